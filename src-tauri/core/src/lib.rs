@@ -1,0 +1,10 @@
+//! The win-back drive without a window.
+//!
+//! One way, no exceptions: `api → app → { store · import · output } → domain`. The shells (window, terminal, tests) use
+//! [`api`] only. `store`, `import` and `output` do not see each other; `domain` sees no SQL, file, clock or network.
+
+pub mod api;
+pub mod domain;
+pub mod import;
+pub mod output;
+pub mod texts;
