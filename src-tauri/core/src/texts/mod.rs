@@ -5,11 +5,17 @@
 
 mod figures;
 mod fluent;
+pub mod letters;
+pub mod names;
 mod reasons;
+mod templates;
+mod typograph;
 
 pub use figures::{day, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};
+pub use templates::TemplateError;
+pub use typograph::typograph;
 
 use serde::de::DeserializeOwned;
 
