@@ -2,18 +2,9 @@
 
 use super::shapes::{Id, Nothing, Who};
 use crate::domain::{language::Language, sentence::Sentence};
-use crate::texts::letters::Draft;
+use crate::texts::letters::{Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum LetterKind {
-    Apology,
-    Thanks,
-    Farewell,
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,6 +1,7 @@
 //! Small shapes that several tasks share: who, which, and the empty request.
 
 use crate::domain::touch::{About, Channel};
+pub use crate::texts::names::Gender;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -22,14 +23,6 @@ pub struct Id {
 pub struct Who {
     pub id: i64,
     pub name: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum Gender {
-    Female,
-    Male,
 }
 
 /// The two written exceptions to rule 10.
