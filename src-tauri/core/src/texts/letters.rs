@@ -455,7 +455,6 @@ mod tests {
                     ] {
                         assert!(!words.contains(&forbidden), "{forbidden}: {text}");
                     }
-                    assert!(language == Language::Bg || !words.contains(&"ама"), "{text}");
                     assert!(!text.contains('%'), "{text}");
                 }
             }
@@ -476,7 +475,6 @@ mod tests {
                 let draft = draft(language, kind, &context).unwrap();
                 assert_eq!(open_marks(&draft.text()), [], "{language:?} {kind:?}");
                 assert!(draft.paragraphs.len() >= 4, "{draft:#?}");
-                println!("{}\n\n", draft.text());
             }
         }
     }

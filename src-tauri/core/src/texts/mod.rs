@@ -7,6 +7,7 @@ mod figures;
 mod fluent;
 pub mod letters;
 pub mod names;
+pub mod prompts;
 mod reasons;
 mod templates;
 mod typograph;
