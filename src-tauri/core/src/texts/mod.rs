@@ -5,6 +5,7 @@
 
 mod figures;
 mod fluent;
+mod letter_context;
 pub mod letters;
 pub mod names;
 pub mod prompts;
