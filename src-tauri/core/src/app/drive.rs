@@ -71,3 +71,6 @@ pub struct StartRequest {
     pub with: StartWith,
     pub language: Language,
 }
+pub fn state(_: &super::App, _: super::shapes::Nothing) -> super::Result<DriveState> { Err(super::Error::NotFound) } // to be written
+pub fn start(_: &super::App, _: StartRequest) -> super::Result<DriveState> { Err(super::Error::NotFound) } // to be written
+pub fn leave_sample(_: &super::App, _: super::shapes::Nothing) -> super::Result<DriveState> { Err(super::Error::NotFound) } // to be written

@@ -73,3 +73,8 @@ pub struct Employee {
     pub commission_share: f64,
     pub active: bool,
 }
+pub fn get(_: &super::App, _: super::shapes::Nothing) -> super::Result<Settings> { Err(super::Error::NotFound) } // to be written
+pub fn save(_: &super::App, _: Settings) -> super::Result<Settings> { Err(super::Error::NotFound) } // to be written
+pub fn look(_: &super::App, _: Look) -> super::Result<super::drive::DriveState> { Err(super::Error::NotFound) } // to be written
+pub fn employees(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<Employee>> { Err(super::Error::NotFound) } // to be written
+pub fn save_employee(_: &super::App, _: Employee) -> super::Result<Employee> { Err(super::Error::NotFound) } // to be written
