@@ -26,8 +26,8 @@ pub struct Preview {
     pub decimal: Decimal,
     /// `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
     pub date_order: DateOrder,
-    /// A date of the file that can be read both ways, while that is a question.
-    pub ambiguous_date: Option<String>,
+    /// The question about a date of the file that can be read both ways.
+    pub question: Option<Sentence>,
     /// The currency of sums that name none.
     pub currency: Currency,
     pub heading_line: Option<usize>,
@@ -98,10 +98,10 @@ pub fn preview(
     };
     let day = layout.columns.iter().position(|field| *field == Some(Field::Day));
     let ambiguous = layout.kind == Kind::Orders && layout.date_order == DateOrder::Ambiguous;
-    let ambiguous_date = day
+    let question = day
         .filter(|_| ambiguous)
-        .and_then(|at| layout.samples[at].first())
-        .cloned();
+        .and_then(|at| layout.samples[at].iter().find(|text| sniff::is_ambiguous(text)))
+        .map(|text| Sentence::new(DateOrder::Ambiguous.key()).with("text", text.as_str()));
     let columns = layout.headings.iter().zip(&layout.columns).zip(&layout.samples);
     Ok(Preview {
         file: file.to_owned(),
@@ -110,7 +110,7 @@ pub fn preview(
         delimiter: layout.delimiter,
         decimal: layout.decimal,
         date_order: layout.date_order,
-        ambiguous_date,
+        question,
         currency: layout.currency,
         heading_line: layout.heading_line,
         columns: columns

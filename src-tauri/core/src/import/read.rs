@@ -367,7 +367,9 @@ impl Walk<'_> {
                 .is_some_and(|word| words::means(word, "total-row"));
         opens
             && match self.report.layout.kind {
-                Kind::Orders => self.get(row, line, Field::Day).is_none(),
+                Kind::Orders => self.get(row, line, Field::Day).is_none_or(|(_, day)| {
+                    values::day(day, self.report.layout.date_order, self.today) == Err(NotADay::Unlike)
+                }),
                 Kind::Clients => {
                     words::means(first, "total-row") && cells.all(|cell| !cell.contains(char::is_alphabetic))
                 }

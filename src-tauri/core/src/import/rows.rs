@@ -144,6 +144,8 @@ impl<'t> Rows<'t> {
         };
         let end = (reader.position().byte() as usize).min(self.text.len());
         let row = self.text.as_bytes()[self.counted.0..end].trim_ascii_end();
-        self.text[end..].trim_ascii().is_empty() && row.contains(&b'\n') && row.iter().filter(|b| **b == b'"').count() % 2 == 1
+        self.text[end..].trim_ascii().is_empty()
+            && row.contains(&b'\n')
+            && row.iter().filter(|b| **b == b'"').count() % 2 == 1
     }
 }

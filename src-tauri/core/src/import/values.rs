@@ -20,6 +20,14 @@ pub enum Decimal {
 }
 
 impl Decimal {
+    /// The message that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Decimal::Comma => "import-decimal-comma",
+            Decimal::Point => "import-decimal-point",
+        }
+    }
+
     fn mark(self) -> u8 {
         match self {
             Decimal::Comma => b',',
