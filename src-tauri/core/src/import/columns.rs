@@ -237,3 +237,63 @@ pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Opt
     }
     Some(columns)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_known_systems_are_recognised() {
+        use Field::*;
+        let cases: [(&str, Kind, &[Field]); 8] = [
+            (
+                "ID клиента,Клиент,Телефон,E-mail,Менеджер",
+                Kind::Clients,
+                &[ClientId, Name, Phone, Email, ServedBy],
+            ),
+            (
+                "Номер заказа,Дата,ID клиента,Сумма,Прибыль",
+                Kind::Orders,
+                &[Number, Day, ClientId, Sum, Profit],
+            ),
+            (
+                "Order #,Date,Status,Customer,N. Revenue (formatted)",
+                Kind::Orders,
+                &[Number, Day, Status, Name, Sum],
+            ),
+            (
+                "Order Reference,Creation Date,Customer,Salesperson,Total,Status",
+                Kind::Orders,
+                &[Number, Day, Name, ServedBy, Sum, Status],
+            ),
+            (
+                "Record ID,First Name,Last Name,Email,Phone Number,Contact owner",
+                Kind::Clients,
+                &[ClientId, FirstName, LastName, Email, Phone, ServedBy],
+            ),
+            (
+                "ID,Имя,Отчество,Фамилия,Телефон,E-mail,Адрес,Комментарий,Компания,Ответственный",
+                Kind::Clients,
+                &[
+                    ClientId, FirstName, Patronymic, LastName, Phone, Email, Address, Note, Company, ServedBy,
+                ],
+            ),
+            (
+                "ID,Бюджет ,Ответственный,Дата создания сделки,Компания контакта",
+                Kind::Orders,
+                &[Number, Sum, ServedBy, Day, Company],
+            ),
+            (
+                "№ на поръчка,Дата,Клиент,Обща сума,Търговец",
+                Kind::Orders,
+                &[Number, Day, Name, Sum, ServedBy],
+            ),
+        ];
+        for (line, kind, fields) in cases {
+            let headings: Vec<&str> = line.split(',').collect();
+            assert_eq!(super::kind(&headings), kind, "{line}");
+            let found: Vec<Field> = recognise(&headings, kind).into_iter().flatten().collect();
+            assert_eq!(found, fields, "{line}");
+        }
+    }
+}

@@ -4,11 +4,13 @@
 
 use super::columns::{Field, Kind};
 use super::decode::{self, Encoding};
-use super::read::{self, Counts, Options};
+use super::read::missing;
 use super::rows::{Delimiter, Rows};
 use super::sniff::{self, DateOrder};
+use super::taken::{Counts, Options};
 use super::trouble::{Problem, Unreadable};
 use super::values::{self, Decimal};
+use super::walk::walk;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
@@ -88,11 +90,11 @@ pub fn preview(
     if layout.columns.len() == 1 && layout.columns[0].is_none() {
         return Err(Unreadable::NoHeading);
     }
-    let missing = read::missing(&layout);
+    let missing = missing(&layout);
     let (layout, counts, problems, refund) = match &missing {
         Some(_) => (layout, Counts::default(), Vec::new(), None),
         None => {
-            let report = read::walk(&text, layout, options, today, |_| ControlFlow::Continue(()))?;
+            let report = walk(&text, layout, options, today, |_| ControlFlow::Continue(()))?;
             (report.layout, report.counts, report.problems, report.first_refund)
         }
     };
