@@ -5,6 +5,8 @@
 
 pub mod handwriting;
 pub mod pdf;
+#[cfg(test)]
+mod samples;
 
 /// Why a text cannot be put on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

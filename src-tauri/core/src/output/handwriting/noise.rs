@@ -10,7 +10,9 @@ pub struct Noise {
 
 impl Noise {
     pub fn new(seed: u64) -> Noise {
-        Noise { seed: mix(seed ^ 0x5bf0_3635_d1f2_a3c9) }
+        Noise {
+            seed: mix(seed ^ 0x5bf0_3635_d1f2_a3c9),
+        }
     }
 
     /// A number from 0 to 1 for one thing among many, unrelated to its neighbours.

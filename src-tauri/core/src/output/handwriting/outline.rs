@@ -22,7 +22,10 @@ pub struct Ring {
 
 impl Ring {
     pub fn map(&self, place: impl Fn(Point) -> Point) -> Ring {
-        Ring { start: place(self.start), curves: self.curves.iter().map(|curve| curve.map(&place)).collect() }
+        Ring {
+            start: place(self.start),
+            curves: self.curves.iter().map(|curve| curve.map(&place)).collect(),
+        }
     }
 }
 
@@ -35,9 +38,18 @@ const SAMPLES: usize = 6;
 
 /// The outline in em units, empty for a blank.
 pub fn of(face: &Face<'_>, glyph: u16) -> Vec<Ring> {
-    let mut quads = Quads { scale: 1.0 / f32::from(face.units_per_em()), rings: Vec::new(), at: Point { x: 0.0, y: 0.0 } };
+    let mut quads = Quads {
+        scale: 1.0 / f32::from(face.units_per_em()),
+        rings: Vec::new(),
+        at: Point { x: 0.0, y: 0.0 },
+    };
     face.outline_glyph(GlyphId(glyph), &mut quads);
-    quads.rings.iter().filter(|ring| ring.len() > 1).map(|ring| refit(ring)).collect()
+    quads
+        .rings
+        .iter()
+        .filter(|ring| ring.len() > 1)
+        .map(|ring| refit(ring))
+        .collect()
 }
 
 /// A quadratic: start, handle, end.
@@ -51,7 +63,10 @@ struct Quads {
 
 impl Quads {
     fn point(&self, x: f32, y: f32) -> Point {
-        Point { x: x * self.scale, y: y * self.scale }
+        Point {
+            x: x * self.scale,
+            y: y * self.scale,
+        }
     }
 
     fn push(&mut self, handle: Point, end: Point) {
@@ -81,7 +96,11 @@ impl OutlineBuilder for Quads {
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
         let (a, d) = (self.at, self.point(x, y));
         let (b, c) = (self.point(x1, y1), self.point(x2, y2));
-        let middle = between(between(between(a, b, 0.5), between(b, c, 0.5), 0.5), between(between(b, c, 0.5), between(c, d, 0.5), 0.5), 0.5);
+        let middle = between(
+            between(between(a, b, 0.5), between(b, c, 0.5), 0.5),
+            between(between(b, c, 0.5), between(c, d, 0.5), 0.5),
+            0.5,
+        );
         self.push(between(a, b, 0.75), middle);
         self.push(between(d, c, 0.75), d);
     }
@@ -110,13 +129,22 @@ fn refit(ring: &[Quad]) -> Ring {
         stretch.push(ring[index]);
     }
     fit(&stretch, &mut curves);
-    Ring { start: ring[first][0], curves }
+    Ring {
+        start: ring[first][0],
+        curves,
+    }
 }
 
 /// One cubic for the whole stretch when it is near enough, otherwise each half by itself.
 fn fit(stretch: &[Quad], curves: &mut Vec<[Point; 3]>) {
     let [first, .., last] = stretch else {
-        curves.extend(stretch.iter().map(|[start, handle, end]| [between(*start, *handle, 2.0 / 3.0), between(*end, *handle, 2.0 / 3.0), *end]));
+        curves.extend(stretch.iter().map(|[start, handle, end]| {
+            [
+                between(*start, *handle, 2.0 / 3.0),
+                between(*end, *handle, 2.0 / 3.0),
+                *end,
+            ]
+        }));
         return;
     };
     let mut points = vec![first[0]];
@@ -164,7 +192,10 @@ fn fit_cubic(points: &[Point], out: Point, back: Point) -> Option<[Point; 3]> {
             return None;
         }
         let curve = [plus(start, scale(out, near)), plus(end, scale(back, far)), end];
-        let miss = points.iter().zip(&places).map(|(point, &t)| length(minus(on_cubic(start, curve, t), *point)));
+        let miss = points
+            .iter()
+            .zip(&places)
+            .map(|(point, &t)| length(minus(on_cubic(start, curve, t), *point)));
         if miss.fold(0.0, f32::max) < TOLERANCE {
             return Some(curve);
         }
@@ -180,10 +211,17 @@ fn nearer(start: Point, [b, c, d]: [Point; 3], point: Point, t: f32) -> f32 {
     let s = 1.0 - t;
     let off = minus(on_cubic(start, [b, c, d], t), point);
     let (ab, bc, cd) = (minus(b, start), minus(c, b), minus(d, c));
-    let speed = scale(plus(plus(scale(ab, s * s), scale(bc, 2.0 * s * t)), scale(cd, t * t)), 3.0);
+    let speed = scale(
+        plus(plus(scale(ab, s * s), scale(bc, 2.0 * s * t)), scale(cd, t * t)),
+        3.0,
+    );
     let bend = scale(plus(scale(minus(bc, ab), s), scale(minus(cd, bc), t)), 6.0);
     let slope = dot(speed, speed) + dot(off, bend);
-    if slope.abs() < 1e-9 { t } else { (t - dot(off, speed) / slope).clamp(0.0, 1.0) }
+    if slope.abs() < 1e-9 {
+        t
+    } else {
+        (t - dot(off, speed) / slope).clamp(0.0, 1.0)
+    }
 }
 
 fn on_quad([a, b, c]: Quad, t: f32) -> Point {
@@ -191,7 +229,10 @@ fn on_quad([a, b, c]: Quad, t: f32) -> Point {
 }
 fn on_cubic(a: Point, [b, c, d]: [Point; 3], t: f32) -> Point {
     let s = 1.0 - t;
-    plus(plus(scale(a, s * s * s), scale(b, 3.0 * s * s * t)), plus(scale(c, 3.0 * s * t * t), scale(d, t * t * t)))
+    plus(
+        plus(scale(a, s * s * s), scale(b, 3.0 * s * s * t)),
+        plus(scale(c, 3.0 * s * t * t), scale(d, t * t * t)),
+    )
 }
 fn arriving([start, handle, end]: Quad) -> Point {
     direction(start, handle, end)
@@ -206,16 +247,28 @@ fn direction(from: Point, to: Point, else_to: Point) -> Point {
     scale(way, 1.0 / length(way).max(1e-9))
 }
 fn between(a: Point, b: Point, t: f32) -> Point {
-    Point { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
+    Point {
+        x: a.x + (b.x - a.x) * t,
+        y: a.y + (b.y - a.y) * t,
+    }
 }
 fn plus(a: Point, b: Point) -> Point {
-    Point { x: a.x + b.x, y: a.y + b.y }
+    Point {
+        x: a.x + b.x,
+        y: a.y + b.y,
+    }
 }
 fn minus(a: Point, b: Point) -> Point {
-    Point { x: a.x - b.x, y: a.y - b.y }
+    Point {
+        x: a.x - b.x,
+        y: a.y - b.y,
+    }
 }
 fn scale(a: Point, by: f32) -> Point {
-    Point { x: a.x * by, y: a.y * by }
+    Point {
+        x: a.x * by,
+        y: a.y * by,
+    }
 }
 fn dot(a: Point, b: Point) -> f32 {
     a.x * b.x + a.y * b.y
