@@ -13,10 +13,8 @@ pub const MM_PER_POINT: f32 = 25.4 / 72.0;
 /// Size and leading tried in turn to keep a letter on one page.
 const TIGHTER: [(f32, f32); 4] = [(1.0, 1.0), (1.0, 0.95), (0.97, 0.93), (0.94, 0.92)];
 
-mod vary {
-    pub const MARGIN: u32 = 50;
-    pub const LEADING: u32 = 51;
-}
+/// The channel of the noise that moves a row up or down.
+const LEADING: u32 = 50;
 
 /// Writes the letter on as many pages as it takes; one, if it can be helped.
 ///
@@ -47,7 +45,7 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
             }
             number += 1;
             // The row strays from its place; the strays do not add up, so a page holds what was counted.
-            let stray = fit.leading * 0.022 * pen.wobble * pen.noise.along(vary::LEADING, number as f32 / 1.7);
+            let stray = fit.leading * 0.022 * pen.wobble * pen.noise.along(LEADING, number as f32 / 1.7);
             row.write(&mut pen, number, pages.len(), y + stray, fit.size, &mut page);
         }
         pages.push(page);
@@ -148,7 +146,6 @@ impl Fit {
                 if block.stand == Stand::Centred {
                     row.x += ((room.width - row.natural) / 2.0).max(0.0);
                 }
-                row.x += pen.noise.along(vary::MARGIN, index as f32 / 1.6) * pen.wobble * self.size * 0.22;
             }
         }
         rows

@@ -9,7 +9,7 @@ use super::outline::{self, Point, Ring};
 use super::{FONT, Glyph, Hand, Ink};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
-use rustybuzz::ttf_parser::Tag;
+use rustybuzz::ttf_parser::{GlyphId, Tag};
 use rustybuzz::{Face, Feature, UnicodeBuffer};
 use std::collections::HashMap;
 
@@ -34,6 +34,8 @@ mod vary {
 pub struct Written {
     pub text: String,
     pub width: f32,
+    /// How far its ink reaches out before its start and after its end.
+    pub overhang: (f32, f32),
     glyphs: Vec<Shaped>,
     /// How many words were written before it in this letter.
     number: i64,
@@ -158,12 +160,27 @@ impl Pen {
         }
         self.words += 1;
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
+        let overhang = (
+            glyphs.first().map_or(0.0, |first| self.before(first)),
+            glyphs.last().map_or(0.0, |last| self.after(last)),
+        );
         Written {
             text: text.to_owned(),
             width,
+            overhang,
             glyphs,
             number: self.words - 1,
         }
+    }
+
+    fn before(&self, shaped: &Shaped) -> f32 {
+        let ink = self.face.glyph_bounding_box(GlyphId(shaped.glyph));
+        ink.map_or(0.0, |ink| (-f32::from(ink.x_min) / self.em()).max(0.0))
+    }
+
+    fn after(&self, shaped: &Shaped) -> f32 {
+        let ink = self.face.glyph_bounding_box(GlyphId(shaped.glyph));
+        ink.map_or(0.0, |ink| (f32::from(ink.x_max) / self.em() - shaped.advance).max(0.0))
     }
 
     /// Which form of the letter comes now: never the one of last time.
@@ -197,8 +214,8 @@ impl Pen {
         for shaped in &word.glyphs {
             let place = self.place(line, pen + shaped.offset.x * size, shaped.offset.y, size);
             if let Some(rings) = self.rings(shaped.glyph, &place) {
-                let wave = self.noise.along(vary::PRESSURE, place.along / (3.1 * size));
-                let pressure = size * (0.009 + 0.008 * wave).max(0.0);
+                let wave = self.noise.along(vary::PRESSURE, place.along / (4.7 * size));
+                let pressure = size * (0.010 + 0.007 * wave);
                 glyphs.push(Glyph {
                     origin: place.origin,
                     rings,

@@ -14,6 +14,7 @@ mod vary {
     pub const EDGE: u32 = 40;
     pub const GAP: u32 = 41;
     pub const SLOPE: u32 = 42;
+    pub const MARGIN: u32 = 43;
 }
 
 /// Words that stay in one row: those joined by a no-break space, and a dash with the word before it.
@@ -72,7 +73,11 @@ pub struct Row {
 /// The widest a line can get when written without a break, in em.
 pub fn widest(pen: &Pen, line: &[Chunk]) -> f32 {
     let gap = pen.space() * (1.0 + 0.16 * pen.wobble);
-    line.iter().flatten().map(|word| word.width + gap).sum::<f32>() - gap
+    line.iter()
+        .flatten()
+        .map(|word| word.width + word.overhang.0 + word.overhang.1 + gap)
+        .sum::<f32>()
+        - gap
 }
 
 /// Where a line goes: its left edge, its width and the indent of its first row; the size of the hand with it.
@@ -97,8 +102,12 @@ pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
             chunk.chunks(chunk.len())
         };
         for part in parts {
-            let spaced = part.iter().map(|word| (word.clone(), gap_before(pen, word, room.size)));
-            let spaced: Vec<(Written, f32)> = spaced.collect();
+            let mut last = row.words.last().map(|(word, _)| word);
+            let mut spaced = Vec::with_capacity(part.len());
+            for word in part {
+                spaced.push((word.clone(), gap_between(pen, last, word, room.size)));
+                last = Some(word);
+            }
             let wanted: f32 = spaced.iter().map(|(word, gap)| gap + word.width * room.size).sum();
             let ragged = 1.0 - 0.02 * pen.noise.pick(vary::EDGE, part[0].number());
             if !row.words.is_empty() && row.natural + wanted > row.room * ragged * (1.0 + SQUEEZE) {
@@ -113,9 +122,11 @@ pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
     rows
 }
 
-fn gap_before(pen: &Pen, word: &Written, size: f32) -> f32 {
+/// A hand leaves room between ink and ink: what a letter reaches out is added to the space.
+fn gap_between(pen: &Pen, before: Option<&Written>, word: &Written, size: f32) -> f32 {
     let uneven = pen.noise.pick(vary::GAP, word.number()) * 2.0 - 1.0;
-    pen.space() * size * (1.0 + 0.16 * pen.wobble * uneven)
+    let reach = before.map_or(0.0, |before| before.overhang.1) + word.overhang.0;
+    size * (pen.space() * (1.0 + 0.16 * pen.wobble * uneven) + 0.8 * reach)
 }
 
 impl Row {
@@ -141,15 +152,17 @@ impl Row {
         let squeeze = (self.room / self.natural.max(0.1)).min(1.0);
         // A walk around a slight rise: −0.2 to +0.7 degrees for the default hand.
         let slope = 0.22 + 0.47 * pen.wobble * pen.noise.along(vary::SLOPE, number as f32 / 2.1);
+        let walk = pen.noise.along(vary::MARGIN, number as f32 / 1.6) * pen.wobble * size * 0.2;
+        let start = Point { x: self.x + walk, y };
         let line = Baseline {
             number,
             page: page_number,
-            start: Point { x: self.x, y },
+            start,
             slope: slope.to_radians(),
         };
         // One height for all words of a row, so that what reads the text finds them in their order.
         let middle = y - self.natural * squeeze / 2.0 * line.slope.tan();
-        let mut x = self.x;
+        let mut x = line.start.x;
         for (word, gap) in &self.words {
             x += gap * squeeze;
             pen.draw(word, line, x, size, squeeze, &mut page.glyphs);

@@ -57,13 +57,13 @@ fn every_sign_of_the_three_languages_can_be_written() {
 fn a_long_letter_goes_on_to_a_second_page_with_more_than_the_signature_on_it() {
     let (mut sheet, _) = samples::russian();
     let more = sheet.paragraphs[1].clone();
-    sheet.paragraphs.extend([more.clone(), more.clone(), more]);
+    sheet.paragraphs.extend(vec![more; 5]);
     let pages = written(&sheet, 5);
     assert_eq!(pages.len(), 2);
     let closing = pages[1].words.iter().position(|word| word.text == "уважением").unwrap();
     assert!(closing > 3, "at least two rows of the letter come before the closing");
     let texts: usize = pages.iter().map(|page| page.words.len()).sum();
-    assert!(texts > 250, "nothing is lost on the way");
+    assert!(texts > 300, "nothing is lost on the way");
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_letter_a_little_too_long_is_written_tighter_rather_than_on_two_pages() {
 #[test]
 fn ink_stays_on_the_paper_and_within_its_margins() {
     for (sheet, envelope) in samples::letters() {
-        for seed in 0..20 {
+        for seed in 0..6 {
             let mut pages = written(&sheet, seed);
             pages.push(write_envelope(&envelope, &Hand::default(), seed).unwrap());
             for page in &pages {
