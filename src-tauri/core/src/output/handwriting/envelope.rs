@@ -21,11 +21,7 @@ pub fn write_envelope(envelope: &Envelope, hand: &Hand, seed: u64) -> Result<Pag
         (shape_lines(&[&envelope.line], &mut pen), LINE),
     ];
     pen.refuse_missing()?;
-    let mut page = Page {
-        paper: Paper::DL,
-        glyphs: Vec::new(),
-        words: Vec::new(),
-    };
+    let mut page = Page::blank(Paper::DL);
     let mut number = 0;
     for (lines, corner) in &blocks {
         let size = corner.size_for(&pen, lines);

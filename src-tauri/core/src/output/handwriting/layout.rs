@@ -16,7 +16,7 @@ const TIGHTER: [(f32, f32); 4] = [(1.0, 1.0), (1.0, 0.95), (0.97, 0.93), (0.94, 
 /// The channel of the noise that moves a row up or down.
 const LEADING: u32 = 50;
 
-/// Writes the letter on as many pages as it takes; one, if it can be helped.
+/// Writes the letter on as many pages as it takes; one, if it can be helped, and a blank one for an empty draft.
 ///
 /// # Errors
 /// [`Unprintable::Characters`] when the hand has no form for a character.
@@ -32,13 +32,11 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
     let rows = fit.rows(&pen, &blocks);
     let mut pages = Vec::new();
     let mut number = 0;
-    for rows in fit.pages(&rows) {
-        let mut page = Page {
-            paper: sheet.paper,
-            glyphs: Vec::new(),
-            words: Vec::new(),
-        };
-        let mut y = fit.top;
+    let cut = fit.pages(&rows);
+    let top = fit.top + if cut.len() == 1 { fit.lowered(&rows) } else { 0.0 };
+    for rows in cut {
+        let mut page = Page::blank(sheet.paper);
+        let mut y = top;
         for (index, row) in rows.iter().enumerate() {
             if index > 0 {
                 y += row.before + fit.leading;
@@ -49,6 +47,9 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
             row.write(&mut pen, number, pages.len(), y + stray, fit.size, &mut page);
         }
         pages.push(page);
+    }
+    if pages.is_empty() {
+        pages.push(Page::blank(sheet.paper));
     }
     Ok(pages)
 }
@@ -175,6 +176,13 @@ impl Fit {
                 }
             }
         }
+    }
+
+    /// A short letter is begun lower, not crowded under the upper edge.
+    fn lowered(&self, rows: &[Row]) -> f32 {
+        let used: f32 = rows.iter().skip(1).map(|row| self.leading + row.before).sum();
+        let spare = self.bottom - self.top - used;
+        ((spare - self.leading * 8.0) * 0.12).clamp(0.0, self.leading * 2.0)
     }
 
     /// Cuts the rows into pages, keeping together what must not part.

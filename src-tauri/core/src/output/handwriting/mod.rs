@@ -121,6 +121,16 @@ pub struct Page {
     pub words: Vec<Word>,
 }
 
+impl Page {
+    fn blank(paper: Paper) -> Page {
+        Page {
+            paper,
+            glyphs: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+}
+
 /// One drawn letter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Glyph {

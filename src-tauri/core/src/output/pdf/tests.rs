@@ -38,14 +38,9 @@ fn a_letter_that_cannot_be_written_is_not_printed() {
     let refused = letter(&sheet, &envelope, &Hand::default(), 1, "Письмо", on(16));
     assert_eq!(refused, Err(Unprintable::Characters(vec!['🙂'])));
 }
+
 #[test]
-fn zz_dump() {
-    for ((sheet, envelope), name) in samples::letters().iter().zip(["ru", "bg", "en"]) {
-        let t = std::time::Instant::now();
-        let pdf = letter(sheet, envelope, &Hand::default(), 1, name, on(16)).unwrap();
-        eprintln!("{name} {} bytes {:?}", pdf.len(), t.elapsed());
-        std::fs::write(format!("/tmp/handout/{name}.pdf"), pdf).unwrap();
-        let page = &handwriting::write(sheet, &Hand::default(), 1).unwrap()[0];
-        std::fs::write(format!("/tmp/handout/{name}.svg"), handwriting::svg::page(page)).unwrap();
-    }
+fn an_empty_draft_is_a_blank_sheet_and_a_blank_envelope() {
+    let empty = letter(&Sheet::default(), &Envelope::default(), &Hand::default(), 1, "", on(16)).unwrap();
+    assert_eq!(String::from_utf8_lossy(&empty).matches("/Type/Page/").count(), 2);
 }
