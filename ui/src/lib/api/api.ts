@@ -492,7 +492,7 @@ export type ScriptRequest = { case_id: number,
 caller_id: number | null, };
 export type Sentence = { 
 /**
- * A message of `assets/locales/*/*.ftl`.
+ * A message of the locale files.
  */
 key: string, args: { [key in string]: Argument }, };
 export type Settings = { name: string, address: string, city: string, postal_code: string, phone: string, currency: Currency, letter_language: Language, sleeping_factor: number, lost_factor: number, fixed_limit_days: number | null, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
