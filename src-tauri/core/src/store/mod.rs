@@ -33,6 +33,7 @@ pub mod wipe;
 
 mod error;
 mod migrate;
+mod named;
 
 pub use error::Error;
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};
