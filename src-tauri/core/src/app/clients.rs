@@ -126,7 +126,3 @@ pub struct ComplaintEdit {
     pub order_number: Option<String>,
     pub closed_on: Option<NaiveDate>,
 }
-pub fn list(_: &super::App, _: ClientsRequest) -> super::Result<ClientsPage> { Err(super::Error::NotFound) } // to be written
-pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<ClientPage> { Err(super::Error::NotFound) } // to be written
-pub fn save(_: &super::App, _: ClientEdit) -> super::Result<ClientPage> { Err(super::Error::NotFound) } // to be written
-pub fn complaint(_: &super::App, _: ComplaintEdit) -> super::Result<ClientPage> { Err(super::Error::NotFound) } // to be written

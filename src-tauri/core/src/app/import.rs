@@ -48,5 +48,3 @@ pub struct ReturnedByName {
     pub day: NaiveDate,
     pub sum: Money,
 }
-pub fn preview(_: &super::App, _: ImportFile) -> super::Result<crate::import::Preview> { Err(super::Error::NotFound) } // to be written
-pub fn run(_: &super::App, _: RunImport, _: &mut crate::jobs::Progress) -> super::Result<ImportResult> { Err(super::Error::NotFound) } // to be written

@@ -93,5 +93,3 @@ pub struct ToldUs {
     pub day: NaiveDate,
     pub words: String,
 }
-pub fn list(_: &super::App, _: LossesRequest) -> super::Result<Losses> { Err(super::Error::NotFound) } // to be written
-pub fn told_us(_: &super::App, _: ToldUs) -> super::Result<super::shapes::Id> { Err(super::Error::NotFound) } // to be written

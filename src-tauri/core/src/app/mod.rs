@@ -27,6 +27,7 @@ mod error;
 mod people;
 mod refresh;
 mod standing;
+mod stored;
 
 pub use error::{Error, Result};
 
@@ -57,6 +58,9 @@ impl App {
         }
         let app = App { store: Store::open(path)?, fixed_today, listener: Mutex::new(None), jobs: Jobs::default() };
         app.jobs_cut_off()?;
+        if app.read(interviews::lacks_reasons)? {
+            app.write("reasons", interviews::seed_reasons)?;
+        }
         app.bring_up_to_date()?;
         Ok(app)
     }

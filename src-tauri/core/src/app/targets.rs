@@ -46,4 +46,3 @@ pub struct TargetRow {
     pub lost_twice: bool,
     pub do_not_contact: bool,
 }
-pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Targets> { Err(super::Error::NotFound) } // to be written

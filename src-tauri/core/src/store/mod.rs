@@ -8,6 +8,7 @@
 pub mod cases;
 pub mod clients;
 pub mod complaints;
+pub mod counts;
 pub mod details;
 pub mod drives;
 pub mod employees;
