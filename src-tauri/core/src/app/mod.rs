@@ -24,6 +24,7 @@ pub mod touches;
 pub mod undo;
 
 mod error;
+mod noted;
 mod people;
 mod refresh;
 mod standing;
