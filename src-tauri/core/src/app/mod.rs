@@ -24,6 +24,9 @@ pub mod touches;
 pub mod undo;
 
 mod error;
+mod letter_facts;
+mod letter_page;
+mod letter_troubles;
 mod noted;
 mod people;
 mod refresh;
