@@ -4,7 +4,10 @@
 //! [`api`] only. `store`, `import` and `output` do not see each other; `domain` sees no SQL, file, clock or network.
 
 pub mod api;
+mod app;
 pub mod domain;
 pub mod import;
+pub mod jobs;
 pub mod output;
+mod store;
 pub mod texts;

@@ -29,6 +29,8 @@ impl Language {
     /// From a tag such as `bg`, `ru-RU` or `en_GB.UTF-8`; `None` for other languages.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Language::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 }

@@ -1,6 +1,13 @@
 //! Values and rules of the win-back method, and nothing else: no SQL, no files, no clock, no randomness.
 //! *Today* and the seed of a handwriting are parameters.
 
+pub mod case;
+pub mod interview;
 pub mod language;
 pub mod money;
+pub mod refusal;
+pub mod results;
 pub mod sentence;
+pub mod signal;
+pub mod touch;
+pub mod worth;

@@ -21,7 +21,10 @@ impl Currency {
     /// `None` when `code` is not three Latin letters; case is ignored.
     pub fn new(code: &str) -> Option<Currency> {
         let bytes: [u8; 3] = code.trim().as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_alphabetic).then(|| Currency(bytes.map(|b| b.to_ascii_uppercase())))
+        bytes
+            .iter()
+            .all(u8::is_ascii_alphabetic)
+            .then(|| Currency(bytes.map(|b| b.to_ascii_uppercase())))
     }
 
     pub fn code(&self) -> &str {
@@ -31,8 +34,8 @@ impl Currency {
     /// Digits after the decimal point (ISO 4217, table A.1).
     pub fn digits(&self) -> u32 {
         match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX" | b"VND"
-            | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
+            | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
             b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
             _ => 2,
         }
@@ -82,7 +85,10 @@ impl Money {
 
     /// From an expectation in whole units, rounded half away from zero to the minor unit.
     pub fn from_units(units: f64, currency: Currency) -> Money {
-        Money { minor: (units * currency.scale() as f64).round() as i64, currency }
+        Money {
+            minor: (units * currency.scale() as f64).round() as i64,
+            currency,
+        }
     }
 
     /// In whole units, for expectations and ratios; sums are kept in minor units.
@@ -93,7 +99,11 @@ impl Money {
 
 /// The sum of what is in `currency`; what is in another one is left out, never converted.
 pub fn total(sums: impl IntoIterator<Item = Money>, currency: Currency) -> Money {
-    let minor = sums.into_iter().filter(|sum| sum.currency == currency).map(|sum| sum.minor).sum();
+    let minor = sums
+        .into_iter()
+        .filter(|sum| sum.currency == currency)
+        .map(|sum| sum.minor)
+        .sum();
     Money { minor, currency }
 }
 
@@ -103,7 +113,11 @@ mod tests {
 
     #[test]
     fn two_currencies_are_never_added() {
-        let sums = [Money::new(100, Currency::EUR), Money::new(900, Currency::BGN), Money::new(50, Currency::EUR)];
+        let sums = [
+            Money::new(100, Currency::EUR),
+            Money::new(900, Currency::BGN),
+            Money::new(50, Currency::EUR),
+        ];
         assert_eq!(total(sums, Currency::EUR), Money::new(150, Currency::EUR));
     }
 

@@ -31,7 +31,10 @@ pub struct Sentence {
 
 impl Sentence {
     pub fn new(key: &str) -> Sentence {
-        Sentence { key: key.to_owned(), args: BTreeMap::new() }
+        Sentence {
+            key: key.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     pub fn with(mut self, name: &str, argument: impl Into<Argument>) -> Sentence {

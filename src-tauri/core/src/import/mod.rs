@@ -1,1 +1,28 @@
-//! import
+//! What other systems export, read into clients and orders.
+//!
+//! Bytes of a file → text → rows → typed rows that can be taken, and problems by line for those that cannot. Everything is
+//! recognised without asking (encoding, delimiter, heading, columns, decimal mark, order of day and month) and everything
+//! can be said otherwise through [`Options`]; only a column of dates that can be read both ways is asked about.
+//! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
+
+pub mod columns;
+pub mod decode;
+pub mod preview;
+pub mod read;
+pub mod rows;
+pub mod sniff;
+pub mod trouble;
+pub mod values;
+mod words;
+
+pub use columns::{Field, Kind};
+pub use decode::Encoding;
+pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, preview};
+pub use read::{Accepted, ClientRow, Correction, Counts, Options, OrderRow, Read, Report, read, read_each};
+pub use rows::Delimiter;
+pub use sniff::DateOrder;
+pub use trouble::{Problem, Trouble, Unreadable};
+pub use values::Decimal;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,19 @@
+# What the draft of a letter still lacks. Stands in the text between ⟦ and ⟧ until it is filled in.
+
+letter-ask-name = his name
+letter-ask-fault = what we did wrong, in one sentence
+letter-ask-fault-day = the day it happened
+letter-ask-cost = what it cost him, in your own words
+letter-ask-fix = what has been put right, or take this paragraph out
+letter-ask-fix-unchecked = the fix has not been checked: ask for the check or take this paragraph out
+letter-ask-measures = what was done about it and who works with the client now
+letter-ask-fact = an event or a detail that belongs to this client alone
+letter-ask-responsible = who answers for him from now on
+letter-ask-phone = a direct phone number
+letter-ask-deadline = until which day
+letter-ask-order = the first order after the return: date and number
+letter-ask-sender = who signs
+letter-marks-open = { $count ->
+    [one] One place is left to fill in
+   *[other] { $count } places are left to fill in
+}

@@ -1,0 +1,38 @@
+//! What changed, as areas of the command table, so that the window drops those caches and guesses nothing.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Sent after a commit. A tag is an area: the part of a command's name before the dot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Changed {
+    pub tags: BTreeSet<String>,
+}
+
+/// The areas whose answers may differ after these tables changed.
+pub fn areas(tables: &BTreeSet<String>) -> Changed {
+    let mut tags = BTreeSet::new();
+    for table in tables {
+        let areas: &[&str] = match table.as_str() {
+            "audit_log" | "jobs" => &[],
+            "undo_steps" | "undo_rows" => &["drive"],
+            "interviews" | "why_rounds" | "doubt_marks" | "reasons" => {
+                &["interviews", "cases", "fixes", "letters", "calls", "today", "results", "targets", "drive"]
+            }
+            "fixes" => &["fixes", "cases", "letters", "calls", "today", "drive"],
+            "letters" | "letter_claims" => &["letters", "cases", "touches", "today", "drive"],
+            "touches" | "script_runs" | "script_other_words" => {
+                &["touches", "cases", "calls", "today", "results", "drive"]
+            }
+            "offers" | "compensations" | "expenses" => &["cases", "letters", "calls", "targets", "results", "today"],
+            // Who the firm is, who the clients are, what they bought: everything stands on these.
+            _ => &[
+                "drive", "settings", "employees", "clients", "losses", "targets", "cases", "interviews", "fixes",
+                "letters", "calls", "touches", "today", "results", "search",
+            ],
+        };
+        tags.extend(areas.iter().map(|area| (*area).to_owned()));
+    }
+    Changed { tags }
+}

@@ -1,0 +1,208 @@
+//! The table of commands. One line a command: its name, the task that answers, request and response.
+
+use super::error::ApiError;
+use crate::app::shapes::{Id, Nothing};
+use crate::app::*;
+use crate::jobs::Progress;
+use crate::texts;
+use serde::de::DeserializeOwned;
+
+/// A row of the table, for `--help` and for checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Command {
+    pub name: &'static str,
+    pub request: &'static str,
+    pub response: &'static str,
+    /// What the task is for, in one line.
+    pub about: &'static str,
+}
+
+fn parse<T: DeserializeOwned>(name: &str, body: &str) -> std::result::Result<T, ApiError> {
+    serde_json::from_str(if body.trim().is_empty() { "{}" } else { body })
+        .map_err(|error| ApiError::bad_call(name, &error.to_string()))
+}
+
+macro_rules! answer {
+    ($task:path, $app:expr, $request:expr, $progress:expr) => {
+        $task($app, $request)
+    };
+    ($task:path, $app:expr, $request:expr, $progress:expr, long) => {
+        $task($app, $request, $progress)
+    };
+}
+
+macro_rules! commands {
+    ($($(#[doc = $about:literal])* $name:literal = $task:path, $request:ty => $response:ty $(, $long:ident)?;)*) => {
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: $name,
+            request: stringify!($request),
+            response: stringify!($response),
+            about: concat!($($about),*).trim_ascii(),
+        }),*];
+
+        /// Answers one command: JSON in, JSON out.
+        pub fn dispatch(app: &App, name: &str, body: &str, progress: &mut Progress) -> std::result::Result<String, ApiError> {
+            app.bring_up_to_date()?;
+            match name {
+                $($name => {
+                    let request: $request = parse(name, body)?;
+                    let response: $response = answer!($task, app, request, progress $(, $long)?)?;
+                    serde_json::to_string(&response).map_err(|error| ApiError::bad_call(name, &error.to_string()))
+                })*
+                _ => Err(ApiError::bad_call(name, "unknown command")),
+            }
+        }
+
+        /// The table as TypeScript: every shape it reaches, then `Commands`.
+        #[cfg(feature = "codegen")]
+        pub fn typescript() -> String {
+            let config = ts_rs::Config::new().with_large_int("number");
+            let mut shapes = super::codegen::Shapes::new(&config);
+            $(shapes.add::<$request>(); shapes.add::<$response>();)*
+            shapes.add::<ApiError>();
+            shapes.add::<super::Changed>();
+            shapes.add::<crate::jobs::Step>();
+            let mut rows = String::new();
+            $(rows.push_str(&format!("  \"{}\": {{ request: {}; response: {} }};\n", $name,
+                <$request as ts_rs::TS>::name(&config), <$response as ts_rs::TS>::name(&config)));)*
+            shapes.file(&rows)
+        }
+    };
+}
+
+commands! {
+    /// What the frame of the window shows.
+    "drive.state" = drive::state, Nothing => drive::DriveState;
+    /// First start: the sample drive or an empty one.
+    "drive.start" = drive::start, drive::StartRequest => drive::DriveState;
+    /// Empties the sample for a drive of one's own.
+    "drive.leave_sample" = drive::leave_sample, Nothing => drive::DriveState;
+    /// Integrity of the file and every rule of the method.
+    "drive.check" = audit::check, Nothing => audit::Audit;
+
+    /// Settings of the firm and the drive.
+    "settings.get" = settings::get, Nothing => settings::Settings;
+    /// Saves them.
+    "settings.save" = settings::save, settings::Settings => settings::Settings;
+    /// Language, theme and text size of the window.
+    "settings.look" = settings::look, settings::Look => drive::DriveState;
+    /// People of the firm.
+    "employees.list" = settings::employees, Nothing => Vec<settings::Employee>;
+    /// Adds or changes one.
+    "employees.save" = settings::save_employee, settings::Employee => settings::Employee;
+
+    /// A page of clients, by name, phone or e-mail.
+    "clients.list" = clients::list, clients::ClientsRequest => clients::ClientsPage;
+    /// One client: how he buys, what he was worth.
+    "clients.get" = clients::get, Id => clients::ClientPage;
+    /// Adds or changes a client.
+    "clients.save" = clients::save, clients::ClientEdit => clients::ClientPage;
+    /// Takes down or closes a complaint.
+    "clients.complaint" = clients::complaint, clients::ComplaintEdit => clients::ClientPage;
+    /// Clients and cases by a few letters.
+    "search.find" = search::find, search::Find => Vec<search::Found>;
+
+    /// Reads a file and shows what it would bring.
+    "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
+    /// Lands files, all or nothing; says who returned.
+    "import.run" = import::run, import::RunImport => import::ImportResult, long;
+
+    /// Who is lost and what it costs.
+    "losses.list" = losses::list, losses::LossesRequest => losses::Losses;
+    /// The client said he is leaving (signal S6).
+    "losses.told_us" = losses::told_us, losses::ToldUs => Id;
+    /// Whom to return, best expected value first.
+    "targets.list" = targets::list, Nothing => targets::Targets;
+
+    /// Opens cases for one driver.
+    "cases.open" = cases::open, cases::OpenCases => cases::OpenedCases;
+    /// All cases with their next step.
+    "cases.list" = cases::list, Nothing => Vec<cases::CaseRow>;
+    /// One case as one story.
+    "cases.get" = cases::get, Id => cases::CasePage;
+    /// Gives a case to another driver.
+    "cases.assign" = cases::assign, cases::AssignCase => cases::CasePage;
+    /// How heavy we think it was for him.
+    "cases.severity" = cases::severity, cases::SeverityOurs => cases::CasePage;
+    /// Overrules the verdict, with a reason.
+    "cases.overrule" = cases::overrule, cases::OverruleVerdict => cases::CasePage;
+    /// What we offer.
+    "cases.offer" = cases::offer, cases::OfferEdit => cases::CasePage;
+    /// A fixed share of the problem order.
+    "cases.compensate" = cases::compensate, cases::CompensationEdit => cases::CasePage;
+    /// Ends the pursuit without a return.
+    "cases.close" = cases::close, cases::CloseCase => cases::CasePage;
+    /// Takes a closed case up again.
+    "cases.reopen" = cases::reopen, Id => cases::CasePage;
+    /// A check of a returned client at 30, 90 or 365 days.
+    "cases.aftercare" = cases::aftercare, cases::AftercareDone => cases::CasePage;
+
+    /// Begins or goes on with an interview.
+    "interviews.start" = interviews::start, interviews::StartInterview => interviews::Interview;
+    /// One interview.
+    "interviews.get" = interviews::get, Id => interviews::Interview;
+    /// Saves it as it is typed.
+    "interviews.save" = interviews::save, interviews::InterviewEdit => interviews::Interview;
+    /// Ends it.
+    "interviews.finish" = interviews::finish, Id => interviews::Interview;
+    /// What to say at a step.
+    "interviews.prompt" = interviews::prompt, interviews::PromptRequest => texts::prompts::Prompt;
+    /// The tree of reasons.
+    "interviews.reasons" = interviews::reasons, Nothing => Vec<interviews::Reason>;
+    /// Adds a reason of one's own.
+    "interviews.add_reason" = interviews::add_reason, interviews::NewReason => interviews::Reason;
+    /// Retires a reason; it is never renamed.
+    "interviews.retire_reason" = interviews::retire_reason, Id => interviews::Reason;
+
+    /// Fixes, and who waits for them.
+    "fixes.list" = fixes::list, Nothing => Vec<fixes::FixRow>;
+    /// Plans a fix for a cause.
+    "fixes.plan" = fixes::plan, fixes::PlanFix => fixes::FixRow;
+    /// It is done, with evidence.
+    "fixes.finish" = fixes::finish, fixes::FinishFix => fixes::FixRow;
+    /// Another person has looked.
+    "fixes.check" = fixes::check, fixes::CheckFix => fixes::FixRow;
+
+    /// Letters by state.
+    "letters.list" = letters::list, Nothing => Vec<letters::LetterRow>;
+    /// Drafts a letter from the case; refused while the fix gate is shut.
+    "letters.write" = letters::write, letters::WriteLetter => letters::Letter;
+    /// One letter with what stands between it and the printer.
+    "letters.get" = letters::get, Id => letters::Letter;
+    /// Saves the draft as it is typed.
+    "letters.save" = letters::save, letters::SaveLetter => letters::Letter;
+    /// The very pages, as pictures.
+    "letters.preview" = letters::preview, letters::SaveLetter => letters::LetterPreview;
+    /// Freezes text and PDF.
+    "letters.approve" = letters::approve, Id => letters::Letter;
+    /// Writes the PDF: letter and envelope.
+    "letters.print" = letters::print, letters::PrintLetter => letters::PrintedLetter;
+    /// Courier, delivery, answer.
+    "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
+
+    /// The call script filled from the case.
+    "calls.script" = calls::script, calls::ScriptRequest => texts::scripts::Script;
+    /// What came of the call.
+    "calls.finish" = calls::finish, calls::FinishCall => touches::TouchRow;
+
+    /// Touches of one case.
+    "touches.list" = touches::list, Id => Vec<touches::TouchRow>;
+    /// Plans one.
+    "touches.plan" = touches::plan, touches::PlanTouch => touches::TouchRow;
+    /// It is done, with its outcome.
+    "touches.done" = touches::done, touches::TouchDone => touches::TouchRow;
+    /// Another day or another person.
+    "touches.move" = touches::shift, touches::MoveTouch => touches::TouchRow;
+    /// Takes it off the plan.
+    "touches.cancel" = touches::cancel, Id => touches::TouchRow;
+
+    /// What to do now.
+    "today.list" = today::list, Nothing => today::Today;
+    /// What the drive brought.
+    "results.get" = results::get, Nothing => results::Results;
+
+    /// Takes back the last step.
+    "undo.back" = undo::back, Nothing => undo::Undone;
+    /// Brings it again.
+    "undo.again" = undo::again, Nothing => undo::Undone;
+}

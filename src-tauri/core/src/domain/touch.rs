@@ -1,0 +1,132 @@
+//! Touches: the planned chain of contacts and what stops it (method, section 7).
+//!
+//! Default chain: day 0 a call or a visit by another person, day 3 the letter by courier, day 10 a call, day 30 the offer.
+//! Fresh losses (up to 30 days) begin with a call; later a call alone does not help and the chain begins with the letter.
+//! A hot case waits its pause first. Edge: the chain is a plan, any of its days may be moved.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Channel {
+    Call,
+    Letter,
+    Visit,
+    Email,
+    Gift,
+    Event,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Outcome {
+    NoAnswer,
+    Answered,
+    Refused,
+    Thinks,
+    Promised,
+    /// He said he has ordered. The return is made by the order itself, when it arrives (rule 11).
+    Ordered,
+    /// A letter or a gift reached him.
+    Delivered,
+}
+
+/// What a planned touch is about; the Fluent key is `touch-about-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum About {
+    ExitInterview,
+    ApologyLetter,
+    AfterLetter,
+    Offer,
+    News,
+}
+
+impl About {
+    pub fn name(self) -> &'static str {
+        match self {
+            About::ExitInterview => "exit-interview",
+            About::ApologyLetter => "apology-letter",
+            About::AfterLetter => "after-letter",
+            About::Offer => "offer",
+            About::News => "news",
+        }
+    }
+}
+
+/// News to somebody who refused: at most once in so many days.
+pub const NEWS_PAUSE_DAYS: u64 = 90;
+/// Up to so many days after the loss a call alone helps.
+pub const CALL_HELPS_DAYS: i64 = 30;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Planned {
+    pub channel: Channel,
+    pub about: About,
+    pub on: NaiveDate,
+}
+
+/// The default chain from `today`; `pause_until` of a hot case moves all of it.
+pub fn chain(today: NaiveDate, days_since_loss: i64, pause_until: Option<NaiveDate>) -> [Planned; 4] {
+    let start = pause_until.filter(|day| *day > today).unwrap_or(today);
+    let on = |days: u64| start.checked_add_days(Days::new(days)).unwrap_or(start);
+    let first = if days_since_loss <= CALL_HELPS_DAYS { Channel::Call } else { Channel::Visit };
+    [
+        Planned { channel: first, about: About::ExitInterview, on: on(0) },
+        Planned { channel: Channel::Letter, about: About::ApologyLetter, on: on(3) },
+        Planned { channel: Channel::Call, about: About::AfterLetter, on: on(10) },
+        Planned { channel: Channel::Letter, about: About::Offer, on: on(30) },
+    ]
+}
+
+/// What an outcome does to the rest of the chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// The chain goes on as planned.
+    GoOn,
+    /// He said no: accepted without pressure, one line of news not before this day.
+    KeepInTouch(NaiveDate),
+}
+
+pub fn after(outcome: Outcome, day: NaiveDate) -> Next {
+    match outcome {
+        Outcome::Refused => Next::KeepInTouch(day.checked_add_days(Days::new(NEWS_PAUSE_DAYS)).unwrap_or(day)),
+        _ => Next::GoOn,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_default_chain_is_day_0_3_10_and_30() {
+        let days: Vec<i64> =
+            chain(day("2026-11-01"), 10, None).iter().map(|t| (t.on - day("2026-11-01")).num_days()).collect();
+        assert_eq!(days, [0, 3, 10, 30]);
+    }
+
+    #[test]
+    fn a_call_alone_does_not_help_after_a_month() {
+        assert_eq!(chain(day("2026-11-01"), 30, None)[0].channel, Channel::Call);
+        assert_eq!(chain(day("2026-11-01"), 31, None)[0].channel, Channel::Visit);
+    }
+
+    #[test]
+    fn a_hot_case_waits_before_the_first_touch() {
+        assert_eq!(chain(day("2026-11-01"), 2, Some(day("2026-11-15")))[0].on, day("2026-11-15"));
+    }
+
+    #[test]
+    fn a_refusal_is_accepted_and_left_in_peace_for_ninety_days() {
+        assert_eq!(after(Outcome::Refused, day("2026-11-26")), Next::KeepInTouch(day("2027-02-24")));
+    }
+}

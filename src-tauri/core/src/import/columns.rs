@@ -1,0 +1,230 @@
+//! Which column means what.
+//!
+//! By its heading through the table of words; where a heading can mean two things, by what stands under it; a file without
+//! a heading by its contents alone. Edge: a guess the user can overrule for each column, see `Options::columns`.
+
+use super::sniff::DateOrder;
+use super::values::{self, Decimal};
+use super::words;
+use crate::domain::money::Currency;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What the rows of a file are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Kind {
+    Clients,
+    Orders,
+}
+
+impl Kind {
+    fn place(self) -> &'static str {
+        match self {
+            Kind::Clients => "clients",
+            Kind::Orders => "orders",
+        }
+    }
+
+    /// The message that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Clients => "import-kind-clients",
+            Kind::Orders => "import-kind-orders",
+        }
+    }
+}
+
+macro_rules! fields {
+    ($($field:ident $name:literal $key:literal,)*) => {
+        /// What a column can mean. The names are those of `assets/import/words.tsv`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+        pub enum Field { $($field,)* }
+
+        impl Field {
+            pub const ALL: &[Field] = &[$(Field::$field,)*];
+
+            fn from_name(name: &str) -> Option<Field> {
+                match name { $($name => Some(Field::$field),)* _ => None }
+            }
+
+            /// The message that names it.
+            pub fn key(self) -> &'static str {
+                match self { $(Field::$field => $key,)* }
+            }
+        }
+    };
+}
+
+fields! {
+    ClientId "client-id" "import-field-client-id",
+    Name "name" "import-field-name",
+    Company "company" "import-field-company",
+    FirstName "first-name" "import-field-first-name",
+    LastName "last-name" "import-field-last-name",
+    Patronymic "patronymic" "import-field-patronymic",
+    Email "email" "import-field-email",
+    Phone "phone" "import-field-phone",
+    Address "address" "import-field-address",
+    City "city" "import-field-city",
+    PostalCode "postal-code" "import-field-postal-code",
+    Country "country" "import-field-country",
+    TaxId "tax-id" "import-field-tax-id",
+    ServedBy "served-by" "import-field-served-by",
+    Tags "tags" "import-field-tags",
+    Note "note" "import-field-note",
+    Language "language" "import-field-language",
+    Number "number" "import-field-number",
+    Day "day" "import-field-day",
+    Sum "sum" "import-field-sum",
+    Profit "profit" "import-field-profit",
+    Cost "cost" "import-field-cost",
+    Currency "currency" "import-field-currency",
+    Status "status" "import-field-status",
+    Items "items" "import-field-items",
+}
+
+impl Field {
+    /// Fields a column may share: the first cell that is not empty is taken.
+    fn may_repeat(self) -> bool {
+        matches!(self, Field::Phone | Field::Email)
+    }
+
+    /// Whether rows of `kind` have it.
+    pub fn belongs_to(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Orders => !matches!(self, Field::Tags | Field::Language),
+            Kind::Clients => self < Field::Number,
+        }
+    }
+}
+
+/// The field of each heading in a file of `kind`. Of two columns for one field the one named earlier in the table wins.
+pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind) -> Vec<Option<Field>> {
+    let found: Vec<Option<(Field, usize)>> = headings
+        .iter()
+        .map(|heading| look_up(heading.as_ref(), kind).filter(|(field, _)| field.belongs_to(kind)))
+        .collect();
+    let wins = |at: usize, field: Field, rank: usize| {
+        let better = |(other, entry): (usize, &Option<(Field, usize)>)| {
+            entry.is_some_and(|(f, r)| f == field && (r < rank || r == rank && other < at))
+        };
+        field.may_repeat() || !found.iter().enumerate().any(better)
+    };
+    found
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| entry.filter(|(f, r)| wins(at, *f, *r)).map(|(f, _)| f))
+        .collect()
+}
+
+fn look_up(heading: &str, kind: Kind) -> Option<(Field, usize)> {
+    let own = |word: &str| {
+        words::meanings(word)
+            .iter()
+            .filter(|meaning| meaning.place == "any" || meaning.place == kind.place())
+            .find_map(|meaning| Field::from_name(meaning.what).map(|field| (field, meaning.rank)))
+    };
+    own(heading).or_else(|| own(without_unit(heading)?.0))
+}
+
+/// "Сумма, руб." → "Сумма" and the currency of the column.
+fn without_unit(heading: &str) -> Option<(&str, Currency)> {
+    let (name, unit) = heading.rsplit_once([',', '(', '['])?;
+    let unit = unit.trim_end_matches([')', ']', ' ']);
+    Some((name, words::after(unit, "currency-").and_then(Currency::new)?))
+}
+
+/// The currency a heading of sums names.
+pub fn currency(heading: &str) -> Option<Currency> {
+    without_unit(heading).map(|(_, currency)| currency)
+}
+
+/// How many different fields a row of headings would give.
+pub fn recognised<S: AsRef<str>>(headings: &[S], kind: Kind) -> usize {
+    let mut fields: Vec<Field> = recognise(headings, kind).into_iter().flatten().collect();
+    fields.sort_unstable();
+    fields.dedup();
+    fields.len()
+}
+
+/// Orders have a sum and a day or a number; whatever else has a heading is a list of clients.
+pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
+    let fields = recognise(headings, Kind::Orders);
+    let has = |field| fields.contains(&Some(field));
+    if has(Field::Sum) && (has(Field::Day) || has(Field::Number)) {
+        Kind::Orders
+    } else {
+        Kind::Clients
+    }
+}
+
+/// A column named "customer" or "name" may hold names, client numbers or order numbers: what stands there decides.
+pub fn settle(columns: &mut [Option<Field>], samples: &[Vec<String>], kind: Kind) {
+    if kind != Kind::Orders {
+        return;
+    }
+    let Some(at) = columns.iter().position(|field| *field == Some(Field::Name)) else {
+        return;
+    };
+    let has = |field| columns.contains(&Some(field));
+    let code = |text: &String| {
+        text.chars().any(|c| c.is_ascii_digit())
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
+    };
+    if samples
+        .get(at)
+        .is_none_or(|cells| cells.is_empty() || !cells.iter().all(code))
+    {
+        return;
+    }
+    let known_otherwise = has(Field::ClientId) || has(Field::Email) || has(Field::Phone);
+    columns[at] = match (known_otherwise, has(Field::Number)) {
+        (true, false) => Some(Field::Number),
+        (false, _) => Some(Field::ClientId),
+        (true, true) => Some(Field::Name),
+    };
+}
+
+/// The columns of a file of orders that has no heading: the client, the day, the sum and, between these two, the items.
+/// `None` when the contents do not tell.
+pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Option<Field>>> {
+    let every = |at: usize, fits: &dyn Fn(&str) -> bool| {
+        samples
+            .get(at)
+            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(|cell| fits(cell)))
+    };
+    let is_day = |text: &str| {
+        values::day(text, DateOrder::Ambiguous, today).is_ok()
+            || values::day(text, DateOrder::MonthFirst, today).is_ok()
+    };
+    let is_sum = |text: &str| values::sum(text, Decimal::Point, Currency::EUR).is_ok();
+    let is_count = |text: &str| text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit());
+    let has_fraction = |at: usize| samples[at].iter().any(|cell| cell.contains(['.', ',']));
+    let day = (0..samples.len()).find(|at| every(*at, &is_day))?;
+    let sums: Vec<usize> = (0..samples.len())
+        .filter(|at| *at != day && every(*at, &is_sum))
+        .collect();
+    let client = (0..samples.len()).find(|at| *at != day && !(every(*at, &is_sum) && has_fraction(*at)))?;
+    let sum = sums
+        .iter()
+        .copied()
+        .filter(|at| *at != client)
+        .rev()
+        .find(|at| has_fraction(*at))
+        .or_else(|| sums.iter().copied().rev().find(|at| *at != client))?;
+    let mut columns = vec![None; samples.len()];
+    let coded = every(client, &|text| {
+        !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
+    });
+    columns[client] = Some(if coded { Field::ClientId } else { Field::Name });
+    columns[day] = Some(Field::Day);
+    columns[sum] = Some(Field::Sum);
+    if let Some(items) = (day.min(sum) + 1..day.max(sum)).find(|at| *at != client && every(*at, &is_count)) {
+        columns[items] = Some(Field::Items);
+    }
+    Some(columns)
+}

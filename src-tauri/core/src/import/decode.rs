@@ -1,0 +1,155 @@
+//! Bytes of a file → text.
+//!
+//! A mark at the start decides; then valid UTF-8; then zero bytes in every second place (UTF-16 without a mark); then the
+//! frequencies of letters. Edge: what is no text at all is refused here, before anything tries to read rows out of it.
+
+use super::trouble::Unreadable;
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs as known;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Encoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1251,
+    Windows1250,
+    Windows1252,
+    Koi8R,
+    Cp866,
+}
+
+impl Encoding {
+    pub const ALL: [Encoding; 8] = [
+        Encoding::Utf8,
+        Encoding::Utf16Le,
+        Encoding::Utf16Be,
+        Encoding::Windows1251,
+        Encoding::Windows1250,
+        Encoding::Windows1252,
+        Encoding::Koi8R,
+        Encoding::Cp866,
+    ];
+
+    fn table(self) -> &'static known::Encoding {
+        match self {
+            Encoding::Utf8 => known::UTF_8,
+            Encoding::Utf16Le => known::UTF_16LE,
+            Encoding::Utf16Be => known::UTF_16BE,
+            Encoding::Windows1251 => known::WINDOWS_1251,
+            Encoding::Windows1250 => known::WINDOWS_1250,
+            Encoding::Windows1252 => known::WINDOWS_1252,
+            Encoding::Koi8R => known::KOI8_R,
+            Encoding::Cp866 => known::IBM866,
+        }
+    }
+
+    /// The message that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "import-encoding-utf-8",
+            Encoding::Utf16Le => "import-encoding-utf-16-le",
+            Encoding::Utf16Be => "import-encoding-utf-16-be",
+            Encoding::Windows1251 => "import-encoding-windows-1251",
+            Encoding::Windows1250 => "import-encoding-windows-1250",
+            Encoding::Windows1252 => "import-encoding-windows-1252",
+            Encoding::Koi8R => "import-encoding-koi8-r",
+            Encoding::Cp866 => "import-encoding-cp866",
+        }
+    }
+}
+
+/// How much of a file is looked at to guess its letters.
+const SAMPLE: usize = 256 * 1024;
+
+/// The text without its byte order mark, and the encoding it was read in: the `wished` one or the detected one.
+pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, Encoding), Unreadable> {
+    if bytes.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return Err(Unreadable::Workbook);
+    }
+    let encoding = wished.unwrap_or_else(|| detect(bytes));
+    let (text, _) = encoding.table().decode_with_bom_removal(bytes);
+    if text.contains('\0') || looks_binary(&text) {
+        return Err(Unreadable::NotText);
+    }
+    if text.trim().is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    // Lines that end in a carriage return alone, as old Mac programs write them.
+    if text.contains('\r') && !text.contains('\n') {
+        return Ok((Cow::Owned(text.replace('\r', "\n")), encoding));
+    }
+    Ok((text, encoding))
+}
+
+fn detect(bytes: &[u8]) -> Encoding {
+    if let Some((marked, _)) = known::Encoding::for_bom(bytes) {
+        return Encoding::ALL
+            .into_iter()
+            .find(|e| e.table() == marked)
+            .unwrap_or(Encoding::Utf8);
+    }
+    if let Some(wide) = utf_16_without_mark(bytes) {
+        return wide;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(_) => return Encoding::Utf8,
+        // A file cut in the middle of its last letter is still UTF-8.
+        Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => return Encoding::Utf8,
+        Err(_) => {}
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    // Letters may first appear deep in the file, so the sample starts a little before the first of them.
+    let start = bytes.iter().position(|b| *b >= 0x80).unwrap_or(0).saturating_sub(64);
+    detector.feed(&bytes[start..bytes.len().min(start + SAMPLE)], true);
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    Encoding::ALL
+        .into_iter()
+        .find(|e| e.table() == guessed)
+        .unwrap_or(match guessed {
+            g if g == known::KOI8_U => Encoding::Koi8R,
+            g if g == known::ISO_8859_2 => Encoding::Windows1250,
+            // The other Cyrillic tables are rare; Windows-1251 is the likely truth and the preview can switch it.
+            _ => Encoding::Windows1251,
+        })
+}
+
+/// Text of half-ASCII letters in UTF-16 has zeros in every second place and hardly any in the others.
+fn utf_16_without_mark(bytes: &[u8]) -> Option<Encoding> {
+    let sample = &bytes[..bytes.len().min(4096) & !1];
+    if sample.len() < 8 {
+        return None;
+    }
+    let zeros = |from: usize| sample.iter().skip(from).step_by(2).filter(|b| **b == 0).count();
+    let (even, odd, pairs) = (zeros(0), zeros(1), sample.len() / 2);
+    // Cyrillic letters have no zero byte: the delimiters, digits and line ends must do.
+    if odd * 10 >= pairs && even * 50 <= pairs {
+        return Some(Encoding::Utf16Le);
+    }
+    if even * 10 >= pairs && odd * 50 <= pairs {
+        return Some(Encoding::Utf16Be);
+    }
+    None
+}
+
+fn looks_binary(text: &str) -> bool {
+    let mut sample = SAMPLE.min(text.len());
+    while !text.is_char_boundary(sample) {
+        sample -= 1;
+    }
+    let (mut odd, mut all) = (0_usize, 0_usize);
+    for c in text[..sample].chars() {
+        all += 1;
+        if c == '\u{FFFD}' || (c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{c}' | '\u{1a}' | '\u{85}')) {
+            odd += 1;
+        }
+    }
+    odd * 50 > all
+}

@@ -1,0 +1,146 @@
+//! What the user sees of a file before anything of it is taken.
+//!
+//! The whole file is read and checked; the first rows are shown as they stand, with the lines they stand on.
+
+use super::columns::{Field, Kind};
+use super::decode::{self, Encoding};
+use super::read::{self, Counts, Options};
+use super::rows::{Delimiter, Rows};
+use super::sniff::{self, DateOrder};
+use super::trouble::{Problem, Unreadable};
+use super::values::{self, Decimal};
+use crate::domain::money::{Currency, Money};
+use crate::domain::sentence::Sentence;
+use chrono::NaiveDate;
+use csv::StringRecord;
+use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Preview {
+    pub file: String,
+    pub kind: Kind,
+    pub encoding: Encoding,
+    pub delimiter: Delimiter,
+    pub decimal: Decimal,
+    /// `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
+    pub date_order: DateOrder,
+    /// A date of the file that can be read both ways, while that is a question.
+    pub ambiguous_date: Option<String>,
+    /// The currency of sums that name none.
+    pub currency: Currency,
+    pub heading_line: Option<usize>,
+    pub columns: Vec<PreviewColumn>,
+    pub counts: Counts,
+    /// The first rows as they stand.
+    pub rows: Vec<PreviewRow>,
+    pub problems: Vec<Problem>,
+    pub first_refund: Option<Refund>,
+    /// Why no row can be taken before a column is named: no day, no sum, no client.
+    pub missing: Option<Sentence>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct PreviewColumn {
+    /// Empty in a file without a heading.
+    pub heading: String,
+    pub field: Option<Field>,
+    pub samples: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct PreviewRow {
+    pub line: usize,
+    pub cells: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Refund {
+    pub line: usize,
+    pub sum: Money,
+}
+
+const ROWS_SHOWN: usize = 50;
+const SAMPLES_SHOWN: usize = 3;
+const CELL_SHOWN: usize = 200;
+
+/// Reads the whole file without taking anything. `currency` is that of sums that name none.
+///
+/// # Errors
+/// [`Unreadable`] when there is nothing to show; a file whose columns are not understood is shown, see `missing`.
+pub fn preview(
+    file: &str,
+    bytes: &[u8],
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+) -> Result<Preview, Unreadable> {
+    let (text, encoding) = decode::decode(bytes, options.encoding)?;
+    let layout = sniff::lay_out(&text, encoding, options, today, currency)?;
+    let rows = first_rows(&text, layout.delimiter, layout.rows_before)?;
+    if rows.is_empty() {
+        return Err(Unreadable::NoRows);
+    }
+    if layout.columns.len() == 1 && layout.columns[0].is_none() {
+        return Err(Unreadable::NoHeading);
+    }
+    let missing = read::missing(&layout);
+    let (layout, counts, problems, refund) = match &missing {
+        Some(_) => (layout, Counts::default(), Vec::new(), None),
+        None => {
+            let report = read::walk(&text, layout, options, today, |_| ControlFlow::Continue(()))?;
+            (report.layout, report.counts, report.problems, report.first_refund)
+        }
+    };
+    let day = layout.columns.iter().position(|field| *field == Some(Field::Day));
+    let ambiguous = layout.kind == Kind::Orders && layout.date_order == DateOrder::Ambiguous;
+    let ambiguous_date = day
+        .filter(|_| ambiguous)
+        .and_then(|at| layout.samples[at].first())
+        .cloned();
+    let columns = layout.headings.iter().zip(&layout.columns).zip(&layout.samples);
+    Ok(Preview {
+        file: file.to_owned(),
+        kind: layout.kind,
+        encoding: layout.encoding,
+        delimiter: layout.delimiter,
+        decimal: layout.decimal,
+        date_order: layout.date_order,
+        ambiguous_date,
+        currency: layout.currency,
+        heading_line: layout.heading_line,
+        columns: columns
+            .map(|((heading, field), samples)| PreviewColumn {
+                heading: heading.chars().take(CELL_SHOWN).collect(),
+                field: *field,
+                samples: samples.iter().take(SAMPLES_SHOWN).cloned().collect(),
+            })
+            .collect(),
+        counts,
+        rows,
+        problems,
+        first_refund: refund.map(|(line, sum)| Refund { line, sum }),
+        missing: missing.map(|missing| missing.sentence(file)),
+    })
+}
+
+fn first_rows(text: &str, delimiter: Delimiter, rows_before: usize) -> Result<Vec<PreviewRow>, Unreadable> {
+    let (mut rows, mut row, mut shown) = (Rows::new(text, delimiter), StringRecord::new(), Vec::new());
+    let mut at = 0;
+    while shown.len() < ROWS_SHOWN {
+        let Some(line) = rows.next(&mut row)? else { break };
+        at += 1;
+        if at > rows_before && row.iter().any(|cell| !values::cell(cell).is_empty()) {
+            let cells = row
+                .iter()
+                .map(|cell| values::cell(cell).chars().take(CELL_SHOWN).collect())
+                .collect();
+            shown.push(PreviewRow { line, cells });
+        }
+    }
+    Ok(shown)
+}

@@ -1,0 +1,360 @@
+//! How a text is laid out: delimiter, heading, what the columns mean, the mark before the fraction, the order of day and month.
+//!
+//! Delimiter and heading come from the beginning of the text; marks from as much of the column as it takes to be sure.
+//! Edge: a column of dates that can all be read both ways is not guessed but asked about ([`DateOrder::Ambiguous`]).
+
+use super::columns::{self, Field, Kind};
+use super::decode::Encoding;
+use super::read::Options;
+use super::rows::{Delimiter, Rows};
+use super::trouble::Unreadable;
+use super::values::{self, Decimal};
+use crate::domain::money::Currency;
+use chrono::NaiveDate;
+use csv::StringRecord;
+use serde::{Deserialize, Serialize};
+
+/// Which number of a date such as 03/04/2024 is the day. Dates with dots have the day first everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum DateOrder {
+    YearFirst,
+    DayFirst,
+    MonthFirst,
+    /// Every date of the column can be read both ways. The user must say before anything is taken.
+    Ambiguous,
+}
+
+/// How one file is to be read, all questions answered but the one about an ambiguous order of dates.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    pub kind: Kind,
+    pub encoding: Encoding,
+    pub delimiter: Delimiter,
+    /// How many rows stand before the data, the heading among them.
+    pub rows_before: usize,
+    /// The line of the heading; `None` in a file without one.
+    pub heading_line: Option<usize>,
+    pub headings: Vec<String>,
+    pub columns: Vec<Option<Field>>,
+    /// Up to [`SAMPLES`] cells of each column that are not empty.
+    pub samples: Vec<Vec<String>>,
+    pub decimal: Decimal,
+    pub date_order: DateOrder,
+    pub currency: Currency,
+}
+
+/// How much of the text is looked at for the delimiter and the heading.
+const BEGINNING: usize = 64 * 1024;
+/// How far down a heading may stand.
+const HEADING_WITHIN: usize = 60;
+const SAMPLES: usize = 100;
+/// So many rows without a single doubtful mark settle the marks of the whole column.
+const CERTAIN_AFTER: usize = 10_000;
+
+pub fn lay_out(
+    text: &str,
+    encoding: Encoding,
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+) -> Result<Layout, Unreadable> {
+    let delimiter = options.delimiter.unwrap_or_else(|| delimiter(text));
+    let head = head(text, delimiter, options)?;
+    let samples = samples(text, delimiter, head.rows_before)?;
+    let width = head.cells.len().max(samples.len());
+    let mut headings = head.cells;
+    headings.resize(width, String::new());
+    let mut samples = samples;
+    samples.resize(width, Vec::new());
+
+    let by_content = || columns::from_content(&samples, today);
+    let recognised = headings.iter().any(|heading| !heading.is_empty()) && head.known;
+    let kind = options.kind.unwrap_or_else(|| match recognised {
+        true => columns::kind(&headings),
+        false if by_content().is_some() => Kind::Orders,
+        false => Kind::Clients,
+    });
+    let columns = match &options.columns {
+        Some(said) => said
+            .iter()
+            .copied()
+            .chain(std::iter::repeat(None))
+            .take(width)
+            .collect(),
+        None if recognised || kind == Kind::Clients => {
+            let mut columns = columns::recognise(&headings, kind);
+            columns::settle(&mut columns, &samples, kind);
+            columns
+        }
+        None => by_content().unwrap_or_else(|| vec![None; width]),
+    };
+    let column_of = |field| columns.iter().position(|column| *column == Some(field));
+    let currency = column_of(Field::Sum)
+        .and_then(|at| columns::currency(&headings[at]))
+        .or(options.currency)
+        .unwrap_or(currency);
+    let mut layout = Layout {
+        kind,
+        encoding,
+        delimiter,
+        rows_before: head.rows_before,
+        heading_line: head.line,
+        headings,
+        columns,
+        samples,
+        decimal: options.decimal.unwrap_or(Decimal::Point),
+        date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
+        currency,
+    };
+    if kind == Kind::Orders {
+        let (decimal, date_order) = marks(text, &layout)?;
+        layout.decimal = options.decimal.unwrap_or(decimal);
+        layout.date_order = options.date_order.unwrap_or(date_order);
+    }
+    Ok(layout)
+}
+
+fn beginning(text: &str) -> &str {
+    if text.len() <= BEGINNING {
+        return text;
+    }
+    let mut end = BEGINNING;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[..end]
+        .rfind('\n')
+        .map_or(&text[..end], |line_end| &text[..line_end])
+}
+
+/// The delimiter under which a row of known headings appears and the rows are of one width.
+fn delimiter(text: &str) -> Delimiter {
+    if let Some(said) = text
+        .get(..4)
+        .filter(|start| start.eq_ignore_ascii_case("sep="))
+        .and_then(|_| text[4..].chars().next())
+    {
+        match said {
+            ',' => return Delimiter::Comma,
+            ';' => return Delimiter::Semicolon,
+            '\t' => return Delimiter::Tab,
+            '|' => return Delimiter::Pipe,
+            _ => {}
+        }
+    }
+    let text = beginning(text);
+    let mut best = (0, Delimiter::Spaces);
+    for delimiter in [
+        Delimiter::Semicolon,
+        Delimiter::Tab,
+        Delimiter::Comma,
+        Delimiter::Pipe,
+        Delimiter::Spaces,
+    ] {
+        let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+        let (mut known, mut widths) = (0, Vec::new());
+        while widths.len() < 200 && matches!(rows.next(&mut row), Ok(Some(_))) {
+            if widths.len() < HEADING_WITHIN {
+                known = known.max(known_headings(&row));
+            }
+            widths.push(row.len());
+        }
+        widths.sort_unstable();
+        let (share, width) = widths
+            .chunk_by(|a, b| a == b)
+            .map(|same| (same.len() * 100 / widths.len(), same[0]))
+            .max()
+            .unwrap_or_default();
+        // Spaces stand in every text: they part columns only where nothing else does.
+        let counts = width > 1 && (delimiter != Delimiter::Spaces || best.0 == 0 && share == 100);
+        let score = if known > 1 && delimiter != Delimiter::Spaces {
+            known * 1000
+        } else {
+            0
+        } + if counts { share + width.min(50) * 5 } else { 0 };
+        if score > best.0 {
+            best = (score, delimiter);
+        }
+    }
+    // One column: any delimiter that is not in the text will do.
+    if best.0 == 0 { Delimiter::Comma } else { best.1 }
+}
+
+fn known_headings(row: &StringRecord) -> usize {
+    let cells: Vec<&str> = row.iter().map(values::cell).collect();
+    if cells.iter().any(|cell| cell.len() > 200) {
+        return 0;
+    }
+    columns::recognised(&cells, Kind::Orders).max(columns::recognised(&cells, Kind::Clients))
+}
+
+struct Head {
+    rows_before: usize,
+    line: Option<usize>,
+    cells: Vec<String>,
+    /// Whether it was found by the words in it.
+    known: bool,
+}
+
+fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unreadable> {
+    let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+    let none = Head {
+        rows_before: 0,
+        line: None,
+        cells: Vec::new(),
+        known: false,
+    };
+    let mut first = None;
+    let mut best = (0, none);
+    for at in 0..HEADING_WITHIN.max(options.heading_line.unwrap_or(0)) {
+        let Some(line) = rows.next(&mut row)? else { break };
+        let cells = || row.iter().map(|cell| values::cell(cell).to_owned()).collect::<Vec<_>>();
+        let head = |known| Head {
+            rows_before: at + 1,
+            line: Some(line),
+            cells: cells(),
+            known,
+        };
+        if options.heading_line == Some(line) {
+            return Ok(head(true));
+        }
+        first.get_or_insert_with(|| (row.clone(), head(false)));
+        let known = known_headings(&row);
+        if known > best.0 && (known > 1 || row.len() == 1) {
+            best = (known, head(true));
+        }
+    }
+    match (options.heading_line, first) {
+        (Some(_), _) | (None, None) => Ok(Head {
+            rows_before: 0,
+            line: None,
+            cells: Vec::new(),
+            known: false,
+        }),
+        _ if best.0 > 0 => Ok(best.1),
+        // Words over columns, but none we know: a heading all the same, for the user to say what it means.
+        (None, Some((row, head)))
+            if row.len() > 1 && row.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit())) =>
+        {
+            Ok(head)
+        }
+        _ => Ok(best.1),
+    }
+}
+
+fn samples(text: &str, delimiter: Delimiter, rows_before: usize) -> Result<Vec<Vec<String>>, Unreadable> {
+    let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+    let mut samples: Vec<Vec<String>> = Vec::new();
+    for at in 0..rows_before + SAMPLES {
+        if rows.next(&mut row)?.is_none() {
+            break;
+        }
+        if at < rows_before {
+            continue;
+        }
+        if samples.len() < row.len() {
+            samples.resize(row.len(), Vec::new());
+        }
+        for (column, cell) in row.iter().map(values::cell).enumerate() {
+            if !values::is_nothing(cell) {
+                samples[column].push(cell.chars().take(200).collect());
+            }
+        }
+    }
+    Ok(samples)
+}
+
+/// What one cell says about a mark: it is sure, it can be read both ways, or it has none.
+enum Says<T> {
+    Sure(T),
+    Either,
+    Nothing,
+}
+
+fn decimal_said(text: &str) -> Says<Decimal> {
+    let last = text.rfind([',', '.']).map(|at| (at, text.as_bytes()[at]));
+    // A dot that ends a word ("руб.") says nothing.
+    let Some((at, mark)) = last.filter(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_digit())) else {
+        return Says::Nothing;
+    };
+    let (same, other) = if mark == b',' {
+        (Decimal::Comma, Decimal::Point)
+    } else {
+        (Decimal::Point, Decimal::Comma)
+    };
+    let digits = text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+    let twice = text[..at].contains(mark as char);
+    match (text[..at].contains([',', '.']), twice) {
+        (true, true) => Says::Sure(other),
+        (true, false) => Says::Sure(same),
+        _ if digits == 3 => Says::Either,
+        _ => Says::Sure(same),
+    }
+}
+
+fn order_said(text: &str) -> Says<DateOrder> {
+    let Some((parts, year_first)) = values::date_parts(text) else {
+        return Says::Nothing;
+    };
+    if year_first || text.as_bytes().get(parts[0].1) == Some(&b'.') {
+        return Says::Nothing;
+    }
+    match (parts[0].0, parts[1].0) {
+        (13.., 1..=12) => Says::Sure(DateOrder::DayFirst),
+        (1..=12, 13..) => Says::Sure(DateOrder::MonthFirst),
+        (a, b) if a == b => Says::Nothing,
+        _ => Says::Either,
+    }
+}
+
+fn marks(text: &str, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
+    let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
+    let (sum, day) = (column_of(Field::Sum), column_of(Field::Day));
+    let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
+    let mut dotted = false;
+    let (mut rows, mut row, mut at) = (Rows::new(text, layout.delimiter), StringRecord::new(), 0);
+    while rows.next(&mut row)?.is_some() {
+        at += 1;
+        if at <= layout.rows_before {
+            continue;
+        }
+        let cell = |column: Option<usize>| column.and_then(|column| row.get(column)).map(values::cell);
+        if let (Some(text), Says::Nothing | Says::Either) = (cell(sum), &decimal) {
+            decimal = heard(decimal, text, decimal_said);
+        }
+        if let (Some(text), Says::Nothing | Says::Either) = (cell(day), &order) {
+            dotted |= text.contains('.');
+            order = heard(order, text, order_said);
+        }
+        let open = |either: bool, nothing: bool| either || nothing && at < CERTAIN_AFTER;
+        if !open(matches!(decimal, Says::Either), matches!(decimal, Says::Nothing))
+            && !open(matches!(order, Says::Either), matches!(order, Says::Nothing))
+        {
+            break;
+        }
+    }
+    let dotted_sum = || sum.is_some_and(|at| layout.samples[at].iter().any(|cell| cell.contains('.')));
+    let decimal = match decimal {
+        Says::Sure(decimal) => decimal,
+        // Three digits after the only mark are thousands: sums have two digits of fraction, or none.
+        Says::Either if dotted_sum() => Decimal::Comma,
+        Says::Either | Says::Nothing => Decimal::Point,
+    };
+    let order = match order {
+        Says::Sure(order) => order,
+        Says::Either => DateOrder::Ambiguous,
+        Says::Nothing if dotted => DateOrder::DayFirst,
+        Says::Nothing => DateOrder::YearFirst,
+    };
+    Ok((decimal, order))
+}
+
+fn heard<T>(before: Says<T>, text: &str, said: impl Fn(&str) -> Says<T>) -> Says<T> {
+    match (before, said(text)) {
+        (_, Says::Sure(sure)) => Says::Sure(sure),
+        (Says::Either, _) | (_, Says::Either) => Says::Either,
+        _ => Says::Nothing,
+    }
+}

@@ -1,0 +1,205 @@
+//! What can be wrong with a row, and with a whole file.
+//!
+//! Each trouble names the physical line, the column and the given text, and says what was expected. A warning does not keep its
+//! row from being taken. Edge: the sentences stand in the locale files.
+
+use super::columns::Field;
+use crate::domain::sentence::Sentence;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Trouble {
+    /// 31 February.
+    NoSuchDay {
+        day: u32,
+        month: u32,
+        year: i32,
+    },
+    NotADate,
+    YearOutOfRange {
+        from: i32,
+        to: i32,
+    },
+    FutureDay {
+        day: NaiveDate,
+        today: NaiveDate,
+    },
+    NotASum,
+    /// Letters O where zeros were meant; `meant` is the text with zeros.
+    LettersInSum {
+        meant: String,
+    },
+    NotACurrency,
+    MissingClient,
+    MissingDay,
+    MissingSum,
+    /// A client without name, e-mail and phone.
+    MissingName,
+    /// The number stands on `first` too, with another content.
+    DuplicateNumberInFile {
+        first: usize,
+    },
+    TooManyColumns {
+        cells: usize,
+        columns: usize,
+    },
+    /// A quote opened on this line is closed nowhere, so the rest of the file is inside it.
+    UnclosedQuote,
+    BadEmail,
+    BadPhone,
+}
+
+impl Trouble {
+    /// A warning: the row is taken without the value.
+    pub fn is_warning(&self) -> bool {
+        matches!(self, Trouble::BadEmail | Trouble::BadPhone)
+    }
+
+    fn sentence(&self) -> Sentence {
+        let say = Sentence::new;
+        match self {
+            // The years show the leap day, so its absence is told with the year.
+            Trouble::NoSuchDay {
+                day: 29,
+                month: 2,
+                year,
+            } => say("import-trouble-no-leap-day").with("year", year.to_string()),
+            Trouble::NoSuchDay { day, month, .. } => say("import-trouble-no-such-day")
+                .with("day", day.to_string())
+                .with("month", f64::from(*month)),
+            Trouble::NotADate => say("import-trouble-not-a-date"),
+            Trouble::YearOutOfRange { from, to } => say("import-trouble-year-out-of-range")
+                .with("from", from.to_string())
+                .with("to", to.to_string()),
+            Trouble::FutureDay { day, today } => {
+                say("import-trouble-future-day").with("day", *day).with("today", *today)
+            }
+            Trouble::NotASum => say("import-trouble-not-a-sum"),
+            Trouble::LettersInSum { meant } => say("import-trouble-letters-in-sum").with("meant", meant.as_str()),
+            Trouble::NotACurrency => say("import-trouble-not-a-currency"),
+            Trouble::MissingClient => say("import-trouble-missing-client"),
+            Trouble::MissingDay => say("import-trouble-missing-day"),
+            Trouble::MissingSum => say("import-trouble-missing-sum"),
+            Trouble::MissingName => say("import-trouble-missing-name"),
+            Trouble::DuplicateNumberInFile { first } => say("import-trouble-duplicate-number").with("first", *first),
+            Trouble::TooManyColumns { cells, columns } => say("import-trouble-too-many-columns")
+                .with("cells", *cells)
+                .with("columns", *columns),
+            Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
+            Trouble::BadEmail => say("import-trouble-bad-email"),
+            Trouble::BadPhone => say("import-trouble-bad-phone"),
+        }
+    }
+
+    /// What would have been right, where an example helps.
+    fn expected(&self) -> Option<Sentence> {
+        match self {
+            Trouble::NoSuchDay { .. }
+            | Trouble::NotADate
+            | Trouble::YearOutOfRange { .. }
+            | Trouble::FutureDay { .. }
+            | Trouble::MissingDay => Some(Sentence::new("import-expected-day")),
+            Trouble::NotASum | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
+                Some(Sentence::new("import-expected-sum"))
+            }
+            Trouble::NotACurrency => Some(Sentence::new("import-expected-currency")),
+            Trouble::MissingClient | Trouble::MissingName => Some(Sentence::new("import-expected-client")),
+            Trouble::BadEmail => Some(Sentence::new("import-expected-email")),
+            Trouble::BadPhone => Some(Sentence::new("import-expected-phone")),
+            Trouble::DuplicateNumberInFile { .. } | Trouble::TooManyColumns { .. } | Trouble::UnclosedQuote => None,
+        }
+    }
+}
+
+/// One trouble at its place in the file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Problem {
+    /// The physical line, counted from 1.
+    pub line: usize,
+    /// The column, counted from 0; `None` when it is about the whole row.
+    pub column: Option<usize>,
+    pub heading: String,
+    pub given: String,
+    pub trouble: Trouble,
+    /// Whether the row is taken all the same.
+    pub warning: bool,
+    pub sentence: Sentence,
+    pub expected: Option<Sentence>,
+}
+
+/// How much of a wrong cell is repeated to the user.
+const GIVEN: usize = 80;
+
+impl Problem {
+    pub fn new(trouble: Trouble, line: usize, column: Option<usize>, heading: &str, given: &str) -> Problem {
+        let given: String = given.chars().take(GIVEN).collect();
+        let sentence = trouble
+            .sentence()
+            .with("line", line)
+            .with("column", heading.to_owned())
+            .with("text", given.as_str());
+        let (warning, expected) = (trouble.is_warning(), trouble.expected());
+        Problem {
+            line,
+            column,
+            heading: heading.to_owned(),
+            given,
+            trouble,
+            warning,
+            sentence,
+            expected,
+        }
+    }
+}
+
+/// Why nothing at all can be read from a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Unreadable {
+    Empty,
+    /// A workbook of a spreadsheet program, not a text.
+    Workbook,
+    NotText,
+    /// A heading, or nothing but totals and cancelled orders, and no row to take.
+    NoRows,
+    /// No heading is recognised and the contents do not tell either.
+    NoHeading,
+    /// The columns are known but for the one without which no row can be taken.
+    MissingColumn {
+        field: Field,
+    },
+    CellTooLarge {
+        line: usize,
+    },
+    TooManyColumns {
+        line: usize,
+        columns: usize,
+        limit: usize,
+    },
+}
+
+impl Unreadable {
+    pub fn sentence(&self, file: &str) -> Sentence {
+        let sentence = match self {
+            Unreadable::Empty => Sentence::new("import-unreadable-empty"),
+            Unreadable::Workbook => Sentence::new("import-unreadable-workbook"),
+            Unreadable::NotText => Sentence::new("import-unreadable-not-text"),
+            Unreadable::NoRows => Sentence::new("import-unreadable-no-rows"),
+            Unreadable::NoHeading => Sentence::new("import-unreadable-no-heading"),
+            Unreadable::MissingColumn { field: Field::Day } => Sentence::new("import-unreadable-no-day-column"),
+            Unreadable::MissingColumn { field: Field::Sum } => Sentence::new("import-unreadable-no-sum-column"),
+            Unreadable::MissingColumn { .. } => Sentence::new("import-unreadable-no-client-column"),
+            Unreadable::CellTooLarge { line } => Sentence::new("import-unreadable-cell-too-large").with("line", *line),
+            Unreadable::TooManyColumns { line, columns, limit } => Sentence::new("import-unreadable-too-many-columns")
+                .with("line", *line)
+                .with("columns", *columns)
+                .with("limit", *limit),
+        };
+        sentence.with("file", file)
+    }
+}

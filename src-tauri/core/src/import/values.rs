@@ -1,0 +1,325 @@
+//! What stands in one cell → a day, a sum, a phone, an e-mail address.
+//!
+//! Sums are made from their digits and never pass through floating point. A day is the day as written: a time and its
+//! offset are dropped, for the seller's day is the one his books know.
+
+use super::sniff::DateOrder;
+use super::words;
+use crate::domain::language::Language;
+use crate::domain::money::{Currency, Money};
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// The mark before the fraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Decimal {
+    Comma,
+    Point,
+}
+
+impl Decimal {
+    fn mark(self) -> u8 {
+        match self {
+            Decimal::Comma => b',',
+            Decimal::Point => b'.',
+        }
+    }
+}
+
+/// A cell without blanks around it and without the apostrophe that keeps a spreadsheet from calculating it.
+pub fn cell(text: &str) -> &str {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+    match text.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
+        // Long numbers are kept from becoming 7.2E+12 in the same way.
+        Some(rest) if !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()) => rest,
+        _ => text,
+    }
+}
+
+/// Whether a cell says that there is nothing to say: empty, a dash, "n/a", "не закрыта".
+pub fn is_nothing(text: &str) -> bool {
+    text.chars()
+        .all(|c| matches!(c, '-' | '−' | '–' | '—' | '.') || c.is_whitespace())
+        || words::means(text, "nothing")
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotADay {
+    /// Nothing like a date.
+    Unlike,
+    /// 31 February.
+    NoSuchDay { day: u32, month: u32, year: i32 },
+}
+
+/// The day in `text`; `order` decides only dates such as 03/04/2024.
+pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, NotADay> {
+    let (parts, year_first) = date_parts(text).ok_or(NotADay::Unlike)?;
+    let dotted = text.as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
+    let [a, b, c] = parts;
+    let (day, month, year) = match () {
+        _ if year_first => (c.0, b.0, a.0 as i32),
+        // No other date of the column says which of the two comes first.
+        _ if order == DateOrder::YearFirst && !dotted && a.0 <= 12 && a.0 != b.0 => return Err(NotADay::Unlike),
+        _ if dotted || order != DateOrder::MonthFirst => (a.0, b.0, full_year(c, today)),
+        _ => (b.0, a.0, full_year(c, today)),
+    };
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return Err(NotADay::Unlike);
+    }
+    NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADay::NoSuchDay { day, month, year })
+}
+
+/// A number and how many digits it was written with.
+type Part = (u32, usize);
+
+/// The three numbers of a date as they stand, and whether the year comes first. Month names are turned into numbers.
+pub fn date_parts(text: &str) -> Option<([Part; 3], bool)> {
+    let text = text.trim();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 8 && (text.len() == 8 || text.as_bytes()[8] == b'T') {
+        let number = |range: std::ops::Range<usize>| Some((text.get(range.clone())?.parse().ok()?, range.len()));
+        return Some(([number(0..4)?, number(4..6)?, number(6..8)?], true));
+    }
+    if digits == 0 || digits == text.len() || text.as_bytes()[digits] == b' ' {
+        return named_month(text);
+    }
+    let separator = text.as_bytes()[digits];
+    if !matches!(separator, b'.' | b'/' | b'-') {
+        return None;
+    }
+    let mut parts = text.splitn(3, separator as char);
+    let (first, second, rest) = (parts.next()?, parts.next()?, parts.next()?);
+    if second.bytes().any(|b| b.is_ascii_alphabetic()) || !second.is_ascii() {
+        return named_month(text);
+    }
+    let third = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let after = rest[third..].trim_start();
+    // What follows the date is a time, its letter T, or the word "year"; anything else makes it something other than a date.
+    let time = after.starts_with('T') && after[1..].starts_with(|c: char| c.is_ascii_digit())
+        || after.starts_with(|c: char| c.is_ascii_digit() || c == ',')
+        || matches!(after, "" | "г" | "г." | "год" | "Z");
+    let part = |digits: &str| match digits.len() {
+        1..=4 => digits.parse().ok().map(|number| (number, digits.len())),
+        _ => None,
+    };
+    let parts = [part(first)?, part(second)?, part(&rest[..third])?];
+    let year_first = parts[0].1 == 4;
+    let sensible = parts[1].1 <= 2
+        && if year_first {
+            parts[2].1 <= 2
+        } else {
+            parts[0].1 <= 2 && parts[2].1 != 3
+        };
+    (time && sensible && parts[2].1 > 0).then_some((parts, year_first))
+}
+
+/// "12 марта 2024 г.", "Mar 12, 2024", "12-Mar-24": day, month, year in whatever order they are named.
+fn named_month(text: &str) -> Option<([Part; 3], bool)> {
+    let mut words = text
+        .split([' ', '-', '/', ',', '.', '\u{a0}'])
+        .filter(|word| !word.is_empty());
+    let (first, second, third) = (words.next()?, words.next()?, words.next()?);
+    let part = |word: &str| {
+        (word.len() <= 4)
+            .then(|| word.parse().ok().map(|number| (number, word.len())))
+            .flatten()
+    };
+    let month = |word: &str| {
+        words::after(word, "month-")
+            .and_then(|n| n.parse().ok())
+            .map(|n| (n, 2))
+    };
+    let year = part(third)?;
+    let (day, month) = match month(second) {
+        Some(month) => (part(first)?, month),
+        None => (part(second)?, month(first)?),
+    };
+    Some(([year, month, day], true)).filter(|_| year.1 == 4 && day.1 <= 2)
+}
+
+fn full_year((year, digits): Part, today: NaiveDate) -> i32 {
+    let year = year as i32;
+    match digits {
+        1 | 2 if 2000 + year <= today.year() + 1 => 2000 + year,
+        1 | 2 => 1900 + year,
+        _ => year,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotASum {
+    Unlike,
+    /// Letters O where zeros were meant, and the text with zeros in their place.
+    Letters {
+        meant: String,
+    },
+}
+
+/// The sum in `text`. Its own currency sign goes before `currency`; digits beyond the minor unit are rounded half away from zero.
+pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, NotASum> {
+    let mut negative = false;
+    let mut digits: Vec<u8> = Vec::with_capacity(text.len());
+    let mut letters = String::new();
+    let mut open = false;
+    for c in text.chars() {
+        match c {
+            '0'..='9' => digits.push(c as u8),
+            // The dot that ends "лв." or "руб." belongs to the word.
+            '.' if !letters.is_empty() && letters.ends_with(char::is_alphabetic) => {}
+            '.' | ',' => digits.push(c as u8),
+            '-' | '−' | '–' if !negative => negative = true,
+            '(' if !open && !negative => (open, negative) = (true, true),
+            ')' if open => open = false,
+            '+' if digits.is_empty() => {}
+            '\'' | '’' | '`' if digits.last().is_some_and(u8::is_ascii_digit) => digits.push(b'\''),
+            c if c.is_whitespace() => digits.push(b' '),
+            c if c.is_alphabetic() || words::is_currency_sign(c) => letters.push(c),
+            _ => return Err(NotASum::Unlike),
+        }
+    }
+    if open {
+        return Err(NotASum::Unlike);
+    }
+    let own = match letters.as_str() {
+        "" => currency,
+        word => match words::after(word, "currency-").and_then(Currency::new) {
+            Some(own) => own,
+            None => return Err(zeros_meant(text, &letters, decimal, currency).unwrap_or(NotASum::Unlike)),
+        },
+    };
+    let digits = digits.trim_ascii();
+    let minor = minor_units(digits, decimal, own).ok_or(NotASum::Unlike)?;
+    Ok(Money::new(if negative { -minor } else { minor }, own))
+}
+
+fn is_letter_o(c: char) -> bool {
+    matches!(c, 'o' | 'O' | 'о' | 'О')
+}
+
+fn zeros_meant(text: &str, letters: &str, decimal: Decimal, currency: Currency) -> Option<NotASum> {
+    let o = letters.chars().any(is_letter_o) && text.contains(|c: char| c.is_ascii_digit());
+    // Only the letters that touch the digits: the о of "евро" stays.
+    let meant: String = text
+        .split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let number = word
+                .trim()
+                .chars()
+                .all(|c| is_letter_o(c) || c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '−'));
+            if number {
+                word.replace(is_letter_o, "0")
+            } else {
+                word.to_owned()
+            }
+        })
+        .collect();
+    (o && sum(&meant, decimal, currency).is_ok()).then_some(NotASum::Letters { meant })
+}
+
+/// `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
+fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i64> {
+    let count = |mark: u8| digits.iter().filter(|b| **b == mark).count();
+    let (mark, other) = match decimal.mark() {
+        b',' => (b',', b'.'),
+        _ => (b'.', b','),
+    };
+    // A lone mark that cannot part thousands is the fraction's, whatever the rest of the column does.
+    let lone = |m: u8| digits.iter().position(|b| *b == m).map(|at| digits.len() - at - 1);
+    let mark = match (count(mark), count(other)) {
+        (0, 1) if lone(other) != Some(3) => other,
+        (0 | 1, _) => mark,
+        // 1,234,567 in a column with decimal commas.
+        (_, 0) => {
+            if mark == b',' {
+                b'.'
+            } else {
+                b','
+            }
+        }
+        _ => return None,
+    };
+    let (whole, fraction) = match digits.iter().rposition(|b| *b == mark) {
+        Some(at) => (&digits[..at], &digits[at + 1..]),
+        None => (digits, &[][..]),
+    };
+    if !fraction.iter().all(u8::is_ascii_digit) || (whole.is_empty() && fraction.is_empty()) {
+        return None;
+    }
+    let mut groups = whole.split(|b| !b.is_ascii_digit());
+    let first = groups.next()?;
+    let grouped = groups.clone().next().is_some();
+    let same = whole
+        .iter()
+        .filter(|b| !b.is_ascii_digit())
+        .all(|b| Some(b) == whole.iter().find(|b| !b.is_ascii_digit()));
+    if !same || grouped && (first.is_empty() || first.len() > 3 || !groups.all(|group| group.len() == 3)) {
+        return None;
+    }
+    let places = currency.digits() as usize;
+    let kept = fraction.iter().copied().chain(std::iter::repeat(b'0')).take(places);
+    let mut minor: i64 = 0;
+    for digit in whole.iter().copied().filter(u8::is_ascii_digit).chain(kept) {
+        minor = minor.checked_mul(10)?.checked_add(i64::from(digit - b'0'))?;
+    }
+    let round_up = fraction.get(places).is_some_and(|digit| *digit >= b'5');
+    // Beyond this a sum no longer survives the way through a JSON number.
+    minor.checked_add(i64::from(round_up)).filter(|minor| *minor < 1 << 53)
+}
+
+/// `+` and digits: 8 912 … and 7 912 … become +7912…; a number without a country stays as its digits. `None` when it is no phone.
+pub fn phone(text: &str) -> Option<String> {
+    let first = text
+        .split([',', ';', '\n'])
+        .map(str::trim)
+        .find(|part| !part.is_empty())?;
+    let mut digits = String::new();
+    let plus = first.trim_start_matches(['(', ' ']).starts_with('+');
+    for c in first.chars() {
+        match c {
+            '0'..='9' => digits.push(c),
+            '+' | '-' | '–' | '(' | ')' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => {}
+            '/' if digits.len() < 5 => {}
+            // An extension ("доб. 12", "x5") or a second number after a slash.
+            _ if digits.len() >= 5 => break,
+            _ if digits.is_empty() => {}
+            _ => return None,
+        }
+    }
+    let number = match () {
+        _ if plus => format!("+{digits}"),
+        _ if digits.starts_with("00") => format!("+{}", &digits[2..]),
+        _ if digits.len() == 11 && digits.starts_with(['7', '8']) => format!("+7{}", &digits[1..]),
+        _ if digits.len() == 12 && digits.starts_with("359") => format!("+{digits}"),
+        _ => digits.clone(),
+    };
+    (5..=15).contains(&digits.len()).then_some(number)
+}
+
+/// The first address of the cell in small letters; `None` when it is none.
+pub fn email(text: &str) -> Option<String> {
+    let first = text
+        .split([',', ';', '\n'])
+        .map(str::trim)
+        .find(|part| !part.is_empty())?;
+    let bare = first
+        .rsplit_once('<')
+        .map_or(first, |(_, rest)| rest.trim_end_matches('>'));
+    let bare = bare.strip_prefix("mailto:").unwrap_or(bare).trim();
+    let (user, host) = bare.split_once('@')?;
+    let fits = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with('.') && !part.contains("..");
+    let clean = !bare
+        .chars()
+        .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '(' | ')' | '<' | '>'));
+    (clean && fits(user) && fits(host) && host.contains('.') && !host.contains('@') && bare.len() <= 254)
+        .then(|| bare.to_lowercase())
+}
+
+/// "bg", "Русский", "english" → the language of a client's letters.
+pub fn language(text: &str) -> Option<Language> {
+    words::after(text, "language-")
+        .and_then(Language::from_tag)
+        .or_else(|| Language::from_tag(text))
+}

@@ -1,0 +1,121 @@
+//! The template engine behind letters and scripts: strict, without files, with filters that write as the language writes.
+//!
+//! A name a template misspells is an error with its line, never an empty place in a letter. Edge: templates cannot include
+//! others, call out or see anything but their context.
+
+use super::{figures, fluent, names};
+use crate::domain::{language::Language, money::Money};
+use chrono::NaiveDate;
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value, value::Serde};
+use std::fmt;
+
+/// Signs round a place that is still to be filled in. Nobody types them by chance.
+pub(super) const MARK_OPENS: char = '⟦';
+pub(super) const MARK_CLOSES: char = '⟧';
+
+/// Why a template gave no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    /// From 1; `None` when no line is to blame.
+    pub line: Option<usize>,
+    /// The engine's words, in English: for whoever edits the template.
+    pub detail: String,
+}
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "line {line}: {}", self.detail),
+            None => f.write_str(&self.detail),
+        }
+    }
+}
+
+impl std::error::Error for TemplateError {}
+
+impl From<Error> for TemplateError {
+    fn from(error: Error) -> TemplateError {
+        let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+        TemplateError {
+            line: error.line(),
+            detail,
+        }
+    }
+}
+
+/// The engine with the filters of one language.
+pub(super) fn engine(language: Language) -> Environment<'static> {
+    let mut engine = Environment::new();
+    engine.set_undefined_behavior(UndefinedBehavior::Strict);
+    engine.add_filter("day", move |day: Serde<NaiveDate>| figures::day(language, *day));
+    engine.add_filter("money", move |sum: Serde<Money>| figures::money(language, *sum));
+    engine.add_filter("dative", |name: String| names::dative(&name));
+    engine.add_filter("sentence", |text: String| sentence(&text));
+    engine.add_filter("clause", |text: String| clause(&text));
+    engine.add_filter("form", form);
+    engine.add_filter("ask", move |value: Value, what: String| ask(language, &value, &what));
+    engine.add_filter("ask_day", move |value: Value, what: String| {
+        ask_day(language, value, &what)
+    });
+    engine
+}
+
+/// The value, or a visible mark that says in words what is to be filled in.
+fn ask(language: Language, value: &Value, what: &str) -> String {
+    let text = if value.is_undefined() || value.is_none() {
+        String::new()
+    } else {
+        value.to_string()
+    };
+    if text.trim().is_empty() {
+        mark(language, what)
+    } else {
+        text.trim().to_owned()
+    }
+}
+
+fn ask_day(language: Language, value: Value, what: &str) -> Result<String, Error> {
+    if value.is_undefined() || value.is_none() {
+        return Ok(mark(language, what));
+    }
+    let text = value.to_string();
+    let day = text
+        .parse::<NaiveDate>()
+        .map_err(|_| Error::new(ErrorKind::InvalidOperation, format!("not a day: {text}")))?;
+    Ok(figures::day(language, day))
+}
+
+pub(super) fn mark(language: Language, what: &str) -> String {
+    format!(
+        "{MARK_OPENS}{}{MARK_CLOSES}",
+        fluent::words(language, &format!("letter-ask-{what}"))
+    )
+}
+
+/// A free text as a sentence: a capital in front, a stop at the end.
+fn sentence(text: &str) -> String {
+    let mut letters = text.trim().chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let mut set: String = first.to_uppercase().chain(letters).collect();
+    let closed = set.trim_end_matches(['»', '“', '”', ')', '"']);
+    if !closed.ends_with(['.', '!', '?', '…', MARK_CLOSES]) || closed.ends_with(MARK_CLOSES) {
+        set.push('.');
+    }
+    set
+}
+
+/// A free text as part of a sentence: no stop at its end.
+fn clause(text: &str) -> String {
+    text.trim().trim_end_matches('.').to_owned()
+}
+
+/// The form that agrees with a gender; the third one when it is not known.
+fn form(gender: Value, male: String, female: String, neutral: String) -> String {
+    match gender.as_str() {
+        Some("male") => male,
+        Some("female") => female,
+        _ => neutral,
+    }
+}
