@@ -104,7 +104,7 @@ fn crates(metadata: &Value, ours: &[&str]) -> BTreeSet<Bundled> {
 
 fn licence_of(package: &Value) -> String {
     match (package["license"].as_str(), package["license_file"].as_str()) {
-        (Some(licence), _) => licence.replace('/', " OR ").replace("  ", " "),
+        (Some(licence), _) => licence.split('/').map(str::trim).collect::<Vec<_>>().join(" OR "),
         (None, Some(file)) => format!("see its {file}"),
         (None, None) => String::new(),
     }

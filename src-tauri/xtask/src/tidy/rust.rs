@@ -13,9 +13,12 @@ pub struct Source<'a> {
     pub literals: Vec<(usize, String)>,
 }
 
-/// All Rust files below `folder`.
+/// The Rust files below `folder` that are not tests as a whole.
 pub fn sources<'a>(tree: &'a Tree, folder: &'a str) -> impl Iterator<Item = Source<'a>> {
-    tree.below(folder).filter(|file| file.is("rs")).map(Source::of)
+    let tests = |file: &File| file.path.ends_with("/tests.rs") || file.path.contains("/tests/");
+    tree.below(folder)
+        .filter(move |file| file.is("rs") && !tests(file))
+        .map(Source::of)
 }
 
 impl<'a> Source<'a> {
