@@ -117,9 +117,20 @@ fn packages(lock: &Value) -> BTreeSet<Bundled> {
         .filter(|(_, package)| package["optional"] != true)
         .map(|(path, package)| {
             let name = path.rsplit("node_modules/").next().unwrap_or(path);
-            (name.to_owned(), text(&package["version"]), text(&package["license"]))
+            let licence = package["license"]
+                .as_str()
+                .map_or_else(|| licence_beside(path), str::to_owned);
+            (name.to_owned(), text(&package["version"]), licence)
         })
         .collect()
+}
+
+/// For a package that names no licence in its description: the heading of its licence file.
+fn licence_beside(path: &str) -> String {
+    let file = house::root().join("ui").join(path).join("LICENSE");
+    let words = fs::read_to_string(file).unwrap_or_default();
+    let heading = words.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    heading.trim().to_owned()
 }
 
 fn table(title: &str, rows: &BTreeSet<Bundled>) -> String {
