@@ -88,7 +88,7 @@ fn tasks(reach: Reach, totals: &mut Totals) -> Result<(), Stop> {
     step("building the tests", || {
         let mut build = cargo("test", &WITHOUT_WINDOW);
         must(
-            build.args(["--all-targets", "--no-run"]),
+            build.args(["--lib", "--bins", "--tests", "--no-run"]),
             "The tests do not compile; the reason is above.",
         )
     })?;
