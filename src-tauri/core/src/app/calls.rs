@@ -37,3 +37,5 @@ pub struct FinishCall {
     /// When to touch him again; needed where the answer leaves the case open and nothing is planned.
     pub next_on: Option<NaiveDate>,
 }
+pub fn script(_: &super::App, _: ScriptRequest) -> super::Result<crate::texts::scripts::Script> { Err(super::Error::NotFound) } // to be written
+pub fn finish(_: &super::App, _: FinishCall) -> super::Result<super::touches::TouchRow> { Err(super::Error::NotFound) } // to be written

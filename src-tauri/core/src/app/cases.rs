@@ -254,3 +254,14 @@ pub struct AftercareDone {
     pub all_well: bool,
     pub note: String,
 }
+pub fn open(_: &super::App, _: OpenCases) -> super::Result<OpenedCases> { Err(super::Error::NotFound) } // to be written
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<CaseRow>> { Err(super::Error::NotFound) } // to be written
+pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn assign(_: &super::App, _: AssignCase) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn severity(_: &super::App, _: SeverityOurs) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn overrule(_: &super::App, _: OverruleVerdict) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn offer(_: &super::App, _: OfferEdit) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn compensate(_: &super::App, _: CompensationEdit) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn close(_: &super::App, _: CloseCase) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn reopen(_: &super::App, _: super::shapes::Id) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn aftercare(_: &super::App, _: AftercareDone) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written

@@ -65,3 +65,7 @@ pub struct CheckFix {
     pub id: i64,
     pub checked_by: i64,
 }
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<FixRow>> { Err(super::Error::NotFound) } // to be written
+pub fn plan(_: &super::App, _: PlanFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
+pub fn finish(_: &super::App, _: FinishFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
+pub fn check(_: &super::App, _: CheckFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written

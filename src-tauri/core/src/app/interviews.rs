@@ -112,3 +112,11 @@ pub struct PromptRequest {
     /// His last words, which the next question is chosen by.
     pub last_answer: String,
 }
+pub fn start(_: &super::App, _: StartInterview) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn save(_: &super::App, _: InterviewEdit) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn finish(_: &super::App, _: super::shapes::Id) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn prompt(_: &super::App, _: PromptRequest) -> super::Result<crate::texts::prompts::Prompt> { Err(super::Error::NotFound) } // to be written
+pub fn reasons(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<Reason>> { Err(super::Error::NotFound) } // to be written
+pub fn add_reason(_: &super::App, _: NewReason) -> super::Result<Reason> { Err(super::Error::NotFound) } // to be written
+pub fn retire_reason(_: &super::App, _: super::shapes::Id) -> super::Result<Reason> { Err(super::Error::NotFound) } // to be written

@@ -113,3 +113,11 @@ pub struct LetterMoved {
     pub day: NaiveDate,
     pub note: String,
 }
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<LetterRow>> { Err(super::Error::NotFound) } // to be written
+pub fn write(_: &super::App, _: WriteLetter) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn save(_: &super::App, _: SaveLetter) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn preview(_: &super::App, _: SaveLetter) -> super::Result<LetterPreview> { Err(super::Error::NotFound) } // to be written
+pub fn approve(_: &super::App, _: super::shapes::Id) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn print(_: &super::App, _: PrintLetter) -> super::Result<PrintedLetter> { Err(super::Error::NotFound) } // to be written
+pub fn moved(_: &super::App, _: LetterMoved) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written

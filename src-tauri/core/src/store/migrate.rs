@@ -48,7 +48,7 @@ fn copy(connection: &Connection, path: &Path, at: i64) -> Result<()> {
     if to.exists() {
         std::fs::remove_file(&to).map_err(|source| Error::Copy { to: to.clone(), source })?;
     }
-    connection.backup(rusqlite::MAIN_DB, &to, None)?;
+    connection.backup(rusqlite::MAIN_DB, &to, None::<fn(rusqlite::backup::Progress)>)?;
     Ok(())
 }
 

@@ -5,10 +5,10 @@
 //! win-back drive writes a few rows a minute: the extra flush is never felt. Edge: no rule is decided here; the rules
 //! that must hold by every path stand in the migration as constraints and triggers.
 
-pub mod aftercare;
 pub mod cases;
 pub mod clients;
 pub mod complaints;
+pub mod counts;
 pub mod details;
 pub mod drives;
 pub mod employees;
@@ -27,6 +27,7 @@ pub mod reasons;
 pub mod returns;
 pub mod scripts;
 pub mod search;
+pub mod standings;
 pub mod touches;
 pub mod wipe;
 

@@ -195,6 +195,22 @@ CREATE TABLE orders (
 ) STRICT;
 CREATE INDEX orders_client_day ON orders (client_id, day);
 
+-- How each client buys and what he is worth: computed from his orders whenever they, the settings or the day change.
+-- Sums are in the firm's currency; orders in another one are left out.
+CREATE TABLE standings (
+  client_id      INTEGER PRIMARY KEY REFERENCES clients (id) ON DELETE CASCADE,
+  orders         INTEGER NOT NULL,
+  total_minor    INTEGER NOT NULL,
+  average_minor  INTEGER NOT NULL,
+  orders_a_year  REAL    NOT NULL,
+  yearly_minor   INTEGER NOT NULL,
+  profit_known   INTEGER NOT NULL CHECK (profit_known IN (0, 1)),
+  gap_days       REAL,
+  own_rhythm     INTEGER NOT NULL CHECK (own_rhythm IN (0, 1)),
+  last_order_on  TEXT    NOT NULL,
+  abc            TEXT    NOT NULL CHECK (abc IN ('A', 'B', 'C'))
+) STRICT;
+
 CREATE TABLE inquiries (
   id        INTEGER PRIMARY KEY,
   client_id INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
