@@ -5,12 +5,12 @@ use super::{Breach, Tree};
 /// Lines after which a file is named.
 pub const LONG: usize = 500;
 
-/// Each path in backticks in a README or ARCHITECTURE exists, from the root or from the document's own folder.
+/// Each path in backticks in the README and in each ARCHITECTURE exists, from the root or from the document's own folder.
 pub fn named_paths_exist(tree: &Tree) -> Vec<Breach> {
     let mut breaches = Vec::new();
     let documents = tree.files.iter().filter(|file| {
         let name = file.path.rsplit('/').next().unwrap_or_default();
-        name == "README.md" || name == "ARCHITECTURE.md"
+        file.path == "README.md" || name == "ARCHITECTURE.md"
     });
     for document in documents {
         let folder = document

@@ -4,6 +4,7 @@
 //! makes is not seen.
 
 use super::{File, Tree};
+use std::collections::HashSet;
 
 pub struct Source<'a> {
     pub path: &'a str,
@@ -15,10 +16,35 @@ pub struct Source<'a> {
 
 /// The Rust files below `folder` that are not tests as a whole.
 pub fn sources<'a>(tree: &'a Tree, folder: &'a str) -> impl Iterator<Item = Source<'a>> {
-    let tests = |file: &File| file.path.ends_with("/tests.rs") || file.path.contains("/tests/");
+    let tests: HashSet<String> = tree
+        .files
+        .iter()
+        .filter(|file| file.is("rs"))
+        .flat_map(test_files)
+        .collect();
     tree.below(folder)
-        .filter(move |file| file.is("rs") && !tests(file))
+        .filter(move |file| file.is("rs") && !tests.contains(&file.path))
         .map(Source::of)
+}
+
+/// The files that `#[cfg(test)] mod name;` in this one declares.
+fn test_files(file: &File) -> Vec<String> {
+    let stem = file.path.trim_end_matches(".rs");
+    let folder = match stem.rsplit_once('/') {
+        Some((folder, "mod" | "lib" | "main")) => folder,
+        _ => stem,
+    };
+    let after = file.text.split("#[cfg(test)]").skip(1);
+    let names = after.filter_map(|rest| {
+        rest.trim_start()
+            .strip_prefix("mod ")?
+            .split_once(';')
+            .map(|(name, _)| name)
+    });
+    names
+        .filter(|name| !name.contains('{'))
+        .map(|name| format!("{folder}/{name}.rs"))
+        .collect()
 }
 
 impl<'a> Source<'a> {
@@ -188,6 +214,17 @@ mod tests {
         let (code, literals) = read("fn a() {}\n#[cfg(test)]\nmod tests {\n fn b() { \"{\" }\n}\nfn c() { \"c\" }\n");
         assert!(code.contains("fn a") && !code.contains("fn b") && code.contains("fn c"));
         assert_eq!(literals, ["c"]);
+    }
+
+    #[test]
+    fn a_test_module_in_a_file_of_its_own_is_left_out() {
+        let tree = Tree::with(&[
+            ("src-tauri/a/mod.rs", "mod b;\n#[cfg(test)]\nmod reading;\n"),
+            ("src-tauri/a/b.rs", ""),
+            ("src-tauri/a/reading.rs", ""),
+        ]);
+        let paths: Vec<&str> = sources(&tree, "src-tauri/").map(|source| source.path).collect();
+        assert_eq!(paths, ["src-tauri/a/mod.rs", "src-tauri/a/b.rs"]);
     }
 
     #[test]
