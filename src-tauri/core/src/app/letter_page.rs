@@ -70,29 +70,42 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
     })
 }
 
-pub fn sheet(letter: &Letter, draft: &Draft) -> Result<Sheet> {
+fn sheet(letter: &Letter, draft: &Draft) -> Result<Sheet> {
     Ok(Sheet {
         paper: Paper::A4,
         language: value_of(&letter.language)?,
-        addressee: draft.addressee.clone(),
-        greeting: draft.greeting.clone(),
-        paragraphs: draft.paragraphs.clone(),
-        closing: draft.closing.clone(),
-        signature: draft.signature.clone(),
-        date: draft.date.clone(),
+        addressee: by_hand_all(&draft.addressee),
+        greeting: by_hand(&draft.greeting),
+        paragraphs: by_hand_all(&draft.paragraphs),
+        closing: by_hand(&draft.closing),
+        signature: by_hand(&draft.signature),
+        date: by_hand(&draft.date),
     })
+}
+
+/// A hand has no signs for an open mark: the preview of a draft shows plain brackets.
+fn by_hand(text: &str) -> String {
+    text.replace('⟦', "[").replace('⟧', "]")
+}
+
+fn by_hand_all(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| by_hand(line)).collect()
 }
 
 fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
     Ok(Envelope {
         language: value_of(&letter.language)?,
         sender: ends.sender.clone(),
-        addressee: ends.addressee.clone(),
-        line: line.to_owned(),
+        addressee: by_hand_all(&ends.addressee),
+        line: by_hand(line),
     })
 }
 
-fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
+/// The sheets, and the envelope.
+///
+/// # Errors
+/// [`Refusal::LetterUnprintable`] with the characters the hand cannot write.
+pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
     let hand = Hand::default();
     let seed = letter.seed.unsigned_abs();
     let pages = handwriting::write(&sheet(letter, draft)?, &hand, seed).map_err(unprintable)?;
@@ -139,7 +152,7 @@ fn unprintable(error: Unprintable) -> Error {
 }
 
 /// Characters as the eye finds them in a text.
-pub fn listed(characters: &[char]) -> String {
+fn listed(characters: &[char]) -> String {
     let shown: Vec<String> = characters.iter().map(char::to_string).collect();
     shown.join(" ")
 }

@@ -1,19 +1,17 @@
 //! What stands between a draft and the printer: hard troubles stop it, soft ones are worth a look.
 
 use super::letters::{LetterTrouble, gate_open};
+use super::stored::value_of;
 use super::{Error, Result, letter_page, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
-use crate::output::Unprintable;
-use crate::output::handwriting::{self, Hand};
 use crate::store::interviews::{self, CaseHead};
 use crate::store::letters::{self, Letter};
 use crate::store::{Connection, clients, details, firm, offers};
+use crate::texts;
 use crate::texts::letters::{Draft, open_marks};
 use chrono::NaiveDate;
 
-/// Words that turn an apology into an excuse (method, section 8).
-const TURNING: [&str; 9] = ["но", "однако", "зато", "but", "however", "ама", "обаче", "впрочем", "although"];
 /// How much of the text after a turning word is shown with it.
 const SHOWN: usize = 24;
 
@@ -31,7 +29,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     let head = interviews::case_head(db, letter.case_id)?;
     let mut found = rules(db, letter, &head)?;
     found.extend(unfilled(draft));
-    found.extend(page(letter, draft)?);
+    found.extend(page(db, letter, draft)?);
     found.extend(worth_a_look(db, letter, &head, draft, today)?);
     Ok(found)
 }
@@ -81,27 +79,17 @@ fn unfilled(draft: &Draft) -> Vec<Found> {
     marks.iter().map(|mark| hard(Refusal::LetterUnfilled, trouble(&mark.words), place(mark.at, &mark.words))).collect()
 }
 
-/// One page, in characters the hand can write. The signs round an open mark are not written by hand.
-fn page(letter: &Letter, draft: &Draft) -> Result<Vec<Found>> {
-    let mut sheet = letter_page::sheet(letter, draft)?;
-    let unmarked = |text: &String| text.replace(['⟦', '⟧'], "");
-    sheet.addressee = sheet.addressee.iter().map(unmarked).collect();
-    sheet.paragraphs = sheet.paragraphs.iter().map(unmarked).collect();
-    for part in [&mut sheet.greeting, &mut sheet.closing, &mut sheet.signature, &mut sheet.date] {
-        *part = unmarked(part);
-    }
-    match handwriting::write(&sheet, &Hand::default(), letter.seed.unsigned_abs()) {
-        Ok(pages) if pages.len() > 1 => {
+/// One page, in characters the hand can write.
+fn page(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<Found>> {
+    let ends = letter_page::ends_of(db, letter, draft)?;
+    match letter_page::written(letter, draft, &letter.envelope_line, &ends) {
+        Ok((pages, _)) if pages.len() > 1 => {
             let refusal = Refusal::LetterTooLong;
             Ok(vec![hard(refusal, refusal.sentence().with("pages", pages.len()), String::new())])
         }
         Ok(_) => Ok(Vec::new()),
-        Err(Unprintable::Characters(missing)) => {
-            let refusal = Refusal::LetterUnprintable;
-            let sentence = refusal.sentence().with("characters", letter_page::listed(&missing));
-            Ok(vec![hard(refusal, sentence, missing.first().map(char::to_string).unwrap_or_default())])
-        }
-        Err(other) => Err(Error::Failed { doing: "error-printing", source: other.to_string() }),
+        Err(Error::Refused { refusal, sentence }) => Ok(vec![hard(refusal, sentence, String::new())]),
+        Err(other) => Err(other),
     }
 }
 
@@ -124,10 +112,11 @@ fn worth_a_look(
         let sentence = Sentence::new("letters-trouble-deadline").with("deadline", deadline).with("days", days);
         found.push(soft(sentence, String::new()));
     }
-    let texts = draft.paragraphs.iter();
-    for paragraph in texts {
+    // Words that turn an apology into an excuse (method, section 8).
+    let turns = texts::say(value_of(&letter.language)?, &Sentence::new("letters-turning-words"));
+    for paragraph in &draft.paragraphs {
         if letter.kind == "apology" {
-            found.extend(turning(paragraph).map(|place| soft(Sentence::new("letters-trouble-but"), place)));
+            found.extend(turning(paragraph, &turns).map(|place| soft(Sentence::new("letters-trouble-but"), place)));
         }
         if let Some(place) = percentage(paragraph) {
             found.push(soft(Sentence::new("letters-trouble-percentage"), place));
@@ -137,14 +126,14 @@ fn worth_a_look(
 }
 
 /// The first turning word of a paragraph, with the words after it, as they stand there.
-fn turning(paragraph: &str) -> Option<String> {
+fn turning(paragraph: &str, turns: &str) -> Option<String> {
     let mut start = None;
     for (at, sign) in paragraph.char_indices().chain([(paragraph.len(), ' ')]) {
         match (sign.is_alphabetic(), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 let word = paragraph[from..at].to_lowercase();
-                if TURNING.contains(&word.as_str()) {
+                if turns.split(", ").any(|turn| turn == word) {
                     let shown: String = paragraph[from..].chars().take(SHOWN).collect();
                     let whole = shown.rsplit_once(char::is_whitespace).filter(|_| shown.len() < paragraph.len() - from);
                     return Some(whole.map_or(shown.as_str(), |(whole, _)| whole).to_owned());
@@ -171,13 +160,14 @@ mod tests {
 
     #[test]
     fn a_but_is_found_as_a_word_and_not_inside_one() {
-        assert_eq!(turning("Мы виноваты, но водитель заболел.").as_deref(), Some("но водитель заболел."));
-        assert_eq!(turning("Новый водитель знает дорогу"), None);
-        assert_eq!(turning("We were wrong, However it may be").as_deref(), Some("However it may be"));
+        let turns = "but, however";
+        assert_eq!(turning("We were wrong, but he was ill.", turns).as_deref(), Some("but he was ill."));
+        assert_eq!(turning("The butter came late", turns), None);
+        assert_eq!(turning("However it may be, we were wrong", turns).as_deref(), Some("However it may be, we"));
     }
 
     #[test]
     fn a_percentage_is_shown_with_its_figure() {
-        assert_eq!(percentage("Скидка 20\u{a0}% на всё").as_deref(), Some("20\u{a0}%"));
+        assert_eq!(percentage("A discount of 20\u{a0}% on all").as_deref(), Some("20\u{a0}%"));
     }
 }
