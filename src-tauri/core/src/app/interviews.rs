@@ -1,8 +1,9 @@
 //! The exit interview: stated reason, why rounds with doubt marks, true reason, severity in his eyes.
 
 use super::shapes::{Id, Nothing, Who};
+use super::noted::{self, Noted};
 use super::stored::{value_of, word};
-use super::{App, Error, Result, people, touches};
+use super::{App, Error, Result, people};
 use crate::domain::interview::{self, Advice, DoubtMark, Source};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -355,15 +356,15 @@ pub fn finish(app: &App, Id { id }: Id) -> Result<Interview> {
         if talk.finished_on.is_none() {
             stored::finish(tx, id, today)?;
             if let (true, Some(interviewer)) = (talk.source == "client", talk.interviewer_id) {
-                touches::note(tx, &touches::Noted {
+                noted::note(tx, today, &Noted {
                     case_id: head.id,
                     channel: Channel::Call,
                     about: About::ExitInterview,
                     by: interviewer,
                     on: today,
                     outcome: Outcome::Answered,
+                    note: "",
                     minutes: talk.minutes,
-                    cost_minor: 0,
                     letter_id: None,
                 })?;
             }

@@ -24,6 +24,11 @@ pub mod touches;
 pub mod undo;
 
 mod error;
+mod landing;
+mod letter_facts;
+mod letter_page;
+mod letter_troubles;
+mod noted;
 mod people;
 mod refresh;
 mod standing;
@@ -129,6 +134,11 @@ impl App {
             self.write("refresh", |tx| refresh::all(tx, today))?;
         }
         Ok(())
+    }
+
+    /// What every drive holds from its first minute: the shipped tree of reasons.
+    fn seed(&self) -> Result<()> {
+        Ok(()) // to be written
     }
 
     /// A job left running by a crash was rolled back with its transaction; its row says so.

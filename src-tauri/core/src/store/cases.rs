@@ -5,6 +5,7 @@ use crate::domain::case::ClosedAs;
 use crate::domain::worth::Pursuit;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params, params};
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
@@ -291,5 +292,13 @@ pub fn reason_gaps(db: &Connection) -> Result<Vec<Gap>> {
     let rows = statement.query_map([], |row| {
         Ok(Gap { stated: (row.get(0)?, row.get(1)?), found: (row.get(2)?, row.get(3)?), cases: row.get(4)? })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Verdicts overruled by hand, with the reason, by case.
+pub fn verdicts_by_hand(db: &Connection) -> Result<HashMap<i64, (Pursuit, String)>> {
+    let mut statement =
+        db.prepare_cached("SELECT id, verdict_by_hand, verdict_why FROM cases WHERE verdict_by_hand IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, (named::read(row, 1)?, row.get(2)?))))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

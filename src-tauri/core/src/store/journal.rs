@@ -11,10 +11,11 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 
 /// Tables whose rows a step may change. Orders, losses and returns are facts that come with an import and are not among
 /// them: what makes a case returned cannot be undone into being (rule 11).
-const TABLES: [&str; 25] = [
+const TABLES: [&str; 27] = [
     "firm", "employees", "drives", "clients", "contact_persons", "addresses", "phones", "emails", "client_tags",
     "preferences", "client_marks", "consents", "complaints", "reasons", "cases", "rule10_exceptions", "interviews",
     "why_rounds", "doubt_marks", "fixes", "offers", "compensations", "letters", "letter_claims", "touches",
+    "script_runs", "script_other_words",
 ];
 /// How many steps are kept.
 const KEPT: i64 = 200;

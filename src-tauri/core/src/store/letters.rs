@@ -1,9 +1,6 @@
 //! Letters: the draft as it is typed, the frozen text with the mark of its PDF, and how far it has come.
-//!
-//! What a letter may say of offers and compensation is read here too.
 
 use super::{Connection, Result, Transaction};
-use crate::domain::money::{Currency, Money};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -135,35 +132,4 @@ pub fn claims(db: &Connection, letter: i64) -> Result<Vec<(String, bool)>> {
     )?;
     let rows = statement.query_map([letter], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// What a letter says of the offer.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Offered {
-    pub special: String,
-    pub gift: String,
-    pub control_by: Option<i64>,
-    pub deadline_on: Option<NaiveDate>,
-}
-
-pub fn offered(db: &Connection, case: i64) -> Result<Option<Offered>> {
-    let mut statement =
-        db.prepare_cached("SELECT special, gift, control_by, deadline_on FROM offers WHERE case_id = ?1")?;
-    Ok(statement
-        .query_row([case], |row| {
-            Ok(Offered { special: row.get(0)?, gift: row.get(1)?, control_by: row.get(2)?, deadline_on: row.get(3)? })
-        })
-        .optional()?)
-}
-
-/// What is granted, and the problem order it is a share of.
-pub fn granted(db: &Connection, case: i64) -> Result<Option<(Money, i64)>> {
-    let mut statement =
-        db.prepare_cached("SELECT granted_minor, currency, problem_order_id FROM compensations WHERE case_id = ?1")?;
-    Ok(statement
-        .query_row([case], |row| {
-            let currency: String = row.get(1)?;
-            Ok((Money::new(row.get(0)?, Currency::new(&currency).unwrap_or(Currency::EUR)), row.get(2)?))
-        })
-        .optional()?)
 }
