@@ -48,12 +48,6 @@ pub fn get(db: &Connection, id: i64) -> Result<Case> {
     Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM cases AS k WHERE k.id = ?1"))?.query_row([id], row)?)
 }
 
-pub fn all(db: &Connection) -> Result<Vec<Case>> {
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM cases AS k ORDER BY k.id"))?;
-    let rows = statement.query_map([], row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 /// A client's cases, newest first.
 pub fn of_client(db: &Connection, client: i64) -> Result<Vec<Case>> {
     let sql = format!("SELECT {COLUMNS} FROM cases AS k WHERE k.client_id = ?1 ORDER BY k.id DESC");
