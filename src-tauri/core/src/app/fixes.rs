@@ -140,8 +140,8 @@ pub fn check(app: &App, request: CheckFix) -> Result<FixRow> {
         journal::about(tx, &fix.what)?;
         if request.checked_by == fix.owner_id {
             let owner = people::who(tx, fix.owner_id)?.name;
-            let refusal = Refusal::FixCheckedByAnother;
-            return Err(Error::Refused { refusal, sentence: refusal.sentence().with("who", owner) });
+            let sentence = Sentence::new("fixes-checked-by-owner").with("who", owner);
+            return Err(Error::Refused { refusal: Refusal::FixCheckedByAnother, sentence });
         }
         if fix.done_on.is_none_or(|done| done > today) {
             return Err(Refusal::FixCheckedAfterDone.into());

@@ -7,6 +7,7 @@ use super::letters::LetterPreview;
 use super::stored::value_of;
 use super::{Error, Result};
 use crate::domain::refusal::Refusal;
+use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{self, Envelope, Hand, Page, Paper, Sheet};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
@@ -143,8 +144,8 @@ pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<
 fn unprintable(error: Unprintable) -> Error {
     match error {
         Unprintable::Characters(missing) => {
-            let refusal = Refusal::LetterUnprintable;
-            Error::Refused { refusal, sentence: refusal.sentence().with("characters", listed(&missing)) }
+            let sentence = Sentence::new("letters-unprintable").with("characters", listed(&missing));
+            Error::Refused { refusal: Refusal::LetterUnprintable, sentence }
         }
         Unprintable::Font => Error::Failed { doing: "error-printing", source: Unprintable::Font.to_string() },
         Unprintable::Pdf(complaint) => Error::Failed { doing: "error-printing", source: complaint },

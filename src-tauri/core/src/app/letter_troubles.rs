@@ -84,8 +84,8 @@ fn page(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<Found>> {
     let ends = letter_page::ends_of(db, letter, draft)?;
     match letter_page::written(letter, draft, &letter.envelope_line, &ends) {
         Ok((pages, _)) if pages.len() > 1 => {
-            let refusal = Refusal::LetterTooLong;
-            Ok(vec![hard(refusal, refusal.sentence().with("pages", pages.len()), String::new())])
+            let sentence = Sentence::new("letters-too-long").with("pages", pages.len());
+            Ok(vec![hard(Refusal::LetterTooLong, sentence, String::new())])
         }
         Ok(_) => Ok(Vec::new()),
         Err(Error::Refused { refusal, sentence }) => Ok(vec![hard(refusal, sentence, String::new())]),

@@ -305,7 +305,7 @@ pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
     };
     let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
     if paper.sha256 != letter.pdf_sha256 {
-        return Err(Error::Failed { doing: "error-printing", source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256) });
+        return Err(Error::Failed { doing: "error-reprinting", source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256) });
     }
     let path = letter_page::place(&app.letters_folder(), request.path.as_deref(), &letter.client, letter.id);
     letter_page::lay_down(&path, &paper.bytes)?;

@@ -33,6 +33,8 @@ mod people;
 mod refresh;
 mod standing;
 mod stored;
+#[cfg(test)]
+mod way;
 
 pub use error::{Error, Result};
 

@@ -51,8 +51,7 @@ pub fn may_act(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
         return Ok(());
     }
     let loss = losses::get(db, loss_id)?;
-    let sentence = Refusal::Rule10
-        .sentence()
+    let sentence = Sentence::new("refusal-rule-10-named")
         .with("who", employees::get(db, employee_id)?.name)
         .with("client", clients::get(db, loss.client_id)?.name);
     Err(Error::Refused { refusal: Refusal::Rule10, sentence })
