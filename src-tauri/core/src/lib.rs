@@ -9,5 +9,4 @@ pub mod domain;
 pub mod import;
 pub mod jobs;
 pub mod output;
-mod store;
 pub mod texts;

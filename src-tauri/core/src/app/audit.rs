@@ -14,3 +14,4 @@ pub struct Audit {
     pub cases: i64,
     pub sqlite: String,
 }
+pub fn check(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::audit::Audit> { Err(crate::app::Error::NotFound) }

@@ -71,3 +71,6 @@ pub struct StartRequest {
     pub with: StartWith,
     pub language: Language,
 }
+pub fn state(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
+pub fn start(_: &crate::app::App, _: crate::app::drive::StartRequest) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
+pub fn leave_sample(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }

@@ -112,3 +112,11 @@ pub struct PromptRequest {
     /// His last words, which the next question is chosen by.
     pub last_answer: String,
 }
+pub fn start(_: &crate::app::App, _: crate::app::interviews::StartInterview) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
+pub fn get(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
+pub fn save(_: &crate::app::App, _: crate::app::interviews::InterviewEdit) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
+pub fn finish(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
+pub fn prompt(_: &crate::app::App, _: crate::app::interviews::PromptRequest) -> crate::app::Result<crate::texts::prompts::Prompt> { Err(crate::app::Error::NotFound) }
+pub fn reasons(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::interviews::Reason>> { Err(crate::app::Error::NotFound) }
+pub fn add_reason(_: &crate::app::App, _: crate::app::interviews::NewReason) -> crate::app::Result<crate::app::interviews::Reason> { Err(crate::app::Error::NotFound) }
+pub fn retire_reason(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::interviews::Reason> { Err(crate::app::Error::NotFound) }

@@ -73,3 +73,8 @@ pub struct Employee {
     pub commission_share: f64,
     pub active: bool,
 }
+pub fn get(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::settings::Settings> { Err(crate::app::Error::NotFound) }
+pub fn save(_: &crate::app::App, _: crate::app::settings::Settings) -> crate::app::Result<crate::app::settings::Settings> { Err(crate::app::Error::NotFound) }
+pub fn look(_: &crate::app::App, _: crate::app::settings::Look) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
+pub fn employees(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::settings::Employee>> { Err(crate::app::Error::NotFound) }
+pub fn save_employee(_: &crate::app::App, _: crate::app::settings::Employee) -> crate::app::Result<crate::app::settings::Employee> { Err(crate::app::Error::NotFound) }

@@ -53,3 +53,4 @@ pub struct LastReturn {
     pub day: NaiveDate,
     pub sum: Money,
 }
+pub fn list(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::today::Today> { Err(crate::app::Error::NotFound) }

@@ -56,3 +56,8 @@ pub struct MoveTouch {
     /// `None` leaves who it is.
     pub employee_id: Option<i64>,
 }
+pub fn list(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<Vec<crate::app::touches::TouchRow>> { Err(crate::app::Error::NotFound) }
+pub fn plan(_: &crate::app::App, _: crate::app::touches::PlanTouch) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
+pub fn done(_: &crate::app::App, _: crate::app::touches::TouchDone) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
+pub fn shift(_: &crate::app::App, _: crate::app::touches::MoveTouch) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
+pub fn cancel(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }

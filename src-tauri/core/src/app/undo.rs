@@ -10,3 +10,5 @@ use serde::{Deserialize, Serialize};
 pub struct Undone {
     pub what: Sentence,
 }
+pub fn back(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::undo::Undone> { Err(crate::app::Error::NotFound) }
+pub fn again(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::undo::Undone> { Err(crate::app::Error::NotFound) }

@@ -6,6 +6,8 @@
 mod figures;
 mod fluent;
 pub mod letters;
+pub mod prompts;
+pub mod scripts;
 pub mod names;
 mod reasons;
 mod templates;
