@@ -70,14 +70,14 @@ impl Desk {
         texts::say(self.language, sentence)
     }
 
-    /// A table whose headings are `cli-column-…`.
+    /// A table whose headings are `cli-field-…`.
     pub fn table(&self, columns: &[&str]) -> Table {
-        Table::new(columns.iter().map(|column| self.words(&format!("cli-column-{column}"))).collect())
+        Table::new(columns.iter().map(|column| self.words(&format!("cli-field-{column}"))).collect())
     }
 
     /// `label: text`, or nothing for an empty text.
     pub fn line(&self, label: &str, text: &str) -> String {
-        if text.is_empty() { String::new() } else { format!("{}: {text}\n", self.words(&format!("cli-label-{label}"))) }
+        if text.is_empty() { String::new() } else { format!("{}: {text}\n", self.words(&format!("cli-field-{label}"))) }
     }
 
     pub fn currency(&self) -> Result<Currency> {
