@@ -12,6 +12,8 @@ letter-ask-responsible = кой вече отговаря за него
 letter-ask-phone = директен телефон
 letter-ask-deadline = до коя дата
 letter-ask-order = първата поръчка след връщането: дата и номер
+letter-ask-novelty = какво ново има за него, с едно изречение
+letter-ask-time = час за среща
 letter-ask-sender = кой подписва
 letter-marks-open = { $count ->
     [one] Остава едно място за попълване

@@ -12,6 +12,8 @@ letter-ask-responsible = who answers for him from now on
 letter-ask-phone = a direct phone number
 letter-ask-deadline = until which day
 letter-ask-order = the first order after the return: date and number
+letter-ask-novelty = what is new for him, in one sentence
+letter-ask-time = a time to meet
 letter-ask-sender = who signs
 letter-marks-open = { $count ->
     [one] One place is left to fill in

@@ -12,6 +12,8 @@ letter-ask-responsible = кто отвечает за него теперь
 letter-ask-phone = прямой телефон
 letter-ask-deadline = до какого числа
 letter-ask-order = первый заказ после возвращения: дата и номер
+letter-ask-novelty = что нового для него, одним предложением
+letter-ask-time = время встречи
 letter-ask-sender = кто подписывает
 letter-marks-open = { $count ->
     [1] Осталось одно место, которое заполните вы

@@ -9,4 +9,5 @@ pub mod domain;
 pub mod import;
 pub mod jobs;
 pub mod output;
+mod store;
 pub mod texts;

@@ -37,5 +37,5 @@ pub struct FinishCall {
     /// When to touch him again; needed where the answer leaves the case open and nothing is planned.
     pub next_on: Option<NaiveDate>,
 }
-pub fn script(_: &crate::app::App, _: crate::app::calls::ScriptRequest) -> crate::app::Result<crate::texts::scripts::Script> { Err(crate::app::Error::NotFound) }
-pub fn finish(_: &crate::app::App, _: crate::app::calls::FinishCall) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
+pub fn script(_: &super::App, _: ScriptRequest) -> super::Result<crate::texts::scripts::Script> { Err(super::Error::NotFound) } // to be written
+pub fn finish(_: &super::App, _: FinishCall) -> super::Result<super::touches::TouchRow> { Err(super::Error::NotFound) } // to be written

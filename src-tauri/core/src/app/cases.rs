@@ -254,14 +254,14 @@ pub struct AftercareDone {
     pub all_well: bool,
     pub note: String,
 }
-pub fn open(_: &crate::app::App, _: crate::app::cases::OpenCases) -> crate::app::Result<crate::app::cases::OpenedCases> { Err(crate::app::Error::NotFound) }
-pub fn list(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::cases::CaseRow>> { Err(crate::app::Error::NotFound) }
-pub fn get(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn assign(_: &crate::app::App, _: crate::app::cases::AssignCase) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn severity(_: &crate::app::App, _: crate::app::cases::SeverityOurs) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn overrule(_: &crate::app::App, _: crate::app::cases::OverruleVerdict) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn offer(_: &crate::app::App, _: crate::app::cases::OfferEdit) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn compensate(_: &crate::app::App, _: crate::app::cases::CompensationEdit) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn close(_: &crate::app::App, _: crate::app::cases::CloseCase) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn reopen(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
-pub fn aftercare(_: &crate::app::App, _: crate::app::cases::AftercareDone) -> crate::app::Result<crate::app::cases::CasePage> { Err(crate::app::Error::NotFound) }
+pub fn open(_: &super::App, _: OpenCases) -> super::Result<OpenedCases> { Err(super::Error::NotFound) } // to be written
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<CaseRow>> { Err(super::Error::NotFound) } // to be written
+pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn assign(_: &super::App, _: AssignCase) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn severity(_: &super::App, _: SeverityOurs) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn overrule(_: &super::App, _: OverruleVerdict) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn offer(_: &super::App, _: OfferEdit) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn compensate(_: &super::App, _: CompensationEdit) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn close(_: &super::App, _: CloseCase) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn reopen(_: &super::App, _: super::shapes::Id) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+pub fn aftercare(_: &super::App, _: AftercareDone) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written

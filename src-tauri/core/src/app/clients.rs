@@ -126,7 +126,3 @@ pub struct ComplaintEdit {
     pub order_number: Option<String>,
     pub closed_on: Option<NaiveDate>,
 }
-pub fn list(_: &crate::app::App, _: crate::app::clients::ClientsRequest) -> crate::app::Result<crate::app::clients::ClientsPage> { Err(crate::app::Error::NotFound) }
-pub fn get(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::clients::ClientPage> { Err(crate::app::Error::NotFound) }
-pub fn save(_: &crate::app::App, _: crate::app::clients::ClientEdit) -> crate::app::Result<crate::app::clients::ClientPage> { Err(crate::app::Error::NotFound) }
-pub fn complaint(_: &crate::app::App, _: crate::app::clients::ComplaintEdit) -> crate::app::Result<crate::app::clients::ClientPage> { Err(crate::app::Error::NotFound) }

@@ -1,8 +1,10 @@
 //! The drive as a whole: first start, what the frame of the window shows, leaving the sample.
 
 use super::shapes::Nothing;
+use super::{App, Error, Result, sample, undo};
 use crate::domain::{language::Language, money::Currency, sentence::Sentence};
 use chrono::NaiveDate;
+use crate::store::{Connection, clients, counts, drives, firm, returns, wipe};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +73,89 @@ pub struct StartRequest {
     pub with: StartWith,
     pub language: Language,
 }
-pub fn state(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
-pub fn start(_: &crate::app::App, _: crate::app::drive::StartRequest) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
-pub fn leave_sample(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
+
+pub fn state(app: &App, _: Nothing) -> Result<DriveState> {
+    let today = app.today();
+    app.read(|db| {
+        let firm = firm::get(db)?;
+        let drive = drives::open(db)?;
+        let returned = returns::all(db)?.len() as i64;
+        Ok(DriveState {
+            started: firm.started,
+            sample: firm.sample,
+            ui_language: Language::from_tag(&firm.ui_language).unwrap_or_default(),
+            theme: theme(&firm.theme),
+            text_scale: firm.text_scale,
+            currency: firm.currency,
+            today,
+            drive: drive.map(|drive| DriveLine {
+                name: drive.name,
+                starts_on: drive.starts_on,
+                ends_on: drive.ends_on,
+                returned,
+                goal_returns: drive.goal_returns,
+            }),
+            counts: counts(db, today)?,
+            undo: undo::next(db, false)?,
+            redo: undo::next(db, true)?,
+            firm: firm.name,
+        })
+    })
+}
+
+pub fn start(app: &App, request: StartRequest) -> Result<DriveState> {
+    let today = app.today();
+    app.write("start", |tx| {
+        if clients::count(tx)? > 0 || firm::get(tx)?.started {
+            return Err(Error::BadInput { field: None, sentence: Sentence::new("drive-already-started") });
+        }
+        let tag = request.language.tag();
+        firm::save_look(tx, tag, &firm::get(tx)?.theme, firm::get(tx)?.text_scale)?;
+        let mut firm = firm::get(tx)?;
+        firm.letter_language = tag.to_owned();
+        firm.currency = match request.language {
+            Language::Ru => Currency::RUB,
+            Language::Bg | Language::En => Currency::EUR,
+        };
+        firm::save(tx, &firm)?;
+        firm::start(tx, request.with == StartWith::Sample)?;
+        if request.with == StartWith::Sample {
+            sample::fill(tx, request.language, today)?;
+        }
+        Ok(())
+    })?;
+    state(app, Nothing {})
+}
+
+/// Only a sample is ever emptied; a drive of the user's own is never wiped by a command.
+pub fn leave_sample(app: &App, _: Nothing) -> Result<DriveState> {
+    app.write("leave-sample", |tx| {
+        if !firm::get(tx)?.sample {
+            return Err(Error::BadInput { field: None, sentence: Sentence::new("drive-not-a-sample") });
+        }
+        wipe::all(tx)?;
+        Ok(())
+    })?;
+    app.seed()?;
+    state(app, Nothing {})
+}
+
+fn counts(db: &Connection, today: NaiveDate) -> Result<Counts> {
+    let counts = counts::all(db, today)?;
+    Ok(Counts {
+        clients: counts.clients,
+        lost: counts.lost,
+        cases_open: counts.cases_open,
+        fixes_open: counts.fixes_open,
+        letters_draft: counts.letters_draft,
+        overdue: counts.overdue,
+    })
+}
+
+pub fn theme(stored: &str) -> Theme {
+    match stored {
+        "light" => Theme::Light,
+        "dark" => Theme::Dark,
+        _ => Theme::System,
+    }
+}

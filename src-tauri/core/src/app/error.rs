@@ -2,6 +2,7 @@
 
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
+use crate::store;
 use std::fmt;
 
 #[derive(Debug)]
@@ -26,6 +27,24 @@ impl Error {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         Error::Refused { refusal, sentence: refusal.sentence() }
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Error {
+        match error {
+            store::Error::Refused(refusal) => refusal.into(),
+            store::Error::NotFound => Error::NotFound,
+            store::Error::Newer { file, ours } => Error::BadInput {
+                field: None,
+                sentence: Sentence::new("error-newer-drive").with("file", file).with("ours", ours),
+            },
+            store::Error::OldSqlite(version) => Error::Failed { doing: "error-opening", source: version },
+            store::Error::Copy { to, source } => {
+                Error::Failed { doing: "error-copying", source: format!("{}: {source}", to.display()) }
+            }
+            store::Error::Sqlite(error) => Error::Failed { doing: "error-storing", source: error.to_string() },
+        }
     }
 }
 

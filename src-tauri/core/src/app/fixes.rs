@@ -65,7 +65,7 @@ pub struct CheckFix {
     pub id: i64,
     pub checked_by: i64,
 }
-pub fn list(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::fixes::FixRow>> { Err(crate::app::Error::NotFound) }
-pub fn plan(_: &crate::app::App, _: crate::app::fixes::PlanFix) -> crate::app::Result<crate::app::fixes::FixRow> { Err(crate::app::Error::NotFound) }
-pub fn finish(_: &crate::app::App, _: crate::app::fixes::FinishFix) -> crate::app::Result<crate::app::fixes::FixRow> { Err(crate::app::Error::NotFound) }
-pub fn check(_: &crate::app::App, _: crate::app::fixes::CheckFix) -> crate::app::Result<crate::app::fixes::FixRow> { Err(crate::app::Error::NotFound) }
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<FixRow>> { Err(super::Error::NotFound) } // to be written
+pub fn plan(_: &super::App, _: PlanFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
+pub fn finish(_: &super::App, _: FinishFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
+pub fn check(_: &super::App, _: CheckFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written

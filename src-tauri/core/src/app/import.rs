@@ -48,5 +48,3 @@ pub struct ReturnedByName {
     pub day: NaiveDate,
     pub sum: Money,
 }
-pub fn preview(_: &crate::app::App, _: crate::app::import::ImportFile) -> crate::app::Result<crate::import::Preview> { Err(crate::app::Error::NotFound) }
-pub fn run(_: &crate::app::App, _: crate::app::import::RunImport, _: &mut crate::jobs::Progress) -> crate::app::Result<crate::app::import::ImportResult> { Err(crate::app::Error::NotFound) }

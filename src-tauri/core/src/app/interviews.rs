@@ -112,11 +112,11 @@ pub struct PromptRequest {
     /// His last words, which the next question is chosen by.
     pub last_answer: String,
 }
-pub fn start(_: &crate::app::App, _: crate::app::interviews::StartInterview) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
-pub fn get(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
-pub fn save(_: &crate::app::App, _: crate::app::interviews::InterviewEdit) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
-pub fn finish(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::interviews::Interview> { Err(crate::app::Error::NotFound) }
-pub fn prompt(_: &crate::app::App, _: crate::app::interviews::PromptRequest) -> crate::app::Result<crate::texts::prompts::Prompt> { Err(crate::app::Error::NotFound) }
-pub fn reasons(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::interviews::Reason>> { Err(crate::app::Error::NotFound) }
-pub fn add_reason(_: &crate::app::App, _: crate::app::interviews::NewReason) -> crate::app::Result<crate::app::interviews::Reason> { Err(crate::app::Error::NotFound) }
-pub fn retire_reason(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::interviews::Reason> { Err(crate::app::Error::NotFound) }
+pub fn start(_: &super::App, _: StartInterview) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn save(_: &super::App, _: InterviewEdit) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn finish(_: &super::App, _: super::shapes::Id) -> super::Result<Interview> { Err(super::Error::NotFound) } // to be written
+pub fn prompt(_: &super::App, _: PromptRequest) -> super::Result<crate::texts::prompts::Prompt> { Err(super::Error::NotFound) } // to be written
+pub fn reasons(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<Reason>> { Err(super::Error::NotFound) } // to be written
+pub fn add_reason(_: &super::App, _: NewReason) -> super::Result<Reason> { Err(super::Error::NotFound) } // to be written
+pub fn retire_reason(_: &super::App, _: super::shapes::Id) -> super::Result<Reason> { Err(super::Error::NotFound) } // to be written

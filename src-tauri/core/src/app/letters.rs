@@ -113,11 +113,11 @@ pub struct LetterMoved {
     pub day: NaiveDate,
     pub note: String,
 }
-pub fn list(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::letters::LetterRow>> { Err(crate::app::Error::NotFound) }
-pub fn write(_: &crate::app::App, _: crate::app::letters::WriteLetter) -> crate::app::Result<crate::app::letters::Letter> { Err(crate::app::Error::NotFound) }
-pub fn get(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::letters::Letter> { Err(crate::app::Error::NotFound) }
-pub fn save(_: &crate::app::App, _: crate::app::letters::SaveLetter) -> crate::app::Result<crate::app::letters::Letter> { Err(crate::app::Error::NotFound) }
-pub fn preview(_: &crate::app::App, _: crate::app::letters::SaveLetter) -> crate::app::Result<crate::app::letters::LetterPreview> { Err(crate::app::Error::NotFound) }
-pub fn approve(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::letters::Letter> { Err(crate::app::Error::NotFound) }
-pub fn print(_: &crate::app::App, _: crate::app::letters::PrintLetter) -> crate::app::Result<crate::app::letters::PrintedLetter> { Err(crate::app::Error::NotFound) }
-pub fn moved(_: &crate::app::App, _: crate::app::letters::LetterMoved) -> crate::app::Result<crate::app::letters::Letter> { Err(crate::app::Error::NotFound) }
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<LetterRow>> { Err(super::Error::NotFound) } // to be written
+pub fn write(_: &super::App, _: WriteLetter) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn save(_: &super::App, _: SaveLetter) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn preview(_: &super::App, _: SaveLetter) -> super::Result<LetterPreview> { Err(super::Error::NotFound) } // to be written
+pub fn approve(_: &super::App, _: super::shapes::Id) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+pub fn print(_: &super::App, _: PrintLetter) -> super::Result<PrintedLetter> { Err(super::Error::NotFound) } // to be written
+pub fn moved(_: &super::App, _: LetterMoved) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written

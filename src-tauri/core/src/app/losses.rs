@@ -93,5 +93,3 @@ pub struct ToldUs {
     pub day: NaiveDate,
     pub words: String,
 }
-pub fn list(_: &crate::app::App, _: crate::app::losses::LossesRequest) -> crate::app::Result<crate::app::losses::Losses> { Err(crate::app::Error::NotFound) }
-pub fn told_us(_: &crate::app::App, _: crate::app::losses::ToldUs) -> crate::app::Result<crate::app::shapes::Id> { Err(crate::app::Error::NotFound) }

@@ -14,6 +14,7 @@ pub mod interviews;
 pub mod letters;
 pub mod losses;
 pub mod results;
+pub mod sample;
 pub mod search;
 pub mod settings;
 pub mod shapes;
@@ -23,14 +24,116 @@ pub mod touches;
 pub mod undo;
 
 mod error;
+mod people;
+mod refresh;
+mod standing;
 
 pub use error::{Error, Result};
 
-pub struct App { pub jobs: crate::jobs::Jobs } impl App { pub fn bring_up_to_date(&self)->Result<()> {Ok(())} }impl App {
-    pub fn open(_: &std::path::Path, _: Option<chrono::NaiveDate>) -> Result<App> { Ok(App { jobs: Default::default() }) }
-    pub fn path(&self) -> &std::path::Path { std::path::Path::new("") }
-    pub fn letters_folder(&self) -> std::path::PathBuf { Default::default() }
-    pub fn today(&self) -> chrono::NaiveDate { Default::default() }
-    pub fn listen(&self, _: Listener) {}
+use crate::jobs::Jobs;
+use crate::store::{Connection, Store, Transaction, firm, journal};
+use chrono::{Local, NaiveDate, SubsecRound, Utc};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// Told to the shells after each commit.
+pub type Listener = Box<dyn Fn(&BTreeSet<String>) + Send + Sync>;
+
+pub struct App {
+    store: Store,
+    /// A fixed day for old histories and tests; `None`: the calendar of this machine.
+    fixed_today: Option<NaiveDate>,
+    listener: Mutex<Option<Listener>>,
+    pub jobs: Jobs,
 }
-pub type Listener = Box<dyn Fn(&std::collections::BTreeSet<String>) + Send + Sync>;
+
+impl App {
+    /// Opens or creates the drive at `path` and brings losses up to the day.
+    pub fn open(path: &Path, fixed_today: Option<NaiveDate>) -> Result<App> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)
+                .map_err(|error| Error::Failed { doing: "error-opening", source: error.to_string() })?;
+        }
+        let app = App { store: Store::open(path)?, fixed_today, listener: Mutex::new(None), jobs: Jobs::default() };
+        app.jobs_cut_off()?;
+        app.bring_up_to_date()?;
+        Ok(app)
+    }
+
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    /// The folder the drive keeps its letters in, beside the file.
+    pub fn letters_folder(&self) -> PathBuf {
+        self.path().with_extension("letters")
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.fixed_today.unwrap_or_else(|| Local::now().date_naive())
+    }
+
+    /// UTC, to the second, for logs; never compared with calendar days.
+    fn now(&self) -> String {
+        Utc::now().trunc_subsecs(0).to_rfc3339()
+    }
+
+    pub fn listen(&self, listener: Listener) {
+        *self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(listener);
+    }
+
+    fn tell(&self, tables: &BTreeSet<String>) {
+        let listener = self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
+            listener(tables);
+        }
+    }
+
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.store.read(read)
+    }
+
+    /// A step of the user: one transaction, recorded for undo under `undo-<name>`.
+    pub(crate) fn step<T>(&self, name: &str, write: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        let (value, tables) = self.store.write(|tx| {
+            let id = journal::begin(tx, name, "", &self.now())?;
+            let value = write(tx)?;
+            journal::end(tx, id)?;
+            journal::log(tx, &self.now(), name, "")?;
+            Ok::<_, Error>(value)
+        })?;
+        self.tell(&tables);
+        Ok(value)
+    }
+
+    /// A write that Ctrl+Z does not take back: imports, the daily refresh, start and end of the sample.
+    pub(crate) fn write<T>(&self, name: &str, write: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        let (value, tables) = self.store.write(|tx| {
+            let value = write(tx)?;
+            journal::log(tx, &self.now(), name, "")?;
+            Ok::<_, Error>(value)
+        })?;
+        self.tell(&tables);
+        Ok(value)
+    }
+
+    /// Silence grows by itself: once a day the losses are computed again.
+    pub fn bring_up_to_date(&self) -> Result<()> {
+        let today = self.today();
+        if self.read(|db| Ok(firm::refreshed_on(db)?))? != Some(today) {
+            self.write("refresh", |tx| refresh::all(tx, today))?;
+        }
+        Ok(())
+    }
+
+    /// A job left running by a crash was rolled back with its transaction; its row says so.
+    fn jobs_cut_off(&self) -> Result<()> {
+        let cut = self.read(|db| Ok(crate::store::imports::running_jobs(db)?))?;
+        if cut > 0 {
+            let now = self.now();
+            self.write("recover", |tx| Ok(crate::store::imports::cut_off_jobs(tx, &now)?))?;
+        }
+        Ok(())
+    }
+}

@@ -67,4 +67,4 @@ pub struct ReasonGap {
     pub true_name: String,
     pub cases: i64,
 }
-pub fn get(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::results::Results> { Err(crate::app::Error::NotFound) }
+pub fn get(_: &super::App, _: super::shapes::Nothing) -> super::Result<Results> { Err(super::Error::NotFound) } // to be written

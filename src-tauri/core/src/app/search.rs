@@ -1,5 +1,7 @@
 //! The palette: clients and cases by a few letters.
 
+use super::{App, Result};
+use crate::store::{clients, firm, search};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,4 +18,15 @@ pub struct Found {
     pub name: String,
     pub note: String,
 }
-pub fn find(_: &crate::app::App, _: crate::app::search::Find) -> crate::app::Result<Vec<crate::app::search::Found>> { Err(crate::app::Error::NotFound) }
+
+pub fn find(app: &App, request: Find) -> Result<Vec<Found>> {
+    app.read(|db| {
+        let ids = search::clients(db, &request.text, 12)?;
+        let currency = firm::get(db)?.currency;
+        let lines = clients::lines(db, Some(&ids), currency.code(), 0, 12)?;
+        Ok(lines
+            .into_iter()
+            .map(|line| Found { client_id: line.id, case_id: line.case_id, name: line.name, note: line.city })
+            .collect())
+    })
+}

@@ -1,8 +1,11 @@
 //! Settings of the firm and of the drive; every default is named in the method and may be changed.
 
-use super::drive::Theme;
+use super::drive::{self, DriveState, Theme};
 use super::shapes::{Gender, Nothing};
-use crate::domain::{language::Language, money::Currency};
+use super::{App, Error, Result, people, refresh};
+use crate::domain::{language::Language, money::Currency, sentence::Sentence};
+use crate::store::drives::{self, Drive};
+use crate::store::{employees, firm, journal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -73,8 +76,232 @@ pub struct Employee {
     pub commission_share: f64,
     pub active: bool,
 }
-pub fn get(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::settings::Settings> { Err(crate::app::Error::NotFound) }
-pub fn save(_: &crate::app::App, _: crate::app::settings::Settings) -> crate::app::Result<crate::app::settings::Settings> { Err(crate::app::Error::NotFound) }
-pub fn look(_: &crate::app::App, _: crate::app::settings::Look) -> crate::app::Result<crate::app::drive::DriveState> { Err(crate::app::Error::NotFound) }
-pub fn employees(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<Vec<crate::app::settings::Employee>> { Err(crate::app::Error::NotFound) }
-pub fn save_employee(_: &crate::app::App, _: crate::app::settings::Employee) -> crate::app::Result<crate::app::settings::Employee> { Err(crate::app::Error::NotFound) }
+
+pub fn get(app: &App, _: Nothing) -> Result<Settings> {
+    let today = app.today();
+    app.read(|db| {
+        let firm = firm::get(db)?;
+        let drive = drives::open(db)?;
+        Ok(Settings {
+            name: firm.name,
+            address: firm.address,
+            city: firm.city,
+            postal_code: firm.postal_code,
+            phone: firm.phone,
+            currency: firm.currency,
+            letter_language: Language::from_tag(&firm.letter_language).unwrap_or_default(),
+            sleeping_factor: firm.sleeping_factor,
+            lost_factor: firm.lost_factor,
+            fixed_limit_days: firm.fixed_limit_days,
+            margin_share: firm.margin_share,
+            years: firm.years,
+            stay_rate: firm.stay_rate,
+            discount_rate: firm.discount_rate,
+            abc_days: firm.abc_days,
+            hour_minor: firm.hour_minor,
+            letter_minor: firm.letter_minor,
+            visit_minor: firm.visit_minor,
+            rent_minor: firm.rent_minor,
+            salary_minor: firm.salary_minor,
+            deadline_days: firm.deadline_days,
+            hot_pause_days: firm.hot_pause_days,
+            drive: drive.map_or_else(|| DriveSettings::new(today), DriveSettings::from),
+        })
+    })
+}
+
+impl DriveSettings {
+    /// A drive not started yet.
+    fn new(today: NaiveDate) -> DriveSettings {
+        DriveSettings {
+            name: String::new(),
+            starts_on: today,
+            ends_on: None,
+            driver_id: None,
+            budget_minor: 0,
+            hours_week: 0.0,
+            goal_returns: 0,
+            goal_profit_minor: 0,
+        }
+    }
+}
+
+impl From<Drive> for DriveSettings {
+    fn from(drive: Drive) -> DriveSettings {
+        DriveSettings {
+            name: drive.name,
+            starts_on: drive.starts_on,
+            ends_on: drive.ends_on,
+            driver_id: drive.driver_id,
+            budget_minor: drive.budget_minor,
+            hours_week: drive.hours_week,
+            goal_returns: drive.goal_returns,
+            goal_profit_minor: drive.goal_profit_minor,
+        }
+    }
+}
+
+/// Refuses what the schema would refuse, in words and at the field.
+fn examine(settings: &Settings) -> Result<()> {
+    let out_of = |field, low: f64, high: f64| {
+        Err(Error::bad(field, Sentence::new("settings-out-of-range").with("low", low).with("high", high)))
+    };
+    let within = |value: f64, low: f64, high: f64| value.is_finite() && (low..=high).contains(&value);
+    if !within(settings.sleeping_factor, 0.1, 20.0) {
+        return out_of("sleeping_factor", 0.1, 20.0);
+    }
+    if !within(settings.lost_factor, settings.sleeping_factor, 20.0) {
+        return out_of("lost_factor", settings.sleeping_factor, 20.0);
+    }
+    if settings.fixed_limit_days.is_some_and(|days| !(1..=3650).contains(&days)) {
+        return out_of("fixed_limit_days", 1.0, 3650.0);
+    }
+    if !within(settings.margin_share, 0.001, 1.0) {
+        return out_of("margin_share", 0.001, 1.0);
+    }
+    if !(1..=20).contains(&settings.years) {
+        return out_of("years", 1.0, 20.0);
+    }
+    if !within(settings.stay_rate, 0.01, 1.0) {
+        return out_of("stay_rate", 0.01, 1.0);
+    }
+    if !within(settings.discount_rate, 0.0, 10.0) {
+        return out_of("discount_rate", 0.0, 10.0);
+    }
+    if !(1..=3650).contains(&settings.abc_days) {
+        return out_of("abc_days", 1.0, 3650.0);
+    }
+    if !(1..=365).contains(&settings.deadline_days) {
+        return out_of("deadline_days", 1.0, 365.0);
+    }
+    if !(0..=365).contains(&settings.hot_pause_days) {
+        return out_of("hot_pause_days", 0.0, 365.0);
+    }
+    let sums = [settings.hour_minor, settings.letter_minor, settings.visit_minor, settings.rent_minor, settings.salary_minor];
+    if sums.iter().any(|sum| *sum < 0) || settings.drive.budget_minor < 0 {
+        return Err(Error::BadInput { field: None, sentence: Sentence::new("settings-negative-sum") });
+    }
+    if settings.drive.ends_on.is_some_and(|ends| ends < settings.drive.starts_on) {
+        return Err(Error::bad("ends_on", Sentence::new("settings-ends-before-start")));
+    }
+    Ok(())
+}
+
+pub fn save(app: &App, settings: Settings) -> Result<Settings> {
+    examine(&settings)?;
+    let today = app.today();
+    app.step("settings", |tx| {
+        let old = firm::get(tx)?;
+        let drive = &settings.drive;
+        firm::save(
+            tx,
+            &firm::Firm {
+                name: settings.name.trim().to_owned(),
+                address: settings.address.trim().to_owned(),
+                city: settings.city.trim().to_owned(),
+                postal_code: settings.postal_code.trim().to_owned(),
+                phone: settings.phone.trim().to_owned(),
+                currency: settings.currency,
+                letter_language: settings.letter_language.tag().to_owned(),
+                sleeping_factor: settings.sleeping_factor,
+                lost_factor: settings.lost_factor,
+                fixed_limit_days: settings.fixed_limit_days,
+                margin_share: settings.margin_share,
+                years: settings.years,
+                stay_rate: settings.stay_rate,
+                discount_rate: settings.discount_rate,
+                abc_days: settings.abc_days,
+                hour_minor: settings.hour_minor,
+                letter_minor: settings.letter_minor,
+                visit_minor: settings.visit_minor,
+                rent_minor: settings.rent_minor,
+                salary_minor: settings.salary_minor,
+                deadline_days: settings.deadline_days,
+                hot_pause_days: settings.hot_pause_days,
+                ..old
+            },
+        )?;
+        if !drive.name.trim().is_empty() {
+            let id = drives::open(tx)?.map_or(0, |open| open.id);
+            drives::save(
+                tx,
+                &Drive {
+                    id,
+                    name: drive.name.trim().to_owned(),
+                    starts_on: drive.starts_on,
+                    ends_on: drive.ends_on,
+                    driver_id: drive.driver_id,
+                    budget_minor: drive.budget_minor,
+                    hours_week: drive.hours_week.max(0.0),
+                    goal_returns: drive.goal_returns.max(0),
+                    goal_profit_minor: drive.goal_profit_minor.max(0),
+                },
+            )?;
+        }
+        refresh::all(tx, today)
+    })?;
+    get(app, Nothing {})
+}
+
+pub fn look(app: &App, look: Look) -> Result<DriveState> {
+    let theme = match look.theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    // Not a step for undo: how the window looks is changed back where it was changed.
+    app.write("look", |tx| Ok(firm::save_look(tx, look.ui_language.tag(), theme, look.text_scale.clamp(100, 200))?))?;
+    drive::state(app, Nothing {})
+}
+
+pub fn employees(app: &App, _: Nothing) -> Result<Vec<Employee>> {
+    app.read(|db| Ok(employees::all(db)?.into_iter().map(Employee::from).collect()))
+}
+
+impl From<employees::Employee> for Employee {
+    fn from(stored: employees::Employee) -> Employee {
+        Employee {
+            id: Some(stored.id),
+            gender: people::gender(stored.gender.as_deref()),
+            name: stored.name,
+            role: stored.role,
+            phone: stored.phone,
+            is_director: stored.is_director,
+            commission_share: stored.commission_share,
+            active: stored.active,
+        }
+    }
+}
+
+pub fn save_employee(app: &App, employee: Employee) -> Result<Employee> {
+    let name = employee.name.trim().to_owned();
+    if name.is_empty() {
+        return Err(Error::bad("name", Sentence::new("people-name-missing")));
+    }
+    if !(0.0..=1.0).contains(&employee.commission_share) {
+        return Err(Error::bad(
+            "commission_share",
+            Sentence::new("settings-out-of-range").with("low", 0.0).with("high", 1.0),
+        ));
+    }
+    app.step("employee", |tx| {
+        if employees::by_name(tx, &name)?.is_some_and(|id| Some(id) != employee.id) {
+            return Err(Error::bad("name", Sentence::new("people-name-taken").with("name", name.as_str())));
+        }
+        journal::about(tx, &name)?;
+        let id = employees::save(
+            tx,
+            &employees::Employee {
+                id: employee.id.unwrap_or(0),
+                name: name.clone(),
+                role: employee.role.trim().to_owned(),
+                gender: people::stored_gender(employee.gender),
+                phone: employee.phone.trim().to_owned(),
+                is_director: employee.is_director,
+                commission_share: employee.commission_share,
+                active: employee.active,
+            },
+        )?;
+        Ok(Employee::from(employees::get(tx, id)?))
+    })
+}

@@ -46,4 +46,3 @@ pub struct TargetRow {
     pub lost_twice: bool,
     pub do_not_contact: bool,
 }
-pub fn list(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::targets::Targets> { Err(crate::app::Error::NotFound) }

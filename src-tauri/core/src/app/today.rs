@@ -53,4 +53,4 @@ pub struct LastReturn {
     pub day: NaiveDate,
     pub sum: Money,
 }
-pub fn list(_: &crate::app::App, _: crate::app::shapes::Nothing) -> crate::app::Result<crate::app::today::Today> { Err(crate::app::Error::NotFound) }
+pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Today> { Err(super::Error::NotFound) } // to be written

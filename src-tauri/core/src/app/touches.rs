@@ -56,8 +56,8 @@ pub struct MoveTouch {
     /// `None` leaves who it is.
     pub employee_id: Option<i64>,
 }
-pub fn list(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<Vec<crate::app::touches::TouchRow>> { Err(crate::app::Error::NotFound) }
-pub fn plan(_: &crate::app::App, _: crate::app::touches::PlanTouch) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
-pub fn done(_: &crate::app::App, _: crate::app::touches::TouchDone) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
-pub fn shift(_: &crate::app::App, _: crate::app::touches::MoveTouch) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
-pub fn cancel(_: &crate::app::App, _: crate::app::shapes::Id) -> crate::app::Result<crate::app::touches::TouchRow> { Err(crate::app::Error::NotFound) }
+pub fn list(_: &super::App, _: super::shapes::Id) -> super::Result<Vec<TouchRow>> { Err(super::Error::NotFound) } // to be written
+pub fn plan(_: &super::App, _: PlanTouch) -> super::Result<TouchRow> { Err(super::Error::NotFound) } // to be written
+pub fn done(_: &super::App, _: TouchDone) -> super::Result<TouchRow> { Err(super::Error::NotFound) } // to be written
+pub fn shift(_: &super::App, _: MoveTouch) -> super::Result<TouchRow> { Err(super::Error::NotFound) } // to be written
+pub fn cancel(_: &super::App, _: super::shapes::Id) -> super::Result<TouchRow> { Err(super::Error::NotFound) } // to be written

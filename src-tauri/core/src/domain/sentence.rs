@@ -24,7 +24,7 @@ pub enum Argument {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Sentence {
-    /// A message of `assets/locales/*/*.ftl`.
+    /// A message of the locale files.
     pub key: String,
     pub args: BTreeMap<String, Argument>,
 }

@@ -163,30 +163,39 @@ pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
 }
 
 /// A column named "customer" or "name" may hold names, client numbers or order numbers: what stands there decides.
-pub fn settle(columns: &mut [Option<Field>], samples: &[Vec<String>], kind: Kind) {
+pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec<String>], kind: Kind) {
     if kind != Kind::Orders {
         return;
     }
-    let Some(at) = columns.iter().position(|field| *field == Some(Field::Name)) else {
-        return;
-    };
-    let has = |field| columns.contains(&Some(field));
     let code = |text: &String| {
         text.chars().any(|c| c.is_ascii_digit())
             && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
     };
-    if samples
-        .get(at)
-        .is_none_or(|cells| cells.is_empty() || !cells.iter().all(code))
-    {
-        return;
-    }
-    let known_otherwise = has(Field::ClientId) || has(Field::Email) || has(Field::Phone);
-    columns[at] = match (known_otherwise, has(Field::Number)) {
-        (true, false) => Some(Field::Number),
-        (false, _) => Some(Field::ClientId),
-        (true, true) => Some(Field::Name),
+    let coded = |at: usize| {
+        samples
+            .get(at)
+            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(code))
     };
+    let has = |columns: &[Option<Field>], field| columns.contains(&Some(field));
+    // A shop names an order "#1001" under "Name" and the buyer elsewhere.
+    let called_name = |at: &usize| look_up(&headings[*at], kind).is_some_and(|(field, _)| field == Field::Name);
+    let free = |at: &usize| columns[*at].is_none_or(|field| field == Field::Name);
+    let found_otherwise = has(columns, Field::ClientId) || has(columns, Field::Email) || has(columns, Field::Phone);
+    let named = columns.iter().position(|field| *field == Some(Field::Name));
+    let other = |at: &usize| found_otherwise || named != Some(*at);
+    if !has(columns, Field::Number)
+        && let Some(at) = (0..columns.len()).find(|at| called_name(at) && free(at) && coded(*at) && other(at))
+    {
+        columns[at] = Some(Field::Number);
+    }
+    if !has(columns, Field::ClientId)
+        && let Some(at) = columns
+            .iter()
+            .position(|field| *field == Some(Field::Name))
+            .filter(|at| coded(*at))
+    {
+        columns[at] = Some(Field::ClientId);
+    }
 }
 
 /// The columns of a file of orders that has no heading: the client, the day, the sum and, between these two, the items.
@@ -227,4 +236,64 @@ pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Opt
         columns[items] = Some(Field::Items);
     }
     Some(columns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_known_systems_are_recognised() {
+        use Field::*;
+        let cases: [(&str, Kind, &[Field]); 8] = [
+            (
+                "ID клиента,Клиент,Телефон,E-mail,Менеджер",
+                Kind::Clients,
+                &[ClientId, Name, Phone, Email, ServedBy],
+            ),
+            (
+                "Номер заказа,Дата,ID клиента,Сумма,Прибыль",
+                Kind::Orders,
+                &[Number, Day, ClientId, Sum, Profit],
+            ),
+            (
+                "Order #,Date,Status,Customer,N. Revenue (formatted)",
+                Kind::Orders,
+                &[Number, Day, Status, Name, Sum],
+            ),
+            (
+                "Order Reference,Creation Date,Customer,Salesperson,Total,Status",
+                Kind::Orders,
+                &[Number, Day, Name, ServedBy, Sum, Status],
+            ),
+            (
+                "Record ID,First Name,Last Name,Email,Phone Number,Contact owner",
+                Kind::Clients,
+                &[ClientId, FirstName, LastName, Email, Phone, ServedBy],
+            ),
+            (
+                "ID,Имя,Отчество,Фамилия,Телефон,E-mail,Адрес,Комментарий,Компания,Ответственный",
+                Kind::Clients,
+                &[
+                    ClientId, FirstName, Patronymic, LastName, Phone, Email, Address, Note, Company, ServedBy,
+                ],
+            ),
+            (
+                "ID,Бюджет ,Ответственный,Дата создания сделки,Компания контакта",
+                Kind::Orders,
+                &[Number, Sum, ServedBy, Day, Company],
+            ),
+            (
+                "№ на поръчка,Дата,Клиент,Обща сума,Търговец",
+                Kind::Orders,
+                &[Number, Day, Name, Sum, ServedBy],
+            ),
+        ];
+        for (line, kind, fields) in cases {
+            let headings: Vec<&str> = line.split(',').collect();
+            assert_eq!(super::kind(&headings), kind, "{line}");
+            let found: Vec<Field> = recognise(&headings, kind).into_iter().flatten().collect();
+            assert_eq!(found, fields, "{line}");
+        }
+    }
 }

@@ -11,16 +11,19 @@ pub mod preview;
 pub mod read;
 pub mod rows;
 pub mod sniff;
+pub mod taken;
 pub mod trouble;
 pub mod values;
+mod walk;
 mod words;
 
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, preview};
-pub use read::{Accepted, ClientRow, Correction, Counts, Options, OrderRow, Read, Report, read, read_each};
+pub use read::{Read, read, read_each};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
+pub use taken::{Accepted, ClientRow, Correction, Counts, Options, OrderRow, Report};
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 

@@ -4,11 +4,13 @@
 
 use super::columns::{Field, Kind};
 use super::decode::{self, Encoding};
-use super::read::{self, Counts, Options};
+use super::read::missing;
 use super::rows::{Delimiter, Rows};
 use super::sniff::{self, DateOrder};
+use super::taken::{Counts, Options};
 use super::trouble::{Problem, Unreadable};
 use super::values::{self, Decimal};
+use super::walk::walk;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
@@ -26,8 +28,8 @@ pub struct Preview {
     pub decimal: Decimal,
     /// `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
     pub date_order: DateOrder,
-    /// A date of the file that can be read both ways, while that is a question.
-    pub ambiguous_date: Option<String>,
+    /// The question about a date of the file that can be read both ways.
+    pub question: Option<Sentence>,
     /// The currency of sums that name none.
     pub currency: Currency,
     pub heading_line: Option<usize>,
@@ -88,20 +90,20 @@ pub fn preview(
     if layout.columns.len() == 1 && layout.columns[0].is_none() {
         return Err(Unreadable::NoHeading);
     }
-    let missing = read::missing(&layout);
+    let missing = missing(&layout);
     let (layout, counts, problems, refund) = match &missing {
         Some(_) => (layout, Counts::default(), Vec::new(), None),
         None => {
-            let report = read::walk(&text, layout, options, today, |_| ControlFlow::Continue(()))?;
+            let report = walk(&text, layout, options, today, |_| ControlFlow::Continue(()))?;
             (report.layout, report.counts, report.problems, report.first_refund)
         }
     };
     let day = layout.columns.iter().position(|field| *field == Some(Field::Day));
     let ambiguous = layout.kind == Kind::Orders && layout.date_order == DateOrder::Ambiguous;
-    let ambiguous_date = day
+    let question = day
         .filter(|_| ambiguous)
-        .and_then(|at| layout.samples[at].first())
-        .cloned();
+        .and_then(|at| layout.samples[at].iter().find(|text| sniff::is_ambiguous(text)))
+        .map(|text| Sentence::new(DateOrder::Ambiguous.key()).with("text", text.as_str()));
     let columns = layout.headings.iter().zip(&layout.columns).zip(&layout.samples);
     Ok(Preview {
         file: file.to_owned(),
@@ -110,7 +112,7 @@ pub fn preview(
         delimiter: layout.delimiter,
         decimal: layout.decimal,
         date_order: layout.date_order,
-        ambiguous_date,
+        question,
         currency: layout.currency,
         heading_line: layout.heading_line,
         columns: columns

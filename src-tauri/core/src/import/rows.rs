@@ -142,8 +142,13 @@ impl<'t> Rows<'t> {
         let Split::Delimited(reader) = &self.split else {
             return false;
         };
-        let end = (reader.position().byte() as usize).min(self.text.len());
-        let row = self.text.as_bytes()[self.counted.0..end].trim_ascii_end();
-        self.text[end..].trim_ascii().is_empty() && row.contains(&b'\n') && row.iter().filter(|b| **b == b'"').count() % 2 == 1
+        let (row, rest) = self
+            .text
+            .as_bytes()
+            .split_at((reader.position().byte() as usize).min(self.text.len()));
+        let row = row.get(self.counted.0..).unwrap_or_default();
+        rest.trim_ascii().is_empty()
+            && row.trim_ascii_end().contains(&b'\n')
+            && row.iter().filter(|b| **b == b'"').count() % 2 == 1
     }
 }

@@ -5,8 +5,8 @@
 
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
-use super::read::Options;
 use super::rows::{Delimiter, Rows};
+use super::taken::Options;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
 use crate::domain::money::Currency;
@@ -24,6 +24,18 @@ pub enum DateOrder {
     MonthFirst,
     /// Every date of the column can be read both ways. The user must say before anything is taken.
     Ambiguous,
+}
+
+impl DateOrder {
+    /// The message that names it; that of `Ambiguous` is a question about the date `text`.
+    pub fn key(self) -> &'static str {
+        match self {
+            DateOrder::YearFirst => "import-order-year-first",
+            DateOrder::DayFirst => "import-order-day-first",
+            DateOrder::MonthFirst => "import-order-month-first",
+            DateOrder::Ambiguous => "import-order-ambiguous",
+        }
+    }
 }
 
 /// How one file is to be read, all questions answered but the one about an ambiguous order of dates.
@@ -63,7 +75,12 @@ pub fn lay_out(
     let delimiter = options.delimiter.unwrap_or_else(|| delimiter(text));
     let head = head(text, delimiter, options)?;
     let samples = samples(text, delimiter, head.rows_before)?;
-    let width = head.cells.len().max(samples.len());
+    // Under a heading, cells beyond it are a trouble of their rows, not columns.
+    let width = if head.cells.is_empty() {
+        samples.len()
+    } else {
+        head.cells.len()
+    };
     let mut headings = head.cells;
     headings.resize(width, String::new());
     let mut samples = samples;
@@ -85,7 +102,7 @@ pub fn lay_out(
             .collect(),
         None if recognised || kind == Kind::Clients => {
             let mut columns = columns::recognise(&headings, kind);
-            columns::settle(&mut columns, &samples, kind);
+            columns::settle(&mut columns, &headings, &samples, kind);
             columns
         }
         None => by_content().unwrap_or_else(|| vec![None; width]),
@@ -183,8 +200,9 @@ fn delimiter(text: &str) -> Delimiter {
 }
 
 fn known_headings(row: &StringRecord) -> usize {
+    // No system exports a thousand columns of clients, and no heading is a paragraph.
     let cells: Vec<&str> = row.iter().map(values::cell).collect();
-    if cells.iter().any(|cell| cell.len() > 200) {
+    if cells.len() > 1_000 || cells.iter().any(|cell| cell.len() > 200) {
         return 0;
     }
     columns::recognised(&cells, Kind::Orders).max(columns::recognised(&cells, Kind::Clients))
@@ -292,6 +310,11 @@ fn decimal_said(text: &str) -> Says<Decimal> {
         _ if digits == 3 => Says::Either,
         _ => Says::Sure(same),
     }
+}
+
+/// Whether day and month of a date can change places, see [`DateOrder`].
+pub fn is_ambiguous(text: &str) -> bool {
+    matches!(order_said(text), Says::Either)
 }
 
 fn order_said(text: &str) -> Says<DateOrder> {

@@ -20,6 +20,14 @@ pub enum Decimal {
 }
 
 impl Decimal {
+    /// The message that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Decimal::Comma => "import-decimal-comma",
+            Decimal::Point => "import-decimal-point",
+        }
+    }
+
     fn mark(self) -> u8 {
         match self {
             Decimal::Comma => b',',
@@ -216,7 +224,7 @@ fn zeros_meant(text: &str, letters: &str, decimal: Decimal, currency: Currency) 
             }
         })
         .collect();
-    (o && sum(&meant, decimal, currency).is_ok()).then_some(NotASum::Letters { meant })
+    (o && meant != text && sum(&meant, decimal, currency).is_ok()).then_some(NotASum::Letters { meant })
 }
 
 /// `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
@@ -322,4 +330,152 @@ pub fn language(text: &str) -> Option<Language> {
     words::after(text, "language-")
         .and_then(Language::from_tag)
         .or_else(|| Language::from_tag(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(day: &str) -> NaiveDate {
+        day.parse().unwrap()
+    }
+
+    fn today() -> NaiveDate {
+        on("2026-11-22")
+    }
+
+    fn sums(text: &str, decimal: Decimal) -> Option<(i64, Currency)> {
+        sum(text, decimal, Currency::EUR)
+            .ok()
+            .map(|sum| (sum.minor, sum.currency))
+    }
+
+    #[test]
+    fn sums_are_read_from_their_digits() {
+        let eur = |minor| Some((minor, Currency::EUR));
+        for (text, decimal, minor) in [
+            ("1 234,56", Decimal::Comma, 123_456),
+            ("1\u{a0}234,56", Decimal::Comma, 123_456),
+            ("1\u{2009}234\u{2009}567", Decimal::Comma, 123_456_700),
+            ("1'234.56", Decimal::Point, 123_456),
+            ("1,234.56", Decimal::Point, 123_456),
+            ("1.234,56", Decimal::Comma, 123_456),
+            ("1,234", Decimal::Point, 123_400),
+            ("1.305", Decimal::Comma, 130_500),
+            ("12.5", Decimal::Comma, 1_250),
+            ("1,234,567", Decimal::Comma, 123_456_700),
+            ("(3.10)", Decimal::Point, -310),
+            ("−3 120,00", Decimal::Comma, -312_000),
+            ("29.330000000000002", Decimal::Point, 2_933),
+            ("0.005", Decimal::Point, 1),
+            ("5 €", Decimal::Comma, 500),
+            (".5", Decimal::Point, 50),
+        ] {
+            assert_eq!(sums(text, decimal), eur(minor), "{text}");
+        }
+        assert_eq!(sums("$22.50", Decimal::Point), Some((2_250, Currency::USD)));
+        assert_eq!(sums("-$0.95", Decimal::Point), Some((-95, Currency::USD)));
+        assert_eq!(sums("12 ₽", Decimal::Comma), Some((1_200, Currency::RUB)));
+        assert_eq!(sums("12,50 руб.", Decimal::Comma), Some((1_250, Currency::RUB)));
+        assert_eq!(sums("10 лв.", Decimal::Comma), Some((1_000, Currency::BGN)));
+        for wrong in [
+            "",
+            "1,2,3",
+            "12,34.5,6",
+            "1 23",
+            "1e5",
+            "--5",
+            "5 шт",
+            "(5",
+            "99999999999999999999",
+            "1.2.3,4",
+        ] {
+            assert_eq!(sums(wrong, Decimal::Comma), None, "{wrong}");
+        }
+        let meant = sum("12 ООО", Decimal::Comma, Currency::RUB);
+        assert_eq!(meant, Err(NotASum::Letters { meant: "12 000".into() }));
+    }
+
+    #[test]
+    fn days_are_read_in_every_usual_order() {
+        let day = |text, order| super::day(text, order, today());
+        for text in [
+            "2024-03-05",
+            "2024-03-05T10:00:00Z",
+            "2024-03-05 11:13:25 -0500",
+            "20240305",
+            "05.03.2024",
+            "5.3.24",
+            "05/03/2024",
+            "05.03.2024 09:30:51",
+            "5 марта 2024 г.",
+            "5 март 2024",
+            "Mar 5, 2024",
+            "05-Mar-2024",
+            "2024/3/5",
+        ] {
+            assert_eq!(day(text, DateOrder::DayFirst), Ok(on("2024-03-05")), "{text}");
+        }
+        assert_eq!(day("03/05/2024", DateOrder::MonthFirst), Ok(on("2024-03-05")));
+        assert_eq!(
+            day("05.03.2024", DateOrder::MonthFirst),
+            Ok(on("2024-03-05")),
+            "dots put the day first everywhere"
+        );
+        assert_eq!(day("01.01.97", DateOrder::DayFirst), Ok(on("1997-01-01")));
+        let february = NotADay::NoSuchDay {
+            day: 31,
+            month: 2,
+            year: 2026,
+        };
+        assert_eq!(day("31.02.2026", DateOrder::DayFirst), Err(february));
+        for wrong in [
+            "",
+            "5",
+            "45000",
+            "32.01.2024",
+            "01.13.2024",
+            "1.2.3.4",
+            "2024-01",
+            "05.03.20245",
+            "я.02.2024",
+            "1/2",
+            "0205",
+        ] {
+            assert_eq!(day(wrong, DateOrder::DayFirst), Err(NotADay::Unlike), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn phones_and_addresses_are_brought_to_one_writing() {
+        for (text, phone) in [
+            ("8 (912) 345-67-89", Some("+79123456789")),
+            ("+7 912 345 67 89", Some("+79123456789")),
+            ("'+359 888 123 456", Some("+359888123456")),
+            ("00359888123456", Some("+359888123456")),
+            ("0888 123 456", Some("0888123456")),
+            ("02/981 12 34", Some("029811234")),
+            ("+7 912 345-67-89 доб. 12", Some("+79123456789")),
+            ("нет", None),
+            ("123", None),
+        ] {
+            assert_eq!(super::phone(cell(text)).as_deref(), phone, "{text}");
+        }
+        assert_eq!(email("Анна <Anna@Example.com>").as_deref(), Some("anna@example.com"));
+        assert_eq!(email("a@example.com; b@example.com").as_deref(), Some("a@example.com"));
+        for wrong in [
+            "anna",
+            "anna@",
+            "@example.com",
+            "a b@example.com",
+            "a@b@example.com",
+            "anna@example",
+            "a@example..com",
+        ] {
+            assert_eq!(email(wrong), None, "{wrong}");
+        }
+        assert_eq!(cell("\u{feff} '=1+1 "), "=1+1");
+        assert_eq!(cell("'7210448301122"), "7210448301122");
+        assert_eq!(cell("'t Hooft"), "'t Hooft");
+    }
 }

@@ -7,7 +7,7 @@ use crate::domain::{
     language::Language,
     money::{Currency, Money},
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 const NBSP: char = '\u{a0}';
 const MINUS: char = '−';
@@ -55,6 +55,34 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+const WEEKDAYS_RU: [&str; 7] = [
+    "в понедельник",
+    "во вторник",
+    "в среду",
+    "в четверг",
+    "в пятницу",
+    "в субботу",
+    "в воскресенье",
+];
+const WEEKDAYS_BG: [&str; 7] = [
+    "в понеделник",
+    "във вторник",
+    "в сряда",
+    "в четвъртък",
+    "в петък",
+    "в събота",
+    "в неделя",
+];
+const WEEKDAYS_EN: [&str; 7] = [
+    "on Monday",
+    "on Tuesday",
+    "on Wednesday",
+    "on Thursday",
+    "on Friday",
+    "on Saturday",
+    "on Sunday",
+];
+
 /// `24 ноября 2026 г.`, `24 ноември 2026 г.`, `24 November 2026`; the day never parts from its month.
 pub fn day(language: Language, day: NaiveDate) -> String {
     let short = day_of_month(language, day);
@@ -62,6 +90,22 @@ pub fn day(language: Language, day: NaiveDate) -> String {
         Language::Ru | Language::Bg => format!("{short} {}{NBSP}г.", day.year()),
         Language::En => format!("{short} {}", day.year()),
     }
+}
+
+/// When we meet, to be said aloud: `в четверг, 26 ноября, в 11:00`, `on Thursday, 26 November, at 11:00`.
+pub fn meeting(language: Language, time: NaiveDateTime) -> String {
+    let weekdays = match language {
+        Language::Ru => &WEEKDAYS_RU,
+        Language::Bg => &WEEKDAYS_BG,
+        Language::En => &WEEKDAYS_EN,
+    };
+    let weekday = weekdays[time.weekday().num_days_from_monday() as usize];
+    let day = day_of_month(language, time.date());
+    let at = match language {
+        Language::En => "at",
+        Language::Ru | Language::Bg => "в",
+    };
+    format!("{weekday}, {day}, {at}{NBSP}{}:{:02}", time.hour(), time.minute())
 }
 
 /// A day without its year, for a sentence about this year: `8 октября`.

@@ -5,15 +5,16 @@
 
 mod figures;
 mod fluent;
+mod letter_context;
 pub mod letters;
-pub mod prompts;
-pub mod scripts;
 pub mod names;
+pub mod prompts;
 mod reasons;
+pub mod scripts;
 mod templates;
 mod typograph;
 
-pub use figures::{day, money, number, share};
+pub use figures::{day, meeting, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};
 pub use templates::TemplateError;

@@ -101,7 +101,13 @@ pub fn dative(name: &str) -> String {
     let given = parts
         .given
         .map(|word| exception(&DATIVE_OF_NAMES, word, gender).unwrap_or_else(|| given_dative(rules, word)));
-    let patronymic = parts.patronymic.map(|word| middlename(rules, word, Case::Dative));
+    let patronymic = parts.patronymic.map(|word| {
+        if is_patronymic(word) {
+            middlename(rules, word, Case::Dative)
+        } else {
+            surname_dative(rules, word)
+        }
+    });
     let order = if parts.surname_first {
         [surname, given, patronymic]
     } else {
@@ -110,17 +116,35 @@ pub fn dative(name: &str) -> String {
     order.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// By the patronymic, then the given name, then the surname; `None` when none of them tells.
+/// By the patronymic, then a surname that changes with the sex, then the given name, then any surname; `None` when none tells.
+/// Such a surname goes before the given name: Ваня is a man in Russia and a woman in Bulgaria.
 pub fn gender(name: &str) -> Option<Gender> {
     let parts = take_apart(name);
     let given = parts
         .given
         .filter(|given| !OF_BOTH_SEXES.contains(&given.to_lowercase().as_str()));
-    let first_of_surname = parts.surname.and_then(|surname| surname.rsplit('-').next());
-    match detect_gender(first_of_surname, given, parts.patronymic) {
+    if !parts.patronymic.is_some_and(is_patronymic)
+        && let Some(told) = parts.surname.and_then(told_by_surname)
+    {
+        return Some(told);
+    }
+    let last_of_surname = parts.surname.and_then(|surname| surname.rsplit('-').next());
+    match detect_gender(last_of_surname, given, parts.patronymic) {
         Rules::Male => Some(Gender::Male),
         Rules::Female => Some(Gender::Female),
         Rules::Androgynous => None,
+    }
+}
+
+fn told_by_surname(surname: &str) -> Option<Gender> {
+    let surname = surname.to_lowercase();
+    let ends = |ends: &[&str]| ends.iter().any(|end| surname.ends_with(end));
+    if ends(&["ова", "ева", "ёва", "ская", "цкая", "ска"]) {
+        Some(Gender::Female)
+    } else if ends(&["ов", "ев", "ёв", "ский", "цкий", "ски"]) {
+        Some(Gender::Male)
+    } else {
+        None
     }
 }
 
@@ -304,6 +328,7 @@ mod tests {
             ("Никита Кузьмич", "Никите Кузьмичу"),
             ("Димитър Стоянов", "Димитру Стоянову"),
             ("Ирина Петрова", "Ирине Петровой"),
+            ("Иван Петров Стоянов", "Ивану Петрову Стоянову"),
             ("Мария", "Марии"),
             ("Шмидт Отто Юльевич", "Шмидту Отто Юльевичу"),
             ("Саша Ким", "Саша Ким"),
@@ -326,6 +351,24 @@ mod tests {
             ("Никита", Some(Gender::Male)),
             ("Мария Стоянова", Some(Gender::Female)),
             ("Иван Петров Стоянов", Some(Gender::Male)),
+            ("Никола Иванов", Some(Gender::Male)),
+            ("Илия Петров", Some(Gender::Male)),
+            ("Сава Тодоров", Some(Gender::Male)),
+            ("Тома Димитров", Some(Gender::Male)),
+            ("Христо Ботев", Some(Gender::Male)),
+            ("Георги Стоянов", Some(Gender::Male)),
+            ("Ивайло Петрович", Some(Gender::Male)),
+            ("Цветелина Колева", Some(Gender::Female)),
+            ("Елисавета Багряна", Some(Gender::Female)),
+            ("Ваня Петкова", Some(Gender::Female)),
+            ("Ваня Петков", Some(Gender::Male)),
+            ("Ваня Петкова Стоянова", Some(Gender::Female)),
+            ("Красимир Балъков", Some(Gender::Male)),
+            ("Мария Ковальчук", Some(Gender::Female)),
+            ("Илья Грин", Some(Gender::Male)),
+            ("Анна Грин", Some(Gender::Female)),
+            ("Николай", Some(Gender::Male)),
+            ("Peter Baker", None),
             ("Саша", None),
             ("Валя Ким", None),
             ("", None),

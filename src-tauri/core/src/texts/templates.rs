@@ -5,7 +5,7 @@
 
 use super::{figures, fluent, names};
 use crate::domain::{language::Language, money::Money};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value, value::Serde};
 use std::fmt;
 
@@ -54,6 +54,10 @@ pub(super) fn engine(language: Language) -> Environment<'static> {
     engine.add_filter("clause", |text: String| clause(&text));
     engine.add_filter("form", form);
     engine.add_filter("ask", move |value: Value, what: String| ask(language, &value, &what));
+    engine.add_filter("capital", |text: String| capital(&text));
+    engine.add_filter("ask_time", move |value: Value, what: String| {
+        ask_time(language, value, &what)
+    });
     engine.add_filter("ask_day", move |value: Value, what: String| {
         ask_day(language, value, &what)
     });
@@ -85,6 +89,16 @@ fn ask_day(language: Language, value: Value, what: &str) -> Result<String, Error
     Ok(figures::day(language, day))
 }
 
+fn ask_time(language: Language, value: Value, what: &str) -> Result<String, Error> {
+    if value.is_undefined() || value.is_none() {
+        return Ok(mark(language, what));
+    }
+    let text = value.to_string();
+    let time = text.parse::<NaiveDateTime>();
+    let time = time.map_err(|_| Error::new(ErrorKind::InvalidOperation, format!("not a time: {text}")))?;
+    Ok(figures::meeting(language, time))
+}
+
 pub(super) fn mark(language: Language, what: &str) -> String {
     format!(
         "{MARK_OPENS}{}{MARK_CLOSES}",
@@ -94,16 +108,23 @@ pub(super) fn mark(language: Language, what: &str) -> String {
 
 /// A free text as a sentence: a capital in front, a stop at the end.
 fn sentence(text: &str) -> String {
-    let mut letters = text.trim().chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let mut set: String = first.to_uppercase().chain(letters).collect();
+    let mut set = capital(text);
+    if set.is_empty() {
+        return set;
+    }
     let closed = set.trim_end_matches(['»', '“', '”', ')', '"']);
-    if !closed.ends_with(['.', '!', '?', '…', MARK_CLOSES]) || closed.ends_with(MARK_CLOSES) {
+    if !closed.ends_with(['.', '!', '?', '…']) {
         set.push('.');
     }
     set
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.trim().chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// A free text as part of a sentence: no stop at its end.

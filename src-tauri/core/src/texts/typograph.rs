@@ -210,7 +210,7 @@ mod tests {
         (Language::Bg, "г-н Иванов", "г-н_Иванов"),
         (Language::Bg, "дума - дело", "дума_– дело"),
         (Language::Bg, "на 16 ноември 2026 г.", "на_16_ноември 2026_г."),
-        (Language::En, "a \"second 'chance\"", "a_“second ‘chance’”"),
+        (Language::En, "a \"second 'chance'\"", "a_“second ‘chance’”"),
         (Language::En, "it's our fault - no harm", "it’s our fault_– no harm"),
         (Language::En, "Mr Ivanov, 24 November", "Mr_Ivanov, 24_November"),
         (Language::En, "first line\nsecond line", "first line\nsecond line"),

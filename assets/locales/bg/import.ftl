@@ -1,0 +1,102 @@
+# Зареждане на данни: какво има във файла, какво познахме, какво не е наред по редовете.
+
+import-kind-clients = клиенти
+import-kind-orders = поръчки
+
+import-encoding-utf-8 = UTF-8
+import-encoding-utf-16-le = UTF-16
+import-encoding-utf-16-be = UTF-16 с обратен ред на байтовете
+import-encoding-windows-1251 = Windows-1251
+import-encoding-windows-1250 = Windows-1250, Централна Европа
+import-encoding-windows-1252 = Windows-1252, Западна Европа
+import-encoding-koi8-r = KOI8-R
+import-encoding-cp866 = DOS, 866
+
+import-delimiter-comma = запетая
+import-delimiter-semicolon = точка и запетая
+import-delimiter-tab = табулация
+import-delimiter-pipe = отвесна черта
+import-delimiter-spaces = интервали
+
+import-decimal-comma = дробна запетая
+import-decimal-point = дробна точка
+
+import-order-year-first = дати гггг-мм-дд
+import-order-day-first = дати дд.мм.гггг
+import-order-month-first = дати мм/дд/гггг
+import-order-ambiguous = Датата { $text } може да се прочете по два начина. Кое е първо: денят или месецът?
+
+import-field-client-id = Код на клиента
+import-field-name = Клиент
+import-field-company = Фирма
+import-field-first-name = Име
+import-field-last-name = Фамилия
+import-field-patronymic = Презиме
+import-field-email = Имейл
+import-field-phone = Телефон
+import-field-address = Адрес
+import-field-city = Град
+import-field-postal-code = Пощенски код
+import-field-country = Държава
+import-field-tax-id = ЕИК
+import-field-served-by = Кой го обслужва
+import-field-tags = Група
+import-field-note = Бележка
+import-field-language = Език на писмата
+import-field-number = Номер
+import-field-day = Дата на поръчката
+import-field-sum = Сума
+import-field-profit = Печалба
+import-field-cost = Себестойност
+import-field-currency = Валута
+import-field-status = Статус
+import-field-items = Какво е купено
+
+import-trouble-no-such-day = Ред { $line }: няма { $day } { $month ->
+    [1] януари
+    [2] февруари
+    [3] март
+    [4] април
+    [5] май
+    [6] юни
+    [7] юли
+    [8] август
+    [9] септември
+    [10] октомври
+    [11] ноември
+   *[12] декември
+}
+import-trouble-no-leap-day = Ред { $line }: през { $year } г. няма 29 февруари
+import-trouble-not-a-date = Ред { $line }: „{ $text }“ в колоната „{ $column }“ не е дата
+import-trouble-year-out-of-range = Ред { $line }: датата { $text } е извън { $from }–{ $to } г.
+import-trouble-future-day = Ред { $line }: денят { $text } още не е дошъл
+import-trouble-not-a-sum = Ред { $line }: „{ $text }“ в колоната „{ $column }“ не е сума
+import-trouble-letters-in-sum = Ред { $line }: в сумата „{ $text }“ има букви О вместо нули, прилича на { $meant }
+import-trouble-not-a-currency = Ред { $line }: не познаваме валутата „{ $text }“
+import-trouble-missing-client = Ред { $line }: не е посочено чия е поръчката
+import-trouble-missing-day = Ред { $line }: поръчката няма дата
+import-trouble-missing-sum = Ред { $line }: поръчката няма сума
+import-trouble-missing-name = Ред { $line }: клиентът няма нито име, нито имейл, нито телефон
+import-trouble-duplicate-number = Ред { $line }: номер { $text } вече го има на ред { $first }, но с друго съдържание
+import-trouble-too-many-columns = Ред { $line }: клетките са { $cells }, а колоните { $columns }. Вероятно разделителят е попаднал в текста
+import-trouble-unclosed-quote = Ред { $line }: кавичката е отворена и никъде не е затворена, всичко след нея е станало една клетка
+import-trouble-bad-email = Ред { $line }: „{ $text }“ не прилича на имейл, взимаме реда без него
+import-trouble-bad-phone = Ред { $line }: „{ $text }“ не прилича на телефон, взимаме реда без него
+
+import-expected-day = Очаквахме ден, месец и година, например 31.01.2026
+import-expected-sum = Очаквахме число, например 12 400,50
+import-expected-currency = Очаквахме знак или код на валута, например € или EUR
+import-expected-client = Очаквахме код, фирма или име
+import-expected-email = Очаквахме адрес като anna@example.com
+import-expected-phone = Очаквахме номер от 5 до 15 цифри
+
+import-unreadable-empty = Файлът „{ $file }“ е празен
+import-unreadable-workbook = „{ $file }“ е таблица на Excel. Запазете нужния лист като CSV и изберете него
+import-unreadable-not-text = „{ $file }“ не е нито текст, нито таблица. Трябва файл в CSV или TXT
+import-unreadable-no-rows = Във файла „{ $file }“ няма нито един ред с данни
+import-unreadable-no-heading = Във файла „{ $file }“ не намерихме ред с имената на колоните. Посочете какво има във всяка колона
+import-unreadable-no-day-column = Във файла „{ $file }“ не намерихме датата на поръчката. Посочете в коя колона е
+import-unreadable-no-sum-column = Във файла „{ $file }“ не намерихме сумата на поръчката. Посочете в коя колона е
+import-unreadable-no-client-column = Във файла „{ $file }“ не намерихме клиента. Посочете в коя колона е
+import-unreadable-cell-too-large = Файл „{ $file }“, ред { $line }: клетката е над 1 MB. Проверете кавичките и разделителя
+import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя

@@ -1,0 +1,102 @@
+# Import: what is in the file, what was recognised, what is wrong with which line.
+
+import-kind-clients = clients
+import-kind-orders = orders
+
+import-encoding-utf-8 = UTF-8
+import-encoding-utf-16-le = UTF-16
+import-encoding-utf-16-be = UTF-16, bytes swapped
+import-encoding-windows-1251 = Windows-1251, Cyrillic
+import-encoding-windows-1250 = Windows-1250, Central European
+import-encoding-windows-1252 = Windows-1252, Western European
+import-encoding-koi8-r = KOI8-R, Cyrillic
+import-encoding-cp866 = DOS 866, Cyrillic
+
+import-delimiter-comma = comma
+import-delimiter-semicolon = semicolon
+import-delimiter-tab = tab
+import-delimiter-pipe = vertical bar
+import-delimiter-spaces = spaces
+
+import-decimal-comma = decimal comma
+import-decimal-point = decimal point
+
+import-order-year-first = dates yyyy-mm-dd
+import-order-day-first = dates dd/mm/yyyy
+import-order-month-first = dates mm/dd/yyyy
+import-order-ambiguous = The date { $text } can be read two ways. Which comes first, the day or the month?
+
+import-field-client-id = Client code
+import-field-name = Client
+import-field-company = Company
+import-field-first-name = First name
+import-field-last-name = Last name
+import-field-patronymic = Middle name
+import-field-email = Email
+import-field-phone = Phone
+import-field-address = Address
+import-field-city = City
+import-field-postal-code = Postcode
+import-field-country = Country
+import-field-tax-id = Tax number
+import-field-served-by = Served by
+import-field-tags = Group
+import-field-note = Note
+import-field-language = Language of letters
+import-field-number = Number
+import-field-day = Order date
+import-field-sum = Amount
+import-field-profit = Profit
+import-field-cost = Cost
+import-field-currency = Currency
+import-field-status = Status
+import-field-items = What was bought
+
+import-trouble-no-such-day = Line { $line }: there is no { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+import-trouble-no-leap-day = Line { $line }: { $year } had no 29 February
+import-trouble-not-a-date = Line { $line }: “{ $text }” under “{ $column }” is not a date
+import-trouble-year-out-of-range = Line { $line }: the date { $text } is outside { $from }–{ $to }
+import-trouble-future-day = Line { $line }: { $text } is still to come
+import-trouble-not-a-sum = Line { $line }: “{ $text }” under “{ $column }” is not an amount
+import-trouble-letters-in-sum = Line { $line }: “{ $text }” has letters O where zeros belong; it looks like { $meant }
+import-trouble-not-a-currency = Line { $line }: the currency “{ $text }” is not known
+import-trouble-missing-client = Line { $line }: it does not say whose order this is
+import-trouble-missing-day = Line { $line }: the order has no date
+import-trouble-missing-sum = Line { $line }: the order has no amount
+import-trouble-missing-name = Line { $line }: the client has no name, no email and no phone
+import-trouble-duplicate-number = Line { $line }: number { $text } is already on line { $first }, with different contents
+import-trouble-too-many-columns = Line { $line }: { $cells } cells for { $columns } columns. A separator probably got inside a text
+import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and never closed, so everything after it became one cell
+import-trouble-bad-email = Line { $line }: “{ $text }” does not look like an email address; the line is taken without it
+import-trouble-bad-phone = Line { $line }: “{ $text }” does not look like a phone number; the line is taken without it
+
+import-expected-day = A day, a month and a year belong here, such as 31.01.2026
+import-expected-sum = A number belongs here, such as 12,400.50
+import-expected-currency = A currency sign or code belongs here, such as € or EUR
+import-expected-client = A code or a name belongs here
+import-expected-email = An address such as anna@example.com belongs here
+import-expected-phone = A number of 5 to 15 digits belongs here
+
+import-unreadable-empty = The file “{ $file }” is empty
+import-unreadable-workbook = “{ $file }” is an Excel workbook. Save the sheet you need as CSV and choose that
+import-unreadable-not-text = “{ $file }” is neither text nor a table. A CSV or TXT export is needed
+import-unreadable-no-rows = There is not one line of data in “{ $file }”
+import-unreadable-no-heading = No line of column names was found in “{ $file }”. Say what each column holds
+import-unreadable-no-day-column = No order date was found in “{ $file }”. Say which column it is in
+import-unreadable-no-sum-column = No order amount was found in “{ $file }”. Say which column it is in
+import-unreadable-no-client-column = No client was found in “{ $file }”. Say which column he is in
+import-unreadable-cell-too-large = File “{ $file }”, line { $line }: a cell is larger than 1 MB. Check the quotation marks and the separator
+import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator

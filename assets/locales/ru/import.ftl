@@ -1,0 +1,102 @@
+# Загрузка данных: что в файле, что узнали, что в строках не так.
+
+import-kind-clients = клиенты
+import-kind-orders = заказы
+
+import-encoding-utf-8 = UTF-8
+import-encoding-utf-16-le = UTF-16
+import-encoding-utf-16-be = UTF-16 с обратным порядком байтов
+import-encoding-windows-1251 = Windows-1251
+import-encoding-windows-1250 = Windows-1250, Центральная Европа
+import-encoding-windows-1252 = Windows-1252, Западная Европа
+import-encoding-koi8-r = КОИ8-Р
+import-encoding-cp866 = DOS, 866
+
+import-delimiter-comma = запятая
+import-delimiter-semicolon = точка с запятой
+import-delimiter-tab = табуляция
+import-delimiter-pipe = вертикальная черта
+import-delimiter-spaces = пробелы
+
+import-decimal-comma = дробь через запятую
+import-decimal-point = дробь через точку
+
+import-order-year-first = даты гггг-мм-дд
+import-order-day-first = даты дд.мм.гггг
+import-order-month-first = даты мм/дд/гггг
+import-order-ambiguous = Дату { $text } можно прочесть двояко. Что стоит первым: день или месяц?
+
+import-field-client-id = Код клиента
+import-field-name = Клиент
+import-field-company = Компания
+import-field-first-name = Имя
+import-field-last-name = Фамилия
+import-field-patronymic = Отчество
+import-field-email = E-mail
+import-field-phone = Телефон
+import-field-address = Адрес
+import-field-city = Город
+import-field-postal-code = Индекс
+import-field-country = Страна
+import-field-tax-id = ИНН
+import-field-served-by = Кто вёл
+import-field-tags = Группа
+import-field-note = Заметка
+import-field-language = Язык писем
+import-field-number = Номер
+import-field-day = Дата заказа
+import-field-sum = Сумма
+import-field-profit = Прибыль
+import-field-cost = Себестоимость
+import-field-currency = Валюта
+import-field-status = Статус
+import-field-items = Что куплено
+
+import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+} не бывает
+import-trouble-no-leap-day = Строка { $line }: в { $year } году не было 29 февраля
+import-trouble-not-a-date = Строка { $line }: «{ $text }» в столбце «{ $column }» не дата
+import-trouble-year-out-of-range = Строка { $line }: дата { $text } вне { $from }–{ $to } годов
+import-trouble-future-day = Строка { $line }: день { $text } ещё не наступил
+import-trouble-not-a-sum = Строка { $line }: «{ $text }» в столбце «{ $column }» не сумма
+import-trouble-letters-in-sum = Строка { $line }: в сумме «{ $text }» буквы О вместо нулей, похоже на { $meant }
+import-trouble-not-a-currency = Строка { $line }: валюта «{ $text }» незнакома
+import-trouble-missing-client = Строка { $line }: не указано, чей это заказ
+import-trouble-missing-day = Строка { $line }: у заказа нет даты
+import-trouble-missing-sum = Строка { $line }: у заказа нет суммы
+import-trouble-missing-name = Строка { $line }: у клиента нет ни имени, ни e-mail, ни телефона
+import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
+import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
+import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
+import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку возьмём без него
+import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку возьмём без него
+
+import-expected-day = Ждали день, месяц и год, например 31.01.2026
+import-expected-sum = Ждали число, например 12 400,50
+import-expected-currency = Ждали знак или код валюты, например ₽ или EUR
+import-expected-client = Ждали код, название или имя
+import-expected-email = Ждали адрес вида anna@example.com
+import-expected-phone = Ждали номер из 5–15 цифр
+
+import-unreadable-empty = Файл «{ $file }» пуст
+import-unreadable-workbook = «{ $file }» — книга Excel. Сохраните нужный лист как CSV и выберите его
+import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
+import-unreadable-no-rows = В файле «{ $file }» нет ни одной строки с данными
+import-unreadable-no-heading = В файле «{ $file }» не нашли строки с названиями столбцов. Укажите, что в каком столбце
+import-unreadable-no-day-column = В файле «{ $file }» не нашли даты заказа. Укажите, в каком она столбце
+import-unreadable-no-sum-column = В файле «{ $file }» не нашли суммы заказа. Укажите, в каком она столбце
+import-unreadable-no-client-column = В файле «{ $file }» не нашли клиента. Укажите, в каком он столбце
+import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
+import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель

@@ -1,0 +1,77 @@
+//! Who is who in the firm, and who may act on a case (rule 10).
+
+use super::shapes::{Gender, Rule10Exception, Who};
+use super::{Error, Result};
+use crate::domain::refusal::Refusal;
+use crate::domain::sentence::Sentence;
+use crate::store::{Connection, Transaction, clients, employees, losses};
+use chrono::NaiveDate;
+
+pub fn who(db: &Connection, id: i64) -> Result<Who> {
+    let employee = employees::get(db, id)?;
+    Ok(Who { id, name: employee.name })
+}
+
+pub fn who_if(db: &Connection, id: Option<i64>) -> Result<Option<Who>> {
+    id.map(|id| who(db, id)).transpose()
+}
+
+/// The head of the firm, who signs letters and may always act.
+pub fn director(db: &Connection) -> Result<employees::Employee> {
+    employees::director(db)?
+        .ok_or_else(|| Error::BadInput { field: None, sentence: Sentence::new("people-no-director") })
+}
+
+pub fn gender(stored: Option<&str>) -> Option<Gender> {
+    match stored {
+        Some("female") => Some(Gender::Female),
+        Some("male") => Some(Gender::Male),
+        _ => None,
+    }
+}
+
+pub fn stored_gender(gender: Option<Gender>) -> Option<String> {
+    gender.map(|gender| match gender {
+        Gender::Female => "female".to_owned(),
+        Gender::Male => "male".to_owned(),
+    })
+}
+
+pub fn exception(stored: Option<&str>) -> Option<Rule10Exception> {
+    match stored {
+        Some("ordered_by_head") => Some(Rule10Exception::OrderedByHead),
+        Some("nobody_else") => Some(Rule10Exception::NobodyElse),
+        _ => None,
+    }
+}
+
+/// Refuses the employee who lost the client, by name. The same rule stands in the database; this one tells who.
+pub fn may_act(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
+    if losses::barred(db, loss_id)? != Some(employee_id) {
+        return Ok(());
+    }
+    let loss = losses::get(db, loss_id)?;
+    let sentence = Refusal::Rule10
+        .sentence()
+        .with("who", employees::get(db, employee_id)?.name)
+        .with("client", clients::get(db, loss.client_id)?.name);
+    Err(Error::Refused { refusal: Refusal::Rule10, sentence })
+}
+
+/// Writes the exception down, where one is given, and then asks whether he may act.
+pub fn admit(
+    tx: &Transaction,
+    loss_id: i64,
+    employee_id: i64,
+    exception: Option<Rule10Exception>,
+    today: NaiveDate,
+) -> Result<()> {
+    if let (Some(exception), true) = (exception, losses::barred(tx, loss_id)? == Some(employee_id)) {
+        let reason = match exception {
+            Rule10Exception::OrderedByHead => "ordered_by_head",
+            Rule10Exception::NobodyElse => "nobody_else",
+        };
+        losses::add_exception(tx, loss_id, employee_id, reason, today)?;
+    }
+    may_act(tx, loss_id, employee_id)
+}

@@ -1,0 +1,132 @@
+//! What goes into reading a file and what comes out: the user's word on it, rows that can be taken, and the count of the rest.
+
+use super::columns::{Field, Kind};
+use super::decode::Encoding;
+use super::rows::Delimiter;
+use super::sniff::{DateOrder, Layout};
+use super::trouble::Problem;
+use super::values::Decimal;
+use crate::domain::language::Language;
+use crate::domain::money::{Currency, Money};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What the user says about a file. What is `None` is recognised.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Options {
+    pub kind: Option<Kind>,
+    pub encoding: Option<Encoding>,
+    pub delimiter: Option<Delimiter>,
+    /// The physical line of the heading; 0 says there is none.
+    pub heading_line: Option<usize>,
+    /// What each column means, `None` for one to leave out.
+    pub columns: Option<Vec<Option<Field>>>,
+    pub decimal: Option<Decimal>,
+    pub date_order: Option<DateOrder>,
+    /// The currency of sums that do not name their own.
+    pub currency: Option<Currency>,
+    /// Cells put right in the preview.
+    pub corrections: Vec<Correction>,
+    /// Lines the user leaves out.
+    pub skip: Vec<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Correction {
+    pub line: usize,
+    /// Counted from 0.
+    pub column: usize,
+    pub text: String,
+}
+
+/// A client as a file tells of him.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ClientRow {
+    pub line: usize,
+    /// His number in the other system.
+    pub source_id: Option<String>,
+    /// How he is called in lists: the firm, else the person, else the e-mail or phone. Empty only in an order that knows
+    /// the client by number alone.
+    pub name: String,
+    pub company: Option<String>,
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub patronymic: Option<String>,
+    /// The person at the firm, as one string, when both are given.
+    pub person: Option<String>,
+    /// In small letters.
+    pub email: Option<String>,
+    /// Digits, with `+` before the country when it is known.
+    pub phone: Option<String>,
+    pub address: Option<String>,
+    pub city: Option<String>,
+    pub postal_code: Option<String>,
+    pub country: Option<String>,
+    pub tax_id: Option<String>,
+    pub served_by: Option<String>,
+    pub tags: Vec<String>,
+    pub note: Option<String>,
+    pub language: Option<Language>,
+}
+
+/// An order as a file tells of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OrderRow {
+    pub line: usize,
+    pub number: String,
+    /// The file had no number; this one is made of client, day and ordinal.
+    pub number_made: bool,
+    pub day: NaiveDate,
+    /// The client's number in the other system.
+    pub client_id: Option<String>,
+    /// What else the row tells of the client: enough to find or make him. `None` when it is his number alone.
+    pub client: Option<Box<ClientRow>>,
+    /// Negative: a refund.
+    pub sum: Money,
+    pub profit: Option<Money>,
+    pub items: Option<String>,
+    pub served_by: Option<String>,
+}
+
+/// A row that can be taken.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Accepted {
+    Client(Box<ClientRow>),
+    Order(OrderRow),
+}
+
+/// What became of the rows of a file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Counts {
+    /// All rows after the heading that hold anything, without totals.
+    pub rows: usize,
+    pub ready: usize,
+    /// Rows that cannot be taken as they are.
+    pub troubled: usize,
+    /// Of the ready ones: refunds.
+    pub refunds: usize,
+    pub cancelled: usize,
+    pub totals: usize,
+    /// Equal to an earlier row, or a further row of the same order without a sum of its own.
+    pub repeated: usize,
+    /// Left out by the user.
+    pub skipped: usize,
+}
+
+/// How a file was read and what was wrong with it.
+#[derive(Debug, Clone)]
+pub struct Report {
+    pub layout: Layout,
+    pub counts: Counts,
+    /// The first [`PROBLEM_LIMIT`] of them; `counts.troubled` counts the rows of all.
+    pub problems: Vec<Problem>,
+    /// The line and sum of the first refund.
+    pub first_refund: Option<(usize, Money)>,
+    pub stopped: bool,
+}
+
+pub const PROBLEM_LIMIT: usize = 1_000;

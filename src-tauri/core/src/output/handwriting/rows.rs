@@ -1,0 +1,179 @@
+//! Rows: where a line is broken, and how one row is written.
+//!
+//! Filled as a person fills them: the right edge is ragged, a last word is squeezed in rather than carried over, a dash
+//! never begins a row and nothing is hyphenated.
+
+use super::outline::Point;
+use super::pen::{Baseline, Pen, Written};
+use super::{Page, Word};
+
+/// Letters may be brought together this much to save a word from the next row.
+const SQUEEZE: f32 = 0.035;
+
+mod vary {
+    pub const EDGE: u32 = 40;
+    pub const GAP: u32 = 41;
+    pub const SLOPE: u32 = 42;
+    pub const MARGIN: u32 = 43;
+}
+
+/// Words that stay in one row: those joined by a no-break space, and a dash with the word before it.
+pub type Chunk = Vec<Written>;
+
+/// Shapes the lines of a block; lines without a word take no room.
+pub fn shape_lines<Line: AsRef<str>>(lines: &[Line], pen: &mut Pen) -> Vec<Vec<Chunk>> {
+    let shaped = lines.iter().map(|line| shape_line(line.as_ref(), pen));
+    shaped.filter(|chunks| !chunks.is_empty()).collect()
+}
+
+fn shape_line(text: &str, pen: &mut Pen) -> Vec<Chunk> {
+    let mut chunks: Vec<Chunk> = Vec::new();
+    for token in plain(text).split(' ') {
+        let words = token.split('\u{a0}').filter(|word| !word.is_empty());
+        let words: Chunk = words.map(|word| pen.shape(word)).collect();
+        let begins_with_dash = words.first().is_some_and(|word| word.text == "—" || word.text == "–");
+        match chunks.last_mut() {
+            _ if words.is_empty() => {}
+            Some(before) if begins_with_dash => before.extend(words),
+            _ => chunks.push(words),
+        }
+    }
+    chunks
+}
+
+/// Spaces and hyphens the font lacks become those it has; marks that draw nothing are dropped.
+fn plain(text: &str) -> String {
+    let drawn = text
+        .chars()
+        .filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'));
+    let drawn = drawn.map(|letter| match letter {
+        '\u{202f}' | '\u{2007}' => '\u{a0}',
+        '\u{2010}' | '\u{2011}' => '-',
+        '\u{a0}' => letter,
+        _ if letter.is_whitespace() => ' ',
+        _ => letter,
+    });
+    drawn.collect()
+}
+
+/// One row, in millimetres.
+pub struct Row {
+    pub x: f32,
+    /// The width its words want, and the width they have.
+    pub natural: f32,
+    room: f32,
+    /// Each word with the room before it.
+    words: Vec<(Written, f32)>,
+    /// Room above, beyond the leading.
+    pub before: f32,
+    /// Whether the next row belongs on the same page.
+    pub with_next: bool,
+}
+
+/// The widest a line can get when written without a break, in em.
+pub fn widest(pen: &Pen, line: &[Chunk]) -> f32 {
+    let gap = pen.space() * (1.0 + 0.16 * pen.wobble);
+    line.iter()
+        .flatten()
+        .map(|word| word.width + word.overhang.0 + word.overhang.1 + gap)
+        .sum::<f32>()
+        - gap
+}
+
+/// Where a line goes: its left edge, its width and the indent of its first row; the size of the hand with it.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    pub left: f32,
+    pub width: f32,
+    pub indent: f32,
+    pub size: f32,
+}
+
+/// Breaks a line into rows.
+pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut row = Row::begin(room.left + room.indent, room.width - room.indent);
+    for chunk in line {
+        let whole = chunk.iter().map(|word| word.width + pen.space()).sum::<f32>() * room.size;
+        // Words glued into more than a row come apart again.
+        let parts = if whole > room.width {
+            chunk.chunks(1)
+        } else {
+            chunk.chunks(chunk.len())
+        };
+        for part in parts {
+            let mut last = row.words.last().map(|(word, _)| word);
+            let mut spaced = Vec::with_capacity(part.len());
+            for word in part {
+                spaced.push((word.clone(), gap_between(pen, last, word, room.size)));
+                last = Some(word);
+            }
+            let wanted: f32 = spaced.iter().map(|(word, gap)| gap + word.width * room.size).sum();
+            let ragged = 1.0 - 0.02 * pen.noise.pick(vary::EDGE, part[0].number());
+            if !row.words.is_empty() && row.natural + wanted > row.room * ragged * (1.0 + SQUEEZE) {
+                rows.push(std::mem::replace(&mut row, Row::begin(room.left, room.width)));
+            }
+            for (word, gap) in spaced {
+                row.add(word, gap, room.size);
+            }
+        }
+    }
+    rows.push(row);
+    rows
+}
+
+/// A hand leaves room between ink and ink: what a letter reaches out is added to the space.
+fn gap_between(pen: &Pen, before: Option<&Written>, word: &Written, size: f32) -> f32 {
+    let uneven = pen.noise.pick(vary::GAP, word.number()) * 2.0 - 1.0;
+    let reach = before.map_or(0.0, |before| before.overhang.1) + word.overhang.0;
+    size * (pen.space() * (1.0 + 0.16 * pen.wobble * uneven) + 0.8 * reach)
+}
+
+impl Row {
+    fn begin(x: f32, room: f32) -> Row {
+        Row {
+            x,
+            natural: 0.0,
+            room,
+            words: Vec::new(),
+            before: 0.0,
+            with_next: false,
+        }
+    }
+
+    fn add(&mut self, word: Written, gap: f32, size: f32) {
+        let gap = if self.words.is_empty() { 0.0 } else { gap };
+        self.natural += gap + word.width * size;
+        self.words.push((word, gap));
+    }
+
+    /// Writes the row at the height `y` of the page; `number` counts the rows of the letter, `page` its pages.
+    pub fn write(&self, pen: &mut Pen, number: i64, page_number: usize, y: f32, size: f32, page: &mut Page) {
+        let squeeze = (self.room / self.natural.max(0.1)).min(1.0);
+        // A walk around a slight rise: −0.2 to +0.7 degrees for the default hand.
+        let slope = 0.22 + 0.47 * pen.wobble * pen.noise.along(vary::SLOPE, number as f32 / 2.1);
+        let walk = pen.noise.along(vary::MARGIN, number as f32 / 1.6) * pen.wobble * size * 0.2;
+        let start = Point { x: self.x + walk, y };
+        let line = Baseline {
+            number,
+            page: page_number,
+            start,
+            slope: slope.to_radians(),
+        };
+        // One height for all words of a row, so that what reads the text finds them in their order.
+        let middle = y - self.natural * squeeze / 2.0 * line.slope.tan();
+        let mut x = line.start.x;
+        for (word, gap) in &self.words {
+            x += gap * squeeze;
+            pen.draw(word, line, x, size, squeeze, &mut page.glyphs);
+            let width = word.width * size * squeeze;
+            page.words.push(Word {
+                text: word.text.clone(),
+                at: Point { x, y: middle },
+                width,
+                size,
+            });
+            x += width;
+        }
+    }
+}

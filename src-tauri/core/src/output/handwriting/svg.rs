@@ -1,0 +1,55 @@
+//! A page as SVG for the screen: the very outlines that are printed.
+
+use super::{Ink, Page, Point};
+use std::fmt::Write;
+
+/// One page in millimetres, paper left transparent. Coordinates are hundredths of a millimetre, relative, to stay short.
+pub fn page(page: &Page) -> String {
+    let (width, height) = (page.paper.width, page.paper.height);
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" viewBox=\"0 0 {} {}\" \
+         stroke-linejoin=\"round\">",
+        hundredths(width),
+        hundredths(height)
+    );
+    for glyph in &page.glyphs {
+        let Ink(red, green, blue) = glyph.ink;
+        let color = format!("#{red:02x}{green:02x}{blue:02x}");
+        svg.push_str("<path d=\"");
+        for ring in &glyph.rings {
+            let mut at = (hundredths(ring.start.x), hundredths(ring.start.y));
+            put(&mut svg, format_args!("M{} {}c", at.0, at.1));
+            for (number, curve) in ring.curves.iter().enumerate() {
+                for (handle, point) in curve.iter().enumerate() {
+                    let (dx, dy) = step(at, *point);
+                    let gap = if number + handle == 0 || dx < 0 { "" } else { " " };
+                    put(&mut svg, format_args!("{gap}{dx}{}{dy}", if dy < 0 { "" } else { " " }));
+                }
+                at = (hundredths(curve[2].x), hundredths(curve[2].y));
+            }
+            svg.push('z');
+        }
+        put(
+            &mut svg,
+            format_args!(
+                "\" fill=\"{color}\" stroke=\"{color}\" stroke-width=\"{}\"/>",
+                hundredths(glyph.pressure)
+            ),
+        );
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+fn step(from: (i32, i32), to: Point) -> (i32, i32) {
+    (hundredths(to.x) - from.0, hundredths(to.y) - from.1)
+}
+
+fn hundredths(millimetres: f32) -> i32 {
+    (millimetres * 100.0).round() as i32
+}
+
+fn put(svg: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a string has no way to fail.
+    let _ = svg.write_fmt(text);
+}

@@ -1,0 +1,164 @@
+//! Clients: who they are and what stands on them for good (left in peace, lost twice).
+
+use super::{Connection, Result, Transaction};
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, named_params, params};
+use std::collections::HashMap;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Client {
+    pub id: i64,
+    pub kind: String,
+    pub name: String,
+    pub source_system: String,
+    pub source_id: Option<String>,
+    pub tax_id: Option<String>,
+    pub group_name: String,
+    pub language: Option<String>,
+    pub served_by: Option<i64>,
+    pub note: String,
+    pub do_not_contact_on: Option<NaiveDate>,
+    pub lost_twice_on: Option<NaiveDate>,
+}
+
+const COLUMNS: &str = "id, kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, \
+                       do_not_contact_on, lost_twice_on";
+
+fn row(row: &Row) -> rusqlite::Result<Client> {
+    Ok(Client {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        name: row.get("name")?,
+        source_system: row.get("source_system")?,
+        source_id: row.get("source_id")?,
+        tax_id: row.get("tax_id")?,
+        group_name: row.get("group_name")?,
+        language: row.get("language")?,
+        served_by: row.get("served_by")?,
+        note: row.get("note")?,
+        do_not_contact_on: row.get("do_not_contact_on")?,
+        lost_twice_on: row.get("lost_twice_on")?,
+    })
+}
+
+pub fn get(db: &Connection, id: i64) -> Result<Client> {
+    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients WHERE id = ?1"))?.query_row([id], row)?)
+}
+
+pub fn count(db: &Connection) -> Result<i64> {
+    Ok(db.prepare_cached("SELECT count(*) FROM clients")?.query_row([], |row| row.get(0))?)
+}
+
+/// Everybody's row by id, for lists that show all of them.
+pub fn all(db: &Connection) -> Result<HashMap<i64, Client>> {
+    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients"))?;
+    let rows = statement.query_map([], |r| row(r).map(|client| (client.id, client)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A new client; `import_id` names the import that brought him.
+pub fn add(tx: &Transaction, client: &Client, import_id: Option<i64>) -> Result<i64> {
+    tx.prepare_cached(
+        "INSERT INTO clients (kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, import_id)
+         VALUES (:kind, :name, :source_system, :source_id, :tax_id, :group_name, :language, :served_by, :note, :import_id)",
+    )?
+    .execute(named_params! {
+        ":kind": client.kind, ":name": client.name, ":source_system": client.source_system,
+        ":source_id": client.source_id, ":tax_id": client.tax_id, ":group_name": client.group_name,
+        ":language": client.language, ":served_by": client.served_by, ":note": client.note, ":import_id": import_id,
+    })?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// Changes what a person may change; rule 13's mark is not among it.
+pub fn change(tx: &Transaction, client: &Client) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE clients SET name = :name, tax_id = :tax_id, group_name = :group_name, language = :language,
+           served_by = :served_by, note = :note, do_not_contact_on = :do_not_contact_on WHERE id = :id",
+    )?
+    .execute(named_params! {
+        ":id": client.id, ":name": client.name, ":tax_id": client.tax_id, ":group_name": client.group_name,
+        ":language": client.language, ":served_by": client.served_by, ":note": client.note,
+        ":do_not_contact_on": client.do_not_contact_on,
+    })?;
+    Ok(())
+}
+
+pub fn by_source(db: &Connection, system: &str, source_id: &str) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2")?;
+    Ok(statement.query_row([system, source_id], |row| row.get(0)).optional()?)
+}
+
+pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE tax_id = ?1 ORDER BY id LIMIT 1")?;
+    Ok(statement.query_row([tax_id], |row| row.get(0)).optional()?)
+}
+
+/// The client of this very name, when there is exactly one.
+pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT min(id) FROM clients WHERE name = ?1 HAVING count(*) = 1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// Clients of each employee that bought before `until`; key 0 for clients that nobody serves.
+pub fn bought_by_employee(db: &Connection, until: NaiveDate) -> Result<HashMap<i64, i64>> {
+    let mut statement = db.prepare_cached(
+        "SELECT coalesce(c.served_by, 0), count(*) FROM clients AS c
+         WHERE EXISTS (SELECT 1 FROM orders AS o WHERE o.client_id = c.id AND o.day <= ?1 AND o.sum_minor > 0) GROUP BY 1",
+    )?;
+    let rows = statement.query_map([until], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One line of the list of clients.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub id: i64,
+    pub name: String,
+    pub city: String,
+    pub served_by: Option<(i64, String)>,
+    pub orders: i64,
+    pub last_order_on: Option<NaiveDate>,
+    pub total_minor: i64,
+    pub returned_on: Option<NaiveDate>,
+    pub lost_on: Option<NaiveDate>,
+    pub case_id: Option<i64>,
+}
+
+/// A page of clients by name. `ids`: only these, in this order; sums in `currency` alone.
+pub fn lines(db: &Connection, ids: Option<&[i64]>, currency: &str, offset: i64, limit: i64) -> Result<Vec<Line>> {
+    let ids = ids.map(|ids| serde_json::json!(ids).to_string());
+    let (from, order) = match ids {
+        Some(_) => ("json_each(?4) AS j JOIN clients AS c ON c.id = j.value", "j.key"),
+        None => ("clients AS c", "c.name COLLATE NOCASE, c.id"),
+    };
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT c.id, c.name,
+           coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''),
+           c.served_by, (SELECT name FROM employees WHERE id = c.served_by),
+           (SELECT count(*) FROM orders WHERE client_id = c.id),
+           (SELECT max(day) FROM orders WHERE client_id = c.id AND sum_minor > 0),
+           (SELECT coalesce(sum(sum_minor), 0) FROM orders WHERE client_id = c.id AND currency = ?1),
+           (SELECT max(r.returned_on) FROM returns AS r JOIN cases AS k ON k.id = r.case_id WHERE k.client_id = c.id),
+           (SELECT max(lost_on) FROM losses WHERE client_id = c.id),
+           (SELECT max(id) FROM cases WHERE client_id = c.id)
+         FROM {from} WHERE ?4 IS NULL OR 1 ORDER BY {order} LIMIT ?3 OFFSET ?2"
+    ))?;
+    let rows = statement.query_map(params![currency, offset, limit, ids], |row| {
+        let served_by: Option<i64> = row.get(3)?;
+        let name: Option<String> = row.get(4)?;
+        Ok(Line {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            city: row.get(2)?,
+            served_by: served_by.zip(name),
+            orders: row.get(5)?,
+            last_order_on: row.get(6)?,
+            total_minor: row.get(7)?,
+            returned_on: row.get(8)?,
+            lost_on: row.get(9)?,
+            case_id: row.get(10)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

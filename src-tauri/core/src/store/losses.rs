@@ -1,0 +1,106 @@
+//! Losses: a client is gone, since when, by which signal, and who served him then.
+
+use super::{Connection, Result, Transaction};
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, named_params};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loss {
+    pub id: i64,
+    pub client_id: i64,
+    pub lost_on: NaiveDate,
+    pub signal: String,
+    pub lost_by: Option<i64>,
+    pub last_order_on: Option<NaiveDate>,
+    pub gap_days: Option<f64>,
+    pub limit_days: Option<f64>,
+    pub own_rhythm: bool,
+    pub words: String,
+    /// The case opened on it, and when that case brought a return.
+    pub case_id: Option<i64>,
+    pub returned_on: Option<NaiveDate>,
+}
+
+const SELECT: &str = "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
+                        l.own_rhythm, l.words, k.id, r.returned_on
+                      FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
+
+fn row(row: &Row) -> rusqlite::Result<Loss> {
+    Ok(Loss {
+        id: row.get(0)?,
+        client_id: row.get(1)?,
+        lost_on: row.get(2)?,
+        signal: row.get(3)?,
+        lost_by: row.get(4)?,
+        last_order_on: row.get(5)?,
+        gap_days: row.get(6)?,
+        limit_days: row.get(7)?,
+        own_rhythm: row.get(8)?,
+        words: row.get(9)?,
+        case_id: row.get(10)?,
+        returned_on: row.get(11)?,
+    })
+}
+
+pub fn get(db: &Connection, id: i64) -> Result<Loss> {
+    Ok(db.prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?.query_row([id], row)?)
+}
+
+pub fn all(db: &Connection) -> Result<Vec<Loss>> {
+    let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY l.lost_on DESC, l.id"))?;
+    let rows = statement.query_map([], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The latest loss of a client.
+pub fn latest(db: &Connection, client: i64) -> Result<Option<Loss>> {
+    let sql = format!("{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
+    Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
+}
+
+/// Losses by silence that nobody works on are computed anew; those with a case, and what a client said himself, stay.
+pub fn forget_computed(tx: &Transaction) -> Result<()> {
+    tx.execute(
+        "DELETE FROM losses WHERE signal = 'S1' AND NOT EXISTS (SELECT 1 FROM cases WHERE cases.loss_id = losses.id)",
+        [],
+    )?;
+    Ok(())
+}
+
+/// Adds a loss; one of the same client and day is left as it is and `None` returned.
+pub fn add(tx: &Transaction, loss: &Loss) -> Result<Option<i64>> {
+    let added = tx
+        .prepare_cached(
+            "INSERT INTO losses (client_id, lost_on, signal, lost_by, last_order_on, gap_days, limit_days, own_rhythm, words)
+             VALUES (:client_id, :lost_on, :signal, :lost_by, :last_order_on, :gap_days, :limit_days, :own_rhythm, :words)
+             ON CONFLICT (client_id, lost_on) DO NOTHING",
+        )?
+        .execute(named_params! {
+            ":client_id": loss.client_id, ":lost_on": loss.lost_on, ":signal": loss.signal, ":lost_by": loss.lost_by,
+            ":last_order_on": loss.last_order_on, ":gap_days": loss.gap_days, ":limit_days": loss.limit_days,
+            ":own_rhythm": loss.own_rhythm, ":words": loss.words,
+        })?;
+    Ok((added > 0).then(|| tx.last_insert_rowid()))
+}
+
+/// Rule 10: who may not act on this loss, unless nobody is barred.
+pub fn barred(db: &Connection, loss: i64) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT employee_id FROM barred WHERE loss_id = ?1")?;
+    Ok(statement.query_row([loss], |row| row.get(0)).optional()?)
+}
+
+/// The written exception to rule 10 for one person, if there is one.
+pub fn exception(db: &Connection, loss: i64, employee: i64) -> Result<Option<String>> {
+    let mut statement =
+        db.prepare_cached("SELECT reason FROM rule10_exceptions WHERE loss_id = ?1 AND employee_id = ?2")?;
+    Ok(statement.query_row([loss, employee], |row| row.get(0)).optional()?)
+}
+
+pub fn add_exception(tx: &Transaction, loss: i64, employee: i64, reason: &str, day: NaiveDate) -> Result<()> {
+    tx.execute(
+        "INSERT INTO rule10_exceptions (loss_id, employee_id, reason, noted_on) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (loss_id, employee_id) DO UPDATE SET reason = excluded.reason, noted_on = excluded.noted_on",
+        (loss, employee, reason, day),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! The schema's versions: one SQL file per step, `user_version` counts them.
+//!
+//! A file of a newer version is looked at read-only and refused. Before a step runs on a file with data, a copy is laid
+//! beside it. A step and its version number are one transaction, so a crash leaves the old schema or the new one.
+
+use super::{Connection, Error, Result};
+use rusqlite::OpenFlags;
+use std::path::Path;
+
+const STEPS: [&str; 1] = [include_str!("migrations/0001_drive.sql")];
+
+fn version(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+pub fn refuse_newer(path: &Path) -> Result<()> {
+    if std::fs::metadata(path).map_or(true, |file| file.len() == 0) {
+        return Ok(());
+    }
+    // Immutable: not even the -shm file of a foreign version is made.
+    let address = format!("file:{}?immutable=1", path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23"));
+    let look = Connection::open_with_flags(address, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
+    let file = version(&look)?;
+    let ours = STEPS.len() as i64;
+    if file > ours { Err(Error::Newer { file, ours }) } else { Ok(()) }
+}
+
+pub fn up(connection: &mut Connection, path: &Path) -> Result<()> {
+    let at = version(connection)?;
+    let steps = STEPS.get(at.max(0) as usize..).unwrap_or_default();
+    if at > 0 && !steps.is_empty() {
+        copy(connection, path, at)?;
+    }
+    for (number, step) in (at + 1..).zip(steps) {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", number)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+/// A copy that SQLite itself makes, write-ahead log included, under a name that tells the version it holds.
+fn copy(connection: &Connection, path: &Path, at: i64) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".before-upgrade-from-{at}"));
+    let to = path.with_file_name(name);
+    if to.exists() {
+        std::fs::remove_file(&to).map_err(|source| Error::Copy { to: to.clone(), source })?;
+    }
+    connection.backup(rusqlite::MAIN_DB, &to, None::<fn(rusqlite::backup::Progress)>)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[test]
+    fn a_file_of_a_newer_version_is_refused_with_its_bytes_untouched() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drive.db");
+        drop(Store::open(&path).unwrap());
+        let newer = Connection::open(&path).unwrap();
+        newer.pragma_update(None, "journal_mode", "DELETE").unwrap();
+        newer.pragma_update(None, "user_version", 99).unwrap();
+        drop(newer);
+        let before = std::fs::read(&path).unwrap();
+        assert!(matches!(Store::open(&path), Err(Error::Newer { file: 99, ours: 1 })));
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no -wal or -shm appears beside it");
+    }
+
+    #[test]
+    fn the_bundled_sqlite_is_past_the_wal_reset_bug() {
+        assert!(rusqlite::version_number() >= crate::store::SQLITE_AT_LEAST, "{}", rusqlite::version());
+    }
+
+    #[test]
+    fn the_safety_settings_are_in_force() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("drive.db")).unwrap();
+        let number = |name: &str| {
+            store.read::<i64, Error>(|db| Ok(db.pragma_query_value(None, name, |row| row.get(0))?)).unwrap()
+        };
+        assert_eq!(number("synchronous"), 2, "FULL");
+        assert_eq!(number("foreign_keys"), 1);
+        let mode: String =
+            store.read::<_, Error>(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?)).unwrap();
+        assert_eq!(mode, "wal");
+    }
+
+    #[test]
+    fn a_copy_is_laid_beside_a_drive_before_it_is_upgraded() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drive.db");
+        let connection = Connection::open(&path).unwrap();
+        connection.execute_batch("CREATE TABLE kept (a) STRICT").err();
+        connection.execute_batch("CREATE TABLE kept (a TEXT) STRICT; INSERT INTO kept VALUES ('x')").unwrap();
+        copy(&connection, &path, 1).unwrap();
+        let copied = Connection::open(folder.path().join("drive.db.before-upgrade-from-1")).unwrap();
+        let kept: String = copied.query_row("SELECT a FROM kept", [], |row| row.get(0)).unwrap();
+        assert_eq!(kept, "x");
+    }
+}

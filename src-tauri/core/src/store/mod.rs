@@ -1,0 +1,130 @@
+//! The drive on disk: one SQLite file, opened, checked and migrated here; one file per table with all its SQL.
+//!
+//! Reads take a [`Connection`], writes take a [`Transaction`], so a function's signature says what it may do. One writer,
+//! readers beside it (WAL). `synchronous=FULL`, because what the window shows as saved must survive a power cut, and a
+//! win-back drive writes a few rows a minute: the extra flush is never felt. Edge: no rule is decided here; the rules
+//! that must hold by every path stand in the migration as constraints and triggers.
+
+pub mod cases;
+pub mod clients;
+pub mod complaints;
+pub mod counts;
+pub mod details;
+pub mod drives;
+pub mod employees;
+pub mod expenses;
+pub mod firm;
+pub mod fixes;
+pub mod imports;
+pub mod integrity;
+pub mod interviews;
+pub mod journal;
+pub mod letters;
+pub mod losses;
+pub mod offers;
+pub mod orders;
+pub mod reasons;
+pub mod returns;
+pub mod scripts;
+pub mod search;
+pub mod standings;
+pub mod touches;
+pub mod wipe;
+
+mod error;
+mod migrate;
+
+pub use error::Error;
+pub use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use rusqlite::OpenFlags;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The first SQLite without the WAL-reset bug (3.51.3, sqlite.org/changes.html).
+pub const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// One drive file: a writer behind a lock and readers made as needed.
+pub struct Store {
+    path: PathBuf,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
+    touched: Arc<Mutex<BTreeSet<String>>>,
+}
+
+impl Store {
+    /// Opens or creates the drive at `path`. A file of a newer version is refused with its bytes untouched; before an
+    /// older one is migrated, a copy is laid beside it.
+    pub fn open(path: &Path) -> Result<Store> {
+        if rusqlite::version_number() < SQLITE_AT_LEAST {
+            return Err(Error::OldSqlite(rusqlite::version().to_owned()));
+        }
+        migrate::refuse_newer(path)?;
+        let mut writer = connect(path, OpenFlags::default())?;
+        migrate::up(&mut writer, path)?;
+        journal::arm(&writer)?;
+        let touched = Arc::new(Mutex::new(BTreeSet::new()));
+        let told = Arc::clone(&touched);
+        writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
+            lock(&told).insert(table.to_owned());
+        }))?;
+        Ok(Store { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::default(), touched })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs `read` on a connection that cannot write, in one snapshot.
+    pub fn read<T, E: From<Error>>(&self, read: impl FnOnce(&Connection) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
+        let pooled = lock(&self.readers).pop();
+        let mut reader = match pooled {
+            Some(reader) => reader,
+            None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?,
+        };
+        let result = {
+            let snapshot = reader.transaction().map_err(Error::from)?;
+            read(&snapshot)
+        };
+        lock(&self.readers).push(reader);
+        result
+    }
+
+    /// Runs `write` in one transaction and commits it; any error rolls all of it back. Returns the value and the names
+    /// of the tables that changed.
+    pub fn write<T, E: From<Error>>(
+        &self,
+        write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, BTreeSet<String>), E> {
+        let mut writer = lock(&self.writer);
+        lock(&self.touched).clear();
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
+        let value = write(&transaction)?;
+        transaction.commit().map_err(Error::from)?;
+        let touched = std::mem::take(&mut *lock(&self.touched));
+        Ok((value, touched))
+    }
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    if !flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY) {
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+    }
+    Ok(connection)
+}
+
+/// A panic elsewhere does not make the drive unreadable: the transaction it held was rolled back.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -1,0 +1,94 @@
+//! What a letter may say: everything known about one client, one fault and what was done about it.
+//!
+//! An absent value is not known, which is not the same as empty: what a letter cannot do without is asked for in the draft.
+//! Edge: values only; which of them may be used (a checked fix) is decided where they are gathered and again in the draft.
+
+use super::names::Gender;
+use crate::domain::money::Money;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Addressee {
+    /// Full name as in the records; empty when unknown.
+    pub name: String,
+    /// How he is spoken to, «Пётр Ильич»; told from the name when absent.
+    pub spoken: Option<String>,
+    pub gender: Option<Gender>,
+    /// The declined name the user confirmed; ours when absent.
+    pub dative: Option<String>,
+    pub firm: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Sender {
+    pub name: String,
+    pub gender: Option<Gender>,
+    pub title: Option<String>,
+    pub firm: String,
+    pub phone: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Problem {
+    /// One sentence with our fault in it: «Мы привезли муку на четыре часа позже и не позвонили».
+    pub what: Option<String>,
+    pub day: Option<NaiveDate>,
+    pub order: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct MendedFault {
+    pub what: String,
+    pub since: Option<NaiveDate>,
+    /// Who checked it, and not the one who mended it. Without him the letter may not speak of the fix.
+    pub checked_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Responsible {
+    pub name: String,
+    pub phone: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct ReturnOrder {
+    pub day: NaiveDate,
+    pub number: Option<String>,
+}
+
+/// Everything a letter may say about one client. Free texts are sentences as the user wrote them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LetterContext {
+    pub today: NaiveDate,
+    pub addressee: Addressee,
+    pub sender: Sender,
+    /// In the client's eyes: 1 a trifle … 5 the end of the world.
+    pub severity: u8,
+    /// The fault was a person's.
+    pub human: bool,
+    pub problem: Problem,
+    /// What it cost him.
+    pub cost: Option<String>,
+    /// What was done about the person at fault.
+    pub measures: Option<String>,
+    pub fix: Option<MendedFault>,
+    /// A fixed sum of the problem order, never a share of the next one.
+    pub compensation: Option<Money>,
+    /// What it is, in the nominative: «ржаная закваска».
+    pub gift: Option<String>,
+    pub offer: Option<String>,
+    pub deadline: Option<NaiveDate>,
+    pub responsible: Option<Responsible>,
+    /// Sentences that fit this client alone; two are wanted.
+    pub facts: Vec<String>,
+    /// The order that made him a returned client.
+    pub order: Option<ReturnOrder>,
+}

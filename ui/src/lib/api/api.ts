@@ -1,0 +1,631 @@
+// Written by `cargo xtask codegen` from the command table in Rust. Not to be edited.
+
+export type Abc = "A" | "B" | "C";
+export type About = "exit_interview" | "apology_letter" | "after_letter" | "offer" | "news";
+export type Advice = "probably_not_the_reason" | "ask_once_more";
+export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
+export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
+export type ApiError = { code: Code, sentence: Sentence, refusal: Refusal | null, 
+/**
+ * The number of the rule, where it is one of the thirteen.
+ */
+rule: number | null, 
+/**
+ * The request's field that is to blame.
+ */
+field: string | null, };
+export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "share": number };
+export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
+export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type CalendarDay = { day: string, touches: number, };
+export type CallOutcome = "noanswer" | "answered" | "refused" | "thinks" | "promised" | "ordered";
+export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
+/**
+ * Rule 10 was set aside for the driver, and why.
+ */
+exception: Rule10Exception | null, hot_until: string | null, evidence: Sentence, rhythm: RhythmLine | null, yearly: Money, average_order: Money, sltv: Money, chance: Chance, expected: Money, 
+/**
+ * The most that offer and compensation may cost together.
+ */
+ceiling: Money | null, verdict: Pursuit, verdict_reason: PursuitReason, verdict_why: string, severity_ours: number | null, 
+/**
+ * The talk with the client; `None` until begun.
+ */
+interview: Interview | null, 
+/**
+ * What the staff and the brainstorm say, kept apart.
+ */
+other_voices: Array<Interview>, 
+/**
+ * Fixes of the true reason.
+ */
+fixes: Array<FixRow>, gate: Gate, offer: Offer | null, compensation: Compensation | null, letters: Array<LetterRow>, complaints: Array<ComplaintRow>, timeline: Array<TimelineItem>, next: NextStep, defect: boolean, spent: Money, orders_after: number, earned: Money, returned_on: string | null, aftercare: Array<AftercareRow>, lost_twice: boolean, do_not_contact: boolean, 
+/**
+ * Orders a compensation can be a share of, newest first, at most 20.
+ */
+recent_orders: Array<RecentOrder>, };
+export type CaseRow = { id: number, client_id: number, client: string, city: string, state: State, closed_as: ClosedAs | null, driver: Who, lost_on: string, days_since: number, yearly: Money, next: NextStep, 
+/**
+ * An open case without a next step.
+ */
+defect: boolean, };
+export type Chance = { share: number, low: number, high: number, group: ChanceGroup, starting_guess: number, learned: Learned, time_factor: number, 
+/**
+ * Rule 10 was set aside, which halves the chance.
+ */
+halved: boolean, 
+/**
+ * Rule 13: nobody pursues a client lost twice.
+ */
+lost_twice: boolean, };
+export type ChanceGroup = "unknown" | "competitor" | "company" | "human" | "outside" | "worst_severity";
+export type Changed = { tags: Array<string>, };
+export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
+export type CheckFix = { id: number, checked_by: number, };
+export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, email: string, tax_id: string, language: Language | null, served_by: number | null, note: string, 
+/**
+ * What he likes, when to call: one fact a line.
+ */
+facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
+export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: Standing | null, 
+/**
+ * "Bought every 31 days, silent for 74, limit 41."
+ */
+evidence: Sentence | null, rhythm: RhythmLine | null, total: Money, average_order: Money, 
+/**
+ * What he brings in a year: profit where known, else turnover times the firm's margin.
+ */
+yearly: Money, profit_known: boolean, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+export type ClientRow = { id: number, name: string, city: string, served_by: Who | null, orders: number, last_order_on: string | null, total: Money, 
+/**
+ * Rule 12: visible wherever he appears.
+ */
+returned_on: string | null, lost_on: string | null, case_id: number | null, };
+export type ClientsPage = { total: number, rows: Array<ClientRow>, };
+export type ClientsRequest = { 
+/**
+ * Part of a name, phone digits in any writing, or an e-mail; empty for all.
+ */
+search: string, offset: number, 
+/**
+ * At most 500.
+ */
+limit: number, };
+export type CloseCase = { case_id: number, closed_as: ClosedAs, };
+export type ClosedAs = "keep_in_touch" | "given_up" | "good_riddance" | "do_not_contact" | "lost_twice";
+export type Code = "NotFound" | "Refused" | "BadInput" | "Cancelled" | "Failed" | "BadCall";
+export type Commission = { who: Who, share: number, sum: Money, };
+export type Compensation = { order: RecentOrder, granted: Money, used: Money, left: Money, form: CompensationForm, granted_on: string, };
+export type CompensationEdit = { case_id: number, order_id: number, granted_minor: number, used_minor: number, form: CompensationForm, };
+export type CompensationForm = "paid_back" | "off_next_order";
+export type ComplaintEdit = { id: number | null, client_id: number, opened_on: string, what: string, order_number: string | null, closed_on: string | null, };
+export type ComplaintRow = { id: number, opened_on: string, what: string, closed_on: string | null, order_number: string | null, };
+export type ContactPerson = { id: number | null, full_name: string, gender: Gender | null, role: string, 
+/**
+ * "To whom" as corrected by hand; empty: declined by rule.
+ */
+dative_name: string, };
+export type Correction = { line: number, 
+/**
+ * Counted from 0.
+ */
+column: number, text: string, };
+export type Counts = { 
+/**
+ * All rows after the heading that hold anything, without totals.
+ */
+rows: number, ready: number, 
+/**
+ * Rows that cannot be taken as they are.
+ */
+troubled: number, 
+/**
+ * Of the ready ones: refunds.
+ */
+refunds: number, cancelled: number, totals: number, 
+/**
+ * Equal to an earlier row, or a further row of the same order without a sum of its own.
+ */
+repeated: number, 
+/**
+ * Left out by the user.
+ */
+skipped: number, };
+export type Currency = string;
+export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
+export type Decimal = "comma" | "point";
+export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces";
+export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
+export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
+/**
+ * The name, and the title on a second line.
+ */
+signature: string, date: string, };
+export type DriveLine = { name: string, starts_on: string, ends_on: string | null, returned: number, goal_returns: number, };
+export type DriveSettings = { name: string, starts_on: string, ends_on: string | null, driver_id: number | null, budget_minor: number, hours_week: number, goal_returns: number, goal_profit_minor: number, };
+export type DriveState = { 
+/**
+ * False until the user has chosen sample, import or empty.
+ */
+started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: Counts, 
+/**
+ * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
+ */
+undo: Sentence | null, redo: Sentence | null, };
+export type Employee = { 
+/**
+ * `None` in a request: somebody new.
+ */
+id: number | null, name: string, role: string, gender: Gender | null, phone: string, is_director: boolean, 
+/**
+ * Per cent of the profit of returning orders, from 0 to 1.
+ */
+commission_share: number, active: boolean, };
+export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
+export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
+export type Find = { text: string, };
+export type FinishCall = { case_id: number, 
+/**
+ * The planned touch this call was; `None`: a call out of plan.
+ */
+touch_id: number | null, caller_id: number | null, 
+/**
+ * Ids of the nodes walked.
+ */
+path: Array<string>, outcome: Outcome, other_words: Array<OtherWords>, note: string, minutes: number, 
+/**
+ * When to touch him again; needed where the answer leaves the case open and nothing is planned.
+ */
+next_on: string | null, };
+export type FinishFix = { id: number, done_on: string, evidence: string, };
+export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
+/**
+ * Open cases with this cause that wait for it.
+ */
+waiting: Array<WaitingCase>, };
+export type FixState = "planned" | "overdue" | "done" | "checked";
+export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
+export type Gate = { open: boolean, missing: Sentence | null, };
+export type Gender = "male" | "female";
+export type Id = { id: number, };
+export type ImportFile = { path: string, options: Options, };
+export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, 
+/**
+ * Already there and the same.
+ */
+same: number, skipped: number, refunds: number, newly_lost: number, 
+/**
+ * Rule 11, by name: an order after the loss has arrived.
+ */
+returned: Array<ReturnedByName>, 
+/**
+ * Rule 13, by name.
+ */
+lost_twice: Array<string>, };
+export type Interval = { low: number, high: number, };
+export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
+/**
+ * The step the talk stopped at, so that it goes on there.
+ */
+step: string, stated_words: string, stated_reason: Reason | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason: Reason | null, human_factor: boolean, 
+/**
+ * The client confirmed it; otherwise it is our guess.
+ */
+confirmed: boolean, severity_client: number | null, severity_ours: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, advice: Advice | null, };
+export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, human_factor: boolean, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+export type Kind = "clients" | "orders";
+export type Language = "en" | "ru" | "bg";
+export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
+export type Learned = { closed: number, returned: number, };
+export type Letter = { row: LetterRow, language: Language, draft: Draft, envelope_line: string, 
+/**
+ * Ready-made lines for the envelope in the letter's language.
+ */
+envelope_choices: Array<string>, 
+/**
+ * Fixes this letter speaks of, in words.
+ */
+speaks_of: Array<string>, 
+/**
+ * `handed_on` and the like, as far as it has come.
+ */
+approved_on: string | null, printed_on: string | null, handed_on: string | null, troubles: Array<LetterTrouble>, };
+export type LetterKind = "apology" | "farewell" | "thanks";
+export type LetterMoved = { id: number, 
+/**
+ * `handed`, `delivered`, `sent_back` or `answered`.
+ */
+state: LetterState, day: string, note: string, };
+export type LetterPreview = { pages: Array<string>, envelope: string, };
+export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
+export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
+export type LetterTrouble = { hard: boolean, sentence: Sentence, 
+/**
+ * The words it is about, as they stand in the draft; empty for the whole letter.
+ */
+place: string, };
+export type Look = { ui_language: Language, theme: Theme, 
+/**
+ * Per cent, 100 to 200.
+ */
+text_scale: number, };
+export type LossByEmployee = { who: Who | null, lost: number, clients: number, share: number, yearly: Money, };
+export type LossMonth = { 
+/**
+ * Its first day.
+ */
+month: string, lost: number, yearly: Money, returned: number, returned_yearly: Money, };
+export type LossRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
+export type Losses = { from: string, to: string, 
+/**
+ * Clients that had bought before the end of the period.
+ */
+clients: number, lost: number, 
+/**
+ * Lost of all, 0 to 1; `None` without clients.
+ */
+share: number | null, 
+/**
+ * Above 25 % the method warns.
+ */
+above_usual: boolean, 
+/**
+ * Lost × average order × orders a year × years, turnover.
+ */
+simple: Money, average_order: Money, orders_a_year: number, years: number, 
+/**
+ * Σ own average order × own orders a year × years × margin.
+ */
+by_client: Money, 
+/**
+ * The same for one year: what those who left brought.
+ */
+yearly: Money, 
+/**
+ * False when the margin is the firm's guess for at least one of them.
+ */
+profit_known: boolean, in_salaries: number | null, in_rents: number | null, returned: number, returned_yearly: Money, months: Array<LossMonth>, employees: Array<LossByEmployee>, rows: Array<LossRow>, 
+/**
+ * Orders in another currency than the firm's: not added, shown apart.
+ */
+other_currency_orders: number, };
+export type LossesRequest = { 
+/**
+ * The period of loss dates; the default is the twelve months up to today.
+ */
+from: string | null, to: string | null, };
+export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type Money = { minor: number, currency: Currency, };
+export type MoveTouch = { id: number, planned_on: string, 
+/**
+ * `None` leaves who it is.
+ */
+employee_id: number | null, };
+export type NewReason = { group: string, name: string, human: boolean, };
+export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
+export type Node = { id: string, title: string, 
+/**
+ * The words to say; why the place is closed, when it is.
+ */
+say: string, 
+/**
+ * On the straight way through the talk, not a branch.
+ */
+main: boolean, 
+/**
+ * It would speak of a fix that nobody has checked; no reply leads here.
+ */
+closed: boolean, replies: Array<Reply>, };
+export type Nothing = Record<symbol, never>;
+export type Offer = { case_id: number, guarantee: string, special: string, control_by: Who | null, gift: string, cost: Money, made_on: string, deadline_on: string | null, };
+export type OfferEdit = { case_id: number, guarantee: string, special: string, control_by: number | null, gift: string, cost_minor: number, deadline_on: string | null, };
+export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception: Rule10Exception | null, 
+/**
+ * Wait the firm's pause before the first touch.
+ */
+hot: boolean, };
+export type OpenedCases = { case_ids: Array<number>, };
+export type Options = { kind: Kind | null, encoding: Encoding | null, delimiter: Delimiter | null, 
+/**
+ * The physical line of the heading; 0 says there is none.
+ */
+heading_line: number | null, 
+/**
+ * What each column means, `None` for one to leave out.
+ */
+columns: Array<Field | null> | null, decimal: Decimal | null, date_order: DateOrder | null, 
+/**
+ * The currency of sums that do not name their own.
+ */
+currency: Currency | null, 
+/**
+ * Cells put right in the preview.
+ */
+corrections: Array<Correction>, 
+/**
+ * Lines the user leaves out.
+ */
+skip: Array<number>, };
+export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherWords = { node: string, words: string, };
+export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
+export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type PlanFix = { 
+/**
+ * `None`: a new one.
+ */
+id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
+export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
+export type Preview = { file: string, kind: Kind, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
+/**
+ * `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
+ */
+date_order: DateOrder, 
+/**
+ * The question about a date of the file that can be read both ways.
+ */
+question: Sentence | null, 
+/**
+ * The currency of sums that name none.
+ */
+currency: Currency, heading_line: number | null, columns: Array<PreviewColumn>, counts: Counts, 
+/**
+ * The first rows as they stand.
+ */
+rows: Array<PreviewRow>, problems: Array<Problem>, first_refund: Refund | null, 
+/**
+ * Why no row can be taken before a column is named: no day, no sum, no client.
+ */
+missing: Sentence | null, };
+export type PreviewColumn = { 
+/**
+ * Empty in a file without a heading.
+ */
+heading: string, field: Field | null, samples: Array<string>, };
+export type PreviewRow = { line: number, cells: Array<string>, };
+export type PrintLetter = { id: number, 
+/**
+ * Where to; `None`: the letters' folder beside the drive.
+ */
+path: string | null, };
+export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
+export type Problem = { 
+/**
+ * The physical line, counted from 1.
+ */
+line: number, 
+/**
+ * The column, counted from 0; `None` when it is about the whole row.
+ */
+column: number | null, heading: string, given: string, trouble: Trouble, 
+/**
+ * Whether the row is taken all the same.
+ */
+warning: boolean, sentence: Sentence, expected: Sentence | null, };
+export type Prompt = { say: string, 
+/**
+ * The same, for a client who is tired or hurt.
+ */
+softer: string, };
+export type PromptRequest = { interview_id: number, 
+/**
+ * `permission`, `open`, `why`, `mirror`, `attracts`, `kept`, `return`, `decides` or `thanks`.
+ */
+step: string, 
+/**
+ * For `why`: 1 to 5.
+ */
+round: number, 
+/**
+ * His last words, which the next question is chosen by.
+ */
+last_answer: string, };
+export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
+export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
+export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
+export type Reason = { id: number, code: string, 
+/**
+ * `competitor`, `company` or `outside`.
+ */
+group: string, name: string, human: boolean, comfortable: boolean, retired_on: string | null, };
+export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
+export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
+export type Refund = { line: number, sum: Money, };
+export type Refusal = "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Reply = { id: string, label: string, 
+/**
+ * What the caller does on hearing it.
+ */
+note: string | null, leads_to: string | null, outcome: CallOutcome | null, next_step: string | null, };
+export type Results = { 
+/**
+ * All of it in one line.
+ */
+line: Sentence, 
+/**
+ * Cases opened.
+ */
+wanted: number, 
+/**
+ * Cases with at least one touch done.
+ */
+contacted: number, returned: number, 
+/**
+ * Returned with no touch before the order; not in `returned`.
+ */
+spontaneous: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
+/**
+ * Profit of the returned clients' orders since their return; by the firm's margin where profit is unknown.
+ */
+earned: Money, profit_known: boolean, romi: number | null, net_romi: number | null, returns: Array<ReturnRow>, commissions: Array<Commission>, 
+/**
+ * Stated against true reason, where they differ.
+ */
+gaps: Array<ReasonGap>, };
+export type ReturnRow = { case_id: number, client: string, lost_on: string, returned_on: string, 
+/**
+ * The trial order.
+ */
+first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
+export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
+export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type Rule10Exception = "ordered_by_head" | "nobody_else";
+export type RunImport = { 
+/**
+ * Landed together, clients before orders whatever their order here.
+ */
+files: Array<ImportFile>, 
+/**
+ * Leave out the lines with problems; otherwise a problem stops the whole import.
+ */
+skip_problems: boolean, };
+export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
+export type Script = { 
+/**
+ * The places of the talk in their order, the branches after them. The first one opens the call.
+ */
+nodes: Array<Node>, };
+export type ScriptRequest = { case_id: number, 
+/**
+ * `None`: the driver.
+ */
+caller_id: number | null, };
+export type Sentence = { 
+/**
+ * A message of the locale files.
+ */
+key: string, args: { [key in string]: Argument }, };
+export type Settings = { name: string, address: string, city: string, postal_code: string, phone: string, currency: Currency, letter_language: Language, sleeping_factor: number, lost_factor: number, fixed_limit_days: number | null, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
+export type SeverityOurs = { case_id: number, 
+/**
+ * 1 trifle … 5 end of the world.
+ */
+severity: number, };
+export type Source = "client" | "staff" | "brainstorm";
+export type Standing = "buying" | "sleeping" | "lost";
+export type StartInterview = { case_id: number, source: Source, 
+/**
+ * Needed for a talk with the client; staff may answer without a name.
+ */
+interviewer_id: number | null, };
+export type StartRequest = { with: StartWith, language: Language, };
+export type StartWith = "sample" | "empty";
+export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
+export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
+export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, days_since: number, abc: Abc, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
+/**
+ * The user overruled the default; his words are in `why`.
+ */
+by_hand: boolean, why: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, lost_twice: boolean, do_not_contact: boolean, };
+export type Targets = { rows: Array<TargetRow>, 
+/**
+ * ABC is by profit; by turnover where no profit is known.
+ */
+by_profit: boolean, hours_week: number, budget: Money, 
+/**
+ * Cost and hours of the default chain for one case.
+ */
+case_cost: Money, case_hours: number, };
+export type Task = { step: NextStep, case_id: number | null, client: string, contact: string, 
+/**
+ * For a fix: what it is, and how many cases wait for it.
+ */
+fix: string, waiting: number, yearly: Money, };
+export type Theme = "system" | "light" | "dark";
+export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
+export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
+export type Today = { today: string, overdue: Array<Task>, now: Array<Task>, tomorrow: Array<Task>, 
+/**
+ * The next fourteen days, today first.
+ */
+days: Array<CalendarDay>, soon: Array<Task>, 
+/**
+ * What those lost in twelve months brought in a year.
+ */
+lost: number, lost_yearly: Money, returned: number, returned_yearly: Money, in_rents: number | null, last_return: LastReturn | null, };
+export type ToldUs = { client_id: number, day: string, words: string, };
+export type TouchDone = { id: number, done_on: string, outcome: Outcome, note: string, minutes: number, 
+/**
+ * `None`: the firm's usual cost of this channel.
+ */
+cost_minor: number | null, };
+export type TouchRow = { id: number, case_id: number, client: string, channel: Channel, 
+/**
+ * The name of a built-in purpose (`touch-about-…`) or the user's own words.
+ */
+about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Undone = { what: Sentence, };
+export type WaitingCase = { case_id: number, client: string, };
+export type Who = { id: number, name: string, };
+export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type WriteLetter = { case_id: number, kind: LetterKind, 
+/**
+ * `None`: the head of the firm.
+ */
+signer_id: number | null, };
+
+export interface Commands {
+  "drive.state": { request: Nothing; response: DriveState };
+  "drive.start": { request: StartRequest; response: DriveState };
+  "drive.leave_sample": { request: Nothing; response: DriveState };
+  "drive.check": { request: Nothing; response: Audit };
+  "settings.get": { request: Nothing; response: Settings };
+  "settings.save": { request: Settings; response: Settings };
+  "settings.look": { request: Look; response: DriveState };
+  "employees.list": { request: Nothing; response: Array<Employee> };
+  "employees.save": { request: Employee; response: Employee };
+  "clients.list": { request: ClientsRequest; response: ClientsPage };
+  "clients.get": { request: Id; response: ClientPage };
+  "clients.save": { request: ClientEdit; response: ClientPage };
+  "clients.complaint": { request: ComplaintEdit; response: ClientPage };
+  "search.find": { request: Find; response: Array<Found> };
+  "import.preview": { request: ImportFile; response: Preview };
+  "import.run": { request: RunImport; response: ImportResult };
+  "losses.list": { request: LossesRequest; response: Losses };
+  "losses.told_us": { request: ToldUs; response: Id };
+  "targets.list": { request: Nothing; response: Targets };
+  "cases.open": { request: OpenCases; response: OpenedCases };
+  "cases.list": { request: Nothing; response: Array<CaseRow> };
+  "cases.get": { request: Id; response: CasePage };
+  "cases.assign": { request: AssignCase; response: CasePage };
+  "cases.severity": { request: SeverityOurs; response: CasePage };
+  "cases.overrule": { request: OverruleVerdict; response: CasePage };
+  "cases.offer": { request: OfferEdit; response: CasePage };
+  "cases.compensate": { request: CompensationEdit; response: CasePage };
+  "cases.close": { request: CloseCase; response: CasePage };
+  "cases.reopen": { request: Id; response: CasePage };
+  "cases.aftercare": { request: AftercareDone; response: CasePage };
+  "interviews.start": { request: StartInterview; response: Interview };
+  "interviews.get": { request: Id; response: Interview };
+  "interviews.save": { request: InterviewEdit; response: Interview };
+  "interviews.finish": { request: Id; response: Interview };
+  "interviews.prompt": { request: PromptRequest; response: Prompt };
+  "interviews.reasons": { request: Nothing; response: Array<Reason> };
+  "interviews.add_reason": { request: NewReason; response: Reason };
+  "interviews.retire_reason": { request: Id; response: Reason };
+  "fixes.list": { request: Nothing; response: Array<FixRow> };
+  "fixes.plan": { request: PlanFix; response: FixRow };
+  "fixes.finish": { request: FinishFix; response: FixRow };
+  "fixes.check": { request: CheckFix; response: FixRow };
+  "letters.list": { request: Nothing; response: Array<LetterRow> };
+  "letters.write": { request: WriteLetter; response: Letter };
+  "letters.get": { request: Id; response: Letter };
+  "letters.save": { request: SaveLetter; response: Letter };
+  "letters.preview": { request: SaveLetter; response: LetterPreview };
+  "letters.approve": { request: Id; response: Letter };
+  "letters.print": { request: PrintLetter; response: PrintedLetter };
+  "letters.moved": { request: LetterMoved; response: Letter };
+  "calls.script": { request: ScriptRequest; response: Script };
+  "calls.finish": { request: FinishCall; response: TouchRow };
+  "touches.list": { request: Id; response: Array<TouchRow> };
+  "touches.plan": { request: PlanTouch; response: TouchRow };
+  "touches.done": { request: TouchDone; response: TouchRow };
+  "touches.move": { request: MoveTouch; response: TouchRow };
+  "touches.cancel": { request: Id; response: TouchRow };
+  "today.list": { request: Nothing; response: Today };
+  "results.get": { request: Nothing; response: Results };
+  "undo.back": { request: Nothing; response: Undone };
+  "undo.again": { request: Nothing; response: Undone };
+}

@@ -1,0 +1,127 @@
+/// The only door to the shell: one command `rpc`, three events, the file pickers and dropped files.
+///
+/// Rule: nothing outside this folder imports @tauri-apps. An answer is JSON in a string, a failure too; it becomes ApiError.
+/// Edge: no retries and no guesses about what changed; the core says so by the event `changed`.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { open, save } from "@tauri-apps/plugin-dialog";
+import { openPath, openUrl } from "@tauri-apps/plugin-opener";
+import type { Commands, Sentence } from "./api";
+
+export type Name = keyof Commands & string;
+export type RequestOf<N extends Name> = Commands[N] extends { request: infer R } ? R : never;
+export type ResponseOf<N extends Name> = Commands[N] extends { response: infer R } ? R : never;
+
+export type Code = "NotFound" | "Refused" | "BadInput" | "Failed";
+
+/** What the core answered instead of the result; `sentence` is shown at the place that caused it. */
+export class ApiError extends Error {
+  readonly code: Code;
+  readonly sentence: Sentence;
+  readonly rule: number | null;
+  /** The whole answer, for fields that only one refusal has (ways forward, the field's name). */
+  readonly details: Record<string, unknown>;
+
+  constructor(details: Record<string, unknown>) {
+    const sentence = asSentence(details.sentence);
+    super(sentence.key);
+    this.name = "ApiError";
+    this.code = isCode(details.code) ? details.code : "Failed";
+    this.sentence = sentence;
+    this.rule = typeof details.rule === "number" ? details.rule : null;
+    this.details = details;
+  }
+}
+
+const codes: readonly unknown[] = ["NotFound", "Refused", "BadInput", "Failed"];
+const isCode = (value: unknown): value is Code => codes.includes(value);
+
+function asSentence(value: unknown): Sentence {
+  if (typeof value === "object" && value !== null && "key" in value && typeof value.key === "string") {
+    const args = "args" in value && typeof value.args === "object" && value.args !== null ? value.args : {};
+    return { key: value.key, args: args as Sentence["args"] };
+  }
+  return { key: "frame-failed", args: {} };
+}
+
+/** Any thrown thing as an ApiError; what is not the core's own answer becomes `Failed` with the cause in `details`. */
+export function asApiError(cause: unknown): ApiError {
+  if (cause instanceof ApiError) return cause;
+  if (typeof cause === "string") {
+    try {
+      const parsed: unknown = JSON.parse(cause);
+      if (typeof parsed === "object" && parsed !== null) return new ApiError(parsed as Record<string, unknown>);
+    } catch {
+      return new ApiError({ code: "Failed", cause });
+    }
+  }
+  if (typeof cause === "object" && cause !== null && "code" in cause) return new ApiError({ ...cause });
+  return new ApiError({ code: "Failed", cause: String(cause) });
+}
+
+/** Sends one command; `job` names a long work so that its progress can be told apart and cancelled. */
+export async function call<N extends Name>(
+  name: N,
+  request: RequestOf<N>,
+  options: { job?: string } = {},
+): Promise<ResponseOf<N>> {
+  let answer: string;
+  try {
+    answer = await invoke<string>("rpc", { name, body: JSON.stringify(request), ...options });
+  } catch (cause) {
+    throw asApiError(cause);
+  }
+  return JSON.parse(answer) as ResponseOf<N>;
+}
+
+export type Progress = { job: string; done: number; of: number | null; words: Sentence | null };
+
+/** True inside the app's window, false in a bare browser or a test without the mock. */
+export const inShell = (): boolean => "__TAURI_INTERNALS__" in window;
+
+function on<T>(event: string, act: (payload: T) => void): () => void {
+  if (!inShell()) return () => undefined;
+  const stop = listen<T>(event, (message) => act(message.payload));
+  return () => void stop.then((unlisten) => unlisten());
+}
+
+export const onChanged = (act: (tags: string[]) => void) =>
+  on<{ tags: string[] }>("changed", (payload) => act(payload.tags));
+export const onProgress = (act: (progress: Progress) => void) => on<Progress>("progress", act);
+/** Files given to the program from outside: opened with it by the system. */
+export const onFiles = (act: (paths: string[]) => void) => on<string[]>("files", act);
+/** A menu item of the system's menu bar; carries the id of a command in the registry. */
+export const onMenu = (act: (id: string) => void) => on<string>("menu", act);
+
+/** Files dragged over the window: `over` while they hang above it, then the dropped paths. */
+export function onDrop(act: (paths: string[]) => void, over: (hanging: boolean) => void = () => undefined): () => void {
+  if (!inShell()) return () => undefined;
+  const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {
+    over(payload.type === "enter" || payload.type === "over");
+    if (payload.type === "drop") act(payload.paths);
+  });
+  return () => void stop.then((unlisten) => unlisten());
+}
+
+export type FileKind = { name: string; extensions: string[] };
+
+/** Asks for files to read; an empty list when the user thought better of it. */
+export async function pickFiles(kinds: FileKind[], options: { title?: string; many?: boolean } = {}): Promise<string[]> {
+  const chosen = await open({ filters: kinds, multiple: options.many ?? false, title: options.title });
+  if (chosen === null) return [];
+  return Array.isArray(chosen) ? chosen : [chosen];
+}
+
+export async function pickFolder(title?: string): Promise<string | null> {
+  return await open({ directory: true, title });
+}
+
+/** Asks where to write; `null` when the user thought better of it. */
+export async function pickSaveFile(name: string, kinds: FileKind[], title?: string): Promise<string | null> {
+  return await save({ defaultPath: name, filters: kinds, title });
+}
+
+/** Opens a file or a folder with the system's own program for it. */
+export const openFile = (path: string): Promise<void> => openPath(path);
+export const openLink = (url: string): Promise<void> => openUrl(url);

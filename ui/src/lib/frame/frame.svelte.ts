@@ -1,0 +1,44 @@
+/// What the window's frame shows around every page; whoever reads it from the core writes it here.
+///
+/// Rule: one toast at a time, and only for what can be undone or needs no answer.
+import { setLanguage, setToday } from "../texts/texts.svelte";
+import type { Language } from "../texts/format";
+
+export type Place = "today" | "losses" | "targets" | "cases" | "fixes" | "letters" | "calls" | "clients" | "results" | "import" | "settings";
+export type Count = { count: number; late?: boolean };
+export type DriveFoot = { name: string; returned: number; goal: number; until: string };
+export type Theme = "light" | "dark" | "system";
+type Note = { words: string; undo?: () => void };
+
+export const frame = $state<{
+  firm: string;
+  counts: Partial<Record<Place, Count>>;
+  drive: DriveFoot | null;
+  saved: "saved" | "saving" | "failed";
+  toast: Note | null;
+  palette: boolean;
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+}>({ firm: "", counts: {}, drive: null, saved: "saved", toast: null, palette: false, undo: null, redo: null });
+
+/** Says what happened; `undo` is offered beside it and by Mod+Z. */
+export function tell(words: string, undo?: () => void): void {
+  frame.toast = { words, undo };
+}
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+let theme: Theme = "system";
+
+function paint(): void {
+  document.documentElement.dataset.theme = theme === "system" ? (dark.matches ? "dark" : "light") : theme;
+}
+dark.addEventListener("change", paint);
+
+/** Applies the settings the whole window obeys; `size` is the text size in per cent, 100 to 200. */
+export function obey(settings: { language: Language; theme: Theme; size: number; today?: string }): void {
+  theme = settings.theme;
+  paint();
+  document.documentElement.style.fontSize = `${Math.min(200, Math.max(100, settings.size))}%`;
+  setLanguage(settings.language);
+  if (settings.today) setToday(settings.today);
+}

@@ -1,0 +1,40 @@
+/// The table of pages. Paths live behind "#", so that any page reloads from the app's own files.
+import { createRouter } from "sv-router";
+import Call from "./pages/Call.svelte";
+import Case from "./pages/Case.svelte";
+import Cases from "./pages/Cases.svelte";
+import Client from "./pages/Client.svelte";
+import Clients from "./pages/Clients.svelte";
+import Fixes from "./pages/Fixes.svelte";
+import Import from "./pages/Import.svelte";
+import Interview from "./pages/Interview.svelte";
+import Letter from "./pages/Letter.svelte";
+import Letters from "./pages/Letters.svelte";
+import Losses from "./pages/Losses.svelte";
+import Missing from "./pages/Missing.svelte";
+import Results from "./pages/Results.svelte";
+import Settings from "./pages/Settings.svelte";
+import Start from "./pages/Start.svelte";
+import Targets from "./pages/Targets.svelte";
+import Today from "./pages/Today.svelte";
+
+export const { p, navigate, isActive, route } = createRouter({
+  "/": Today,
+  "/losses": Losses,
+  "/targets": Targets,
+  "/cases": Cases,
+  "/cases/:id": Case,
+  "/interview/:id": Interview,
+  "/fixes": Fixes,
+  "/letters": Letters,
+  "/letters/:id": Letter,
+  "/calls": Call,
+  "/calls/:id": Call,
+  "/clients": Clients,
+  "/clients/:id": Client,
+  "/results": Results,
+  "/import": Import,
+  "/settings": Settings,
+  "/start": Start,
+  "*": Missing,
+});
