@@ -19,7 +19,7 @@ cli-reason-wanted = Кажете коя причина поправяме: --rea
 cli-setting-unknown = Няма настройка „{ $name }“
 
 # Файлът като цяло.
-cli-started = { $firm }: { $clients } { $clients ->
+cli-started = Готово: { $clients } { $clients ->
         [one] клиент
        *[other] клиента
     }, от тях загубени { $lost }. Файл: { $path }

@@ -19,7 +19,7 @@ cli-reason-wanted = Say which reason is mended: --reason or --case
 cli-setting-unknown = There is no setting “{ $name }”
 
 # The drive.
-cli-started = { $firm }: { $clients } { $clients ->
+cli-started = Ready: { $clients } { $clients ->
         [one] client
        *[other] clients
     }, { $lost } of them lost. The drive lies in { $path }

@@ -19,7 +19,7 @@ cli-reason-wanted = Скажите, какую причину исправляе
 cli-setting-unknown = Настройки «{ $name }» нет
 
 # Файл целиком.
-cli-started = { $firm }: { $clients } { $clients ->
+cli-started = Готово: { $clients } { $clients ->
         [one] клиент
         [few] клиента
         [many] клиентов

@@ -24,7 +24,12 @@ pub fn run(desk: &Desk, script: &Script) -> Result<Reply> {
 /// Every node with its words, then each answer and where it leads.
 pub fn text(script: View) -> String {
     let nodes = script.rows("nodes");
-    let title = |id: &str| nodes.iter().find(|node| node.text("id") == id).map(|node| node.text("title"));
+    let title = |id: &str| {
+        nodes
+            .iter()
+            .find(|node| node.text("id") == id)
+            .map(|node| node.text("title"))
+    };
     let mut text = String::new();
     for node in &nodes {
         text.push_str(&format!("■ {}\n{}\n", node.text("title"), node.text("say")));

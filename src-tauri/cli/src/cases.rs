@@ -116,7 +116,12 @@ pub fn run(desk: &Desk, case: Case) -> Result<Reply> {
     match case {
         Case::List => desk.ask("cases.list", &json!({}), |cases| list(desk, &cases.all())),
         Case::Show { case } => desk.ask("cases.get", &json!({ "id": desk.case(&case)? }), page),
-        Case::Open { losses, driver, aside, hot } => {
+        Case::Open {
+            losses,
+            driver,
+            aside,
+            hot,
+        } => {
             let mut ids = Vec::new();
             for loss in &losses {
                 ids.push(desk.loss(loss)?);
@@ -130,13 +135,24 @@ pub fn run(desk: &Desk, case: Case) -> Result<Reply> {
             let request = json!({ "case_id": case, "driver_id": driver, "exception": aside.exception });
             desk.ask("cases.assign", &request, page)
         }
-        Case::Close { case, closed_as } => {
-            desk.ask("cases.close", &json!({ "case_id": desk.case(&case)?, "closed_as": closed_as }), page)
-        }
+        Case::Close { case, closed_as } => desk.ask(
+            "cases.close",
+            &json!({ "case_id": desk.case(&case)?, "closed_as": closed_as }),
+            page,
+        ),
         Case::Reopen { case } => desk.ask("cases.reopen", &json!({ "id": desk.case(&case)? }), page),
-        Case::Overrule { case, verdict, why, clear } => {
+        Case::Overrule {
+            case,
+            verdict,
+            why,
+            clear,
+        } => {
             let verdict = verdict.filter(|_| !clear);
-            desk.ask("cases.overrule", &json!({ "case_id": desk.case(&case)?, "verdict": verdict, "why": why }), page)
+            desk.ask(
+                "cases.overrule",
+                &json!({ "case_id": desk.case(&case)?, "verdict": verdict, "why": why }),
+                page,
+            )
         }
         Case::Offer(offer) => {
             let request = json!({
@@ -150,7 +166,13 @@ pub fn run(desk: &Desk, case: Case) -> Result<Reply> {
             });
             desk.ask("cases.offer", &request, page)
         }
-        Case::Compensate { case, order, sum, used, form } => {
+        Case::Compensate {
+            case,
+            order,
+            sum,
+            used,
+            form,
+        } => {
             let request = json!({
                 "case_id": desk.case(&case)?,
                 "order_id": order,
@@ -160,7 +182,12 @@ pub fn run(desk: &Desk, case: Case) -> Result<Reply> {
             });
             desk.ask("cases.compensate", &request, page)
         }
-        Case::Aftercare { case, days, unwell, note } => {
+        Case::Aftercare {
+            case,
+            days,
+            unwell,
+            note,
+        } => {
             let request = json!({ "case_id": desk.case(&case)?, "days": days, "all_well": !unwell, "note": note });
             desk.ask("cases.aftercare", &request, page)
         }
@@ -171,12 +198,20 @@ fn opened(desk: &Desk, raw: serde_json::Value) -> Result<Reply> {
     let all = desk.call("cases.list", &json!({}))?;
     let ids = raw["case_ids"].as_array().map(Vec::as_slice).unwrap_or_default();
     let mut text = String::new();
-    for row in desk.view(&all).all().iter().filter(|row| ids.contains(&row.raw()["id"])) {
+    for row in desk
+        .view(&all)
+        .all()
+        .iter()
+        .filter(|row| ids.contains(&row.raw()["id"]))
+    {
         let opened = Sentence::new("cli-case-opened")
             .with("case", row.text("id"))
             .with("client", row.text("client"))
             .with("driver", row.who("driver"))
-            .with("next", row.inner("next").map(|next| next.next_step()).unwrap_or_default());
+            .with(
+                "next",
+                row.inner("next").map(|next| next.next_step()).unwrap_or_default(),
+            );
         text.push_str(&format!("{}\n", desk.say(&opened)));
     }
     Ok(Reply { raw, text })
@@ -190,10 +225,26 @@ fn list(desk: &Desk, cases: &[View]) -> String {
     let mut table = desk.table(&columns).figures(&[0, 4, 5]);
     for case in cases {
         let next = case.inner("next").map(|next| next.next_step()).unwrap_or_default();
-        let next = if case.is("defect") { desk.words("cli-defect") } else { next };
-        let state = if case.has("closed_as") { case.word("closed", "closed_as") } else { case.word("state", "state") };
+        let next = if case.is("defect") {
+            desk.words("cli-defect")
+        } else {
+            next
+        };
+        let state = if case.has("closed_as") {
+            case.word("closed", "closed_as")
+        } else {
+            case.word("state", "state")
+        };
         let (id, client, days) = (case.text("id"), case.text("client"), case.text("days_since"));
-        table.row(vec![id, client, state, case.who("driver"), days, case.money("yearly"), next]);
+        table.row(vec![
+            id,
+            client,
+            state,
+            case.who("driver"),
+            days,
+            case.money("yearly"),
+            next,
+        ]);
     }
     table.text()
 }

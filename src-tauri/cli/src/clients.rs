@@ -73,9 +73,9 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
             let request = json!({ "search": search, "offset": from, "limit": top });
             desk.ask("clients.list", &request, |page| list(desk, page))
         }
-        Client::Show { client } => {
-            desk.ask("clients.get", &json!({ "id": desk.client(&client)? }), |page| text(desk, page))
-        }
+        Client::Show { client } => desk.ask("clients.get", &json!({ "id": desk.client(&client)? }), |page| {
+            text(desk, page)
+        }),
         Client::Add(new) => add(desk, &new),
         Client::Left { client, words, on } => {
             let day = on.unwrap_or_else(|| desk.app.today());
@@ -88,9 +88,9 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
 }
 
 fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
-    let contact = new.contact.as_ref().map(|name| {
-        json!({ "id": null, "full_name": name, "gender": new.gender, "role": new.role, "dative_name": "" })
-    });
+    let contact = new.contact.as_ref().map(
+        |name| json!({ "id": null, "full_name": name, "gender": new.gender, "role": new.role, "dative_name": "" }),
+    );
     let request = json!({
         "id": null,
         "name": new.name,
@@ -112,11 +112,28 @@ fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
 }
 
 fn list(desk: &Desk, page: View) -> String {
-    let columns = ["id", "client", "city", "orders", "last-order", "total", "served-by", "note"];
+    let columns = [
+        "id",
+        "client",
+        "city",
+        "orders",
+        "last-order",
+        "total",
+        "served-by",
+        "note",
+    ];
     let mut table = desk.table(&columns).figures(&[0, 3, 5]);
     let mark = |row: &View| {
-        let (key, field) = if row.has("returned_on") { ("cli-returned-on", "returned_on") } else { ("cli-lost-on", "lost_on") };
-        if row.has(field) { desk.say(&Sentence::new(key).with("day", row.day(field))) } else { String::new() }
+        let (key, field) = if row.has("returned_on") {
+            ("cli-returned-on", "returned_on")
+        } else {
+            ("cli-lost-on", "lost_on")
+        };
+        if row.has(field) {
+            desk.say(&Sentence::new(key).with("day", row.day(field)))
+        } else {
+            String::new()
+        }
     };
     let rows = page.rows("rows");
     for row in &rows {
@@ -131,14 +148,21 @@ fn list(desk: &Desk, page: View) -> String {
             mark(row),
         ]);
     }
-    let shown = Sentence::new("cli-clients-shown").with("shown", rows.len()).with("total", page.whole("total"));
+    let shown = Sentence::new("cli-clients-shown")
+        .with("shown", rows.len())
+        .with("total", page.whole("total"));
     format!("{}{}\n", table.text(), desk.say(&shown))
 }
 
 fn text(desk: &Desk, page: View) -> String {
-    let Some(edit) = page.inner("edit") else { return String::new() };
+    let Some(edit) = page.inner("edit") else {
+        return String::new();
+    };
     let mut text = format!("{} ({})\n", edit.text("name"), edit.text("id"));
-    let contact = edit.inner("contact").map(|contact| contact.text("full_name")).unwrap_or_default();
+    let contact = edit
+        .inner("contact")
+        .map(|contact| contact.text("full_name"))
+        .unwrap_or_default();
     text.push_str(&desk.line("contact", &contact));
     for field in ["street", "city", "phone", "email"] {
         text.push_str(&desk.line(field, &edit.text(field)));
@@ -152,12 +176,19 @@ fn text(desk: &Desk, page: View) -> String {
     text.push_str(&desk.line("returned-on", &page.day("returned_on")));
     text.push_str(&desk.line("loss", &page.text("loss_id")));
     let cases = page.raw()["case_ids"].as_array().map(Vec::as_slice).unwrap_or_default();
-    text.push_str(&desk.line("cases", &cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+    text.push_str(&desk.line(
+        "cases",
+        &cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+    ));
     for fact in edit.texts("facts") {
         text.push_str(&format!("  · {fact}\n"));
     }
     for complaint in page.rows("complaints") {
-        text.push_str(&format!("  ! {} {}\n", complaint.day("opened_on"), complaint.text("what")));
+        text.push_str(&format!(
+            "  ! {} {}\n",
+            complaint.day("opened_on"),
+            complaint.text("what")
+        ));
     }
     text
 }

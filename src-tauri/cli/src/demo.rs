@@ -23,8 +23,13 @@ const SCRIPT_LINES_SHOWN: usize = 14;
 
 /// A file of its own in the folder for temporary files.
 pub fn fresh_file() -> Result<PathBuf> {
-    let moment = SystemTime::now().duration_since(UNIX_EPOCH).map(|past| past.as_millis()).unwrap_or_default();
-    Ok(std::env::temp_dir().join(format!("comeback-demo-{moment}-{}", std::process::id())).join("drive.db"))
+    let moment = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map(|past| past.as_millis())
+        .unwrap_or_default();
+    Ok(std::env::temp_dir()
+        .join(format!("comeback-demo-{moment}-{}", std::process::id()))
+        .join("drive.db"))
 }
 
 struct Demo<'a> {
@@ -48,29 +53,59 @@ pub fn run(desk: &Desk) -> Result<Reply> {
     if desk.view(&state).is("started") {
         return typed(Sentence::new("cli-demo-needs-fresh").with("path", desk.app.path().display().to_string()));
     }
-    let mut demo = Demo { desk, steps: Vec::new(), files: vec![desk.app.path().display().to_string()] };
+    let mut demo = Demo {
+        desk,
+        steps: Vec::new(),
+        files: vec![desk.app.path().display().to_string()],
+    };
     demo.whole_job()?;
     let mut text = format!("\n{}\n", desk.words("cli-demo-files"));
     for file in &demo.files {
         text.push_str(&format!("  {file}\n"));
     }
-    Ok(Reply { raw: json!({ "steps": demo.steps, "files": demo.files }), text })
+    Ok(Reply {
+        raw: json!({ "steps": demo.steps, "files": demo.files }),
+        text,
+    })
 }
 
 impl Demo<'_> {
     fn whole_job(&mut self) -> Result<()> {
         let desk = self.desk;
         let request = json!({ "with": "sample", "language": desk.language });
-        self.step("sample", desk.ask("drive.start", &request, |state| drive::started(desk, state))?)?;
-        self.step("losses", desk.ask("losses.list", &json!({}), |found| losses::summary(desk, found))?)?;
-        self.step("targets", targets::run(desk, &targets::Top { top: Some(TARGETS_SHOWN) })?)?;
+        self.step(
+            "sample",
+            desk.ask("drive.start", &request, |state| drive::started(desk, state))?,
+        )?;
+        self.step(
+            "losses",
+            desk.ask("losses.list", &json!({}), |found| losses::summary(desk, found))?,
+        )?;
+        self.step(
+            "targets",
+            targets::run(
+                desk,
+                &targets::Top {
+                    top: Some(TARGETS_SHOWN),
+                },
+            )?,
+        )?;
         let cast = self.cast()?;
         let case = self.open(&cast)?;
         self.talk(case, &cast)?;
         self.mend(case, &cast)?;
         self.write(case)?;
-        let mut script = desk.ask("calls.script", &json!({ "case_id": case, "caller_id": null }), calls::text)?;
-        script.text = script.text.lines().take(SCRIPT_LINES_SHOWN).map(|line| format!("{line}\n")).collect();
+        let mut script = desk.ask(
+            "calls.script",
+            &json!({ "case_id": case, "caller_id": null }),
+            calls::text,
+        )?;
+        script.text = script
+            .text
+            .lines()
+            .take(SCRIPT_LINES_SHOWN)
+            .map(|line| format!("{line}\n"))
+            .collect();
         self.step("script", script)?;
         self.step("touches", self.touches(case)?)?;
         self.order(case, &cast)?;
@@ -80,14 +115,20 @@ impl Demo<'_> {
     /// The dearest client who is lost, worth pursuing, and known to have been lost by somebody.
     fn cast(&self) -> Result<Cast> {
         let desk = self.desk;
-        let (targets, people) = (desk.call("targets.list", &json!({}))?, desk.call("employees.list", &json!({}))?);
+        let (targets, people) = (
+            desk.call("targets.list", &json!({}))?,
+            desk.call("employees.list", &json!({}))?,
+        );
         let fit = |row: &View| {
             let left_alone = row.is("lost_twice") || row.is("do_not_contact") || row.text("verdict") == "good_riddance";
             !row.has("case_id") && row.has("lost_by") && !left_alone
         };
         let rows = desk.view(&targets).rows("rows");
         let found = rows.iter().find(|row| fit(row));
-        let loser = found.and_then(|row| row.inner("lost_by")).map(|loser| loser.whole("id")).unwrap_or_default();
+        let loser = found
+            .and_then(|row| row.inner("lost_by"))
+            .map(|loser| loser.whole("id"))
+            .unwrap_or_default();
         let others: Vec<i64> = desk
             .view(&people)
             .all()
@@ -99,25 +140,45 @@ impl Demo<'_> {
             return Err(Trouble::Failed(Sentence::new("cli-demo-no-client")));
         };
         let page = desk.call("clients.get", &json!({ "id": row.id("client_id") }))?;
-        let sum = desk.view(&page).sum("average_order").unwrap_or(Money::new(100_000, desk.currency()?));
+        let sum = desk
+            .view(&page)
+            .sum("average_order")
+            .unwrap_or(Money::new(100_000, desk.currency()?));
         let client = row.text("client");
-        Ok(Cast { loss: row.whole("loss_id"), client, loser, driver: *driver, checker: *checker, sum })
+        Ok(Cast {
+            loss: row.whole("loss_id"),
+            client,
+            loser,
+            driver: *driver,
+            checker: *checker,
+            sum,
+        })
     }
 
     /// First with the driver rule 10 forbids, which must be refused; then with another.
     fn open(&mut self, cast: &Cast) -> Result<i64> {
         let desk = self.desk;
-        let request = |driver: i64| json!({ "loss_ids": [cast.loss], "driver_id": driver, "exception": null, "hot": false });
+        let request =
+            |driver: i64| json!({ "loss_ids": [cast.loss], "driver_id": driver, "exception": null, "hot": false });
         match desk.call("cases.open", &request(cast.loser)) {
             Err(refused @ Trouble::Core { .. }) if is_refusal(&refused) => {
-                self.step("rule-10", Reply { text: refused.text(desk.language), raw: refused.json() })?;
+                self.step(
+                    "rule-10",
+                    Reply {
+                        text: refused.text(desk.language),
+                        raw: refused.json(),
+                    },
+                )?;
             }
             Err(trouble) => return Err(trouble),
             Ok(_) => return Err(Trouble::Failed(Sentence::new("cli-demo-not-refused"))),
         }
         let opened = desk.call("cases.open", &request(cast.driver))?;
         let case = opened["case_ids"][0].as_i64().unwrap_or_default();
-        self.step("case", desk.ask("cases.get", &json!({ "id": case }), |page| cases::text(desk, page))?)?;
+        self.step(
+            "case",
+            desk.ask("cases.get", &json!({ "id": case }), |page| cases::text(desk, page))?,
+        )?;
         Ok(case)
     }
 
@@ -155,25 +216,42 @@ impl Demo<'_> {
         });
         desk.call("interviews.save", &edit)?;
         desk.call("cases.severity", &json!({ "case_id": case, "severity": 3 }))?;
-        let finished = desk.ask("interviews.finish", &json!({ "id": id }), |talk| interviews::text(desk, talk))?;
+        let finished = desk.ask("interviews.finish", &json!({ "id": id }), |talk| {
+            interviews::text(desk, talk)
+        })?;
         self.step("interview", finished)
     }
 
     fn mend(&mut self, case: i64, cast: &Cast) -> Result<()> {
         let (desk, today) = (self.desk, self.desk.app.today());
-        let gate = desk.call("letters.write", &json!({ "case_id": case, "kind": "apology", "signer_id": null }));
+        let gate = desk.call(
+            "letters.write",
+            &json!({ "case_id": case, "kind": "apology", "signer_id": null }),
+        );
         if let Err(refused) = gate
             && is_refusal(&refused)
         {
-            self.step("fix-gate", Reply { text: refused.text(desk.language), raw: refused.json() })?;
+            self.step(
+                "fix-gate",
+                Reply {
+                    text: refused.text(desk.language),
+                    raw: refused.json(),
+                },
+            )?;
         }
         let (what, evidence) = (desk.words("cli-demo-fix"), desk.words("cli-demo-evidence"));
         let reason = desk.reason(CAUSE)?;
         let plan = json!({ "id": null, "reason_id": reason, "what": what, "owner_id": cast.driver, "due_on": today });
         let fix = desk.call("fixes.plan", &plan)?["id"].clone();
-        desk.call("fixes.finish", &json!({ "id": fix, "done_on": today, "evidence": evidence }))?;
+        desk.call(
+            "fixes.finish",
+            &json!({ "id": fix, "done_on": today, "evidence": evidence }),
+        )?;
         let checked = json!({ "id": fix, "checked_by": cast.checker });
-        self.step("fix", desk.ask("fixes.check", &checked, |fix| fixes::text(desk, &[fix]))?)
+        self.step(
+            "fix",
+            desk.ask("fixes.check", &checked, |fix| fixes::text(desk, &[fix]))?,
+        )
     }
 
     /// The draft's open marks are filled with the demonstration's own words, as a user would by hand.
@@ -190,7 +268,8 @@ impl Demo<'_> {
         for mark in marks(&letter["draft"]) {
             fill(&mut letter["draft"], &mark, &desk.words(filling(desk, &mark)));
         }
-        let save = json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
+        let save =
+            json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
         desk.call("letters.save", &save)?;
         self.step("letter-text", letters::run(desk, &paper(true))?)?;
         let printed = letters::run(desk, &paper(false))?;
@@ -199,7 +278,9 @@ impl Demo<'_> {
     }
 
     fn touches(&self, case: i64) -> Result<Reply> {
-        self.desk.ask("touches.list", &json!({ "id": case }), |touches| touches::text(self.desk, &touches.all()))
+        self.desk.ask("touches.list", &json!({ "id": case }), |touches| {
+            touches::text(self.desk, &touches.all())
+        })
     }
 
     /// A new order arrives in a file of another system; by it alone the client is returned.
@@ -210,12 +291,21 @@ impl Demo<'_> {
         self.files.push(path.display().to_string());
         let request = json!({ "files": [import::request(&path)?], "skip_problems": false });
         let landed = desk.ask("import.run", &request, |result| import::landed(desk, result))?;
-        let back = desk.view(&landed.raw).rows("returned").iter().any(|row| row.whole("case_id") == case);
+        let back = desk
+            .view(&landed.raw)
+            .rows("returned")
+            .iter()
+            .any(|row| row.whole("case_id") == case);
         self.step("order", landed)?;
         if !back {
-            return Err(Trouble::Failed(Sentence::new("cli-demo-not-returned").with("client", cast.client.as_str())));
+            return Err(Trouble::Failed(
+                Sentence::new("cli-demo-not-returned").with("client", cast.client.as_str()),
+            ));
         }
-        self.step("returned", desk.ask("cases.get", &json!({ "id": case }), |page| cases::text(desk, page))?)
+        self.step(
+            "returned",
+            desk.ask("cases.get", &json!({ "id": case }), |page| cases::text(desk, page))?,
+        )
     }
 
     fn step(&mut self, name: &str, reply: Reply) -> Result<()> {
@@ -248,5 +338,8 @@ fn filling(desk: &Desk, mark: &str) -> &'static str {
         ("letter-ask-deadline", "cli-demo-fill-deadline"),
     ];
     let same = |key: &str| desk.words(key).replace('\u{a0}', " ") == mark.replace('\u{a0}', " ");
-    FILLINGS.iter().find(|(asked, _)| same(asked)).map_or("cli-demo-fill-fact", |(_, filling)| filling)
+    FILLINGS
+        .iter()
+        .find(|(asked, _)| same(asked))
+        .map_or("cli-demo-fill-fact", |(_, filling)| filling)
 }

@@ -21,8 +21,15 @@ fn text(client: &str, day: NaiveDate, sum: Money) -> String {
     let client = client.replace('"', "\"\"");
     let number = format!("N-{}", day.format("%y%m%d"));
     let (whole, rest) = (sum.minor / scale, sum.minor % scale);
-    let sum_text = if digits == 0 { whole.to_string() } else { format!("{whole}.{rest:0digits$}") };
-    format!("Order number;Date;Client;Sum;Currency\n{number};{day};\"{client}\";{sum_text};{}\n", sum.currency)
+    let sum_text = if digits == 0 {
+        whole.to_string()
+    } else {
+        format!("{whole}.{rest:0digits$}")
+    };
+    format!(
+        "Order number;Date;Client;Sum;Currency\n{number};{day};\"{client}\";{sum_text};{}\n",
+        sum.currency
+    )
 }
 
 #[cfg(test)]
@@ -34,6 +41,9 @@ mod tests {
     fn a_name_with_quotes_stays_one_cell() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
         let file = text("Bakery \"Kolos\"; south", day, Money::new(38_405, Currency::EUR));
-        assert!(file.ends_with("N-261123;2026-11-23;\"Bakery \"\"Kolos\"\"; south\";384.05;EUR\n"), "{file}");
+        assert!(
+            file.ends_with("N-261123;2026-11-23;\"Bakery \"\"Kolos\"\"; south\";384.05;EUR\n"),
+            "{file}"
+        );
     }
 }

@@ -24,7 +24,11 @@ impl Desk {
     /// Without a language of its own: that of the firm, and before the first start that of the system.
     pub fn open(path: &Path, language: Option<Language>, today: Option<NaiveDate>, json: bool) -> Result<Desk> {
         let app = App::open(path, today).map_err(ApiError::from)?;
-        let mut desk = Desk { app, language: language.unwrap_or_else(system_language), json };
+        let mut desk = Desk {
+            app,
+            language: language.unwrap_or_else(system_language),
+            json,
+        };
         if language.is_none() {
             let state = desk.call("drive.state", &json!({}))?;
             if desk.view(&state).is("started") {
@@ -72,12 +76,21 @@ impl Desk {
 
     /// A table whose headings are `cli-field-…`.
     pub fn table(&self, columns: &[&str]) -> Table {
-        Table::new(columns.iter().map(|column| self.words(&format!("cli-field-{column}"))).collect())
+        Table::new(
+            columns
+                .iter()
+                .map(|column| self.words(&format!("cli-field-{column}")))
+                .collect(),
+        )
     }
 
     /// `label: text`, or nothing for an empty text.
     pub fn line(&self, label: &str, text: &str) -> String {
-        if text.is_empty() { String::new() } else { format!("{}: {text}\n", self.words(&format!("cli-field-{label}"))) }
+        if text.is_empty() {
+            String::new()
+        } else {
+            format!("{}: {text}\n", self.words(&format!("cli-field-{label}")))
+        }
     }
 
     pub fn currency(&self) -> Result<Currency> {
@@ -100,17 +113,27 @@ impl Desk {
 }
 
 pub fn failed(key: &str, path: &Path, why: impl std::fmt::Display) -> Trouble {
-    Trouble::Failed(Sentence::new(key).with("path", path.display().to_string()).with("why", why.to_string()))
+    Trouble::Failed(
+        Sentence::new(key)
+            .with("path", path.display().to_string())
+            .with("why", why.to_string()),
+    )
 }
 
 /// From the variables that POSIX systems name the language with; English otherwise.
 pub fn system_language() -> Language {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     named.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
 }
 
 fn minor_units(given: &str, currency: Currency) -> Option<i64> {
-    let plain: String = given.chars().filter(|c| !c.is_whitespace()).map(|c| if c == ',' { '.' } else { c }).collect();
+    let plain: String = given
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| if c == ',' { '.' } else { c })
+        .collect();
     let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
     let digits = currency.digits() as usize;
     let figures = |text: &str| text.chars().all(|c| c.is_ascii_digit());

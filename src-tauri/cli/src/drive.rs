@@ -24,11 +24,11 @@ pub fn started(desk: &Desk, state: View) -> String {
     let counts = state.inner("counts");
     let count = |field: &str| counts.map(|counts| counts.whole(field)).unwrap_or_default();
     let ready = Sentence::new("cli-started")
-        .with("firm", state.text("firm"))
         .with("path", desk.app.path().display().to_string())
         .with("clients", count("clients"))
         .with("lost", count("lost"));
-    format!("{}\n", desk.say(&ready))
+    let firm = state.filled("firm").map(|firm| format!("{firm}\n")).unwrap_or_default();
+    format!("{firm}{}\n", desk.say(&ready))
 }
 
 /// An unsound drive is a failure, so that a scheduler notices.
@@ -38,18 +38,29 @@ pub fn check(desk: &Desk) -> Result<Reply> {
         for finding in audit.sentences("findings") {
             text.push_str(&format!("{finding}\n"));
         }
-        let key = if audit.is("sound") { "cli-check-sound" } else { "cli-check-unsound" };
+        let key = if audit.is("sound") {
+            "cli-check-sound"
+        } else {
+            "cli-check-unsound"
+        };
         let sentence = Sentence::new(key)
             .with("clients", audit.whole("clients"))
             .with("orders", audit.whole("orders"))
             .with("cases", audit.whole("cases"));
         format!("{text}{}\n", desk.say(&sentence))
     })?;
-    if desk.view(&reply.raw).is("sound") { Ok(reply) } else { Err(Trouble::Unsound(Box::new(reply))) }
+    if desk.view(&reply.raw).is("sound") {
+        Ok(reply)
+    } else {
+        Err(Trouble::Unsound(Box::new(reply)))
+    }
 }
 
 pub fn undo(desk: &Desk, command: &str, key: &str) -> Result<Reply> {
     desk.ask(command, &json!({}), |undone| {
-        format!("{}\n", desk.say(&Sentence::new(key).with("what", undone.sentence("what"))))
+        format!(
+            "{}\n",
+            desk.say(&Sentence::new(key).with("what", undone.sentence("what")))
+        )
     })
 }

@@ -51,7 +51,14 @@ pub fn run(desk: &Desk, fix: Fix) -> Result<Reply> {
     let one = |fix: View| text(desk, &[fix]);
     match fix {
         Fix::List => desk.ask("fixes.list", &json!({}), |fixes| text(desk, &fixes.all())),
-        Fix::Plan { what, reason, case, owner, due, id } => {
+        Fix::Plan {
+            what,
+            reason,
+            case,
+            owner,
+            due,
+            id,
+        } => {
             let reason = match (reason, case) {
                 (Some(reason), _) => desk.reason(&reason)?,
                 (None, Some(case)) => true_reason(desk, &case)?,
@@ -63,7 +70,11 @@ pub fn run(desk: &Desk, fix: Fix) -> Result<Reply> {
         }
         Fix::Done { id, evidence, on } => {
             let day = on.unwrap_or_else(|| desk.app.today());
-            desk.ask("fixes.finish", &json!({ "id": id, "done_on": day, "evidence": evidence }), one)
+            desk.ask(
+                "fixes.finish",
+                &json!({ "id": id, "done_on": day, "evidence": evidence }),
+                one,
+            )
         }
         Fix::Check { id, by } => {
             let by = desk.employee(&by)?;
@@ -74,7 +85,10 @@ pub fn run(desk: &Desk, fix: Fix) -> Result<Reply> {
 
 fn true_reason(desk: &Desk, case: &str) -> Result<i64> {
     let page = desk.call("cases.get", &json!({ "id": desk.case(case)? }))?;
-    let reason = desk.view(&page).inner("interview").and_then(|talk| talk.inner("true_reason"));
+    let reason = desk
+        .view(&page)
+        .inner("interview")
+        .and_then(|talk| talk.inner("true_reason"));
     match reason.and_then(|reason| reason.id("id")) {
         Some(id) => Ok(id),
         None => typed(Sentence::new("cli-no-true-reason").with("client", desk.view(&page).text("client"))),
@@ -85,14 +99,26 @@ pub fn text(desk: &Desk, fixes: &[View]) -> String {
     if fixes.is_empty() {
         return desk.words("cli-no-fixes");
     }
-    let columns = ["fix", "state", "reason", "what", "owner", "due", "done", "checked-by", "waiting"];
+    let columns = [
+        "fix",
+        "state",
+        "reason",
+        "what",
+        "owner",
+        "due",
+        "done",
+        "checked-by",
+        "waiting",
+    ];
     let mut table = desk.table(&columns).figures(&[0]);
     for fix in fixes {
         let waiting: Vec<String> = fix.rows("waiting").iter().map(|case| case.text("client")).collect();
         table.row(vec![
             fix.text("id"),
             fix.word("fix", "state"),
-            fix.inner("reason").map(|reason| reason.reason_name()).unwrap_or_default(),
+            fix.inner("reason")
+                .map(|reason| reason.reason_name())
+                .unwrap_or_default(),
             fix.text("what"),
             fix.who("owner"),
             fix.day("due_on"),

@@ -46,9 +46,15 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
     let answer = desk.call_with::<Value>("import.run", &request, &mut progress);
     desk.app.jobs.end("import");
     match answer {
-        Ok(raw) => Ok(Reply { text: landed(desk, desk.view(&raw)), raw }),
+        Ok(raw) => Ok(Reply {
+            text: landed(desk, desk.view(&raw)),
+            raw,
+        }),
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
-            Err(Trouble::Core { more: problems_of(desk, &files), error })
+            Err(Trouble::Core {
+                more: problems_of(desk, &files),
+                error,
+            })
         }
         Err(trouble) => Err(trouble),
     }
@@ -85,14 +91,24 @@ fn watched(desk: &Desk) -> Progress {
             };
             if watched && (done == of || done >= told + 1000 || done < told) {
                 told = done;
-                let _ = write!(std::io::stderr(), "\r{}\u{1b}[K{}", counted(language, key, done, of), ends(done, of));
+                let _ = write!(
+                    std::io::stderr(),
+                    "\r{}\u{1b}[K{}",
+                    counted(language, key, done, of),
+                    ends(done, of)
+                );
             }
         }),
     )
 }
 
 fn counted(language: Language, key: &str, done: u32, of: u32) -> String {
-    texts::say(language, &Sentence::new(key).with("done", i64::from(done)).with("of", i64::from(of)))
+    texts::say(
+        language,
+        &Sentence::new(key)
+            .with("done", i64::from(done))
+            .with("of", i64::from(of)),
+    )
 }
 
 fn ends(done: u32, of: u32) -> &'static str {
@@ -122,11 +138,19 @@ pub fn landed(desk: &Desk, result: View) -> String {
         text = format!("{}\n", desk.words("cli-import-nothing"));
     }
     for row in result.rows("returned") {
-        let back = Sentence::new("cli-import-returned").with("client", row.text("client")).with("case", row.text("case_id"));
-        text.push_str(&format!("{}\n", desk.say(&back.with("day", row.day("day")).with("sum", row.money("sum")))));
+        let back = Sentence::new("cli-import-returned")
+            .with("client", row.text("client"))
+            .with("case", row.text("case_id"));
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&back.with("day", row.day("day")).with("sum", row.money("sum")))
+        ));
     }
     for client in result.texts("lost_twice") {
-        text.push_str(&format!("{}\n", desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))));
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
+        ));
     }
     text
 }
@@ -138,7 +162,10 @@ fn preview(desk: &Desk, files: &[Value]) -> Result<Reply> {
         text.push_str(&shown(desk, desk.view(&raw)));
         all.push(raw);
     }
-    Ok(Reply { raw: Value::Array(all), text })
+    Ok(Reply {
+        raw: Value::Array(all),
+        text,
+    })
 }
 
 fn shown(desk: &Desk, file: View) -> String {
@@ -153,11 +180,18 @@ fn shown(desk: &Desk, file: View) -> String {
     let mut table = desk.table(&["heading", "meaning", "samples"]);
     for column in file.rows("columns") {
         let meaning = column.filled("field").unwrap_or_else(|| "—".to_owned());
-        table.row(vec![column.text("heading"), meaning, column.texts("samples").join(" · ")]);
+        table.row(vec![
+            column.text("heading"),
+            meaning,
+            column.texts("samples").join(" · "),
+        ]);
     }
     text.push_str(&table.text());
     if let Some(day) = file.filled("ambiguous_date") {
-        text.push_str(&format!("{}\n", desk.say(&Sentence::new("cli-preview-ambiguous").with("day", day))));
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-preview-ambiguous").with("day", day))
+        ));
     }
     if file.has("missing") {
         text.push_str(&format!("{}\n", file.sentence("missing")));
@@ -172,7 +206,11 @@ fn problems(desk: &Desk, file: View) -> Vec<String> {
     let rows = file.rows("problems");
     let told = rows.iter().take(PROBLEMS_TOLD).map(|problem| {
         let expected = problem.sentence("expected");
-        if expected.is_empty() { problem.sentence("sentence") } else { format!("{} {expected}", problem.sentence("sentence")) }
+        if expected.is_empty() {
+            problem.sentence("sentence")
+        } else {
+            format!("{} {expected}", problem.sentence("sentence"))
+        }
     });
     let mut lines: Vec<String> = told.collect();
     if rows.len() > PROBLEMS_TOLD {

@@ -10,8 +10,14 @@ use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
 pub use show::text;
 
-const DOUBTS: [&str; 6] =
-    ["at_once", "crossed_arms", "looked_away", "tone_changed", "contradicts_records", "safest_reason"];
+const DOUBTS: [&str; 6] = [
+    "at_once",
+    "crossed_arms",
+    "looked_away",
+    "tone_changed",
+    "contradicts_records",
+    "safest_reason",
+];
 
 #[derive(Debug, Subcommand)]
 pub enum Talk {
@@ -139,7 +145,12 @@ pub fn run(desk: &Desk, talk: Talk) -> Result<Reply> {
             let request = json!({ "case_id": case, "source": of.source, "interviewer_id": by });
             desk.ask("interviews.start", &request, |talk| text(desk, talk))
         }
-        Talk::Stated { of, words, reason, doubt } => {
+        Talk::Stated {
+            of,
+            words,
+            reason,
+            doubt,
+        } => {
             let reason = reason.map(|reason| desk.reason(&reason)).transpose()?;
             edit(desk, &of, |edit| {
                 edit["step"] = json!("why");
@@ -148,9 +159,20 @@ pub fn run(desk: &Desk, talk: Talk) -> Result<Reply> {
                 edit["stated_doubts"] = json!(doubt);
             })
         }
-        Talk::Why { of, answer, question, doubt } => why(desk, &of, &answer, question, &doubt),
+        Talk::Why {
+            of,
+            answer,
+            question,
+            doubt,
+        } => why(desk, &of, &answer, question, &doubt),
         Talk::Doubt { of, marks, round } => doubts(desk, &of, &marks, round),
-        Talk::True { of, words, reason, human, confirmed } => {
+        Talk::True {
+            of,
+            words,
+            reason,
+            human,
+            confirmed,
+        } => {
             let reason = desk.reason(&reason)?;
             edit(desk, &of, |edit| {
                 edit["true_words"] = json!(words);
@@ -161,30 +183,43 @@ pub fn run(desk: &Desk, talk: Talk) -> Result<Reply> {
         }
         Talk::Severity { of, client, ours } => {
             if let Some(ours) = ours {
-                desk.call("cases.severity", &json!({ "case_id": desk.case(&of.case)?, "severity": ours }))?;
+                desk.call(
+                    "cases.severity",
+                    &json!({ "case_id": desk.case(&of.case)?, "severity": ours }),
+                )?;
             }
             match client {
                 Some(client) => edit(desk, &of, |edit| edit["severity_client"] = json!(client)),
-                None => desk.ask("cases.get", &json!({ "id": desk.case(&of.case)? }), |page| crate::cases::text(desk, page)),
+                None => desk.ask("cases.get", &json!({ "id": desk.case(&of.case)? }), |page| {
+                    crate::cases::text(desk, page)
+                }),
             }
         }
         Talk::Note(note) => edit(desk, &note.of, |edit| note.write(edit)),
-        Talk::Finish(of) => {
-            desk.ask("interviews.finish", &json!({ "id": begun(desk, &of)?["id"] }), |talk| text(desk, talk))
-        }
+        Talk::Finish(of) => desk.ask("interviews.finish", &json!({ "id": begun(desk, &of)?["id"] }), |talk| {
+            text(desk, talk)
+        }),
         Talk::Show(of) => {
             let raw = begun(desk, &of)?;
-            Ok(Reply { text: text(desk, desk.view(&raw)), raw })
+            Ok(Reply {
+                text: text(desk, desk.view(&raw)),
+                raw,
+            })
         }
         Talk::Prompt { of, step, round, after } => {
             let id = &begun(desk, &of)?["id"];
             let request = json!({ "interview_id": id, "step": step, "round": round, "last_answer": after });
             desk.ask("interviews.prompt", &request, |prompt| {
-                let softer = prompt.filled("softer").map(|softer| format!("\n  {softer}")).unwrap_or_default();
+                let softer = prompt
+                    .filled("softer")
+                    .map(|softer| format!("\n  {softer}"))
+                    .unwrap_or_default();
                 format!("{}{softer}\n", prompt.text("say"))
             })
         }
-        Talk::Reasons => desk.ask("interviews.reasons", &json!({}), |reasons| show::reasons(desk, &reasons.all())),
+        Talk::Reasons => desk.ask("interviews.reasons", &json!({}), |reasons| {
+            show::reasons(desk, &reasons.all())
+        }),
     }
 }
 
@@ -216,7 +251,9 @@ fn begun(desk: &Desk, of: &Of) -> Result<Value> {
     let talk = if of.source == "client" {
         page.inner("interview")
     } else {
-        page.rows("other_voices").into_iter().rfind(|talk| talk.text("source") == of.source)
+        page.rows("other_voices")
+            .into_iter()
+            .rfind(|talk| talk.text("source") == of.source)
     };
     match talk {
         Some(talk) => Ok(talk.raw().clone()),

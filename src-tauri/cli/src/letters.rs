@@ -61,14 +61,19 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
     }
     if !paper.fill.is_empty() || paper.text.is_some() || paper.envelope.is_some() {
         edit(&mut letter, paper)?;
-        let saved = json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
+        let saved =
+            json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
         letter = desk.call("letters.save", &saved)?;
     }
     if paper.draft {
-        return Ok(Reply { text: shown(desk, desk.view(&letter)), raw: letter });
+        return Ok(Reply {
+            text: shown(desk, desk.view(&letter)),
+            raw: letter,
+        });
     }
     if letter["row"]["state"] == "draft" {
-        desk.call("letters.approve", &id).map_err(|trouble| with_missing(trouble, desk.view(&letter)))?;
+        desk.call("letters.approve", &id)
+            .map_err(|trouble| with_missing(trouble, desk.view(&letter)))?;
     }
     let path = match &paper.out {
         Some(out) => Some(absolute(out).map_err(|error| failed("cli-file-failed", out, error))?),
@@ -88,11 +93,18 @@ fn written(desk: &Desk, paper: &Paper) -> Result<Value> {
     let case = desk.case(&paper.case)?;
     let page = desk.call("cases.get", &json!({ "id": case }))?;
     let letters = desk.view(&page).rows("letters");
-    match letters.iter().filter(|letter| letter.text("kind") == paper.kind).max_by_key(|letter| letter.whole("id")) {
+    match letters
+        .iter()
+        .filter(|letter| letter.text("kind") == paper.kind)
+        .max_by_key(|letter| letter.whole("id"))
+    {
         Some(letter) => desk.call("letters.get", &json!({ "id": letter.id("id") })),
         None => {
             let signer = desk.employee_if(paper.signer.as_deref())?;
-            desk.call("letters.write", &json!({ "case_id": case, "kind": paper.kind, "signer_id": signer }))
+            desk.call(
+                "letters.write",
+                &json!({ "case_id": case, "kind": paper.kind, "signer_id": signer }),
+            )
         }
     }
 }
@@ -100,13 +112,19 @@ fn written(desk: &Desk, paper: &Paper) -> Result<Value> {
 /// A refusal to approve, with every trouble that stands in the letter.
 fn with_missing(trouble: Trouble, letter: View) -> Trouble {
     match trouble {
-        Trouble::Core { error, .. } => Trouble::Core { error, more: troubles(letter, true) },
+        Trouble::Core { error, .. } => Trouble::Core {
+            error,
+            more: troubles(letter, true),
+        },
         other => other,
     }
 }
 
 fn troubles(letter: View, hard_only: bool) -> Vec<String> {
-    let wanted = letter.rows("troubles").into_iter().filter(|trouble| !hard_only || trouble.is("hard"));
+    let wanted = letter
+        .rows("troubles")
+        .into_iter()
+        .filter(|trouble| !hard_only || trouble.is("hard"));
     wanted
         .map(|trouble| match trouble.filled("place") {
             Some(place) => format!("{}: {place}", trouble.sentence("sentence")),
@@ -203,7 +221,10 @@ fn shown(desk: &Desk, letter: View) -> String {
         parts.push(draft.text("date"));
     }
     parts.retain(|part| !part.trim().is_empty());
-    let state = letter.inner("row").map(|row| row.word("paper", "state")).unwrap_or_default();
+    let state = letter
+        .inner("row")
+        .map(|row| row.word("paper", "state"))
+        .unwrap_or_default();
     let mut text = format!("{}\n\n", parts.join("\n\n"));
     text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
     text.push_str(&desk.line("state", &state));

@@ -20,16 +20,32 @@ pub struct Period {
 }
 
 pub fn run(desk: &Desk, period: &Period) -> Result<Reply> {
-    desk.ask("losses.list", &json!({ "from": period.from, "to": period.to }), |losses| {
-        let mut table = desk.table(&["loss", "client", "city", "lost-on", "yearly", "lost-by", "evidence"]);
-        table = table.figures(&[0, 4]);
-        for row in losses.rows("rows") {
-            let evidence = if row.is("returned") { desk.words("cli-back") } else { row.sentence("evidence") };
-            let (client, city) = (row.text("client"), row.text("city"));
-            table.row(vec![row.text("loss_id"), client, city, row.day("lost_on"), row.money("yearly"), row.who("lost_by"), evidence]);
-        }
-        format!("{}\n{}", summary(desk, losses), table.text())
-    })
+    desk.ask(
+        "losses.list",
+        &json!({ "from": period.from, "to": period.to }),
+        |losses| {
+            let mut table = desk.table(&["loss", "client", "city", "lost-on", "yearly", "lost-by", "evidence"]);
+            table = table.figures(&[0, 4]);
+            for row in losses.rows("rows") {
+                let evidence = if row.is("returned") {
+                    desk.words("cli-back")
+                } else {
+                    row.sentence("evidence")
+                };
+                let (client, city) = (row.text("client"), row.text("city"));
+                table.row(vec![
+                    row.text("loss_id"),
+                    client,
+                    city,
+                    row.day("lost_on"),
+                    row.money("yearly"),
+                    row.who("lost_by"),
+                    evidence,
+                ]);
+            }
+            format!("{}\n{}", summary(desk, losses), table.text())
+        },
+    )
 }
 
 /// The figures above the list: heads, share, money by both formulas.

@@ -125,20 +125,31 @@ fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(told) => {
-            let code = if told.use_stderr() { ExitCode::from(1) } else { ExitCode::SUCCESS };
+            let code = if told.use_stderr() {
+                ExitCode::from(1)
+            } else {
+                ExitCode::SUCCESS
+            };
             return if told.print().is_ok() { code } else { ExitCode::from(2) };
         }
     };
     let (json, language) = (cli.json, cli.lang.unwrap_or_else(desk::system_language));
     let (language, done) = match open(&cli) {
-        Ok(Some(desk)) => (desk.language, run(&desk, cli.command).and_then(|reply| show(json, &reply))),
+        Ok(Some(desk)) => (
+            desk.language,
+            run(&desk, cli.command).and_then(|reply| show(json, &reply)),
+        ),
         Ok(None) => (language, show(json, &rpc::list())),
         Err(trouble) => (language, Err(trouble)),
     };
     match done {
         Ok(code) => code,
         Err(trouble) => {
-            let text = if json { trouble.json().to_string() } else { trouble.text(language) };
+            let text = if json {
+                trouble.json().to_string()
+            } else {
+                trouble.text(language)
+            };
             // Nobody is left to be told when the standard error is closed.
             let _ = writeln!(std::io::stderr(), "{text}");
             trouble.exit_code()
@@ -185,16 +196,24 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
 }
 
 fn show(json: bool, reply: &Reply) -> Result<ExitCode> {
-    if json { print(&format!("{}\n", reply.raw)) } else { print(&reply.text) }
+    if json {
+        print(&format!("{}\n", reply.raw))
+    } else {
+        print(&reply.text)
+    }
 }
 
 /// Whoever reads may stop reading: `comeback-cli losses | head` is not a failure.
 fn print(text: &str) -> Result<ExitCode> {
-    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let end = if text.is_empty() || text.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
     match write!(std::io::stdout(), "{text}{end}") {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Trouble::Failed(Sentence::new("cli-print-failed").with("why", error.to_string())))
-        }
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Trouble::Failed(
+            Sentence::new("cli-print-failed").with("why", error.to_string()),
+        )),
         _ => Ok(ExitCode::SUCCESS),
     }
 }

@@ -24,10 +24,19 @@ pub enum Miss {
 pub fn pick(given: &str, among: &[Named]) -> std::result::Result<i64, Miss> {
     let given = fold(given);
     if let Ok(id) = given.parse::<i64>() {
-        return among.iter().find(|named| named.id == id).map(|named| named.id).ok_or(Miss::Unknown);
+        return among
+            .iter()
+            .find(|named| named.id == id)
+            .map(|named| named.id)
+            .ok_or(Miss::Unknown);
     }
     let whole: Vec<&Named> = among.iter().filter(|named| fold(&named.name) == given).collect();
-    let part = || among.iter().filter(|named| !given.is_empty() && fold(&named.name).contains(&given)).collect();
+    let part = || {
+        among
+            .iter()
+            .filter(|named| !given.is_empty() && fold(&named.name).contains(&given))
+            .collect()
+    };
     let found: Vec<&Named> = if whole.is_empty() { part() } else { whole };
     match found.as_slice() {
         [] => Err(Miss::Unknown),
@@ -44,8 +53,13 @@ fn said(given: &str, miss: Miss, unknown: &str) -> Trouble {
     Trouble::Typed(match miss {
         Miss::Unknown => Sentence::new(unknown).with("name", given),
         Miss::Ambiguous(several) => {
-            let list: Vec<String> = several.iter().map(|named| format!("{} ({})", named.name, named.id)).collect();
-            Sentence::new("cli-name-ambiguous").with("name", given).with("list", list.join(", "))
+            let list: Vec<String> = several
+                .iter()
+                .map(|named| format!("{} ({})", named.name, named.id))
+                .collect();
+            Sentence::new("cli-name-ambiguous")
+                .with("name", given)
+                .with("list", list.join(", "))
         }
     })
 }
@@ -55,7 +69,12 @@ impl Desk {
         let answer = self.call(command, &json!({}))?;
         let view = self.view(&answer);
         let rows = if list.is_empty() { view.all() } else { view.rows(list) };
-        let named = |row: &crate::view::View| Some(Named { id: row.id(id)?, name: row.text(name) });
+        let named = |row: &crate::view::View| {
+            Some(Named {
+                id: row.id(id)?,
+                name: row.text(name),
+            })
+        };
         Ok(rows.iter().filter_map(named).collect())
     }
 
@@ -76,7 +95,14 @@ impl Desk {
         let named = |open: bool| -> Vec<Named> {
             let over = |state: &str| matches!(state, "returned" | "closed");
             let wanted = rows.iter().filter(|row| !open || !over(&row.text("state")));
-            wanted.filter_map(|row| Some(Named { id: row.id("id")?, name: row.text("client") })).collect()
+            wanted
+                .filter_map(|row| {
+                    Some(Named {
+                        id: row.id("id")?,
+                        name: row.text("client"),
+                    })
+                })
+                .collect()
         };
         let found = match pick(given, &named(false)) {
             Err(Miss::Ambiguous(several)) => pick(given, &named(true)).map_err(|_| Miss::Ambiguous(several)),
@@ -97,8 +123,15 @@ impl Desk {
         }
         let answer = self.call("clients.list", &json!({ "search": given, "offset": 0, "limit": 500 }))?;
         let rows = self.view(&answer).rows("rows");
-        let clients: Vec<Named> =
-            rows.iter().filter_map(|row| Some(Named { id: row.id("id")?, name: row.text("name") })).collect();
+        let clients: Vec<Named> = rows
+            .iter()
+            .filter_map(|row| {
+                Some(Named {
+                    id: row.id("id")?,
+                    name: row.text("name"),
+                })
+            })
+            .collect();
         // The core also finds by phone and e-mail, where the name does not hold what was typed.
         let found = match (pick(given, &clients), clients.as_slice()) {
             (Err(Miss::Unknown), [one]) => Ok(one.id),
@@ -112,13 +145,21 @@ impl Desk {
     pub fn reason(&self, given: &str) -> Result<i64> {
         let answer = self.call("interviews.reasons", &json!({}))?;
         let rows = self.view(&answer).all();
-        let coded = rows.iter().find(|row| row.text("code").eq_ignore_ascii_case(given.trim()));
+        let coded = rows
+            .iter()
+            .find(|row| row.text("code").eq_ignore_ascii_case(given.trim()));
         if let Some(id) = coded.and_then(|row| row.id("id")) {
             return Ok(id);
         }
         let alive = rows.iter().filter(|row| !row.has("retired_on"));
-        let named: Vec<Named> =
-            alive.filter_map(|row| Some(Named { id: row.id("id")?, name: row.reason_name() })).collect();
+        let named: Vec<Named> = alive
+            .filter_map(|row| {
+                Some(Named {
+                    id: row.id("id")?,
+                    name: row.reason_name(),
+                })
+            })
+            .collect();
         pick(given, &named).map_err(|miss| said(given, miss, "cli-reason-unknown"))
     }
 }
@@ -128,8 +169,18 @@ mod tests {
     use super::*;
 
     fn firm() -> Vec<Named> {
-        let named = |(id, name): (i64, &str)| Named { id, name: name.to_owned() };
-        [(1, "Анна Соколова"), (2, "Денис Ткачёв"), (3, "Анна"), (7, "Денис Орлов")].map(named).to_vec()
+        let named = |(id, name): (i64, &str)| Named {
+            id,
+            name: name.to_owned(),
+        };
+        [
+            (1, "Анна Соколова"),
+            (2, "Денис Ткачёв"),
+            (3, "Анна"),
+            (7, "Денис Орлов"),
+        ]
+        .map(named)
+        .to_vec()
     }
 
     #[test]
@@ -145,7 +196,9 @@ mod tests {
 
     #[test]
     fn what_means_two_people_is_answered_with_both() {
-        let Err(Miss::Ambiguous(two)) = pick("денис", &firm()) else { panic!("two are called so") };
+        let Err(Miss::Ambiguous(two)) = pick("денис", &firm()) else {
+            panic!("two are called so")
+        };
         assert_eq!(two.iter().map(|named| named.id).collect::<Vec<_>>(), [2, 7]);
     }
 

@@ -31,7 +31,14 @@ pub enum Person {
 pub fn run(desk: &Desk, person: Person) -> Result<Reply> {
     match person {
         Person::List => desk.ask("employees.list", &json!({}), |people| text(desk, &people.all())),
-        Person::Add { name, role, gender, phone, director, commission } => {
+        Person::Add {
+            name,
+            role,
+            gender,
+            phone,
+            director,
+            commission,
+        } => {
             let request = json!({
                 "id": null,
                 "name": name,
@@ -48,12 +55,29 @@ pub fn run(desk: &Desk, person: Person) -> Result<Reply> {
 }
 
 fn text(desk: &Desk, people: &[View]) -> String {
-    let mut table = desk.table(&["id", "name", "role", "phone", "commission", "note"]).figures(&[0, 4]);
+    let mut table = desk
+        .table(&["id", "name", "role", "phone", "commission", "note"])
+        .figures(&[0, 4]);
     for person in people {
-        let director = if person.is("is_director") { desk.words("cli-director") } else { String::new() };
-        let note = if person.is("active") { director } else { desk.words("cli-left-the-firm") };
+        let director = if person.is("is_director") {
+            desk.words("cli-director")
+        } else {
+            String::new()
+        };
+        let note = if person.is("active") {
+            director
+        } else {
+            desk.words("cli-left-the-firm")
+        };
         let share = person.share("commission_share");
-        table.row(vec![person.text("id"), person.text("name"), person.text("role"), person.text("phone"), share, note]);
+        table.row(vec![
+            person.text("id"),
+            person.text("name"),
+            person.text("role"),
+            person.text("phone"),
+            share,
+            note,
+        ]);
     }
     table.text()
 }

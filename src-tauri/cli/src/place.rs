@@ -10,7 +10,11 @@ pub const IDENTIFIER: &str = "dev.comeback.app";
 
 /// The drive's file; `None` when the system names no home folder.
 pub fn default_drive() -> Option<PathBuf> {
-    Some(data_folder(|name| env::var_os(name).map(PathBuf::from))?.join(IDENTIFIER).join("drive.db"))
+    Some(
+        data_folder(|name| env::var_os(name).map(PathBuf::from))?
+            .join(IDENTIFIER)
+            .join("drive.db"),
+    )
 }
 
 /// `%APPDATA%` on Windows, `~/Library/Application Support` on macOS, `$XDG_DATA_HOME` or `~/.local/share` elsewhere.
@@ -23,7 +27,9 @@ fn data_folder(variable: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
         return home.map(|home| home.join("Library/Application Support"));
     }
     // A relative XDG_DATA_HOME is to be ignored (XDG Base Directory Specification).
-    variable("XDG_DATA_HOME").filter(|folder| folder.is_absolute()).or_else(|| home.map(|home| home.join(".local/share")))
+    variable("XDG_DATA_HOME")
+        .filter(|folder| folder.is_absolute())
+        .or_else(|| home.map(|home| home.join(".local/share")))
 }
 
 #[cfg(all(test, target_os = "linux"))]
@@ -35,8 +41,16 @@ mod tests {
         let only_home = |name: &str| (name == "HOME").then(|| PathBuf::from("/home/anna"));
         assert_eq!(data_folder(only_home), Some(PathBuf::from("/home/anna/.local/share")));
         let both = |name: &str| Some(PathBuf::from(if name == "HOME" { "/home/anna" } else { "/data" }));
-        assert_eq!(data_folder(both), Some(PathBuf::from("/data")), "XDG_DATA_HOME comes first");
+        assert_eq!(
+            data_folder(both),
+            Some(PathBuf::from("/data")),
+            "XDG_DATA_HOME comes first"
+        );
         let relative = |name: &str| Some(PathBuf::from(if name == "HOME" { "/home/anna" } else { "data" }));
-        assert_eq!(data_folder(relative), Some(PathBuf::from("/home/anna/.local/share")), "a relative one is ignored");
+        assert_eq!(
+            data_folder(relative),
+            Some(PathBuf::from("/home/anna/.local/share")),
+            "a relative one is ignored"
+        );
     }
 }

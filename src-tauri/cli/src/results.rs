@@ -14,11 +14,22 @@ pub fn run(desk: &Desk) -> Result<Reply> {
 fn text(desk: &Desk, results: View) -> String {
     let mut text = format!("{}\n", results.sentence("line"));
     for (label, field) in [("of-contacted", "of_contacted"), ("of-wanted", "of_wanted")] {
-        text.push_str(&desk.line(label, &results.inner(field).map(|rate| rate_text(desk, rate)).unwrap_or_default()));
+        text.push_str(
+            &desk.line(
+                label,
+                &results
+                    .inner(field)
+                    .map(|rate| rate_text(desk, rate))
+                    .unwrap_or_default(),
+            ),
+        );
     }
     text.push_str(&desk.line("spent", &results.money("spent")));
     text.push_str(&desk.line("earned", &results.money("earned")));
-    let net = results.number("net_romi").map(|romi| texts::number(desk.language, romi)).unwrap_or_default();
+    let net = results
+        .number("net_romi")
+        .map(|romi| texts::number(desk.language, romi))
+        .unwrap_or_default();
     text.push_str(&desk.line("net-romi", &net));
     if !results.is("profit_known") {
         text.push_str(&format!("{}\n", desk.words("cli-margin-guessed")));
@@ -37,12 +48,16 @@ fn text(desk: &Desk, results: View) -> String {
 fn rate_text(desk: &Desk, rate: View) -> String {
     let interval = rate.inner("interval");
     let side = |field: &str| interval.map(|interval| interval.share(field)).unwrap_or_default();
-    let sentence = Sentence::new(if rate.has("share") { "cli-rate" } else { "cli-rate-of-none" })
-        .with("share", rate.share("share"))
-        .with("hits", rate.whole("hits"))
-        .with("n", rate.whole("n"))
-        .with("low", side("low"))
-        .with("high", side("high"));
+    let sentence = Sentence::new(if rate.has("share") {
+        "cli-rate"
+    } else {
+        "cli-rate-of-none"
+    })
+    .with("share", rate.share("share"))
+    .with("hits", rate.whole("hits"))
+    .with("n", rate.whole("n"))
+    .with("low", side("low"))
+    .with("high", side("high"));
     desk.say(&sentence)
 }
 
@@ -50,7 +65,17 @@ fn returns(desk: &Desk, rows: &[View]) -> String {
     if rows.is_empty() {
         return format!("{}\n", desk.words("cli-no-returns"));
     }
-    let columns = ["case", "client", "lost-on", "returned-on", "first-order", "orders", "earned", "spent", "driver"];
+    let columns = [
+        "case",
+        "client",
+        "lost-on",
+        "returned-on",
+        "first-order",
+        "orders",
+        "earned",
+        "spent",
+        "driver",
+    ];
     let mut table = desk.table(&columns).figures(&[0, 4, 5, 6, 7]);
     for row in rows {
         table.row(vec![

@@ -26,7 +26,9 @@ pub fn run(desk: &Desk, rpc: &Rpc) -> Result<Reply> {
     let body = match rpc.request.as_deref() {
         Some("-") => {
             let mut body = String::new();
-            let failed = |error: std::io::Error| Trouble::Failed(Sentence::new("cli-input-failed").with("why", error.to_string()));
+            let failed = |error: std::io::Error| {
+                Trouble::Failed(Sentence::new("cli-input-failed").with("why", error.to_string()))
+            };
             std::io::stdin().read_to_string(&mut body).map_err(failed)?;
             body
         }
@@ -48,9 +50,15 @@ pub fn list() -> Reply {
         .collect();
     let widest = COMMANDS.iter().map(|row| row.name.len()).max().unwrap_or_default();
     let line = |row: &comeback_core::api::Command| {
-        format!("{:widest$}  {} → {}\n{:widest$}  {}\n", row.name, row.request, row.response, "", row.about)
+        format!(
+            "{:widest$}  {} → {}\n{:widest$}  {}\n",
+            row.name, row.request, row.response, "", row.about
+        )
     };
-    Reply { raw: Value::Array(rows), text: COMMANDS.iter().map(line).collect() }
+    Reply {
+        raw: Value::Array(rows),
+        text: COMMANDS.iter().map(line).collect(),
+    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,11 @@ pub struct Table {
 
 impl Table {
     pub fn new(headings: Vec<String>) -> Table {
-        Table { headings, right: Vec::new(), rows: Vec::new() }
+        Table {
+            headings,
+            right: Vec::new(),
+            rows: Vec::new(),
+        }
     }
 
     /// Columns of figures, counted from 0.
@@ -26,8 +30,16 @@ impl Table {
 
     pub fn text(&self) -> String {
         let lines: Vec<&Vec<String>> = std::iter::once(&self.headings).chain(&self.rows).collect();
-        let widest = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| width(cell)).max();
-        let widths: Vec<usize> = (0..self.headings.len()).map(|column| widest(column).unwrap_or_default()).collect();
+        let widest = |column: usize| {
+            lines
+                .iter()
+                .filter_map(|line| line.get(column))
+                .map(|cell| width(cell))
+                .max()
+        };
+        let widths: Vec<usize> = (0..self.headings.len())
+            .map(|column| widest(column).unwrap_or_default())
+            .collect();
         let mut text = String::new();
         for (at, line) in lines.iter().enumerate() {
             text.push_str(&self.line(line, &widths));

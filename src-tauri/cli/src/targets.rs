@@ -22,11 +22,18 @@ pub fn run(desk: &Desk, top: &Top) -> Result<Reply> {
 }
 
 fn text(desk: &Desk, targets: View, top: Option<usize>) -> String {
-    let columns = ["loss", "client", "abc", "days", "yearly", "chance", "expected", "verdict", "case", "why"];
+    let columns = [
+        "loss", "client", "abc", "days", "yearly", "chance", "expected", "verdict", "case", "why",
+    ];
     let mut table = desk.table(&columns).figures(&[0, 3, 4, 5, 6, 8]);
     for row in targets.rows("rows").into_iter().take(top.unwrap_or(usize::MAX)) {
         let chance = row.inner("chance").map(|chance| {
-            format!("{} ({}–{})", chance.share("share"), chance.share("low"), chance.share("high"))
+            format!(
+                "{} ({}–{})",
+                chance.share("share"),
+                chance.share("low"),
+                chance.share("high")
+            )
         });
         table.row(vec![
             row.text("loss_id"),
@@ -41,6 +48,10 @@ fn text(desk: &Desk, targets: View, top: Option<usize>) -> String {
             row.sentence("why"),
         ]);
     }
-    let by = if targets.is("by_profit") { "cli-abc-by-profit" } else { "cli-abc-by-turnover" };
+    let by = if targets.is("by_profit") {
+        "cli-abc-by-profit"
+    } else {
+        "cli-abc-by-turnover"
+    };
     format!("{}\n{}\n", table.text(), desk.words(by))
 }

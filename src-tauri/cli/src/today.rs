@@ -24,10 +24,18 @@ fn text(desk: &Desk, today: View) -> String {
             continue;
         }
         any = true;
-        let mut table = desk.table(&["step", "client", "case", "contact", "yearly"]).figures(&[2, 4]);
+        let mut table = desk
+            .table(&["step", "client", "case", "contact", "yearly"])
+            .figures(&[2, 4]);
         for task in &tasks {
             let step = task.inner("step").map(|step| step.next_step()).unwrap_or_default();
-            table.row(vec![step, subject(task), task.text("case_id"), task.text("contact"), task.money("yearly")]);
+            table.row(vec![
+                step,
+                subject(task),
+                task.text("case_id"),
+                task.text("contact"),
+                task.money("yearly"),
+            ]);
         }
         text.push_str(&format!("\n{}\n{}", desk.words(key), table.text()));
     }
@@ -35,13 +43,24 @@ fn text(desk: &Desk, today: View) -> String {
         text.push_str(&format!("{}\n", desk.words("cli-today-nothing")));
     }
     let money = |key: &str, count: &str, sum: &str| {
-        desk.say(&Sentence::new(key).with("count", today.whole(count)).with("sum", today.money(sum)))
+        desk.say(
+            &Sentence::new(key)
+                .with("count", today.whole(count))
+                .with("sum", today.money(sum)),
+        )
     };
     let lost = money("cli-today-lost", "lost", "lost_yearly");
-    format!("{text}\n{lost}\n{}\n", money("cli-today-returned", "returned", "returned_yearly"))
+    format!(
+        "{text}\n{lost}\n{}\n",
+        money("cli-today-returned", "returned", "returned_yearly")
+    )
 }
 
 fn subject(task: &View) -> String {
     let names = [task.text("client"), task.text("fix")];
-    names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(": ")
+    names
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .collect::<Vec<_>>()
+        .join(": ")
 }

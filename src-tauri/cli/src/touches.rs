@@ -56,10 +56,16 @@ pub enum Touch {
 pub fn run(desk: &Desk, touch: Touch) -> Result<Reply> {
     let one = |touch: View| text(desk, &[touch]);
     match touch {
-        Touch::List { case } => {
-            desk.ask("touches.list", &json!({ "id": desk.case(&case)? }), |touches| text(desk, &touches.all()))
-        }
-        Touch::Plan { case, channel, about, who, on } => {
+        Touch::List { case } => desk.ask("touches.list", &json!({ "id": desk.case(&case)? }), |touches| {
+            text(desk, &touches.all())
+        }),
+        Touch::Plan {
+            case,
+            channel,
+            about,
+            who,
+            on,
+        } => {
             let case = desk.case(&case)?;
             let who = match who {
                 Some(who) => desk.employee(&who)?,
@@ -69,7 +75,14 @@ pub fn run(desk: &Desk, touch: Touch) -> Result<Reply> {
                 json!({ "case_id": case, "channel": channel, "about": about, "employee_id": who, "planned_on": on });
             desk.ask("touches.plan", &request, one)
         }
-        Touch::Done { id, outcome, note, minutes, cost, on } => {
+        Touch::Done {
+            id,
+            outcome,
+            note,
+            minutes,
+            cost,
+            on,
+        } => {
             let request = json!({
                 "id": id,
                 "done_on": on.unwrap_or_else(|| desk.app.today()),
@@ -82,7 +95,11 @@ pub fn run(desk: &Desk, touch: Touch) -> Result<Reply> {
         }
         Touch::Move { id, on, who } => {
             let who = desk.employee_if(who.as_deref())?;
-            desk.ask("touches.move", &json!({ "id": id, "planned_on": on, "employee_id": who }), one)
+            desk.ask(
+                "touches.move",
+                &json!({ "id": id, "planned_on": on, "employee_id": who }),
+                one,
+            )
         }
         Touch::Cancel { id } => desk.ask("touches.cancel", &json!({ "id": id }), one),
     }
@@ -90,17 +107,27 @@ pub fn run(desk: &Desk, touch: Touch) -> Result<Reply> {
 
 fn driver(desk: &Desk, case: i64) -> Result<i64> {
     let page = desk.call("cases.get", &json!({ "id": case }))?;
-    Ok(desk.view(&page).inner("driver").map(|driver| driver.whole("id")).unwrap_or_default())
+    Ok(desk
+        .view(&page)
+        .inner("driver")
+        .map(|driver| driver.whole("id"))
+        .unwrap_or_default())
 }
 
 pub fn text(desk: &Desk, touches: &[View]) -> String {
     if touches.is_empty() {
         return desk.words("cli-no-touches");
     }
-    let mut table = desk.table(&["touch", "planned", "channel", "about", "who", "done", "outcome", "cost", "note"]);
+    let mut table = desk.table(&[
+        "touch", "planned", "channel", "about", "who", "done", "outcome", "cost", "note",
+    ]);
     table = table.figures(&[0, 7]);
     for touch in touches {
-        let outcome = if touch.is("cancelled") { desk.words("cli-cancelled") } else { touch.word("outcome", "outcome") };
+        let outcome = if touch.is("cancelled") {
+            desk.words("cli-cancelled")
+        } else {
+            touch.word("outcome", "outcome")
+        };
         table.row(vec![
             touch.text("id"),
             touch.day("planned_on"),

@@ -22,7 +22,10 @@ pub enum Trouble {
 
 impl From<ApiError> for Trouble {
     fn from(error: ApiError) -> Trouble {
-        Trouble::Core { error: Box::new(error), more: Vec::new() }
+        Trouble::Core {
+            error: Box::new(error),
+            more: Vec::new(),
+        }
     }
 }
 
@@ -74,7 +77,13 @@ impl Trouble {
             Trouble::Typed(sentence) => (Code::BadInput, sentence),
             Trouble::Failed(sentence) => (Code::Failed, sentence),
         };
-        serde_json::json!(ApiError { code, sentence: sentence.clone(), refusal: None, rule: None, field: None })
+        serde_json::json!(ApiError {
+            code,
+            sentence: sentence.clone(),
+            refusal: None,
+            rule: None,
+            field: None
+        })
     }
 }
 

@@ -67,7 +67,9 @@ impl<'a> View<'a> {
     }
 
     pub fn day(&self, field: &str) -> String {
-        self.typed::<NaiveDate>(field).map(|day| texts::day(self.language, day)).unwrap_or_default()
+        self.typed::<NaiveDate>(field)
+            .map(|day| texts::day(self.language, day))
+            .unwrap_or_default()
     }
 
     pub fn sum(&self, field: &str) -> Option<Money> {
@@ -75,20 +77,29 @@ impl<'a> View<'a> {
     }
 
     pub fn money(&self, field: &str) -> String {
-        self.sum(field).map(|sum| texts::money(self.language, sum)).unwrap_or_default()
+        self.sum(field)
+            .map(|sum| texts::money(self.language, sum))
+            .unwrap_or_default()
     }
 
     pub fn share(&self, field: &str) -> String {
-        self.number(field).map(|share| texts::share(self.language, share)).unwrap_or_default()
+        self.number(field)
+            .map(|share| texts::share(self.language, share))
+            .unwrap_or_default()
     }
 
     pub fn sentence(&self, field: &str) -> String {
-        self.typed::<Sentence>(field).map(|sentence| texts::say(self.language, &sentence)).unwrap_or_default()
+        self.typed::<Sentence>(field)
+            .map(|sentence| texts::say(self.language, &sentence))
+            .unwrap_or_default()
     }
 
     pub fn sentences(&self, field: &str) -> Vec<String> {
         let sentences: Vec<Sentence> = self.typed(field).unwrap_or_default();
-        sentences.iter().map(|sentence| texts::say(self.language, sentence)).collect()
+        sentences
+            .iter()
+            .map(|sentence| texts::say(self.language, sentence))
+            .collect()
     }
 
     /// The name of a person of the firm.
@@ -98,28 +109,55 @@ impl<'a> View<'a> {
 
     /// A word of a closed list, `cli-<list>-<word>`: a state, a channel, an outcome.
     pub fn word(&self, list: &str, field: &str) -> String {
-        let Some(word) = self.filled(field) else { return String::new() };
-        texts::say(self.language, &Sentence::new(&format!("cli-{list}-{}", word.to_lowercase().replace('_', "-"))))
+        let Some(word) = self.filled(field) else {
+            return String::new();
+        };
+        texts::say(
+            self.language,
+            &Sentence::new(&format!("cli-{list}-{}", word.to_lowercase().replace('_', "-"))),
+        )
     }
 
     pub fn inner(&self, field: &str) -> Option<View<'a>> {
         let value = self.value.get(field).filter(|value| !value.is_null())?;
-        Some(View { language: self.language, value })
+        Some(View {
+            language: self.language,
+            value,
+        })
     }
 
     pub fn rows(&self, field: &str) -> Vec<View<'a>> {
-        self.value.get(field).map(|value| View { language: self.language, value }.all()).unwrap_or_default()
+        self.value
+            .get(field)
+            .map(|value| {
+                View {
+                    language: self.language,
+                    value,
+                }
+                .all()
+            })
+            .unwrap_or_default()
     }
 
     /// The answer itself as a list.
     pub fn all(&self) -> Vec<View<'a>> {
         let list = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
-        list.iter().map(|value| View { language: self.language, value }).collect()
+        list.iter()
+            .map(|value| View {
+                language: self.language,
+                value,
+            })
+            .collect()
     }
 
     /// A list of plain texts.
     pub fn texts(&self, field: &str) -> Vec<String> {
-        let list = self.value.get(field).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let list = self
+            .value
+            .get(field)
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
@@ -145,7 +183,10 @@ impl<'a> View<'a> {
         let late = if self.is("overdue") { "cli-late" } else { "cli-due" };
         let mut parts = vec![self.word("next", "kind")];
         if self.has("due") {
-            parts.push(texts::say(self.language, &Sentence::new(late).with("day", self.day("due"))));
+            parts.push(texts::say(
+                self.language,
+                &Sentence::new(late).with("day", self.day("due")),
+            ));
         }
         parts.push(self.who("who"));
         parts.retain(|part| !part.is_empty());
@@ -155,5 +196,9 @@ impl<'a> View<'a> {
 
 fn named(language: Language, list: &str, name: &str) -> String {
     let key = format!("{list}-{name}");
-    if texts::knows(language, &key) { texts::say(language, &Sentence::new(&key)) } else { name.to_owned() }
+    if texts::knows(language, &key) {
+        texts::say(language, &Sentence::new(&key))
+    } else {
+        name.to_owned()
+    }
 }
