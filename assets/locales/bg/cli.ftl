@@ -1,4 +1,22 @@
 # Думите на самия терминал.
+# used: cli-kind-*
+# used: cli-verdict-*
+# used: cli-standing-*
+# used: cli-state-*
+# used: cli-closed-*
+# used: cli-exception-*
+# used: cli-timeline-*
+# used: cli-next-*
+# used: cli-source-*
+# used: cli-advice-*
+# used: cli-doubt-*
+# used: cli-fix-*
+# used: cli-letter-*
+# used: cli-paper-*
+# used: cli-channel-*
+# used: cli-outcome-*
+# used: cli-field-*
+# used: cli-demo-*
 
 cli-rule = (правило { $rule })
 cli-no-home = Системата не посочва домашна папка. Посочете файла с --data

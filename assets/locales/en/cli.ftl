@@ -1,4 +1,22 @@
 # What the terminal says of its own.
+# used: cli-kind-*
+# used: cli-verdict-*
+# used: cli-standing-*
+# used: cli-state-*
+# used: cli-closed-*
+# used: cli-exception-*
+# used: cli-timeline-*
+# used: cli-next-*
+# used: cli-source-*
+# used: cli-advice-*
+# used: cli-doubt-*
+# used: cli-fix-*
+# used: cli-letter-*
+# used: cli-paper-*
+# used: cli-channel-*
+# used: cli-outcome-*
+# used: cli-field-*
+# used: cli-demo-*
 
 cli-rule = (rule { $rule })
 cli-no-home = The system names no home folder, so name the drive with --data

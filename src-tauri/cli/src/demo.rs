@@ -3,11 +3,16 @@
 //! Every step is the command a user would give; nothing is arranged behind the core's back. A refusal that the method
 //! demands is asked for on purpose and shown. Edge: never runs on a drive that somebody has begun.
 
+mod cast;
+mod order;
+mod words;
+
 use crate::desk::Desk;
 use crate::letters::{Paper, fill, marks};
 use crate::trouble::{Result, Trouble, typed};
 use crate::view::{Reply, View};
-use crate::{calls, cases, demo_order, drive, fixes, import, interviews, letters, losses, results, targets, touches};
+use crate::{calls, cases, drive, fixes, import, interviews, letters, losses, results, targets, touches};
+use cast::Cast;
 use comeback_core::api::Code;
 use comeback_core::domain::money::Money;
 use comeback_core::domain::sentence::Sentence;
@@ -36,16 +41,6 @@ struct Demo<'a> {
     desk: &'a Desk,
     steps: Vec<Value>,
     files: Vec<String>,
-}
-
-/// The client the demonstration is about, and the people around him.
-struct Cast {
-    loss: i64,
-    client: String,
-    loser: i64,
-    driver: i64,
-    checker: i64,
-    sum: Money,
 }
 
 pub fn run(desk: &Desk) -> Result<Reply> {
@@ -90,7 +85,7 @@ impl Demo<'_> {
                 },
             )?,
         )?;
-        let cast = self.cast()?;
+        let cast = cast::choose(desk)?;
         let case = self.open(&cast)?;
         self.talk(case, &cast)?;
         self.mend(case, &cast)?;
@@ -110,49 +105,6 @@ impl Demo<'_> {
         self.step("touches", self.touches(case)?)?;
         self.order(case, &cast)?;
         self.step("results", results::run(desk)?)
-    }
-
-    /// The dearest client who is lost, worth pursuing, and known to have been lost by somebody.
-    fn cast(&self) -> Result<Cast> {
-        let desk = self.desk;
-        let (targets, people) = (
-            desk.call("targets.list", &json!({}))?,
-            desk.call("employees.list", &json!({}))?,
-        );
-        let fit = |row: &View| {
-            let left_alone = row.is("lost_twice") || row.is("do_not_contact") || row.text("verdict") == "good_riddance";
-            !row.has("case_id") && row.has("lost_by") && !left_alone
-        };
-        let rows = desk.view(&targets).rows("rows");
-        let found = rows.iter().find(|row| fit(row));
-        let loser = found
-            .and_then(|row| row.inner("lost_by"))
-            .map(|loser| loser.whole("id"))
-            .unwrap_or_default();
-        let others: Vec<i64> = desk
-            .view(&people)
-            .all()
-            .iter()
-            .filter(|person| person.is("active") && person.whole("id") != loser)
-            .map(|person| person.whole("id"))
-            .collect();
-        let (Some(row), [driver, checker, ..]) = (found, others.as_slice()) else {
-            return Err(Trouble::Failed(Sentence::new("cli-demo-no-client")));
-        };
-        let page = desk.call("clients.get", &json!({ "id": row.id("client_id") }))?;
-        let sum = desk
-            .view(&page)
-            .sum("average_order")
-            .unwrap_or(Money::new(100_000, desk.currency()?));
-        let client = row.text("client");
-        Ok(Cast {
-            loss: row.whole("loss_id"),
-            client,
-            loser,
-            driver: *driver,
-            checker: *checker,
-            sum,
-        })
     }
 
     /// First with the driver rule 10 forbids, which must be refused; then with another.
@@ -266,7 +218,7 @@ impl Demo<'_> {
         };
         let mut letter = letters::run(desk, &paper(true))?.raw;
         for mark in marks(&letter["draft"]) {
-            fill(&mut letter["draft"], &mark, &desk.words(filling(desk, &mark)));
+            fill(&mut letter["draft"], &mark, &desk.words(words::filling(desk, &mark)));
         }
         let save =
             json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
@@ -287,7 +239,7 @@ impl Demo<'_> {
     fn order(&mut self, case: i64, cast: &Cast) -> Result<()> {
         let desk = self.desk;
         let folder = desk.app.path().parent().map(PathBuf::from).unwrap_or_default();
-        let path = demo_order::write(&folder, &cast.client, desk.app.today(), cast.sum)?;
+        let path = order::write(&folder, &cast.client, desk.app.today(), cast.sum)?;
         self.files.push(path.display().to_string());
         let request = json!({ "files": [import::request(&path)?], "skip_problems": false });
         let landed = desk.ask("import.run", &request, |result| import::landed(desk, result))?;
@@ -322,24 +274,4 @@ impl Demo<'_> {
 
 fn is_refusal(trouble: &Trouble) -> bool {
     matches!(trouble, Trouble::Core { error, .. } if error.code == Code::Refused)
-}
-
-/// Words for an open mark, known by the message it was made from.
-fn filling(desk: &Desk, mark: &str) -> &'static str {
-    const FILLINGS: [(&str, &str); 9] = [
-        ("letter-ask-name", "cli-demo-fill-name"),
-        ("letter-ask-fault", "cli-demo-fill-fault"),
-        ("letter-ask-fault-day", "cli-demo-fill-day"),
-        ("letter-ask-cost", "cli-demo-fill-cost"),
-        ("letter-ask-fix", "cli-demo-fix"),
-        ("letter-ask-measures", "cli-demo-fill-measures"),
-        ("letter-ask-responsible", "cli-demo-fill-responsible"),
-        ("letter-ask-phone", "cli-demo-fill-phone"),
-        ("letter-ask-deadline", "cli-demo-fill-deadline"),
-    ];
-    let same = |key: &str| desk.words(key).replace('\u{a0}', " ") == mark.replace('\u{a0}', " ");
-    FILLINGS
-        .iter()
-        .find(|(asked, _)| same(asked))
-        .map_or("cli-demo-fill-fact", |(_, filling)| filling)
 }

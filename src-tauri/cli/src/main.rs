@@ -7,7 +7,6 @@ mod calls;
 mod cases;
 mod clients;
 mod demo;
-mod demo_order;
 mod desk;
 mod drive;
 mod fixes;
