@@ -23,7 +23,7 @@ pub enum Client {
     /// One client: how he buys, what he was worth.
     Show { client: String },
     /// Add one.
-    Add(NewClient),
+    Add(Box<NewClient>),
     /// The client himself said he is leaving; he is lost from that day.
     Left {
         client: String,
