@@ -24,6 +24,7 @@ pub mod touches;
 pub mod undo;
 
 mod error;
+mod landing;
 mod people;
 mod refresh;
 mod standing;
@@ -125,6 +126,11 @@ impl App {
             self.write("refresh", |tx| refresh::all(tx, today))?;
         }
         Ok(())
+    }
+
+    /// What every drive holds from its first minute: the shipped tree of reasons.
+    fn seed(&self) -> Result<()> {
+        Ok(()) // to be written
     }
 
     /// A job left running by a crash was rolled back with its transaction; its row says so.

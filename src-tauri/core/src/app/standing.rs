@@ -19,6 +19,11 @@ pub fn marks(stored: &[String]) -> Vec<Mark> {
     stored.iter().filter_map(|mark| serde_json::from_value(serde_json::Value::String(mark.clone())).ok()).collect()
 }
 
+/// A mark as the schema writes it.
+pub fn stored_mark(mark: Mark) -> String {
+    serde_json::to_value(mark).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// Cost of the default chain of touches: its hours, two letters by courier and one visit.
 pub fn case_cost(firm: &Firm) -> Money {
     let hours = (CASE_HOURS * firm.hour_minor as f64).round() as i64;
