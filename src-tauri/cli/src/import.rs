@@ -209,7 +209,7 @@ fn problems(desk: &Desk, file: View) -> Vec<String> {
         if expected.is_empty() {
             problem.sentence("sentence")
         } else {
-            format!("{} {expected}", problem.sentence("sentence"))
+            format!("{}. {expected}", problem.sentence("sentence"))
         }
     });
     let mut lines: Vec<String> = told.collect();

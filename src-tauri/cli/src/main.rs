@@ -32,7 +32,7 @@ use clap::{Parser, Subcommand};
 use comeback_core::domain::{language::Language, sentence::Sentence};
 use desk::Desk;
 use std::io::{ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{PathBuf, absolute};
 use std::process::ExitCode;
 use trouble::{Result, Trouble};
 use view::Reply;
@@ -166,6 +166,7 @@ fn open(cli: &Cli) -> Result<Option<Desk>> {
         (None, Command::Demo) => demo::fresh_file()?,
         (None, _) => place::default_drive().ok_or_else(|| Trouble::Failed(Sentence::new("cli-no-home")))?,
     };
+    let path = absolute(&path).map_err(|error| desk::failed("cli-file-failed", &path, error))?;
     Desk::open(&path, cli.lang, cli.today, cli.json).map(Some)
 }
 

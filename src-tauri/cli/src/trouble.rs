@@ -53,11 +53,6 @@ impl Trouble {
                 {
                     text = format!("{text} {}", mark("cli-rule", i64::from(rule)));
                 }
-                if error.code == Code::BadInput
-                    && let Some(field) = &error.field
-                {
-                    text = format!("{text} [{field}]");
-                }
                 for line in more {
                     text.push_str("\n  ");
                     text.push_str(line);
