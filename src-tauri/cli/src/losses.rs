@@ -53,7 +53,12 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     let heads = Sentence::new("cli-losses-heads")
         .with("lost", losses.whole("lost"))
         .with("clients", losses.whole("clients"))
-        .with("share", losses.share("share"))
+        .with(
+            "share",
+            losses
+                .filled("share")
+                .map_or_else(|| "—".to_owned(), |_| losses.share("share")),
+        )
         .with("from", losses.day("from"))
         .with("to", losses.day("to"));
     let mut text = format!("{}\n", desk.say(&heads));

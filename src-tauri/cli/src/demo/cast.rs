@@ -23,9 +23,20 @@ pub fn choose(desk: &Desk) -> Result<Cast> {
         desk.call("targets.list", &json!({}))?,
         desk.call("employees.list", &json!({}))?,
     );
+    // The head signs the letter, so the head may not be the one who lost him.
+    let everybody = desk.view(&people).all();
+    let heads: Vec<i64> = everybody
+        .iter()
+        .filter(|person| person.is("is_director"))
+        .map(|person| person.whole("id"))
+        .collect();
     let fit = |row: &View| {
         let left_alone = row.is("lost_twice") || row.is("do_not_contact") || row.text("verdict") == "good_riddance";
-        !row.has("case_id") && row.has("lost_by") && !left_alone
+        !row.has("case_id")
+            && row
+                .inner("lost_by")
+                .is_some_and(|loser| !heads.contains(&loser.whole("id")))
+            && !left_alone
     };
     let rows = desk.view(&targets).rows("rows");
     let found = rows.iter().find(|row| fit(row));
