@@ -10,4 +10,6 @@ pub mod import;
 pub mod jobs;
 pub mod output;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod texts;

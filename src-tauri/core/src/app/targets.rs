@@ -121,10 +121,11 @@ pub fn list(app: &App, _: Nothing) -> Result<Targets> {
 
 /// One sentence why the verdict fell so; the user's own note on the client says it better where there is one.
 fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
-    let first_line = note.lines().next().unwrap_or_default().trim();
+    let note = note.lines().next().unwrap_or_default().trim();
     let key = match reason {
         PursuitReason::LostTwice => "targets-why-lost-twice",
-        PursuitReason::CriteriaAgainst => "targets-why-criteria-against",
+        PursuitReason::CriteriaAgainst if note.is_empty() => "targets-why-criteria-against",
+        PursuitReason::CriteriaAgainst => "targets-why-criteria-against-noted",
         PursuitReason::NothingToExpect => "targets-why-nothing-to-expect",
         PursuitReason::Showcase if marks.contains(&Mark::Trophy) => "targets-why-trophy",
         PursuitReason::Showcase => "targets-why-showcase",
@@ -133,5 +134,5 @@ fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
         PursuitReason::LiftedByPromise => "targets-why-lifted",
         PursuitReason::ClassC => "targets-why-class-c",
     };
-    Sentence::new(key).with("against", marks.iter().filter(|mark| mark.is_against()).count()).with("note", first_line)
+    Sentence::new(key).with("against", marks.iter().filter(|mark| mark.is_against()).count()).with("note", note)
 }

@@ -1,0 +1,3 @@
+settings-out-of-range = A number from { $low } to { $high } fits here.
+settings-negative-sum = A sum cannot be below zero. Mend it or put 0.
+settings-ends-before-start = The drive ends before it starts. Mend one of the dates.
