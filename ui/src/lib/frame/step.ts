@@ -16,8 +16,10 @@ const icons: Record<NextStep["kind"], IconName> = {
 };
 
 export const stepIcon = (step: NextStep): IconName => icons[step.kind];
+export const stepShort = (step: NextStep): string => t(`step-ui-short-${step.kind}`);
 
 export function stepTitle(step: NextStep, { client, contact, fix }: Whom): string {
+  if (!fix && step.kind.endsWith("_fix") && step.kind !== "plan_fix") return t("step-ui-who", { contact: stepShort(step), client });
   const who = contact ? t("step-ui-who", { contact, client }) : client;
   const kind = step.kind === "other_touch" ? (step.channel ?? "event") : step.kind;
   return t(`step-ui-title-${kind}`, { who, client, fix });

@@ -15,3 +15,6 @@ export function typedSum(minor: number, currency: string): string {
   const unit = 10 ** digits;
   return minor % unit === 0 ? String(minor / unit) : (minor / unit).toFixed(digits);
 }
+
+/** Whole units for a column whose head carries the sign. */
+export const units = (minor: number, currency: string): number => Math.round(minor / 10 ** minorDigits(currency));
