@@ -52,5 +52,7 @@ pub fn note(tx: &Transaction, today: NaiveDate, noted: &Noted) -> Result<i64> {
 /// The first touch of this purpose still planned on a case.
 fn planned(db: &Connection, case: i64, about: About) -> Result<Option<stored::Touch>> {
     let all = stored::of(db, case)?;
-    Ok(all.into_iter().find(|touch| touch.is_open() && touch.about == about.name()))
+    Ok(all
+        .into_iter()
+        .find(|touch| touch.is_open() && touch.about == about.name()))
 }
