@@ -281,3 +281,29 @@ fn today_lists_each_thing_once_in_its_order() {
     let drive = drive.reopened("2026-11-26");
     assert_eq!(drive.must("today.list", json!({}))["overdue"][0]["case_id"], id);
 }
+
+#[test]
+fn a_client_lost_twice_is_not_pursued() {
+    let drive = Drive::with_lost_client("Kolos");
+    let id = drive.open_case("Kolos", "Svetlana");
+    drive.bought("Kolos", "2026-11-20", 1, 1, 400);
+    assert_eq!(drive.case(id)["state"], "returned");
+    let drive = drive.reopened("2027-08-01");
+    let request = |loss: &Value| {
+        json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": null, "hot": false })
+    };
+    assert_eq!(drive.refused("cases.open", request(&drive.target("Kolos")["loss_id"])), "rule-13");
+    assert_eq!(drive.case(id)["lost_twice"], true);
+}
+
+#[test]
+fn a_returned_client_is_asked_after_a_month_and_then_after_three() {
+    let drive = Drive::with_lost_client("Kolos");
+    let id = drive.open_case("Kolos", "Svetlana");
+    let check = json!({ "case_id": id, "days": 30, "all_well": true, "note": "" });
+    assert!(drive.call("cases.aftercare", check.clone()).is_err(), "nobody has come back yet");
+    drive.bought("Kolos", "2026-11-20", 1, 1, 400);
+    assert_eq!(drive.case(id)["next"]["due"], "2026-12-20");
+    assert_eq!(drive.must("cases.aftercare", check)["next"]["due"], "2027-02-18");
+    assert_eq!(drive.refused("cases.close", json!({ "case_id": id, "closed_as": "given_up" })), "case-closed");
+}
