@@ -252,6 +252,10 @@ impl Window {
 
     /// A picture of the window, numbered in the order of the walk; its path.
     pub fn shot(&mut self, name: &str) -> PathBuf {
+        // Letters of a face that is still on its way are drawn empty.
+        self.until("the faces", |window| {
+            Ok(window.script("return document.fonts.status", &[])? == "loaded")
+        });
         self.shown += 1;
         let path = shots().join(format!("{:02}-{name}.png", self.shown));
         self.picture(&path).expect("a picture");
