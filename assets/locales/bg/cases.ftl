@@ -126,3 +126,15 @@ cases-timeline-closed-given-up = Случаят е затворен: повеч�
 cases-timeline-closed-good-riddance = Случаят е затворен: прав му път
 cases-timeline-closed-do-not-contact = Случаят е затворен: помоли да не го търсим
 cases-timeline-closed-lost-twice = Случаят е затворен: загубен два пъти, повече не го търсим
+cases-offer-deadline = Толкова кратък срок обижда. Посочете { $day } или по-късно: клиентът трябва да има поне { $days } { $days ->
+    [one] ден
+   *[other] дни
+ }.
+cases-compensation-of-order = Компенсацията е част от проблемната поръчка. Поръчка № { $number } беше за { $sum }: изберете поръчка на този клиент и сума, не по-голяма от нея.
+cases-compensation-overdrawn = Може да се използва най-много колкото е отпуснато: { $granted }.
+# used: cases-refused-*
+cases-refused-rule-13 = „{ $client }“ е загубен два пъти и повече не го търсим (правило 13). Може да се изпрати едно прощално писмо.
+cases-refused-do-not-contact = „{ $client }“ помоли да не го търсим. Отметката се сваля на страницата на клиента, ако се обади сам.
+cases-refused-case-closed = Случаят „{ $client }“ вече е приключил: затворен е или клиентът се е върнал. Затворения може да отворите отново.
+cases-refused-case-already-open = За „{ $client }“ вече има случай. Продължете него.
+cases-refused-not-lost = „{ $client }“ е купувал отново след тази загуба. Засега няма кого да връщаме.

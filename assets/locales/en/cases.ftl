@@ -126,3 +126,15 @@ cases-timeline-closed-given-up = Case closed: we stop trying
 cases-timeline-closed-good-riddance = Case closed: good riddance
 cases-timeline-closed-do-not-contact = Case closed: he asked to be left alone
 cases-timeline-closed-lost-twice = Case closed: lost twice, we no longer pursue him
+cases-offer-deadline = A deadline this short offends. Choose { $day } or later: the client needs at least { $days } { $days ->
+    [one] day
+   *[other] days
+ }.
+cases-compensation-of-order = Compensation is a part of the order that went wrong. Order { $number } was { $sum }: choose an order of this client and a sum no larger than it.
+cases-compensation-overdrawn = No more can be used than was granted: { $granted }.
+# used: cases-refused-*
+cases-refused-rule-13 = { $client } has been lost twice and is left in peace (rule 13). One farewell letter is allowed.
+cases-refused-do-not-contact = { $client } asked to be left alone. The mark can be taken off on the client’s page if he comes to you himself.
+cases-refused-case-closed = The case of { $client } has come to its end: closed, or the client is back. A closed one can be reopened.
+cases-refused-case-already-open = { $client } already has a case. Go on with that one.
+cases-refused-not-lost = { $client } has bought again since this loss. There is nobody to win back yet.

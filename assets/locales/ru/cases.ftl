@@ -129,3 +129,15 @@ cases-timeline-closed-given-up = Дело закрыто: больше не пр
 cases-timeline-closed-good-riddance = Дело закрыто: скатертью дорога
 cases-timeline-closed-do-not-contact = Дело закрыто: просил не беспокоить
 cases-timeline-closed-lost-twice = Дело закрыто: потерян дважды, больше не преследуем
+cases-offer-deadline = Такой короткий срок обидит. Поставьте { $day } или позже: у клиента должно быть не меньше { $days } { $days ->
+    [one] дня
+   *[other] дней
+ }.
+cases-compensation-of-order = Компенсация — часть сорванного заказа. Заказ № { $number } был на { $sum }: выберите заказ этого клиента и сумму не больше него.
+cases-compensation-overdrawn = Использовать можно не больше, чем назначено: { $granted }.
+# used: cases-refused-*
+cases-refused-rule-13 = «{ $client }» потерян дважды, больше его не преследуют (правило 13). Можно послать одно прощальное письмо.
+cases-refused-do-not-contact = «{ $client }» просил не беспокоить. Отметку можно снять на странице клиента, если он обратится сам.
+cases-refused-case-closed = Дело «{ $client }» уже закончено: закрыто или клиент вернулся. Закрытое можно открыть снова.
+cases-refused-case-already-open = По клиенту «{ $client }» дело уже есть. Продолжайте его.
+cases-refused-not-lost = «{ $client }» после этой потери снова покупал. Возвращать пока некого.

@@ -289,10 +289,11 @@ fn a_client_lost_twice_is_not_pursued() {
     drive.bought("Kolos", "2026-11-20", 1, 1, 400);
     assert_eq!(drive.case(id)["state"], "returned");
     let drive = drive.reopened("2027-08-01");
-    let request = |loss: &Value| {
-        json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": null, "hot": false })
-    };
-    assert_eq!(drive.refused("cases.open", request(&drive.target("Kolos")["loss_id"])), "rule-13");
+    let request = |loss: &Value| json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": null, "hot": false });
+    assert_eq!(
+        drive.refused("cases.open", request(&drive.target("Kolos")["loss_id"])),
+        "rule-13"
+    );
     assert_eq!(drive.case(id)["lost_twice"], true);
 }
 
@@ -301,9 +302,31 @@ fn a_returned_client_is_asked_after_a_month_and_then_after_three() {
     let drive = Drive::with_lost_client("Kolos");
     let id = drive.open_case("Kolos", "Svetlana");
     let check = json!({ "case_id": id, "days": 30, "all_well": true, "note": "" });
-    assert!(drive.call("cases.aftercare", check.clone()).is_err(), "nobody has come back yet");
+    assert!(
+        drive.call("cases.aftercare", check.clone()).is_err(),
+        "nobody has come back yet"
+    );
     drive.bought("Kolos", "2026-11-20", 1, 1, 400);
     assert_eq!(drive.case(id)["next"]["due"], "2026-12-20");
     assert_eq!(drive.must("cases.aftercare", check)["next"]["due"], "2027-02-18");
-    assert_eq!(drive.refused("cases.close", json!({ "case_id": id, "closed_as": "given_up" })), "case-closed");
+    assert_eq!(
+        drive.refused("cases.close", json!({ "case_id": id, "closed_as": "given_up" })),
+        "case-closed"
+    );
+}
+
+#[test]
+fn a_refusal_names_whom_it_is_about_in_three_languages() {
+    let drive = Drive::with_lost_client("Kolos");
+    let loss = drive.target("Kolos")["loss_id"].clone();
+    let id = drive.open_case("Kolos", "Svetlana");
+    let again = json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": null, "hot": false });
+    let early = json!({ "case_id": id, "guarantee": "", "special": "", "control_by": null, "gift": "", "cost_minor": 0, "deadline_on": "2026-11-30" });
+    for (command, request, named) in [("cases.open", again, "Kolos"), ("cases.offer", early, "8")] {
+        let sentence = drive.call(command, request).unwrap_err().sentence;
+        for language in [Language::En, Language::Ru, Language::Bg] {
+            let said = texts::say(language, &sentence);
+            assert!(said.contains(named) && !said.contains(['[', '{', '$']), "{said}");
+        }
+    }
 }
