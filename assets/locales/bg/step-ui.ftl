@@ -19,7 +19,7 @@ step-ui-title-plan_touch = Да определим следващата стъп
 step-ui-title-aftercare = Да проверим как е: { $who }
 step-ui-title-nothing = Няма нужда от действие
 
-step-ui-note-interview = Не да продаваме, а да разберем защо наистина си е тръгнал.
+step-ui-note-interview = Не да продаваме, а да разберем защо си е тръгнал.
 step-ui-note-plan_fix = Причината е известна, поправка още няма.
 step-ui-note-finish_fix = Докато не е направено, е рано да пишем и обещаваме.
 step-ui-note-check_fix = Направено е, но не е проверено: рано е да пишем за него.

@@ -19,7 +19,7 @@ step-ui-title-plan_touch = Set the next step: { $client }
 step-ui-title-aftercare = See how he is doing: { $who }
 step-ui-title-nothing = Nothing to do
 
-step-ui-note-interview = Not to sell, but to learn why he really left.
+step-ui-note-interview = Not to sell, but to learn why he left.
 step-ui-note-plan_fix = The reason is known; there is no fix yet.
 step-ui-note-finish_fix = Until it is done, it is too early to write or promise.
 step-ui-note-check_fix = Done but not checked, so it is too early to write about it.

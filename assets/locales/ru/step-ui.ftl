@@ -19,7 +19,7 @@ step-ui-title-plan_touch = Назначить следующий шаг: { $clie
 step-ui-title-aftercare = Проверить, как дела: { $who }
 step-ui-title-nothing = Делать ничего не нужно
 
-step-ui-note-interview = Не продавать, а понять, почему ушёл на самом деле.
+step-ui-note-interview = Не продавать, а понять, почему ушёл.
 step-ui-note-plan_fix = Причина известна, исправления ещё нет.
 step-ui-note-finish_fix = Пока не сделано, писать и обещать рано.
 step-ui-note-check_fix = Сделано, но не проверено: писать о нём рано.
