@@ -341,7 +341,7 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
         }
         let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
         if request.day > today || request.day < since {
-            return Err(Error::bad("day", Sentence::new("letters-day-between").with("since", since).with("today", today)));
+            return Err(Error::bad("day", Sentence::new("letters-day-between").with("since", since)));
         }
         if request.state == LetterState::Handed {
             hand_over(tx, &letter, &request, today)?;
@@ -354,7 +354,7 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
 }
 
 fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
-    let about = if letter.kind == "apology" { About::ApologyLetter } else { About::News };
+    let about = if letter.kind == "apology" { About::ApologyLetter.name() } else { "" };
     let touch = noted::note(tx, today, &noted::Noted {
         case_id: letter.case_id,
         channel: Channel::Letter,

@@ -30,6 +30,7 @@ mod letter_page;
 mod letter_troubles;
 mod noted;
 mod people;
+mod reason_tree;
 mod refresh;
 mod standing;
 mod stored;
@@ -65,8 +66,8 @@ impl App {
         }
         let app = App { store: Store::open(path)?, fixed_today, listener: Mutex::new(None), jobs: Jobs::default() };
         app.jobs_cut_off()?;
-        if app.read(interviews::lacks_reasons)? {
-            app.write("reasons", interviews::seed_reasons)?;
+        if app.read(reason_tree::lacks_reasons)? {
+            app.write("reasons", reason_tree::seed_reasons)?;
         }
         app.bring_up_to_date()?;
         Ok(app)
