@@ -209,16 +209,19 @@ fn consequences(tx: &Transaction, today: NaiveDate, touch: &Touch, outcome: Outc
     let Next::KeepInTouch(news_on) = touch::after(outcome, touch.done_on.unwrap_or(today)) else { return Ok(()) };
     touches::cancel_planned(tx, touch.case_id, today)?;
     let case = cases::get(tx, touch.case_id)?;
-    let client = clients::get(tx, case.client_id)?;
-    // One news in ninety days to him who refused: not to him who refused the news, nor to him who wants no word at all.
-    let at_its_end = case.closed_on.is_some() || returns::get(tx, case.id)?.is_some();
-    if at_its_end {
+    // One who refuses the news of a closed case gets no other, and a returned client is not let go by a no.
+    if case.closed_on.is_some() || returns::get(tx, case.id)?.is_some() {
         return Ok(());
     }
     cases::close(tx, case.id, today, ClosedAs::KeepInTouch)?;
+    plan_news(tx, &case, news_on)
+}
+
+/// The one line of news to a client who is kept in touch with; none to him who wants no word at all.
+pub(super) fn plan_news(tx: &Transaction, case: &cases::Case, on: NaiveDate) -> Result<()> {
+    let client = clients::get(tx, case.client_id)?;
     if client.do_not_contact_on.is_none() && client.lost_twice_on.is_none() {
-        let who = case.driver_id;
-        touches::add(tx, &planned(case.id, Channel::Letter, About::News.name(), who, news_on))?;
+        touches::add(tx, &planned(case.id, Channel::Letter, About::News.name(), case.driver_id, on))?;
     }
     Ok(())
 }

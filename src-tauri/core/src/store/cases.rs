@@ -5,6 +5,7 @@ use crate::domain::case::ClosedAs;
 use crate::domain::worth::Pursuit;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params, params};
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
@@ -45,12 +46,6 @@ fn row(row: &Row) -> rusqlite::Result<Case> {
 
 pub fn get(db: &Connection, id: i64) -> Result<Case> {
     Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM cases AS k WHERE k.id = ?1"))?.query_row([id], row)?)
-}
-
-pub fn all(db: &Connection) -> Result<Vec<Case>> {
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM cases AS k ORDER BY k.id"))?;
-    let rows = statement.query_map([], row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A client's cases, newest first.
@@ -128,8 +123,8 @@ pub struct Asked {
     pub interviewer_id: Option<i64>,
     pub finished_on: Option<NaiveDate>,
     pub reason_group: Option<String>,
-    pub human_factor: bool,
-    pub severity_client: Option<i64>,
+    /// The client said himself that it is so.
+    pub confirmed: bool,
 }
 
 /// The furthest fix of the true reason.
@@ -158,23 +153,22 @@ fn line(r: &Row) -> rusqlite::Result<Line> {
             interviewer_id: r.get(16)?,
             finished_on: r.get(17)?,
             reason_group: r.get(18)?,
-            human_factor: r.get(19)?,
-            severity_client: r.get(20)?,
+            confirmed: r.get(19)?,
         }),
         None => None,
     };
-    let fix = match r.get::<_, Option<i64>>(21)? {
+    let fix = match r.get::<_, Option<i64>>(20)? {
         Some(id) => Some(Mending {
             id,
-            owner_id: r.get(22)?,
-            due_on: r.get(23)?,
-            done_on: r.get(24)?,
-            checked_on: r.get(25)?,
+            owner_id: r.get(21)?,
+            due_on: r.get(22)?,
+            done_on: r.get(23)?,
+            checked_on: r.get(24)?,
         }),
         None => None,
     };
-    let letter = match r.get::<_, Option<i64>>(26)? {
-        Some(id) => Some(Writing { id, signer_id: r.get(27)?, state: r.get(28)?, since: r.get(29)? }),
+    let letter = match r.get::<_, Option<i64>>(25)? {
+        Some(id) => Some(Writing { id, signer_id: r.get(26)?, state: r.get(27)?, since: r.get(28)? }),
         None => None,
     };
     Ok(Line {
@@ -185,7 +179,7 @@ fn line(r: &Row) -> rusqlite::Result<Line> {
         interview,
         fix,
         letter,
-        apology: r.get(30)?,
+        apology: r.get(29)?,
     })
 }
 
@@ -193,7 +187,7 @@ fn line(r: &Row) -> rusqlite::Result<Line> {
 pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
     let mut statement = db.prepare_cached(&format!(
         "SELECT {COLUMNS}, l.lost_on, l.lost_by, r.returned_on,
-           i.id, i.interviewer_id, i.finished_on, g.group_code, i.human_factor, i.severity_client,
+           i.id, i.interviewer_id, i.finished_on, g.group_code, i.confirmed,
            f.id, f.owner_id, f.due_on, f.done_on, f.checked_on,
            w.id, w.signer_id, w.state, coalesce(w.handed_on, w.printed_on, w.approved_on, w.made_on),
            EXISTS (SELECT 1 FROM letters WHERE case_id = k.id AND kind = 'apology')
@@ -244,5 +238,61 @@ pub fn ended(db: &Connection) -> Result<Vec<Ended>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// An order a client made since his return.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderSince {
+    pub case_id: i64,
+    /// It is the one that made the case returned.
+    pub first: bool,
+    pub sum_minor: i64,
+    pub profit_minor: Option<i64>,
+    pub currency: String,
+}
+
+/// The orders of returned clients from their return on, case by case, by day.
+pub fn orders_since_return(db: &Connection) -> Result<Vec<OrderSince>> {
+    let mut statement = db.prepare_cached(
+        "SELECT r.case_id, o.id = r.order_id, o.sum_minor, o.profit_minor, o.currency
+         FROM returns AS r JOIN cases AS k ON k.id = r.case_id
+         JOIN orders AS o ON o.client_id = k.client_id AND o.day >= r.returned_on ORDER BY r.case_id, o.day, o.id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(OrderSince {
+            case_id: row.get(0)?,
+            first: row.get(1)?,
+            sum_minor: row.get(2)?,
+            profit_minor: row.get(3)?,
+            currency: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What was named first against what was found, as code and own name, and in how many cases; the most frequent first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gap {
+    pub stated: (String, String),
+    pub found: (String, String),
+    pub cases: i64,
+}
+
+pub fn reason_gaps(db: &Connection) -> Result<Vec<Gap>> {
+    let mut statement = db.prepare_cached(
+        "SELECT s.code, s.name, t.code, t.name, count(DISTINCT i.case_id)
+         FROM interviews AS i JOIN reasons AS s ON s.id = i.stated_reason_id JOIN reasons AS t ON t.id = i.true_reason_id
+         WHERE i.source = 'client' AND i.finished_on IS NOT NULL AND s.id <> t.id
+         GROUP BY s.id, t.id ORDER BY 5 DESC, s.code, t.code",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(Gap { stated: (row.get(0)?, row.get(1)?), found: (row.get(2)?, row.get(3)?), cases: row.get(4)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Verdicts overruled by hand, with the reason, by case.
-pub fn verdicts_by_hand(_: &Connection) -> Result<std::collections::HashMap<i64, (Pursuit, String)>> { Ok(Default::default()) } // to be written
+pub fn verdicts_by_hand(db: &Connection) -> Result<HashMap<i64, (Pursuit, String)>> {
+    let mut statement =
+        db.prepare_cached("SELECT id, verdict_by_hand, verdict_why FROM cases WHERE verdict_by_hand IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, (named::read(row, 1)?, row.get(2)?))))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
