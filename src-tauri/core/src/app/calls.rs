@@ -8,8 +8,10 @@ use crate::domain::case::ClosedAs;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{Channel, Outcome};
 use crate::store::interviews::{self as stored, CaseHead};
-use crate::store::{Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, returns, scripts};
 use crate::store::touches as planned;
+use crate::store::{
+    Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, returns, scripts,
+};
 use crate::texts::names;
 use crate::texts::scripts::{Script, ScriptContext, fill};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
@@ -71,8 +73,10 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
             novelty: None,
             times: two_times(today),
         };
-        fill(language, &context)
-            .map_err(|error| Error::Failed { doing: "error-drafting", source: error.to_string() })
+        fill(language, &context).map_err(|error| Error::Failed {
+            doing: "error-drafting",
+            source: error.to_string(),
+        })
     })
 }
 
@@ -88,7 +92,10 @@ fn may_be_called(db: &Connection, head: &CaseHead) -> Result<()> {
 fn two_times(today: NaiveDate) -> Vec<NaiveDateTime> {
     let first = next_working_day(today);
     let at = |day: NaiveDate, hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).map(|time| day.and_time(time));
-    [at(first, 11, 0), at(next_working_day(first), 15, 30)].into_iter().flatten().collect()
+    [at(first, 11, 0), at(next_working_day(first), 15, 30)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn next_working_day(after: NaiveDate) -> NaiveDate {
@@ -111,7 +118,12 @@ pub fn finish(app: &App, request: FinishCall) -> Result<TouchRow> {
         if request.next_on.is_some_and(|day| day < today) {
             return Err(Error::bad("next_on", Sentence::new("calls-next-past")));
         }
-        if request.touch_id.map(|id| planned::get(tx, id)).transpose()?.is_some_and(|touch| touch.case_id != head.id) {
+        if request
+            .touch_id
+            .map(|id| planned::get(tx, id))
+            .transpose()?
+            .is_some_and(|touch| touch.case_id != head.id)
+        {
             return Err(Error::NotFound);
         }
         let touch = touch(tx, &head, caller, today, &request)?;
@@ -149,7 +161,13 @@ fn touch(tx: &Transaction, head: &CaseHead, caller: i64, today: NaiveDate, reque
 }
 
 fn call(case_id: i64, employee_id: i64, about: &str, planned_on: NaiveDate) -> PlanTouch {
-    PlanTouch { case_id, channel: Channel::Call, about: about.to_owned(), employee_id, planned_on }
+    PlanTouch {
+        case_id,
+        channel: Channel::Call,
+        about: about.to_owned(),
+        employee_id,
+        planned_on,
+    }
 }
 
 fn walked(
@@ -160,21 +178,26 @@ fn walked(
     today: NaiveDate,
     request: &FinishCall,
 ) -> Result<()> {
-    let path = serde_json::to_string(&request.path)
-        .map_err(|error| Error::Failed { doing: "error-storing", source: error.to_string() })?;
+    let path = serde_json::to_string(&request.path).map_err(|error| Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    })?;
     // The script knows no "delivered": that is said of letters.
     if request.outcome == Outcome::Delivered {
         return Err(Error::bad("outcome", Sentence::new("calls-outcome")));
     }
-    let run = scripts::add(tx, &scripts::Run {
-        case_id: head.id,
-        touch_id: touch,
-        caller_id: caller,
-        day: today,
-        language: interviews::language_of(tx, head.client_id)?.tag(),
-        path: &path,
-        outcome: &word(request.outcome),
-    })?;
+    let run = scripts::add(
+        tx,
+        &scripts::Run {
+            case_id: head.id,
+            touch_id: touch,
+            caller_id: caller,
+            day: today,
+            language: interviews::language_of(tx, head.client_id)?.tag(),
+            path: &path,
+            outcome: &word(request.outcome),
+        },
+    )?;
     for said in request.other_words.iter().filter(|said| !said.words.trim().is_empty()) {
         scripts::add_other_words(tx, run, &said.node, said.words.trim())?;
     }
@@ -185,7 +208,13 @@ fn walked(
 fn leave_in_peace(tx: &Transaction, head: &CaseHead, today: NaiveDate) -> Result<()> {
     let client = clients::get(tx, head.client_id)?;
     let do_not_contact_on = client.do_not_contact_on.or(Some(today));
-    clients::change(tx, &clients::Client { do_not_contact_on, ..client })?;
+    clients::change(
+        tx,
+        &clients::Client {
+            do_not_contact_on,
+            ..client
+        },
+    )?;
     planned::cancel_planned(tx, head.id, today)?;
     Ok(cases::close(tx, head.id, today, ClosedAs::DoNotContact)?)
 }
@@ -207,8 +236,10 @@ mod tests {
 
     #[test]
     fn a_friday_offers_monday_and_tuesday() {
-        let times: Vec<String> =
-            two_times("2026-11-27".parse().unwrap()).iter().map(|time| time.format("%a %H:%M").to_string()).collect();
+        let times: Vec<String> = two_times("2026-11-27".parse().unwrap())
+            .iter()
+            .map(|time| time.format("%a %H:%M").to_string())
+            .collect();
         assert_eq!(times, ["Mon 11:00", "Tue 15:30"]);
     }
 }

@@ -91,13 +91,16 @@ pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
             None => stored::add(tx, request.reason_id, what, request.owner_id, request.due_on)?,
             Some(id) => {
                 let planned = not_yet_done(tx, id)?;
-                stored::save(tx, &stored::Fix {
-                    reason_id: request.reason_id,
-                    what: what.to_owned(),
-                    owner_id: request.owner_id,
-                    due_on: request.due_on,
-                    ..planned
-                })?;
+                stored::save(
+                    tx,
+                    &stored::Fix {
+                        reason_id: request.reason_id,
+                        what: what.to_owned(),
+                        owner_id: request.owner_id,
+                        due_on: request.due_on,
+                        ..planned
+                    },
+                )?;
                 id
             }
         };
@@ -129,7 +132,14 @@ pub fn finish(app: &App, request: FinishFix) -> Result<FixRow> {
             return Err(Refusal::FixDoneNeedsEvidence.into());
         }
         let evidence = request.evidence.trim().to_owned();
-        stored::save(tx, &stored::Fix { done_on: Some(request.done_on), evidence, ..fix })?;
+        stored::save(
+            tx,
+            &stored::Fix {
+                done_on: Some(request.done_on),
+                evidence,
+                ..fix
+            },
+        )?;
         row(tx, stored::get(tx, request.id)?, today)
     })
 }
@@ -142,14 +152,24 @@ pub fn check(app: &App, request: CheckFix) -> Result<FixRow> {
         if request.checked_by == fix.owner_id {
             let owner = people::who(tx, fix.owner_id)?.name;
             let sentence = Sentence::new("fixes-checked-by-owner").with("who", owner);
-            return Err(Error::Refused { refusal: Refusal::FixCheckedByAnother, sentence });
+            return Err(Error::Refused {
+                refusal: Refusal::FixCheckedByAnother,
+                sentence,
+            });
         }
         if fix.done_on.is_none_or(|done| done > today) {
             return Err(Refusal::FixCheckedAfterDone.into());
         }
         if fix.checked_on.is_none() {
             people::who(tx, request.checked_by)?;
-            stored::save(tx, &stored::Fix { checked_by: Some(request.checked_by), checked_on: Some(today), ..fix })?;
+            stored::save(
+                tx,
+                &stored::Fix {
+                    checked_by: Some(request.checked_by),
+                    checked_on: Some(today),
+                    ..fix
+                },
+            )?;
         }
         row(tx, stored::get(tx, request.id)?, today)
     })
@@ -162,16 +182,25 @@ pub(super) fn of_reason(db: &Connection, reason: i64, today: NaiveDate) -> Resul
 
 /// Fixes that nobody has checked yet, by their day.
 pub(super) fn all_open(db: &Connection, today: NaiveDate) -> Result<Vec<FixRow>> {
-    let open = stored::all(db)?.into_iter().filter(|fix| fix.checked_on.is_none()).collect();
+    let open = stored::all(db)?
+        .into_iter()
+        .filter(|fix| fix.checked_on.is_none())
+        .collect();
     rows(db, open, today)
 }
 
 /// Whether the firm may tell this client "we have put it right"; if not, the first thing that is missing.
 pub(super) fn gate(db: &Connection, case: i64) -> Result<Gate> {
     if stored::opening(db, case)?.is_some() {
-        return Ok(Gate { open: true, missing: None });
+        return Ok(Gate {
+            open: true,
+            missing: None,
+        });
     }
-    Ok(Gate { open: false, missing: Some(missing(db, case)?) })
+    Ok(Gate {
+        open: false,
+        missing: Some(missing(db, case)?),
+    })
 }
 
 fn missing(db: &Connection, case: i64) -> Result<Sentence> {
@@ -184,11 +213,22 @@ fn missing(db: &Connection, case: i64) -> Result<Sentence> {
     }
     let Some(fix) = stored::of_reason(db, reason)?.into_iter().next() else {
         let outside = reasons::get(db, reason)?.group_code == "outside";
-        return Ok(Sentence::new(if outside { "fixes-gate-outside" } else { "fixes-gate-no-fix" }));
+        return Ok(Sentence::new(if outside {
+            "fixes-gate-outside"
+        } else {
+            "fixes-gate-no-fix"
+        }));
     };
-    let key = if fix.done_on.is_none() { "fixes-gate-not-done" } else { "fixes-gate-not-checked" };
+    let key = if fix.done_on.is_none() {
+        "fixes-gate-not-done"
+    } else {
+        "fixes-gate-not-checked"
+    };
     let owner = people::who(db, fix.owner_id)?.name;
-    Ok(Sentence::new(key).with("what", fix.what).with("owner", owner).with("due", fix.due_on))
+    Ok(Sentence::new(key)
+        .with("what", fix.what)
+        .with("owner", owner)
+        .with("due", fix.due_on))
 }
 
 fn rows(db: &Connection, fixes: Vec<stored::Fix>, today: NaiveDate) -> Result<Vec<FixRow>> {
@@ -214,6 +254,9 @@ fn row(db: &Connection, fix: stored::Fix, today: NaiveDate) -> Result<FixRow> {
         checked_by: people::who_if(db, fix.checked_by)?,
         checked_on: fix.checked_on,
         state,
-        waiting: waiting.into_iter().map(|(case_id, client)| WaitingCase { case_id, client }).collect(),
+        waiting: waiting
+            .into_iter()
+            .map(|(case_id, client)| WaitingCase { case_id, client })
+            .collect(),
     })
 }

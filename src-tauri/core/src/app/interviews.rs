@@ -1,7 +1,7 @@
 //! The exit interview: stated reason, why rounds with doubt marks, true reason, severity in his eyes.
 
-use super::shapes::{Id, Who};
 pub use super::reason_tree::{NewReason, Reason, add_reason, reasons, retire_reason};
+use super::shapes::{Id, Who};
 
 use super::noted::{self, Noted};
 use super::reason_tree::shown;
@@ -13,7 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::interviews::{self as stored, CaseHead, Round};
-use crate::store::{Connection, Transaction, clients, firm, journal, reasons as tree};
+use crate::store::{Connection, clients, firm, journal, reasons as tree};
 use crate::texts::prompts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -132,7 +132,10 @@ pub(super) fn may_be_asked(db: &Connection, head: &CaseHead) -> Result<()> {
 
 /// A refusal that names the client.
 pub(super) fn by_name(refusal: Refusal, head: &CaseHead) -> Error {
-    Error::Refused { refusal, sentence: refusal.sentence().with("client", head.client.as_str()) }
+    Error::Refused {
+        refusal,
+        sentence: refusal.sentence().with("client", head.client.as_str()),
+    }
 }
 
 /// The talk with a client goes on where it stopped; staff and brainstorm may be asked again and again.
@@ -152,7 +155,10 @@ pub fn start(app: &App, request: StartInterview) -> Result<Interview> {
             return shape(tx, stored::get(tx, id)?);
         }
         let Some(interviewer) = request.interviewer_id else {
-            return Err(Error::bad("interviewer_id", Sentence::new("interviews-interviewer-needed")));
+            return Err(Error::bad(
+                "interviewer_id",
+                Sentence::new("interviews-interviewer-needed"),
+            ));
         };
         people::may_act(tx, head.loss_id, interviewer)?;
         let id = match latest {
@@ -182,8 +188,14 @@ pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
         if edit.confirmed && before.source != "client" {
             return Err(Error::bad("confirmed", Sentence::new("interviews-confirmed-by-client")));
         }
-        if edit.severity_client.is_some_and(|severity| !(1..=5).contains(&severity)) {
-            return Err(Error::bad("severity_client", Sentence::new("interviews-severity-range")));
+        if edit
+            .severity_client
+            .is_some_and(|severity| !(1..=5).contains(&severity))
+        {
+            return Err(Error::bad(
+                "severity_client",
+                Sentence::new("interviews-severity-range"),
+            ));
         }
         if edit.minutes < 0 {
             return Err(Error::bad("minutes", Sentence::new("interviews-minutes-negative")));
@@ -196,30 +208,35 @@ pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
             _ => edit.human_factor,
         };
         stored::set_rounds(tx, edit.id, &rounds, &doubts)?;
-        stored::save(tx, &stored::Interview {
-            step: edit.step,
-            stated_words: edit.stated_words,
-            stated_reason_id: edit.stated_reason_id,
-            true_words: edit.true_words,
-            true_reason_id: edit.true_reason_id,
-            human_factor,
-            confirmed: edit.confirmed,
-            severity_client: edit.severity_client,
-            attracts: edit.attracts,
-            would_have_kept: edit.would_have_kept,
-            would_return: edit.would_return,
-            who_decides: edit.who_decides,
-            may_write: edit.may_write,
-            minutes: edit.minutes,
-            ..before
-        })?;
+        stored::save(
+            tx,
+            &stored::Interview {
+                step: edit.step,
+                stated_words: edit.stated_words,
+                stated_reason_id: edit.stated_reason_id,
+                true_words: edit.true_words,
+                true_reason_id: edit.true_reason_id,
+                human_factor,
+                confirmed: edit.confirmed,
+                severity_client: edit.severity_client,
+                attracts: edit.attracts,
+                would_have_kept: edit.would_have_kept,
+                would_return: edit.would_return,
+                who_decides: edit.who_decides,
+                may_write: edit.may_write,
+                minutes: edit.minutes,
+                ..before
+            },
+        )?;
         shape(tx, stored::get(tx, edit.id)?)
     })
 }
 
 /// A reason newly chosen; a retired one stays where it stands and is not chosen again.
 fn chosen(db: &Connection, field: &'static str, now: Option<i64>, before: Option<i64>) -> Result<Option<tree::Reason>> {
-    let Some(id) = now.filter(|_| now != before) else { return Ok(None) };
+    let Some(id) = now.filter(|_| now != before) else {
+        return Ok(None);
+    };
     let reason = tree::get(db, id)?;
     if reason.retired_on.is_some() {
         return Err(Error::bad(field, Sentence::new("interviews-reason-retired")));
@@ -241,7 +258,11 @@ fn told(edit: &InterviewEdit) -> Result<Told> {
         if why.answer.trim().is_empty() {
             continue;
         }
-        rounds.push(Round { round: why.round, question: why.question.clone(), answer: why.answer.clone() });
+        rounds.push(Round {
+            round: why.round,
+            question: why.question.clone(),
+            answer: why.answer.clone(),
+        });
         doubts.extend(why.doubts.iter().map(|mark| (why.round, word(*mark))));
     }
     Ok((rounds, doubts))
@@ -255,22 +276,29 @@ pub fn finish(app: &App, Id { id }: Id) -> Result<Interview> {
         let head = stored::case_head(tx, talk.case_id)?;
         journal::about(tx, &head.client)?;
         if talk.true_reason_id.is_none() {
-            return Err(Error::bad("true_reason_id", Sentence::new("interviews-true-reason-needed")));
+            return Err(Error::bad(
+                "true_reason_id",
+                Sentence::new("interviews-true-reason-needed"),
+            ));
         }
         if talk.finished_on.is_none() {
             stored::finish(tx, id, today)?;
             if let (true, Some(interviewer)) = (talk.source == "client", talk.interviewer_id) {
-                noted::note(tx, today, &Noted {
-                    case_id: head.id,
-                    channel: Channel::Call,
-                    about: About::ExitInterview.name(),
-                    by: interviewer,
-                    on: today,
-                    outcome: Outcome::Answered,
-                    note: "",
-                    minutes: talk.minutes,
-                    letter_id: None,
-                })?;
+                noted::note(
+                    tx,
+                    today,
+                    &Noted {
+                        case_id: head.id,
+                        channel: Channel::Call,
+                        about: About::ExitInterview.name(),
+                        by: interviewer,
+                        on: today,
+                        outcome: Outcome::Answered,
+                        note: "",
+                        minutes: talk.minutes,
+                        letter_id: None,
+                    },
+                )?;
             }
         }
         shape(tx, stored::get(tx, id)?)
@@ -296,34 +324,56 @@ pub fn prompt(app: &App, request: PromptRequest) -> Result<prompts::Prompt> {
             "thanks" => prompts::InterviewStep::Thanks,
             _ => return Err(Error::bad("step", Sentence::new("interviews-unknown-step"))),
         };
-        let answer = if request.last_answer.trim().is_empty() { &talk.true_words } else { &request.last_answer };
+        let answer = if request.last_answer.trim().is_empty() {
+            &talk.true_words
+        } else {
+            &request.last_answer
+        };
         Ok(prompts::step(language, step, answer))
     })
 }
 
 /// The latest interview of a case from one source.
 pub(super) fn of_case(db: &Connection, case: i64, source: Source) -> Result<Option<Interview>> {
-    stored::latest(db, case, &word(source))?.map(|talk| shape(db, talk)).transpose()
+    stored::latest(db, case, &word(source))?
+        .map(|talk| shape(db, talk))
+        .transpose()
 }
 
 /// What the staff and the brainstorm say, kept apart from the client's word.
 pub(super) fn others(db: &Connection, case: i64) -> Result<Vec<Interview>> {
     let all = stored::of(db, case)?;
-    all.into_iter().filter(|talk| talk.source != "client").map(|talk| shape(db, talk)).collect()
+    all.into_iter()
+        .filter(|talk| talk.source != "client")
+        .map(|talk| shape(db, talk))
+        .collect()
 }
 
 fn shape(db: &Connection, talk: stored::Interview) -> Result<Interview> {
     let head = stored::case_head(db, talk.case_id)?;
-    let reason = |id: Option<i64>| -> Result<Option<Reason>> {
-        Ok(id.map(|id| tree::get(db, id)).transpose()?.map(shown))
-    };
+    let reason =
+        |id: Option<i64>| -> Result<Option<Reason>> { Ok(id.map(|id| tree::get(db, id)).transpose()?.map(shown)) };
     let doubts = stored::doubts(db, talk.id)?;
     let marks = |round: i64| -> Result<Vec<DoubtMark>> {
-        doubts.iter().filter(|(of, _)| *of == round).map(|(_, mark)| value_of(mark)).collect()
+        doubts
+            .iter()
+            .filter(|(of, _)| *of == round)
+            .map(|(_, mark)| value_of(mark))
+            .collect()
     };
     let mut whys = Vec::new();
-    for Round { round, question, answer } in stored::rounds(db, talk.id)? {
-        whys.push(Why { round, question, answer, doubts: marks(round)? });
+    for Round {
+        round,
+        question,
+        answer,
+    } in stored::rounds(db, talk.id)?
+    {
+        whys.push(Why {
+            round,
+            question,
+            answer,
+            doubts: marks(round)?,
+        });
     }
     let stated_reason = reason(talk.stated_reason_id)?;
     let comfortable = stated_reason.as_ref().is_some_and(|reason| reason.comfortable);

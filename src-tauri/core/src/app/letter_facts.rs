@@ -23,8 +23,18 @@ pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -
     let compensation = offers::compensation(db, head.id)?;
     let fix = fixes::opening(db, head.id)?;
     let signer = employees::get(db, signer)?;
-    let responsible = employees::get(db, offer.as_ref().and_then(|offer| offer.control_by).unwrap_or(head.driver_id))?;
-    let severity = talk.as_ref().and_then(|talk| talk.severity_client).or(head.severity_ours).unwrap_or(MIDDLE_SEVERITY);
+    let responsible = employees::get(
+        db,
+        offer
+            .as_ref()
+            .and_then(|offer| offer.control_by)
+            .unwrap_or(head.driver_id),
+    )?;
+    let severity = talk
+        .as_ref()
+        .and_then(|talk| talk.severity_client)
+        .or(head.severity_ours)
+        .unwrap_or(MIDDLE_SEVERITY);
     let context = LetterContext {
         today,
         addressee: addressee(db, &client)?,
@@ -37,7 +47,12 @@ pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -
         },
         severity: u8::try_from(severity).unwrap_or(MIDDLE_SEVERITY as u8),
         human: talk.as_ref().is_some_and(|talk| talk.human_factor),
-        problem: problem(db, head, talk.as_ref(), compensation.as_ref().map(|one| one.problem_order_id))?,
+        problem: problem(
+            db,
+            head,
+            talk.as_ref(),
+            compensation.as_ref().map(|one| one.problem_order_id),
+        )?,
         cost: None,
         measures: None,
         fix: mended(db, fix.as_ref())?,
@@ -46,12 +61,18 @@ pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -
         gift: offer.as_ref().and_then(|offer| some(offer.gift.clone())),
         offer: offer.as_ref().and_then(|offer| some(offer.special.clone())),
         deadline: offer.and_then(|offer| offer.deadline_on),
-        responsible: Some(Responsible { name: responsible.name, phone: some(responsible.phone) }),
+        responsible: Some(Responsible {
+            name: responsible.name,
+            phone: some(responsible.phone),
+        }),
         facts: details::facts(db, head.client_id)?,
         order: match returns::get(db, head.id)? {
             Some(found) => {
                 let order = orders::get(db, found.order_id)?;
-                Some(ReturnOrder { day: order.day, number: some(order.number) })
+                Some(ReturnOrder {
+                    day: order.day,
+                    number: some(order.number),
+                })
             }
             None => None,
         },
@@ -83,20 +104,36 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
 /// The order the compensation is a share of, else the last complaint before the loss. What went wrong is in the words
 /// the client confirmed.
 fn problem(db: &Connection, head: &CaseHead, talk: Option<&Interview>, order: Option<i64>) -> Result<Problem> {
-    let what = talk.filter(|talk| talk.confirmed).and_then(|talk| some(talk.true_words.clone()));
-    let complaint = complaints::of(db, head.client_id)?.into_iter().find(|one| one.opened_on <= head.lost_on);
+    let what = talk
+        .filter(|talk| talk.confirmed)
+        .and_then(|talk| some(talk.true_words.clone()));
+    let complaint = complaints::of(db, head.client_id)?
+        .into_iter()
+        .find(|one| one.opened_on <= head.lost_on);
     if let Some(order) = order.or(complaint.as_ref().and_then(|one| one.order_id)) {
         let order = orders::get(db, order)?;
-        return Ok(Problem { what, day: Some(order.day), order: some(order.number) });
+        return Ok(Problem {
+            what,
+            day: Some(order.day),
+            order: some(order.number),
+        });
     }
-    Ok(Problem { what, day: complaint.map(|one| one.opened_on), order: None })
+    Ok(Problem {
+        what,
+        day: complaint.map(|one| one.opened_on),
+        order: None,
+    })
 }
 
 /// The fix as a letter and a call speak of it.
 pub fn mended(db: &Connection, fix: Option<&Fix>) -> Result<Option<MendedFault>> {
     let Some(fix) = fix else { return Ok(None) };
     let checked_by = people::who_if(db, fix.checked_by)?.map(|who| who.name);
-    Ok(Some(MendedFault { what: fix.what.clone(), since: fix.done_on, checked_by }))
+    Ok(Some(MendedFault {
+        what: fix.what.clone(),
+        since: fix.done_on,
+        checked_by,
+    }))
 }
 
 /// Empty is not known.

@@ -53,7 +53,10 @@ pub fn frozen_ends(kept: &str) -> Result<Option<Ends>> {
 }
 
 fn unread(error: serde_json::Error) -> Error {
-    Error::Failed { doing: "error-storing", source: error.to_string() }
+    Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    }
 }
 
 /// From the firm to whom the letter names, at the client's address.
@@ -64,7 +67,11 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
     let place = |code: &str, city: &str| [code.trim(), city.trim()].join(" ").trim().to_owned();
     let full = |lines: Vec<String>| lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
     let mut addressee = draft.addressee.clone();
-    addressee.extend([address.street, place(&address.postal_code, &address.city), address.country]);
+    addressee.extend([
+        address.street,
+        place(&address.postal_code, &address.city),
+        address.country,
+    ]);
     Ok(Ends {
         sender: full(vec![firm.name, firm.address, place(&firm.postal_code, &firm.city)]),
         addressee: full(addressee),
@@ -134,21 +141,41 @@ pub struct Printed {
 pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Printed> {
     let (mut pages, envelope) = written(letter, draft, line, ends)?;
     pages.push(envelope);
-    let title = if draft.addressee.is_empty() { draft.greeting.clone() } else { draft.addressee.join(", ") };
+    let title = if draft.addressee.is_empty() {
+        draft.greeting.clone()
+    } else {
+        draft.addressee.join(", ")
+    };
     let author = draft.signature.lines().next().unwrap_or_default();
     let bytes = pdf::print(&pages, &title, author, letter.made_on).map_err(unprintable)?;
-    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Printed { bytes, sha256, pages: pages.len() as i64 })
+    let sha256 = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(Printed {
+        bytes,
+        sha256,
+        pages: pages.len() as i64,
+    })
 }
 
 fn unprintable(error: Unprintable) -> Error {
     match error {
         Unprintable::Characters(missing) => {
             let sentence = Sentence::new("letters-unprintable").with("characters", listed(&missing));
-            Error::Refused { refusal: Refusal::LetterUnprintable, sentence }
+            Error::Refused {
+                refusal: Refusal::LetterUnprintable,
+                sentence,
+            }
         }
-        Unprintable::Font => Error::Failed { doing: "error-printing", source: Unprintable::Font.to_string() },
-        Unprintable::Pdf(complaint) => Error::Failed { doing: "error-printing", source: complaint },
+        Unprintable::Font => Error::Failed {
+            doing: "error-printing",
+            source: Unprintable::Font.to_string(),
+        },
+        Unprintable::Pdf(complaint) => Error::Failed {
+            doing: "error-printing",
+            source: complaint,
+        },
     }
 }
 
@@ -175,10 +202,19 @@ pub fn place(folder: &Path, given: Option<&str>, client: &str, id: i64) -> PathB
 
 /// Whole or not at all: beside the place first, down to the disk, then into the place.
 pub fn lay_down(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |error: io::Error| Error::Failed { doing: "error-writing", source: format!("{}: {error}", path.display()) };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let failed = |error: io::Error| Error::Failed {
+        doing: "error-writing",
+        source: format!("{}: {error}", path.display()),
+    };
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let beside = folder.join(format!(".{name}.{}.part", std::process::id()));
     let laid = write_whole(&beside, bytes).and_then(|()| fs::rename(&beside, path));
     if laid.is_err() {

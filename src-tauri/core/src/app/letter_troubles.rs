@@ -35,16 +35,34 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
 }
 
 fn hard(refusal: Refusal, sentence: Sentence, place: String) -> Found {
-    Found { refusal: Some(refusal), trouble: LetterTrouble { hard: true, sentence, place } }
+    Found {
+        refusal: Some(refusal),
+        trouble: LetterTrouble {
+            hard: true,
+            sentence,
+            place,
+        },
+    }
 }
 
 fn soft(sentence: Sentence, place: String) -> Found {
-    Found { refusal: None, trouble: LetterTrouble { hard: false, sentence, place } }
+    Found {
+        refusal: None,
+        trouble: LetterTrouble {
+            hard: false,
+            sentence,
+            place,
+        },
+    }
 }
 
 fn rules(db: &Connection, letter: &Letter, head: &CaseHead) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    let gate = if letter.kind == "apology" { gate_open(db, head.id) } else { Ok(()) };
+    let gate = if letter.kind == "apology" {
+        gate_open(db, head.id)
+    } else {
+        Ok(())
+    };
     for rule in [people::may_act(db, head.loss_id, letter.signer_id), gate] {
         match rule {
             Ok(()) => {}
@@ -56,7 +74,13 @@ fn rules(db: &Connection, letter: &Letter, head: &CaseHead) -> Result<Vec<Found>
         found.push(hard(Refusal::FixGate, Refusal::FixGate.sentence(), String::new()));
     }
     let client = clients::get(db, head.client_id)?;
-    let named = |refusal: Refusal| hard(refusal, refusal.sentence().with("client", client.name.as_str()), String::new());
+    let named = |refusal: Refusal| {
+        hard(
+            refusal,
+            refusal.sentence().with("client", client.name.as_str()),
+            String::new(),
+        )
+    };
     if client.do_not_contact_on.is_some() {
         found.push(named(Refusal::DoNotContact));
     }
@@ -70,13 +94,26 @@ fn rules(db: &Connection, letter: &Letter, head: &CaseHead) -> Result<Vec<Found>
 fn unfilled(draft: &Draft) -> Vec<Found> {
     let text = draft.text();
     if draft.paragraphs.iter().all(|paragraph| paragraph.trim().is_empty()) {
-        return vec![hard(Refusal::LetterUnfilled, Sentence::new("letters-trouble-empty"), String::new())];
+        return vec![hard(
+            Refusal::LetterUnfilled,
+            Sentence::new("letters-trouble-empty"),
+            String::new(),
+        )];
     }
     let signs: Vec<char> = text.chars().collect();
     let place = |at: usize, words: &str| signs.iter().skip(at).take(words.chars().count() + 2).collect();
     let marks = open_marks(&text);
     let trouble = |words: &str| Sentence::new("letters-trouble-mark").with("words", words);
-    marks.iter().map(|mark| hard(Refusal::LetterUnfilled, trouble(&mark.words), place(mark.at, &mark.words))).collect()
+    marks
+        .iter()
+        .map(|mark| {
+            hard(
+                Refusal::LetterUnfilled,
+                trouble(&mark.words),
+                place(mark.at, &mark.words),
+            )
+        })
+        .collect()
 }
 
 /// One page, in characters the hand can write.
@@ -109,7 +146,9 @@ fn worth_a_look(
     let days = firm::get(db)?.deadline_days;
     let deadline = offers::get(db, head.id)?.and_then(|offer| offer.deadline_on);
     if let Some(deadline) = deadline.filter(|day| (*day - today).num_days() < days && letter.kind == "apology") {
-        let sentence = Sentence::new("letters-trouble-deadline").with("deadline", deadline).with("days", days);
+        let sentence = Sentence::new("letters-trouble-deadline")
+            .with("deadline", deadline)
+            .with("days", days);
         found.push(soft(sentence, String::new()));
     }
     // Words that turn an apology into an excuse (method, section 8).
@@ -135,7 +174,9 @@ fn turning(paragraph: &str, turns: &str) -> Option<String> {
                 let word = paragraph[from..at].to_lowercase();
                 if turns.split(", ").any(|turn| turn == word) {
                     let shown: String = paragraph[from..].chars().take(SHOWN).collect();
-                    let whole = shown.rsplit_once(char::is_whitespace).filter(|_| shown.len() < paragraph.len() - from);
+                    let whole = shown
+                        .rsplit_once(char::is_whitespace)
+                        .filter(|_| shown.len() < paragraph.len() - from);
                     return Some(whole.map_or(shown.as_str(), |(whole, _)| whole).to_owned());
                 }
                 start = None;
@@ -161,13 +202,22 @@ mod tests {
     #[test]
     fn a_but_is_found_as_a_word_and_not_inside_one() {
         let turns = "but, however";
-        assert_eq!(turning("We were wrong, but he was ill.", turns).as_deref(), Some("but he was ill."));
+        assert_eq!(
+            turning("We were wrong, but he was ill.", turns).as_deref(),
+            Some("but he was ill.")
+        );
         assert_eq!(turning("The butter came late", turns), None);
-        assert_eq!(turning("However it may be, we were wrong", turns).as_deref(), Some("However it may be, we"));
+        assert_eq!(
+            turning("However it may be, we were wrong", turns).as_deref(),
+            Some("However it may be, we")
+        );
     }
 
     #[test]
     fn a_percentage_is_shown_with_its_figure() {
-        assert_eq!(percentage("A discount of 20\u{a0}% on all").as_deref(), Some("20\u{a0}%"));
+        assert_eq!(
+            percentage("A discount of 20\u{a0}% on all").as_deref(),
+            Some("20\u{a0}%")
+        );
     }
 }

@@ -138,7 +138,10 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
         journal::about(tx, &head.client)?;
         may_be_written(tx, &head, request.kind)?;
         let kind = word(request.kind);
-        if let Some(draft) = stored::of(tx, head.id)?.iter().find(|one| one.kind == kind && one.state == "draft") {
+        if let Some(draft) = stored::of(tx, head.id)?
+            .iter()
+            .find(|one| one.kind == kind && one.state == "draft")
+        {
             return shape(tx, draft, today);
         }
         let signer = match request.signer_id {
@@ -149,26 +152,33 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
         let language = interviews::language_of(tx, head.client_id)?;
         let (facts, claimed) = letter_facts::gather(tx, &head, signer, today)?;
         let draft = texts::draft(language, request.kind, &facts).map_err(unwritten)?;
-        let line = texts::envelope_lines(language, &facts).map_err(unwritten)?.into_iter().next().unwrap_or_default();
-        let id = stored::add(tx, &stored::Letter {
-            id: 0,
-            case_id: head.id,
-            client: head.client.clone(),
-            kind,
-            language: language.tag().to_owned(),
-            signer_id: signer,
-            state: "draft".to_owned(),
-            draft: letter_page::to_json(&draft, None)?,
-            envelope_line: line,
-            seed: seed(&head, request.kind),
-            made_on: today,
-            final_text: String::new(),
-            pdf_sha256: String::new(),
-            approved_on: None,
-            printed_on: None,
-            handed_on: None,
-            closed_on: None,
-        })?;
+        let line = texts::envelope_lines(language, &facts)
+            .map_err(unwritten)?
+            .into_iter()
+            .next()
+            .unwrap_or_default();
+        let id = stored::add(
+            tx,
+            &stored::Letter {
+                id: 0,
+                case_id: head.id,
+                client: head.client.clone(),
+                kind,
+                language: language.tag().to_owned(),
+                signer_id: signer,
+                state: "draft".to_owned(),
+                draft: letter_page::to_json(&draft, None)?,
+                envelope_line: line,
+                seed: seed(&head, request.kind),
+                made_on: today,
+                final_text: String::new(),
+                pdf_sha256: String::new(),
+                approved_on: None,
+                printed_on: None,
+                handed_on: None,
+                closed_on: None,
+            },
+        )?;
         if let Some(fix) = claimed.filter(|_| request.kind != LetterKind::Farewell) {
             stored::claim(tx, id, fix)?;
         }
@@ -185,10 +195,15 @@ fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<
     }
     match kind {
         LetterKind::Farewell if client.lost_twice_on.is_none() => {
-            return Err(Error::bad("kind", Sentence::new("letters-farewell-only-twice").with("client", client.name)));
+            return Err(Error::bad(
+                "kind",
+                Sentence::new("letters-farewell-only-twice").with("client", client.name),
+            ));
         }
         LetterKind::Farewell => {
-            if stored::farewell_to(db, head.client_id)?.is_some_and(|one| one.state != "draft" || one.case_id != head.id) {
+            if stored::farewell_to(db, head.client_id)?
+                .is_some_and(|one| one.state != "draft" || one.case_id != head.id)
+            {
                 return refuse(Refusal::OneFarewell);
             }
         }
@@ -214,21 +229,37 @@ fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<
 
 /// The fix gate of an apology, with the sentence that says what is missing.
 pub(super) fn gate_open(db: &Connection, case: i64) -> Result<()> {
-    let Some(missing) = fixes::gate(db, case)?.missing else { return Ok(()) };
+    let Some(missing) = fixes::gate(db, case)?.missing else {
+        return Ok(());
+    };
     let talk = cases::latest(db, case, "client")?;
     let guessed = talk.is_some_and(|talk| talk.true_reason_id.is_some() && !talk.confirmed);
-    let refusal = if guessed { Refusal::ReasonNotConfirmed } else { Refusal::FixGate };
-    Err(Error::Refused { refusal, sentence: missing })
+    let refusal = if guessed {
+        Refusal::ReasonNotConfirmed
+    } else {
+        Refusal::FixGate
+    };
+    Err(Error::Refused {
+        refusal,
+        sentence: missing,
+    })
 }
 
 fn unwritten(error: crate::texts::TemplateError) -> Error {
-    Error::Failed { doing: "error-drafting", source: error.to_string() }
+    Error::Failed {
+        doing: "error-drafting",
+        source: error.to_string(),
+    }
 }
 
 /// The seed of the hand: the same letter is written the same way on every machine.
 fn seed(head: &CaseHead, kind: LetterKind) -> i64 {
     let kind = LetterKind::ALL.iter().position(|one| *one == kind).unwrap_or_default() as i64;
-    head.client_id.wrapping_mul(7_919).wrapping_add(head.id.wrapping_mul(104_729)).wrapping_add(kind) & 0x7fff_ffff
+    head.client_id
+        .wrapping_mul(7_919)
+        .wrapping_add(head.id.wrapping_mul(104_729))
+        .wrapping_add(kind)
+        & 0x7fff_ffff
 }
 
 pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
@@ -236,7 +267,12 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     app.step("letter", |tx| {
         let letter = draft_only(tx, request.id)?;
         remember_dative(tx, &letter, &request.draft)?;
-        stored::save_draft(tx, letter.id, &letter_page::to_json(&request.draft, None)?, &request.envelope_line)?;
+        stored::save_draft(
+            tx,
+            letter.id,
+            &letter_page::to_json(&request.draft, None)?,
+            &request.envelope_line,
+        )?;
         shape(tx, &stored::get(tx, letter.id)?, today)
     })
 }
@@ -244,13 +280,19 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
 fn draft_only(tx: &Transaction, id: i64) -> Result<stored::Letter> {
     let letter = stored::get(tx, id)?;
     journal::about(tx, &letter.client)?;
-    if letter.state == "draft" { Ok(letter) } else { Err(Refusal::LetterFrozen.into()) }
+    if letter.state == "draft" {
+        Ok(letter)
+    } else {
+        Err(Refusal::LetterFrozen.into())
+    }
 }
 
 /// A name in the dative that was corrected by hand is right in every later letter too.
 fn remember_dative(tx: &Transaction, letter: &stored::Letter, draft: &Draft) -> Result<()> {
     let before = letter_page::from_json(&letter.draft)?;
-    let (Some(before), Some(now)) = (before.addressee.first(), draft.addressee.first()) else { return Ok(()) };
+    let (Some(before), Some(now)) = (before.addressee.first(), draft.addressee.first()) else {
+        return Ok(());
+    };
     if letter.language != "ru" || before == now || now.trim().is_empty() || !texts::open_marks(now).is_empty() {
         return Ok(());
     }
@@ -281,7 +323,10 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
         }
         for found in letter_troubles::of(tx, &letter, &draft, today)? {
             if let Some(refusal) = found.refusal {
-                return Err(Error::Refused { refusal, sentence: found.trouble.sentence });
+                return Err(Error::Refused {
+                    refusal,
+                    sentence: found.trouble.sentence,
+                });
             }
         }
         let ends = letter_page::ends_of(tx, &letter, &draft)?;
@@ -305,9 +350,17 @@ pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
     };
     let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
     if paper.sha256 != letter.pdf_sha256 {
-        return Err(Error::Failed { doing: "error-reprinting", source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256) });
+        return Err(Error::Failed {
+            doing: "error-reprinting",
+            source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256),
+        });
     }
-    let path = letter_page::place(&app.letters_folder(), request.path.as_deref(), &letter.client, letter.id);
+    let path = letter_page::place(
+        &app.letters_folder(),
+        request.path.as_deref(),
+        &letter.client,
+        letter.id,
+    );
     letter_page::lay_down(&path, &paper.bytes)?;
     if letter.state == "approved" {
         let today = app.today();
@@ -341,7 +394,10 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
         }
         let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
         if request.day > today || request.day < since {
-            return Err(Error::bad("day", Sentence::new("letters-day-between").with("since", since)));
+            return Err(Error::bad(
+                "day",
+                Sentence::new("letters-day-between").with("since", since),
+            ));
         }
         if request.state == LetterState::Handed {
             hand_over(tx, &letter, &request, today)?;
@@ -354,20 +410,34 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
 }
 
 fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
-    let about = if letter.kind == "apology" { About::ApologyLetter.name() } else { "" };
-    let touch = noted::note(tx, today, &noted::Noted {
-        case_id: letter.case_id,
-        channel: Channel::Letter,
-        about,
-        by: letter.signer_id,
-        on: request.day,
-        outcome: Outcome::Delivered,
-        note: &request.note,
-        minutes: 0,
-        letter_id: Some(letter.id),
-    })?;
+    let about = if letter.kind == "apology" {
+        About::ApologyLetter.name()
+    } else {
+        ""
+    };
+    let touch = noted::note(
+        tx,
+        today,
+        &noted::Noted {
+            case_id: letter.case_id,
+            channel: Channel::Letter,
+            about,
+            by: letter.signer_id,
+            on: request.day,
+            outcome: Outcome::Delivered,
+            note: &request.note,
+            minutes: 0,
+            letter_id: Some(letter.id),
+        },
+    )?;
     let touch = touches::get(tx, touch)?;
-    Ok(touches::finish(tx, &touches::Touch { letter_id: Some(letter.id), ..touch })?)
+    Ok(touches::finish(
+        tx,
+        &touches::Touch {
+            letter_id: Some(letter.id),
+            ..touch
+        },
+    )?)
 }
 
 fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> Result<()> {
@@ -377,9 +447,23 @@ fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> 
         _ => Outcome::Delivered,
     };
     let all = touches::of(tx, letter.case_id)?;
-    if let Some(touch) = all.into_iter().find(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some()) {
-        let note = if request.note.trim().is_empty() { touch.note.clone() } else { request.note.trim().to_owned() };
-        touches::finish(tx, &touches::Touch { outcome: Some(outcome), note, ..touch })?;
+    if let Some(touch) = all
+        .into_iter()
+        .find(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some())
+    {
+        let note = if request.note.trim().is_empty() {
+            touch.note.clone()
+        } else {
+            request.note.trim().to_owned()
+        };
+        touches::finish(
+            tx,
+            &touches::Touch {
+                outcome: Some(outcome),
+                note,
+                ..touch
+            },
+        )?;
     }
     Ok(())
 }
@@ -390,7 +474,12 @@ pub(super) fn of_case(db: &Connection, case: i64) -> Result<Vec<LetterRow>> {
 }
 
 fn row(db: &Connection, letter: &stored::Letter) -> Result<LetterRow> {
-    let changes = [letter.approved_on, letter.printed_on, letter.handed_on, letter.closed_on];
+    let changes = [
+        letter.approved_on,
+        letter.printed_on,
+        letter.handed_on,
+        letter.closed_on,
+    ];
     Ok(LetterRow {
         id: letter.id,
         case_id: letter.case_id,
@@ -415,7 +504,10 @@ fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<L
         draft,
         envelope_line: letter.envelope_line.clone(),
         envelope_choices: texts::envelope_lines(language, &facts).map_err(unwritten)?,
-        speaks_of: stored::claims(db, letter.id)?.into_iter().map(|(what, _)| what).collect(),
+        speaks_of: stored::claims(db, letter.id)?
+            .into_iter()
+            .map(|(what, _)| what)
+            .collect(),
         approved_on: letter.approved_on,
         printed_on: letter.printed_on,
         handed_on: letter.handed_on,

@@ -53,5 +53,7 @@ pub fn note(tx: &Transaction, today: NaiveDate, noted: &Noted) -> Result<i64> {
 /// The first touch of this purpose still planned on a case.
 fn planned(db: &Connection, case: i64, about: &str) -> Result<Option<stored::Touch>> {
     let all = stored::of(db, case)?;
-    Ok(all.into_iter().find(|touch| !about.is_empty() && touch.is_open() && touch.about == about))
+    Ok(all
+        .into_iter()
+        .find(|touch| !about.is_empty() && touch.is_open() && touch.about == about))
 }

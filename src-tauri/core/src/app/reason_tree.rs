@@ -46,20 +46,29 @@ pub fn add_reason(app: &App, request: NewReason) -> Result<Reason> {
     }
     app.step("reason-add", |tx| {
         let known = tree::all(tx)?;
-        if known.iter().any(|known| known.retired_on.is_none() && known.name.eq_ignore_ascii_case(&name)) {
-            return Err(Error::bad("name", Sentence::new("interviews-reason-known").with("name", name.as_str())));
+        if known
+            .iter()
+            .any(|known| known.retired_on.is_none() && known.name.eq_ignore_ascii_case(&name))
+        {
+            return Err(Error::bad(
+                "name",
+                Sentence::new("interviews-reason-known").with("name", name.as_str()),
+            ));
         }
         let number = known.iter().map(|known| known.id).max().unwrap_or_default() + 1;
         let code = format!("{}.own-{number}", request.group);
-        tree::add(tx, &tree::Reason {
-            id: 0,
-            code: code.clone(),
-            group_code: request.group.clone(),
-            name: name.clone(),
-            human: request.human,
-            comfortable: false,
-            retired_on: None,
-        })?;
+        tree::add(
+            tx,
+            &tree::Reason {
+                id: 0,
+                code: code.clone(),
+                group_code: request.group.clone(),
+                name: name.clone(),
+                human: request.human,
+                comfortable: false,
+                retired_on: None,
+            },
+        )?;
         journal::about(tx, &name)?;
         Ok(shown(tree::by_code(tx, &code)?))
     })
@@ -78,15 +87,18 @@ pub fn retire_reason(app: &App, Id { id }: Id) -> Result<Reason> {
 /// Brings the shipped tree into a drive that lacks any of it. What the user added or retired is left as it is.
 pub(super) fn seed_reasons(tx: &Transaction) -> Result<()> {
     for shipped in texts::reasons() {
-        tree::add(tx, &tree::Reason {
-            id: 0,
-            code: shipped.code.clone(),
-            group_code: word(shipped.group),
-            name: String::new(),
-            human: shipped.human,
-            comfortable: shipped.comfortable,
-            retired_on: None,
-        })?;
+        tree::add(
+            tx,
+            &tree::Reason {
+                id: 0,
+                code: shipped.code.clone(),
+                group_code: word(shipped.group),
+                name: String::new(),
+                human: shipped.human,
+                comfortable: shipped.comfortable,
+                retired_on: None,
+            },
+        )?;
     }
     Ok(())
 }

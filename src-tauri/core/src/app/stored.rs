@@ -15,6 +15,8 @@ pub fn word<T: Serialize>(value: T) -> String {
 
 /// The variant of a word; the schema's checks keep others out.
 pub fn value_of<T: DeserializeOwned>(word: &str) -> Result<T> {
-    serde_json::from_value(Value::String(word.to_owned()))
-        .map_err(|error| Error::Failed { doing: "error-storing", source: error.to_string() })
+    serde_json::from_value(Value::String(word.to_owned())).map_err(|error| Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    })
 }

@@ -17,7 +17,8 @@ pub struct Fix {
     pub checked_on: Option<NaiveDate>,
 }
 
-const SELECT: &str = "SELECT id, reason_id, what, owner_id, due_on, done_on, evidence, checked_by, checked_on FROM fixes";
+const SELECT: &str =
+    "SELECT id, reason_id, what, owner_id, due_on, done_on, evidence, checked_by, checked_on FROM fixes";
 
 fn row(row: &Row) -> rusqlite::Result<Fix> {
     Ok(Fix {
@@ -34,7 +35,9 @@ fn row(row: &Row) -> rusqlite::Result<Fix> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Fix> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// Unchecked ones by their day first, then the checked ones, newest first.

@@ -59,7 +59,9 @@ fn row(row: &Row) -> rusqlite::Result<Interview> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Interview> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// All interviews of a case, oldest first.
@@ -84,7 +86,10 @@ pub fn start(tx: &Transaction, case: i64, source: &str, interviewer: Option<i64>
 }
 
 pub fn set_interviewer(tx: &Transaction, id: i64, interviewer: i64) -> Result<()> {
-    tx.execute("UPDATE interviews SET interviewer_id = ?2 WHERE id = ?1", (id, interviewer))?;
+    tx.execute(
+        "UPDATE interviews SET interviewer_id = ?2 WHERE id = ?1",
+        (id, interviewer),
+    )?;
     Ok(())
 }
 
@@ -126,7 +131,11 @@ pub fn rounds(db: &Connection, id: i64) -> Result<Vec<Round>> {
     let mut statement =
         db.prepare_cached("SELECT round, question, answer FROM why_rounds WHERE interview_id = ?1 ORDER BY round")?;
     let rows = statement.query_map([id], |row| {
-        Ok(Round { round: row.get(0)?, question: row.get(1)?, answer: row.get(2)? })
+        Ok(Round {
+            round: row.get(0)?,
+            question: row.get(1)?,
+            answer: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

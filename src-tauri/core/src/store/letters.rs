@@ -26,7 +26,8 @@ pub struct Letter {
     pub closed_on: Option<NaiveDate>,
 }
 
-const SELECT: &str = "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
+const SELECT: &str =
+    "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
     l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on
     FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
 
@@ -53,7 +54,9 @@ fn row(row: &Row) -> rusqlite::Result<Letter> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Letter> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// Newest first.
@@ -105,7 +108,10 @@ pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str,
 }
 
 pub fn printed(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
-    tx.execute("UPDATE letters SET state = 'printed', printed_on = ?2 WHERE id = ?1", (id, day))?;
+    tx.execute(
+        "UPDATE letters SET state = 'printed', printed_on = ?2 WHERE id = ?1",
+        (id, day),
+    )?;
     Ok(())
 }
 
@@ -120,7 +126,10 @@ pub fn moved(tx: &Transaction, id: i64, state: &str, day: NaiveDate) -> Result<(
 }
 
 pub fn claim(tx: &Transaction, letter: i64, fix: i64) -> Result<()> {
-    tx.execute("INSERT INTO letter_claims (letter_id, fix_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING", (letter, fix))?;
+    tx.execute(
+        "INSERT INTO letter_claims (letter_id, fix_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        (letter, fix),
+    )?;
     Ok(())
 }
 

@@ -31,7 +31,9 @@ fn row(row: &Row) -> rusqlite::Result<Reason> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Reason> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// The whole tree, group by group, in the order the reasons came; the retired ones are among them for old cases.
@@ -57,10 +59,15 @@ pub fn add(tx: &Transaction, reason: &Reason) -> Result<()> {
 }
 
 pub fn by_code(db: &Connection, code: &str) -> Result<Reason> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE code = ?1"))?.query_row([code], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE code = ?1"))?
+        .query_row([code], row)?)
 }
 
 pub fn retire(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
-    tx.execute("UPDATE reasons SET retired_on = coalesce(retired_on, ?2) WHERE id = ?1", (id, day))?;
+    tx.execute(
+        "UPDATE reasons SET retired_on = coalesce(retired_on, ?2) WHERE id = ?1",
+        (id, day),
+    )?;
     Ok(())
 }

@@ -29,6 +29,9 @@ pub fn add(tx: &Transaction, run: &Run) -> Result<i64> {
 
 /// His words, pinned to the place of the script where he said them.
 pub fn add_other_words(tx: &Transaction, run: i64, node: &str, words: &str) -> Result<()> {
-    tx.execute("INSERT INTO script_other_words (run_id, node, words) VALUES (?1, ?2, ?3)", (run, node, words))?;
+    tx.execute(
+        "INSERT INTO script_other_words (run_id, node, words) VALUES (?1, ?2, ?3)",
+        (run, node, words),
+    )?;
     Ok(())
 }
