@@ -27,6 +27,7 @@ mod error;
 mod landing;
 mod letter_facts;
 mod letter_page;
+mod letter_rules;
 mod letter_troubles;
 mod noted;
 mod people;
