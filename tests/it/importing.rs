@@ -11,10 +11,20 @@ fn data(name: &str) -> PathBuf {
 #[test]
 fn chinook_goes_in_without_editing_orders_named_before_clients() {
     let drive = Drive::new("2011-12-22");
-    let result = drive.import(&[&data("chinook_invoices.csv"), &data("chinook_customers.csv")]).unwrap();
-    assert_eq!((&result["clients_new"], &result["orders_new"]), (&json!(59), &json!(412)));
+    let result = drive
+        .import(&[&data("chinook_invoices.csv"), &data("chinook_customers.csv")])
+        .unwrap();
+    assert_eq!(
+        (&result["clients_new"], &result["orders_new"]),
+        (&json!(59), &json!(412))
+    );
     let page = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 500 }));
-    let total: i64 = page["rows"].as_array().unwrap().iter().map(|row| row["total"]["minor"].as_i64().unwrap()).sum();
+    let total: i64 = page["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["total"]["minor"].as_i64().unwrap())
+        .sum();
     assert_eq!(total, 232_860, "2,328.60 in all");
 }
 
@@ -22,7 +32,10 @@ fn chinook_goes_in_without_editing_orders_named_before_clients() {
 fn cdnow_goes_in_without_a_heading_and_its_clients_are_known_by_number() {
     let drive = Drive::new("1998-07-01");
     let result = drive.import(&[&data("CDNOW_sample.txt")]).unwrap();
-    assert_eq!((&result["clients_new"], &result["orders_new"]), (&json!(2357), &json!(6919)));
+    assert_eq!(
+        (&result["clients_new"], &result["orders_new"]),
+        (&json!(2357), &json!(6919))
+    );
 }
 
 #[test]
@@ -33,14 +46,20 @@ fn the_same_file_twice_adds_nothing() {
     drive.import(&files).unwrap();
     let again = drive.import(&files).unwrap();
     assert_eq!((&again["clients_new"], &again["orders_new"]), (&json!(0), &json!(0)));
-    assert_eq!((&again["clients_changed"], &again["orders_changed"]), (&json!(0), &json!(0)));
+    assert_eq!(
+        (&again["clients_changed"], &again["orders_changed"]),
+        (&json!(0), &json!(0))
+    );
     assert_eq!(again["same"], json!(59 + 412));
 }
 
 #[test]
 fn one_bad_line_keeps_the_whole_file_out_until_it_is_skipped() {
     let drive = Drive::new("2026-11-24");
-    let file = drive.file("orders.csv", "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;100,50\n2;31.02.2026;Колос;9,00\n");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;100,50\n2;31.02.2026;Колос;9,00\n",
+    );
     let error = drive.import(&[&file]).unwrap_err();
     assert_eq!(error.sentence.key, "import-stopped-by-problems");
     assert_eq!(drive.must("drive.check", json!({}))["orders"], 0, "nothing half in");
@@ -64,14 +83,20 @@ fn a_semicolon_file_in_windows_1251_with_decimal_commas_is_recognised() {
 #[test]
 fn a_note_written_by_hand_is_never_overwritten_by_an_import() {
     let drive = Drive::new("2026-11-24");
-    let file = drive.file("clients.csv", "ID клиента,Клиент,Телефон,Комментарий\nC1,Колос,+7 900 000-00-01,из выгрузки\n");
+    let file = drive.file(
+        "clients.csv",
+        "ID клиента,Клиент,Телефон,Комментарий\nC1,Колос,+7 900 000-00-01,из выгрузки\n",
+    );
     drive.import(&[&file]).unwrap();
     let id = drive.must("clients.list", json!({ "search": "Колос", "offset": 0, "limit": 1 }))["rows"][0]["id"].clone();
     let mut edit = drive.must("clients.get", json!({ "id": id }))["edit"].clone();
     edit["note"] = json!("любит, когда приезжают сами");
     drive.must("clients.save", edit);
     drive.import(&[&file]).unwrap();
-    assert_eq!(drive.must("clients.get", json!({ "id": id }))["edit"]["note"], "любит, когда приезжают сами");
+    assert_eq!(
+        drive.must("clients.get", json!({ "id": id }))["edit"]["note"],
+        "любит, когда приезжают сами"
+    );
 }
 
 #[test]

@@ -55,7 +55,11 @@ impl Drive {
     }
 
     pub fn in_days(&self, days: i64) -> NaiveDate {
-        if days < 0 { self.today - Days::new(days.unsigned_abs()) } else { self.today + Days::new(days.unsigned_abs()) }
+        if days < 0 {
+            self.today - Days::new(days.unsigned_abs())
+        } else {
+            self.today + Days::new(days.unsigned_abs())
+        }
     }
 
     /// The same file on another day, as after a restart.
@@ -68,7 +72,8 @@ impl Drive {
     }
 
     pub fn call(&self, name: &str, request: Value) -> Result<Value, ApiError> {
-        dispatch(&self.app, name, &request.to_string(), &mut Progress::silent()).map(|body| serde_json::from_str(&body).unwrap())
+        dispatch(&self.app, name, &request.to_string(), &mut Progress::silent())
+            .map(|body| serde_json::from_str(&body).unwrap())
     }
 
     /// What must succeed.
@@ -100,7 +105,10 @@ impl Drive {
 
     /// Imports files as they are, all or nothing.
     pub fn import(&self, paths: &[&Path]) -> Result<Value, ApiError> {
-        let files: Vec<Value> = paths.iter().map(|path| json!({ "path": path, "options": {} })).collect();
+        let files: Vec<Value> = paths
+            .iter()
+            .map(|path| json!({ "path": path, "options": {} }))
+            .collect();
         self.call("import.run", json!({ "files": files, "skip_problems": false }))
     }
 
@@ -126,7 +134,12 @@ impl Drive {
     #[track_caller]
     pub fn target(&self, client: &str) -> Value {
         let all = self.must("targets.list", json!({}));
-        let found = all["rows"].as_array().unwrap().iter().find(|row| row["client"] == client).cloned();
+        let found = all["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["client"] == client)
+            .cloned();
         match found {
             Some(row) => row,
             None => panic!("{client} is not among the targets: {all}"),
@@ -161,7 +174,8 @@ impl Drive {
             json!({ "case_id": case, "source": "client", "interviewer_id": interviewer }),
         );
         let id = interview["id"].as_i64().unwrap();
-        let why = |round: i64, answer: &str| json!({ "round": round, "question": "Why?", "answer": answer, "doubts": [] });
+        let why =
+            |round: i64, answer: &str| json!({ "round": round, "question": "Why?", "answer": answer, "doubts": [] });
         self.must(
             "interviews.save",
             json!({ "id": id, "step": "true", "stated_words": "You are expensive",

@@ -15,6 +15,6 @@ pub use crate::jobs::{Progress, Step, Tell};
 pub use crate::texts;
 pub use changed::{Changed, areas};
 pub use error::{ApiError, Code};
-pub use table::{COMMANDS, Command, dispatch};
 #[cfg(feature = "codegen")]
 pub use table::typescript;
+pub use table::{COMMANDS, Command, dispatch};

@@ -5,9 +5,7 @@ use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, signal::Standing, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
-use crate::store::{
-    Connection, Transaction, complaints, details, firm, journal, losses, orders, search, standings,
-};
+use crate::store::{Connection, Transaction, complaints, details, firm, journal, losses, orders, search, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -139,10 +137,16 @@ pub fn list(app: &App, request: ClientsRequest) -> Result<ClientsPage> {
         let limit = request.limit.clamp(1, 500);
         let offset = request.offset.max(0);
         let (total, lines) = if request.search.trim().is_empty() {
-            (clients::count(db)?, clients::lines(db, None, currency.code(), offset, limit)?)
+            (
+                clients::count(db)?,
+                clients::lines(db, None, currency.code(), offset, limit)?,
+            )
         } else {
             let ids = search::clients(db, &request.search, 10_000)?;
-            (ids.len() as i64, clients::lines(db, Some(&ids), currency.code(), offset, limit)?)
+            (
+                ids.len() as i64,
+                clients::lines(db, Some(&ids), currency.code(), offset, limit)?,
+            )
         };
         let rows = lines
             .into_iter()
@@ -174,7 +178,9 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     let standing = standings::get(db, id)?;
     let loss = losses::latest(db, id)?;
     let lost = loss.as_ref().filter(|loss| loss.returned_on.is_none());
-    let verdict = standing.as_ref().and_then(|standing| standing::verdict(&firm, standing, today));
+    let verdict = standing
+        .as_ref()
+        .and_then(|standing| standing::verdict(&firm, standing, today));
     let evidence = match (lost, &standing) {
         (Some(loss), _) => Some(standing::evidence(loss, today)),
         (None, Some(standing)) => standing::standing_evidence(&firm, standing, today),
@@ -253,7 +259,10 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
     }
     let email = request.email.trim();
     if !email.is_empty() && values::email(email).is_none() {
-        return Err(Error::bad("email", Sentence::new("clients-email-odd").with("text", email)));
+        return Err(Error::bad(
+            "email",
+            Sentence::new("clients-email-odd").with("text", email),
+        ));
     }
     let id = app.step("client", |tx| {
         journal::about(tx, request.name.trim())?;
@@ -267,9 +276,16 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
             served_by: request.served_by,
             note: request.note.clone(),
             do_not_contact_on: request.do_not_contact.then(|| was_left_alone.unwrap_or(today)),
-            ..old.unwrap_or(Client { kind: "firm".to_owned(), ..Client::default() })
+            ..old.unwrap_or(Client {
+                kind: "firm".to_owned(),
+                ..Client::default()
+            })
         };
-        let id = if client.id == 0 { clients::add(tx, &client, None)? } else { client.id };
+        let id = if client.id == 0 {
+            clients::add(tx, &client, None)?
+        } else {
+            client.id
+        };
         clients::change(tx, &Client { id, ..client })?;
         if request.do_not_contact && was_left_alone.is_none() {
             clients::leave_alone(tx, id, today)?;
@@ -288,7 +304,11 @@ pub(super) fn phone_digits(number: &str) -> String {
 }
 
 fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
-    if let Some(contact) = request.contact.as_ref().filter(|contact| !contact.full_name.trim().is_empty()) {
+    if let Some(contact) = request
+        .contact
+        .as_ref()
+        .filter(|contact| !contact.full_name.trim().is_empty())
+    {
         let person = details::Person {
             id: contact.id.unwrap_or(0),
             full_name: contact.full_name.trim().to_owned(),
@@ -303,7 +323,10 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
         street: request.street.trim().to_owned(),
         city: request.city.trim().to_owned(),
         postal_code: request.postal_code.trim().to_owned(),
-        country: known.as_ref().map(|address| address.country.clone()).unwrap_or_default(),
+        country: known
+            .as_ref()
+            .map(|address| address.country.clone())
+            .unwrap_or_default(),
     };
     if known.unwrap_or_default() != address {
         details::save_address(tx, id, &address)?;
@@ -331,11 +354,22 @@ pub fn complaint(app: &App, request: ComplaintEdit) -> Result<ClientPage> {
     }
     app.step("complaint", |tx| {
         journal::about(tx, &clients::get(tx, request.client_id)?.name)?;
-        let number = request.order_number.as_deref().map(str::trim).filter(|number| !number.is_empty());
+        let number = request
+            .order_number
+            .as_deref()
+            .map(str::trim)
+            .filter(|number| !number.is_empty());
         let order_id = match number {
             Some(number) => {
-                let found = orders::of(tx, request.client_id)?.into_iter().find(|order| order.number == number);
-                let unknown = || Error::bad("order_number", Sentence::new("clients-order-unknown").with("number", number));
+                let found = orders::of(tx, request.client_id)?
+                    .into_iter()
+                    .find(|order| order.number == number);
+                let unknown = || {
+                    Error::bad(
+                        "order_number",
+                        Sentence::new("clients-order-unknown").with("number", number),
+                    )
+                };
                 Some(found.ok_or_else(unknown)?.id)
             }
             None => None,

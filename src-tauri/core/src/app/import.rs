@@ -73,7 +73,9 @@ pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<Imp
         return Err(Error::bad("files", Sentence::new("import-no-files")));
     }
     let started = app.now();
-    app.write("import-begin", |tx| Ok(imports::begin_job(tx, JOB, "import", &started)?))?;
+    app.write("import-begin", |tx| {
+        Ok(imports::begin_job(tx, JOB, "import", &started)?)
+    })?;
     let landed = land(app, &request, progress);
     let state = match &landed {
         Ok(_) => "done",
@@ -145,10 +147,23 @@ fn land_file(
 ) -> Result<()> {
     let name = name_of(&file.path);
     let currency = firm::get(tx)?.currency;
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let sha256 = Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<String>();
     let import_id = imports::begin(tx, today, name, &sha256)?;
-    let of = bytes.iter().filter(|byte| **byte == b'\n').count().try_into().unwrap_or(u32::MAX);
-    let mut landing = Landing { tx, import_id, result, people: HashMap::new() };
+    let of = bytes
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
+        .try_into()
+        .unwrap_or(u32::MAX);
+    let mut landing = Landing {
+        tx,
+        import_id,
+        result,
+        people: HashMap::new(),
+    };
     let before = landing.counts();
     let mut stopped = None;
     let mut done: u32 = 0;
@@ -175,9 +190,15 @@ fn land_file(
         return Err(error);
     }
     if report.layout.kind == Kind::Orders && report.layout.date_order == DateOrder::Ambiguous {
-        return Err(Error::bad("files", Sentence::new("import-answer-date-order").with("file", name)));
+        return Err(Error::bad(
+            "files",
+            Sentence::new("import-answer-date-order").with("file", name),
+        ));
     }
-    if let (Some(problem), false) = (report.problems.iter().find(|problem| !problem.trouble.is_warning()), skip_problems) {
+    if let (Some(problem), false) = (
+        report.problems.iter().find(|problem| !problem.trouble.is_warning()),
+        skip_problems,
+    ) {
         let sentence = Sentence::new("import-stopped-by-problems")
             .with("file", name)
             .with("count", report.counts.troubled)
@@ -186,11 +207,24 @@ fn land_file(
     }
     let counts = &report.counts;
     let after = landing.counts();
-    let (clients_new, orders_new) = (after.clients_new - before.clients_new, after.orders_new - before.orders_new);
+    let (clients_new, orders_new) = (
+        after.clients_new - before.clients_new,
+        after.orders_new - before.orders_new,
+    );
     let changed = after.changed - before.changed;
     let skipped = (counts.skipped + counts.cancelled + counts.repeated + counts.totals) as i64;
     let rejected = counts.troubled as i64;
-    imports::finish(tx, import_id, &imports::Counts { clients_new, orders_new, changed, skipped, rejected })?;
+    imports::finish(
+        tx,
+        import_id,
+        &imports::Counts {
+            clients_new,
+            orders_new,
+            changed,
+            skipped,
+            rejected,
+        },
+    )?;
     result.skipped += skipped + rejected;
     result.refunds += counts.refunds as i64;
     Ok(())
@@ -198,11 +232,19 @@ fn land_file(
 
 fn bytes_of(path: &str) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|error| {
-        Error::bad("path", Sentence::new("import-file-unreadable").with("file", path).with("why", error.to_string()))
+        Error::bad(
+            "path",
+            Sentence::new("import-file-unreadable")
+                .with("file", path)
+                .with("why", error.to_string()),
+        )
     })
 }
 
 /// The file's own name, for sentences.
 fn name_of(path: &str) -> &str {
-    Path::new(path).file_name().and_then(|name| name.to_str()).unwrap_or(path)
+    Path::new(path)
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or(path)
 }

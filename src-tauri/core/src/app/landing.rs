@@ -9,12 +9,12 @@ use super::import::ImportResult;
 use super::{Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::import::{ClientRow, OrderRow};
+use crate::store::Transaction;
 use crate::store::clients::{self, Client};
 use crate::store::details::{self, Address, Person};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
 use crate::store::orders::{self, NewOrder};
-use crate::store::Transaction;
 use std::collections::HashMap;
 
 /// Where orders and numbers without a named system come from.
@@ -58,7 +58,11 @@ impl Landing<'_> {
     }
 
     fn add(&mut self, row: &ClientRow, served_by: Option<i64>) -> Result<i64> {
-        let name = if row.name.trim().is_empty() { row.source_id.as_deref().unwrap_or_default() } else { row.name.trim() };
+        let name = if row.name.trim().is_empty() {
+            row.source_id.as_deref().unwrap_or_default()
+        } else {
+            row.name.trim()
+        };
         let client = Client {
             kind: if row.company.is_some() { "firm" } else { "person" }.to_owned(),
             name: name.to_owned(),
@@ -83,11 +87,22 @@ impl Landing<'_> {
         // A client that came with an order under his number alone gets his name now.
         let nameless = old.source_id.as_deref() == Some(old.name.as_str()) && !row.name.trim().is_empty();
         let new = Client {
-            name: if nameless { row.name.trim().to_owned() } else { old.name.clone() },
+            name: if nameless {
+                row.name.trim().to_owned()
+            } else {
+                old.name.clone()
+            },
             tax_id: old.tax_id.clone().or_else(|| row.tax_id.clone()),
-            language: old.language.clone().or_else(|| row.language.map(|language| language.tag().to_owned())),
+            language: old
+                .language
+                .clone()
+                .or_else(|| row.language.map(|language| language.tag().to_owned())),
             served_by: old.served_by.or(served_by),
-            note: if old.note.is_empty() { row.note.clone().unwrap_or_default() } else { old.note.clone() },
+            note: if old.note.is_empty() {
+                row.note.clone().unwrap_or_default()
+            } else {
+                old.note.clone()
+            },
             ..old.clone()
         };
         if new != old {
@@ -107,7 +122,13 @@ impl Landing<'_> {
         }
         let old = details::address(tx, id)?;
         let known = old.clone().unwrap_or_default();
-        let or = |old: String, new: &Option<String>| if old.is_empty() { new.clone().unwrap_or_default() } else { old };
+        let or = |old: String, new: &Option<String>| {
+            if old.is_empty() {
+                new.clone().unwrap_or_default()
+            } else {
+                old
+            }
+        };
         let address = Address {
             street: or(known.street, &row.address),
             city: or(known.city, &row.city),
@@ -120,7 +141,14 @@ impl Landing<'_> {
         }
         let person = person_name(row);
         if !person.is_empty() && details::main_person(tx, id)?.is_none() {
-            details::save_person(tx, id, &Person { full_name: person, ..Person::default() })?;
+            details::save_person(
+                tx,
+                id,
+                &Person {
+                    full_name: person,
+                    ..Person::default()
+                },
+            )?;
             filled = true;
         }
         Ok(filled)
@@ -209,7 +237,9 @@ impl Landing<'_> {
     }
 
     fn employee(&mut self, name: Option<&str>) -> Result<Option<i64>> {
-        let Some(name) = name.map(str::trim).filter(|name| !name.is_empty()) else { return Ok(None) };
+        let Some(name) = name.map(str::trim).filter(|name| !name.is_empty()) else {
+            return Ok(None);
+        };
         if let Some(id) = self.people.get(name) {
             return Ok(Some(*id));
         }

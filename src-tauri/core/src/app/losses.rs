@@ -106,7 +106,9 @@ const USUAL_SHARE: f64 = 0.25;
 pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
     let today = app.today();
     let to = request.to.unwrap_or(today);
-    let from = request.from.unwrap_or_else(|| to.checked_sub_months(Months::new(12)).unwrap_or(to));
+    let from = request
+        .from
+        .unwrap_or_else(|| to.checked_sub_months(Months::new(12)).unwrap_or(to));
     if from > to {
         return Err(Error::bad("from", Sentence::new("losses-period-backwards")));
     }
@@ -118,7 +120,10 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
         let who = |id: Option<i64>| id.and_then(|id| names.get(&id).map(|name| Who { id, name: name.clone() }));
         let all = losses::all(db)?;
-        let within: Vec<&Loss> = all.iter().filter(|loss| loss.lost_on >= from && loss.lost_on <= to).collect();
+        let within: Vec<&Loss> = all
+            .iter()
+            .filter(|loss| loss.lost_on >= from && loss.lost_on <= to)
+            .collect();
         let known = |loss: &Loss| standings.get(&loss.client_id);
         let yearly_minor = |loss: &Loss| known(loss).map_or(0, |standing| standing.yearly_minor);
 
@@ -129,7 +134,11 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let money = |minor: i64| firm.money(minor);
         let mean = |of: &dyn Fn(&standings::Standing) -> f64| {
             let values: Vec<f64> = within.iter().filter_map(|loss| known(loss)).map(of).collect();
-            if values.is_empty() { 0.0 } else { values.iter().sum::<f64>() / values.len() as f64 }
+            if values.is_empty() {
+                0.0
+            } else {
+                values.iter().sum::<f64>() / values.len() as f64
+            }
         };
         let average_minor = mean(&|standing| standing.average_minor as f64);
         let orders_a_year = mean(&|standing| standing.orders_a_year);
@@ -151,7 +160,10 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             years: firm.years,
             by_client: money(yearly * firm.years),
             yearly: money(yearly),
-            profit_known: within.iter().filter_map(|loss| known(loss)).all(|standing| standing.profit_known),
+            profit_known: within
+                .iter()
+                .filter_map(|loss| known(loss))
+                .all(|standing| standing.profit_known),
             in_salaries: times(firm.salary_minor),
             in_rents: times(firm.rent_minor),
             returned: returned.len() as i64,
@@ -163,7 +175,10 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
                 .map(|loss| LossRow {
                     loss_id: loss.id,
                     client_id: loss.client_id,
-                    client: clients.get(&loss.client_id).map(|client| client.name.clone()).unwrap_or_default(),
+                    client: clients
+                        .get(&loss.client_id)
+                        .map(|client| client.name.clone())
+                        .unwrap_or_default(),
                     city: cities.get(&loss.client_id).cloned().unwrap_or_default(),
                     lost_on: loss.lost_on,
                     signal: loss.signal.clone(),
@@ -259,8 +274,12 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
             case_id: None,
             returned_on: None,
         };
-        let id = losses::add(tx, &loss)?
-            .ok_or_else(|| Error::bad("day", Sentence::new("losses-already-lost").with("client", client.name.as_str())))?;
+        let id = losses::add(tx, &loss)?.ok_or_else(|| {
+            Error::bad(
+                "day",
+                Sentence::new("losses-already-lost").with("client", client.name.as_str()),
+            )
+        })?;
         super::refresh::all(tx, today)?;
         Ok(Id { id })
     })

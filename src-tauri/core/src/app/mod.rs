@@ -62,10 +62,17 @@ impl App {
     /// Opens or creates the drive at `path` and brings losses up to the day.
     pub fn open(path: &Path, fixed_today: Option<NaiveDate>) -> Result<App> {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)
-                .map_err(|error| Error::Failed { doing: "error-opening", source: error.to_string() })?;
+            std::fs::create_dir_all(folder).map_err(|error| Error::Failed {
+                doing: "error-opening",
+                source: error.to_string(),
+            })?;
         }
-        let app = App { store: Store::open(path)?, fixed_today, listener: Mutex::new(None), jobs: Jobs::default() };
+        let app = App {
+            store: Store::open(path)?,
+            fixed_today,
+            listener: Mutex::new(None),
+            jobs: Jobs::default(),
+        };
         app.jobs_cut_off()?;
         if app.read(reason_tree::lacks_reasons)? {
             app.write("reasons", reason_tree::seed_reasons)?;

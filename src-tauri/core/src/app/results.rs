@@ -97,9 +97,14 @@ pub fn get(app: &App, _: Nothing) -> Result<Results> {
             let case = &course.line.case;
             let spent = books.spent(&firm, course);
             spent_minor += spent.minor;
-            let reached = course.touches.iter().any(|touch| before_return(touch, course.line.returned_on));
+            let reached = course
+                .touches
+                .iter()
+                .any(|touch| before_return(touch, course.line.returned_on));
             contacted += u32::from(reached);
-            let Some(returned_on) = course.line.returned_on else { continue };
+            let Some(returned_on) = course.line.returned_on else {
+                continue;
+            };
             let brought = books.brought(&firm, case.id);
             if reached {
                 returned += 1;
@@ -111,7 +116,10 @@ pub fn get(app: &App, _: Nothing) -> Result<Results> {
             }
             rows.push(ReturnRow {
                 case_id: case.id,
-                client: clients.get(&case.client_id).map(|client| client.name.clone()).unwrap_or_default(),
+                client: clients
+                    .get(&case.client_id)
+                    .map(|client| client.name.clone())
+                    .unwrap_or_default(),
                 lost_on: course.line.lost_on,
                 returned_on,
                 first_order: brought.first,
@@ -148,7 +156,9 @@ pub fn get(app: &App, _: Nothing) -> Result<Results> {
 
 /// A touch on the very day of the order counts as one before it: the order of the day is rarely known to the minute.
 fn before_return(touch: &Touch, returned_on: Option<NaiveDate>) -> bool {
-    touch.done_on.is_some_and(|done| returned_on.is_none_or(|returned| done <= returned))
+    touch
+        .done_on
+        .is_some_and(|done| returned_on.is_none_or(|returned| done <= returned))
 }
 
 /// What is read once for all cases.
@@ -183,25 +193,31 @@ impl Books {
 
     fn spent(&self, firm: &Firm, course: &Course) -> Money {
         let id = course.line.case.id;
-        costs::spent(firm, &Spending {
-            touches: &course.touches,
-            offer: self.offers.get(&id),
-            compensation: self.compensations.get(&id),
-            expenses_minor: self.expenses.get(&Some(id)).copied().unwrap_or(0),
-            returned: course.line.returned_on.is_some(),
-        })
+        costs::spent(
+            firm,
+            &Spending {
+                touches: &course.touches,
+                offer: self.offers.get(&id),
+                compensation: self.compensations.get(&id),
+                expenses_minor: self.expenses.get(&Some(id)).copied().unwrap_or(0),
+                returned: course.line.returned_on.is_some(),
+            },
+        )
     }
 
     fn brought(&self, firm: &Firm, case_id: i64) -> Brought {
         let orders = self.orders.get(&case_id).map(Vec::as_slice).unwrap_or_default();
         let own = || orders.iter().filter(|order| order.currency == firm.currency.code());
-        let first = orders.iter().find(|order| order.first).map(|order| {
-            Money::new(order.sum_minor, Currency::new(&order.currency).unwrap_or(firm.currency))
-        });
+        let first = orders
+            .iter()
+            .find(|order| order.first)
+            .map(|order| Money::new(order.sum_minor, Currency::new(&order.currency).unwrap_or(firm.currency)));
         Brought {
             first: first.unwrap_or(Money::zero(firm.currency)),
             orders: orders.iter().filter(|order| order.sum_minor > 0).count() as i64,
-            profit_minor: own().map(|order| costs::profit(firm, order.sum_minor, order.profit_minor)).sum(),
+            profit_minor: own()
+                .map(|order| costs::profit(firm, order.sum_minor, order.profit_minor))
+                .sum(),
             profit_known: own().all(|order| order.profit_minor.is_some()),
         }
     }
@@ -225,10 +241,15 @@ fn line(rate: &Rate, spent: Money, earned: Money) -> Sentence {
 fn commissions(db: &Connection, firm: &Firm, of_driver: &HashMap<i64, i64>) -> Result<Vec<Commission>> {
     let mut commissions = Vec::new();
     for employee in employees::all(db)? {
-        let Some(profit) = of_driver.get(&employee.id) else { continue };
+        let Some(profit) = of_driver.get(&employee.id) else {
+            continue;
+        };
         if employee.commission_share > 0.0 {
             commissions.push(Commission {
-                who: Who { id: employee.id, name: employee.name },
+                who: Who {
+                    id: employee.id,
+                    name: employee.name,
+                },
                 share: employee.commission_share,
                 sum: firm.money(((*profit).max(0) as f64 * employee.commission_share).round() as i64),
             });

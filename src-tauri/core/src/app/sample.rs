@@ -1,2 +1,8 @@
 //! sample
-pub fn fill(_: &crate::store::Transaction, _: crate::domain::language::Language, _: chrono::NaiveDate) -> super::Result<()> { Ok(()) } // to be written
+pub fn fill(
+    _: &crate::store::Transaction,
+    _: crate::domain::language::Language,
+    _: chrono::NaiveDate,
+) -> super::Result<()> {
+    Ok(())
+} // to be written

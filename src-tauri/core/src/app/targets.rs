@@ -73,8 +73,13 @@ pub fn list(app: &App, _: Nothing) -> Result<Targets> {
                 let marks = standing::marks(marks.get(&client.id).map_or(&[], Vec::as_slice));
                 let days_since = (today - loss.lost_on).num_days();
                 let lost_twice = client.lost_twice_on.is_some();
-                let circumstances =
-                    Circumstances { group: ChanceGroup::Unknown, days_since, halved: false, lost_twice, promised_minor: 0 };
+                let circumstances = Circumstances {
+                    group: ChanceGroup::Unknown,
+                    days_since,
+                    halved: false,
+                    lost_twice,
+                    promised_minor: 0,
+                };
                 let worth = standing::worth(&firm, standing, &marks, &learned, &circumstances);
                 let by_hand = loss.case_id.and_then(|case| overruled.get(&case));
                 let verdict = by_hand.map_or(worth.verdict, |(verdict, _)| *verdict);
@@ -99,7 +104,9 @@ pub fn list(app: &App, _: Nothing) -> Result<Targets> {
                     by_hand: by_hand.is_some(),
                     why,
                     evidence: standing::evidence(&loss, today),
-                    lost_by: loss.lost_by.and_then(|id| names.get(&id).map(|name| Who { id, name: name.clone() })),
+                    lost_by: loss
+                        .lost_by
+                        .and_then(|id| names.get(&id).map(|name| Who { id, name: name.clone() })),
                     marks,
                     case_id: loss.case_id,
                     lost_twice,
@@ -107,7 +114,12 @@ pub fn list(app: &App, _: Nothing) -> Result<Targets> {
                 })
             })
             .collect();
-        rows.sort_by(|a, b| b.expected.minor.cmp(&a.expected.minor).then_with(|| a.client.cmp(&b.client)));
+        rows.sort_by(|a, b| {
+            b.expected
+                .minor
+                .cmp(&a.expected.minor)
+                .then_with(|| a.client.cmp(&b.client))
+        });
         Ok(Targets {
             rows,
             by_profit: standings.values().any(|standing| standing.profit_known),
@@ -134,5 +146,7 @@ fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
         PursuitReason::LiftedByPromise => "targets-why-lifted",
         PursuitReason::ClassC => "targets-why-class-c",
     };
-    Sentence::new(key).with("against", marks.iter().filter(|mark| mark.is_against()).count()).with("note", note)
+    Sentence::new(key)
+        .with("against", marks.iter().filter(|mark| mark.is_against()).count())
+        .with("note", note)
 }

@@ -153,8 +153,14 @@ impl Desk<'_> {
         tasks.push(Task {
             step,
             case_id: Some(course.line.case.id),
-            client: self.clients.get(&client).map(|client| client.name.clone()).unwrap_or_default(),
-            contact: details::main_person(db, client)?.map(|person| person.full_name).unwrap_or_default(),
+            client: self
+                .clients
+                .get(&client)
+                .map(|client| client.name.clone())
+                .unwrap_or_default(),
+            contact: details::main_person(db, client)?
+                .map(|person| person.full_name)
+                .unwrap_or_default(),
             fix: String::new(),
             waiting: 0,
             yearly: self.firm.money(self.yearly(client)),
@@ -169,7 +175,11 @@ impl Desk<'_> {
         if !matches!(next.kind, StepKind::Nothing | StepKind::FinishFix | StepKind::CheckFix) {
             self.task(db, course, next.clone(), tasks)?;
         }
-        for touch in course.touches.iter().filter(|touch| touch.is_open() && Some(touch.id) != next.touch_id) {
+        for touch in course
+            .touches
+            .iter()
+            .filter(|touch| touch.is_open() && Some(touch.id) != next.touch_id)
+        {
             if touch.planned_on <= on(self.today, 1) && stands_alone(course, touch) {
                 self.task(db, course, next::touch_step(&self.people, touch, self.today), tasks)?;
             }
@@ -181,7 +191,10 @@ impl Desk<'_> {
             }
             return Ok(());
         }
-        let lapsing = self.offers.get(&course.line.case.id).and_then(|offer| offer.deadline_on);
+        let lapsing = self
+            .offers
+            .get(&course.line.case.id)
+            .and_then(|offer| offer.deadline_on);
         if let Some(deadline) = lapsing.filter(|day| (self.today..=on(self.today, LAPSE_DAYS)).contains(day)) {
             self.task(db, course, self.lapsing(course, deadline), tasks)?;
         }
@@ -205,15 +218,23 @@ impl Desk<'_> {
 
     /// Fixes to be finished by their day, and those done that another person has still to look at, at once.
     fn of_fixes(&self, db: &Connection, tasks: &mut Vec<Task>) -> Result<()> {
-        let client_of: HashMap<i64, i64> =
-            self.courses.iter().map(|course| (course.line.case.id, course.line.case.client_id)).collect();
+        let client_of: HashMap<i64, i64> = self
+            .courses
+            .iter()
+            .map(|course| (course.line.case.id, course.line.case.client_id))
+            .collect();
         for fix in fixes::all_open(db, self.today)? {
             let done = fix.state == FixState::Done;
             let due = if done { self.today } else { fix.due_on };
             if due > on(self.today, AHEAD_DAYS) {
                 continue;
             }
-            let yearly = fix.waiting.iter().filter_map(|case| client_of.get(&case.case_id)).map(|id| self.yearly(*id)).sum();
+            let yearly = fix
+                .waiting
+                .iter()
+                .filter_map(|case| client_of.get(&case.case_id))
+                .map(|id| self.yearly(*id))
+                .sum();
             tasks.push(Task {
                 step: NextStep {
                     kind: if done { StepKind::CheckFix } else { StepKind::FinishFix },
@@ -241,12 +262,20 @@ impl Desk<'_> {
     /// How many touches are planned on each of the next days.
     fn calendar(&self) -> Vec<CalendarDay> {
         let mut planned: HashMap<NaiveDate, i64> = HashMap::new();
-        for touch in self.courses.iter().flat_map(|course| &course.touches).filter(|touch| touch.is_open()) {
+        for touch in self
+            .courses
+            .iter()
+            .flat_map(|course| &course.touches)
+            .filter(|touch| touch.is_open())
+        {
             *planned.entry(touch.planned_on).or_default() += 1;
         }
         (0..AHEAD_DAYS)
             .map(|ahead| on(self.today, ahead))
-            .map(|day| CalendarDay { day, touches: planned.get(&day).copied().unwrap_or(0) })
+            .map(|day| CalendarDay {
+                day,
+                touches: planned.get(&day).copied().unwrap_or(0),
+            })
             .collect()
     }
 }
@@ -259,7 +288,11 @@ fn stands_alone(course: &Course, touch: &Touch) -> bool {
 
 fn lost_in_a_year(db: &Connection, desk: &Desk) -> Result<HashSet<i64>> {
     let since = year_before(desk.today);
-    Ok(losses::all(db)?.into_iter().filter(|loss| loss.lost_on > since).map(|loss| loss.client_id).collect())
+    Ok(losses::all(db)?
+        .into_iter()
+        .filter(|loss| loss.lost_on > since)
+        .map(|loss| loss.client_id)
+        .collect())
 }
 
 fn year_before(day: NaiveDate) -> NaiveDate {
@@ -281,7 +314,11 @@ impl Returned {
         let last = match all.first() {
             Some(found) => Some(LastReturn {
                 case_id: found.case_id,
-                client: desk.clients.get(&found.client_id).map(|client| client.name.clone()).unwrap_or_default(),
+                client: desk
+                    .clients
+                    .get(&found.client_id)
+                    .map(|client| client.name.clone())
+                    .unwrap_or_default(),
                 day: found.returned_on,
                 sum: orders::get(db, found.order_id)?.sum,
             }),

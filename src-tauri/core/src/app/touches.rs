@@ -69,7 +69,10 @@ pub fn list(app: &App, request: Id) -> Result<Vec<TouchRow>> {
     app.read(|db| {
         let firm = firm::get(db)?;
         let client = client_of(db, request.id)?;
-        touches::of(db, request.id)?.into_iter().map(|touch| row(db, &firm, &client.name, touch)).collect()
+        touches::of(db, request.id)?
+            .into_iter()
+            .map(|touch| row(db, &firm, &client.name, touch))
+            .collect()
     })
 }
 
@@ -123,7 +126,16 @@ pub(super) fn plan_one(tx: &Transaction, plan: &PlanTouch, letter_id: Option<i64
         return Err(refused(Refusal::CaseClosed, &client.name));
     }
     people::may_act(tx, case.loss_id, plan.employee_id)?;
-    let touch = Touch { letter_id, ..planned(plan.case_id, plan.channel, &plan.about, plan.employee_id, plan.planned_on) };
+    let touch = Touch {
+        letter_id,
+        ..planned(
+            plan.case_id,
+            plan.channel,
+            &plan.about,
+            plan.employee_id,
+            plan.planned_on,
+        )
+    };
     Ok(touches::add(tx, &touch)?)
 }
 
@@ -166,7 +178,13 @@ pub(super) fn finish_out_of_plan(
 ) -> Result<i64> {
     let case = cases::get(tx, plan.case_id)?;
     people::may_act(tx, case.loss_id, plan.employee_id)?;
-    let touch = planned(plan.case_id, plan.channel, &plan.about, plan.employee_id, plan.planned_on);
+    let touch = planned(
+        plan.case_id,
+        plan.channel,
+        &plan.about,
+        plan.employee_id,
+        plan.planned_on,
+    );
     let touch = came_of(firm, today, Touch { letter_id, ..touch }, done)?;
     let id = touches::add(tx, &touch)?;
     consequences(tx, today, &touch, done.outcome)?;
@@ -176,7 +194,10 @@ pub(super) fn finish_out_of_plan(
 /// The touch with what came of it, once that can be true.
 fn came_of(firm: &Firm, today: NaiveDate, touch: Touch, done: &TouchDone) -> Result<Touch> {
     if done.done_on > today {
-        return Err(Error::bad("done_on", Sentence::new("touches-done-later").with("day", done.done_on)));
+        return Err(Error::bad(
+            "done_on",
+            Sentence::new("touches-done-later").with("day", done.done_on),
+        ));
     }
     if done.minutes < 0 {
         return Err(Error::bad("minutes", Sentence::new("touches-minutes-below-zero")));
@@ -206,7 +227,9 @@ fn usual_cost(firm: &Firm, channel: Channel) -> i64 {
 
 /// What an outcome does to the case. "Promised" and "ordered" do nothing: the return is made by the order itself (rule 11).
 fn consequences(tx: &Transaction, today: NaiveDate, touch: &Touch, outcome: Outcome) -> Result<()> {
-    let Next::KeepInTouch(news_on) = touch::after(outcome, touch.done_on.unwrap_or(today)) else { return Ok(()) };
+    let Next::KeepInTouch(news_on) = touch::after(outcome, touch.done_on.unwrap_or(today)) else {
+        return Ok(());
+    };
     touches::cancel_planned(tx, touch.case_id, today)?;
     let case = cases::get(tx, touch.case_id)?;
     // One who refuses the news of a closed case gets no other, and a returned client is not let go by a no.
@@ -221,7 +244,10 @@ fn consequences(tx: &Transaction, today: NaiveDate, touch: &Touch, outcome: Outc
 pub(super) fn plan_news(tx: &Transaction, case: &cases::Case, on: NaiveDate) -> Result<()> {
     let client = clients::get(tx, case.client_id)?;
     if client.do_not_contact_on.is_none() && client.lost_twice_on.is_none() {
-        touches::add(tx, &planned(case.id, Channel::Letter, About::News.name(), case.driver_id, on))?;
+        touches::add(
+            tx,
+            &planned(case.id, Channel::Letter, About::News.name(), case.driver_id, on),
+        )?;
     }
     Ok(())
 }
@@ -230,13 +256,19 @@ fn still_planned(db: &Connection, id: i64) -> Result<Touch> {
     let touch = touches::get(db, id)?;
     match (touch.done_on, touch.cancelled_on) {
         (Some(day), _) => Err(Error::bad("id", Sentence::new("touches-already-done").with("day", day))),
-        (_, Some(day)) => Err(Error::bad("id", Sentence::new("touches-already-cancelled").with("day", day))),
+        (_, Some(day)) => Err(Error::bad(
+            "id",
+            Sentence::new("touches-already-cancelled").with("day", day),
+        )),
         _ => Ok(touch),
     }
 }
 
 pub(super) fn refused(refusal: Refusal, client: &str) -> Error {
-    Error::Refused { refusal, sentence: refusal.sentence().with("client", client) }
+    Error::Refused {
+        refusal,
+        sentence: refusal.sentence().with("client", client),
+    }
 }
 
 fn client_of(db: &Connection, case_id: i64) -> Result<clients::Client> {

@@ -45,7 +45,9 @@ fn row(row: &Row) -> rusqlite::Result<Case> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Case> {
-    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM cases AS k WHERE k.id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM cases AS k WHERE k.id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// A client's cases, newest first.
@@ -97,7 +99,10 @@ pub fn close(tx: &Transaction, id: i64, day: NaiveDate, closed_as: ClosedAs) -> 
 }
 
 pub fn reopen(tx: &Transaction, id: i64) -> Result<()> {
-    tx.execute("UPDATE cases SET closed_on = NULL, closed_as = NULL WHERE id = ?1", [id])?;
+    tx.execute(
+        "UPDATE cases SET closed_on = NULL, closed_as = NULL WHERE id = ?1",
+        [id],
+    )?;
     Ok(())
 }
 
@@ -168,7 +173,12 @@ fn line(r: &Row) -> rusqlite::Result<Line> {
         None => None,
     };
     let letter = match r.get::<_, Option<i64>>(25)? {
-        Some(id) => Some(Writing { id, signer_id: r.get(26)?, state: r.get(27)?, since: r.get(28)? }),
+        Some(id) => Some(Writing {
+            id,
+            signer_id: r.get(26)?,
+            state: r.get(27)?,
+            since: r.get(28)?,
+        }),
         None => None,
     };
     Ok(Line {
@@ -284,7 +294,11 @@ pub fn reason_gaps(db: &Connection) -> Result<Vec<Gap>> {
          GROUP BY s.id, t.id ORDER BY 5 DESC, s.code, t.code",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok(Gap { stated: (row.get(0)?, row.get(1)?), found: (row.get(2)?, row.get(3)?), cases: row.get(4)? })
+        Ok(Gap {
+            stated: (row.get(0)?, row.get(1)?),
+            found: (row.get(2)?, row.get(3)?),
+            cases: row.get(4)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -42,11 +42,15 @@ fn row(row: &Row) -> rusqlite::Result<Client> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Client> {
-    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM clients WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 pub fn count(db: &Connection) -> Result<i64> {
-    Ok(db.prepare_cached("SELECT count(*) FROM clients")?.query_row([], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT count(*) FROM clients")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// Everybody's row by id, for lists that show all of them.
@@ -182,6 +186,9 @@ pub fn leave_alone(tx: &Transaction, client: i64, today: NaiveDate) -> Result<()
            AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id)",
         params![client, today],
     )?;
-    tx.execute("UPDATE clients SET do_not_contact_on = ?2 WHERE id = ?1", params![client, today])?;
+    tx.execute(
+        "UPDATE clients SET do_not_contact_on = ?2 WHERE id = ?1",
+        params![client, today],
+    )?;
     Ok(())
 }

@@ -19,7 +19,9 @@ pub fn read<T: DeserializeOwned>(row: &Row, column: usize) -> rusqlite::Result<T
 }
 
 pub fn read_if<T: DeserializeOwned>(row: &Row, column: usize) -> rusqlite::Result<Option<T>> {
-    row.get::<_, Option<String>>(column)?.map(|name| value(name, column)).transpose()
+    row.get::<_, Option<String>>(column)?
+        .map(|name| value(name, column))
+        .transpose()
 }
 
 fn value<T: DeserializeOwned>(name: String, column: usize) -> rusqlite::Result<T> {

@@ -17,7 +17,8 @@ pub struct Offer {
     pub deadline_on: Option<NaiveDate>,
 }
 
-const OFFER: &str = "SELECT case_id, guarantee, special, control_by, gift, cost_minor, made_on, deadline_on FROM offers";
+const OFFER: &str =
+    "SELECT case_id, guarantee, special, control_by, gift, cost_minor, made_on, deadline_on FROM offers";
 
 fn offer_row(row: &Row) -> rusqlite::Result<Offer> {
     Ok(Offer {
@@ -33,7 +34,10 @@ fn offer_row(row: &Row) -> rusqlite::Result<Offer> {
 }
 
 pub fn get(db: &Connection, case: i64) -> Result<Option<Offer>> {
-    Ok(db.prepare_cached(&format!("{OFFER} WHERE case_id = ?1"))?.query_row([case], offer_row).optional()?)
+    Ok(db
+        .prepare_cached(&format!("{OFFER} WHERE case_id = ?1"))?
+        .query_row([case], offer_row)
+        .optional()?)
 }
 
 /// Every offer by its case.
@@ -96,7 +100,10 @@ fn compensation_row(row: &Row) -> rusqlite::Result<Compensation> {
 
 pub fn compensation(db: &Connection, case: i64) -> Result<Option<Compensation>> {
     let sql = format!("{COMPENSATION} WHERE case_id = ?1");
-    Ok(db.prepare_cached(&sql)?.query_row([case], compensation_row).optional()?)
+    Ok(db
+        .prepare_cached(&sql)?
+        .query_row([case], compensation_row)
+        .optional()?)
 }
 
 /// Every compensation by its case.

@@ -52,7 +52,9 @@ fn row(row: &Row) -> rusqlite::Result<Touch> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Touch> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// The touches of one case, in the order of the plan.
@@ -113,7 +115,10 @@ pub fn shift(tx: &Transaction, id: i64, planned_on: NaiveDate, employee: i64) ->
 }
 
 pub fn cancel(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
-    tx.execute("UPDATE touches SET cancelled_on = ?2 WHERE id = ?1 AND done_on IS NULL", params![id, day])?;
+    tx.execute(
+        "UPDATE touches SET cancelled_on = ?2 WHERE id = ?1 AND done_on IS NULL",
+        params![id, day],
+    )?;
     Ok(())
 }
 

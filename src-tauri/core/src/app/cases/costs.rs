@@ -22,9 +22,14 @@ pub(in crate::app) fn spent(firm: &Firm, spending: &Spending) -> Money {
     let touches: i64 = spending.touches.iter().map(|touch| touch.cost_minor).sum();
     let minutes: i64 = spending.touches.iter().map(|touch| touch.minutes).sum();
     let hours = (minutes as f64 / 60.0 * firm.hour_minor as f64).round() as i64;
-    let compensation = spending.compensation.filter(|found| found.currency == firm.currency.code());
+    let compensation = spending
+        .compensation
+        .filter(|found| found.currency == firm.currency.code());
     let compensation = compensation.map_or(0, |found| found.used_minor);
-    let offer = spending.offer.filter(|_| spending.returned).map_or(0, |offer| offer.cost_minor);
+    let offer = spending
+        .offer
+        .filter(|_| spending.returned)
+        .map_or(0, |offer| offer.cost_minor);
     firm.money(touches + hours + compensation + offer + spending.expenses_minor)
 }
 

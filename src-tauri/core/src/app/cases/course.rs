@@ -2,7 +2,9 @@
 //!
 //! Nothing here can make a case returned: that is done by an order (rule 11). Edge: the terms offered are in `terms`.
 
-use super::{AftercareDone, AssignCase, CasePage, CloseCase, OpenCases, OpenedCases, OverruleVerdict, SeverityOurs, page};
+use super::{
+    AftercareDone, AssignCase, CasePage, CloseCase, OpenCases, OpenedCases, OverruleVerdict, SeverityOurs, page,
+};
 use crate::app::shapes::Id;
 use crate::app::touches::{plan_news, planned, refused};
 use crate::app::{App, Error, Result, people};
@@ -26,7 +28,11 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
         works_here(tx, request.driver_id)?;
         let firm = firm::get(tx)?;
         let drive_id = drives::open(tx)?.map(|drive| drive.id);
-        let hot_until = if request.hot { Some(later(today, firm.hot_pause_days)) } else { None };
+        let hot_until = if request.hot {
+            Some(later(today, firm.hot_pause_days))
+        } else {
+            None
+        };
         let mut case_ids = Vec::new();
         let mut names = Vec::new();
         for loss_id in &request.loss_ids {
@@ -56,7 +62,10 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
             };
             let case_id = cases::add(tx, &case)?;
             for step in touch::chain(today, (today - loss.lost_on).num_days(), hot_until) {
-                touches::add(tx, &planned(case_id, step.channel, step.about.name(), request.driver_id, step.on))?;
+                touches::add(
+                    tx,
+                    &planned(case_id, step.channel, step.about.name(), request.driver_id, step.on),
+                )?;
             }
             case_ids.push(case_id);
             names.push(client.name);
@@ -115,13 +124,22 @@ pub fn close(app: &App, request: CloseCase) -> Result<CasePage> {
     app.step("case-close", |tx| {
         let (case, client) = still_open(tx, request.case_id)?;
         if request.closed_as == ClosedAs::LostTwice && client.lost_twice_on.is_none() {
-            return Err(Error::bad("closed_as", Sentence::new("cases-close-not-twice").with("client", client.name)));
+            return Err(Error::bad(
+                "closed_as",
+                Sentence::new("cases-close-not-twice").with("client", client.name),
+            ));
         }
         touches::cancel_planned(tx, case.id, today)?;
         cases::close(tx, case.id, today, request.closed_as)?;
         match request.closed_as {
             ClosedAs::DoNotContact => {
-                clients::change(tx, &Client { do_not_contact_on: Some(today), ..client.clone() })?;
+                clients::change(
+                    tx,
+                    &Client {
+                        do_not_contact_on: Some(today),
+                        ..client.clone()
+                    },
+                )?;
             }
             ClosedAs::KeepInTouch => {
                 if let Next::KeepInTouch(on) = touch::after(Outcome::Refused, today) {
@@ -165,12 +183,26 @@ pub fn aftercare(app: &App, request: AftercareDone) -> Result<CasePage> {
     app.step("case-aftercare", |tx| {
         let client = named(tx, request.case_id)?;
         if returns::get(tx, request.case_id)?.is_none() {
-            return Err(Error::bad("case_id", Sentence::new("cases-aftercare-not-returned").with("client", client.name)));
+            return Err(Error::bad(
+                "case_id",
+                Sentence::new("cases-aftercare-not-returned").with("client", client.name),
+            ));
         }
         let checks = returns::checks(tx, request.case_id)?;
-        let check = checks.into_iter().find(|check| check.days == request.days).ok_or(Error::NotFound)?;
+        let check = checks
+            .into_iter()
+            .find(|check| check.days == request.days)
+            .ok_or(Error::NotFound)?;
         let note = request.note.trim().to_owned();
-        returns::finish_check(tx, &Check { done_on: Some(today), all_well: Some(request.all_well), note, ..check })?;
+        returns::finish_check(
+            tx,
+            &Check {
+                done_on: Some(today),
+                all_well: Some(request.all_well),
+                note,
+                ..check
+            },
+        )?;
         journal::about(tx, &client.name)?;
         page::of(tx, request.case_id, today)
     })
@@ -185,7 +217,10 @@ fn works_here(db: &Connection, employee: i64) -> Result<()> {
     if employee.active {
         return Ok(());
     }
-    Err(Error::bad("driver_id", Sentence::new("cases-driver-gone").with("who", employee.name)))
+    Err(Error::bad(
+        "driver_id",
+        Sentence::new("cases-driver-gone").with("who", employee.name),
+    ))
 }
 
 /// Rule 13, and who asked to be left alone.

@@ -58,8 +58,16 @@ pub(in crate::app) fn all(db: &Connection, today: NaiveDate) -> Result<Vec<Cours
 
 pub(in crate::app) fn one(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Course> {
     let line = cases::lines(db, Some(case_id))?.pop().ok_or(Error::NotFound)?;
-    let check = returns::checks(db, case_id)?.into_iter().find(|check| check.done_on.is_none());
-    Ok(course(&People::of(db)?, line, touches::of(db, case_id)?, check.as_ref(), today))
+    let check = returns::checks(db, case_id)?
+        .into_iter()
+        .find(|check| check.done_on.is_none());
+    Ok(course(
+        &People::of(db)?,
+        line,
+        touches::of(db, case_id)?,
+        check.as_ref(),
+        today,
+    ))
 }
 
 /// Names of the firm's people by id.
@@ -67,33 +75,56 @@ pub(in crate::app) struct People(HashMap<i64, String>);
 
 impl People {
     pub fn of(db: &Connection) -> Result<People> {
-        Ok(People(employees::all(db)?.into_iter().map(|employee| (employee.id, employee.name)).collect()))
+        Ok(People(
+            employees::all(db)?
+                .into_iter()
+                .map(|employee| (employee.id, employee.name))
+                .collect(),
+        ))
     }
 
     pub fn who(&self, id: i64) -> Who {
-        Who { id, name: self.0.get(&id).cloned().unwrap_or_default() }
+        Who {
+            id,
+            name: self.0.get(&id).cloned().unwrap_or_default(),
+        }
     }
 }
 
 fn course(people: &People, line: Line, touches: Vec<Touch>, check: Option<&Check>, today: NaiveDate) -> Course {
     let state = case::state(&facts(&line, &touches));
-    let scene = Scene { people, line: &line, touches: &touches, today };
+    let scene = Scene {
+        people,
+        line: &line,
+        touches: &touches,
+        today,
+    };
     let next = match state {
         State::Returned => scene.aftercare(check),
         State::Closed => scene.first_planned().unwrap_or_else(|| scene.step(StepKind::Nothing)),
         _ => scene.next(),
     };
     let defect = next.kind == StepKind::PlanTouch;
-    Course { line, touches, state, next, defect }
+    Course {
+        line,
+        touches,
+        state,
+        next,
+        defect,
+    }
 }
 
 fn reason_known(line: &Line) -> bool {
-    line.interview.as_ref().is_some_and(|talk| talk.finished_on.is_some() && talk.reason_group.is_some())
+    line.interview
+        .as_ref()
+        .is_some_and(|talk| talk.finished_on.is_some() && talk.reason_group.is_some())
 }
 
 /// A cause of the firm's own is mended before anything is promised; other causes have nothing to mend.
 fn needs_fix(line: &Line) -> bool {
-    line.interview.as_ref().is_some_and(|talk| talk.reason_group.as_deref() == Some("company"))
+    line.interview
+        .as_ref()
+        .is_some_and(|talk| talk.reason_group.as_deref() == Some("company"))
 }
 
 fn facts(line: &Line, touches: &[Touch]) -> Facts {
@@ -121,9 +152,15 @@ fn facts(line: &Line, touches: &[Touch]) -> Facts {
 
 /// A built-in purpose by its name.
 pub(in crate::app) fn about(name: &str) -> Option<About> {
-    [About::ExitInterview, About::ApologyLetter, About::AfterLetter, About::Offer, About::News]
-        .into_iter()
-        .find(|about| about.name() == name)
+    [
+        About::ExitInterview,
+        About::ApologyLetter,
+        About::AfterLetter,
+        About::Offer,
+        About::News,
+    ]
+    .into_iter()
+    .find(|about| about.name() == name)
 }
 
 struct Scene<'a> {
@@ -151,7 +188,11 @@ impl Scene<'_> {
     }
 
     fn due(&self, step: NextStep, due: Option<NaiveDate>) -> NextStep {
-        NextStep { due, overdue: due.is_some_and(|due| due < self.today), ..step }
+        NextStep {
+            due,
+            overdue: due.is_some_and(|due| due < self.today),
+            ..step
+        }
     }
 
     fn planned(&self) -> impl Iterator<Item = &Touch> {
@@ -176,12 +217,16 @@ impl Scene<'_> {
     /// The talk about why: on the day planned for it, else before the first touch that is planned. One that is begun
     /// goes on; where nothing is planned and nothing begun, nobody is going to ask.
     fn ask(&self) -> Option<NextStep> {
-        let planned = self.planned_about(About::ExitInterview).or_else(|| self.planned().next());
+        let planned = self
+            .planned_about(About::ExitInterview)
+            .or_else(|| self.planned().next());
         let begun = self.line.interview.as_ref().filter(|talk| talk.finished_on.is_none());
         if planned.is_none() && begun.is_none() {
             return None;
         }
-        let who = begun.and_then(|talk| talk.interviewer_id).or(planned.map(|touch| touch.employee_id));
+        let who = begun
+            .and_then(|talk| talk.interviewer_id)
+            .or(planned.map(|touch| touch.employee_id));
         let own = planned.filter(|touch| touch.about == About::ExitInterview.name());
         let step = NextStep {
             who: Some(self.people.who(who.unwrap_or(self.line.case.driver_id))),
@@ -208,7 +253,14 @@ impl Scene<'_> {
             (None, None) => (StepKind::FinishFix, fix.due_on),
         };
         let owner = (kind == StepKind::FinishFix).then(|| self.people.who(fix.owner_id));
-        Some(self.due(NextStep { who: owner, fix_id: Some(fix.id), ..self.step(kind) }, Some(due)))
+        Some(self.due(
+            NextStep {
+                who: owner,
+                fix_id: Some(fix.id),
+                ..self.step(kind)
+            },
+            Some(due),
+        ))
     }
 
     /// The apology, where the firm may say that it has put it right.
@@ -231,7 +283,9 @@ impl Scene<'_> {
     /// The earliest planned touch; the one meant for a talk that has been had is none.
     fn first_planned(&self) -> Option<NextStep> {
         let asked = reason_known(self.line);
-        let touch = self.planned().find(|touch| !asked || touch.about != About::ExitInterview.name())?;
+        let touch = self
+            .planned()
+            .find(|touch| !asked || touch.about != About::ExitInterview.name())?;
         Some(touch_step(self.people, touch, self.today))
     }
 
@@ -273,7 +327,11 @@ fn letter_step(scene: &Scene, letter: &Writing) -> Option<NextStep> {
     };
     let touch = scene.planned_about(About::ApologyLetter);
     let step = NextStep {
-        who: Some(scene.people.who(if kind == StepKind::ApproveLetter { letter.signer_id } else { scene.line.case.driver_id })),
+        who: Some(scene.people.who(if kind == StepKind::ApproveLetter {
+            letter.signer_id
+        } else {
+            scene.line.case.driver_id
+        })),
         channel: Some(Channel::Letter),
         touch_id: touch.map(|touch| touch.id),
         letter_id: Some(letter.id),
@@ -285,5 +343,13 @@ fn letter_step(scene: &Scene, letter: &Writing) -> Option<NextStep> {
 /// What the letter of any case waits for, also of one that is returned or closed.
 pub(in crate::app) fn waiting_letter(people: &People, course: &Course, today: NaiveDate) -> Option<NextStep> {
     let letter = course.line.letter.as_ref()?;
-    letter_step(&Scene { people, line: &course.line, touches: &course.touches, today }, letter)
+    letter_step(
+        &Scene {
+            people,
+            line: &course.line,
+            touches: &course.touches,
+            today,
+        },
+        letter,
+    )
 }

@@ -29,23 +29,39 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<CaseRow>> {
         for course in next::all(db, today)? {
             let open = course.is_open();
             let case = &course.line.case;
-            let yearly = standings.get(&case.client_id).map_or(0, |standing| standing.yearly_minor);
-            rows.push((!open, CaseRow {
-                id: case.id,
-                client_id: case.client_id,
-                client: clients.get(&case.client_id).map(|client| client.name.clone()).unwrap_or_default(),
-                city: cities.get(&case.client_id).cloned().unwrap_or_default(),
-                state: course.state,
-                closed_as: case.closed_as,
-                driver: people.who(case.driver_id),
-                lost_on: course.line.lost_on,
-                days_since: (today - course.line.lost_on).num_days(),
-                yearly: firm.money(yearly),
-                next: course.next,
-                defect: course.defect,
-            }));
+            let yearly = standings
+                .get(&case.client_id)
+                .map_or(0, |standing| standing.yearly_minor);
+            rows.push((
+                !open,
+                CaseRow {
+                    id: case.id,
+                    client_id: case.client_id,
+                    client: clients
+                        .get(&case.client_id)
+                        .map(|client| client.name.clone())
+                        .unwrap_or_default(),
+                    city: cities.get(&case.client_id).cloned().unwrap_or_default(),
+                    state: course.state,
+                    closed_as: case.closed_as,
+                    driver: people.who(case.driver_id),
+                    lost_on: course.line.lost_on,
+                    days_since: (today - course.line.lost_on).num_days(),
+                    yearly: firm.money(yearly),
+                    next: course.next,
+                    defect: course.defect,
+                },
+            ));
         }
-        rows.sort_by_key(|(ended, row)| (*ended, row.next.due.is_none() && !row.defect, row.next.due, Reverse(row.yearly.minor), row.id));
+        rows.sort_by_key(|(ended, row)| {
+            (
+                *ended,
+                row.next.due.is_none() && !row.defect,
+                row.next.due,
+                Reverse(row.yearly.minor),
+                row.id,
+            )
+        });
         Ok(rows.into_iter().map(|(_, row)| row).collect())
     })
 }
@@ -75,7 +91,9 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         Some(reason) => fixes::of_reason(db, reason.id, today)?,
         None => Vec::new(),
     };
-    let granted = compensation.as_ref().filter(|found| found.currency == firm.currency.code());
+    let granted = compensation
+        .as_ref()
+        .filter(|found| found.currency == firm.currency.code());
     let circumstances = Circumstances {
         group: standing::chance_group(
             reason.map(|reason| reason.group.as_str()),
@@ -85,19 +103,23 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         days_since,
         halved: exception.is_some(),
         lost_twice: client.lost_twice_on.is_some(),
-        promised_minor: granted.map_or(0, |found| found.granted_minor) + offer.as_ref().map_or(0, |offer| offer.cost_minor),
+        promised_minor: granted.map_or(0, |found| found.granted_minor)
+            + offer.as_ref().map_or(0, |offer| offer.cost_minor),
     };
     let marks = standing::marks(&details::marks_of(db, client.id)?);
     let worth = standing::worth(&firm, &standing, &marks, &standing::learned(db)?, &circumstances);
 
     let orders = orders::of(db, client.id)?;
-    let after: Vec<&orders::Order> =
-        orders.iter().filter(|order| returned_on.is_some_and(|day| order.day >= day)).collect();
+    let after: Vec<&orders::Order> = orders
+        .iter()
+        .filter(|order| returned_on.is_some_and(|day| order.day >= day))
+        .collect();
     let letters = letters::of_case(db, case_id)?;
     let complaints = complaints::of(db, client.id)?;
     let checks = returns::checks(db, case_id)?;
     let story = timeline::Story {
         firm: &firm,
+        client: &client,
         loss: &loss,
         course: &course,
         interview: interview.as_ref(),
@@ -115,7 +137,9 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     Ok(CasePage {
         id: case.id,
         client_id: client.id,
-        city: details::address(db, client.id)?.map(|address| address.city).unwrap_or_default(),
+        city: details::address(db, client.id)?
+            .map(|address| address.city)
+            .unwrap_or_default(),
         contact: contact(db, client.id)?,
         phone,
         email,
@@ -150,7 +174,9 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         orders_after: after.iter().filter(|order| order.sum.minor > 0).count() as i64,
         earned: earned(&firm, &after),
         offer: offer.map(|offer| terms::shown_offer(db, &firm, offer)).transpose()?,
-        compensation: compensation.map(|found| terms::shown_compensation(db, &firm, &found)).transpose()?,
+        compensation: compensation
+            .map(|found| terms::shown_compensation(db, &firm, &found))
+            .transpose()?,
         letters,
         complaints: complaints.into_iter().map(complaint).collect(),
         timeline,
@@ -160,7 +186,13 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         aftercare: checks.into_iter().map(check).collect(),
         lost_twice: client.lost_twice_on.is_some(),
         do_not_contact: client.do_not_contact_on.is_some(),
-        recent_orders: orders.iter().rev().filter(|order| order.sum.minor > 0).take(20).map(terms::recent).collect(),
+        recent_orders: orders
+            .iter()
+            .rev()
+            .filter(|order| order.sum.minor > 0)
+            .take(20)
+            .map(terms::recent)
+            .collect(),
         client: client.name,
         interview,
         fixes,
@@ -192,19 +224,25 @@ fn spent(
     compensation: Option<&Compensation>,
 ) -> Result<Money> {
     let expenses = expenses::by_case(db)?;
-    Ok(costs::spent(firm, &costs::Spending {
-        touches: &course.touches,
-        offer,
-        compensation,
-        expenses_minor: expenses.get(&Some(course.line.case.id)).copied().unwrap_or(0),
-        returned: course.line.returned_on.is_some(),
-    }))
+    Ok(costs::spent(
+        firm,
+        &costs::Spending {
+            touches: &course.touches,
+            offer,
+            compensation,
+            expenses_minor: expenses.get(&Some(course.line.case.id)).copied().unwrap_or(0),
+            returned: course.line.returned_on.is_some(),
+        },
+    ))
 }
 
 fn earned(firm: &Firm, after: &[&orders::Order]) -> Money {
-    let profits = after
-        .iter()
-        .map(|order| Money::new(costs::profit(firm, order.sum.minor, order.profit_minor), order.sum.currency));
+    let profits = after.iter().map(|order| {
+        Money::new(
+            costs::profit(firm, order.sum.minor, order.profit_minor),
+            order.sum.currency,
+        )
+    });
     money::total(profits, firm.currency)
 }
 
@@ -229,5 +267,11 @@ fn complaint(complaint: complaints::Complaint) -> ComplaintRow {
 }
 
 fn check(check: returns::Check) -> AftercareRow {
-    AftercareRow { days: check.days, due_on: check.due_on, done_on: check.done_on, all_well: check.all_well, note: check.note }
+    AftercareRow {
+        days: check.days,
+        due_on: check.due_on,
+        done_on: check.done_on,
+        all_well: check.all_well,
+        note: check.note,
+    }
 }

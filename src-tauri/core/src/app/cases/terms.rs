@@ -30,8 +30,14 @@ pub fn offer(app: &App, request: OfferEdit) -> Result<CasePage> {
         let earliest = today.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(today);
         let stood = known.as_ref().and_then(|offer| offer.deadline_on);
         if request.deadline_on.is_some_and(|deadline| deadline < earliest) && request.deadline_on != stood {
-            let sentence = Refusal::DeadlineTooShort.sentence().with("day", earliest).with("days", days);
-            return Err(Error::Refused { refusal: Refusal::DeadlineTooShort, sentence });
+            let sentence = Refusal::DeadlineTooShort
+                .sentence()
+                .with("day", earliest)
+                .with("days", days);
+            return Err(Error::Refused {
+                refusal: Refusal::DeadlineTooShort,
+                sentence,
+            });
         }
         if let Some(employee) = request.control_by {
             people::may_act(tx, case.loss_id, employee)?;
@@ -67,14 +73,21 @@ pub fn compensate(app: &App, request: CompensationEdit) -> Result<CasePage> {
         let order = orders::get(tx, request.order_id)?;
         if order.client_id != client.id || request.granted_minor > order.sum.minor {
             let refusal = Refusal::CompensationOfProblemOrder;
-            let sentence = refusal.sentence().with("number", order.number).with("sum", order.sum).with("client", client.name);
+            let sentence = refusal
+                .sentence()
+                .with("number", order.number)
+                .with("sum", order.sum)
+                .with("client", client.name);
             return Err(Error::Refused { refusal, sentence });
         }
         let granted = Money::new(request.granted_minor, order.sum.currency);
         if request.used_minor > request.granted_minor {
             let refusal = Refusal::CompensationOverdrawn;
             let used = Money::new(request.used_minor, order.sum.currency);
-            return Err(Error::Refused { refusal, sentence: refusal.sentence().with("granted", granted).with("used", used) });
+            return Err(Error::Refused {
+                refusal,
+                sentence: refusal.sentence().with("granted", granted).with("used", used),
+            });
         }
         let known = offers::compensation(tx, case.id)?;
         let compensation = offers::Compensation {
@@ -124,5 +137,10 @@ pub(super) fn shown_compensation(db: &Connection, firm: &Firm, stored: &offers::
 }
 
 pub(super) fn recent(order: &Order) -> RecentOrder {
-    RecentOrder { id: order.id, number: order.number.clone(), day: order.day, sum: order.sum }
+    RecentOrder {
+        id: order.id,
+        number: order.number.clone(),
+        day: order.day,
+        sum: order.sum,
+    }
 }

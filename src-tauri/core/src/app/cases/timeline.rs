@@ -14,6 +14,8 @@ use crate::domain::case::ClosedAs;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
+use crate::store::Connection;
+use crate::store::clients::Client;
 use crate::store::complaints::Complaint;
 use crate::store::firm::Firm;
 use crate::store::losses::Loss;
@@ -21,7 +23,6 @@ use crate::store::offers::{Compensation, Offer};
 use crate::store::orders::Order;
 use crate::store::returns::Check;
 use crate::store::touches::Touch;
-use crate::store::Connection;
 use crate::texts::letters::LetterKind;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
@@ -29,6 +30,7 @@ use std::cmp::Reverse;
 /// Everything a story is told from.
 pub(super) struct Story<'a> {
     pub firm: &'a Firm,
+    pub client: &'a Client,
     pub loss: &'a Loss,
     pub course: &'a Course,
     pub interview: Option<&'a Interview>,
@@ -47,14 +49,29 @@ impl Story<'_> {
     pub fn told(&self, db: &Connection) -> Result<Vec<TimelineItem>> {
         let people = next::People::of(db)?;
         let mut items = vec![self.lost(&people), self.opened(&people)];
-        self.complaints.iter().for_each(|complaint| complained(&mut items, complaint));
+        self.complaints
+            .iter()
+            .for_each(|complaint| complained(&mut items, complaint));
         items.extend(self.interview.and_then(talked));
         self.fixes.iter().for_each(|fix| mended(&mut items, fix));
-        items.extend(self.offer.map(|offer| fact(offer.made_on, key("offered")).noted(&offer.special)));
+        items.extend(
+            self.offer
+                .map(|offer| fact(offer.made_on, key("offered")).noted(&offer.special)),
+        );
         items.extend(self.compensation.map(|found| self.compensated(found)));
         self.letters.iter().for_each(|letter| wrote(&mut items, letter));
-        items.extend(self.course.touches.iter().filter_map(|touch| self.touched(&people, touch)));
-        items.extend(self.after.iter().enumerate().map(|(index, order)| ordered(index == 0, order)));
+        items.extend(
+            self.course
+                .touches
+                .iter()
+                .filter_map(|touch| self.touched(&people, touch)),
+        );
+        items.extend(
+            self.after
+                .iter()
+                .enumerate()
+                .map(|(index, order)| ordered(index == 0, order)),
+        );
         items.extend(self.checks.iter().map(|check| self.checked(check)));
         items.extend(self.closed());
         items.sort_by_key(|item| Reverse(item.day));
@@ -64,12 +81,18 @@ impl Story<'_> {
     fn lost(&self, people: &next::People) -> TimelineItem {
         // The evidence is told as of the day he was lost; the figures of today stand on the page itself.
         let evidence = standing::evidence(self.loss, self.loss.lost_on);
-        TimelineItem { who: self.loss.lost_by.map(|id| people.who(id)), ..fact(self.loss.lost_on, evidence) }
+        TimelineItem {
+            who: self.loss.lost_by.map(|id| people.who(id)),
+            ..fact(self.loss.lost_on, evidence)
+        }
     }
 
     fn opened(&self, people: &next::People) -> TimelineItem {
         let case = &self.course.line.case;
-        TimelineItem { who: Some(people.who(case.driver_id)), ..item(case.opened_on, TimelineKind::Done, key("opened")) }
+        TimelineItem {
+            who: Some(people.who(case.driver_id)),
+            ..item(case.opened_on, TimelineKind::Done, key("opened"))
+        }
     }
 
     fn closed(&self) -> Option<TimelineItem> {
@@ -81,12 +104,19 @@ impl Story<'_> {
             ClosedAs::DoNotContact => key("closed-do-not-contact"),
             ClosedAs::LostTwice => key("closed-lost-twice"),
         };
-        Some(item(case.closed_on?, TimelineKind::Done, sentence))
+        Some(item(
+            case.closed_on?,
+            TimelineKind::Done,
+            sentence.with("client", self.client.name.as_str()),
+        ))
     }
 
     fn compensated(&self, found: &Compensation) -> TimelineItem {
         let currency = Currency::new(&found.currency).unwrap_or(self.firm.currency);
-        fact(found.granted_on, key("compensated").with("sum", Money::new(found.granted_minor, currency)))
+        fact(
+            found.granted_on,
+            key("compensated").with("sum", Money::new(found.granted_minor, currency)),
+        )
     }
 
     fn touched(&self, people: &next::People, touch: &Touch) -> Option<TimelineItem> {
@@ -101,8 +131,16 @@ impl Story<'_> {
                 .with("about", touch.about.as_str())
         };
         let (day, kind, sentence) = match (touch.done_on, touch.outcome) {
-            (Some(day), Some(Outcome::Refused)) => (day, TimelineKind::Bad, sentence("touch-done").with("outcome", "refused")),
-            (Some(day), Some(said)) => (day, TimelineKind::Done, sentence("touch-done").with("outcome", outcome(said))),
+            (Some(day), Some(Outcome::Refused)) => (
+                day,
+                TimelineKind::Bad,
+                sentence("touch-done").with("outcome", "refused"),
+            ),
+            (Some(day), Some(said)) => (
+                day,
+                TimelineKind::Done,
+                sentence("touch-done").with("outcome", outcome(said)),
+            ),
             _ if touch.planned_on < self.today => (touch.planned_on, TimelineKind::Overdue, sentence("touch-overdue")),
             _ => (touch.planned_on, TimelineKind::Planned, sentence("touch-planned")),
         };
@@ -127,7 +165,10 @@ impl Story<'_> {
 
 impl TimelineItem {
     fn noted(self, note: &str) -> TimelineItem {
-        TimelineItem { note: note.to_owned(), ..self }
+        TimelineItem {
+            note: note.to_owned(),
+            ..self
+        }
     }
 
     fn by(self, who: Option<Who>) -> TimelineItem {
@@ -140,7 +181,15 @@ fn key(tail: &str) -> Sentence {
 }
 
 fn item(day: NaiveDate, kind: TimelineKind, sentence: Sentence) -> TimelineItem {
-    TimelineItem { day, kind, sentence, note: String::new(), who: None, cost: None, touch_id: None }
+    TimelineItem {
+        day,
+        kind,
+        sentence,
+        note: String::new(),
+        who: None,
+        cost: None,
+        touch_id: None,
+    }
 }
 
 fn fact(day: NaiveDate, sentence: Sentence) -> TimelineItem {
@@ -153,18 +202,38 @@ fn complained(items: &mut Vec<TimelineItem>, complaint: &Complaint) {
         None => key("complained"),
     };
     items.push(item(complaint.opened_on, TimelineKind::Bad, sentence).noted(&complaint.what));
-    items.extend(complaint.closed_on.map(|day| fact(day, key("complaint-closed")).noted(&complaint.what)));
+    items.extend(
+        complaint
+            .closed_on
+            .map(|day| fact(day, key("complaint-closed")).noted(&complaint.what)),
+    );
 }
 
 fn talked(talk: &Interview) -> Option<TimelineItem> {
-    let sentence = if talk.confirmed { key("talked") } else { key("talked-guess") };
-    let words = if talk.true_words.is_empty() { &talk.stated_words } else { &talk.true_words };
-    Some(item(talk.finished_on?, TimelineKind::Done, sentence).noted(words).by(talk.interviewer.clone()))
+    let sentence = if talk.confirmed {
+        key("talked")
+    } else {
+        key("talked-guess")
+    };
+    let words = if talk.true_words.is_empty() {
+        &talk.stated_words
+    } else {
+        &talk.true_words
+    };
+    Some(
+        item(talk.finished_on?, TimelineKind::Done, sentence)
+            .noted(words)
+            .by(talk.interviewer.clone()),
+    )
 }
 
 fn mended(items: &mut Vec<TimelineItem>, fix: &FixRow) {
-    let done = fix.done_on.map(|day| item(day, TimelineKind::Done, key("fix-done")).by(Some(fix.owner.clone())));
-    let checked = fix.checked_on.map(|day| item(day, TimelineKind::Done, key("fix-checked")).by(fix.checked_by.clone()));
+    let done = fix
+        .done_on
+        .map(|day| item(day, TimelineKind::Done, key("fix-done")).by(Some(fix.owner.clone())));
+    let checked = fix
+        .checked_on
+        .map(|day| item(day, TimelineKind::Done, key("fix-checked")).by(fix.checked_by.clone()));
     items.extend(done.map(|item| item.noted(&fix.what)));
     items.extend(checked.map(|item| item.noted(&fix.what)));
 }
@@ -196,7 +265,10 @@ fn ordered(first: bool, order: &Order) -> TimelineItem {
         (false, true) => "ordered",
         (false, false) => "refunded",
     };
-    fact(order.day, key(name).with("number", order.number.as_str()).with("sum", order.sum))
+    fact(
+        order.day,
+        key(name).with("number", order.number.as_str()).with("sum", order.sum),
+    )
 }
 
 fn channel(channel: Channel) -> &'static str {
