@@ -69,7 +69,6 @@ cases-ui-our-guess-why = Клиентът не го е потвърдил, за�
 cases-ui-not-reason = Изглежда, че това не е истинската причина.
 cases-ui-ask-again = Попитайте пак.
 cases-ui-no-talk = Още не сме питали за причината. Най-доброто време е от втората до шестата седмица след загубата.
-cases-ui-voices = Други гласове
 cases-ui-voice-staff = Служители
 cases-ui-voice-brainstorm = Предположения
 cases-ui-voice-client = Клиентът

@@ -69,7 +69,6 @@ cases-ui-our-guess-why = The client has not confirmed it, so it is too early to 
 cases-ui-not-reason = This may not be the real reason.
 cases-ui-ask-again = Ask once more.
 cases-ui-no-talk = Nobody has asked him yet. The best time is the second to sixth week after the loss.
-cases-ui-voices = Other voices
 cases-ui-voice-staff = Staff
 cases-ui-voice-brainstorm = Guesses
 cases-ui-voice-client = The client

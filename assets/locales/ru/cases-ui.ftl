@@ -75,7 +75,6 @@ cases-ui-our-guess-why = Клиент этого не подтвердил, по
 cases-ui-not-reason = Похоже, это не настоящая причина.
 cases-ui-ask-again = Спросите ещё раз.
 cases-ui-no-talk = Причину ещё не спрашивали. Лучшее время — со второй по шестую неделю после потери.
-cases-ui-voices = Другие голоса
 cases-ui-voice-staff = Сотрудники
 cases-ui-voice-brainstorm = Догадки
 cases-ui-voice-client = Клиент
