@@ -68,7 +68,6 @@ clients-yearly-title = Печалбата от него за година
 clients-yearly-known = Печалбата от поръчките му е събрана и преизчислена за година.
 clients-yearly-guess = Печалбата от поръчките му не е посочена: взет е годишният му оборот и делът на печалбата на фирмата от настройките.
 clients-bought = Общо е купил за { $total }, средна поръчка { $average }.
-clients-orders-known = Поръчки на линията: { $count }
 clients-about = За него
 clients-marks = За и против
 clients-marks-for = За

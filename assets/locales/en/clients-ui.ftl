@@ -68,7 +68,6 @@ clients-yearly-title = A year’s profit from this client
 clients-yearly-known = The profit of the orders, added up and brought to a year.
 clients-yearly-guess = The orders do not name their profit: the year’s turnover was taken times the firm’s margin from the settings.
 clients-bought = Bought for { $total } in all, { $average } an order on average.
-clients-orders-known = Orders on the line: { $count }
 clients-about = About them
 clients-marks = For and against
 clients-marks-for = For

@@ -69,7 +69,6 @@ clients-yearly-title = Прибыль от него за год
 clients-yearly-known = Сложена прибыль его заказов и пересчитана на год.
 clients-yearly-guess = Прибыль его заказов не указана: взят его оборот за год и доля прибыли фирмы из настроек.
 clients-bought = Всего купил на { $total }, средний заказ { $average }.
-clients-orders-known = Заказов на линии: { $count }
 clients-about = О нём
 clients-marks = За и против
 clients-marks-for = За
