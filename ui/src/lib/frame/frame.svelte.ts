@@ -36,11 +36,20 @@ function paint(): void {
 }
 dark.addEventListener("change", paint);
 
+/** Container queries in rem are not asked again by themselves when only the root's text size changes. */
+function measureAgain(): void {
+  const { body } = document;
+  body.style.containerType = "normal";
+  void body.offsetWidth;
+  body.style.containerType = "";
+}
+
 /** Applies the settings the whole window obeys; `size` is the text size in per cent, 100 to 200. */
 export function obey(settings: { language: Language; theme: Theme; size: number; today?: string }): void {
   theme = settings.theme;
   paint();
   document.documentElement.style.fontSize = `${Math.min(200, Math.max(100, settings.size))}%`;
+  measureAgain();
   setLanguage(settings.language);
   if (settings.today) setToday(settings.today);
 }
