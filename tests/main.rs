@@ -1,1 +1,4 @@
-mod it {}
+//! One binary for all tests of whole tasks: `it` through the command table, `window` through the built window.
+
+mod it;
+mod window;

@@ -1,1 +1,237 @@
-fn main() {}
+//! The same commands from a terminal: import at night by a scheduler, scripts, support.
+//!
+//! Each group of commands is a file; all of them ask the core through its command table and nothing else. What was
+//! answered goes to the standard output, what went wrong to the standard error, and the exit code says which.
+
+mod calls;
+mod cases;
+mod clients;
+mod demo;
+mod desk;
+mod drive;
+mod fixes;
+mod import;
+mod interviews;
+mod letters;
+mod losses;
+mod names;
+mod people;
+mod results;
+mod rpc;
+mod settings;
+mod table;
+mod targets;
+mod today;
+mod touches;
+mod trouble;
+mod view;
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand};
+use comeback_core::domain::{language::Language, sentence::Sentence};
+use desk::Desk;
+use std::io::{ErrorKind, Write};
+use std::path::{PathBuf, absolute};
+use std::process::ExitCode;
+use trouble::{Result, Trouble};
+use view::Reply;
+
+const AFTER_HELP: &str = "\
+NAMES  Where an ID is wanted, a part of the name does as well: a person of the firm, a client, a case or a loss by its
+       client, a reason by its code. What means several things is answered with their list.
+DAYS   are written YYYY-MM-DD. SUMS are in the firm's currency, 1200 or 1200.50.
+DATA   Without --data the user's own drive is used, the one the window opens.
+SHAPES --json prints the answer of the command as it leaves the command table, with sums in minor units; errors go to
+       the standard error in the same way. `rpc --list` names every command with its request and response.
+EXIT   0 done; 1 refused by a rule or bad input; 2 failed.";
+
+#[derive(Debug, Parser)]
+#[command(name = "comeback-cli", version, about = "A win-back drive from the terminal", after_help = AFTER_HELP)]
+struct Cli {
+    /// The drive's file; without it the user's own drive.
+    #[arg(long, global = true, value_name = "FILE")]
+    data: Option<PathBuf>,
+    /// The language of the answers: en, ru or bg. Without it the language of the firm.
+    #[arg(long, global = true, value_name = "en|ru|bg", value_parser = language)]
+    lang: Option<Language>,
+    /// The day to work on, for old histories; without it the calendar's.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    today: Option<NaiveDate>,
+    /// Print the answer as JSON.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Read clients and orders from files, all or nothing; says who returned.
+    Import(import::Import),
+    /// Who is lost and what it costs.
+    Losses(losses::Period),
+    /// Whom to return, best expected value first.
+    Targets(targets::Top),
+    /// Cases: list, show, open, assign, close, reopen, offer, compensate, aftercare.
+    #[command(subcommand)]
+    Case(cases::Case),
+    /// The exit interview with its five whys.
+    #[command(subcommand)]
+    Interview(interviews::Talk),
+    /// What is mended, by whom, and who checked it.
+    #[command(subcommand)]
+    Fix(fixes::Fix),
+    /// Draft a letter, fill it in, approve it and write its PDF with the envelope.
+    Letter(letters::Paper),
+    /// The call script filled from the case.
+    Script(calls::Script),
+    /// Planned contacts of a case.
+    #[command(subcommand)]
+    Touch(touches::Touch),
+    /// What the drive brought.
+    Results,
+    /// What to do now.
+    Today,
+    /// Check the file and every rule of the method.
+    Check,
+    /// Take back the last step.
+    Undo,
+    /// Bring it again.
+    Redo,
+    /// First start: the sample drive or an empty one.
+    Start(drive::Start),
+    /// Settings of the firm and the drive.
+    #[command(subcommand)]
+    Settings(settings::Edit),
+    /// People of the firm.
+    #[command(subcommand)]
+    Employee(people::Person),
+    /// Clients.
+    #[command(subcommand)]
+    Client(clients::Client),
+    /// The whole job on the sample, step by step, in a fresh file.
+    Demo,
+    /// Any command of the table: a name and its request as JSON.
+    Rpc(rpc::Rpc),
+}
+
+fn language(tag: &str) -> std::result::Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "one of en, ru, bg".to_owned())
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(told) => {
+            let code = if told.use_stderr() {
+                ExitCode::from(1)
+            } else {
+                ExitCode::SUCCESS
+            };
+            return if told.print().is_ok() { code } else { ExitCode::from(2) };
+        }
+    };
+    let (json, language) = (cli.json, cli.lang.unwrap_or_else(desk::system_language));
+    let (language, done) = match open(&cli) {
+        Ok(Some(desk)) => (
+            desk.language,
+            run(&desk, cli.command).and_then(|reply| show(json, &reply)),
+        ),
+        Ok(None) => (language, show(json, &rpc::list())),
+        Err(trouble) => (language, Err(trouble)),
+    };
+    match done {
+        Ok(code) => code,
+        Err(trouble) => {
+            let text = if json {
+                trouble.json().to_string()
+            } else {
+                trouble.text(language)
+            };
+            // Nobody is left to be told when the standard error is closed.
+            let _ = writeln!(std::io::stderr(), "{text}");
+            trouble.exit_code()
+        }
+    }
+}
+
+/// `None` where the command needs no drive.
+fn open(cli: &Cli) -> Result<Option<Desk>> {
+    if matches!(&cli.command, Command::Rpc(rpc) if rpc.list) {
+        return Ok(None);
+    }
+    let path = match (&cli.data, &cli.command) {
+        (Some(path), _) => path.clone(),
+        (None, Command::Demo) => demo::fresh_file()?,
+        (None, _) => {
+            comeback_core::api::default_drive().ok_or_else(|| Trouble::Failed(Sentence::new("cli-no-home")))?
+        }
+    };
+    let path = absolute(&path).map_err(|error| desk::failed("cli-file-failed", &path, error))?;
+    Desk::open(&path, cli.lang, cli.today, cli.json).map(Some)
+}
+
+fn run(desk: &Desk, command: Command) -> Result<Reply> {
+    match command {
+        Command::Import(files) => import::run(desk, &files),
+        Command::Losses(period) => losses::run(desk, &period),
+        Command::Targets(top) => targets::run(desk, &top),
+        Command::Case(case) => cases::run(desk, case),
+        Command::Interview(talk) => interviews::run(desk, talk),
+        Command::Fix(fix) => fixes::run(desk, fix),
+        Command::Letter(paper) => letters::run(desk, &paper),
+        Command::Script(script) => calls::run(desk, &script),
+        Command::Touch(touch) => touches::run(desk, touch),
+        Command::Results => results::run(desk),
+        Command::Today => today::run(desk),
+        Command::Check => drive::check(desk),
+        Command::Undo => drive::undo(desk, "undo.back", "cli-undone"),
+        Command::Redo => drive::undo(desk, "undo.again", "cli-redone"),
+        Command::Start(start) => drive::start(desk, &start),
+        Command::Settings(edit) => settings::run(desk, edit),
+        Command::Employee(person) => people::run(desk, person),
+        Command::Client(client) => clients::run(desk, client),
+        Command::Demo => demo::run(desk),
+        Command::Rpc(call) => rpc::run(desk, &call),
+    }
+}
+
+fn show(json: bool, reply: &Reply) -> Result<ExitCode> {
+    if json {
+        print(&format!("{}\n", reply.raw))
+    } else {
+        print(&reply.text)
+    }
+}
+
+/// Whoever reads may stop reading: `comeback-cli losses | head` is not a failure.
+fn print(text: &str) -> Result<ExitCode> {
+    let end = if text.is_empty() || text.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    match write!(std::io::stdout(), "{text}{end}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Trouble::Failed(
+            Sentence::new("cli-print-failed").with("why", error.to_string()),
+        )),
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_commands_do_not_contradict_each_other() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_help_names_the_exit_codes() {
+        let help = Cli::command().render_long_help().to_string();
+        assert!(help.contains("1 refused by a rule or bad input; 2 failed"), "{help}");
+    }
+}

@@ -17,9 +17,17 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
         let areas: &[&str] = match table.as_str() {
             "audit_log" | "jobs" => &[],
             "undo_steps" | "undo_rows" => &["drive"],
-            "interviews" | "why_rounds" | "doubt_marks" | "reasons" => {
-                &["interviews", "cases", "fixes", "letters", "calls", "today", "results", "targets", "drive"]
-            }
+            "interviews" | "why_rounds" | "doubt_marks" | "reasons" => &[
+                "interviews",
+                "cases",
+                "fixes",
+                "letters",
+                "calls",
+                "today",
+                "results",
+                "targets",
+                "drive",
+            ],
             "fixes" => &["fixes", "cases", "letters", "calls", "today", "drive"],
             "letters" | "letter_claims" => &["letters", "cases", "touches", "today", "drive"],
             "touches" | "script_runs" | "script_other_words" => {
@@ -28,8 +36,21 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "offers" | "compensations" | "expenses" => &["cases", "letters", "calls", "targets", "results", "today"],
             // Who the firm is, who the clients are, what they bought: everything stands on these.
             _ => &[
-                "drive", "settings", "employees", "clients", "losses", "targets", "cases", "interviews", "fixes",
-                "letters", "calls", "touches", "today", "results", "search",
+                "drive",
+                "settings",
+                "employees",
+                "clients",
+                "losses",
+                "targets",
+                "cases",
+                "interviews",
+                "fixes",
+                "letters",
+                "calls",
+                "touches",
+                "today",
+                "results",
+                "search",
             ],
         };
         tags.extend(areas.iter().map(|area| (*area).to_owned()));

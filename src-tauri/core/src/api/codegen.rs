@@ -12,7 +12,11 @@ pub struct Shapes<'a> {
 
 impl<'a> Shapes<'a> {
     pub fn new(config: &'a Config) -> Shapes<'a> {
-        Shapes { config, seen: HashSet::new(), written: BTreeMap::new() }
+        Shapes {
+            config,
+            seen: HashSet::new(),
+            written: BTreeMap::new(),
+        }
     }
 
     pub fn add<T: TS + 'static + ?Sized>(&mut self) {
@@ -21,14 +25,16 @@ impl<'a> Shapes<'a> {
         }
         // Only our own shapes have a file of their own; numbers, lists and options are spelt in place.
         if T::output_path().is_some() {
-            self.written.insert(T::ident(self.config), format!("export {}", T::decl(self.config)));
+            self.written
+                .insert(T::ident(self.config), format!("export {}", T::decl(self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
 
     pub fn file(self, rows: &str) -> String {
-        let mut file = String::from("// Written by `cargo xtask codegen` from the command table in Rust. Not to be edited.\n\n");
+        let mut file =
+            String::from("// Written by `cargo xtask codegen` from the command table in Rust. Not to be edited.\n\n");
         for shape in self.written.values() {
             file.push_str(shape);
             file.push('\n');

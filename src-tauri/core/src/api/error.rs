@@ -32,14 +32,28 @@ pub struct ApiError {
 
 impl ApiError {
     pub fn bad_call(command: &str, why: &str) -> ApiError {
-        let sentence = Sentence::new("error-bad-call").with("command", command).with("why", why);
-        ApiError { code: Code::BadCall, sentence, refusal: None, rule: None, field: None }
+        let sentence = Sentence::new("error-bad-call")
+            .with("command", command)
+            .with("why", why);
+        ApiError {
+            code: Code::BadCall,
+            sentence,
+            refusal: None,
+            rule: None,
+            field: None,
+        }
     }
 }
 
 impl From<Error> for ApiError {
     fn from(error: Error) -> ApiError {
-        let plain = |code, sentence| ApiError { code, sentence, refusal: None, rule: None, field: None };
+        let plain = |code, sentence| ApiError {
+            code,
+            sentence,
+            refusal: None,
+            rule: None,
+            field: None,
+        };
         match error {
             Error::NotFound => plain(Code::NotFound, Sentence::new("error-not-found")),
             Error::Refused { refusal, sentence } => ApiError {
@@ -49,9 +63,10 @@ impl From<Error> for ApiError {
                 rule: refusal.rule(),
                 field: None,
             },
-            Error::BadInput { field, sentence } => {
-                ApiError { field: field.map(str::to_owned), ..plain(Code::BadInput, sentence) }
-            }
+            Error::BadInput { field, sentence } => ApiError {
+                field: field.map(str::to_owned),
+                ..plain(Code::BadInput, sentence)
+            },
             Error::Cancelled => plain(Code::Cancelled, Sentence::new("error-cancelled")),
             Error::Failed { doing, source } => plain(Code::Failed, Sentence::new(doing).with("why", source)),
         }

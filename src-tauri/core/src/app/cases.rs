@@ -4,13 +4,25 @@ use super::clients::{ComplaintRow, ContactPerson, RhythmLine};
 use super::fixes::FixRow;
 use super::interviews::Interview;
 use super::letters::LetterRow;
-use super::shapes::{Id, NextStep, Nothing, Rule10Exception, Who};
+use super::shapes::{NextStep, Rule10Exception, Who};
 use crate::domain::case::{ClosedAs, State};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::worth::{Chance, Pursuit, PursuitReason};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+mod course;
+mod page;
+mod terms;
+mod timeline;
+
+pub(super) mod costs;
+pub(super) mod next;
+
+pub use course::{aftercare, assign, close, open, overrule, reopen, severity};
+pub use page::{get, list};
+pub use terms::{compensate, offer};
 
 /// One or several losses become cases of one driver. All or none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -254,14 +266,6 @@ pub struct AftercareDone {
     pub all_well: bool,
     pub note: String,
 }
-pub fn open(_: &super::App, _: OpenCases) -> super::Result<OpenedCases> { Err(super::Error::NotFound) } // to be written
-pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<CaseRow>> { Err(super::Error::NotFound) } // to be written
-pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn assign(_: &super::App, _: AssignCase) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn severity(_: &super::App, _: SeverityOurs) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn overrule(_: &super::App, _: OverruleVerdict) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn offer(_: &super::App, _: OfferEdit) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn compensate(_: &super::App, _: CompensationEdit) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn close(_: &super::App, _: CloseCase) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn reopen(_: &super::App, _: super::shapes::Id) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
-pub fn aftercare(_: &super::App, _: AftercareDone) -> super::Result<CasePage> { Err(super::Error::NotFound) } // to be written
+
+#[cfg(all(test, feature = "testing"))]
+mod tests;

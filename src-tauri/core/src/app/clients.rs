@@ -1,7 +1,11 @@
 //! Clients: the list with search, the page of one client, what is known about him.
 
-use super::shapes::{Gender, Id, Nothing, OrderPoint, Who};
+use super::shapes::{Gender, Id, OrderPoint, Who};
+use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, signal::Standing, worth::Mark};
+use crate::import::values;
+use crate::store::clients::{self, Client};
+use crate::store::{Connection, Transaction, complaints, details, firm, journal, losses, orders, search, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -125,4 +129,264 @@ pub struct ComplaintEdit {
     pub what: String,
     pub order_number: Option<String>,
     pub closed_on: Option<NaiveDate>,
+}
+
+pub fn list(app: &App, request: ClientsRequest) -> Result<ClientsPage> {
+    app.read(|db| {
+        let currency = firm::get(db)?.currency;
+        let limit = request.limit.clamp(1, 500);
+        let offset = request.offset.max(0);
+        let (total, lines) = if request.search.trim().is_empty() {
+            (
+                clients::count(db)?,
+                clients::lines(db, None, currency.code(), offset, limit)?,
+            )
+        } else {
+            let ids = search::clients(db, &request.search, 10_000)?;
+            (
+                ids.len() as i64,
+                clients::lines(db, Some(&ids), currency.code(), offset, limit)?,
+            )
+        };
+        let rows = lines
+            .into_iter()
+            .map(|line| ClientRow {
+                id: line.id,
+                name: line.name,
+                city: line.city,
+                served_by: line.served_by.map(|(id, name)| Who { id, name }),
+                orders: line.orders,
+                last_order_on: line.last_order_on,
+                total: Money::new(line.total_minor, currency),
+                returned_on: line.returned_on,
+                lost_on: line.lost_on,
+                case_id: line.case_id,
+            })
+            .collect();
+        Ok(ClientsPage { total, rows })
+    })
+}
+
+pub fn get(app: &App, id: Id) -> Result<ClientPage> {
+    let today = app.today();
+    app.read(|db| page(db, id.id, today))
+}
+
+fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
+    let firm = firm::get(db)?;
+    let client = clients::get(db, id)?;
+    let standing = standings::get(db, id)?;
+    let loss = losses::latest(db, id)?;
+    let lost = loss.as_ref().filter(|loss| loss.returned_on.is_none());
+    let verdict = standing
+        .as_ref()
+        .and_then(|standing| standing::verdict(&firm, standing, today));
+    let evidence = match (lost, &standing) {
+        (Some(loss), _) => Some(standing::evidence(loss, today)),
+        (None, Some(standing)) => standing::standing_evidence(&firm, standing, today),
+        (None, None) => None,
+    };
+    let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
+    Ok(ClientPage {
+        served_by: people::who_if(db, client.served_by)?,
+        standing: verdict.map(|verdict| verdict.standing),
+        evidence,
+        rhythm: match &standing {
+            Some(standing) => standing::rhythm_line(db, &firm, standing, today)?,
+            None => None,
+        },
+        total: sum(|standing| standing.total_minor),
+        average_order: sum(|standing| standing.average_minor),
+        yearly: sum(|standing| standing.yearly_minor),
+        profit_known: standing.as_ref().is_some_and(|standing| standing.profit_known),
+        loss_id: lost.map(|loss| loss.id),
+        case_ids: clients::case_ids(db, id)?,
+        returned_on: loss.as_ref().and_then(|loss| loss.returned_on),
+        lost_twice_on: client.lost_twice_on,
+        complaints: complaint_rows(db, id)?,
+        edit: edit(db, client)?,
+    })
+}
+
+pub(super) fn complaint_rows(db: &Connection, client: i64) -> Result<Vec<ComplaintRow>> {
+    let rows = complaints::of(db, client)?.into_iter().map(|complaint| ComplaintRow {
+        id: complaint.id,
+        opened_on: complaint.opened_on,
+        what: complaint.what,
+        closed_on: complaint.closed_on,
+        order_number: complaint.order_number,
+    });
+    Ok(rows.collect())
+}
+
+/// The main contact person as the window edits him.
+pub(super) fn contact(db: &Connection, client: i64) -> Result<Option<ContactPerson>> {
+    Ok(details::main_person(db, client)?.map(|person| ContactPerson {
+        id: Some(person.id),
+        full_name: person.full_name,
+        gender: people::gender(person.gender.as_deref()),
+        role: person.role,
+        dative_name: person.dative_name,
+    }))
+}
+
+fn edit(db: &Connection, client: Client) -> Result<ClientEdit> {
+    let address = details::address(db, client.id)?.unwrap_or_default();
+    let (phone, email) = details::phone_and_email(db, client.id)?;
+    Ok(ClientEdit {
+        id: Some(client.id),
+        contact: contact(db, client.id)?,
+        street: address.street,
+        city: address.city,
+        postal_code: address.postal_code,
+        phone,
+        email,
+        tax_id: client.tax_id.unwrap_or_default(),
+        language: client.language.as_deref().and_then(Language::from_tag),
+        served_by: client.served_by,
+        note: client.note,
+        facts: details::facts(db, client.id)?,
+        marks: standing::marks(&details::marks_of(db, client.id)?),
+        do_not_contact: client.do_not_contact_on.is_some(),
+        name: client.name,
+    })
+}
+
+pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
+    let today = app.today();
+    if request.name.trim().is_empty() {
+        return Err(Error::bad("name", Sentence::new("clients-name-missing")));
+    }
+    let email = request.email.trim();
+    if !email.is_empty() && values::email(email).is_none() {
+        return Err(Error::bad(
+            "email",
+            Sentence::new("clients-email-odd").with("text", email),
+        ));
+    }
+    let id = app.step("client", |tx| {
+        journal::about(tx, request.name.trim())?;
+        let old = request.id.map(|id| clients::get(tx, id)).transpose()?;
+        let was_left_alone = old.as_ref().and_then(|client| client.do_not_contact_on);
+        let client = Client {
+            id: request.id.unwrap_or(0),
+            name: request.name.trim().to_owned(),
+            tax_id: Some(request.tax_id.trim().to_owned()).filter(|id| !id.is_empty()),
+            language: request.language.map(|language| language.tag().to_owned()),
+            served_by: request.served_by,
+            note: request.note.clone(),
+            do_not_contact_on: request.do_not_contact.then(|| was_left_alone.unwrap_or(today)),
+            ..old.unwrap_or(Client {
+                kind: "firm".to_owned(),
+                ..Client::default()
+            })
+        };
+        let id = if client.id == 0 {
+            clients::add(tx, &client, None)?
+        } else {
+            client.id
+        };
+        clients::change(tx, &Client { id, ..client })?;
+        if request.do_not_contact && was_left_alone.is_none() {
+            clients::leave_alone(tx, id, today)?;
+        }
+        save_details(tx, id, &request)?;
+        refresh::all(tx, today)?;
+        Ok(id)
+    })?;
+    get(app, Id { id })
+}
+
+/// How a phone is found again in any writing: its digits with the country, where that is known.
+pub(super) fn phone_digits(number: &str) -> String {
+    let known = values::phone(number).unwrap_or_else(|| number.to_owned());
+    known.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
+    if let Some(contact) = request
+        .contact
+        .as_ref()
+        .filter(|contact| !contact.full_name.trim().is_empty())
+    {
+        let person = details::Person {
+            id: contact.id.unwrap_or(0),
+            full_name: contact.full_name.trim().to_owned(),
+            gender: people::stored_gender(contact.gender),
+            role: contact.role.trim().to_owned(),
+            dative_name: contact.dative_name.trim().to_owned(),
+        };
+        details::save_person(tx, id, &person)?;
+    }
+    let known = details::address(tx, id)?;
+    let address = details::Address {
+        street: request.street.trim().to_owned(),
+        city: request.city.trim().to_owned(),
+        postal_code: request.postal_code.trim().to_owned(),
+        country: known
+            .as_ref()
+            .map(|address| address.country.clone())
+            .unwrap_or_default(),
+    };
+    if known.unwrap_or_default() != address {
+        details::save_address(tx, id, &address)?;
+    }
+    let (phone, email) = details::phone_and_email(tx, id)?;
+    if phone != request.phone.trim() {
+        details::set_phone(tx, id, request.phone.trim(), &phone_digits(&request.phone))?;
+    }
+    if email != request.email.trim() {
+        details::set_email(tx, id, request.email.trim())?;
+    }
+    if details::facts(tx, id)? != request.facts {
+        details::set_facts(tx, id, &request.facts)?;
+    }
+    let marks: Vec<String> = request.marks.iter().map(|mark| standing::stored_mark(*mark)).collect();
+    Ok(details::set_marks(tx, id, &marks)?)
+}
+
+pub fn complaint(app: &App, request: ComplaintEdit) -> Result<ClientPage> {
+    if request.what.trim().is_empty() {
+        return Err(Error::bad("what", Sentence::new("clients-complaint-missing")));
+    }
+    if request.closed_on.is_some_and(|closed| closed < request.opened_on) {
+        return Err(Error::bad("closed_on", Sentence::new("clients-complaint-closed-early")));
+    }
+    app.step("complaint", |tx| {
+        journal::about(tx, &clients::get(tx, request.client_id)?.name)?;
+        let number = request
+            .order_number
+            .as_deref()
+            .map(str::trim)
+            .filter(|number| !number.is_empty());
+        let order_id = match number {
+            Some(number) => {
+                let found = orders::of(tx, request.client_id)?
+                    .into_iter()
+                    .find(|order| order.number == number);
+                let unknown = || {
+                    Error::bad(
+                        "order_number",
+                        Sentence::new("clients-order-unknown").with("number", number),
+                    )
+                };
+                Some(found.ok_or_else(unknown)?.id)
+            }
+            None => None,
+        };
+        complaints::save(
+            tx,
+            request.client_id,
+            &complaints::Complaint {
+                id: request.id.unwrap_or(0),
+                opened_on: request.opened_on,
+                what: request.what.trim().to_owned(),
+                closed_on: request.closed_on,
+                order_number: None,
+                order_id,
+            },
+        )?;
+        Ok(())
+    })?;
+    get(app, Id { id: request.client_id })
 }

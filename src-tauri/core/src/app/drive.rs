@@ -3,8 +3,8 @@
 use super::shapes::Nothing;
 use super::{App, Error, Result, sample, undo};
 use crate::domain::{language::Language, money::Currency, sentence::Sentence};
-use chrono::NaiveDate;
 use crate::store::{Connection, clients, counts, drives, firm, returns, wipe};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,7 +107,10 @@ pub fn start(app: &App, request: StartRequest) -> Result<DriveState> {
     let today = app.today();
     app.write("start", |tx| {
         if clients::count(tx)? > 0 || firm::get(tx)?.started {
-            return Err(Error::BadInput { field: None, sentence: Sentence::new("drive-already-started") });
+            return Err(Error::BadInput {
+                field: None,
+                sentence: Sentence::new("drive-already-started"),
+            });
         }
         let tag = request.language.tag();
         firm::save_look(tx, tag, &firm::get(tx)?.theme, firm::get(tx)?.text_scale)?;
@@ -131,7 +134,10 @@ pub fn start(app: &App, request: StartRequest) -> Result<DriveState> {
 pub fn leave_sample(app: &App, _: Nothing) -> Result<DriveState> {
     app.write("leave-sample", |tx| {
         if !firm::get(tx)?.sample {
-            return Err(Error::BadInput { field: None, sentence: Sentence::new("drive-not-a-sample") });
+            return Err(Error::BadInput {
+                field: None,
+                sentence: Sentence::new("drive-not-a-sample"),
+            });
         }
         wipe::all(tx)?;
         Ok(())

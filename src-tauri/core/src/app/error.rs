@@ -9,24 +9,39 @@ use std::fmt;
 pub enum Error {
     NotFound,
     /// A rule of the method, with its sentence and what it knows of names and days.
-    Refused { refusal: Refusal, sentence: Sentence },
+    Refused {
+        refusal: Refusal,
+        sentence: Sentence,
+    },
     /// What was given cannot be taken, and why; `field` is the name of the request's field where one is to blame.
-    BadInput { field: Option<&'static str>, sentence: Sentence },
+    BadInput {
+        field: Option<&'static str>,
+        sentence: Sentence,
+    },
     Cancelled,
-    Failed { doing: &'static str, source: String },
+    Failed {
+        doing: &'static str,
+        source: String,
+    },
 }
 
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
     pub fn bad(field: &'static str, sentence: Sentence) -> Error {
-        Error::BadInput { field: Some(field), sentence }
+        Error::BadInput {
+            field: Some(field),
+            sentence,
+        }
     }
 }
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
-        Error::Refused { refusal, sentence: refusal.sentence() }
+        Error::Refused {
+            refusal,
+            sentence: refusal.sentence(),
+        }
     }
 }
 
@@ -39,11 +54,18 @@ impl From<store::Error> for Error {
                 field: None,
                 sentence: Sentence::new("error-newer-drive").with("file", file).with("ours", ours),
             },
-            store::Error::OldSqlite(version) => Error::Failed { doing: "error-opening", source: version },
-            store::Error::Copy { to, source } => {
-                Error::Failed { doing: "error-copying", source: format!("{}: {source}", to.display()) }
-            }
-            store::Error::Sqlite(error) => Error::Failed { doing: "error-storing", source: error.to_string() },
+            store::Error::OldSqlite(version) => Error::Failed {
+                doing: "error-opening",
+                source: version,
+            },
+            store::Error::Copy { to, source } => Error::Failed {
+                doing: "error-copying",
+                source: format!("{}: {source}", to.display()),
+            },
+            store::Error::Sqlite(error) => Error::Failed {
+                doing: "error-storing",
+                source: error.to_string(),
+            },
         }
     }
 }
@@ -61,3 +83,23 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+    use crate::texts;
+
+    #[test]
+    fn every_refusal_is_said_in_every_language_without_particulars() {
+        for language in Language::ALL {
+            for refusal in Refusal::ALL {
+                let said = texts::say(language, &refusal.sentence());
+                assert!(
+                    !said.contains(['[', '{', '$']) && said.ends_with('.'),
+                    "{language:?}: {said}"
+                );
+            }
+        }
+    }
+}

@@ -1,7 +1,13 @@
 //! Fixes: cause → fix → owner → due → done with evidence → checked by another person. The gate of every promise.
 
+use super::cases::Gate;
 use super::interviews::Reason;
-use super::shapes::{Id, Nothing, Who};
+use super::reason_tree::shown;
+use super::shapes::{Nothing, Who};
+use super::{App, Error, Result, people};
+use crate::domain::refusal::Refusal;
+use crate::domain::sentence::Sentence;
+use crate::store::{Connection, Transaction, fixes as stored, interviews, journal, reasons};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -65,7 +71,192 @@ pub struct CheckFix {
     pub id: i64,
     pub checked_by: i64,
 }
-pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<FixRow>> { Err(super::Error::NotFound) } // to be written
-pub fn plan(_: &super::App, _: PlanFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
-pub fn finish(_: &super::App, _: FinishFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
-pub fn check(_: &super::App, _: CheckFix) -> super::Result<FixRow> { Err(super::Error::NotFound) } // to be written
+
+pub fn list(app: &App, _: Nothing) -> Result<Vec<FixRow>> {
+    let today = app.today();
+    app.read(|db| rows(db, stored::all(db)?, today))
+}
+
+pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
+    let today = app.today();
+    let what = request.what.trim();
+    if what.is_empty() {
+        return Err(Error::bad("what", Sentence::new("fixes-what-needed")));
+    }
+    app.step("fix-plan", |tx| {
+        journal::about(tx, what)?;
+        reasons::get(tx, request.reason_id)?;
+        people::who(tx, request.owner_id)?;
+        let id = match request.id {
+            None => stored::add(tx, request.reason_id, what, request.owner_id, request.due_on)?,
+            Some(id) => {
+                let planned = not_yet_done(tx, id)?;
+                stored::save(
+                    tx,
+                    &stored::Fix {
+                        reason_id: request.reason_id,
+                        what: what.to_owned(),
+                        owner_id: request.owner_id,
+                        due_on: request.due_on,
+                        ..planned
+                    },
+                )?;
+                id
+            }
+        };
+        row(tx, stored::get(tx, id)?, today)
+    })
+}
+
+/// What was done, and perhaps checked, is not rewritten into something nobody has done.
+fn not_yet_done(tx: &Transaction, id: i64) -> Result<stored::Fix> {
+    let fix = stored::get(tx, id)?;
+    match fix.done_on {
+        None => Ok(fix),
+        Some(day) => Err(Error::bad("what", Sentence::new("fixes-done-stays").with("day", day))),
+    }
+}
+
+pub fn finish(app: &App, request: FinishFix) -> Result<FixRow> {
+    let today = app.today();
+    app.step("fix-finish", |tx| {
+        let fix = stored::get(tx, request.id)?;
+        journal::about(tx, &fix.what)?;
+        if let Some(day) = fix.checked_on {
+            return Err(Error::bad("id", Sentence::new("fixes-checked-stays").with("day", day)));
+        }
+        if request.done_on > today {
+            return Err(Error::bad("done_on", Sentence::new("fixes-done-in-future")));
+        }
+        if request.evidence.trim().is_empty() {
+            return Err(Refusal::FixDoneNeedsEvidence.into());
+        }
+        let evidence = request.evidence.trim().to_owned();
+        stored::save(
+            tx,
+            &stored::Fix {
+                done_on: Some(request.done_on),
+                evidence,
+                ..fix
+            },
+        )?;
+        row(tx, stored::get(tx, request.id)?, today)
+    })
+}
+
+pub fn check(app: &App, request: CheckFix) -> Result<FixRow> {
+    let today = app.today();
+    app.step("fix-check", |tx| {
+        let fix = stored::get(tx, request.id)?;
+        journal::about(tx, &fix.what)?;
+        if request.checked_by == fix.owner_id {
+            let owner = people::who(tx, fix.owner_id)?.name;
+            let sentence = Sentence::new("fixes-checked-by-owner").with("who", owner);
+            return Err(Error::Refused {
+                refusal: Refusal::FixCheckedByAnother,
+                sentence,
+            });
+        }
+        if fix.done_on.is_none_or(|done| done > today) {
+            return Err(Refusal::FixCheckedAfterDone.into());
+        }
+        if fix.checked_on.is_none() {
+            people::who(tx, request.checked_by)?;
+            stored::save(
+                tx,
+                &stored::Fix {
+                    checked_by: Some(request.checked_by),
+                    checked_on: Some(today),
+                    ..fix
+                },
+            )?;
+        }
+        row(tx, stored::get(tx, request.id)?, today)
+    })
+}
+
+/// Fixes of one cause; the one checked last comes first.
+pub(super) fn of_reason(db: &Connection, reason: i64, today: NaiveDate) -> Result<Vec<FixRow>> {
+    rows(db, stored::of_reason(db, reason)?, today)
+}
+
+/// Fixes that nobody has checked yet, by their day.
+pub(super) fn all_open(db: &Connection, today: NaiveDate) -> Result<Vec<FixRow>> {
+    let open = stored::all(db)?
+        .into_iter()
+        .filter(|fix| fix.checked_on.is_none())
+        .collect();
+    rows(db, open, today)
+}
+
+/// Whether the firm may tell this client "we have put it right"; if not, the first thing that is missing.
+pub(super) fn gate(db: &Connection, case: i64) -> Result<Gate> {
+    if stored::opening(db, case)?.is_some() {
+        return Ok(Gate {
+            open: true,
+            missing: None,
+        });
+    }
+    Ok(Gate {
+        open: false,
+        missing: Some(missing(db, case)?),
+    })
+}
+
+fn missing(db: &Connection, case: i64) -> Result<Sentence> {
+    let talk = interviews::latest(db, case, "client")?;
+    let Some((talk, reason)) = talk.and_then(|talk| talk.true_reason_id.map(|reason| (talk, reason))) else {
+        return Ok(Sentence::new("fixes-gate-no-interview"));
+    };
+    if !talk.confirmed {
+        return Ok(Sentence::new("fixes-gate-not-confirmed"));
+    }
+    let Some(fix) = stored::of_reason(db, reason)?.into_iter().next() else {
+        let outside = reasons::get(db, reason)?.group_code == "outside";
+        return Ok(Sentence::new(if outside {
+            "fixes-gate-outside"
+        } else {
+            "fixes-gate-no-fix"
+        }));
+    };
+    let key = if fix.done_on.is_none() {
+        "fixes-gate-not-done"
+    } else {
+        "fixes-gate-not-checked"
+    };
+    let owner = people::who(db, fix.owner_id)?.name;
+    Ok(Sentence::new(key)
+        .with("what", fix.what)
+        .with("owner", owner)
+        .with("due", fix.due_on))
+}
+
+fn rows(db: &Connection, fixes: Vec<stored::Fix>, today: NaiveDate) -> Result<Vec<FixRow>> {
+    fixes.into_iter().map(|fix| row(db, fix, today)).collect()
+}
+
+fn row(db: &Connection, fix: stored::Fix, today: NaiveDate) -> Result<FixRow> {
+    let state = match (fix.done_on, fix.checked_on) {
+        (_, Some(_)) => FixState::Checked,
+        (Some(_), None) => FixState::Done,
+        (None, None) if fix.due_on < today => FixState::Overdue,
+        (None, None) => FixState::Planned,
+    };
+    let waiting = stored::waiting(db, fix.reason_id)?;
+    Ok(FixRow {
+        id: fix.id,
+        reason: shown(reasons::get(db, fix.reason_id)?),
+        what: fix.what,
+        owner: people::who(db, fix.owner_id)?,
+        due_on: fix.due_on,
+        done_on: fix.done_on,
+        evidence: fix.evidence,
+        checked_by: people::who_if(db, fix.checked_by)?,
+        checked_on: fix.checked_on,
+        state,
+        waiting: waiting
+            .into_iter()
+            .map(|(case_id, client)| WaitingCase { case_id, client })
+            .collect(),
+    })
+}

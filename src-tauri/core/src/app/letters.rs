@@ -1,8 +1,15 @@
 //! Letters: drafted from the case where the gate is open, edited, approved and frozen, printed, handed to the courier.
 
 use super::shapes::{Id, Nothing, Who};
+use super::stored::{value_of, word};
+use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_troubles, noted, people};
+use crate::domain::refusal::Refusal;
+use crate::domain::touch::{About, Channel, Outcome};
 use crate::domain::{language::Language, sentence::Sentence};
-use crate::texts::letters::{Draft, LetterKind};
+use crate::store::interviews::{self as cases, CaseHead};
+use crate::store::letters::{self as stored};
+use crate::store::{Connection, Transaction, details, journal, touches};
+use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -113,11 +120,338 @@ pub struct LetterMoved {
     pub day: NaiveDate,
     pub note: String,
 }
-pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Vec<LetterRow>> { Err(super::Error::NotFound) } // to be written
-pub fn write(_: &super::App, _: WriteLetter) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
-pub fn get(_: &super::App, _: super::shapes::Id) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
-pub fn save(_: &super::App, _: SaveLetter) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
-pub fn preview(_: &super::App, _: SaveLetter) -> super::Result<LetterPreview> { Err(super::Error::NotFound) } // to be written
-pub fn approve(_: &super::App, _: super::shapes::Id) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
-pub fn print(_: &super::App, _: PrintLetter) -> super::Result<PrintedLetter> { Err(super::Error::NotFound) } // to be written
-pub fn moved(_: &super::App, _: LetterMoved) -> super::Result<Letter> { Err(super::Error::NotFound) } // to be written
+
+pub fn list(app: &App, _: Nothing) -> Result<Vec<LetterRow>> {
+    app.read(|db| stored::all(db)?.iter().map(|letter| row(db, letter)).collect())
+}
+
+pub fn get(app: &App, Id { id }: Id) -> Result<Letter> {
+    let today = app.today();
+    app.read(|db| shape(db, &stored::get(db, id)?, today))
+}
+
+/// Drafts a letter. A draft of this kind that is there already is gone on with.
+pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter-write", |tx| {
+        let head = cases::case_head(tx, request.case_id)?;
+        journal::about(tx, &head.client)?;
+        letter_rules::may_be_written(tx, &head, request.kind)?;
+        let kind = word(request.kind);
+        if let Some(draft) = stored::of(tx, head.id)?
+            .iter()
+            .find(|one| one.kind == kind && one.state == "draft")
+        {
+            return shape(tx, draft, today);
+        }
+        let signer = match request.signer_id {
+            Some(id) => id,
+            None => people::director(tx)?.id,
+        };
+        people::may_act(tx, head.loss_id, signer)?;
+        let language = interviews::language_of(tx, head.client_id)?;
+        let (facts, claimed) = letter_facts::gather(tx, &head, signer, today)?;
+        let draft = texts::draft(language, request.kind, &facts).map_err(unwritten)?;
+        let line = texts::envelope_lines(language, &facts)
+            .map_err(unwritten)?
+            .into_iter()
+            .next()
+            .unwrap_or_default();
+        let id = stored::add(
+            tx,
+            &stored::Letter {
+                id: 0,
+                case_id: head.id,
+                client: head.client.clone(),
+                kind,
+                language: language.tag().to_owned(),
+                signer_id: signer,
+                state: "draft".to_owned(),
+                draft: letter_page::to_json(&draft, None)?,
+                envelope_line: line,
+                seed: seed(&head, request.kind),
+                made_on: today,
+                final_text: String::new(),
+                pdf_sha256: String::new(),
+                approved_on: None,
+                printed_on: None,
+                handed_on: None,
+                closed_on: None,
+            },
+        )?;
+        if let Some(fix) = claimed.filter(|_| request.kind != LetterKind::Farewell) {
+            stored::claim(tx, id, fix)?;
+        }
+        shape(tx, &stored::get(tx, id)?, today)
+    })
+}
+
+fn unwritten(error: crate::texts::TemplateError) -> Error {
+    Error::Failed {
+        doing: "error-drafting",
+        source: error.to_string(),
+    }
+}
+
+/// The seed of the hand: the same letter is written the same way on every machine.
+fn seed(head: &CaseHead, kind: LetterKind) -> i64 {
+    let kind = LetterKind::ALL.iter().position(|one| *one == kind).unwrap_or_default() as i64;
+    head.client_id
+        .wrapping_mul(7_919)
+        .wrapping_add(head.id.wrapping_mul(104_729))
+        .wrapping_add(kind)
+        & 0x7fff_ffff
+}
+
+pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter", |tx| {
+        let letter = draft_only(tx, request.id)?;
+        remember_dative(tx, &letter, &request.draft)?;
+        stored::save_draft(
+            tx,
+            letter.id,
+            &letter_page::to_json(&request.draft, None)?,
+            &request.envelope_line,
+        )?;
+        shape(tx, &stored::get(tx, letter.id)?, today)
+    })
+}
+
+fn draft_only(tx: &Transaction, id: i64) -> Result<stored::Letter> {
+    let letter = stored::get(tx, id)?;
+    journal::about(tx, &letter.client)?;
+    if letter.state == "draft" {
+        Ok(letter)
+    } else {
+        Err(Refusal::LetterFrozen.into())
+    }
+}
+
+/// A name in the dative that was corrected by hand is right in every later letter too.
+fn remember_dative(tx: &Transaction, letter: &stored::Letter, draft: &Draft) -> Result<()> {
+    let before = letter_page::from_json(&letter.draft)?;
+    let (Some(before), Some(now)) = (before.addressee.first(), draft.addressee.first()) else {
+        return Ok(());
+    };
+    if letter.language != "ru" || before == now || now.trim().is_empty() || !texts::open_marks(now).is_empty() {
+        return Ok(());
+    }
+    let client = cases::case_head(tx, letter.case_id)?.client_id;
+    if let Some(person) = details::main_person(tx, client)? {
+        let dative_name = now.replace('\u{a0}', " ").trim().to_owned();
+        details::save_person(tx, client, &details::Person { dative_name, ..person })?;
+    }
+    Ok(())
+}
+
+pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
+    app.read(|db| {
+        let letter = stored::get(db, request.id)?;
+        let ends = letter_page::ends_of(db, &letter, &request.draft)?;
+        letter_page::picture(&letter, &request.draft, &request.envelope_line, &ends)
+    })
+}
+
+/// Freezes the text, both ends of the envelope and the PDF. Refused while anything hard stands in the way.
+pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter-approve", |tx| {
+        let letter = draft_only(tx, id)?;
+        let draft = letter_page::from_json(&letter.draft)?;
+        if letter.kind == "apology" {
+            letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
+        }
+        for found in letter_troubles::of(tx, &letter, &draft, today)? {
+            if let Some(refusal) = found.refusal {
+                return Err(Error::Refused {
+                    refusal,
+                    sentence: found.trouble.sentence,
+                });
+            }
+        }
+        let ends = letter_page::ends_of(tx, &letter, &draft)?;
+        let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
+        let frozen = letter_page::to_json(&draft, Some(&ends))?;
+        stored::approve(tx, id, &frozen, &draft.text(), &paper.sha256, today)?;
+        shape(tx, &stored::get(tx, id)?, today)
+    })
+}
+
+/// Writes the approved pages to a file; the bytes are those that were approved.
+pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
+    let letter = app.read(|db| Ok(stored::get(db, request.id)?))?;
+    if letter.state == "draft" {
+        return Err(Error::bad("id", Sentence::new("letters-approve-first")));
+    }
+    let draft = letter_page::from_json(&letter.draft)?;
+    let ends = match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) => ends,
+        None => app.read(|db| letter_page::ends_of(db, &letter, &draft))?,
+    };
+    let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
+    if paper.sha256 != letter.pdf_sha256 {
+        return Err(Error::Failed {
+            doing: "error-reprinting",
+            source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256),
+        });
+    }
+    let path = letter_page::place(
+        &app.letters_folder(),
+        request.path.as_deref(),
+        &letter.client,
+        letter.id,
+    );
+    letter_page::lay_down(&path, &paper.bytes)?;
+    if letter.state == "approved" {
+        let today = app.today();
+        app.step("letter-print", |tx| {
+            journal::about(tx, &letter.client)?;
+            Ok(stored::printed(tx, letter.id, today)?)
+        })?;
+    }
+    Ok(PrintedLetter {
+        path: path.display().to_string(),
+        bytes: paper.bytes.len() as i64,
+        pages: paper.pages,
+        sha256: paper.sha256,
+    })
+}
+
+/// The letter's way after printing. Handing it over is the touch; what comes back changes what came of it.
+pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter-moved", |tx| {
+        let letter = stored::get(tx, request.id)?;
+        journal::about(tx, &letter.client)?;
+        let on_its_way = match request.state {
+            LetterState::Handed => letter.state == "printed",
+            LetterState::Delivered => letter.state == "handed",
+            LetterState::SentBack | LetterState::Answered => ["handed", "delivered"].contains(&letter.state.as_str()),
+            LetterState::Draft | LetterState::Approved | LetterState::Printed => false,
+        };
+        if !on_its_way {
+            return Err(Error::bad("state", Sentence::new("letters-out-of-order")));
+        }
+        let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
+        if request.day > today || request.day < since {
+            return Err(Error::bad(
+                "day",
+                Sentence::new("letters-day-between").with("since", since),
+            ));
+        }
+        if request.state == LetterState::Handed {
+            hand_over(tx, &letter, &request, today)?;
+        } else {
+            came_of(tx, &letter, &request)?;
+        }
+        stored::moved(tx, letter.id, &word(request.state), request.day)?;
+        shape(tx, &stored::get(tx, letter.id)?, today)
+    })
+}
+
+fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
+    let about = if letter.kind == "apology" {
+        About::ApologyLetter.name()
+    } else {
+        ""
+    };
+    let touch = noted::note(
+        tx,
+        today,
+        &noted::Noted {
+            case_id: letter.case_id,
+            channel: Channel::Letter,
+            about,
+            by: letter.signer_id,
+            on: request.day,
+            outcome: Outcome::Delivered,
+            note: &request.note,
+            minutes: 0,
+            letter_id: Some(letter.id),
+        },
+    )?;
+    let touch = touches::get(tx, touch)?;
+    Ok(touches::finish(
+        tx,
+        &touches::Touch {
+            letter_id: Some(letter.id),
+            ..touch
+        },
+    )?)
+}
+
+fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> Result<()> {
+    let outcome = match request.state {
+        LetterState::SentBack => Outcome::NoAnswer,
+        LetterState::Answered => Outcome::Answered,
+        _ => Outcome::Delivered,
+    };
+    let all = touches::of(tx, letter.case_id)?;
+    if let Some(touch) = all
+        .into_iter()
+        .find(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some())
+    {
+        let note = if request.note.trim().is_empty() {
+            touch.note.clone()
+        } else {
+            request.note.trim().to_owned()
+        };
+        touches::finish(
+            tx,
+            &touches::Touch {
+                outcome: Some(outcome),
+                note,
+                ..touch
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Letters of one case, oldest first.
+pub(super) fn of_case(db: &Connection, case: i64) -> Result<Vec<LetterRow>> {
+    stored::of(db, case)?.iter().map(|letter| row(db, letter)).collect()
+}
+
+fn row(db: &Connection, letter: &stored::Letter) -> Result<LetterRow> {
+    let changes = [
+        letter.approved_on,
+        letter.printed_on,
+        letter.handed_on,
+        letter.closed_on,
+    ];
+    Ok(LetterRow {
+        id: letter.id,
+        case_id: letter.case_id,
+        client: letter.client.clone(),
+        kind: value_of(&letter.kind)?,
+        state: value_of(&letter.state)?,
+        signer: people::who(db, letter.signer_id)?,
+        made_on: letter.made_on,
+        changed_on: changes.into_iter().flatten().max().unwrap_or(letter.made_on),
+    })
+}
+
+fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<Letter> {
+    let draft = letter_page::from_json(&letter.draft)?;
+    let head = cases::case_head(db, letter.case_id)?;
+    let language = value_of(&letter.language)?;
+    let (facts, _) = letter_facts::gather(db, &head, letter.signer_id, today)?;
+    let troubles = letter_troubles::of(db, letter, &draft, today)?;
+    Ok(Letter {
+        row: row(db, letter)?,
+        language,
+        draft,
+        envelope_line: letter.envelope_line.clone(),
+        envelope_choices: texts::envelope_lines(language, &facts).map_err(unwritten)?,
+        speaks_of: stored::claims(db, letter.id)?
+            .into_iter()
+            .map(|(what, _)| what)
+            .collect(),
+        approved_on: letter.approved_on,
+        printed_on: letter.printed_on,
+        handed_on: letter.handed_on,
+        troubles: troubles.into_iter().map(|found| found.trouble).collect(),
+    })
+}

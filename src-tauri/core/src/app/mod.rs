@@ -24,9 +24,19 @@ pub mod touches;
 pub mod undo;
 
 mod error;
+mod landing;
+mod letter_facts;
+mod letter_page;
+mod letter_rules;
+mod letter_troubles;
+mod noted;
 mod people;
+mod reason_tree;
 mod refresh;
 mod standing;
+mod stored;
+#[cfg(test)]
+mod way;
 
 pub use error::{Error, Result};
 
@@ -52,11 +62,21 @@ impl App {
     /// Opens or creates the drive at `path` and brings losses up to the day.
     pub fn open(path: &Path, fixed_today: Option<NaiveDate>) -> Result<App> {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)
-                .map_err(|error| Error::Failed { doing: "error-opening", source: error.to_string() })?;
+            std::fs::create_dir_all(folder).map_err(|error| Error::Failed {
+                doing: "error-opening",
+                source: error.to_string(),
+            })?;
         }
-        let app = App { store: Store::open(path)?, fixed_today, listener: Mutex::new(None), jobs: Jobs::default() };
+        let app = App {
+            store: Store::open(path)?,
+            fixed_today,
+            listener: Mutex::new(None),
+            jobs: Jobs::default(),
+        };
         app.jobs_cut_off()?;
+        if app.read(reason_tree::lacks_reasons)? {
+            app.write("reasons", reason_tree::seed_reasons)?;
+        }
         app.bring_up_to_date()?;
         Ok(app)
     }
@@ -125,6 +145,11 @@ impl App {
             self.write("refresh", |tx| refresh::all(tx, today))?;
         }
         Ok(())
+    }
+
+    /// What every drive holds from its first minute: the shipped tree of reasons.
+    fn seed(&self) -> Result<()> {
+        Ok(()) // to be written
     }
 
     /// A job left running by a crash was rolled back with its transaction; its row says so.

@@ -9,7 +9,10 @@ use chrono::NaiveDate;
 
 pub fn who(db: &Connection, id: i64) -> Result<Who> {
     let employee = employees::get(db, id)?;
-    Ok(Who { id, name: employee.name })
+    Ok(Who {
+        id,
+        name: employee.name,
+    })
 }
 
 pub fn who_if(db: &Connection, id: Option<i64>) -> Result<Option<Who>> {
@@ -18,8 +21,10 @@ pub fn who_if(db: &Connection, id: Option<i64>) -> Result<Option<Who>> {
 
 /// The head of the firm, who signs letters and may always act.
 pub fn director(db: &Connection) -> Result<employees::Employee> {
-    employees::director(db)?
-        .ok_or_else(|| Error::BadInput { field: None, sentence: Sentence::new("people-no-director") })
+    employees::director(db)?.ok_or_else(|| Error::BadInput {
+        field: None,
+        sentence: Sentence::new("people-no-director"),
+    })
 }
 
 pub fn gender(stored: Option<&str>) -> Option<Gender> {
@@ -51,11 +56,13 @@ pub fn may_act(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
         return Ok(());
     }
     let loss = losses::get(db, loss_id)?;
-    let sentence = Refusal::Rule10
-        .sentence()
+    let sentence = Sentence::new("refusal-rule-10-named")
         .with("who", employees::get(db, employee_id)?.name)
         .with("client", clients::get(db, loss.client_id)?.name);
-    Err(Error::Refused { refusal: Refusal::Rule10, sentence })
+    Err(Error::Refused {
+        refusal: Refusal::Rule10,
+        sentence,
+    })
 }
 
 /// Writes the exception down, where one is given, and then asks whether he may act.

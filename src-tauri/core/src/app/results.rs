@@ -1,11 +1,21 @@
 //! Results: contacted, returned, regain rate with its interval, spent, earned; and who came back.
 
+use super::cases::costs::{self, Spending};
+use super::cases::next::{self, Course};
 use super::shapes::{Nothing, Who};
-use crate::domain::money::Money;
-use crate::domain::results::Rate;
+use super::{App, Result};
+use crate::domain::money::{Currency, Money};
+use crate::domain::results::{self, Rate};
 use crate::domain::sentence::Sentence;
+use crate::store::cases::{self, OrderSince};
+use crate::store::firm::{self, Firm};
+use crate::store::offers::{self, Compensation, Offer};
+use crate::store::touches::Touch;
+use crate::store::{Connection, clients, employees, expenses};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -67,4 +77,194 @@ pub struct ReasonGap {
     pub true_name: String,
     pub cases: i64,
 }
-pub fn get(_: &super::App, _: super::shapes::Nothing) -> super::Result<Results> { Err(super::Error::NotFound) } // to be written
+
+pub fn get(app: &App, _: Nothing) -> Result<Results> {
+    let today = app.today();
+    app.read(|db| {
+        let firm = firm::get(db)?;
+        let books = Books::of(db)?;
+        let clients = clients::all(db)?;
+        let people = next::People::of(db)?;
+        let courses = next::all(db, today)?;
+
+        let (mut contacted, mut returned, mut spontaneous) = (0, 0, 0);
+        let mut spent_minor = books.expenses.get(&None).copied().unwrap_or(0);
+        let mut earned_minor = 0;
+        let mut profit_known = true;
+        let mut of_driver: HashMap<i64, i64> = HashMap::new();
+        let mut rows = Vec::new();
+        for course in &courses {
+            let case = &course.line.case;
+            let spent = books.spent(&firm, course);
+            spent_minor += spent.minor;
+            let reached = course
+                .touches
+                .iter()
+                .any(|touch| before_return(touch, course.line.returned_on));
+            contacted += u32::from(reached);
+            let Some(returned_on) = course.line.returned_on else {
+                continue;
+            };
+            let brought = books.brought(&firm, case.id);
+            if reached {
+                returned += 1;
+                earned_minor += brought.profit_minor;
+                profit_known &= brought.profit_known;
+                *of_driver.entry(case.driver_id).or_default() += brought.profit_minor;
+            } else {
+                spontaneous += 1;
+            }
+            rows.push(ReturnRow {
+                case_id: case.id,
+                client: clients
+                    .get(&case.client_id)
+                    .map(|client| client.name.clone())
+                    .unwrap_or_default(),
+                lost_on: course.line.lost_on,
+                returned_on,
+                first_order: brought.first,
+                orders_since: brought.orders,
+                earned: firm.money(brought.profit_minor),
+                spent,
+                driver: people.who(case.driver_id),
+                spontaneous: !reached,
+            });
+        }
+        rows.sort_by_key(|row| (Reverse(row.returned_on), row.case_id));
+
+        let (spent, earned) = (firm.money(spent_minor), firm.money(earned_minor));
+        let of_contacted = results::rate(returned, contacted);
+        Ok(Results {
+            line: line(&of_contacted, spent, earned),
+            wanted: courses.len() as i64,
+            contacted: i64::from(contacted),
+            returned: i64::from(returned),
+            spontaneous,
+            of_contacted,
+            of_wanted: results::rate(returned, u32::try_from(courses.len()).unwrap_or(u32::MAX)),
+            spent,
+            earned,
+            profit_known,
+            romi: results::romi(earned.units(), spent.units()),
+            net_romi: results::net_romi(earned.units(), spent.units()),
+            returns: rows,
+            commissions: commissions(db, &firm, &of_driver)?,
+            gaps: cases::reason_gaps(db)?.into_iter().map(gap).collect(),
+        })
+    })
+}
+
+/// A touch on the very day of the order counts as one before it: the order of the day is rarely known to the minute.
+fn before_return(touch: &Touch, returned_on: Option<NaiveDate>) -> bool {
+    touch
+        .done_on
+        .is_some_and(|done| returned_on.is_none_or(|returned| done <= returned))
+}
+
+/// What is read once for all cases.
+struct Books {
+    offers: HashMap<i64, Offer>,
+    compensations: HashMap<i64, Compensation>,
+    expenses: HashMap<Option<i64>, i64>,
+    orders: HashMap<i64, Vec<OrderSince>>,
+}
+
+/// What one returned client has brought since.
+struct Brought {
+    first: Money,
+    orders: i64,
+    profit_minor: i64,
+    profit_known: bool,
+}
+
+impl Books {
+    fn of(db: &Connection) -> Result<Books> {
+        let mut orders: HashMap<i64, Vec<OrderSince>> = HashMap::new();
+        for order in cases::orders_since_return(db)? {
+            orders.entry(order.case_id).or_default().push(order);
+        }
+        Ok(Books {
+            offers: offers::all(db)?,
+            compensations: offers::compensations(db)?,
+            expenses: expenses::by_case(db)?,
+            orders,
+        })
+    }
+
+    fn spent(&self, firm: &Firm, course: &Course) -> Money {
+        let id = course.line.case.id;
+        costs::spent(
+            firm,
+            &Spending {
+                touches: &course.touches,
+                offer: self.offers.get(&id),
+                compensation: self.compensations.get(&id),
+                expenses_minor: self.expenses.get(&Some(id)).copied().unwrap_or(0),
+                returned: course.line.returned_on.is_some(),
+            },
+        )
+    }
+
+    fn brought(&self, firm: &Firm, case_id: i64) -> Brought {
+        let orders = self.orders.get(&case_id).map(Vec::as_slice).unwrap_or_default();
+        let own = || orders.iter().filter(|order| order.currency == firm.currency.code());
+        let first = orders
+            .iter()
+            .find(|order| order.first)
+            .map(|order| Money::new(order.sum_minor, Currency::new(&order.currency).unwrap_or(firm.currency)));
+        Brought {
+            first: first.unwrap_or(Money::zero(firm.currency)),
+            orders: orders.iter().filter(|order| order.sum_minor > 0).count() as i64,
+            profit_minor: own()
+                .map(|order| costs::profit(firm, order.sum_minor, order.profit_minor))
+                .sum(),
+            profit_known: own().all(|order| order.profit_minor.is_some()),
+        }
+    }
+}
+
+/// All of it in one line.
+fn line(rate: &Rate, spent: Money, earned: Money) -> Sentence {
+    let said = match rate.share {
+        Some(share) => Sentence::new("results-line")
+            .with("contacted", i64::from(rate.n))
+            .with("returned", i64::from(rate.hits))
+            .share("share", share)
+            .share("low", rate.interval.low)
+            .share("high", rate.interval.high),
+        None => Sentence::new("results-line-nobody"),
+    };
+    said.with("spent", spent).with("earned", earned)
+}
+
+/// Rule 2: the driver has a motive, his share of the profit he brought back. A loss earns nobody anything.
+fn commissions(db: &Connection, firm: &Firm, of_driver: &HashMap<i64, i64>) -> Result<Vec<Commission>> {
+    let mut commissions = Vec::new();
+    for employee in employees::all(db)? {
+        let Some(profit) = of_driver.get(&employee.id) else {
+            continue;
+        };
+        if employee.commission_share > 0.0 {
+            commissions.push(Commission {
+                who: Who {
+                    id: employee.id,
+                    name: employee.name,
+                },
+                share: employee.commission_share,
+                sum: firm.money(((*profit).max(0) as f64 * employee.commission_share).round() as i64),
+            });
+        }
+    }
+    commissions.sort_by_key(|commission| Reverse(commission.sum.minor));
+    Ok(commissions)
+}
+
+fn gap(gap: cases::Gap) -> ReasonGap {
+    ReasonGap {
+        stated_code: gap.stated.0,
+        stated_name: gap.stated.1,
+        true_code: gap.found.0,
+        true_name: gap.found.1,
+        cases: gap.cases,
+    }
+}

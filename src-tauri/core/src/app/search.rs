@@ -26,7 +26,12 @@ pub fn find(app: &App, request: Find) -> Result<Vec<Found>> {
         let lines = clients::lines(db, Some(&ids), currency.code(), 0, 12)?;
         Ok(lines
             .into_iter()
-            .map(|line| Found { client_id: line.id, case_id: line.case_id, name: line.name, note: line.city })
+            .map(|line| Found {
+                client_id: line.id,
+                case_id: line.case_id,
+                name: line.name,
+                note: line.city,
+            })
             .collect())
     })
 }

@@ -144,7 +144,12 @@ impl From<Drive> for DriveSettings {
 /// Refuses what the schema would refuse, in words and at the field.
 fn examine(settings: &Settings) -> Result<()> {
     let out_of = |field, low: f64, high: f64| {
-        Err(Error::bad(field, Sentence::new("settings-out-of-range").with("low", low).with("high", high)))
+        Err(Error::bad(
+            field,
+            Sentence::new("settings-out-of-range")
+                .with("low", low)
+                .with("high", high),
+        ))
     };
     let within = |value: f64, low: f64, high: f64| value.is_finite() && (low..=high).contains(&value);
     if !within(settings.sleeping_factor, 0.1, 20.0) {
@@ -153,7 +158,10 @@ fn examine(settings: &Settings) -> Result<()> {
     if !within(settings.lost_factor, settings.sleeping_factor, 20.0) {
         return out_of("lost_factor", settings.sleeping_factor, 20.0);
     }
-    if settings.fixed_limit_days.is_some_and(|days| !(1..=3650).contains(&days)) {
+    if settings
+        .fixed_limit_days
+        .is_some_and(|days| !(1..=3650).contains(&days))
+    {
         return out_of("fixed_limit_days", 1.0, 3650.0);
     }
     if !within(settings.margin_share, 0.001, 1.0) {
@@ -177,12 +185,31 @@ fn examine(settings: &Settings) -> Result<()> {
     if !(0..=365).contains(&settings.hot_pause_days) {
         return out_of("hot_pause_days", 0.0, 365.0);
     }
-    let sums = [settings.hour_minor, settings.letter_minor, settings.visit_minor, settings.rent_minor, settings.salary_minor];
+    let sums = [
+        settings.hour_minor,
+        settings.letter_minor,
+        settings.visit_minor,
+        settings.rent_minor,
+        settings.salary_minor,
+    ];
     if sums.iter().any(|sum| *sum < 0) || settings.drive.budget_minor < 0 {
-        return Err(Error::BadInput { field: None, sentence: Sentence::new("settings-negative-sum") });
+        return Err(Error::BadInput {
+            field: None,
+            sentence: Sentence::new("settings-negative-sum"),
+        });
     }
-    if settings.drive.ends_on.is_some_and(|ends| ends < settings.drive.starts_on) {
+    if settings
+        .drive
+        .ends_on
+        .is_some_and(|ends| ends < settings.drive.starts_on)
+    {
         return Err(Error::bad("ends_on", Sentence::new("settings-ends-before-start")));
+    }
+    let drive = &settings.drive;
+    let has_goals =
+        drive.driver_id.is_some() || drive.budget_minor > 0 || drive.hours_week > 0.0 || drive.goal_returns > 0;
+    if drive.name.trim().is_empty() && has_goals {
+        return Err(Error::bad("drive_name", Sentence::new("settings-drive-name-missing")));
     }
     Ok(())
 }
@@ -250,7 +277,14 @@ pub fn look(app: &App, look: Look) -> Result<DriveState> {
         Theme::Dark => "dark",
     };
     // Not a step for undo: how the window looks is changed back where it was changed.
-    app.write("look", |tx| Ok(firm::save_look(tx, look.ui_language.tag(), theme, look.text_scale.clamp(100, 200))?))?;
+    app.write("look", |tx| {
+        Ok(firm::save_look(
+            tx,
+            look.ui_language.tag(),
+            theme,
+            look.text_scale.clamp(100, 200),
+        )?)
+    })?;
     drive::state(app, Nothing {})
 }
 
@@ -281,12 +315,17 @@ pub fn save_employee(app: &App, employee: Employee) -> Result<Employee> {
     if !(0.0..=1.0).contains(&employee.commission_share) {
         return Err(Error::bad(
             "commission_share",
-            Sentence::new("settings-out-of-range").with("low", 0.0).with("high", 1.0),
+            Sentence::new("settings-out-of-range")
+                .with("low", 0.0)
+                .with("high", 1.0),
         ));
     }
     app.step("employee", |tx| {
         if employees::by_name(tx, &name)?.is_some_and(|id| Some(id) != employee.id) {
-            return Err(Error::bad("name", Sentence::new("people-name-taken").with("name", name.as_str())));
+            return Err(Error::bad(
+                "name",
+                Sentence::new("people-name-taken").with("name", name.as_str()),
+            ));
         }
         journal::about(tx, &name)?;
         let id = employees::save(

@@ -16,7 +16,18 @@ pub const CASE_HOURS: f64 = 1.5;
 
 /// Marks as the schema writes them.
 pub fn marks(stored: &[String]) -> Vec<Mark> {
-    stored.iter().filter_map(|mark| serde_json::from_value(serde_json::Value::String(mark.clone())).ok()).collect()
+    stored
+        .iter()
+        .filter_map(|mark| serde_json::from_value(serde_json::Value::String(mark.clone())).ok())
+        .collect()
+}
+
+/// A mark as the schema writes it.
+pub fn stored_mark(mark: Mark) -> String {
+    serde_json::to_value(mark)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Cost of the default chain of touches: its hours, two letters by courier and one visit.
@@ -27,8 +38,17 @@ pub fn case_cost(firm: &Firm) -> Money {
 
 pub fn rhythm(standing: &Standing) -> Option<Rhythm> {
     let gap_days = standing.gap_days?;
-    let order_days = if standing.own_rhythm { signal::OWN_RHYTHM_DAYS } else { 1 };
-    Some(Rhythm { last_order: standing.last_order_on, order_days, gap_days, own: standing.own_rhythm })
+    let order_days = if standing.own_rhythm {
+        signal::OWN_RHYTHM_DAYS
+    } else {
+        1
+    };
+    Some(Rhythm {
+        last_order: standing.last_order_on,
+        order_days,
+        gap_days,
+        own: standing.own_rhythm,
+    })
 }
 
 pub fn verdict(firm: &Firm, standing: &Standing, today: NaiveDate) -> Option<Verdict> {
@@ -37,9 +57,20 @@ pub fn verdict(firm: &Firm, standing: &Standing, today: NaiveDate) -> Option<Ver
 
 /// The line of orders that a client's and a case's page draw; at most the last 60.
 pub fn rhythm_line(db: &Connection, firm: &Firm, standing: &Standing, today: NaiveDate) -> Result<Option<RhythmLine>> {
-    let Some(verdict) = verdict(firm, standing, today) else { return Ok(None) };
+    let Some(verdict) = verdict(firm, standing, today) else {
+        return Ok(None);
+    };
     let orders = orders::of(db, standing.client_id)?;
-    let orders = orders.iter().rev().take(60).rev().map(|o| OrderPoint { day: o.day, sum_minor: o.sum.minor }).collect();
+    let orders = orders
+        .iter()
+        .rev()
+        .take(60)
+        .rev()
+        .map(|o| OrderPoint {
+            day: o.day,
+            sum_minor: o.sum.minor,
+        })
+        .collect();
     Ok(Some(RhythmLine {
         orders,
         gap_days: standing.gap_days.unwrap_or_default(),
@@ -55,10 +86,16 @@ pub fn rhythm_line(db: &Connection, firm: &Firm, standing: &Standing, today: Nai
 pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
     match (loss.signal.as_str(), loss.last_order_on, loss.gap_days, loss.limit_days) {
         ("S1", Some(last), Some(gap), Some(limit)) => {
-            let key = if loss.own_rhythm { "losses-evidence-own" } else { "losses-evidence-firm" };
+            let key = if loss.own_rhythm {
+                "losses-evidence-own"
+            } else {
+                "losses-evidence-firm"
+            };
             silence(key, (today - last).num_days(), gap, limit)
         }
-        _ => Sentence::new("losses-evidence-told").with("day", loss.lost_on).with("words", loss.words.as_str()),
+        _ => Sentence::new("losses-evidence-told")
+            .with("day", loss.lost_on)
+            .with("words", loss.words.as_str()),
     }
 }
 
@@ -70,11 +107,19 @@ pub fn standing_evidence(firm: &Firm, standing: &Standing, today: NaiveDate) -> 
         (_, true) => "losses-evidence-own",
         (_, false) => "losses-evidence-firm",
     };
-    Some(silence(key, verdict.silent_days, standing.gap_days?, verdict.limit_days))
+    Some(silence(
+        key,
+        verdict.silent_days,
+        standing.gap_days?,
+        verdict.limit_days,
+    ))
 }
 
 fn silence(key: &str, silent: i64, gap: f64, limit: f64) -> Sentence {
-    Sentence::new(key).with("gap", gap.round()).with("silent", silent).with("limit", limit.floor())
+    Sentence::new(key)
+        .with("gap", gap.round())
+        .with("silent", silent)
+        .with("limit", limit.floor())
 }
 
 /// What the return of one client is worth, and why.
@@ -106,9 +151,20 @@ pub fn worth(
     learned: &HashMap<ChanceGroup, Learned>,
     circumstances: &Circumstances,
 ) -> Worth {
-    let Circumstances { group, days_since, halved, lost_twice, promised_minor } = *circumstances;
+    let Circumstances {
+        group,
+        days_since,
+        halved,
+        lost_twice,
+        promised_minor,
+    } = *circumstances;
     let yearly = firm.money(standing.yearly_minor).units();
-    let sltv = worth::second_lifetime_value(yearly, firm.stay_rate, firm.discount_rate, firm.years.unsigned_abs() as u32);
+    let sltv = worth::second_lifetime_value(
+        yearly,
+        firm.stay_rate,
+        firm.discount_rate,
+        firm.years.unsigned_abs() as u32,
+    );
     let contacts = case_cost(firm).units();
     let seen = learned.get(&group).copied().unwrap_or_default();
     let chance = worth::chance(group, seen, days_since, halved, lost_twice);

@@ -1,9 +1,21 @@
 //! Today: what to do now, in order, each with one button; beside it money lost and money returned.
 
-use super::shapes::{NextStep, Nothing};
+use super::cases::next::{self, Course, People};
+use super::fixes::FixState;
+use super::shapes::{NextStep, Nothing, StepKind};
+use super::{App, Result, fixes};
 use crate::domain::money::Money;
-use chrono::NaiveDate;
+use crate::domain::touch::About;
+use crate::store::clients::{self, Client};
+use crate::store::firm::{self, Firm};
+use crate::store::offers::{self, Offer};
+use crate::store::standings::{self, Standing};
+use crate::store::touches::Touch;
+use crate::store::{Connection, details, losses, orders, returns};
+use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -53,4 +65,269 @@ pub struct LastReturn {
     pub day: NaiveDate,
     pub sum: Money,
 }
-pub fn list(_: &super::App, _: super::shapes::Nothing) -> super::Result<Today> { Err(super::Error::NotFound) } // to be written
+
+/// Offers are shown so many days before they lapse.
+const LAPSE_DAYS: u64 = 3;
+/// How far ahead the calendar and the list of what comes soon reach.
+const AHEAD_DAYS: u64 = 14;
+
+pub fn list(app: &App, _: Nothing) -> Result<Today> {
+    let today = app.today();
+    app.read(|db| {
+        let firm = firm::get(db)?;
+        let desk = Desk::of(db, &firm, today)?;
+        let mut tasks = Vec::new();
+        for course in &desk.courses {
+            desk.of_case(db, course, &mut tasks)?;
+        }
+        desk.of_fixes(db, &mut tasks)?;
+        tasks.sort_by_key(|task| (task.step.due.unwrap_or(today), Reverse(task.yearly.minor), task.case_id));
+
+        let (tomorrow, last) = (on(today, 1), on(today, AHEAD_DAYS));
+        let between = |from: NaiveDate, to: NaiveDate| -> Vec<Task> {
+            let due = |task: &&Task| (from..=to).contains(&task.step.due.unwrap_or(today));
+            tasks.iter().filter(due).cloned().collect()
+        };
+        let returned = Returned::of(db, &desk)?;
+        let lost = lost_in_a_year(db, &desk)?;
+        let lost_yearly = firm.money(lost.iter().map(|client| desk.yearly(*client)).sum());
+        Ok(Today {
+            today,
+            overdue: between(NaiveDate::MIN, on_before(today)),
+            now: between(today, today),
+            tomorrow: between(tomorrow, tomorrow),
+            days: desk.calendar(),
+            soon: between(on(today, 2), last),
+            lost: lost.len() as i64,
+            lost_yearly,
+            returned: returned.count,
+            returned_yearly: firm.money(returned.yearly_minor),
+            in_rents: (firm.rent_minor > 0).then(|| lost_yearly.minor as f64 / firm.rent_minor as f64),
+            last_return: returned.last,
+        })
+    })
+}
+
+fn on(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(day)
+}
+
+fn on_before(day: NaiveDate) -> NaiveDate {
+    day.pred_opt().unwrap_or(day)
+}
+
+/// What is read once for all tasks.
+struct Desk<'a> {
+    firm: &'a Firm,
+    today: NaiveDate,
+    courses: Vec<Course>,
+    people: People,
+    clients: HashMap<i64, Client>,
+    standings: HashMap<i64, Standing>,
+    offers: HashMap<i64, Offer>,
+}
+
+impl Desk<'_> {
+    fn of<'a>(db: &Connection, firm: &'a Firm, today: NaiveDate) -> Result<Desk<'a>> {
+        Ok(Desk {
+            firm,
+            today,
+            courses: next::all(db, today)?,
+            people: People::of(db)?,
+            clients: clients::all(db)?,
+            standings: standings::all(db)?,
+            offers: offers::all(db)?,
+        })
+    }
+
+    fn yearly(&self, client: i64) -> i64 {
+        self.standings.get(&client).map_or(0, |standing| standing.yearly_minor)
+    }
+
+    /// A step of one case as a task, unless it lies beyond what today looks at.
+    fn task(&self, db: &Connection, course: &Course, step: NextStep, tasks: &mut Vec<Task>) -> Result<()> {
+        if step.due.is_some_and(|due| due > on(self.today, AHEAD_DAYS)) {
+            return Ok(());
+        }
+        let client = course.line.case.client_id;
+        tasks.push(Task {
+            step,
+            case_id: Some(course.line.case.id),
+            client: self
+                .clients
+                .get(&client)
+                .map(|client| client.name.clone())
+                .unwrap_or_default(),
+            contact: details::main_person(db, client)?
+                .map(|person| person.full_name)
+                .unwrap_or_default(),
+            fix: String::new(),
+            waiting: 0,
+            yearly: self.firm.money(self.yearly(client)),
+        });
+        Ok(())
+    }
+
+    /// The next step of a case and whatever else of it is due on its own: a touch, a letter on its way, a lapsing offer.
+    fn of_case(&self, db: &Connection, course: &Course, tasks: &mut Vec<Task>) -> Result<()> {
+        let next = &course.next;
+        // A fix is one task however many cases wait for it.
+        if !matches!(next.kind, StepKind::Nothing | StepKind::FinishFix | StepKind::CheckFix) {
+            self.task(db, course, next.clone(), tasks)?;
+        }
+        for touch in course
+            .touches
+            .iter()
+            .filter(|touch| touch.is_open() && Some(touch.id) != next.touch_id)
+        {
+            if touch.planned_on <= on(self.today, 1) && stands_alone(course, touch) {
+                self.task(db, course, next::touch_step(&self.people, touch, self.today), tasks)?;
+            }
+        }
+        if !course.is_open() {
+            let letter = next::waiting_letter(&self.people, course, self.today);
+            if let Some(step) = letter.filter(|step| step.kind != StepKind::ApproveLetter) {
+                self.task(db, course, step, tasks)?;
+            }
+            return Ok(());
+        }
+        let lapsing = self
+            .offers
+            .get(&course.line.case.id)
+            .and_then(|offer| offer.deadline_on);
+        if let Some(deadline) = lapsing.filter(|day| (self.today..=on(self.today, LAPSE_DAYS)).contains(day)) {
+            self.task(db, course, self.lapsing(course, deadline), tasks)?;
+        }
+        Ok(())
+    }
+
+    fn lapsing(&self, course: &Course, deadline: NaiveDate) -> NextStep {
+        NextStep {
+            kind: StepKind::OtherTouch,
+            due: Some(deadline),
+            overdue: false,
+            who: Some(self.people.who(course.line.case.driver_id)),
+            channel: None,
+            about: Some(About::Offer),
+            touch_id: None,
+            letter_id: None,
+            fix_id: None,
+            interview_id: None,
+        }
+    }
+
+    /// Fixes to be finished by their day, and those done that another person has still to look at, at once.
+    fn of_fixes(&self, db: &Connection, tasks: &mut Vec<Task>) -> Result<()> {
+        let client_of: HashMap<i64, i64> = self
+            .courses
+            .iter()
+            .map(|course| (course.line.case.id, course.line.case.client_id))
+            .collect();
+        for fix in fixes::all_open(db, self.today)? {
+            let done = fix.state == FixState::Done;
+            let due = if done { self.today } else { fix.due_on };
+            if due > on(self.today, AHEAD_DAYS) {
+                continue;
+            }
+            let yearly = fix
+                .waiting
+                .iter()
+                .filter_map(|case| client_of.get(&case.case_id))
+                .map(|id| self.yearly(*id))
+                .sum();
+            tasks.push(Task {
+                step: NextStep {
+                    kind: if done { StepKind::CheckFix } else { StepKind::FinishFix },
+                    due: Some(due),
+                    overdue: due < self.today,
+                    who: (!done).then_some(fix.owner),
+                    channel: None,
+                    about: None,
+                    touch_id: None,
+                    letter_id: None,
+                    fix_id: Some(fix.id),
+                    interview_id: None,
+                },
+                case_id: None,
+                client: String::new(),
+                contact: String::new(),
+                fix: fix.what,
+                waiting: fix.waiting.len() as i64,
+                yearly: self.firm.money(yearly),
+            });
+        }
+        Ok(())
+    }
+
+    /// How many touches are planned on each of the next days.
+    fn calendar(&self) -> Vec<CalendarDay> {
+        let mut planned: HashMap<NaiveDate, i64> = HashMap::new();
+        for touch in self
+            .courses
+            .iter()
+            .flat_map(|course| &course.touches)
+            .filter(|touch| touch.is_open())
+        {
+            *planned.entry(touch.planned_on).or_default() += 1;
+        }
+        (0..AHEAD_DAYS)
+            .map(|ahead| on(self.today, ahead))
+            .map(|day| CalendarDay {
+                day,
+                touches: planned.get(&day).copied().unwrap_or(0),
+            })
+            .collect()
+    }
+}
+
+/// A touch that is due by itself. The apology goes its way as a letter, and the talk that was had needs no touch.
+fn stands_alone(course: &Course, touch: &Touch) -> bool {
+    let asked = course.reason_known() && touch.about == About::ExitInterview.name();
+    !asked && touch.about != About::ApologyLetter.name()
+}
+
+fn lost_in_a_year(db: &Connection, desk: &Desk) -> Result<HashSet<i64>> {
+    let since = year_before(desk.today);
+    Ok(losses::all(db)?
+        .into_iter()
+        .filter(|loss| loss.lost_on > since)
+        .map(|loss| loss.client_id)
+        .collect())
+}
+
+fn year_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_months(Months::new(12)).unwrap_or(day)
+}
+
+/// Who came back in twelve months.
+struct Returned {
+    count: i64,
+    yearly_minor: i64,
+    last: Option<LastReturn>,
+}
+
+impl Returned {
+    fn of(db: &Connection, desk: &Desk) -> Result<Returned> {
+        let since = year_before(desk.today);
+        let all = returns::all(db)?;
+        let recent = || all.iter().filter(|found| found.returned_on > since);
+        let last = match all.first() {
+            Some(found) => Some(LastReturn {
+                case_id: found.case_id,
+                client: desk
+                    .clients
+                    .get(&found.client_id)
+                    .map(|client| client.name.clone())
+                    .unwrap_or_default(),
+                day: found.returned_on,
+                sum: orders::get(db, found.order_id)?.sum,
+            }),
+            None => None,
+        };
+        Ok(Returned {
+            count: recent().count() as i64,
+            yearly_minor: recent().map(|found| desk.yearly(found.client_id)).sum(),
+            last,
+        })
+    }
+}

@@ -55,8 +55,14 @@ pub fn state(facts: &Facts) -> State {
         Facts { has_return: true, .. } => State::Returned,
         Facts { closed: true, .. } => State::Closed,
         Facts { promised: true, .. } => State::Promised,
-        Facts { reason_known: false, .. } => State::AskWhy,
-        Facts { needs_fix: true, fix_checked: false, .. } => State::Mend,
+        Facts {
+            reason_known: false, ..
+        } => State::AskWhy,
+        Facts {
+            needs_fix: true,
+            fix_checked: false,
+            ..
+        } => State::Mend,
         Facts { touched: true, .. } => State::Approached,
         _ => State::Ready,
     }
@@ -68,18 +74,36 @@ mod tests {
 
     #[test]
     fn a_promise_is_not_a_return() {
-        let facts = Facts { promised: true, touched: true, reason_known: true, fix_checked: true, ..Facts::default() };
+        let facts = Facts {
+            promised: true,
+            touched: true,
+            reason_known: true,
+            fix_checked: true,
+            ..Facts::default()
+        };
         assert_eq!(state(&facts), State::Promised, "rule 11: only an order counts");
     }
 
     #[test]
     fn an_order_after_the_loss_outweighs_a_closed_case() {
-        assert_eq!(state(&Facts { has_return: true, closed: true, ..Facts::default() }), State::Returned);
+        assert_eq!(
+            state(&Facts {
+                has_return: true,
+                closed: true,
+                ..Facts::default()
+            }),
+            State::Returned
+        );
     }
 
     #[test]
     fn nothing_is_promised_before_the_fix_is_checked() {
-        let facts = Facts { reason_known: true, needs_fix: true, touched: true, ..Facts::default() };
+        let facts = Facts {
+            reason_known: true,
+            needs_fix: true,
+            touched: true,
+            ..Facts::default()
+        };
         assert_eq!(state(&facts), State::Mend);
     }
 }

@@ -66,6 +66,10 @@ mod tests {
     fn price_after_two_whys_asks_for_one_more() {
         assert_eq!(advice(0, 2, true), Some(Advice::AskOnceMore));
         assert_eq!(advice(0, 3, true), None);
-        assert_eq!(advice(0, 1, false), None, "a cause we can change and he confirms may end the talk early");
+        assert_eq!(
+            advice(0, 1, false),
+            None,
+            "a cause we can change and he confirms may end the talk early"
+        );
     }
 }

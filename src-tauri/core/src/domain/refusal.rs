@@ -125,7 +125,9 @@ impl Refusal {
     /// The refusal a message of the database names, if it names one.
     pub fn named_in(message: &str) -> Option<Refusal> {
         Refusal::ALL.into_iter().find(|refusal| {
-            message == refusal.name() || message.ends_with(&format!(": {}", refusal.name())) || message.contains(&format!("'{}'", refusal.name()))
+            message == refusal.name()
+                || message.ends_with(&format!(": {}", refusal.name()))
+                || message.contains(&format!("'{}'", refusal.name()))
         })
     }
 }

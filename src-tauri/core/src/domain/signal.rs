@@ -21,7 +21,11 @@ pub struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Thresholds {
-        Thresholds { sleeping_factor: 1.0, lost_factor: 1.33, fixed_limit_days: None }
+        Thresholds {
+            sleeping_factor: 1.0,
+            lost_factor: 1.33,
+            fixed_limit_days: None,
+        }
     }
 }
 
@@ -58,7 +62,10 @@ pub struct Verdict {
 
 /// Gaps in days between neighbouring order days. `days` must be sorted; repeated days make no gap.
 pub fn gaps(days: &[NaiveDate]) -> Vec<i64> {
-    days.windows(2).map(|pair| (pair[1] - pair[0]).num_days()).filter(|gap| *gap > 0).collect()
+    days.windows(2)
+        .map(|pair| (pair[1] - pair[0]).num_days())
+        .filter(|gap| *gap > 0)
+        .collect()
 }
 
 /// The middle value; the mean of the two middle ones for an even count. `None` when empty.
@@ -68,7 +75,11 @@ pub fn median(mut values: Vec<i64>) -> Option<f64> {
     }
     values.sort_unstable();
     let middle = values.len() / 2;
-    Some(if values.len() % 2 == 1 { values[middle] as f64 } else { (values[middle - 1] + values[middle]) as f64 / 2.0 })
+    Some(if values.len() % 2 == 1 {
+        values[middle] as f64
+    } else {
+        (values[middle - 1] + values[middle]) as f64 / 2.0
+    })
 }
 
 /// The rhythm of one client from his sorted order days. `None` when he never bought, or when neither he nor the firm
@@ -81,15 +92,26 @@ pub fn rhythm(days: &[NaiveDate], firm_gap: Option<f64>) -> Option<Rhythm> {
         Some(gap) if order_days >= OWN_RHYTHM_DAYS => (gap, true),
         _ => (firm_gap?, false),
     };
-    Some(Rhythm { last_order, order_days, gap_days: gap_days.max(1.0), own })
+    Some(Rhythm {
+        last_order,
+        order_days,
+        gap_days: gap_days.max(1.0),
+        own,
+    })
 }
 
 /// Sleeping, lost or buying, as of `today`.
 pub fn verdict(rhythm: &Rhythm, today: NaiveDate, thresholds: &Thresholds) -> Verdict {
     let silent_days = (today - rhythm.last_order).num_days();
     let (sleeping_limit, limit_days) = match thresholds.fixed_limit_days {
-        Some(days) => (days as f64 * thresholds.sleeping_factor / thresholds.lost_factor, days as f64),
-        None => (rhythm.gap_days * thresholds.sleeping_factor, rhythm.gap_days * thresholds.lost_factor),
+        Some(days) => (
+            days as f64 * thresholds.sleeping_factor / thresholds.lost_factor,
+            days as f64,
+        ),
+        None => (
+            rhythm.gap_days * thresholds.sleeping_factor,
+            rhythm.gap_days * thresholds.lost_factor,
+        ),
     };
     let standing = if silent_days as f64 > limit_days {
         Standing::Lost
@@ -99,9 +121,18 @@ pub fn verdict(rhythm: &Rhythm, today: NaiveDate, thresholds: &Thresholds) -> Ve
         Standing::Buying
     };
     let lost_on = (standing == Standing::Lost)
-        .then(|| rhythm.last_order.checked_add_days(Days::new(limit_days.floor() as u64 + 1)))
+        .then(|| {
+            rhythm
+                .last_order
+                .checked_add_days(Days::new(limit_days.floor() as u64 + 1))
+        })
         .flatten();
-    Verdict { standing, silent_days, limit_days, lost_on }
+    Verdict {
+        standing,
+        silent_days,
+        limit_days,
+        lost_on,
+    }
 }
 
 #[cfg(test)]
@@ -132,7 +163,11 @@ mod tests {
         let rhythm = rhythm(&every(31, 12, "2025-10-05"), None).unwrap();
         let verdict = verdict(&rhythm, rhythm.last_order + Days::new(74), &Thresholds::default());
         assert_eq!(verdict.silent_days, 74);
-        assert_eq!(verdict.lost_on, Some(rhythm.last_order + Days::new(42)), "31 × 1.33 = 41.23, passed on day 42");
+        assert_eq!(
+            verdict.lost_on,
+            Some(rhythm.last_order + Days::new(42)),
+            "31 × 1.33 = 41.23, passed on day 42"
+        );
     }
 
     #[test]
@@ -150,15 +185,29 @@ mod tests {
 
     #[test]
     fn several_orders_on_one_day_are_one_order_day() {
-        let days = [day("2026-01-01"), day("2026-01-01"), day("2026-01-11"), day("2026-01-21")];
+        let days = [
+            day("2026-01-01"),
+            day("2026-01-01"),
+            day("2026-01-11"),
+            day("2026-01-21"),
+        ];
         assert_eq!(gaps(&days), [10, 10]);
     }
 
     #[test]
     fn a_fixed_limit_replaces_the_rhythm() {
         let rhythm = rhythm(&every(10, 5, "2026-01-01"), None).unwrap();
-        let thresholds = Thresholds { fixed_limit_days: Some(45), ..Thresholds::default() };
-        assert_eq!(verdict(&rhythm, rhythm.last_order + Days::new(45), &thresholds).standing, Standing::Sleeping);
-        assert_eq!(verdict(&rhythm, rhythm.last_order + Days::new(46), &thresholds).standing, Standing::Lost);
+        let thresholds = Thresholds {
+            fixed_limit_days: Some(45),
+            ..Thresholds::default()
+        };
+        assert_eq!(
+            verdict(&rhythm, rhythm.last_order + Days::new(45), &thresholds).standing,
+            Standing::Sleeping
+        );
+        assert_eq!(
+            verdict(&rhythm, rhythm.last_order + Days::new(46), &thresholds).standing,
+            Standing::Lost
+        );
     }
 }

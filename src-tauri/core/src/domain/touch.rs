@@ -74,12 +74,32 @@ pub struct Planned {
 pub fn chain(today: NaiveDate, days_since_loss: i64, pause_until: Option<NaiveDate>) -> [Planned; 4] {
     let start = pause_until.filter(|day| *day > today).unwrap_or(today);
     let on = |days: u64| start.checked_add_days(Days::new(days)).unwrap_or(start);
-    let first = if days_since_loss <= CALL_HELPS_DAYS { Channel::Call } else { Channel::Visit };
+    let first = if days_since_loss <= CALL_HELPS_DAYS {
+        Channel::Call
+    } else {
+        Channel::Visit
+    };
     [
-        Planned { channel: first, about: About::ExitInterview, on: on(0) },
-        Planned { channel: Channel::Letter, about: About::ApologyLetter, on: on(3) },
-        Planned { channel: Channel::Call, about: About::AfterLetter, on: on(10) },
-        Planned { channel: Channel::Letter, about: About::Offer, on: on(30) },
+        Planned {
+            channel: first,
+            about: About::ExitInterview,
+            on: on(0),
+        },
+        Planned {
+            channel: Channel::Letter,
+            about: About::ApologyLetter,
+            on: on(3),
+        },
+        Planned {
+            channel: Channel::Call,
+            about: About::AfterLetter,
+            on: on(10),
+        },
+        Planned {
+            channel: Channel::Letter,
+            about: About::Offer,
+            on: on(30),
+        },
     ]
 }
 
@@ -109,8 +129,10 @@ mod tests {
 
     #[test]
     fn the_default_chain_is_day_0_3_10_and_30() {
-        let days: Vec<i64> =
-            chain(day("2026-11-01"), 10, None).iter().map(|t| (t.on - day("2026-11-01")).num_days()).collect();
+        let days: Vec<i64> = chain(day("2026-11-01"), 10, None)
+            .iter()
+            .map(|t| (t.on - day("2026-11-01")).num_days())
+            .collect();
         assert_eq!(days, [0, 3, 10, 30]);
     }
 
@@ -122,11 +144,17 @@ mod tests {
 
     #[test]
     fn a_hot_case_waits_before_the_first_touch() {
-        assert_eq!(chain(day("2026-11-01"), 2, Some(day("2026-11-15")))[0].on, day("2026-11-15"));
+        assert_eq!(
+            chain(day("2026-11-01"), 2, Some(day("2026-11-15")))[0].on,
+            day("2026-11-15")
+        );
     }
 
     #[test]
     fn a_refusal_is_accepted_and_left_in_peace_for_ninety_days() {
-        assert_eq!(after(Outcome::Refused, day("2026-11-26")), Next::KeepInTouch(day("2027-02-24")));
+        assert_eq!(
+            after(Outcome::Refused, day("2026-11-26")),
+            Next::KeepInTouch(day("2027-02-24"))
+        );
     }
 }

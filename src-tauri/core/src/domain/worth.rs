@@ -39,7 +39,9 @@ pub fn abc(values: &[f64]) -> Vec<Abc> {
 ///
 /// `margin` a year in units, `stay` the share that stays each year, `discount` a year, `years` = N.
 pub fn second_lifetime_value(margin: f64, stay: f64, discount: f64, years: u32) -> f64 {
-    (1..=years).map(|t| margin * stay.powi(t as i32 - 1) / (1.0 + discount).powi(t as i32)).sum()
+    (1..=years)
+        .map(|t| margin * stay.powi(t as i32 - 1) / (1.0 + discount).powi(t as i32))
+        .sum()
 }
 
 /// What the chance starts from. The reason is unknown until the interview.
@@ -115,7 +117,11 @@ pub fn chance(group: ChanceGroup, learned: Learned, days_since_loss: i64, halved
     let n = GUESS_WEIGHT + f64::from(learned.closed);
     let base = (GUESS_WEIGHT * guess + f64::from(learned.returned)) / n;
     let time = time_factor(days_since_loss);
-    let factor = if lost_twice { 0.0 } else { time * if halved { 0.5 } else { 1.0 } };
+    let factor = if lost_twice {
+        0.0
+    } else {
+        time * if halved { 0.5 } else { 1.0 }
+    };
     let interval = super::results::wilson(base * n, n);
     Chance {
         share: base * factor,
@@ -234,12 +240,22 @@ mod tests {
     fn a_is_eighty_per_cent_of_the_running_total() {
         assert_eq!(abc(&[5.0, 80.0, 15.0, 0.0]), [Abc::C, Abc::A, Abc::B, Abc::C]);
         assert_eq!(abc(&[]), []);
-        assert_eq!(abc(&[-10.0, 0.0]), [Abc::C, Abc::C], "a firm that earned nothing has no A");
+        assert_eq!(
+            abc(&[-10.0, 0.0]),
+            [Abc::C, Abc::C],
+            "a firm that earned nothing has no A"
+        );
     }
 
     #[test]
     fn four_of_nine_own_cases_move_a_quarter_to_thirty_five_per_cent() {
-        let chance = chance(ChanceGroup::Company, Learned { closed: 9, returned: 4 }, 33, false, false);
+        let chance = chance(
+            ChanceGroup::Company,
+            Learned { closed: 9, returned: 4 },
+            33,
+            false,
+            false,
+        );
         assert!((chance.share - 6.0 / 17.0).abs() < 1e-9, "(8 × 0.25 + 4) : (8 + 9)");
         assert!(chance.low < chance.share && chance.share < chance.high);
     }
@@ -252,7 +268,10 @@ mod tests {
 
     #[test]
     fn a_client_lost_twice_has_no_chance_and_is_left_in_peace() {
-        assert_eq!(chance(ChanceGroup::Competitor, Learned::default(), 1, false, true).share, 0.0);
+        assert_eq!(
+            chance(ChanceGroup::Competitor, Learned::default(), 1, false, true).share,
+            0.0
+        );
         assert_eq!(pursuit(Abc::A, &[Mark::Trophy], 1e6, true).0, Pursuit::GoodRiddance);
     }
 
@@ -260,7 +279,11 @@ mod tests {
     fn two_marks_against_outweigh_class_a() {
         let verdict = pursuit(Abc::A, &[Mark::PaysBadly, Mark::RudeToStaff], 1e6, false);
         assert_eq!(verdict, (Pursuit::GoodRiddance, PursuitReason::CriteriaAgainst));
-        assert_eq!(pursuit(Abc::A, &[Mark::PaysBadly], 1e6, false).0, Pursuit::First, "one is not enough");
+        assert_eq!(
+            pursuit(Abc::A, &[Mark::PaysBadly], 1e6, false).0,
+            Pursuit::First,
+            "one is not enough"
+        );
     }
 
     #[test]
@@ -272,6 +295,9 @@ mod tests {
     #[test]
     fn offer_and_compensation_may_not_cost_more_than_the_ceiling() {
         let ceiling = ceiling(0.35, 222_000.0, 700.0).unwrap();
-        assert!(expected_value(0.35, 222_000.0, ceiling, 700.0).abs() < 1e-6, "at the ceiling nothing is left");
+        assert!(
+            expected_value(0.35, 222_000.0, ceiling, 700.0).abs() < 1e-6,
+            "at the ceiling nothing is left"
+        );
     }
 }

@@ -33,7 +33,10 @@ pub struct Progress {
 impl Progress {
     /// Progress that nobody watches and nobody cancels.
     pub fn silent() -> Progress {
-        Progress { cancel: Arc::default(), tell: None }
+        Progress {
+            cancel: Arc::default(),
+            tell: None,
+        }
     }
 
     pub fn step(&mut self, step: Step) -> Result<(), Cancelled> {
@@ -56,8 +59,14 @@ pub struct Jobs {
 impl Jobs {
     pub fn start(&self, name: &str, tell: Tell) -> Progress {
         let cancel = Arc::new(AtomicBool::new(false));
-        self.running.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::clone(&cancel));
-        Progress { cancel, tell: Some(tell) }
+        self.running
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(name.to_owned(), Arc::clone(&cancel));
+        Progress {
+            cancel,
+            tell: Some(tell),
+        }
     }
 
     pub fn end(&self, name: &str) {
@@ -67,7 +76,10 @@ impl Jobs {
     /// False when no such job runs.
     pub fn cancel(&self, name: &str) -> bool {
         let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        running.get(name).map(|cancel| cancel.store(true, Ordering::Relaxed)).is_some()
+        running
+            .get(name)
+            .map(|cancel| cancel.store(true, Ordering::Relaxed))
+            .is_some()
     }
 }
 

@@ -42,11 +42,15 @@ fn row(row: &Row) -> rusqlite::Result<Client> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Client> {
-    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM clients WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 pub fn count(db: &Connection) -> Result<i64> {
-    Ok(db.prepare_cached("SELECT count(*) FROM clients")?.query_row([], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT count(*) FROM clients")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// Everybody's row by id, for lists that show all of them.
@@ -161,4 +165,30 @@ pub fn lines(db: &Connection, ids: Option<&[i64]>, currency: &str, offset: i64, 
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Cases of a client, newest first.
+pub fn case_ids(db: &Connection, client: i64) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM cases WHERE client_id = ?1 ORDER BY id DESC")?;
+    let rows = statement.query_map([client], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// He wants to be left alone: his planned touches are taken off and his open cases closed.
+pub fn leave_alone(tx: &Transaction, client: i64, today: NaiveDate) -> Result<()> {
+    tx.execute(
+        "UPDATE touches SET cancelled_on = ?2 WHERE done_on IS NULL AND cancelled_on IS NULL
+           AND case_id IN (SELECT id FROM cases WHERE client_id = ?1)",
+        params![client, today],
+    )?;
+    tx.execute(
+        "UPDATE cases SET closed_on = ?2, closed_as = 'do_not_contact' WHERE client_id = ?1 AND closed_on IS NULL
+           AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id)",
+        params![client, today],
+    )?;
+    tx.execute(
+        "UPDATE clients SET do_not_contact_on = ?2 WHERE id = ?1",
+        params![client, today],
+    )?;
+    Ok(())
 }

@@ -40,5 +40,7 @@ pub fn all(db: &Connection, today: NaiveDate) -> Result<Counts> {
 }
 
 pub fn cases(db: &Connection) -> Result<i64> {
-    Ok(db.prepare_cached("SELECT count(*) FROM cases")?.query_row([], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT count(*) FROM cases")?
+        .query_row([], |row| row.get(0))?)
 }

@@ -60,7 +60,12 @@ pub fn address(db: &Connection, client: i64) -> Result<Option<Address>> {
     )?;
     Ok(statement
         .query_row([client], |row| {
-            Ok(Address { street: row.get(0)?, city: row.get(1)?, postal_code: row.get(2)?, country: row.get(3)? })
+            Ok(Address {
+                street: row.get(0)?,
+                city: row.get(1)?,
+                postal_code: row.get(2)?,
+                country: row.get(3)?,
+            })
         })
         .optional()?)
 }
@@ -75,7 +80,14 @@ pub fn save_address(tx: &Transaction, client: i64, address: &Address) -> Result<
          ON CONFLICT (id) DO UPDATE SET street = excluded.street, city = excluded.city,
            postal_code = excluded.postal_code, country = excluded.country",
     )?
-    .execute((known, client, &address.street, &address.city, &address.postal_code, &address.country))?;
+    .execute((
+        known,
+        client,
+        &address.street,
+        &address.city,
+        &address.postal_code,
+        &address.country,
+    ))?;
     Ok(())
 }
 
@@ -149,7 +161,10 @@ pub fn facts(db: &Connection, client: i64) -> Result<Vec<String>> {
 pub fn set_facts(tx: &Transaction, client: i64, facts: &[String]) -> Result<()> {
     tx.execute("DELETE FROM preferences WHERE client_id = ?1", [client])?;
     for fact in facts.iter().filter(|fact| !fact.trim().is_empty()) {
-        tx.execute("INSERT INTO preferences (client_id, fact) VALUES (?1, ?2)", (client, fact.trim()))?;
+        tx.execute(
+            "INSERT INTO preferences (client_id, fact) VALUES (?1, ?2)",
+            (client, fact.trim()),
+        )?;
     }
     Ok(())
 }
@@ -174,7 +189,10 @@ pub fn marks_of(db: &Connection, client: i64) -> Result<Vec<String>> {
 pub fn set_marks(tx: &Transaction, client: i64, marks: &[String]) -> Result<()> {
     tx.execute("DELETE FROM client_marks WHERE client_id = ?1", [client])?;
     for mark in marks {
-        tx.execute("INSERT INTO client_marks (client_id, mark) VALUES (?1, ?2) ON CONFLICT DO NOTHING", (client, mark))?;
+        tx.execute(
+            "INSERT INTO client_marks (client_id, mark) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            (client, mark),
+        )?;
     }
     Ok(())
 }

@@ -32,12 +32,15 @@ fn row(row: &Row) -> rusqlite::Result<Employee> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Employee> {
-    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM employees WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM employees WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 pub fn all(db: &Connection) -> Result<Vec<Employee>> {
-    let mut statement =
-        db.prepare_cached(&format!("SELECT {COLUMNS} FROM employees ORDER BY active DESC, is_director DESC, name"))?;
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM employees ORDER BY active DESC, is_director DESC, name"
+    ))?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -68,5 +71,9 @@ pub fn save(tx: &Transaction, employee: &Employee) -> Result<i64> {
            active = excluded.active",
         params,
     )?;
-    Ok(if employee.id != 0 { employee.id } else { tx.last_insert_rowid() })
+    Ok(if employee.id != 0 {
+        employee.id
+    } else {
+        tx.last_insert_rowid()
+    })
 }

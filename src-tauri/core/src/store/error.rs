@@ -10,10 +10,16 @@ pub enum Error {
     Refused(Refusal),
     NotFound,
     /// The file was written by a newer program: its schema and ours.
-    Newer { file: i64, ours: i64 },
+    Newer {
+        file: i64,
+        ours: i64,
+    },
     OldSqlite(String),
     /// A copy before the upgrade could not be made.
-    Copy { to: PathBuf, source: std::io::Error },
+    Copy {
+        to: PathBuf,
+        source: std::io::Error,
+    },
     Sqlite(rusqlite::Error),
 }
 

@@ -119,7 +119,10 @@ pub fn save(tx: &Transaction, firm: &Firm) -> Result<()> {
 }
 
 pub fn save_look(tx: &Transaction, ui_language: &str, theme: &str, text_scale: i64) -> Result<()> {
-    tx.execute("UPDATE firm SET ui_language = ?1, theme = ?2, text_scale = ?3", (ui_language, theme, text_scale))?;
+    tx.execute(
+        "UPDATE firm SET ui_language = ?1, theme = ?2, text_scale = ?3",
+        (ui_language, theme, text_scale),
+    )?;
     Ok(())
 }
 
@@ -131,7 +134,9 @@ pub fn start(tx: &Transaction, sample: bool) -> Result<()> {
 
 /// The day the losses were last computed for.
 pub fn refreshed_on(db: &Connection) -> Result<Option<NaiveDate>> {
-    Ok(db.prepare_cached("SELECT refreshed_on FROM firm")?.query_row([], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT refreshed_on FROM firm")?
+        .query_row([], |row| row.get(0))?)
 }
 
 pub fn set_refreshed_on(tx: &Transaction, day: NaiveDate) -> Result<()> {

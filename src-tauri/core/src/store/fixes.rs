@@ -1,1 +1,104 @@
-//! fixes
+//! Fixes: what was changed in the firm so that a cause does not come again, who did it and who looked at it.
+
+use super::{Connection, Result, Transaction};
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fix {
+    pub id: i64,
+    pub reason_id: i64,
+    pub what: String,
+    pub owner_id: i64,
+    pub due_on: NaiveDate,
+    pub done_on: Option<NaiveDate>,
+    pub evidence: String,
+    pub checked_by: Option<i64>,
+    pub checked_on: Option<NaiveDate>,
+}
+
+const SELECT: &str =
+    "SELECT id, reason_id, what, owner_id, due_on, done_on, evidence, checked_by, checked_on FROM fixes";
+
+fn row(row: &Row) -> rusqlite::Result<Fix> {
+    Ok(Fix {
+        id: row.get(0)?,
+        reason_id: row.get(1)?,
+        what: row.get(2)?,
+        owner_id: row.get(3)?,
+        due_on: row.get(4)?,
+        done_on: row.get(5)?,
+        evidence: row.get(6)?,
+        checked_by: row.get(7)?,
+        checked_on: row.get(8)?,
+    })
+}
+
+pub fn get(db: &Connection, id: i64) -> Result<Fix> {
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], row)?)
+}
+
+/// Unchecked ones by their day first, then the checked ones, newest first.
+pub fn all(db: &Connection) -> Result<Vec<Fix>> {
+    let mut statement = db.prepare_cached(&format!(
+        "{SELECT} ORDER BY checked_on IS NOT NULL, CASE WHEN checked_on IS NULL THEN due_on END, checked_on DESC, id"
+    ))?;
+    let rows = statement.query_map([], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Fixes of one cause; the one checked last comes first, then the furthest.
+pub fn of_reason(db: &Connection, reason: i64) -> Result<Vec<Fix>> {
+    let mut statement = db.prepare_cached(&format!(
+        "{SELECT} WHERE reason_id = ?1 ORDER BY checked_on IS NULL, checked_on DESC, done_on IS NULL, due_on, id"
+    ))?;
+    let rows = statement.query_map([reason], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn add(tx: &Transaction, reason: i64, what: &str, owner: i64, due_on: NaiveDate) -> Result<i64> {
+    tx.execute(
+        "INSERT INTO fixes (reason_id, what, owner_id, due_on) VALUES (?1, ?2, ?3, ?4)",
+        (reason, what, owner, due_on),
+    )?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// Writes the whole fix.
+pub fn save(tx: &Transaction, fix: &Fix) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE fixes SET reason_id = :reason_id, what = :what, owner_id = :owner_id, due_on = :due_on,
+           done_on = :done_on, evidence = :evidence, checked_by = :checked_by, checked_on = :checked_on WHERE id = :id",
+    )?
+    .execute(named_params! {
+        ":id": fix.id, ":reason_id": fix.reason_id, ":what": fix.what, ":owner_id": fix.owner_id,
+        ":due_on": fix.due_on, ":done_on": fix.done_on, ":evidence": fix.evidence, ":checked_by": fix.checked_by,
+        ":checked_on": fix.checked_on,
+    })?;
+    Ok(())
+}
+
+/// Open cases whose client named this cause and that nothing checked stands for yet: case and client.
+pub fn waiting(db: &Connection, reason: i64) -> Result<Vec<(i64, String)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT k.id, c.name FROM interviews AS i JOIN cases AS k ON k.id = i.case_id
+           JOIN clients AS c ON c.id = k.client_id
+         WHERE i.true_reason_id = ?1 AND i.source = 'client' AND k.closed_on IS NULL
+           AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = k.id)
+           AND NOT EXISTS (SELECT 1 FROM fixes WHERE reason_id = ?1 AND checked_on IS NOT NULL)
+         ORDER BY c.name, k.id",
+    )?;
+    let rows = statement.query_map([reason], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The checked fix that opens the gate of a case, the one checked last.
+pub fn opening(db: &Connection, case: i64) -> Result<Option<Fix>> {
+    let mut statement = db.prepare_cached(&format!(
+        "{SELECT} WHERE id IN (SELECT fix_id FROM open_gates WHERE case_id = ?1) ORDER BY checked_on DESC, id DESC LIMIT 1"
+    ))?;
+    let mut rows = statement.query_map([case], row)?;
+    Ok(rows.next().transpose()?)
+}

@@ -14,20 +14,34 @@ pub struct Counts {
 }
 
 pub fn begin(tx: &Transaction, day: NaiveDate, file_name: &str, sha256: &str) -> Result<i64> {
-    tx.execute("INSERT INTO imports (day, file_name, sha256) VALUES (?1, ?2, ?3)", (day, file_name, sha256))?;
+    tx.execute(
+        "INSERT INTO imports (day, file_name, sha256) VALUES (?1, ?2, ?3)",
+        (day, file_name, sha256),
+    )?;
     Ok(tx.last_insert_rowid())
 }
 
 pub fn finish(tx: &Transaction, id: i64, counts: &Counts) -> Result<()> {
     tx.execute(
         "UPDATE imports SET clients_new = ?2, orders_new = ?3, changed = ?4, skipped = ?5, rejected = ?6 WHERE id = ?1",
-        (id, counts.clients_new, counts.orders_new, counts.changed, counts.skipped, counts.rejected),
+        (
+            id,
+            counts.clients_new,
+            counts.orders_new,
+            counts.changed,
+            counts.skipped,
+            counts.rejected,
+        ),
     )?;
     Ok(())
 }
 
 pub fn running_jobs(db: &Connection) -> Result<i64> {
-    Ok(db.query_row("SELECT count(*) FROM jobs WHERE state = 'running'", [], |row| row.get(0))?)
+    Ok(
+        db.query_row("SELECT count(*) FROM jobs WHERE state = 'running'", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 pub fn begin_job(tx: &Transaction, id: &str, kind: &str, at: &str) -> Result<()> {
@@ -40,12 +54,18 @@ pub fn begin_job(tx: &Transaction, id: &str, kind: &str, at: &str) -> Result<()>
 }
 
 pub fn end_job(tx: &Transaction, id: &str, state: &str, at: &str) -> Result<()> {
-    tx.execute("UPDATE jobs SET state = ?2, ended_at = ?3 WHERE id = ?1", (id, state, at))?;
+    tx.execute(
+        "UPDATE jobs SET state = ?2, ended_at = ?3 WHERE id = ?1",
+        (id, state, at),
+    )?;
     Ok(())
 }
 
 /// Jobs that were running when the program ended. What they had begun was rolled back with their transaction.
 pub fn cut_off_jobs(tx: &Transaction, at: &str) -> Result<()> {
-    tx.execute("UPDATE jobs SET state = 'cut_off', ended_at = ?1 WHERE state = 'running'", [at])?;
+    tx.execute(
+        "UPDATE jobs SET state = 'cut_off', ended_at = ?1 WHERE state = 'running'",
+        [at],
+    )?;
     Ok(())
 }

@@ -11,10 +11,34 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 
 /// Tables whose rows a step may change. Orders, losses and returns are facts that come with an import and are not among
 /// them: what makes a case returned cannot be undone into being (rule 11).
-const TABLES: [&str; 25] = [
-    "firm", "employees", "drives", "clients", "contact_persons", "addresses", "phones", "emails", "client_tags",
-    "preferences", "client_marks", "consents", "complaints", "reasons", "cases", "rule10_exceptions", "interviews",
-    "why_rounds", "doubt_marks", "fixes", "offers", "compensations", "letters", "letter_claims", "touches",
+const TABLES: [&str; 27] = [
+    "firm",
+    "employees",
+    "drives",
+    "clients",
+    "contact_persons",
+    "addresses",
+    "phones",
+    "emails",
+    "client_tags",
+    "preferences",
+    "client_marks",
+    "consents",
+    "complaints",
+    "reasons",
+    "cases",
+    "rule10_exceptions",
+    "interviews",
+    "why_rounds",
+    "doubt_marks",
+    "fixes",
+    "offers",
+    "compensations",
+    "letters",
+    "letter_claims",
+    "touches",
+    "script_runs",
+    "script_other_words",
 ];
 /// How many steps are kept.
 const KEPT: i64 = 200;
@@ -27,7 +51,12 @@ struct Column {
 fn columns(db: &Connection, table: &str) -> Result<Vec<Column>> {
     // Generated columns are not listed by table_info, and need not be: they follow.
     let mut statement = db.prepare(&format!("SELECT name, pk FROM pragma_table_info('{table}')"))?;
-    let rows = statement.query_map([], |row| Ok(Column { name: row.get(0)?, key: row.get::<_, i64>(1)? > 0 }))?;
+    let rows = statement.query_map([], |row| {
+        Ok(Column {
+            name: row.get(0)?,
+            key: row.get::<_, i64>(1)? > 0,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -62,7 +91,10 @@ pub fn arm(db: &Connection) -> Result<()> {
 /// Begins a recorded step; `name` is the tail of the Fluent key `undo-…`, `about` the client or thing it concerned.
 pub fn begin(tx: &Transaction, name: &str, about: &str, at: &str) -> Result<i64> {
     tx.execute("DELETE FROM undo_steps WHERE undone = 1", [])?;
-    tx.execute("INSERT INTO undo_steps (name, about, at) VALUES (?1, ?2, ?3)", [name, about, at])?;
+    tx.execute(
+        "INSERT INTO undo_steps (name, about, at) VALUES (?1, ?2, ?3)",
+        [name, about, at],
+    )?;
     let id = tx.last_insert_rowid();
     tx.execute("DELETE FROM undo_steps WHERE id <= ?1", [id - KEPT])?;
     tx.execute("INSERT INTO step_now (id) VALUES (?1)", [id])?;
@@ -81,7 +113,10 @@ pub fn end(tx: &Transaction, id: i64) -> Result<()> {
 
 /// Names what a step concerned once that is known.
 pub fn about(tx: &Transaction, about: &str) -> Result<()> {
-    tx.execute("UPDATE undo_steps SET about = ?1 WHERE id = (SELECT id FROM step_now)", [about])?;
+    tx.execute(
+        "UPDATE undo_steps SET about = ?1 WHERE id = (SELECT id FROM step_now)",
+        [about],
+    )?;
     Ok(())
 }
 
@@ -97,7 +132,13 @@ pub fn next(db: &Connection, undone: bool) -> Result<Option<Step>> {
     let order = if undone { "ASC" } else { "DESC" };
     let sql = format!("SELECT id, name, about FROM undo_steps WHERE undone = ?1 ORDER BY id {order} LIMIT 1");
     Ok(db
-        .query_row(&sql, [undone], |row| Ok(Step { id: row.get(0)?, name: row.get(1)?, about: row.get(2)? }))
+        .query_row(&sql, [undone], |row| {
+            Ok(Step {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                about: row.get(2)?,
+            })
+        })
         .optional()?)
 }
 
@@ -122,7 +163,10 @@ pub fn turn(tx: &Transaction, step: &Step, undone: bool) -> Result<()> {
         })?;
     }
     tx.execute("DELETE FROM step_now", [])?;
-    tx.execute("UPDATE undo_steps SET undone = ?2 WHERE id = ?1", params![step.id, undone])?;
+    tx.execute(
+        "UPDATE undo_steps SET undone = ?2 WHERE id = ?1",
+        params![step.id, undone],
+    )?;
     Ok(())
 }
 
@@ -131,19 +175,35 @@ fn restore(tx: &Transaction, table: &str, key: &str, before: Option<&str>) -> Re
         return Err(Error::Refused(Refusal::UndoneByLaterChange));
     };
     let columns = columns(tx, table)?;
-    let by_key: Vec<String> =
-        columns.iter().filter(|c| c.key).map(|c| format!("\"{0}\" = json_extract(?1, '$.{0}')", c.name)).collect();
+    let by_key: Vec<String> = columns
+        .iter()
+        .filter(|c| c.key)
+        .map(|c| format!("\"{0}\" = json_extract(?1, '$.{0}')", c.name))
+        .collect();
     let by_key = by_key.join(" AND ");
     let Some(before) = before else {
         tx.execute(&format!("DELETE FROM {table} WHERE {by_key}"), [key])?;
         return Ok(());
     };
-    let set: Vec<String> = columns.iter().map(|c| format!("\"{0}\" = json_extract(?2, '$.{0}')", c.name)).collect();
-    let changed = tx.execute(&format!("UPDATE {table} SET {} WHERE {by_key}", set.join(", ")), [key, before])?;
+    let set: Vec<String> = columns
+        .iter()
+        .map(|c| format!("\"{0}\" = json_extract(?2, '$.{0}')", c.name))
+        .collect();
+    let changed = tx.execute(
+        &format!("UPDATE {table} SET {} WHERE {by_key}", set.join(", ")),
+        [key, before],
+    )?;
     if changed == 0 {
         let names: Vec<String> = columns.iter().map(|c| format!("\"{}\"", c.name)).collect();
-        let values: Vec<String> = columns.iter().map(|c| format!("json_extract(?1, '$.{}')", c.name)).collect();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", "));
+        let values: Vec<String> = columns
+            .iter()
+            .map(|c| format!("json_extract(?1, '$.{}')", c.name))
+            .collect();
+        let sql = format!(
+            "INSERT INTO {table} ({}) VALUES ({})",
+            names.join(", "),
+            values.join(", ")
+        );
         tx.execute(&sql, params_from_iter([Value::Text(before.to_owned())]))?;
     }
     Ok(())
@@ -157,6 +217,9 @@ pub fn clear(tx: &Transaction) -> Result<()> {
 
 /// A line of the audit log, which is only ever added to.
 pub fn log(tx: &Transaction, at: &str, command: &str, about: &str) -> Result<()> {
-    tx.execute("INSERT INTO audit_log (at, command, about) VALUES (?1, ?2, ?3)", [at, command, about])?;
+    tx.execute(
+        "INSERT INTO audit_log (at, command, about) VALUES (?1, ?2, ?3)",
+        [at, command, about],
+    )?;
     Ok(())
 }

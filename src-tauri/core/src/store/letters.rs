@@ -1,1 +1,144 @@
-//! letters
+//! Letters: the draft as it is typed, the frozen text with the mark of its PDF, and how far it has come.
+
+use super::{Connection, Result, Transaction};
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, named_params};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letter {
+    pub id: i64,
+    pub case_id: i64,
+    pub client: String,
+    pub kind: String,
+    pub language: String,
+    pub signer_id: i64,
+    pub state: String,
+    /// The parts of the letter as JSON.
+    pub draft: String,
+    pub envelope_line: String,
+    pub seed: i64,
+    pub made_on: NaiveDate,
+    pub final_text: String,
+    pub pdf_sha256: String,
+    pub approved_on: Option<NaiveDate>,
+    pub printed_on: Option<NaiveDate>,
+    pub handed_on: Option<NaiveDate>,
+    pub closed_on: Option<NaiveDate>,
+}
+
+const SELECT: &str =
+    "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
+    l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on
+    FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
+
+fn row(row: &Row) -> rusqlite::Result<Letter> {
+    Ok(Letter {
+        id: row.get(0)?,
+        case_id: row.get(1)?,
+        client: row.get(2)?,
+        kind: row.get(3)?,
+        language: row.get(4)?,
+        signer_id: row.get(5)?,
+        state: row.get(6)?,
+        draft: row.get(7)?,
+        envelope_line: row.get(8)?,
+        seed: row.get(9)?,
+        made_on: row.get(10)?,
+        final_text: row.get(11)?,
+        pdf_sha256: row.get(12)?,
+        approved_on: row.get(13)?,
+        printed_on: row.get(14)?,
+        handed_on: row.get(15)?,
+        closed_on: row.get(16)?,
+    })
+}
+
+pub fn get(db: &Connection, id: i64) -> Result<Letter> {
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?
+        .query_row([id], row)?)
+}
+
+/// Newest first.
+pub fn all(db: &Connection) -> Result<Vec<Letter>> {
+    let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY l.id DESC"))?;
+    let rows = statement.query_map([], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Letters of one case, oldest first.
+pub fn of(db: &Connection, case: i64) -> Result<Vec<Letter>> {
+    let mut statement = db.prepare_cached(&format!("{SELECT} WHERE l.case_id = ?1 ORDER BY l.id"))?;
+    let rows = statement.query_map([case], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The farewell letter to a client, by whichever of his cases.
+pub fn farewell_to(db: &Connection, client: i64) -> Result<Option<Letter>> {
+    let sql = format!("{SELECT} WHERE k.client_id = ?1 AND l.kind = 'farewell' ORDER BY l.id LIMIT 1");
+    Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
+}
+
+/// A new draft; the marks of its way are empty.
+pub fn add(tx: &Transaction, letter: &Letter) -> Result<i64> {
+    tx.prepare_cached(
+        "INSERT INTO letters (case_id, kind, language, signer_id, draft, envelope_line, seed, made_on)
+         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on)",
+    )?
+    .execute(named_params! {
+        ":case_id": letter.case_id, ":kind": letter.kind, ":language": letter.language, ":signer_id": letter.signer_id,
+        ":draft": letter.draft, ":envelope_line": letter.envelope_line, ":seed": letter.seed, ":made_on": letter.made_on,
+    })?;
+    Ok(tx.last_insert_rowid())
+}
+
+pub fn save_draft(tx: &Transaction, id: i64, draft: &str, envelope_line: &str) -> Result<()> {
+    tx.prepare_cached("UPDATE letters SET draft = ?2, envelope_line = ?3 WHERE id = ?1")?
+        .execute((id, draft, envelope_line))?;
+    Ok(())
+}
+
+/// Freezes the text, everything the sheet and the envelope are written from, and the mark of the PDF.
+pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str, day: NaiveDate) -> Result<()> {
+    tx.execute(
+        "UPDATE letters SET state = 'approved', draft = ?2, final_text = ?3, pdf_sha256 = ?4, approved_on = ?5 WHERE id = ?1",
+        (id, draft, text, sha256, day),
+    )?;
+    Ok(())
+}
+
+pub fn printed(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
+    tx.execute(
+        "UPDATE letters SET state = 'printed', printed_on = ?2 WHERE id = ?1",
+        (id, day),
+    )?;
+    Ok(())
+}
+
+/// A step after printing; `handed` and what ends the way leave their day.
+pub fn moved(tx: &Transaction, id: i64, state: &str, day: NaiveDate) -> Result<()> {
+    tx.execute(
+        "UPDATE letters SET state = ?2, handed_on = CASE WHEN ?2 = 'handed' THEN ?3 ELSE handed_on END,
+           closed_on = CASE WHEN ?2 = 'handed' THEN closed_on ELSE ?3 END WHERE id = ?1",
+        (id, state, day),
+    )?;
+    Ok(())
+}
+
+pub fn claim(tx: &Transaction, letter: i64, fix: i64) -> Result<()> {
+    tx.execute(
+        "INSERT INTO letter_claims (letter_id, fix_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        (letter, fix),
+    )?;
+    Ok(())
+}
+
+/// Fixes a letter speaks of: their words, and whether each is checked.
+pub fn claims(db: &Connection, letter: i64) -> Result<Vec<(String, bool)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT f.what, f.checked_on IS NOT NULL FROM letter_claims AS c JOIN fixes AS f ON f.id = c.fix_id
+         WHERE c.letter_id = ?1 ORDER BY f.id",
+    )?;
+    let rows = statement.query_map([letter], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -43,7 +43,9 @@ fn row(row: &Row) -> rusqlite::Result<Loss> {
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Loss> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?
+        .query_row([id], row)?)
 }
 
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
@@ -58,12 +60,22 @@ pub fn latest(db: &Connection, client: i64) -> Result<Option<Loss>> {
     Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
 }
 
-/// Losses by silence that nobody works on are computed anew; those with a case, and what a client said himself, stay.
-pub fn forget_computed(tx: &Transaction) -> Result<()> {
-    tx.execute(
-        "DELETE FROM losses WHERE signal = 'S1' AND NOT EXISTS (SELECT 1 FROM cases WHERE cases.loss_id = losses.id)",
-        [],
-    )?;
+/// He is lost no more: a loss that nobody works on goes.
+pub fn forget(tx: &Transaction, id: i64) -> Result<()> {
+    tx.prepare_cached("DELETE FROM losses WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// The same loss with the day and the numbers that his orders give now.
+pub fn change(tx: &Transaction, loss: &Loss) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE losses SET lost_on = :lost_on, lost_by = :lost_by, last_order_on = :last_order_on, gap_days = :gap_days,
+           limit_days = :limit_days, own_rhythm = :own_rhythm WHERE id = :id",
+    )?
+    .execute(named_params! {
+        ":id": loss.id, ":lost_on": loss.lost_on, ":lost_by": loss.lost_by, ":last_order_on": loss.last_order_on,
+        ":gap_days": loss.gap_days, ":limit_days": loss.limit_days, ":own_rhythm": loss.own_rhythm,
+    })?;
     Ok(())
 }
 

@@ -18,11 +18,22 @@ pub fn refuse_newer(path: &Path) -> Result<()> {
         return Ok(());
     }
     // Immutable: not even the -shm file of a foreign version is made.
-    let address = format!("file:{}?immutable=1", path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23"));
+    let address = format!(
+        "file:{}?immutable=1",
+        path.display()
+            .to_string()
+            .replace('%', "%25")
+            .replace('?', "%3f")
+            .replace('#', "%23")
+    );
     let look = Connection::open_with_flags(address, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
     let file = version(&look)?;
     let ours = STEPS.len() as i64;
-    if file > ours { Err(Error::Newer { file, ours }) } else { Ok(()) }
+    if file > ours {
+        Err(Error::Newer { file, ours })
+    } else {
+        Ok(())
+    }
 }
 
 pub fn up(connection: &mut Connection, path: &Path) -> Result<()> {
@@ -69,12 +80,20 @@ mod tests {
         let before = std::fs::read(&path).unwrap();
         assert!(matches!(Store::open(&path), Err(Error::Newer { file: 99, ours: 1 })));
         assert_eq!(std::fs::read(&path).unwrap(), before);
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no -wal or -shm appears beside it");
+        assert_eq!(
+            std::fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "no -wal or -shm appears beside it"
+        );
     }
 
     #[test]
     fn the_bundled_sqlite_is_past_the_wal_reset_bug() {
-        assert!(rusqlite::version_number() >= crate::store::SQLITE_AT_LEAST, "{}", rusqlite::version());
+        assert!(
+            rusqlite::version_number() >= crate::store::SQLITE_AT_LEAST,
+            "{}",
+            rusqlite::version()
+        );
     }
 
     #[test]
@@ -82,12 +101,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("drive.db")).unwrap();
         let number = |name: &str| {
-            store.read::<i64, Error>(|db| Ok(db.pragma_query_value(None, name, |row| row.get(0))?)).unwrap()
+            store
+                .read::<i64, Error>(|db| Ok(db.pragma_query_value(None, name, |row| row.get(0))?))
+                .unwrap()
         };
         assert_eq!(number("synchronous"), 2, "FULL");
         assert_eq!(number("foreign_keys"), 1);
-        let mode: String =
-            store.read::<_, Error>(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?)).unwrap();
+        let mode: String = store
+            .read::<_, Error>(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?))
+            .unwrap();
         assert_eq!(mode, "wal");
     }
 
@@ -97,7 +119,9 @@ mod tests {
         let path = folder.path().join("drive.db");
         let connection = Connection::open(&path).unwrap();
         connection.execute_batch("CREATE TABLE kept (a) STRICT").err();
-        connection.execute_batch("CREATE TABLE kept (a TEXT) STRICT; INSERT INTO kept VALUES ('x')").unwrap();
+        connection
+            .execute_batch("CREATE TABLE kept (a TEXT) STRICT; INSERT INTO kept VALUES ('x')")
+            .unwrap();
         copy(&connection, &path, 1).unwrap();
         let copied = Connection::open(folder.path().join("drive.db.before-upgrade-from-1")).unwrap();
         let kept: String = copied.query_row("SELECT a FROM kept", [], |row| row.get(0)).unwrap();

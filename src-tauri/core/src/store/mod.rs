@@ -33,6 +33,7 @@ pub mod wipe;
 
 mod error;
 mod migrate;
+mod named;
 
 pub use error::Error;
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -73,7 +74,12 @@ impl Store {
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             lock(&told).insert(table.to_owned());
         }))?;
-        Ok(Store { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::default(), touched })
+        Ok(Store {
+            path: path.to_owned(),
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            touched,
+        })
     }
 
     pub fn path(&self) -> &Path {
@@ -81,11 +87,17 @@ impl Store {
     }
 
     /// Runs `read` on a connection that cannot write, in one snapshot.
-    pub fn read<T, E: From<Error>>(&self, read: impl FnOnce(&Connection) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
+    pub fn read<T, E: From<Error>>(
+        &self,
+        read: impl FnOnce(&Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let pooled = lock(&self.readers).pop();
         let mut reader = match pooled {
             Some(reader) => reader,
-            None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?,
+            None => connect(
+                &self.path,
+                OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+            )?,
         };
         let result = {
             let snapshot = reader.transaction().map_err(Error::from)?;
@@ -103,7 +115,9 @@ impl Store {
     ) -> std::result::Result<(T, BTreeSet<String>), E> {
         let mut writer = lock(&self.writer);
         lock(&self.touched).clear();
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
+        let transaction = writer
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(Error::from)?;
         let value = write(&transaction)?;
         transaction.commit().map_err(Error::from)?;
         let touched = std::mem::take(&mut *lock(&self.touched));

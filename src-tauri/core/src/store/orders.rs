@@ -31,7 +31,9 @@ fn row(row: &Row) -> rusqlite::Result<Order> {
 const SELECT: &str = "SELECT id, client_id, number, day, sum_minor, currency, profit_minor FROM orders";
 
 pub fn get(db: &Connection, id: i64) -> Result<Order> {
-    Ok(db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id], row)?)
+    Ok(db
+        .prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], row)?)
 }
 
 /// A client's orders, oldest first.
@@ -52,7 +54,9 @@ pub fn each(db: &Connection, mut take: impl FnMut(Order)) -> Result<()> {
 }
 
 pub fn count(db: &Connection) -> Result<i64> {
-    Ok(db.prepare_cached("SELECT count(*) FROM orders")?.query_row([], |row| row.get(0))?)
+    Ok(db
+        .prepare_cached("SELECT count(*) FROM orders")?
+        .query_row([], |row| row.get(0))?)
 }
 
 pub fn by_number(db: &Connection, system: &str, number: &str) -> Result<Option<Order>> {
@@ -97,7 +101,9 @@ pub fn served_last(db: &Connection, client: i64, until: NaiveDate) -> Result<Opt
     let mut statement = db.prepare_cached(
         "SELECT served_by FROM orders WHERE client_id = ?1 AND day <= ?2 AND served_by IS NOT NULL ORDER BY day DESC LIMIT 1",
     )?;
-    Ok(statement.query_row(params![client, until], |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row(params![client, until], |row| row.get(0))
+        .optional()?)
 }
 
 /// Orders that are not in the firm's currency.
@@ -108,7 +114,8 @@ pub fn in_other_currency(db: &Connection, currency: Currency) -> Result<i64> {
 
 /// The currency most orders are in.
 pub fn usual_currency(db: &Connection) -> Result<Option<Currency>> {
-    let mut statement = db.prepare_cached("SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC LIMIT 1")?;
+    let mut statement =
+        db.prepare_cached("SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC LIMIT 1")?;
     let code: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
     Ok(code.and_then(|code| Currency::new(&code)))
 }

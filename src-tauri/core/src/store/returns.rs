@@ -16,7 +16,12 @@ pub struct Return {
 }
 
 fn row(row: &Row) -> rusqlite::Result<Return> {
-    Ok(Return { case_id: row.get(0)?, client_id: row.get(1)?, order_id: row.get(2)?, returned_on: row.get(3)? })
+    Ok(Return {
+        case_id: row.get(0)?,
+        client_id: row.get(1)?,
+        order_id: row.get(2)?,
+        returned_on: row.get(3)?,
+    })
 }
 
 const SELECT: &str =
@@ -53,7 +58,10 @@ pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>
             (found.case_id, found.order_id, found.returned_on),
         )?;
         for days in AFTERCARE_DAYS {
-            let due = found.returned_on.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(found.returned_on);
+            let due = found
+                .returned_on
+                .checked_add_days(Days::new(days.unsigned_abs()))
+                .unwrap_or(found.returned_on);
             tx.execute(
                 "INSERT INTO aftercare_checks (case_id, days, due_on) VALUES (?1, ?2, ?3)",
                 (found.case_id, days, due),

@@ -30,7 +30,10 @@ pub fn clients(db: &Connection, text: &str, limit: usize) -> Result<Vec<i64>> {
         let persons = fold(&row.get::<_, String>(3)?);
         let rank = if name.starts_with(&needle) {
             0
-        } else if name.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(&needle)) {
+        } else if name
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| word.starts_with(&needle))
+        {
             1
         } else if name.contains(&needle) || persons.contains(&needle) {
             2

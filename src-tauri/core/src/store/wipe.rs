@@ -4,11 +4,44 @@ use super::{Result, Transaction};
 
 /// Children before parents.
 const TABLES: [&str; 38] = [
-    "undo_rows", "undo_steps", "outbox", "jobs", "expenses", "aftercare_checks", "returns", "script_other_words",
-    "script_runs", "touches", "letter_claims", "letters", "compensations", "offers", "fixes", "doubt_marks", "why_rounds",
-    "interviews", "rule10_exceptions", "cases", "losses", "reasons", "complaints", "inquiries", "standings", "orders",
-    "consents", "client_marks", "preferences", "client_tags", "emails", "phones", "addresses", "contact_persons",
-    "clients", "imports", "drives", "employees",
+    "undo_rows",
+    "undo_steps",
+    "outbox",
+    "jobs",
+    "expenses",
+    "aftercare_checks",
+    "returns",
+    "script_other_words",
+    "script_runs",
+    "touches",
+    "letter_claims",
+    "letters",
+    "compensations",
+    "offers",
+    "fixes",
+    "doubt_marks",
+    "why_rounds",
+    "interviews",
+    "rule10_exceptions",
+    "cases",
+    "losses",
+    "reasons",
+    "complaints",
+    "inquiries",
+    "standings",
+    "orders",
+    "consents",
+    "client_marks",
+    "preferences",
+    "client_tags",
+    "emails",
+    "phones",
+    "addresses",
+    "contact_persons",
+    "clients",
+    "imports",
+    "drives",
+    "employees",
 ];
 
 /// Leaves an empty drive that has not been started; language and look of the window stay.
@@ -23,6 +56,9 @@ pub fn all(tx: &Transaction) -> Result<()> {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })?;
     tx.execute("DELETE FROM firm", [])?;
-    tx.execute("INSERT INTO firm (id, ui_language, theme, text_scale) VALUES (1, ?1, ?2, ?3)", (language, theme, scale))?;
+    tx.execute(
+        "INSERT INTO firm (id, ui_language, theme, text_scale) VALUES (1, ?1, ?2, ?3)",
+        (language, theme, scale),
+    )?;
     Ok(())
 }

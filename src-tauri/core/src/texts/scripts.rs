@@ -11,7 +11,7 @@ use super::{
     templates::{TemplateError, engine},
     typograph::typograph,
 };
-use crate::domain::language::Language;
+use crate::domain::{language::Language, touch::Outcome};
 use chrono::NaiveDateTime;
 use minijinja::{Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
@@ -34,19 +34,6 @@ pub struct ScriptContext {
     pub novelty: Option<String>,
     /// Two to choose from.
     pub times: Vec<NaiveDateTime>,
-}
-
-/// How a call can end; the same outcomes as any touch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum CallOutcome {
-    NoAnswer,
-    Answered,
-    Refused,
-    Thinks,
-    Promised,
-    Ordered,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,7 +66,8 @@ pub struct Reply {
     /// What the caller does on hearing it.
     pub note: Option<String>,
     pub leads_to: Option<String>,
-    pub outcome: Option<CallOutcome>,
+    /// How the call ends; the same outcomes as any touch.
+    pub outcome: Option<Outcome>,
     pub next_step: Option<String>,
 }
 
@@ -102,7 +90,7 @@ struct PlannedNode {
 struct PlannedReply {
     id: String,
     to: Option<String>,
-    outcome: Option<CallOutcome>,
+    outcome: Option<Outcome>,
     next: Option<String>,
 }
 

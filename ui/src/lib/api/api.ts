@@ -18,7 +18,6 @@ export type Argument = { "text": string } | { "number": number } | { "money": Mo
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type CalendarDay = { day: string, touches: number, };
-export type CallOutcome = "noanswer" | "answered" | "refused" | "thinks" | "promised" | "ordered";
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
@@ -170,7 +169,7 @@ export type FinishCall = { case_id: number,
  */
 touch_id: number | null, caller_id: number | null, 
 /**
- * Ids of the nodes walked.
+ * Ids of the nodes walked, and last the reply that ended the talk.
  */
 path: Array<string>, outcome: Outcome, other_words: Array<OtherWords>, note: string, minutes: number, 
 /**
@@ -436,7 +435,11 @@ export type Reply = { id: string, label: string,
 /**
  * What the caller does on hearing it.
  */
-note: string | null, leads_to: string | null, outcome: CallOutcome | null, next_step: string | null, };
+note: string | null, leads_to: string | null, 
+/**
+ * How the call ends; the same outcomes as any touch.
+ */
+outcome: Outcome | null, next_step: string | null, };
 export type Results = { 
 /**
  * All of it in one line.

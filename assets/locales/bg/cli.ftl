@@ -1,0 +1,327 @@
+# Думите на самия терминал.
+# used: cli-kind-*
+# used: cli-verdict-*
+# used: cli-standing-*
+# used: cli-state-*
+# used: cli-closed-*
+# used: cli-exception-*
+# used: cli-timeline-*
+# used: cli-next-*
+# used: cli-source-*
+# used: cli-advice-*
+# used: cli-doubt-*
+# used: cli-fix-*
+# used: cli-letter-*
+# used: cli-paper-*
+# used: cli-channel-*
+# used: cli-outcome-*
+# used: cli-field-*
+# used: cli-demo-*
+
+cli-rule = (правило { $rule })
+cli-no-home = Системата не посочва домашна папка. Посочете файла с --data
+cli-file-failed = { $path } не може да се прочете или запише: { $why }
+cli-print-failed = Отговорът не можа да се изведе: { $why }
+cli-input-failed = Заявката не можа да се прочете: { $why }
+cli-bad-sum = „{ $text }“ не е сума. Пишете 1200 или 1200.50
+cli-pair-wanted = В „{ $text }“ няма знак за равенство. Пишете ИМЕ=СТОЙНОСТ
+
+# Имена вместо номера.
+cli-name-ambiguous = „{ $name }“ отговаря на няколко: { $list }
+cli-employee-unknown = Във фирмата няма човек с име „{ $name }“
+cli-case-unknown = Няма случай „{ $name }“
+cli-loss-unknown = Сред загубените няма „{ $name }“
+cli-client-unknown = Няма клиент „{ $name }“
+cli-reason-unknown = Няма причина „{ $name }“
+cli-reason-wanted = Кажете коя причина поправяме: --reason или --case
+cli-setting-unknown = Няма настройка „{ $name }“
+
+# Файлът като цяло.
+cli-started = Готово: { $clients } { $clients ->
+        [one] клиент
+       *[other] клиента
+    }, от тях загубени { $lost }. Файл: { $path }
+cli-check-sound = Всичко е наред: клиенти { $clients }, поръчки { $orders }, случаи { $cases }
+cli-check-unsound = Не всичко е наред: клиенти { $clients }, поръчки { $orders }, случаи { $cases }
+cli-undone = Отменено: { $what }
+cli-redone = Направено отново: { $what }
+
+# Зареждане.
+cli-progress-reading = Прочетени { $done } от { $of }
+cli-progress-writing = Заредени { $done } от { $of }
+cli-progress-checking = Гледаме кой си е тръгнал и кой се е върнал
+cli-import-clients-new = Нови клиенти: { $count }
+cli-import-clients-changed = Клиенти с нови данни: { $count }
+cli-import-orders-new = Нови поръчки: { $count }
+cli-import-orders-changed = Променени поръчки: { $count }
+cli-import-same = Вече ги имаше: { $count }
+cli-import-skipped = Пропуснати редове: { $count }
+cli-import-refunds = Върнати суми: { $count }
+cli-import-newly-lost = Загубени от предишния път: { $count }
+cli-import-nothing = Във файловете няма нищо ново
+cli-import-returned = „{ $client }“ се върна: поръчка от { $day } за { $sum } (случай { $case })
+cli-import-lost-twice = „{ $client }“ е загубен за втори път: едно прощално писмо и го оставяме на мира (правило 13)
+cli-preview-file = { $file }: { $kind }, готови редове: { $ready }, с грешки: { $troubled }
+cli-preview-ambiguous = „{ $day }“ се чете по два начина. Посочете --dates day-first или --dates month-first
+cli-preview-more = И още { $count }
+cli-kind-clients = клиенти
+cli-kind-orders = поръчки
+
+# Загуби и кого да върнем.
+cli-losses-heads = Загубени { $lost } от { $clients } клиенти ({ $share }), от { $from } до { $to }
+cli-losses-above-usual = Над една четвърт: повече от обичайното
+cli-margin-guessed = Печалбата не е известна навсякъде, вместо нея е взет маржът на фирмата
+cli-other-currency = Поръчки в друга валута, не са сумирани: { $count }
+cli-loss-taken = Записано, загуба { $loss }
+cli-back = върна се
+cli-lost-on = загубен на { $day }
+cli-returned-on = върна се на { $day }
+cli-abc-by-profit = A, B, C по печалба
+cli-abc-by-turnover = A, B, C по оборот: печалбата не е известна
+cli-clients-shown = Показани { $shown } от { $total }
+cli-verdict-first = на първо място
+cli-verdict-must = задължително
+cli-verdict-if-possible = при възможност
+cli-verdict-good-riddance = да си върви
+cli-standing-buying = купува
+cli-standing-sleeping = утихнал
+cli-standing-lost = загубен
+
+# Случаи.
+cli-no-cases = Още няма случаи. Изберете кого да върнете: comeback-cli targets
+cli-case-opened = Случай { $case }: „{ $client }“, води { $driver }. Следва: { $next }
+cli-defect = няма следваща стъпка: насрочете контакт
+cli-compensation = Обезщетение { $granted } за поръчка { $order }, остават { $left }
+cli-state-ask-why = да попитаме защо
+cli-state-mend = да поправим
+cli-state-ready = готов за контакт
+cli-state-approached = потърсен
+cli-state-promised = обеща, още няма поръчка
+cli-state-returned = върна се
+cli-state-closed = приключен
+cli-closed-keep-in-touch = приключен, поддържаме връзка
+cli-closed-given-up = приключен, отказахме се
+cli-closed-good-riddance = приключен, оставихме го да си върви
+cli-closed-do-not-contact = приключен, да не се безпокои
+cli-closed-lost-twice = приключен, загубен два пъти
+cli-exception-ordered-by-head = правило 10 е отменено с нареждане на ръководителя
+cli-exception-nobody-else = правило 10 е отменено: няма кой друг
+cli-timeline-planned = план
+cli-timeline-overdue = закъсняло
+cli-timeline-done = направено
+cli-timeline-fact = факт
+cli-timeline-bad = лоша вест
+cli-due = до { $day }
+cli-late = срокът беше { $day }
+cli-next-interview = разговор защо си е тръгнал
+cli-next-plan-fix = да се насрочи поправка
+cli-next-finish-fix = да се довърши поправката
+cli-next-check-fix = да се провери поправката
+cli-next-write-letter = да се напише писмото
+cli-next-approve-letter = да се одобри писмото
+cli-next-print-letter = да се отпечата писмото
+cli-next-hand-letter = писмото да се даде на куриера
+cli-next-call = да се обади
+cli-next-visit = посещение
+cli-next-other-touch = контакт
+cli-next-plan-touch = да се насрочи контакт
+cli-next-aftercare = да се провери дали всичко е наред
+cli-next-nothing = няма какво да се прави
+
+# Разговор.
+cli-no-interview = „{ $client }“ още не е питан: comeback-cli interview start
+cli-no-round = Няма „защо“ номер { $round }
+cli-no-true-reason = Истинската причина на „{ $client }“ още не е известна
+cli-our-guess = (наше предположение)
+cli-retired = вече не се ползва
+cli-source-client = с клиента
+cli-source-staff = със служителите
+cli-source-brainstorm = наши мисли
+cli-advice-probably-not-the-reason = Изглежда, че това не е истинската причина. Попитайте пак
+cli-advice-ask-once-more = Удобен отговор. Попитайте „защо“ още веднъж
+cli-doubt-at-once = { interview-doubt-at-once }
+cli-doubt-crossed-arms = { interview-doubt-crossed-arms }
+cli-doubt-looked-away = { interview-doubt-looked-away }
+cli-doubt-tone-changed = { interview-doubt-tone }
+cli-doubt-contradicts-records = { interview-doubt-records }
+cli-doubt-safest-reason = { interview-doubt-safest }
+
+# Поправки.
+cli-no-fixes = Още няма поправки
+cli-fix-planned = планирана
+cli-fix-overdue = закъсняла
+cli-fix-done = направена, непроверена
+cli-fix-checked = проверена
+
+# Писма.
+cli-no-mark = Няма празно място „{ $words }“. Остават: { $open }
+cli-letter-printed = Писмо и плик: { $path } (страници: { $pages }, байтове: { $bytes })
+cli-letter-apology = извинение
+cli-letter-farewell = сбогуване
+cli-letter-thanks = благодарност
+cli-paper-draft = чернова
+cli-paper-approved = одобрено
+cli-paper-printed = отпечатано
+cli-paper-handed = при куриера
+cli-paper-delivered = връчено
+cli-paper-sent-back = върнато невръчено
+cli-paper-answered = отговорил
+
+# Контакти.
+cli-no-touches = Няма насрочени контакти
+cli-cancelled = махнато от плана
+cli-channel-call = обаждане
+cli-channel-letter = писмо
+cli-channel-visit = посещение
+cli-channel-email = имейл
+cli-channel-gift = подарък
+cli-channel-event = събитие
+cli-outcome-no-answer = не отговори
+cli-outcome-answered = поговорихме
+cli-outcome-refused = отказа
+cli-outcome-thinks = мисли
+cli-outcome-promised = обеща
+cli-outcome-ordered = казва, че е поръчал
+cli-outcome-delivered = връчено
+
+# Днес и резултати.
+cli-today-overdue = Закъсняло
+cli-today-now = За днес
+cli-today-tomorrow = Утре
+cli-today-soon = Скоро
+cli-today-nothing = За днес няма задачи
+cli-today-lost = Загубени за година: { $count }, това са { $sum } годишно
+cli-today-returned = Върнали се: { $count }, това са { $sum } годишно
+cli-rate = { $share } ({ $hits } от { $n }, от { $low } до { $high })
+cli-rate-of-none = още няма какво да се мери
+cli-spontaneous = Върнали се сами, не се броят: { $count }
+cli-no-returns = Още никой не се е върнал
+cli-reason-gap = Казваха „{ $stated }“, а беше „{ $true }“: { $count }
+cli-director = ръководител на фирмата
+cli-left-the-firm = вече не работи
+
+# Заглавия на колони и имена на редове.
+cli-field-abc = ABC
+cli-field-about = За какво
+cli-field-advice = Съвет
+cli-field-average = Средна поръчка
+cli-field-by-client = Загуба по поръчките на всеки
+cli-field-case = Случай
+cli-field-cases = Случаи
+cli-field-ceiling = Най-много за харчене
+cli-field-chance = Шанс
+cli-field-channel = Как
+cli-field-checked-by = Проверил
+cli-field-city = Град
+cli-field-client = Клиент
+cli-field-code = Код
+cli-field-commission = Дял
+cli-field-contact = Контакт
+cli-field-cost = Разход
+cli-field-day = Ден
+cli-field-days = Дни
+cli-field-done = Направено
+cli-field-driver = Води
+cli-field-due = Срок
+cli-field-earned = Спечелено
+cli-field-email = Имейл
+cli-field-envelope = На плика
+cli-field-evidence = Защо го смятаме за загубен
+cli-field-exception = Изключение
+cli-field-expected = Очакваме
+cli-field-finished = Разговорът приключи
+cli-field-first-order = Първа поръчка
+cli-field-fix = Поправка
+cli-field-gate = Още е рано да обещаваме
+cli-field-heading = Заглавие
+cli-field-hot-until = Пауза до
+cli-field-id = №
+cli-field-in-rents = В месечни наеми
+cli-field-in-salaries = В месечни заплати
+cli-field-interview = Разговор
+cli-field-kind = Вид
+cli-field-last-order = Последна поръчка
+cli-field-letter = Писмо
+cli-field-loss = Загуба
+cli-field-lost-by = Обслужвал
+cli-field-lost-on = Загубен на
+cli-field-meaning = Четем като
+cli-field-name = Име
+cli-field-net-romi = Чиста възвръщаемост на разходите
+cli-field-next = Следваща стъпка
+cli-field-note = Бележка
+cli-field-of-contacted = От потърсените
+cli-field-of-wanted = От желаните
+cli-field-offer = Предложение
+cli-field-offer-cost = Предложението струва
+cli-field-offer-until = Предложение до
+cli-field-orders = Поръчки
+cli-field-outcome = Резултат
+cli-field-owner = Отговаря
+cli-field-phone = Телефон
+cli-field-planned = Кога
+cli-field-reason = Причина
+cli-field-recent-orders = Последни поръчки
+cli-field-returned-on = Върна се на
+cli-field-role = Длъжност
+cli-field-samples = Примери
+cli-field-served-by = Обслужва
+cli-field-severity-client = Тежест в неговите очи
+cli-field-severity-ours = Тежест в нашите
+cli-field-simple = Загуба по простата формула
+cli-field-sltv = Ще донесе след връщане
+cli-field-spent = Изразходвано
+cli-field-standing = Сега
+cli-field-state = Състояние
+cli-field-stated = Казва
+cli-field-step = Стъпка
+cli-field-street = Улица
+cli-field-total = Общо
+cli-field-touch = Контакт
+cli-field-true = Истинска причина
+cli-field-verdict = Решение
+cli-field-waiting = Чакат
+cli-field-what = Какво
+cli-field-who = Кой
+cli-field-why = Защо
+cli-field-yearly = Годишно
+cli-field-yearly-lost = Загубените носеха годишно
+
+# Показът.
+cli-demo-needs-fresh = За показа трябва нов файл, а { $path } вече се ползва
+cli-demo-no-client = В примера няма клиент, подходящ за показа
+cli-demo-not-refused = Правило 10 не беше спазено: случаят е даден на този, при когото клиентът си е тръгнал
+cli-demo-not-returned = Поръчката дойде, а „{ $client }“ не е отбелязан като върнал се
+cli-demo-files = Създадени файлове
+cli-demo-step-sample = Примерът
+cli-demo-step-losses = Кой си е тръгнал и колко струва
+cli-demo-step-targets = Кого да върнем първо
+cli-demo-step-rule-10 = Този, при когото си е тръгнал, не може да води случая
+cli-demo-step-case = Случаят, с друг водещ
+cli-demo-step-interview = Защо си е тръгнал: три пъти „защо“
+cli-demo-step-fix-gate = Преди поправката няма писмо
+cli-demo-step-fix = Поправката, проверена от друг човек
+cli-demo-step-letter-text = Писмото, попълнено
+cli-demo-step-letter = Писмото на хартия
+cli-demo-step-script = Сценарият за обаждането, началото
+cli-demo-step-touches = Какво предстои
+cli-demo-step-order = Във файл пристига нова поръчка
+cli-demo-step-returned = Върна се: има поръчка
+cli-demo-step-results = Какво донесе кампанията
+cli-demo-stated = При други е по-евтино.
+cli-demo-why-1 = Защото с вас никога не знаех колко ще ми струва сутринта.
+cli-demo-why-2 = Брашното идваше, когато пещите вече бяха горещи.
+cli-demo-why-3 = През октомври закъсня три пъти и никой не се обади.
+cli-demo-true = Три пъти закъснение без обаждане.
+cli-demo-kept = Едно обаждане предната вечер.
+cli-demo-fix = Шофьорът тръгва в пет и се обажда на всеки клиент от пътя
+cli-demo-evidence = Пътни листове за две седмици: нито една доставка след шест и половина
+cli-demo-fill-name = собственикът
+cli-demo-fill-fault = Докарахме брашното с четири часа закъснение и не се обадихме.
+cli-demo-fill-day = през октомври
+cli-demo-fill-cost = Загубихте сутрешното печене.
+cli-demo-fill-measures = Вашите поръчки вече ги кара друг човек.
+cli-demo-fill-responsible = ръководителят на доставките
+cli-demo-fill-phone = телефонът на нашата бланка
+cli-demo-fill-deadline = края на следващия месец
+cli-demo-fill-fact = Помня как разтоварвахме първите чували при задния ви вход.

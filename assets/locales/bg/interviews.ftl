@@ -1,0 +1,11 @@
+interviews-reason-nameless = Напишете как се нарича причината.
+interviews-reason-without-group = Изберете къде спада причината: конкурент, нашата фирма или обстоятелства.
+interviews-reason-known = Причината „{ $name }“ вече е в списъка.
+interviews-reason-retired = Тази причина вече не се избира. Вземете друга.
+interviews-interviewer-needed = Изберете кой ще разговаря с клиента.
+interviews-five-at-most = „Защо“ се пита най-много пет пъти, всеки път по веднъж.
+interviews-confirmed-by-client = Само клиентът може да потвърди причината. Думите на служителите остават догадка.
+interviews-severity-range = Тежестта е от 1 (дреболия) до 5 (краят на света).
+interviews-minutes-negative = Минутите не могат да са под нулата.
+interviews-true-reason-needed = Първо изберете истинската причина. Ако е догадка, не я отбелязвайте като потвърдена.
+interviews-unknown-step = В разговора няма такава стъпка.

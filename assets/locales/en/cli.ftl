@@ -1,0 +1,327 @@
+# What the terminal says of its own.
+# used: cli-kind-*
+# used: cli-verdict-*
+# used: cli-standing-*
+# used: cli-state-*
+# used: cli-closed-*
+# used: cli-exception-*
+# used: cli-timeline-*
+# used: cli-next-*
+# used: cli-source-*
+# used: cli-advice-*
+# used: cli-doubt-*
+# used: cli-fix-*
+# used: cli-letter-*
+# used: cli-paper-*
+# used: cli-channel-*
+# used: cli-outcome-*
+# used: cli-field-*
+# used: cli-demo-*
+
+cli-rule = (rule { $rule })
+cli-no-home = The system names no home folder, so name the drive with --data
+cli-file-failed = { $path } cannot be read or written: { $why }
+cli-print-failed = The answer could not be written: { $why }
+cli-input-failed = The request could not be read: { $why }
+cli-bad-sum = “{ $text }” is not a sum. Write 1200 or 1200.50
+cli-pair-wanted = “{ $text }” has no equals sign. Write NAME=VALUE
+
+# Names instead of numbers.
+cli-name-ambiguous = “{ $name }” could be any of these: { $list }
+cli-employee-unknown = Nobody in the firm is called “{ $name }”
+cli-case-unknown = There is no case “{ $name }”
+cli-loss-unknown = Nobody called “{ $name }” is lost
+cli-client-unknown = There is no client “{ $name }”
+cli-reason-unknown = There is no reason “{ $name }”
+cli-reason-wanted = Say which reason is mended: --reason or --case
+cli-setting-unknown = There is no setting “{ $name }”
+
+# The drive.
+cli-started = Ready: { $clients } { $clients ->
+        [one] client
+       *[other] clients
+    }, { $lost } of them lost. The drive lies in { $path }
+cli-check-sound = The drive is sound: clients { $clients }, orders { $orders }, cases { $cases }
+cli-check-unsound = The drive is not sound: clients { $clients }, orders { $orders }, cases { $cases }
+cli-undone = Taken back: { $what }
+cli-redone = Brought again: { $what }
+
+# Import.
+cli-progress-reading = Read { $done } of { $of }
+cli-progress-writing = Taken { $done } of { $of }
+cli-progress-checking = Looking for who left and who returned
+cli-import-clients-new = New clients: { $count }
+cli-import-clients-changed = Clients with new details: { $count }
+cli-import-orders-new = New orders: { $count }
+cli-import-orders-changed = Changed orders: { $count }
+cli-import-same = Already there: { $count }
+cli-import-skipped = Lines left out: { $count }
+cli-import-refunds = Refunds: { $count }
+cli-import-newly-lost = Newly lost: { $count }
+cli-import-nothing = The files held nothing new
+cli-import-returned = { $client } is back: an order of { $sum } on { $day } (case { $case })
+cli-import-lost-twice = { $client } is lost for the second time: one farewell letter, then peace (rule 13)
+cli-preview-file = { $file }: { $kind }, { $ready } lines ready, { $troubled } with problems
+cli-preview-ambiguous = “{ $day }” can be read both ways. Say --dates day-first or --dates month-first
+cli-preview-more = And { $count } more like these
+cli-kind-clients = clients
+cli-kind-orders = orders
+
+# Losses and targets.
+cli-losses-heads = { $lost } of { $clients } clients are lost ({ $share }), { $from } to { $to }
+cli-losses-above-usual = More than a quarter: above what is usual
+cli-margin-guessed = Profit is not known everywhere; the firm’s margin stands in
+cli-other-currency = Orders in another currency, not added: { $count }
+cli-loss-taken = Taken down as loss { $loss }
+cli-back = returned
+cli-lost-on = lost on { $day }
+cli-returned-on = returned on { $day }
+cli-abc-by-profit = A, B, C by profit
+cli-abc-by-turnover = A, B, C by turnover, because no profit is known
+cli-clients-shown = Shown { $shown } of { $total }
+cli-verdict-first = first of all
+cli-verdict-must = must
+cli-verdict-if-possible = if possible
+cli-verdict-good-riddance = let go
+cli-standing-buying = buying
+cli-standing-sleeping = sleeping
+cli-standing-lost = lost
+
+# Cases.
+cli-no-cases = No cases yet. Choose whom to win back: comeback-cli targets
+cli-case-opened = Case { $case }: { $client }, driven by { $driver }. Next: { $next }
+cli-defect = no next step: plan a touch
+cli-compensation = Compensation of { $granted } from order { $order }, { $left } left
+cli-state-ask-why = ask why
+cli-state-mend = mend
+cli-state-ready = ready to approach
+cli-state-approached = approached
+cli-state-promised = promised, no order yet
+cli-state-returned = returned
+cli-state-closed = closed
+cli-closed-keep-in-touch = closed, keep in touch
+cli-closed-given-up = closed, given up
+cli-closed-good-riddance = closed, let go
+cli-closed-do-not-contact = closed, do not contact
+cli-closed-lost-twice = closed, lost twice
+cli-exception-ordered-by-head = rule 10 set aside by the head
+cli-exception-nobody-else = rule 10 set aside: there is nobody else
+cli-timeline-planned = planned
+cli-timeline-overdue = overdue
+cli-timeline-done = done
+cli-timeline-fact = fact
+cli-timeline-bad = bad news
+cli-due = by { $day }
+cli-late = was due { $day }
+cli-next-interview = exit interview
+cli-next-plan-fix = plan a fix
+cli-next-finish-fix = finish the fix
+cli-next-check-fix = check the fix
+cli-next-write-letter = write the letter
+cli-next-approve-letter = approve the letter
+cli-next-print-letter = print the letter
+cli-next-hand-letter = hand the letter to the courier
+cli-next-call = call
+cli-next-visit = visit
+cli-next-other-touch = get in touch
+cli-next-plan-touch = plan a touch
+cli-next-aftercare = see whether all is well
+cli-next-nothing = nothing to do
+
+# Interview.
+cli-no-interview = { $client } has not been asked yet: comeback-cli interview start
+cli-no-round = There is no why number { $round }
+cli-no-true-reason = The true reason of { $client } is not known yet
+cli-our-guess = (our guess)
+cli-retired = no longer used
+cli-source-client = with the client
+cli-source-staff = with the staff
+cli-source-brainstorm = our own thoughts
+cli-advice-probably-not-the-reason = This may not be the real reason. Ask once more
+cli-advice-ask-once-more = A convenient answer. Ask why once more
+cli-doubt-at-once = { interview-doubt-at-once }
+cli-doubt-crossed-arms = { interview-doubt-crossed-arms }
+cli-doubt-looked-away = { interview-doubt-looked-away }
+cli-doubt-tone-changed = { interview-doubt-tone }
+cli-doubt-contradicts-records = { interview-doubt-records }
+cli-doubt-safest-reason = { interview-doubt-safest }
+
+# Fixes.
+cli-no-fixes = No fixes yet
+cli-fix-planned = planned
+cli-fix-overdue = overdue
+cli-fix-done = done, not checked
+cli-fix-checked = checked
+
+# Letters.
+cli-no-mark = No open place says “{ $words }”. Open: { $open }
+cli-letter-printed = Letter and envelope: { $path } (pages: { $pages }, bytes: { $bytes })
+cli-letter-apology = apology
+cli-letter-farewell = farewell
+cli-letter-thanks = thanks
+cli-paper-draft = draft
+cli-paper-approved = approved
+cli-paper-printed = printed
+cli-paper-handed = with the courier
+cli-paper-delivered = delivered
+cli-paper-sent-back = sent back
+cli-paper-answered = answered
+
+# Touches.
+cli-no-touches = No touches planned
+cli-cancelled = off the plan
+cli-channel-call = call
+cli-channel-letter = letter
+cli-channel-visit = visit
+cli-channel-email = e-mail
+cli-channel-gift = gift
+cli-channel-event = event
+cli-outcome-no-answer = no answer
+cli-outcome-answered = answered
+cli-outcome-refused = refused
+cli-outcome-thinks = is thinking
+cli-outcome-promised = promised
+cli-outcome-ordered = says he has ordered
+cli-outcome-delivered = delivered
+
+# Today and results.
+cli-today-overdue = Overdue
+cli-today-now = To do today
+cli-today-tomorrow = Tomorrow
+cli-today-soon = Soon
+cli-today-nothing = Nothing to do today
+cli-today-lost = Lost in twelve months: { $count }, { $sum } a year
+cli-today-returned = Returned: { $count }, { $sum } a year
+cli-rate = { $share } ({ $hits } of { $n }, anywhere from { $low } to { $high })
+cli-rate-of-none = nothing to measure yet
+cli-spontaneous = Came back by themselves, not counted: { $count }
+cli-no-returns = Nobody has returned yet
+cli-reason-gap = Said “{ $stated }”, was “{ $true }”: { $count }
+cli-director = head of the firm
+cli-left-the-firm = has left the firm
+
+# Headings of columns and names of lines.
+cli-field-abc = ABC
+cli-field-about = About
+cli-field-advice = Advice
+cli-field-average = Average order
+cli-field-by-client = Loss by each client’s own orders
+cli-field-case = Case
+cli-field-cases = Cases
+cli-field-ceiling = Spend at most
+cli-field-chance = Chance
+cli-field-channel = How
+cli-field-checked-by = Checked by
+cli-field-city = City
+cli-field-client = Client
+cli-field-code = Code
+cli-field-commission = Commission
+cli-field-contact = Contact
+cli-field-cost = Cost
+cli-field-day = Day
+cli-field-days = Days
+cli-field-done = Done
+cli-field-driver = Driver
+cli-field-due = Due
+cli-field-earned = Earned
+cli-field-email = E-mail
+cli-field-envelope = On the envelope
+cli-field-evidence = Why lost
+cli-field-exception = Exception
+cli-field-expected = Expected
+cli-field-finished = Talk ended
+cli-field-first-order = First order
+cli-field-fix = Fix
+cli-field-gate = Not to be promised yet
+cli-field-heading = Heading
+cli-field-hot-until = Pause until
+cli-field-id = ID
+cli-field-in-rents = In monthly rents
+cli-field-in-salaries = In monthly salaries
+cli-field-interview = Talk
+cli-field-kind = Kind
+cli-field-last-order = Last order
+cli-field-letter = Letter
+cli-field-loss = Loss
+cli-field-lost-by = Served by
+cli-field-lost-on = Lost on
+cli-field-meaning = Read as
+cli-field-name = Name
+cli-field-net-romi = Net return on what was spent
+cli-field-next = Next step
+cli-field-note = Note
+cli-field-of-contacted = Of those contacted
+cli-field-of-wanted = Of those wanted
+cli-field-offer = Offer
+cli-field-offer-cost = Offer costs
+cli-field-offer-until = Offer until
+cli-field-orders = Orders
+cli-field-outcome = Outcome
+cli-field-owner = Owner
+cli-field-phone = Phone
+cli-field-planned = Planned
+cli-field-reason = Reason
+cli-field-recent-orders = Recent orders
+cli-field-returned-on = Returned on
+cli-field-role = Role
+cli-field-samples = Samples
+cli-field-served-by = Served by
+cli-field-severity-client = Severity in his eyes
+cli-field-severity-ours = Severity in ours
+cli-field-simple = Loss by the simple formula
+cli-field-sltv = Worth after a return
+cli-field-spent = Spent
+cli-field-standing = Standing
+cli-field-state = State
+cli-field-stated = He says
+cli-field-step = Step
+cli-field-street = Street
+cli-field-total = Total
+cli-field-touch = Touch
+cli-field-true = True reason
+cli-field-verdict = Verdict
+cli-field-waiting = Waiting for it
+cli-field-what = What
+cli-field-who = Who
+cli-field-why = Why
+cli-field-yearly = A year
+cli-field-yearly-lost = Those who left brought a year
+
+# The demonstration.
+cli-demo-needs-fresh = The demonstration needs a fresh file, and { $path } is in use
+cli-demo-no-client = The sample holds no client fit for the demonstration
+cli-demo-not-refused = Rule 10 was not kept: the one who lost the client could become the driver
+cli-demo-not-returned = The order came in, and { $client } is not returned
+cli-demo-files = Files made
+cli-demo-step-sample = The sample drive
+cli-demo-step-losses = Who is lost and what it costs
+cli-demo-step-targets = Whom to return first
+cli-demo-step-rule-10 = The one who lost him may not drive the case
+cli-demo-step-case = The case, with another driver
+cli-demo-step-interview = Why he left, asked three times
+cli-demo-step-fix-gate = No letter before the fix
+cli-demo-step-fix = The fix, checked by another person
+cli-demo-step-letter-text = The letter, filled in
+cli-demo-step-letter = The letter on paper
+cli-demo-step-script = The call script, its beginning
+cli-demo-step-touches = The touches ahead
+cli-demo-step-order = A new order arrives in a file
+cli-demo-step-returned = He is returned, by the order alone
+cli-demo-step-results = What the drive brought
+cli-demo-stated = It is cheaper elsewhere.
+cli-demo-why-1 = Because with you I never knew what a morning would cost me.
+cli-demo-why-2 = The flour came after the ovens were hot.
+cli-demo-why-3 = It was late three times in October, and nobody called.
+cli-demo-true = Late three times, without a call.
+cli-demo-kept = One call the evening before.
+cli-demo-fix = The driver leaves at five and calls each client on the way
+cli-demo-evidence = Route sheets of two weeks: no delivery after half past six
+cli-demo-fill-name = the owner
+cli-demo-fill-fault = We brought your flour four hours late and did not call.
+cli-demo-fill-day = in October
+cli-demo-fill-cost = You lost a morning’s baking.
+cli-demo-fill-measures = Another person now brings your orders.
+cli-demo-fill-responsible = the head of deliveries
+cli-demo-fill-phone = the number on our sheet
+cli-demo-fill-deadline = the end of next month
+cli-demo-fill-fact = I remember how we unloaded the first sacks at your back door.

@@ -1,0 +1,11 @@
+fixes-what-needed = Write what will change, so that this does not happen again.
+fixes-done-stays = This was marked as done on { $day }, so its text stays. Plan a new fix.
+fixes-checked-stays = This was checked on { $day } and no longer changes.
+fixes-done-in-future = It cannot have been done later than today.
+fixes-checked-by-owner = { $who } answers for this fix. Someone else has to check it.
+fixes-gate-no-interview = The true reason is not known yet. Talk with the client first.
+fixes-gate-not-confirmed = The reason is our guess. Ask the client whether we have understood it right.
+fixes-gate-no-fix = For this reason no fix is planned. Without one there is nothing to promise.
+fixes-gate-outside = He left for a reason outside the firm: there is nothing to put right, and an apology is not the letter. Call and keep in touch.
+fixes-gate-not-done = The fix “{ $what }” is not done yet. { $owner } answers for it, due { $due }.
+fixes-gate-not-checked = The fix “{ $what }” has not been checked, so it is too early to write about it. Someone other than { $owner } should look.

@@ -1,0 +1,8 @@
+import-no-files = Choose at least one file.
+import-file-unreadable = The file “{ $file }” cannot be read: { $why }. Check that it is there and not open in another program.
+import-answer-date-order = Dates in “{ $file }” can be read two ways. Say which comes first, the day or the month.
+import-stopped-by-problems = { $count } { $count ->
+    [one] line
+   *[other] lines
+ } of “{ $file }” cannot be taken, the first is line { $first }. Mend or skip them. Nothing has been loaded yet.
+import-order-of-another-client = Line { $line }: order no. { $number } is already loaded for { $client }. Check whose it is.

@@ -1,0 +1,11 @@
+interviews-reason-nameless = Write what the reason is called.
+interviews-reason-without-group = Choose where the reason belongs: the competitor, our firm, or outside.
+interviews-reason-known = The reason “{ $name }” is in the list already.
+interviews-reason-retired = This reason is no longer in use. Choose another one.
+interviews-interviewer-needed = Choose who will talk with the client.
+interviews-five-at-most = One asks “why” five times at most, each round once.
+interviews-confirmed-by-client = Only the client can confirm the reason. What the staff say stays a guess.
+interviews-severity-range = Severity goes from 1, a trifle, to 5, the end of the world.
+interviews-minutes-negative = Minutes cannot be fewer than none.
+interviews-true-reason-needed = Choose the true reason first. If it is our guess, leave it unconfirmed.
+interviews-unknown-step = The interview has no such step.

@@ -1,0 +1,16 @@
+# optional: $about
+# used: undo-*
+undo-interview = Interview with { $about }
+undo-interview-start = Start of the interview with { $about }
+undo-interview-finish = End of the interview with { $about }
+undo-reason-add = New reason “{ $about }”
+undo-reason-retire = Reason no longer in use
+undo-fix-plan = Fix planned: { $about }
+undo-fix-finish = Fix done: { $about }
+undo-fix-check = Fix checked: { $about }
+undo-letter = Change of the letter to { $about }
+undo-letter-write = Draft of the letter to { $about }
+undo-letter-approve = Approval of the letter to { $about }
+undo-letter-print = Printing of the letter to { $about }
+undo-letter-moved = The way of the letter to { $about }
+undo-call = Call to { $about }

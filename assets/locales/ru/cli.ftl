@@ -1,0 +1,329 @@
+# Слова самого терминала.
+# used: cli-kind-*
+# used: cli-verdict-*
+# used: cli-standing-*
+# used: cli-state-*
+# used: cli-closed-*
+# used: cli-exception-*
+# used: cli-timeline-*
+# used: cli-next-*
+# used: cli-source-*
+# used: cli-advice-*
+# used: cli-doubt-*
+# used: cli-fix-*
+# used: cli-letter-*
+# used: cli-paper-*
+# used: cli-channel-*
+# used: cli-outcome-*
+# used: cli-field-*
+# used: cli-demo-*
+
+cli-rule = (правило { $rule })
+cli-no-home = Система не называет домашней папки. Назовите файл ключом --data
+cli-file-failed = { $path } не читается или не пишется: { $why }
+cli-print-failed = Ответ не удалось вывести: { $why }
+cli-input-failed = Запрос не удалось прочесть: { $why }
+cli-bad-sum = «{ $text }» не сумма. Пишите 1200 или 1200.50
+cli-pair-wanted = В «{ $text }» нет знака равенства. Пишите ИМЯ=ЗНАЧЕНИЕ
+
+# Имена вместо номеров.
+cli-name-ambiguous = «{ $name }» подходит нескольким: { $list }
+cli-employee-unknown = В фирме нет никого по имени «{ $name }»
+cli-case-unknown = Дела «{ $name }» нет
+cli-loss-unknown = Среди ушедших нет «{ $name }»
+cli-client-unknown = Клиента «{ $name }» нет
+cli-reason-unknown = Причины «{ $name }» нет
+cli-reason-wanted = Скажите, какую причину исправляем: --reason или --case
+cli-setting-unknown = Настройки «{ $name }» нет
+
+# Файл целиком.
+cli-started = Готово: { $clients } { $clients ->
+        [one] клиент
+        [few] клиента
+        [many] клиентов
+       *[other] клиента
+    }, из них ушло { $lost }. Файл: { $path }
+cli-check-sound = Всё в порядке: клиентов { $clients }, заказов { $orders }, дел { $cases }
+cli-check-unsound = Не всё в порядке: клиентов { $clients }, заказов { $orders }, дел { $cases }
+cli-undone = Отменено: { $what }
+cli-redone = Сделано снова: { $what }
+
+# Загрузка.
+cli-progress-reading = Прочитано { $done } из { $of }
+cli-progress-writing = Загружено { $done } из { $of }
+cli-progress-checking = Смотрим, кто ушёл и кто вернулся
+cli-import-clients-new = Новых клиентов: { $count }
+cli-import-clients-changed = Клиентов с новыми сведениями: { $count }
+cli-import-orders-new = Новых заказов: { $count }
+cli-import-orders-changed = Изменённых заказов: { $count }
+cli-import-same = Уже были: { $count }
+cli-import-skipped = Пропущено строк: { $count }
+cli-import-refunds = Возвратов денег: { $count }
+cli-import-newly-lost = Ушли с прошлого раза: { $count }
+cli-import-nothing = Нового в файлах нет
+cli-import-returned = «{ $client }» вернулся: заказ { $day } на { $sum } (дело { $case })
+cli-import-lost-twice = «{ $client }» ушёл во второй раз: одно прощальное письмо, и оставим в покое (правило 13)
+cli-preview-file = { $file }: { $kind }, готово строк: { $ready }, с ошибками: { $troubled }
+cli-preview-ambiguous = «{ $day }» читается двояко. Укажите --dates day-first или --dates month-first
+cli-preview-more = И ещё { $count }
+cli-kind-clients = клиенты
+cli-kind-orders = заказы
+
+# Потери и кого вернуть.
+cli-losses-heads = Ушло { $lost } из { $clients } клиентов ({ $share }), с { $from } по { $to }
+cli-losses-above-usual = Больше четверти: это выше обычного
+cli-margin-guessed = Прибыль известна не везде, вместо неё взята наценка фирмы
+cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
+cli-loss-taken = Записано, потеря { $loss }
+cli-back = вернулся
+cli-lost-on = ушёл { $day }
+cli-returned-on = вернулся { $day }
+cli-abc-by-profit = A, B, C по прибыли
+cli-abc-by-turnover = A, B, C по обороту: прибыль неизвестна
+cli-clients-shown = Показано { $shown } из { $total }
+cli-verdict-first = в первую очередь
+cli-verdict-must = обязательно
+cli-verdict-if-possible = по возможности
+cli-verdict-good-riddance = отпустить
+cli-standing-buying = покупает
+cli-standing-sleeping = затих
+cli-standing-lost = ушёл
+
+# Дела.
+cli-no-cases = Дел пока нет. Выберите, кого вернуть: comeback-cli targets
+cli-case-opened = Дело { $case }: «{ $client }», ведёт { $driver }. Дальше: { $next }
+cli-defect = нет следующего шага: назначьте касание
+cli-compensation = Компенсация { $granted } за заказ { $order }, осталось { $left }
+cli-state-ask-why = спросить почему
+cli-state-mend = исправить
+cli-state-ready = можно обратиться
+cli-state-approached = обратились
+cli-state-promised = обещал, заказа ещё нет
+cli-state-returned = вернулся
+cli-state-closed = закрыто
+cli-closed-keep-in-touch = закрыто, на связи
+cli-closed-given-up = закрыто, оставили попытки
+cli-closed-good-riddance = закрыто, отпустили
+cli-closed-do-not-contact = закрыто, не беспокоить
+cli-closed-lost-twice = закрыто, ушёл дважды
+cli-exception-ordered-by-head = правило 10 снято распоряжением главы
+cli-exception-nobody-else = правило 10 снято: больше некому
+cli-timeline-planned = план
+cli-timeline-overdue = просрочено
+cli-timeline-done = сделано
+cli-timeline-fact = факт
+cli-timeline-bad = плохая весть
+cli-due = до { $day }
+cli-late = срок был { $day }
+cli-next-interview = узнать, почему ушёл
+cli-next-plan-fix = назначить исправление
+cli-next-finish-fix = довести исправление
+cli-next-check-fix = проверить исправление
+cli-next-write-letter = написать письмо
+cli-next-approve-letter = утвердить письмо
+cli-next-print-letter = напечатать письмо
+cli-next-hand-letter = отдать письмо курьеру
+cli-next-call = позвонить
+cli-next-visit = приехать
+cli-next-other-touch = напомнить о себе
+cli-next-plan-touch = назначить касание
+cli-next-aftercare = узнать, всё ли хорошо
+cli-next-nothing = ничего не нужно
+
+# Разговор.
+cli-no-interview = «{ $client }» ещё не спрашивали: comeback-cli interview start
+cli-no-round = Вопроса «почему» номер { $round } нет
+cli-no-true-reason = Настоящая причина ухода «{ $client }» ещё не известна
+cli-our-guess = (наша догадка)
+cli-retired = больше не в ходу
+cli-source-client = с клиентом
+cli-source-staff = с сотрудниками
+cli-source-brainstorm = наши мысли
+cli-advice-probably-not-the-reason = Похоже, это не настоящая причина. Спросите ещё раз
+cli-advice-ask-once-more = Удобный ответ. Спросите «почему» ещё раз
+cli-doubt-at-once = { interview-doubt-at-once }
+cli-doubt-crossed-arms = { interview-doubt-crossed-arms }
+cli-doubt-looked-away = { interview-doubt-looked-away }
+cli-doubt-tone-changed = { interview-doubt-tone }
+cli-doubt-contradicts-records = { interview-doubt-records }
+cli-doubt-safest-reason = { interview-doubt-safest }
+
+# Исправления.
+cli-no-fixes = Исправлений пока нет
+cli-fix-planned = запланировано
+cli-fix-overdue = просрочено
+cli-fix-done = сделано, не проверено
+cli-fix-checked = проверено
+
+# Письма.
+cli-no-mark = Незаполненного места «{ $words }» нет. Остались: { $open }
+cli-letter-printed = Письмо и конверт: { $path } (страниц: { $pages }, байт: { $bytes })
+cli-letter-apology = извинение
+cli-letter-farewell = прощание
+cli-letter-thanks = благодарность
+cli-paper-draft = черновик
+cli-paper-approved = утверждено
+cli-paper-printed = напечатано
+cli-paper-handed = у курьера
+cli-paper-delivered = вручено
+cli-paper-sent-back = вернулось без вручения
+cli-paper-answered = ответил
+
+# Касания.
+cli-no-touches = Касаний не назначено
+cli-cancelled = снято с плана
+cli-channel-call = звонок
+cli-channel-letter = письмо
+cli-channel-visit = визит
+cli-channel-email = почта
+cli-channel-gift = подарок
+cli-channel-event = событие
+cli-outcome-no-answer = не ответил
+cli-outcome-answered = поговорили
+cli-outcome-refused = отказался
+cli-outcome-thinks = думает
+cli-outcome-promised = обещал
+cli-outcome-ordered = говорит, что заказал
+cli-outcome-delivered = вручено
+
+# Сегодня и итоги.
+cli-today-overdue = Просрочено
+cli-today-now = Что сделать сегодня
+cli-today-tomorrow = Завтра
+cli-today-soon = Скоро
+cli-today-nothing = На сегодня дел нет
+cli-today-lost = Ушло за год: { $count }, это { $sum } в год
+cli-today-returned = Вернулось: { $count }, это { $sum } в год
+cli-rate = { $share } ({ $hits } из { $n }, от { $low } до { $high })
+cli-rate-of-none = измерять пока нечего
+cli-spontaneous = Вернулись сами, не в счёт: { $count }
+cli-no-returns = Пока никто не вернулся
+cli-reason-gap = Говорили «{ $stated }», а было «{ $true }»: { $count }
+cli-director = глава фирмы
+cli-left-the-firm = больше не работает
+
+# Заголовки столбцов и названия строк.
+cli-field-abc = ABC
+cli-field-about = О чём
+cli-field-advice = Совет
+cli-field-average = Средний заказ
+cli-field-by-client = Потеря по заказам каждого
+cli-field-case = Дело
+cli-field-cases = Дела
+cli-field-ceiling = Потратить не больше
+cli-field-chance = Вернуть
+cli-field-channel = Как
+cli-field-checked-by = Проверил
+cli-field-city = Город
+cli-field-client = Клиент
+cli-field-code = Код
+cli-field-commission = Доля
+cli-field-contact = Контакт
+cli-field-cost = Стоило
+cli-field-day = День
+cli-field-days = Дней
+cli-field-done = Сделано
+cli-field-driver = Ведёт
+cli-field-due = Срок
+cli-field-earned = Заработано
+cli-field-email = Почта
+cli-field-envelope = На конверте
+cli-field-evidence = Почему считаем ушедшим
+cli-field-exception = Исключение
+cli-field-expected = Ожидаем
+cli-field-finished = Разговор закончен
+cli-field-first-order = Первый заказ
+cli-field-fix = Исправление
+cli-field-gate = Обещать пока рано
+cli-field-heading = Заголовок
+cli-field-hot-until = Пауза до
+cli-field-id = №
+cli-field-in-rents = В месячных арендах
+cli-field-in-salaries = В месячных зарплатах
+cli-field-interview = Разговор
+cli-field-kind = Вид
+cli-field-last-order = Последний заказ
+cli-field-letter = Письмо
+cli-field-loss = Потеря
+cli-field-lost-by = Вёл
+cli-field-lost-on = Ушёл
+cli-field-meaning = Читаем как
+cli-field-name = Имя
+cli-field-net-romi = Чистая отдача на потраченное
+cli-field-next = Следующий шаг
+cli-field-note = Заметка
+cli-field-of-contacted = Из тех, с кем говорили
+cli-field-of-wanted = Из тех, кого хотели вернуть
+cli-field-offer = Предложение
+cli-field-offer-cost = Предложение стоит
+cli-field-offer-until = Предложение до
+cli-field-orders = Заказов
+cli-field-outcome = Итог
+cli-field-owner = Отвечает
+cli-field-phone = Телефон
+cli-field-planned = Когда
+cli-field-reason = Причина
+cli-field-recent-orders = Последние заказы
+cli-field-returned-on = Вернулся
+cli-field-role = Должность
+cli-field-samples = Примеры
+cli-field-served-by = Ведёт
+cli-field-severity-client = Тяжесть в его глазах
+cli-field-severity-ours = Тяжесть в наших
+cli-field-simple = Потеря по простой формуле
+cli-field-sltv = Принесёт после возвращения
+cli-field-spent = Потрачено
+cli-field-standing = Сейчас
+cli-field-state = Состояние
+cli-field-stated = Говорит
+cli-field-step = Шаг
+cli-field-street = Улица
+cli-field-total = Всего
+cli-field-touch = Касание
+cli-field-true = Настоящая причина
+cli-field-verdict = Решение
+cli-field-waiting = Ждут
+cli-field-what = Что
+cli-field-who = Кто
+cli-field-why = Почему
+cli-field-yearly = В год
+cli-field-yearly-lost = Ушедшие приносили в год
+
+# Показ.
+cli-demo-needs-fresh = Для показа нужен новый файл, а { $path } уже в работе
+cli-demo-no-client = В примере нет клиента, подходящего для показа
+cli-demo-not-refused = Правило 10 не сработало: ведущим стал тот, при ком клиент ушёл
+cli-demo-not-returned = Заказ пришёл, а «{ $client }» не вернулся
+cli-demo-files = Созданные файлы
+cli-demo-step-sample = Пример
+cli-demo-step-losses = Кто ушёл и чего это стоит
+cli-demo-step-targets = Кого вернуть сначала
+cli-demo-step-rule-10 = Тот, при ком клиент ушёл, вести дело не может
+cli-demo-step-case = Дело ведёт другой
+cli-demo-step-interview = Почему ушёл: три «почему»
+cli-demo-step-fix-gate = До исправления письма нет
+cli-demo-step-fix = Исправлено и проверено другим
+cli-demo-step-letter-text = Письмо заполнено
+cli-demo-step-letter = Письмо на бумаге
+cli-demo-step-script = Сценарий звонка, начало
+cli-demo-step-touches = Что впереди
+cli-demo-step-order = В файле пришёл новый заказ
+cli-demo-step-returned = Вернулся: заказ пришёл
+cli-demo-step-results = Что принёс поход
+cli-demo-stated = У других дешевле.
+cli-demo-why-1 = Потому что с вами я не знал, во что обойдётся утро.
+cli-demo-why-2 = Муку привозили, когда печи уже горячие.
+cli-demo-why-3 = В октябре опоздали три раза, и никто не позвонил.
+cli-demo-true = Опоздали трижды и не предупредили.
+cli-demo-kept = Один звонок накануне вечером.
+cli-demo-fix = Водитель выезжает в пять и звонит каждому клиенту с дороги
+cli-demo-evidence = Путевые листы за две недели: ни одной доставки после половины седьмого
+cli-demo-fill-name = хозяин пекарни
+cli-demo-fill-fault = Мы привезли муку на четыре часа позже и не позвонили.
+cli-demo-fill-day = в октябре
+cli-demo-fill-cost = Вы потеряли утреннюю выпечку.
+cli-demo-fill-measures = Ваши заказы теперь возит другой человек.
+cli-demo-fill-responsible = начальник доставки
+cli-demo-fill-phone = телефон на нашем бланке
+cli-demo-fill-deadline = конца следующего месяца
+cli-demo-fill-fact = Помню, как мы разгружали первые мешки у вашего чёрного хода.

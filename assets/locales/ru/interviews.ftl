@@ -1,0 +1,11 @@
+interviews-reason-nameless = Напишите, как называется причина.
+interviews-reason-without-group = Выберите, к чему относится причина: конкурент, наша фирма или обстоятельства.
+interviews-reason-known = Причина «{ $name }» в списке уже есть.
+interviews-reason-retired = Эту причину больше не выбирают. Возьмите другую.
+interviews-interviewer-needed = Выберите, кто будет говорить с клиентом.
+interviews-five-at-most = «Почему» спрашивают не больше пяти раз, каждый раз по одному.
+interviews-confirmed-by-client = Подтвердить причину может только сам клиент. Слова сотрудников остаются догадкой.
+interviews-severity-range = Тяжесть бывает от 1 (мелочь) до 5 (конец света).
+interviews-minutes-negative = Минут не бывает меньше нуля.
+interviews-true-reason-needed = Сначала выберите настоящую причину. Если это догадка, не отмечайте её подтверждённой.
+interviews-unknown-step = Такого шага в разговоре нет.

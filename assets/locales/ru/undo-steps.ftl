@@ -1,0 +1,16 @@
+# optional: $about
+# used: undo-*
+undo-interview = Разговор о причине: «{ $about }»
+undo-interview-start = Начало разговора о причине: «{ $about }»
+undo-interview-finish = Конец разговора о причине: «{ $about }»
+undo-reason-add = Новая причина «{ $about }»
+undo-reason-retire = Причина убрана из списка
+undo-fix-plan = Исправление запланировано: { $about }
+undo-fix-finish = Исправление сделано: { $about }
+undo-fix-check = Исправление проверено: { $about }
+undo-letter = Правка письма: «{ $about }»
+undo-letter-write = Черновик письма: «{ $about }»
+undo-letter-approve = Утверждение письма: «{ $about }»
+undo-letter-print = Печать письма: «{ $about }»
+undo-letter-moved = Путь письма: «{ $about }»
+undo-call = Звонок: «{ $about }»

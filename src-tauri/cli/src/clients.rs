@@ -1,0 +1,194 @@
+//! `client`: the list, one client, a new one, and the client who says he is leaving.
+
+use crate::desk::Desk;
+use crate::trouble::Result;
+use crate::view::{Reply, View};
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use comeback_core::domain::sentence::Sentence;
+use serde_json::json;
+
+#[derive(Debug, Subcommand)]
+pub enum Client {
+    /// Clients, or those found by a part of a name, a phone or an e-mail.
+    List {
+        #[arg(default_value = "")]
+        search: String,
+        #[arg(long, default_value_t = 50)]
+        top: i64,
+        /// Leave out so many from the beginning.
+        #[arg(long, default_value_t = 0)]
+        from: i64,
+    },
+    /// One client: how he buys, what he was worth.
+    Show { client: String },
+    /// Add one.
+    Add(Box<NewClient>),
+    /// The client himself said he is leaving; he is lost from that day.
+    Left {
+        client: String,
+        /// What he said.
+        words: String,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<NaiveDate>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct NewClient {
+    name: String,
+    /// The full name of the person there.
+    #[arg(long)]
+    contact: Option<String>,
+    #[arg(long, default_value = "")]
+    role: String,
+    #[arg(long, value_parser = ["male", "female"])]
+    gender: Option<String>,
+    #[arg(long, default_value = "")]
+    street: String,
+    #[arg(long, default_value = "")]
+    city: String,
+    #[arg(long, default_value = "")]
+    postal_code: String,
+    #[arg(long, default_value = "")]
+    phone: String,
+    #[arg(long, default_value = "")]
+    email: String,
+    /// Language of letters and scripts: en, ru or bg.
+    #[arg(long, value_parser = ["en", "ru", "bg"])]
+    letters: Option<String>,
+    /// Who of the firm serves him.
+    #[arg(long, value_name = "NAME|ID")]
+    served_by: Option<String>,
+    /// What he likes, when to call; may be repeated.
+    #[arg(long)]
+    fact: Vec<String>,
+    #[arg(long, default_value = "")]
+    note: String,
+}
+
+pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
+    match client {
+        Client::List { search, top, from } => {
+            let request = json!({ "search": search, "offset": from, "limit": top });
+            desk.ask("clients.list", &request, |page| list(desk, page))
+        }
+        Client::Show { client } => desk.ask("clients.get", &json!({ "id": desk.client(&client)? }), |page| {
+            text(desk, page)
+        }),
+        Client::Add(new) => add(desk, &new),
+        Client::Left { client, words, on } => {
+            let day = on.unwrap_or_else(|| desk.app.today());
+            let request = json!({ "client_id": desk.client(&client)?, "day": day, "words": words });
+            desk.ask("losses.told_us", &request, |loss| {
+                desk.say(&Sentence::new("cli-loss-taken").with("loss", loss.text("id")))
+            })
+        }
+    }
+}
+
+fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
+    let contact = new.contact.as_ref().map(
+        |name| json!({ "id": null, "full_name": name, "gender": new.gender, "role": new.role, "dative_name": "" }),
+    );
+    let request = json!({
+        "id": null,
+        "name": new.name,
+        "contact": contact,
+        "street": new.street,
+        "city": new.city,
+        "postal_code": new.postal_code,
+        "phone": new.phone,
+        "email": new.email,
+        "tax_id": "",
+        "language": new.letters,
+        "served_by": desk.employee_if(new.served_by.as_deref())?,
+        "note": new.note,
+        "facts": new.fact,
+        "marks": [],
+        "do_not_contact": false,
+    });
+    desk.ask("clients.save", &request, |page| text(desk, page))
+}
+
+fn list(desk: &Desk, page: View) -> String {
+    let columns = [
+        "id",
+        "client",
+        "city",
+        "orders",
+        "last-order",
+        "total",
+        "served-by",
+        "note",
+    ];
+    let mut table = desk.table(&columns).figures(&[0, 3, 5]);
+    let mark = |row: &View| {
+        let (key, field) = if row.has("returned_on") {
+            ("cli-returned-on", "returned_on")
+        } else {
+            ("cli-lost-on", "lost_on")
+        };
+        if row.has(field) {
+            desk.say(&Sentence::new(key).with("day", row.day(field)))
+        } else {
+            String::new()
+        }
+    };
+    let rows = page.rows("rows");
+    for row in &rows {
+        table.row(vec![
+            row.text("id"),
+            row.text("name"),
+            row.text("city"),
+            row.text("orders"),
+            row.day("last_order_on"),
+            row.money("total"),
+            row.who("served_by"),
+            mark(row),
+        ]);
+    }
+    let shown = Sentence::new("cli-clients-shown")
+        .with("shown", rows.len())
+        .with("total", page.whole("total"));
+    format!("{}{}\n", table.text(), desk.say(&shown))
+}
+
+fn text(desk: &Desk, page: View) -> String {
+    let Some(edit) = page.inner("edit") else {
+        return String::new();
+    };
+    let mut text = format!("{} ({})\n", edit.text("name"), edit.text("id"));
+    let contact = edit
+        .inner("contact")
+        .map(|contact| contact.text("full_name"))
+        .unwrap_or_default();
+    text.push_str(&desk.line("contact", &contact));
+    for field in ["street", "city", "phone", "email"] {
+        text.push_str(&desk.line(field, &edit.text(field)));
+    }
+    text.push_str(&desk.line("served-by", &page.who("served_by")));
+    text.push_str(&desk.line("standing", &page.word("standing", "standing")));
+    text.push_str(&desk.line("evidence", &page.sentence("evidence")));
+    text.push_str(&desk.line("total", &page.money("total")));
+    text.push_str(&desk.line("average", &page.money("average_order")));
+    text.push_str(&desk.line("yearly", &page.money("yearly")));
+    text.push_str(&desk.line("returned-on", &page.day("returned_on")));
+    text.push_str(&desk.line("loss", &page.text("loss_id")));
+    let cases = page.raw()["case_ids"].as_array().map(Vec::as_slice).unwrap_or_default();
+    text.push_str(&desk.line(
+        "cases",
+        &cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+    ));
+    for fact in edit.texts("facts") {
+        text.push_str(&format!("  · {fact}\n"));
+    }
+    for complaint in page.rows("complaints") {
+        text.push_str(&format!(
+            "  ! {} {}\n",
+            complaint.day("opened_on"),
+            complaint.text("what")
+        ));
+    }
+    text
+}

@@ -1,0 +1,255 @@
+//! `letter`: a draft from the case, filled in, approved and written as PDF with its envelope.
+//!
+//! One command goes as far as the letter may go: what is missing is named and nothing is printed before it is there.
+
+use crate::desk::{Desk, failed};
+use crate::trouble::{Result, Trouble, typed};
+use crate::view::{Reply, View};
+use chrono::NaiveDate;
+use clap::Args;
+use comeback_core::domain::sentence::Sentence;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{PathBuf, absolute};
+
+/// What is still to be filled in stands between these in a draft.
+const OPENS: char = '⟦';
+const CLOSES: char = '⟧';
+
+#[derive(Debug, Default, Args)]
+pub struct Paper {
+    /// The case, by id or client.
+    pub case: String,
+    /// Where the PDF goes; without it the letters' folder beside the drive.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_parser = ["apology", "farewell", "thanks"], default_value = "apology")]
+    pub kind: String,
+    /// Who signs; without it the head of the firm.
+    #[arg(long, value_name = "NAME|ID")]
+    pub signer: Option<String>,
+    /// Fill in an open mark, named by some of its words; may be repeated.
+    #[arg(long, value_name = "WORDS=TEXT")]
+    pub fill: Vec<String>,
+    /// A text file whose paragraphs, parted by blank lines, replace those of the draft.
+    #[arg(long, value_name = "FILE")]
+    pub text: Option<PathBuf>,
+    /// The handwritten line on the envelope.
+    #[arg(long)]
+    pub envelope: Option<String>,
+    /// Only write the draft and show it.
+    #[arg(long)]
+    pub draft: bool,
+    /// The letter's way after printing, instead of printing it.
+    #[arg(long, value_parser = ["handed", "delivered", "sent_back", "answered"])]
+    pub moved: Option<String>,
+    /// The day of --moved; without it today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// A note to --moved.
+    #[arg(long, default_value = "")]
+    pub note: String,
+}
+
+pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
+    let mut letter = written(desk, paper)?;
+    let id = json!({ "id": letter["row"]["id"] });
+    if let Some(state) = &paper.moved {
+        let day = paper.on.unwrap_or_else(|| desk.app.today());
+        let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note });
+        return desk.ask("letters.moved", &request, |letter| shown(desk, letter));
+    }
+    if !paper.fill.is_empty() || paper.text.is_some() || paper.envelope.is_some() {
+        edit(&mut letter, paper)?;
+        let saved =
+            json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
+        letter = desk.call("letters.save", &saved)?;
+    }
+    if paper.draft {
+        return Ok(Reply {
+            text: shown(desk, desk.view(&letter)),
+            raw: letter,
+        });
+    }
+    if letter["row"]["state"] == "draft" {
+        desk.call("letters.approve", &id)
+            .map_err(|trouble| with_missing(trouble, desk.view(&letter)))?;
+    }
+    let path = match &paper.out {
+        Some(out) => Some(absolute(out).map_err(|error| failed("cli-file-failed", out, error))?),
+        None => None,
+    };
+    desk.ask("letters.print", &json!({ "id": id["id"], "path": path }), |printed| {
+        let sentence = Sentence::new("cli-letter-printed")
+            .with("path", printed.text("path"))
+            .with("pages", printed.whole("pages"))
+            .with("bytes", printed.whole("bytes"));
+        format!("{}\n", desk.say(&sentence))
+    })
+}
+
+/// The case's letter of this kind; drafted now if there is none.
+fn written(desk: &Desk, paper: &Paper) -> Result<Value> {
+    let case = desk.case(&paper.case)?;
+    let page = desk.call("cases.get", &json!({ "id": case }))?;
+    let letters = desk.view(&page).rows("letters");
+    match letters
+        .iter()
+        .filter(|letter| letter.text("kind") == paper.kind)
+        .max_by_key(|letter| letter.whole("id"))
+    {
+        Some(letter) => desk.call("letters.get", &json!({ "id": letter.id("id") })),
+        None => {
+            let signer = desk.employee_if(paper.signer.as_deref())?;
+            desk.call(
+                "letters.write",
+                &json!({ "case_id": case, "kind": paper.kind, "signer_id": signer }),
+            )
+        }
+    }
+}
+
+/// A refusal to approve, with every trouble that stands in the letter.
+fn with_missing(trouble: Trouble, letter: View) -> Trouble {
+    match trouble {
+        Trouble::Core { error, .. } => Trouble::Core {
+            error,
+            more: troubles(letter, true),
+        },
+        other => other,
+    }
+}
+
+fn troubles(letter: View, hard_only: bool) -> Vec<String> {
+    let wanted = letter
+        .rows("troubles")
+        .into_iter()
+        .filter(|trouble| !hard_only || trouble.is("hard"));
+    wanted
+        .map(|trouble| match trouble.filled("place") {
+            Some(place) => format!("{}: {place}", trouble.sentence("sentence")),
+            None => trouble.sentence("sentence"),
+        })
+        .collect()
+}
+
+fn edit(letter: &mut Value, paper: &Paper) -> Result<()> {
+    if let Some(file) = &paper.text {
+        let text = fs::read_to_string(file).map_err(|error| failed("cli-file-failed", file, error))?;
+        letter["draft"]["paragraphs"] = json!(paragraphs(&text));
+    }
+    for pair in &paper.fill {
+        let Some((words, text)) = pair.split_once('=') else {
+            return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
+        };
+        if !fill(&mut letter["draft"], words.trim(), text.trim()) {
+            let open = marks(&letter["draft"]).join("; ");
+            return typed(Sentence::new("cli-no-mark").with("words", words).with("open", open));
+        }
+    }
+    if let Some(line) = &paper.envelope {
+        letter["envelope_line"] = json!(line);
+    }
+    Ok(())
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let parts = lines.split(|line| line.is_empty()).map(|part| part.join(" "));
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// Every text of the draft, wherever it stands.
+fn each_text(draft: &mut Value, change: &mut impl FnMut(&mut String)) {
+    match draft {
+        Value::String(text) => change(text),
+        Value::Array(parts) => parts.iter_mut().for_each(|part| each_text(part, change)),
+        Value::Object(parts) => parts.values_mut().for_each(|part| each_text(part, change)),
+        _ => {}
+    }
+}
+
+/// Puts `text` in the place of every mark that says `words`; false when there is none.
+pub fn fill(draft: &mut Value, words: &str, text: &str) -> bool {
+    let (words, mut filled) = (words.to_lowercase(), false);
+    each_text(draft, &mut |part| {
+        let mut rest = std::mem::take(part);
+        while let Some((before, mark, after)) = next_mark(&rest) {
+            part.push_str(before);
+            if mark.to_lowercase().contains(&words) {
+                part.push_str(text);
+                filled = true;
+            } else {
+                part.extend([OPENS]);
+                part.push_str(mark);
+                part.extend([CLOSES]);
+            }
+            rest = after.to_owned();
+        }
+        part.push_str(&rest);
+    });
+    filled
+}
+
+fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once(OPENS)?;
+    let (mark, after) = rest.split_once(CLOSES)?;
+    Some((before, mark, after))
+}
+
+/// The words of the marks that are still open.
+pub fn marks(draft: &Value) -> Vec<String> {
+    let (mut draft, mut found) = (draft.clone(), Vec::new());
+    each_text(&mut draft, &mut |part| {
+        let mut rest = part.as_str();
+        while let Some((_, mark, after)) = next_mark(rest) {
+            found.push(mark.to_owned());
+            rest = after;
+        }
+    });
+    found
+}
+
+/// The whole letter as it will be written, and what stands between it and the printer.
+fn shown(desk: &Desk, letter: View) -> String {
+    let mut parts = Vec::new();
+    if let Some(draft) = letter.inner("draft") {
+        parts.push(draft.texts("addressee").join("\n"));
+        parts.push(draft.text("greeting"));
+        parts.extend(draft.texts("paragraphs"));
+        parts.push(format!("{}\n{}", draft.text("closing"), draft.text("signature")));
+        parts.push(draft.text("date"));
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    let state = letter
+        .inner("row")
+        .map(|row| row.word("paper", "state"))
+        .unwrap_or_default();
+    let mut text = format!("{}\n\n", parts.join("\n\n"));
+    text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
+    text.push_str(&desk.line("state", &state));
+    for trouble in troubles(letter, false) {
+        text.push_str(&format!("  · {trouble}\n"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_filled_wherever_it_stands() {
+        let mut draft = json!({ "greeting": "Dear ⟦his name⟧,", "paragraphs": ["We ⟦what we did⟧ on ⟦the day⟧."] });
+        assert!(fill(&mut draft, "HIS NAME", "Peter"));
+        assert!(fill(&mut draft, "day", "8 October"));
+        assert_eq!(draft["greeting"], "Dear Peter,");
+        assert_eq!(marks(&draft), ["what we did"], "what was not named stays open");
+        assert!(!fill(&mut draft, "his name", "Paul"), "a filled mark is a mark no more");
+    }
+
+    #[test]
+    fn paragraphs_of_a_file_are_parted_by_blank_lines() {
+        assert_eq!(paragraphs("One\nline.\n\n\nTwo.\n"), ["One line.", "Two."]);
+    }
+}

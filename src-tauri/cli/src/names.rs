@@ -1,0 +1,211 @@
+//! Names where a program would want numbers: a person types a part of a name, and it must mean one thing.
+//!
+//! The whole name wins over a part of it; letter case and ё against е do not matter. What means several things is answered
+//! with their list, never with a guess.
+
+use crate::desk::Desk;
+use crate::trouble::{Result, Trouble};
+use comeback_core::domain::sentence::Sentence;
+use serde_json::json;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    pub id: i64,
+    pub name: String,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Miss {
+    Unknown,
+    Ambiguous(Vec<Named>),
+}
+
+/// The one that `given` names: an id, a whole name or a part of it.
+pub fn pick(given: &str, among: &[Named]) -> std::result::Result<i64, Miss> {
+    let given = fold(given);
+    if let Ok(id) = given.parse::<i64>() {
+        return among
+            .iter()
+            .find(|named| named.id == id)
+            .map(|named| named.id)
+            .ok_or(Miss::Unknown);
+    }
+    let whole: Vec<&Named> = among.iter().filter(|named| fold(&named.name) == given).collect();
+    let part = || {
+        among
+            .iter()
+            .filter(|named| !given.is_empty() && fold(&named.name).contains(&given))
+            .collect()
+    };
+    let found: Vec<&Named> = if whole.is_empty() { part() } else { whole };
+    match found.as_slice() {
+        [] => Err(Miss::Unknown),
+        [one] => Ok(one.id),
+        several => Err(Miss::Ambiguous(several.iter().map(|named| (*named).clone()).collect())),
+    }
+}
+
+fn fold(text: &str) -> String {
+    text.trim().to_lowercase().replace('ё', "е")
+}
+
+fn said(given: &str, miss: Miss, unknown: &str) -> Trouble {
+    Trouble::Typed(match miss {
+        Miss::Unknown => Sentence::new(unknown).with("name", given),
+        Miss::Ambiguous(several) => {
+            let list: Vec<String> = several
+                .iter()
+                .map(|named| format!("{} ({})", named.name, named.id))
+                .collect();
+            Sentence::new("cli-name-ambiguous")
+                .with("name", given)
+                .with("list", list.join(", "))
+        }
+    })
+}
+
+impl Desk {
+    fn named(&self, command: &str, list: &str, id: &str, name: &str) -> Result<Vec<Named>> {
+        let answer = self.call(command, &json!({}))?;
+        let view = self.view(&answer);
+        let rows = if list.is_empty() { view.all() } else { view.rows(list) };
+        let named = |row: &crate::view::View| {
+            Some(Named {
+                id: row.id(id)?,
+                name: row.text(name),
+            })
+        };
+        Ok(rows.iter().filter_map(named).collect())
+    }
+
+    /// A person of the firm.
+    pub fn employee(&self, given: &str) -> Result<i64> {
+        let people = self.named("employees.list", "", "id", "name")?;
+        pick(given, &people).map_err(|miss| said(given, miss, "cli-employee-unknown"))
+    }
+
+    pub fn employee_if(&self, given: Option<&str>) -> Result<Option<i64>> {
+        given.map(|given| self.employee(given)).transpose()
+    }
+
+    /// A case, by its number or its client; of several the one that is still open.
+    pub fn case(&self, given: &str) -> Result<i64> {
+        let answer = self.call("cases.list", &json!({}))?;
+        let rows = self.view(&answer).all();
+        let named = |open: bool| -> Vec<Named> {
+            let over = |state: &str| matches!(state, "returned" | "closed");
+            let wanted = rows.iter().filter(|row| !open || !over(&row.text("state")));
+            wanted
+                .filter_map(|row| {
+                    Some(Named {
+                        id: row.id("id")?,
+                        name: row.text("client"),
+                    })
+                })
+                .collect()
+        };
+        let found = match pick(given, &named(false)) {
+            Err(Miss::Ambiguous(several)) => pick(given, &named(true)).map_err(|_| Miss::Ambiguous(several)),
+            found => found,
+        };
+        found.map_err(|miss| said(given, miss, "cli-case-unknown"))
+    }
+
+    /// A loss, by its number or its client.
+    pub fn loss(&self, given: &str) -> Result<i64> {
+        let losses = self.named("targets.list", "rows", "loss_id", "client")?;
+        pick(given, &losses).map_err(|miss| said(given, miss, "cli-loss-unknown"))
+    }
+
+    pub fn client(&self, given: &str) -> Result<i64> {
+        if let Ok(id) = given.trim().parse::<i64>() {
+            return Ok(id);
+        }
+        let answer = self.call("clients.list", &json!({ "search": given, "offset": 0, "limit": 500 }))?;
+        let rows = self.view(&answer).rows("rows");
+        let clients: Vec<Named> = rows
+            .iter()
+            .filter_map(|row| {
+                Some(Named {
+                    id: row.id("id")?,
+                    name: row.text("name"),
+                })
+            })
+            .collect();
+        // The core also finds by phone and e-mail, where the name does not hold what was typed.
+        let found = match (pick(given, &clients), clients.as_slice()) {
+            (Err(Miss::Unknown), [one]) => Ok(one.id),
+            (Err(Miss::Unknown), [_, _, ..]) => Err(Miss::Ambiguous(clients)),
+            (found, _) => found,
+        };
+        found.map_err(|miss| said(given, miss, "cli-client-unknown"))
+    }
+
+    /// A reason, by its number, its code or a part of its name.
+    pub fn reason(&self, given: &str) -> Result<i64> {
+        let answer = self.call("interviews.reasons", &json!({}))?;
+        let rows = self.view(&answer).all();
+        let coded = rows
+            .iter()
+            .find(|row| row.text("code").eq_ignore_ascii_case(given.trim()));
+        if let Some(id) = coded.and_then(|row| row.id("id")) {
+            return Ok(id);
+        }
+        let alive = rows.iter().filter(|row| !row.has("retired_on"));
+        let named: Vec<Named> = alive
+            .filter_map(|row| {
+                Some(Named {
+                    id: row.id("id")?,
+                    name: row.reason_name(),
+                })
+            })
+            .collect();
+        pick(given, &named).map_err(|miss| said(given, miss, "cli-reason-unknown"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn firm() -> Vec<Named> {
+        let named = |(id, name): (i64, &str)| Named {
+            id,
+            name: name.to_owned(),
+        };
+        [
+            (1, "Анна Соколова"),
+            (2, "Денис Ткачёв"),
+            (3, "Анна"),
+            (7, "Денис Орлов"),
+        ]
+        .map(named)
+        .to_vec()
+    }
+
+    #[test]
+    fn a_part_of_a_name_is_enough_when_it_means_one_person() {
+        assert_eq!(pick("соколова", &firm()), Ok(1));
+        assert_eq!(pick("ткачев", &firm()), Ok(2), "ё is typed as е");
+    }
+
+    #[test]
+    fn the_whole_name_wins_over_a_part_of_another() {
+        assert_eq!(pick("анна", &firm()), Ok(3));
+    }
+
+    #[test]
+    fn what_means_two_people_is_answered_with_both() {
+        let Err(Miss::Ambiguous(two)) = pick("денис", &firm()) else {
+            panic!("two are called so")
+        };
+        assert_eq!(two.iter().map(|named| named.id).collect::<Vec<_>>(), [2, 7]);
+    }
+
+    #[test]
+    fn a_number_is_an_id_and_must_exist() {
+        assert_eq!(pick("7", &firm()), Ok(7));
+        assert_eq!(pick("70", &firm()), Err(Miss::Unknown));
+        assert_eq!(pick("", &firm()), Err(Miss::Unknown), "nothing names nobody");
+    }
+}

@@ -1,0 +1,153 @@
+//! `settings`: read and set by name. A sum may be given without `_minor` and is then in the firm's currency.
+
+use crate::desk::Desk;
+use crate::trouble::{Result, typed};
+use crate::view::Reply;
+use clap::Subcommand;
+use comeback_core::domain::sentence::Sentence;
+use serde_json::{Value, json};
+
+#[derive(Debug, Subcommand)]
+pub enum Edit {
+    /// All settings, or those named.
+    Get { keys: Vec<String> },
+    /// Set some of them: margin_share=0.3 drive.hours_week=11 rent=1200; an empty value clears.
+    Set {
+        #[arg(required = true, value_name = "KEY=VALUE")]
+        pairs: Vec<String>,
+    },
+}
+
+pub fn run(desk: &Desk, edit: Edit) -> Result<Reply> {
+    let mut settings = desk.call("settings.get", &json!({}))?;
+    match edit {
+        Edit::Get { keys } => Ok(Reply {
+            text: lines(&settings, &keys)?,
+            raw: settings,
+        }),
+        Edit::Set { pairs } => {
+            for pair in &pairs {
+                let Some((key, value)) = pair.split_once('=') else {
+                    return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
+                };
+                set(desk, &mut settings, key.trim(), value.trim())?;
+            }
+            let saved = desk.call("settings.save", &settings)?;
+            let keys: Vec<String> = pairs
+                .iter()
+                .filter_map(|pair| pair.split_once('='))
+                .map(|(key, _)| key.trim().to_owned())
+                .collect();
+            Ok(Reply {
+                text: lines(&saved, &keys)?,
+                raw: saved,
+            })
+        }
+    }
+}
+
+/// `drive.name` stands in the settings of the drive.
+fn pointer(settings: &Value, key: &str) -> Option<String> {
+    let path = format!("/{}", key.replace('.', "/"));
+    let minor = format!("{path}_minor");
+    [path, minor]
+        .into_iter()
+        .find(|path| settings.pointer(path).is_some_and(|value| !value.is_object()))
+}
+
+fn unknown<T>(key: &str) -> Result<T> {
+    typed(Sentence::new("cli-setting-unknown").with("name", key))
+}
+
+fn set(desk: &Desk, settings: &mut Value, key: &str, given: &str) -> Result<()> {
+    let Some(path) = pointer(settings, key) else {
+        return unknown(key);
+    };
+    let sum = path.ends_with("_minor") && !key.ends_with("_minor");
+    let value = if sum {
+        json!(desk.minor(given)?)
+    } else {
+        like(settings.pointer(&path), given)
+    };
+    if let Some(place) = settings.pointer_mut(&path) {
+        *place = value;
+    }
+    Ok(())
+}
+
+/// The value typed, as what already stands there: a number stays a number. What fits nothing is left for the core to refuse.
+fn like(old: Option<&Value>, given: &str) -> Value {
+    match old {
+        Some(Value::String(_)) => json!(given),
+        Some(Value::Null) if given.is_empty() => Value::Null,
+        _ if given.is_empty() => Value::Null,
+        _ => serde_json::from_str::<Value>(given)
+            .ok()
+            .filter(|value| !value.is_object())
+            .unwrap_or_else(|| json!(given)),
+    }
+}
+
+fn lines(settings: &Value, keys: &[String]) -> Result<String> {
+    if keys.is_empty() {
+        return Ok(all(settings, ""));
+    }
+    let mut text = String::new();
+    for key in keys {
+        let Some(path) = pointer(settings, key) else {
+            return unknown(key);
+        };
+        let name = path.trim_start_matches('/').replace('/', ".");
+        text.push_str(&line(&name, settings.pointer(&path).unwrap_or(&Value::Null)));
+    }
+    Ok(text)
+}
+
+fn all(settings: &Value, before: &str) -> String {
+    let Some(fields) = settings.as_object() else {
+        return String::new();
+    };
+    let inner = |key: &String, value: &Value| match value {
+        Value::Object(_) => all(value, &format!("{before}{key}.")),
+        value => line(&format!("{before}{key}"), value),
+    };
+    fields.iter().map(|(key, value)| inner(key, value)).collect()
+}
+
+fn line(key: &str, value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{key}={text}\n"),
+        Value::Null => format!("{key}=\n"),
+        value => format!("{key}={value}\n"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setting_is_found_by_its_name_with_or_without_minor() {
+        let settings = json!({ "name": "Kolos", "rent_minor": 5, "drive": { "name": "Autumn", "budget_minor": 7 } });
+        assert_eq!(pointer(&settings, "drive.name").as_deref(), Some("/drive/name"));
+        assert_eq!(pointer(&settings, "rent").as_deref(), Some("/rent_minor"));
+        assert_eq!(
+            pointer(&settings, "drive.budget").as_deref(),
+            Some("/drive/budget_minor")
+        );
+        assert_eq!(pointer(&settings, "drive"), None, "a group is not a setting");
+        assert_eq!(pointer(&settings, "colour"), None);
+    }
+
+    #[test]
+    fn a_value_keeps_the_kind_of_what_stood_there() {
+        assert_eq!(
+            like(Some(&json!("04001")), "04002"),
+            json!("04002"),
+            "a postal code is not a number"
+        );
+        assert_eq!(like(Some(&json!(0.3)), "0.25"), json!(0.25));
+        assert_eq!(like(Some(&Value::Null), "2026-12-31"), json!("2026-12-31"));
+        assert_eq!(like(Some(&json!(90)), ""), Value::Null);
+    }
+}

@@ -1,0 +1,143 @@
+//! What a letter may say of one client: gathered from the case, nothing made up.
+//!
+//! What is not known stays absent and becomes an open mark in the draft. A fix is given only when it is checked and belongs
+//! to the reason the client confirmed.
+
+use super::{Result, people};
+use crate::domain::money::{Currency, Money};
+use crate::store::fixes::{self, Fix};
+use crate::store::interviews::{self, CaseHead, Interview};
+use crate::store::{Connection, clients, complaints, details, employees, firm, offers, orders, returns};
+use crate::texts::letters::{Addressee, LetterContext, MendedFault, Problem, Responsible, ReturnOrder, Sender};
+use crate::texts::names;
+use chrono::NaiveDate;
+
+/// Severity where nobody has said one: neither a trifle nor a catastrophe.
+const MIDDLE_SEVERITY: i64 = 3;
+
+/// The context, and the fix it speaks of.
+pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -> Result<(LetterContext, Option<i64>)> {
+    let client = clients::get(db, head.client_id)?;
+    let firm = firm::get(db)?;
+    let talk = interviews::latest(db, head.id, "client")?;
+    let offer = offers::get(db, head.id)?;
+    let compensation = offers::compensation(db, head.id)?;
+    let fix = fixes::opening(db, head.id)?;
+    let signer = employees::get(db, signer)?;
+    let responsible = employees::get(
+        db,
+        offer
+            .as_ref()
+            .and_then(|offer| offer.control_by)
+            .unwrap_or(head.driver_id),
+    )?;
+    let severity = talk
+        .as_ref()
+        .and_then(|talk| talk.severity_client)
+        .or(head.severity_ours)
+        .unwrap_or(MIDDLE_SEVERITY);
+    let context = LetterContext {
+        today,
+        addressee: addressee(db, &client)?,
+        sender: Sender {
+            gender: people::gender(signer.gender.as_deref()).or_else(|| names::gender(&signer.name)),
+            name: signer.name,
+            title: some(signer.role),
+            firm: firm.name,
+            phone: some(signer.phone).or_else(|| some(firm.phone)),
+        },
+        severity: u8::try_from(severity).unwrap_or(MIDDLE_SEVERITY as u8),
+        human: talk.as_ref().is_some_and(|talk| talk.human_factor),
+        problem: problem(
+            db,
+            head,
+            talk.as_ref(),
+            compensation.as_ref().map(|one| one.problem_order_id),
+        )?,
+        cost: None,
+        measures: None,
+        fix: mended(db, fix.as_ref())?,
+        compensation: compensation
+            .map(|one| Money::new(one.granted_minor, Currency::new(&one.currency).unwrap_or(firm.currency))),
+        gift: offer.as_ref().and_then(|offer| some(offer.gift.clone())),
+        offer: offer.as_ref().and_then(|offer| some(offer.special.clone())),
+        deadline: offer.and_then(|offer| offer.deadline_on),
+        responsible: Some(Responsible {
+            name: responsible.name,
+            phone: some(responsible.phone),
+        }),
+        facts: details::facts(db, head.client_id)?,
+        order: match returns::get(db, head.id)? {
+            Some(found) => {
+                let order = orders::get(db, found.order_id)?;
+                Some(ReturnOrder {
+                    day: order.day,
+                    number: some(order.number),
+                })
+            }
+            None => None,
+        },
+    };
+    Ok((context, fix.map(|fix| fix.id)))
+}
+
+fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
+    let is_firm = client.kind == "firm";
+    let person = details::main_person(db, client.id)?;
+    Ok(match person {
+        Some(person) => Addressee {
+            name: person.full_name,
+            spoken: None,
+            gender: people::gender(person.gender.as_deref()),
+            dative: some(person.dative_name),
+            firm: is_firm.then(|| client.name.clone()),
+        },
+        None => Addressee {
+            name: if is_firm { String::new() } else { client.name.clone() },
+            spoken: None,
+            gender: None,
+            dative: None,
+            firm: is_firm.then(|| client.name.clone()),
+        },
+    })
+}
+
+/// The order the compensation is a share of, else the last complaint before the loss. What went wrong is in the words
+/// the client confirmed.
+fn problem(db: &Connection, head: &CaseHead, talk: Option<&Interview>, order: Option<i64>) -> Result<Problem> {
+    let what = talk
+        .filter(|talk| talk.confirmed)
+        .and_then(|talk| some(talk.true_words.clone()));
+    let complaint = complaints::of(db, head.client_id)?
+        .into_iter()
+        .find(|one| one.opened_on <= head.lost_on);
+    if let Some(order) = order.or(complaint.as_ref().and_then(|one| one.order_id)) {
+        let order = orders::get(db, order)?;
+        return Ok(Problem {
+            what,
+            day: Some(order.day),
+            order: some(order.number),
+        });
+    }
+    Ok(Problem {
+        what,
+        day: complaint.map(|one| one.opened_on),
+        order: None,
+    })
+}
+
+/// The fix as a letter and a call speak of it.
+pub fn mended(db: &Connection, fix: Option<&Fix>) -> Result<Option<MendedFault>> {
+    let Some(fix) = fix else { return Ok(None) };
+    let checked_by = people::who_if(db, fix.checked_by)?.map(|who| who.name);
+    Ok(Some(MendedFault {
+        what: fix.what.clone(),
+        since: fix.done_on,
+        checked_by,
+    }))
+}
+
+/// Empty is not known.
+pub fn some(text: String) -> Option<String> {
+    (!text.trim().is_empty()).then_some(text)
+}

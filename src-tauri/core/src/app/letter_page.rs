@@ -1,0 +1,232 @@
+//! The letter on paper: the sheet in handwriting and its envelope, the very bytes that were approved.
+//!
+//! What an approved letter was written from, both ends of the envelope among it, is frozen with it, so that a client who
+//! moves later does not change a letter that has been signed.
+
+use super::letters::LetterPreview;
+use super::stored::value_of;
+use super::{Error, Result};
+use crate::domain::refusal::Refusal;
+use crate::domain::sentence::Sentence;
+use crate::output::handwriting::{self, Envelope, Hand, Page, Paper, Sheet};
+use crate::output::{Unprintable, pdf};
+use crate::store::interviews;
+use crate::store::{Connection, details, firm, letters::Letter};
+use crate::texts::letters::Draft;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Both ends of the envelope, line by line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Ends {
+    pub sender: Vec<String>,
+    pub addressee: Vec<String>,
+}
+
+/// What is stored: the parts of the draft, and with an approved one the ends of its envelope.
+#[derive(Serialize)]
+struct Kept<'a> {
+    #[serde(flatten)]
+    draft: &'a Draft,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ends: Option<&'a Ends>,
+}
+
+#[derive(Deserialize)]
+struct Frozen {
+    ends: Option<Ends>,
+}
+
+pub fn to_json(draft: &Draft, ends: Option<&Ends>) -> Result<String> {
+    serde_json::to_string(&Kept { draft, ends }).map_err(unread)
+}
+
+pub fn from_json(kept: &str) -> Result<Draft> {
+    serde_json::from_str(kept).map_err(unread)
+}
+
+pub fn frozen_ends(kept: &str) -> Result<Option<Ends>> {
+    Ok(serde_json::from_str::<Frozen>(kept).map_err(unread)?.ends)
+}
+
+fn unread(error: serde_json::Error) -> Error {
+    Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    }
+}
+
+/// From the firm to whom the letter names, at the client's address.
+pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> {
+    let firm = firm::get(db)?;
+    let client = interviews::case_head(db, letter.case_id)?.client_id;
+    let address = details::address(db, client)?.unwrap_or_default();
+    let place = |code: &str, city: &str| [code.trim(), city.trim()].join(" ").trim().to_owned();
+    let full = |lines: Vec<String>| lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
+    let mut addressee = draft.addressee.clone();
+    addressee.extend([
+        address.street,
+        place(&address.postal_code, &address.city),
+        address.country,
+    ]);
+    Ok(Ends {
+        sender: full(vec![firm.name, firm.address, place(&firm.postal_code, &firm.city)]),
+        addressee: full(addressee),
+    })
+}
+
+fn sheet(letter: &Letter, draft: &Draft) -> Result<Sheet> {
+    Ok(Sheet {
+        paper: Paper::A4,
+        language: value_of(&letter.language)?,
+        addressee: by_hand_all(&draft.addressee),
+        greeting: by_hand(&draft.greeting),
+        paragraphs: by_hand_all(&draft.paragraphs),
+        closing: by_hand(&draft.closing),
+        // The title stands beside the name; the hand has one line for both.
+        signature: by_hand(&draft.signature.lines().collect::<Vec<_>>().join(", ")),
+        date: by_hand(&draft.date),
+    })
+}
+
+/// A hand has no signs for an open mark: the preview of a draft shows plain brackets.
+fn by_hand(text: &str) -> String {
+    text.replace('⟦', "[").replace('⟧', "]")
+}
+
+fn by_hand_all(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| by_hand(line)).collect()
+}
+
+fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
+    Ok(Envelope {
+        language: value_of(&letter.language)?,
+        sender: ends.sender.clone(),
+        addressee: by_hand_all(&ends.addressee),
+        line: by_hand(line),
+    })
+}
+
+/// The sheets, and the envelope.
+///
+/// # Errors
+/// [`Refusal::LetterUnprintable`] with the characters the hand cannot write.
+pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
+    let hand = Hand::default();
+    let seed = letter.seed.unsigned_abs();
+    let pages = handwriting::write(&sheet(letter, draft)?, &hand, seed).map_err(unprintable)?;
+    let envelope = handwriting::write_envelope(&envelope(letter, line, ends)?, &hand, seed).map_err(unprintable)?;
+    Ok((pages, envelope))
+}
+
+/// The pages as pictures.
+pub fn picture(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<LetterPreview> {
+    let (pages, envelope) = written(letter, draft, line, ends)?;
+    Ok(LetterPreview {
+        pages: pages.iter().map(handwriting::svg::page).collect(),
+        envelope: handwriting::svg::page(&envelope),
+    })
+}
+
+/// The letter and its envelope as a PDF.
+pub struct Printed {
+    pub bytes: Vec<u8>,
+    pub sha256: String,
+    pub pages: i64,
+}
+
+/// Written from what is frozen alone, so that the same letter gives the same bytes on any day.
+pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Printed> {
+    let (mut pages, envelope) = written(letter, draft, line, ends)?;
+    pages.push(envelope);
+    let title = if draft.addressee.is_empty() {
+        draft.greeting.clone()
+    } else {
+        draft.addressee.join(", ")
+    };
+    let author = draft.signature.lines().next().unwrap_or_default();
+    let bytes = pdf::print(&pages, &title, author, letter.made_on).map_err(unprintable)?;
+    let sha256 = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(Printed {
+        bytes,
+        sha256,
+        pages: pages.len() as i64,
+    })
+}
+
+fn unprintable(error: Unprintable) -> Error {
+    match error {
+        Unprintable::Characters(missing) => {
+            let sentence = Sentence::new("letters-unprintable").with("characters", listed(&missing));
+            Error::Refused {
+                refusal: Refusal::LetterUnprintable,
+                sentence,
+            }
+        }
+        Unprintable::Font => Error::Failed {
+            doing: "error-printing",
+            source: Unprintable::Font.to_string(),
+        },
+        Unprintable::Pdf(complaint) => Error::Failed {
+            doing: "error-printing",
+            source: complaint,
+        },
+    }
+}
+
+/// Characters as the eye finds them in a text.
+fn listed(characters: &[char]) -> String {
+    let shown: Vec<String> = characters.iter().map(char::to_string).collect();
+    shown.join(" ")
+}
+
+/// Where the PDF goes: the path given, a folder given, or the letters' folder of the drive.
+pub fn place(folder: &Path, given: Option<&str>, client: &str, id: i64) -> PathBuf {
+    let letters_and_digits = |c: char| if c.is_alphanumeric() { c } else { '-' };
+    let mut name: String = client.chars().map(letters_and_digits).collect();
+    while name.contains("--") {
+        name = name.replace("--", "-");
+    }
+    let file = format!("{}-{id}.pdf", name.trim_matches('-'));
+    match given.map(PathBuf::from) {
+        Some(path) if path.is_dir() => path.join(file),
+        Some(path) => path,
+        None => folder.join(file),
+    }
+}
+
+/// Whole or not at all: beside the place first, down to the disk, then into the place.
+pub fn lay_down(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |error: io::Error| Error::Failed {
+        doing: "error-writing",
+        source: format!("{}: {error}", path.display()),
+    };
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed)?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let beside = folder.join(format!(".{name}.{}.part", std::process::id()));
+    let laid = write_whole(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    if laid.is_err() {
+        // What is left beside is of no use; the first error is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    laid.map_err(failed)
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

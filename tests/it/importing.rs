@@ -1,0 +1,133 @@
+//! Import: all or nothing, the same file twice adds nothing, real files go in without editing.
+
+use comeback_core::testing::Drive;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name)
+}
+
+#[test]
+fn chinook_goes_in_without_editing_orders_named_before_clients() {
+    let drive = Drive::new("2011-12-22");
+    let result = drive
+        .import(&[&data("chinook_invoices.csv"), &data("chinook_customers.csv")])
+        .unwrap();
+    assert_eq!(
+        (&result["clients_new"], &result["orders_new"]),
+        (&json!(59), &json!(412))
+    );
+    let page = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 500 }));
+    let total: i64 = page["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["total"]["minor"].as_i64().unwrap())
+        .sum();
+    assert_eq!(total, 232_860, "2,328.60 in all");
+}
+
+#[test]
+fn cdnow_goes_in_without_a_heading_and_its_clients_are_known_by_number() {
+    let drive = Drive::new("1998-07-01");
+    let result = drive.import(&[&data("CDNOW_sample.txt")]).unwrap();
+    assert_eq!(
+        (&result["clients_new"], &result["orders_new"]),
+        (&json!(2357), &json!(6919))
+    );
+}
+
+#[test]
+fn the_same_file_twice_adds_nothing() {
+    let drive = Drive::new("2011-12-22");
+    let files = [data("chinook_customers.csv"), data("chinook_invoices.csv")];
+    let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    drive.import(&files).unwrap();
+    let again = drive.import(&files).unwrap();
+    assert_eq!((&again["clients_new"], &again["orders_new"]), (&json!(0), &json!(0)));
+    assert_eq!(
+        (&again["clients_changed"], &again["orders_changed"]),
+        (&json!(0), &json!(0))
+    );
+    assert_eq!(again["same"], json!(59 + 412));
+}
+
+#[test]
+fn one_bad_line_keeps_the_whole_file_out_until_it_is_skipped() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;100,50\n2;31.02.2026;Колос;9,00\n",
+    );
+    let error = drive.import(&[&file]).unwrap_err();
+    assert_eq!(error.sentence.key, "import-stopped-by-problems");
+    assert_eq!(drive.must("drive.check", json!({}))["orders"], 0, "nothing half in");
+    let request = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": true });
+    assert_eq!(drive.must("import.run", request)["orders_new"], 1);
+}
+
+#[test]
+fn a_semicolon_file_in_windows_1251_with_decimal_commas_is_recognised() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Номер;Дата;Контрагент;Сумма\r\n1;01.10.2026;Булочная Фёдоровых;24800,50\r\n";
+    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(text);
+    let path = drive.folder().join("из 1С.csv");
+    std::fs::write(&path, &bytes).unwrap();
+    drive.import(&[&path]).unwrap();
+    let page = drive.must("clients.list", json!({ "search": "фёдоров", "offset": 0, "limit": 10 }));
+    assert_eq!(page["rows"][0]["name"], "Булочная Фёдоровых");
+    assert_eq!(page["rows"][0]["total"]["minor"], 2_480_050);
+}
+
+#[test]
+fn a_note_written_by_hand_is_never_overwritten_by_an_import() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "clients.csv",
+        "ID клиента,Клиент,Телефон,Комментарий\nC1,Колос,+7 900 000-00-01,из выгрузки\n",
+    );
+    drive.import(&[&file]).unwrap();
+    let id = drive.must("clients.list", json!({ "search": "Колос", "offset": 0, "limit": 1 }))["rows"][0]["id"].clone();
+    let mut edit = drive.must("clients.get", json!({ "id": id }))["edit"].clone();
+    edit["note"] = json!("любит, когда приезжают сами");
+    drive.must("clients.save", edit);
+    drive.import(&[&file]).unwrap();
+    assert_eq!(
+        drive.must("clients.get", json!({ "id": id }))["edit"]["note"],
+        "любит, когда приезжают сами"
+    );
+}
+
+#[test]
+fn a_cancelled_import_leaves_everything_as_it_was() {
+    use comeback_core::api::{Step, dispatch};
+    let drive = Drive::new("1998-07-01");
+    let request = json!({ "files": [{ "path": data("CDNOW_sample.txt"), "options": {} }], "skip_problems": false });
+    let app = drive.app();
+    // The cancel comes from the progress itself: the moment the first rows are told.
+    let cancelled = std::thread::scope(|scope| {
+        let (told, wait) = std::sync::mpsc::channel();
+        scope.spawn(move || {
+            wait.recv().unwrap();
+            assert!(app.jobs.cancel("walk"));
+        });
+        let mut progress = app.jobs.start(
+            "walk",
+            Box::new(move |step| {
+                if matches!(step, Step::Writing { .. }) {
+                    told.send(()).ok();
+                }
+            }),
+        );
+        dispatch(app, "import.run", &request.to_string(), &mut progress)
+    });
+    let count = drive.must("drive.check", json!({}))["orders"].clone();
+    match cancelled {
+        Err(error) => {
+            assert_eq!(error.sentence.key, "error-cancelled");
+            assert_eq!(count, 0);
+        }
+        Ok(_) => assert_eq!(count, 6919, "the work was done before the cancel was read"),
+    }
+}

@@ -1,0 +1,110 @@
+//! Who is lost: each verdict with its sentence, money by both formulas.
+
+use comeback_core::api::domain::language::Language;
+use comeback_core::api::domain::sentence::Sentence;
+use comeback_core::api::texts;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+fn say(sentence: &Value, language: Language) -> String {
+    let sentence: Sentence = serde_json::from_value(sentence.clone()).unwrap();
+    texts::say(language, &sentence)
+}
+
+#[test]
+fn a_loss_explains_itself_with_its_days_in_three_languages() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    let losses = drive.must("losses.list", json!({}));
+    let evidence = &losses["rows"][0]["evidence"];
+    // The last order came on 11 September 2026; 74 days of silence, limit 31 × 1.33 = 41.23.
+    assert_eq!(
+        say(evidence, Language::En),
+        "Bought every 31 days, silent for 74, limit 41"
+    );
+    assert_eq!(
+        say(evidence, Language::Ru),
+        "Покупал каждые 31 день, молчит 74 дня при пределе 41"
+    );
+    assert_eq!(
+        say(evidence, Language::Bg),
+        "Купуваше на всеки 31 дни, мълчи от 74 дни при граница 41"
+    );
+}
+
+#[test]
+fn money_is_shown_by_both_formulas() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    let losses = drive.must("losses.list", json!({}));
+    // Orders a year: 12 orders over 341 days and one more gap of 31 = 372 days: 12 × 365.25 / 372 = 11.782.
+    let a_year = 12.0 * 365.25 / 372.0;
+    assert!((losses["orders_a_year"].as_f64().unwrap() - a_year).abs() < 1e-9);
+    let years = losses["years"].as_f64().unwrap();
+    let simple = (1.0 * 1000.0 * a_year * years * 100.0_f64).round() as i64;
+    assert_eq!(
+        losses["simple"]["minor"].as_i64().unwrap(),
+        simple,
+        "lost × average order × orders a year × years"
+    );
+    let yearly = (1000.0 * a_year * 0.2 * 100.0_f64).round() as i64;
+    assert_eq!(
+        losses["yearly"]["minor"].as_i64().unwrap(),
+        yearly,
+        "his own margin was a fifth"
+    );
+    assert_eq!(losses["by_client"]["minor"].as_i64().unwrap(), yearly * 3);
+}
+
+#[test]
+fn above_a_quarter_lost_the_method_warns() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Gone", "2025-10-05", 31, 12, 1000);
+    for loyal in ["A", "B", "C"] {
+        drive.bought(loyal, "2025-12-01", 30, 12, 500);
+    }
+    let losses = drive.must("losses.list", json!({}));
+    assert_eq!(
+        (losses["lost"].as_i64(), losses["clients"].as_i64()),
+        (Some(1), Some(4))
+    );
+    assert_eq!(losses["above_usual"], false, "exactly 25 % is still within the band");
+}
+
+#[test]
+fn who_said_he_is_leaving_is_lost_from_that_day() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2026-01-01", 30, 11, 1000);
+    let id = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }))["rows"][0]["id"].clone();
+    drive.must(
+        "losses.told_us",
+        json!({ "client_id": id, "day": "2026-11-20", "words": "We go to others" }),
+    );
+    let row = &drive.must("losses.list", json!({}))["rows"][0];
+    assert_eq!(
+        (row["signal"].as_str(), row["lost_on"].as_str()),
+        (Some("S6"), Some("2026-11-20"))
+    );
+    assert_eq!(row["lost_by"]["name"], "Denis");
+}
+
+#[test]
+fn silence_grows_by_itself_from_one_day_to_another() {
+    let drive = Drive::new("2026-09-20");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    assert_eq!(drive.must("losses.list", json!({}))["lost"], 0);
+    let drive = drive.reopened("2026-11-24");
+    assert_eq!(drive.must("losses.list", json!({}))["lost"], 1);
+}
+
+#[test]
+fn a_loss_keeps_its_number_while_more_orders_come_in() {
+    let drive = Drive::with_lost_client("Kolos");
+    let before = drive.target("Kolos")["loss_id"].clone();
+    drive.bought("Another", "2025-09-15", 20, 5, 300);
+    assert_eq!(
+        drive.target("Kolos")["loss_id"],
+        before,
+        "what a list showed a moment ago still opens the same client"
+    );
+}

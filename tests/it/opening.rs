@@ -1,0 +1,39 @@
+//! The drive as a file: started once, reopened as it was left, undone a step at a time.
+
+use comeback_core::testing::Drive;
+use serde_json::json;
+
+#[test]
+fn what_was_entered_is_there_after_a_restart() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    let before = drive.must("targets.list", json!({}));
+    let drive = drive.reopened("2026-11-24");
+    assert_eq!(drive.must("targets.list", json!({})), before);
+}
+
+#[test]
+fn undo_takes_back_the_last_step_and_redo_brings_it_again() {
+    let drive = Drive::with_lost_client("Kolos");
+    let id = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }))["rows"][0]["id"].clone();
+    let page = || drive.must("clients.get", json!({ "id": id }))["edit"].clone();
+    let before = page();
+    let mut edit = before.clone();
+    edit["note"] = json!("calls after two");
+    edit["facts"] = json!(["likes visits"]);
+    edit["phone"] = json!("+7 912 000-00-01");
+    drive.must("clients.save", edit);
+    let after = page();
+    drive.must("undo.back", json!({}));
+    assert_eq!(page(), before);
+    drive.must("undo.again", json!({}));
+    assert_eq!(page(), after);
+}
+
+#[test]
+fn a_sample_can_be_left_and_a_drive_of_one_s_own_cannot_be_wiped() {
+    let drive = Drive::with_lost_client("Kolos");
+    let error = drive.call("drive.leave_sample", json!({})).unwrap_err();
+    assert_eq!(error.sentence.key, "drive-not-a-sample");
+    assert_eq!(drive.must("drive.check", json!({}))["clients"], 1);
+}
