@@ -20,7 +20,7 @@ targets-ui-client = Клиент
 targets-ui-abc = ABC
 targets-ui-abc-profit = По печалба
 targets-ui-abc-turnover = По оборот: печалбата не е известна
-targets-ui-yearly = Печалба на година, { $sign }
+targets-ui-yearly = Печалба годишно, { $sign }
 targets-ui-chance = Шанс за връщане
 targets-ui-days = Дни
 targets-ui-expected = Очакваме, { $sign }
@@ -41,7 +41,7 @@ targets-ui-cut-hours = Дотук стигат вашите { $n ->
        *[other] { $n } часа
     } за седмицата. По-долу е това, което не се побра
 targets-ui-cut-money = Дотук стигат парите на кампанията, { $sum }. По-долу е това, което не се побра
-targets-ui-hours = Часове за седмицата
+targets-ui-hours = Часове седмично
 targets-ui-hours-of = { $used } от { $all }
 targets-ui-money = Пари
 targets-ui-chosen = Избрани { $n }. Очакваме
