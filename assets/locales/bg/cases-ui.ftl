@@ -250,3 +250,5 @@ cases-ui-closed-as = Случаят е закрит: { $how }.
 cases-ui-reopen = Отваряне отново
 cases-ui-reopened = Случаят е отворен отново
 cases-ui-gone = Няма такъв случай
+cases-ui-fill = Попълнете полетата по-горе
+cases-ui-verdict-needs-why = Напишете защо

@@ -98,3 +98,8 @@ step-ui-short-other_touch = Контакт по план
 step-ui-short-plan_touch = Няма следваща стъпка
 step-ui-short-aftercare = Да проверим как е
 step-ui-short-nothing = —
+
+step-ui-title-touch = Контакт по план: { $who }
+step-ui-title-offer_ends = Изтича предложението: { $client }
+step-ui-offer-until = Важи до { $day }, отговор няма.
+step-ui-do-offer_ends = Решение

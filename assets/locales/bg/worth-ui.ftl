@@ -27,7 +27,7 @@ worth-ui-few = Случаите са малко, затова честно: от
 worth-ui-guess = Засега е предположение на метода, не ваши числа: от { $low } до { $high }.
 
 worth-ui-verdict-first = да се върне първи
-worth-ui-verdict-must = непременно да се върне
+worth-ui-verdict-must = непременно
 worth-ui-verdict-if_possible = при възможност
 worth-ui-verdict-good_riddance = прав му път
 worth-ui-reason-lost_twice = Загубен два пъти (правило 13)

@@ -250,3 +250,5 @@ cases-ui-closed-as = The case is closed: { $how }.
 cases-ui-reopen = Reopen
 cases-ui-reopened = The case is open again
 cases-ui-gone = There is no such case
+cases-ui-fill = Fill in the fields above
+cases-ui-verdict-needs-why = Say why

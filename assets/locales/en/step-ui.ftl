@@ -95,3 +95,8 @@ step-ui-short-other_touch = A planned touch
 step-ui-short-plan_touch = No next step
 step-ui-short-aftercare = See how he is doing
 step-ui-short-nothing = —
+
+step-ui-title-touch = A planned touch: { $who }
+step-ui-title-offer_ends = The offer is running out: { $client }
+step-ui-offer-until = Valid until { $day }; no answer yet.
+step-ui-do-offer_ends = Decide

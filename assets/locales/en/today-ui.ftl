@@ -49,3 +49,4 @@ today-ui-choose = Choose whom to win back
 today-ui-no-data = No clients and no orders yet
 today-ui-no-data-why = Load a file of orders and the program will see who left, when, and what he used to bring.
 today-ui-load = Load orders
+today-ui-none-lost = Nobody is lost so far.

@@ -260,3 +260,5 @@ cases-ui-closed-as = Дело закрыто: { $how }.
 cases-ui-reopen = Открыть снова
 cases-ui-reopened = Дело снова открыто
 cases-ui-gone = Такого дела нет
+cases-ui-fill = Заполните поля выше
+cases-ui-verdict-needs-why = Впишите, почему

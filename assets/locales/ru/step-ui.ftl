@@ -102,3 +102,8 @@ step-ui-short-other_touch = Касание по плану
 step-ui-short-plan_touch = Нет следующего шага
 step-ui-short-aftercare = Проверить, как дела
 step-ui-short-nothing = —
+
+step-ui-title-touch = Касание по плану: { $who }
+step-ui-title-offer_ends = Заканчивается предложение: { $client }
+step-ui-offer-until = Действует до { $day }, ответа нет.
+step-ui-do-offer_ends = Решить

@@ -22,7 +22,7 @@ export class Doing {
       return result;
     } catch (cause) {
       this.refusal = asApiError(cause);
-      frame.saved = "failed";
+      frame.saved = this.refusal.code === "Failed" ? "failed" : "saved";
       return undefined;
     } finally {
       this.busy = false;

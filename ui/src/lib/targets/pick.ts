@@ -14,7 +14,11 @@ export function barred(row: TargetRow): Barred {
   return row.verdict === "good_riddance" ? "riddance" : null;
 }
 
+/** Picked by the program. */
 export const takeable = (row: TargetRow): boolean => barred(row) === null;
+
+/** Takeable by hand: also one whom the method would rather let go. */
+export const byHand = (row: TargetRow): boolean => takeable(row) || barred(row) === "riddance";
 
 const rank: Record<Pursuit, number> = { first: 0, must: 1, if_possible: 2, good_riddance: 3 };
 const keys: Record<string, (row: TargetRow) => number | string> = {
