@@ -22,7 +22,7 @@ fixes-ui-stands-overdue = { $who } does it, it was due on { $day }.
 fixes-ui-stands-planned = { $who } does it, until { $day }.
 fixes-ui-stands-done = Done on { $day }, { $who } answers for it. Another person has still to check.
 fixes-ui-stands-checked = Checked on { $day } by { $who }.
-fixes-ui-evidence-is = What shows it: { $words }
+fixes-ui-evidence-is = Shown by: { $words }
 fixes-ui-waiting = { $n ->
     [one] { $n } case waits for it:
    *[other] { $n } cases wait for it:
