@@ -9,6 +9,7 @@ import Fixes from "./pages/Fixes.svelte";
 import Import from "./pages/Import.svelte";
 import Interview from "./pages/Interview.svelte";
 import Letter from "./pages/Letter.svelte";
+import LetterNew from "./pages/LetterNew.svelte";
 import Letters from "./pages/Letters.svelte";
 import Losses from "./pages/Losses.svelte";
 import Missing from "./pages/Missing.svelte";
@@ -27,6 +28,7 @@ export const { p, navigate, isActive, route } = createRouter({
   "/interview/:id": Interview,
   "/fixes": Fixes,
   "/letters": Letters,
+  "/letters/new": LetterNew,
   "/letters/:id": Letter,
   "/calls": Call,
   "/calls/:id": Call,

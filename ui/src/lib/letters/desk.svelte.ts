@@ -1,0 +1,130 @@
+/// The letter under the pen: what is typed, saved as typed, and pictured.
+///
+/// Rule: the hand that types goes before the core; what the core says of the text is taken in only when nothing is waiting to be saved.
+import type { Letter, SaveLetter } from "../api/api";
+import { type ApiError, asApiError, call } from "../api/call";
+import { client } from "../api/query";
+import { saving } from "../frame/saving.svelte";
+import { type Mark, type Parts, inOrder, marksOf, paragraph, toDraft, toParts } from "./parts";
+
+const REST = 350;
+const QUIET = 1200;
+
+export class Desk {
+  parts = $state<Parts>({ addressee: "", greeting: "", paragraphs: [], closing: "", signature: "", date: "" });
+  envelope = $state("");
+  pages = $state.raw<string[]>([]);
+  envelopePicture = $state("");
+  drawing = $state(false);
+  undrawn = $state.raw<ApiError | null>(null);
+  readonly written = $derived(inOrder(this.parts));
+  readonly marks = $derived(marksOf(this.written));
+  readonly saving = saving((request: SaveLetter) => this.#send(request));
+  readonly #fields = new Map<string, HTMLTextAreaElement>();
+  #typed = 0;
+  #drawn = 0;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+  readonly #id: number;
+
+  constructor(letter: Letter) {
+    this.#id = letter.row.id;
+    this.#take(letter);
+  }
+
+  #request(): SaveLetter {
+    return { id: this.#id, draft: toDraft(this.parts), envelope_line: this.envelope };
+  }
+
+  #take(letter: Letter): void {
+    this.parts = toParts(letter.draft);
+    this.envelope = letter.envelope_line;
+    this.draw(0);
+  }
+
+  async #send(request: SaveLetter): Promise<void> {
+    const fresh = await call("letters.save", request);
+    const key = ["letters.get", { id: this.#id }];
+    await client.cancelQueries({ queryKey: key });
+    client.setQueryData(key, fresh);
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.#typed = Date.now();
+    this.saving.later(this.#request());
+    this.draw();
+  }
+
+  /** What the core says now: taken where it differs, after an undo or from another window; returns how to stop waiting. */
+  hear(letter: Letter): () => void {
+    const look = (): void => {
+      if (this.saving.busy || this.saving.error) return;
+      const ours = this.#request();
+      if (JSON.stringify(ours.draft) !== JSON.stringify({ ...ours.draft, ...letter.draft }) || ours.envelope_line !== letter.envelope_line) this.#take(letter);
+    };
+    const timer = setTimeout(look, Math.max(0, this.#typed + QUIET - Date.now()));
+    return () => clearTimeout(timer);
+  }
+
+  /** The pages as they will be printed; the old ones stay until the new are there. */
+  draw(rest = REST): void {
+    clearTimeout(this.#clock);
+    this.drawing = true;
+    this.#clock = setTimeout(() => void this.#draw(), rest);
+  }
+
+  async #draw(): Promise<void> {
+    const turn = ++this.#drawn;
+    try {
+      const { pages, envelope } = await call("letters.preview", this.#request());
+      if (turn !== this.#drawn) return;
+      this.#show(pages.map(picture), picture(envelope));
+      this.undrawn = null;
+    } catch (cause) {
+      if (turn === this.#drawn) this.undrawn = asApiError(cause);
+    }
+    if (turn === this.#drawn) this.drawing = false;
+  }
+
+  #show(pages: string[], envelope: string): void {
+    for (const old of [...this.pages, this.envelopePicture]) if (old) URL.revokeObjectURL(old);
+    this.pages = pages;
+    this.envelopePicture = envelope;
+  }
+
+  /** A field of the text, so that a place in it can be shown. */
+  know(part: string, field: HTMLTextAreaElement): () => void {
+    this.#fields.set(part, field);
+    return () => void this.#fields.delete(part);
+  }
+
+  go({ part, from, to }: Pick<Mark, "part" | "from" | "to">): void {
+    const field = this.#fields.get(part);
+    if (!field) return;
+    field.focus();
+    field.setSelectionRange(from, to);
+    field.scrollIntoView({ block: "center" });
+  }
+
+  add(after: number, words = ""): string {
+    const added = paragraph(words);
+    this.parts.paragraphs.splice(after + 1, 0, added);
+    this.touch();
+    return added.key;
+  }
+
+  remove(at: number): void {
+    this.parts.paragraphs.splice(at, 1);
+    this.touch();
+  }
+
+  /** Leaving: what is typed is written, the pictures are let go. */
+  leave(): void {
+    clearTimeout(this.#clock);
+    this.#drawn++;
+    void this.saving.now();
+    this.#show([], "");
+  }
+}
+
+const picture = (svg: string): string => (svg ? URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })) : "");

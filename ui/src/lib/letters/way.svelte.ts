@@ -1,0 +1,75 @@
+/// The letter's way from the draft to the answer: what is done at each state, and what is asked for it.
+///
+/// Rule: nothing goes on before the last typed word is saved; a refusal stays under the button until the next try.
+import type { Letter, LetterState } from "../api/api";
+import { call, openFile, pickSaveFile } from "../api/call";
+import { client } from "../api/query";
+import { Doing, done } from "../frame/doing.svelte";
+import { tell } from "../frame/frame.svelte";
+import { t } from "../texts/texts.svelte";
+import type { Desk } from "./desk.svelte";
+
+export type Move = Extract<LetterState, "handed" | "delivered" | "sent_back" | "answered">;
+
+export const movesFrom: Record<LetterState, Move[]> = {
+  draft: [], approved: [], printed: ["handed"], handed: ["delivered", "sent_back", "answered"], delivered: ["answered", "sent_back"], sent_back: [], answered: [],
+};
+
+export class Way {
+  readonly doing = new Doing();
+  /** The step whose day is being asked for. */
+  asking = $state<Move | null>(null);
+  /** Where the printed pages lie. */
+  path = $state("");
+
+  #fresh(letter: Letter): void {
+    client.setQueryData(["letters.get", { id: letter.row.id }], letter);
+  }
+
+  async approve(letter: Letter, desk: Desk): Promise<void> {
+    const fresh = await this.doing.run(async () => {
+      await desk.saving.now();
+      if (desk.saving.error) throw desk.saving.error;
+      return call("letters.approve", { id: letter.row.id });
+    });
+    if (!fresh) return;
+    this.#fresh(fresh);
+    done("letters-ui-approved-toast");
+  }
+
+  /** Lays the pages down in the letters' folder and opens them, from where they are sent to the printer. */
+  async print(letter: Letter): Promise<void> {
+    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id, path: null }));
+    if (!printed) return;
+    this.path = printed.path;
+    await this.open();
+  }
+
+  async open(): Promise<void> {
+    await openFile(this.path).catch(() => tell(t("letters-ui-not-opened", { path: this.path })));
+  }
+
+  async save(letter: Letter): Promise<void> {
+    const path = await pickSaveFile(t("letters-ui-file", { client: letter.row.client.replaceAll(/[\\/:*?"<>|]/g, "") }), [{ name: "PDF", extensions: ["pdf"] }]).catch(() => null);
+    if (path === null) return;
+    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id, path }));
+    if (!printed) return;
+    this.path = printed.path;
+    tell(t("letters-ui-saved-toast"));
+  }
+
+  ask(move: Move): void {
+    this.doing.forget();
+    this.asking = move;
+  }
+
+  async move(letter: Letter, day: string, note: string): Promise<void> {
+    const state = this.asking;
+    if (state === null) return;
+    const fresh = await this.doing.run(() => call("letters.moved", { id: letter.row.id, state, day, note: note.trim() }));
+    if (!fresh) return;
+    this.#fresh(fresh);
+    this.asking = null;
+    done(`letters-ui-moved-${state}`);
+  }
+}
