@@ -1,0 +1,43 @@
+# Обаждането по сценарий и списъкът с разговори.
+
+calls-ui-way = Ход на обаждането
+calls-ui-beside = Какво да знаем за клиента
+calls-ui-step-end = Резултат и следваща стъпка
+calls-ui-gone = Няма такъв случай
+calls-ui-to-case = Към случая
+calls-ui-caller = Кой се обажда
+calls-ui-fix = Какво е поправено
+calls-ui-fix-checked = Проверено на { $day }: { $who }. За това може да се говори.
+calls-ui-path = Път
+calls-ui-he-said = Отговорът: „{ $words }“
+calls-ui-answers = Какво отговаря
+calls-ui-answer = Отговор на клиента
+calls-ui-then = следва: { $title }
+calls-ui-ends = край на обаждането
+calls-ui-other = Каза друго
+calls-ui-other-key = Каза друго (клавиш 0)
+calls-ui-other-pattern = С неговите думи, за този, който поправя сценария
+calls-ui-listen = Слушам
+calls-ui-listen-why = Не го прекъсвайте и не възразявайте. Нека каже всичко.
+calls-ui-listen-over = Минаха две минути. Ако още говори, слушайте нататък.
+calls-ui-listened = Изслушах го
+calls-ui-end = Приключете обаждането
+calls-ui-how-ended = Как завърши обаждането
+calls-ui-next-step = Следва: { $step }.
+calls-ui-next-on = Кога да се обадим пак
+calls-ui-next-note = Оставете празно, ако следващата стъпка вече е планирана
+calls-ui-outcome-needed = Изберете резултат
+calls-ui-talk-on = Обратно към разговора
+calls-ui-recorded = Обаждането е записано: { $client }
+
+calls-ui-table = Разговори
+calls-ui-due = Кога
+calls-ui-any-day = няма насрочен ден
+calls-ui-client = Клиент
+calls-ui-kind = Какво
+calls-ui-about = За какво
+calls-ui-who = Кой говори
+calls-ui-go = Стъпка
+calls-ui-empty = Няма насрочени разговори
+calls-ui-empty-why = Тук са разговорите за причината и обажданията, които са следващата стъпка на някой случай.
+calls-ui-to-cases = Отворете случаите

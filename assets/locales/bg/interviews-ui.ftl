@@ -1,0 +1,107 @@
+# Разговорът за причината: страницата по стъпки.
+# used: interviews-ui-step-*
+# used: interviews-ui-prepare-*
+
+interviews-ui-title = Разговор за причината
+interviews-ui-staff-title = Какво казват служителите
+interviews-ui-guess-title = Нашето предположение
+interviews-ui-gone = Няма такъв разговор
+interviews-ui-way = Ход на разговора
+interviews-ui-beside = Какво да знаем за клиента
+interviews-ui-timer = Време на разговора
+interviews-ui-count = Пуснете времето
+interviews-ui-pause = Пауза
+interviews-ui-resume = Продължете
+interviews-ui-later = Ще довърша после
+
+interviews-ui-step-prepare = Подготовка
+interviews-ui-step-permission = Съгласие и цел
+interviews-ui-step-open = Отворен въпрос
+interviews-ui-step-stated = Какво посочи отначало
+interviews-ui-step-why1 = Защо: първи път
+interviews-ui-step-why2 = Защо: втори
+interviews-ui-step-why3 = Защо: трети
+interviews-ui-step-why4 = Защо: четвърти
+interviews-ui-step-why5 = Защо: пети
+interviews-ui-step-mirror = Повторете с неговите думи
+interviews-ui-step-true = Истинската причина
+interviews-ui-step-attracts = С какво другите са по-добри
+interviews-ui-step-kept = Какво щеше да го задържи
+interviews-ui-step-return = Какво би го върнало
+interviews-ui-step-decides = Кой решава
+interviews-ui-step-thanks = Благодарност и съгласие за писмо
+
+interviews-ui-prepare-title = Преди разговора
+interviews-ui-prepare-aim = Целта е да разберем защо си е тръгнал. Нищо не продаваме и не обещаваме.
+interviews-ui-prepare-listen = Прочетете вдясно поръчките и оплакванията, за да чуете къде думите му се разминават с тях.
+interviews-ui-prepare-quiet = Десет–петнайсет минути на спокойствие. След въпроса помълчете.
+interviews-ui-prepare-words = Записвайте с неговите думи. Пет пъти „защо“, всеки път по едно.
+interviews-ui-speaks = Кой ще говори
+interviews-ui-keep-speaker = Остава { $who }
+interviews-ui-speaks-now = Ще говори { $who }
+interviews-ui-ours-label = Колко сериозно е според нас
+interviews-ui-voices = Други гласове
+interviews-ui-voices-why = Това са предположения и не заместват думата на клиента. Служителите отговарят без имена.
+interviews-ui-ask-staff = Запишете отговор на служител
+interviews-ui-note-guess = Запишете предположение
+interviews-ui-staff-words = Какво каза служителят
+interviews-ui-guess-words = Какво мислим ние
+interviews-ui-reason = Причина
+interviews-ui-note-down = Запишете
+interviews-ui-voice-saved = Записано при другите гласове
+
+interviews-ui-say = Кажете
+interviews-ui-softer = По-меко: „{ $words }“
+interviews-ui-plainer = Направо: „{ $words }“
+interviews-ui-soften = Кажете го по-меко
+interviews-ui-so-far = Какво е казано дотук
+interviews-ui-first = Отначало: „{ $words }“
+interviews-ui-his-words = Неговите думи
+interviews-ui-odd = Какво прозвуча странно – с един клавиш
+interviews-ui-permission-why = Ако няма време, уговорете ден и довършете после. Ако не иска да говори, благодарете и не настоявайте.
+interviews-ui-stated-why = Първата посочена причина рядко е истинската. Запишете я и питайте нататък.
+interviews-ui-stated-reason = Посочена причина
+interviews-ui-true-words = Истинската причина с неговите думи
+interviews-ui-true-reason = Истинска причина
+interviews-ui-reason-pattern = Изберете причина
+interviews-ui-confirmed-label = Чия е думата
+interviews-ui-confirmed = клиентът потвърди
+interviews-ui-our-guess = наше предположение
+interviews-ui-human = Виновен е човек: извинява се лично директорът (правило 8)
+interviews-ui-how-bad = Колко сериозно е за него
+interviews-ui-line-ours = чертата отдолу е нашата преценка
+interviews-ui-not-reason = Изглежда, че това не е истинската причина.
+interviews-ui-not-reason-why = В отговорите има поне две странности. Попитайте пак.
+interviews-ui-once-more = Удобна причина.
+interviews-ui-once-more-why = Посочват я, за да не ни обидят. Попитайте поне три пъти.
+interviews-ui-may-label = Може ли да му пишем
+interviews-ui-may-write = да, може да пишем
+interviews-ui-may-not-write = не, да не пишем
+
+interviews-ui-back = Назад
+interviews-ui-begin = Започнете разговора
+interviews-ui-ask-why = Попитайте защо
+interviews-ui-ask-again = Попитайте пак
+interviews-ui-already = Това е причината
+interviews-ui-next = Нататък
+interviews-ui-finish = Приключете разговора
+interviews-ui-done = Разговорът приключи: { $client }
+interviews-ui-to-case = Към случая
+interviews-ui-to-summary = Към обобщението
+interviews-ui-finished = Разговор на { $day }, { $n } мин
+interviews-ui-by = Разговаря { $who }
+interviews-ui-nothing-noted = не е записано
+interviews-ui-correct = Поправете
+
+interviews-ui-no-phone = Няма записан телефон
+interviews-ui-facts = За него
+interviews-ui-orders = Последни поръчки
+interviews-ui-order-day = Ден
+interviews-ui-order-number = Номер
+interviews-ui-order-sum = Сума
+interviews-ui-complaints = Оплаквания
+interviews-ui-complaint-open = Останало е без отговор.
+interviews-ui-complaint-closed = Приключено на { $day }.
+interviews-ui-ours-say = Какво казват нашите
+interviews-ui-remember = Не забравяйте
+interviews-ui-remember-why = Без оправдания и без продаване. Мълчанието след въпрос е добро.

@@ -1,0 +1,43 @@
+# The call by its script, and the list of talks.
+
+calls-ui-way = Steps of the call
+calls-ui-beside = What to know about the client
+calls-ui-step-end = Outcome and next step
+calls-ui-gone = There is no such case
+calls-ui-to-case = To the case
+calls-ui-caller = Who calls
+calls-ui-fix = What has been fixed
+calls-ui-fix-checked = Checked on { $day } by { $who }. You may speak of it.
+calls-ui-path = Path
+calls-ui-he-said = He answered: “{ $words }”
+calls-ui-answers = What he answers
+calls-ui-answer = The client’s answer
+calls-ui-then = next: { $title }
+calls-ui-ends = end the call
+calls-ui-other = He said something else
+calls-ui-other-key = He said something else (key 0)
+calls-ui-other-pattern = In his words, for whoever edits the script
+calls-ui-listen = Listening
+calls-ui-listen-why = Do not interrupt or argue. Let him say everything.
+calls-ui-listen-over = Two minutes have passed. If he is still speaking, keep listening.
+calls-ui-listened = He has finished
+calls-ui-end = End the call
+calls-ui-how-ended = How the call ended
+calls-ui-next-step = Next: { $step }.
+calls-ui-next-on = When to call again
+calls-ui-next-note = Leave empty if the next step is already planned
+calls-ui-outcome-needed = Choose the outcome
+calls-ui-talk-on = Back to the talk
+calls-ui-recorded = Call recorded: { $client }
+
+calls-ui-table = Talks
+calls-ui-due = When
+calls-ui-any-day = no day set
+calls-ui-client = Client
+calls-ui-kind = What
+calls-ui-about = About
+calls-ui-who = Who speaks
+calls-ui-go = Step
+calls-ui-empty = No talks are due
+calls-ui-empty-why = Here you find the talks about the reason and the calls that are the next step of a case.
+calls-ui-to-cases = Open the cases

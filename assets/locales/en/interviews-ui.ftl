@@ -1,0 +1,107 @@
+# The talk about the reason: the page, step by step.
+# used: interviews-ui-step-*
+# used: interviews-ui-prepare-*
+
+interviews-ui-title = Asking for the reason
+interviews-ui-staff-title = What the staff say
+interviews-ui-guess-title = Our guess
+interviews-ui-gone = There is no such talk
+interviews-ui-way = Steps of the talk
+interviews-ui-beside = What to know about the client
+interviews-ui-timer = Length of the talk
+interviews-ui-count = Start the time
+interviews-ui-pause = Pause
+interviews-ui-resume = Go on
+interviews-ui-later = Finish later
+
+interviews-ui-step-prepare = Prepare
+interviews-ui-step-permission = Permission and purpose
+interviews-ui-step-open = Open question
+interviews-ui-step-stated = What he named first
+interviews-ui-step-why1 = Why: first time
+interviews-ui-step-why2 = Why: second
+interviews-ui-step-why3 = Why: third
+interviews-ui-step-why4 = Why: fourth
+interviews-ui-step-why5 = Why: fifth
+interviews-ui-step-mirror = Say it back in his words
+interviews-ui-step-true = The true reason
+interviews-ui-step-attracts = What is better elsewhere
+interviews-ui-step-kept = What would have kept him
+interviews-ui-step-return = What would bring him back
+interviews-ui-step-decides = Who decides
+interviews-ui-step-thanks = Thanks and leave to write
+
+interviews-ui-prepare-title = Before the talk
+interviews-ui-prepare-aim = The aim is to understand why he left. Sell nothing, promise nothing.
+interviews-ui-prepare-listen = Read his orders and complaints at the right, so you can hear where his words differ.
+interviews-ui-prepare-quiet = Ten to fifteen minutes undisturbed. After a question, stay silent.
+interviews-ui-prepare-words = Write in his words. Five whys, one at a time.
+interviews-ui-speaks = Who will speak
+interviews-ui-keep-speaker = Keep { $who }
+interviews-ui-speaks-now = { $who } will speak
+interviews-ui-ours-label = How bad we think it was
+interviews-ui-voices = Other voices
+interviews-ui-voices-why = These are guesses and do not replace the client’s word. Staff answer without names.
+interviews-ui-ask-staff = Note what staff say
+interviews-ui-note-guess = Note a guess
+interviews-ui-staff-words = What the colleague said
+interviews-ui-guess-words = What we think
+interviews-ui-reason = Reason
+interviews-ui-note-down = Note it
+interviews-ui-voice-saved = Noted among the other voices
+
+interviews-ui-say = Say
+interviews-ui-softer = Softer: “{ $words }”
+interviews-ui-plainer = Straight: “{ $words }”
+interviews-ui-soften = Say it more softly
+interviews-ui-so-far = What has been said so far
+interviews-ui-first = At first: “{ $words }”
+interviews-ui-his-words = His words
+interviews-ui-odd = What seemed odd, one key each
+interviews-ui-permission-why = If he has no time, agree on a day and finish later. If he would rather not talk, thank him and leave it.
+interviews-ui-stated-why = The reason named first is seldom the true one. Write it down and ask on.
+interviews-ui-stated-reason = Stated reason
+interviews-ui-true-words = The true reason in his words
+interviews-ui-true-reason = True reason
+interviews-ui-reason-pattern = Choose a reason
+interviews-ui-confirmed-label = Whose word it is
+interviews-ui-confirmed = confirmed by the client
+interviews-ui-our-guess = our guess
+interviews-ui-human = A person was at fault: the head of the firm apologises in person (rule 8)
+interviews-ui-how-bad = How bad it is to him
+interviews-ui-line-ours = the line below is what we thought
+interviews-ui-not-reason = This may not be the real reason.
+interviews-ui-not-reason-why = Two or more things in his answers were odd. Ask once more.
+interviews-ui-once-more = A comfortable reason.
+interviews-ui-once-more-why = People name it so as not to offend. Ask at least three times.
+interviews-ui-may-label = May we write to him
+interviews-ui-may-write = yes, we may write
+interviews-ui-may-not-write = no, do not write
+
+interviews-ui-back = Back
+interviews-ui-begin = Begin the talk
+interviews-ui-ask-why = Ask why
+interviews-ui-ask-again = Ask once more
+interviews-ui-already = That is the reason
+interviews-ui-next = Next
+interviews-ui-finish = Finish the talk
+interviews-ui-done = Talk finished: { $client }
+interviews-ui-to-case = To the case
+interviews-ui-to-summary = To the summary
+interviews-ui-finished = Talk on { $day }, { $n } min
+interviews-ui-by = Spoken to by { $who }
+interviews-ui-nothing-noted = nothing noted
+interviews-ui-correct = Correct
+
+interviews-ui-no-phone = No phone number noted
+interviews-ui-facts = About him
+interviews-ui-orders = Last orders
+interviews-ui-order-day = Day
+interviews-ui-order-number = Number
+interviews-ui-order-sum = Sum
+interviews-ui-complaints = Complaints
+interviews-ui-complaint-open = Never answered.
+interviews-ui-complaint-closed = Closed on { $day }.
+interviews-ui-ours-say = What our people say
+interviews-ui-remember = Remember
+interviews-ui-remember-why = No excuses and no selling. Silence after a question is good.

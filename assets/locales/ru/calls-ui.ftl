@@ -1,0 +1,43 @@
+# Звонок по сценарию и список разговоров.
+
+calls-ui-way = Ход звонка
+calls-ui-beside = Что знать о клиенте
+calls-ui-step-end = Итог и следующий шаг
+calls-ui-gone = Такого дела нет
+calls-ui-to-case = К делу
+calls-ui-caller = Кто звонит
+calls-ui-fix = Что исправлено
+calls-ui-fix-checked = Проверено { $day }: { $who }. Об этом можно говорить.
+calls-ui-path = Путь
+calls-ui-he-said = Ответ: «{ $words }»
+calls-ui-answers = Что он отвечает
+calls-ui-answer = Ответ клиента
+calls-ui-then = дальше: { $title }
+calls-ui-ends = закончить звонок
+calls-ui-other = Сказал другое
+calls-ui-other-key = Сказал другое (клавиша 0)
+calls-ui-other-pattern = Запишите его словами: это увидит тот, кто правит сценарий
+calls-ui-listen = Слушаю
+calls-ui-listen-why = Не перебивайте и не возражайте. Пусть скажет всё.
+calls-ui-listen-over = Две минуты прошли. Если он ещё говорит, слушайте дальше.
+calls-ui-listened = Выслушали
+calls-ui-end = Закончить звонок
+calls-ui-how-ended = Чем кончился звонок
+calls-ui-next-step = Дальше: { $step }.
+calls-ui-next-on = Когда позвонить снова
+calls-ui-next-note = Пусто, если следующий шаг уже запланирован
+calls-ui-outcome-needed = Выберите итог
+calls-ui-talk-on = Вернуться к разговору
+calls-ui-recorded = Звонок записан: { $client }
+
+calls-ui-table = Разговоры
+calls-ui-due = Когда
+calls-ui-any-day = день не назначен
+calls-ui-client = Клиент
+calls-ui-kind = Что
+calls-ui-about = О чём
+calls-ui-who = Кто говорит
+calls-ui-go = Шаг
+calls-ui-empty = Разговоров пока не назначено
+calls-ui-empty-why = Здесь собраны разговоры о причине и звонки, которые стоят следующим шагом в делах.
+calls-ui-to-cases = Открыть дела

@@ -1,0 +1,107 @@
+# Разговор о причине: страница по шагам.
+# used: interviews-ui-step-*
+# used: interviews-ui-prepare-*
+
+interviews-ui-title = Разговор о причине
+interviews-ui-staff-title = Что говорят сотрудники
+interviews-ui-guess-title = Наша догадка
+interviews-ui-gone = Такого разговора нет
+interviews-ui-way = Ход разговора
+interviews-ui-beside = Что знать о клиенте
+interviews-ui-timer = Время разговора
+interviews-ui-count = Пошло время
+interviews-ui-pause = Пауза
+interviews-ui-resume = Дальше
+interviews-ui-later = Закончить позже
+
+interviews-ui-step-prepare = Подготовиться
+interviews-ui-step-permission = Разрешение и цель
+interviews-ui-step-open = Открытый вопрос
+interviews-ui-step-stated = Что назвал сначала
+interviews-ui-step-why1 = Почему: первый раз
+interviews-ui-step-why2 = Почему: второй
+interviews-ui-step-why3 = Почему: третий
+interviews-ui-step-why4 = Почему: четвёртый
+interviews-ui-step-why5 = Почему: пятый
+interviews-ui-step-mirror = Повторить его словами
+interviews-ui-step-true = Настоящая причина
+interviews-ui-step-attracts = Чем лучше у других
+interviews-ui-step-kept = Что удержало бы
+interviews-ui-step-return = Что вернуло бы
+interviews-ui-step-decides = Кто решает
+interviews-ui-step-thanks = Спасибо и разрешение писать
+
+interviews-ui-prepare-title = Перед разговором
+interviews-ui-prepare-aim = Цель — понять, почему он ушёл. Ничего не продавать и не обещать.
+interviews-ui-prepare-listen = Прочтите справа заказы и жалобы: его слова сравнят с записями.
+interviews-ui-prepare-quiet = Десять–пятнадцать минут без посторонних. После вопроса помолчите.
+interviews-ui-prepare-words = Записывайте его словами. Пять «почему», по одному за раз.
+interviews-ui-speaks = Кто будет говорить
+interviews-ui-keep-speaker = Оставить: { $who }
+interviews-ui-speaks-now = Говорить будет { $who }
+interviews-ui-ours-label = Насколько это серьёзно, по-нашему
+interviews-ui-voices = Другие голоса
+interviews-ui-voices-why = Это догадки: слово клиента они не заменяют. Ответы сотрудников — без имён.
+interviews-ui-ask-staff = Записать ответ сотрудника
+interviews-ui-note-guess = Записать догадку
+interviews-ui-staff-words = Что сказал сотрудник
+interviews-ui-guess-words = Что мы думаем
+interviews-ui-reason = Причина
+interviews-ui-note-down = Записать
+interviews-ui-voice-saved = Записано среди других голосов
+
+interviews-ui-say = Скажите
+interviews-ui-softer = Мягче: «{ $words }»
+interviews-ui-plainer = Прямо: «{ $words }»
+interviews-ui-soften = Сказать мягче
+interviews-ui-so-far = Что сказано до сих пор
+interviews-ui-first = Сначала: «{ $words }»
+interviews-ui-his-words = Его слова
+interviews-ui-odd = Что показалось странным — одной клавишей
+interviews-ui-permission-why = Нет времени — договоритесь о дне и закончите позже. Не хочет говорить — поблагодарите и не настаивайте.
+interviews-ui-stated-why = Первая названная причина редко бывает настоящей. Запишите её и спрашивайте дальше.
+interviews-ui-stated-reason = Названная причина
+interviews-ui-true-words = Настоящая причина его словами
+interviews-ui-true-reason = Настоящая причина
+interviews-ui-reason-pattern = Выберите причину
+interviews-ui-confirmed-label = Чьё это слово
+interviews-ui-confirmed = клиент подтвердил
+interviews-ui-our-guess = наша догадка
+interviews-ui-human = Виноват человек: извиняется директор лично (правило 8)
+interviews-ui-how-bad = Насколько это серьёзно для него
+interviews-ui-line-ours = черта снизу — как считали мы
+interviews-ui-not-reason = Похоже, это не настоящая причина.
+interviews-ui-not-reason-why = В ответах две странности или больше. Спросите ещё раз.
+interviews-ui-once-more = Удобная причина.
+interviews-ui-once-more-why = Её называют, чтобы не обидеть. Спросите хотя бы три раза.
+interviews-ui-may-label = Можно ли ему писать
+interviews-ui-may-write = да, можно писать
+interviews-ui-may-not-write = нет, не писать
+
+interviews-ui-back = Назад
+interviews-ui-begin = Начать разговор
+interviews-ui-ask-why = Спросить почему
+interviews-ui-ask-again = Спросить ещё раз
+interviews-ui-already = Это уже причина
+interviews-ui-next = Дальше
+interviews-ui-finish = Закончить разговор
+interviews-ui-done = Разговор закончен: { $client }
+interviews-ui-to-case = К делу
+interviews-ui-to-summary = К итогу разговора
+interviews-ui-finished = Разговор { $day }, { $n } мин
+interviews-ui-by = Говорил сотрудник: { $who }
+interviews-ui-nothing-noted = не записано
+interviews-ui-correct = Поправить
+
+interviews-ui-no-phone = Телефон не записан
+interviews-ui-facts = О нём
+interviews-ui-orders = Последние заказы
+interviews-ui-order-day = День
+interviews-ui-order-number = Номер
+interviews-ui-order-sum = Сумма
+interviews-ui-complaints = Жалобы
+interviews-ui-complaint-open = Осталась без ответа.
+interviews-ui-complaint-closed = Закрыта { $day }.
+interviews-ui-ours-say = Что говорят наши
+interviews-ui-remember = Не забыть
+interviews-ui-remember-why = Не оправдываться и не продавать. Молчание после вопроса — хорошо.
