@@ -14,7 +14,13 @@ fn orders() -> String {
         for n in 0..count {
             let day = first + chrono::Days::new((gap * n).unsigned_abs());
             number += 1;
-            writeln!(text, "{number};{};{client};{sum},50;{},00;Корнев Денис\r", day.format("%d.%m.%Y"), sum / 4).unwrap();
+            writeln!(
+                text,
+                "{number};{};{client};{sum},50;{},00;Корнев Денис\r",
+                day.format("%d.%m.%Y"),
+                sum / 4
+            )
+            .unwrap();
         }
     };
     buy("Колос", (2025, 10, 5), 31, 12, 38_400);

@@ -31,6 +31,7 @@ import-field-name = Клиент
 import-field-company = Фирма
 import-field-first-name = Име
 import-field-last-name = Фамилия
+import-field-person = Лице за контакт
 import-field-patronymic = Презиме
 import-field-email = Имейл
 import-field-phone = Телефон

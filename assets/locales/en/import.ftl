@@ -31,6 +31,7 @@ import-field-name = Client
 import-field-company = Company
 import-field-first-name = First name
 import-field-last-name = Last name
+import-field-person = Contact person
 import-field-patronymic = Middle name
 import-field-email = Email
 import-field-phone = Phone

@@ -31,6 +31,7 @@ import-field-name = Клиент
 import-field-company = Компания
 import-field-first-name = Имя
 import-field-last-name = Фамилия
+import-field-person = Контактное лицо
 import-field-patronymic = Отчество
 import-field-email = E-mail
 import-field-phone = Телефон

@@ -74,9 +74,7 @@ impl App {
             jobs: Jobs::default(),
         };
         app.jobs_cut_off()?;
-        if app.read(reason_tree::lacks_reasons)? {
-            app.write("reasons", reason_tree::seed_reasons)?;
-        }
+        app.seed()?;
         app.bring_up_to_date()?;
         Ok(app)
     }
@@ -149,7 +147,10 @@ impl App {
 
     /// What every drive holds from its first minute: the shipped tree of reasons.
     fn seed(&self) -> Result<()> {
-        Ok(()) // to be written
+        if self.read(reason_tree::lacks_reasons)? {
+            self.write("reasons", reason_tree::seed_reasons)?;
+        }
+        Ok(())
     }
 
     /// A job left running by a crash was rolled back with its transaction; its row says so.

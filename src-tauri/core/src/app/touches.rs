@@ -217,7 +217,7 @@ fn came_of(firm: &Firm, today: NaiveDate, touch: Touch, done: &TouchDone) -> Res
 }
 
 /// What a touch costs besides the minutes it takes.
-fn usual_cost(firm: &Firm, channel: Channel) -> i64 {
+pub(super) fn usual_cost(firm: &Firm, channel: Channel) -> i64 {
     match channel {
         Channel::Letter => firm.letter_minor,
         Channel::Visit => firm.visit_minor,

@@ -65,6 +65,7 @@ fields! {
     Company "company" "import-field-company",
     FirstName "first-name" "import-field-first-name",
     LastName "last-name" "import-field-last-name",
+    Person "person" "import-field-person",
     Patronymic "patronymic" "import-field-patronymic",
     Email "email" "import-field-email",
     Phone "phone" "import-field-phone",

@@ -319,7 +319,12 @@ impl Walk<'_> {
             .collect::<Vec<_>>()
             .join(" ");
         let (named, company) = (text(Field::Name), text(Field::Company));
-        let person = named.clone().or_else(|| Some(parts).filter(|parts| !parts.is_empty()));
+        // Where a column names the person to speak to, the client's own column names the firm.
+        let spoken_to = text(Field::Person);
+        let company = company.or_else(|| named.clone().filter(|_| spoken_to.is_some()));
+        let person = spoken_to
+            .or_else(|| named.clone())
+            .or_else(|| Some(parts).filter(|parts| !parts.is_empty()));
         // The company column of an order may hold the seller himself, so there the client's own column goes first.
         let name = match self.report.layout.kind {
             Kind::Orders => named.clone().or_else(|| company.clone()).or_else(|| person.clone()),

@@ -16,6 +16,7 @@ pub mod expenses;
 pub mod firm;
 pub mod fixes;
 pub mod imports;
+pub mod inquiries;
 pub mod integrity;
 pub mod interviews;
 pub mod journal;

@@ -111,4 +111,3 @@ pub fn in_other_currency(db: &Connection, currency: Currency) -> Result<i64> {
     let mut statement = db.prepare_cached("SELECT count(*) FROM orders WHERE currency <> ?1")?;
     Ok(statement.query_row([currency.code()], |row| row.get(0))?)
 }
-

@@ -2,7 +2,7 @@
 
 use super::{Result, Transaction};
 
-/// Children before parents.
+/// Children before parents; an exception to rule 10 may not go while its case stands.
 const TABLES: [&str; 38] = [
     "undo_rows",
     "undo_steps",
@@ -22,8 +22,8 @@ const TABLES: [&str; 38] = [
     "doubt_marks",
     "why_rounds",
     "interviews",
-    "rule10_exceptions",
     "cases",
+    "rule10_exceptions",
     "losses",
     "reasons",
     "complaints",

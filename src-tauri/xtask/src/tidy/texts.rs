@@ -183,9 +183,15 @@ fn composed(text: &str) -> Vec<&str> {
     let mut heads = Vec::new();
     for (at, quote) in text.match_indices(['"', '\'', '`']) {
         let rest = &text[at + quote.len()..];
-        let long = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+        let long = rest
+            .bytes()
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+            .count();
         let (head, after) = rest.split_at(long);
-        if head.len() > 3 && head.ends_with('-') && (after.starts_with("${") || after.starts_with('{') || after.starts_with(quote)) {
+        if head.len() > 3
+            && head.ends_with('-')
+            && (after.starts_with("${") || after.starts_with('{') || after.starts_with(quote))
+        {
             heads.push(head);
         }
     }
