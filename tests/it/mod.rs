@@ -2,9 +2,13 @@
 
 mod fix_gate;
 mod importing;
+mod letters;
 mod losing;
 mod opening;
 mod returning;
 mod rule_ten;
 mod rule_thirteen;
 mod scene;
+mod texts;
+mod touches;
+mod undoing;
