@@ -1,7 +1,7 @@
 letters-farewell-only-twice = Прощалното писмо е за клиент, загубен два пъти. „{ $client }“ още може да се върне.
 letters-approve-first = Първо одобрете писмото: отпечатва се точно одобреното.
 letters-out-of-order = Писмото се печата, предава, връчва или връща, после идва отговор – по ред. Първо отбележете предишната стъпка.
-letters-day-between = Изберете ден от { $since } до днес, { $today }.
+letters-day-between = Изберете ден от { $since } до днес.
 letters-trouble-empty = Писмото е празно.
 letters-trouble-mark = Попълнете: { $words }.
 letters-trouble-no-address = За „{ $client }“ няма адрес. Куриерът няма да намери къде да го занесе.

@@ -1,7 +1,7 @@
 fixes-what-needed = Write what will change, so that this does not happen again.
 fixes-done-stays = This was marked as done on { $day }, so its text stays. Plan a new fix.
 fixes-checked-stays = This was checked on { $day } and no longer changes.
-fixes-done-in-future = It cannot have been done later than today, { $today }.
+fixes-done-in-future = It cannot have been done later than today.
 fixes-checked-by-owner = { $who } answers for this fix. Someone else has to check it.
 fixes-gate-no-interview = The true reason is not known yet. Talk with the client first.
 fixes-gate-not-confirmed = The reason is our guess. Ask the client whether we have understood it right.

@@ -1,7 +1,7 @@
 letters-farewell-only-twice = A farewell letter is for a client lost twice. { $client } can still be won back.
 letters-approve-first = Approve the letter first: what is printed is exactly what was approved.
 letters-out-of-order = A letter is printed, handed over, delivered or sent back, and answered, in this order. Mark the earlier step first.
-letters-day-between = Choose a day from { $since } to today, { $today }.
+letters-day-between = Choose a day from { $since } to today.
 letters-trouble-empty = The letter is empty.
 letters-trouble-mark = To fill in: { $words }.
 letters-trouble-no-address = There is no address for { $client }. The courier will not find the door.

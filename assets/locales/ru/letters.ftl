@@ -1,7 +1,7 @@
 letters-farewell-only-twice = Прощальное письмо — для тех, кто потерян дважды. «{ $client }» ещё можно вернуть.
 letters-approve-first = Сначала утвердите письмо: печатается ровно то, что утверждено.
 letters-out-of-order = Письмо печатают, передают, вручают или возвращают, потом отвечают — по порядку. Сначала отметьте предыдущий шаг.
-letters-day-between = Выберите день от { $since } до сегодняшнего, { $today }.
+letters-day-between = Выберите день с { $since } по сегодняшний.
 letters-trouble-empty = Письмо пустое.
 letters-trouble-mark = Заполните: { $words }.
 letters-trouble-no-address = У клиента «{ $client }» нет адреса. Курьер не найдёт, куда нести.

@@ -16,7 +16,6 @@ mod letters;
 mod losses;
 mod names;
 mod people;
-mod place;
 mod results;
 mod rpc;
 mod settings;
@@ -164,7 +163,9 @@ fn open(cli: &Cli) -> Result<Option<Desk>> {
     let path = match (&cli.data, &cli.command) {
         (Some(path), _) => path.clone(),
         (None, Command::Demo) => demo::fresh_file()?,
-        (None, _) => place::default_drive().ok_or_else(|| Trouble::Failed(Sentence::new("cli-no-home")))?,
+        (None, _) => {
+            comeback_core::api::default_drive().ok_or_else(|| Trouble::Failed(Sentence::new("cli-no-home")))?
+        }
     };
     let path = absolute(&path).map_err(|error| desk::failed("cli-file-failed", &path, error))?;
     Desk::open(&path, cli.lang, cli.today, cli.json).map(Some)

@@ -9,6 +9,7 @@ pub mod domain;
 pub mod import;
 pub mod jobs;
 pub mod output;
+mod place;
 mod store;
 #[cfg(feature = "testing")]
 pub mod testing;

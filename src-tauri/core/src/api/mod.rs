@@ -12,6 +12,7 @@ mod table;
 pub use crate::app::{App, shapes};
 pub use crate::domain;
 pub use crate::jobs::{Progress, Step, Tell};
+pub use crate::place::default_drive;
 pub use crate::texts;
 pub use changed::{Changed, areas};
 pub use error::{ApiError, Code};

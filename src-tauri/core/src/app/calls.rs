@@ -116,10 +116,7 @@ pub fn finish(app: &App, request: FinishCall) -> Result<TouchRow> {
         let caller = request.caller_id.unwrap_or(head.driver_id);
         people::may_act(tx, head.loss_id, caller)?;
         if request.next_on.is_some_and(|day| day < today) {
-            return Err(Error::bad(
-                "next_on",
-                Sentence::new("calls-next-past").with("today", today),
-            ));
+            return Err(Error::bad("next_on", Sentence::new("calls-next-past")));
         }
         if request
             .touch_id

@@ -266,3 +266,6 @@ pub struct AftercareDone {
     pub all_well: bool,
     pub note: String,
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests;

@@ -83,3 +83,23 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+    use crate::texts;
+
+    #[test]
+    fn every_refusal_is_said_in_every_language_without_particulars() {
+        for language in Language::ALL {
+            for refusal in Refusal::ALL {
+                let said = texts::say(language, &refusal.sentence());
+                assert!(
+                    !said.contains(['[', '{', '$']) && said.ends_with('.'),
+                    "{language:?}: {said}"
+                );
+            }
+        }
+    }
+}

@@ -1,7 +1,8 @@
 //! Fixes: cause → fix → owner → due → done with evidence → checked by another person. The gate of every promise.
 
 use super::cases::Gate;
-use super::interviews::{Reason, shown};
+use super::interviews::Reason;
+use super::reason_tree::shown;
 use super::shapes::{Nothing, Who};
 use super::{App, Error, Result, people};
 use crate::domain::refusal::Refusal;
@@ -125,10 +126,7 @@ pub fn finish(app: &App, request: FinishFix) -> Result<FixRow> {
             return Err(Error::bad("id", Sentence::new("fixes-checked-stays").with("day", day)));
         }
         if request.done_on > today {
-            return Err(Error::bad(
-                "done_on",
-                Sentence::new("fixes-done-in-future").with("today", today),
-            ));
+            return Err(Error::bad("done_on", Sentence::new("fixes-done-in-future")));
         }
         if request.evidence.trim().is_empty() {
             return Err(Refusal::FixDoneNeedsEvidence.into());

@@ -9,6 +9,7 @@ use crate::store::fixes::{self, Fix};
 use crate::store::interviews::{self, CaseHead, Interview};
 use crate::store::{Connection, clients, complaints, details, employees, firm, offers, orders, returns};
 use crate::texts::letters::{Addressee, LetterContext, MendedFault, Problem, Responsible, ReturnOrder, Sender};
+use crate::texts::names;
 use chrono::NaiveDate;
 
 /// Severity where nobody has said one: neither a trifle nor a catastrophe.
@@ -39,7 +40,7 @@ pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -
         today,
         addressee: addressee(db, &client)?,
         sender: Sender {
-            gender: people::gender(signer.gender.as_deref()),
+            gender: people::gender(signer.gender.as_deref()).or_else(|| names::gender(&signer.name)),
             name: signer.name,
             title: some(signer.role),
             firm: firm.name,

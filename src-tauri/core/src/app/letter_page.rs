@@ -86,7 +86,8 @@ fn sheet(letter: &Letter, draft: &Draft) -> Result<Sheet> {
         greeting: by_hand(&draft.greeting),
         paragraphs: by_hand_all(&draft.paragraphs),
         closing: by_hand(&draft.closing),
-        signature: by_hand(&draft.signature),
+        // The title stands beside the name; the hand has one line for both.
+        signature: by_hand(&draft.signature.lines().collect::<Vec<_>>().join(", ")),
         date: by_hand(&draft.date),
     })
 }

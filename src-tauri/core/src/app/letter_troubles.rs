@@ -1,6 +1,7 @@
 //! What stands between a draft and the printer: hard troubles stop it, soft ones are worth a look.
 
-use super::letters::{LetterTrouble, gate_open};
+use super::letter_rules::gate_open;
+use super::letters::LetterTrouble;
 use super::stored::value_of;
 use super::{Error, Result, letter_page, people};
 use crate::domain::refusal::Refusal;

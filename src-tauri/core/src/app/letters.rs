@@ -2,13 +2,13 @@
 
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
-use super::{App, Error, Result, fixes, interviews, letter_facts, letter_page, letter_troubles, noted, people};
+use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_troubles, noted, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::domain::{language::Language, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, clients, details, journal, returns, touches};
+use crate::store::{Connection, Transaction, details, journal, touches};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -136,7 +136,7 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
     app.step("letter-write", |tx| {
         let head = cases::case_head(tx, request.case_id)?;
         journal::about(tx, &head.client)?;
-        may_be_written(tx, &head, request.kind)?;
+        letter_rules::may_be_written(tx, &head, request.kind)?;
         let kind = word(request.kind);
         if let Some(draft) = stored::of(tx, head.id)?
             .iter()
@@ -183,65 +183,6 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
             stored::claim(tx, id, fix)?;
         }
         shape(tx, &stored::get(tx, id)?, today)
-    })
-}
-
-/// Which letter may be written at all: what the method says of kinds, before a word is drafted.
-fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<()> {
-    let client = clients::get(db, head.client_id)?;
-    let refuse = |refusal: Refusal| Err(interviews::by_name(refusal, head));
-    if client.do_not_contact_on.is_some() {
-        return refuse(Refusal::DoNotContact);
-    }
-    match kind {
-        LetterKind::Farewell if client.lost_twice_on.is_none() => {
-            return Err(Error::bad(
-                "kind",
-                Sentence::new("letters-farewell-only-twice").with("client", client.name),
-            ));
-        }
-        LetterKind::Farewell => {
-            if stored::farewell_to(db, head.client_id)?
-                .is_some_and(|one| one.state != "draft" || one.case_id != head.id)
-            {
-                return refuse(Refusal::OneFarewell);
-            }
-        }
-        _ if client.lost_twice_on.is_some() => return refuse(Refusal::Rule13),
-        LetterKind::Thanks => {
-            if returns::get(db, head.id)?.is_none() {
-                return refuse(Refusal::Rule11);
-            }
-        }
-        LetterKind::Apology => {
-            let apologised = |one: &stored::Letter| one.kind == "apology" && one.state != "draft";
-            if stored::of(db, head.id)?.iter().any(apologised) {
-                return refuse(Refusal::OneApology);
-            }
-            if head.closed {
-                return refuse(Refusal::CaseClosed);
-            }
-            gate_open(db, head.id)?;
-        }
-    }
-    Ok(())
-}
-
-/// The fix gate of an apology, with the sentence that says what is missing.
-pub(super) fn gate_open(db: &Connection, case: i64) -> Result<()> {
-    let Some(missing) = fixes::gate(db, case)?.missing else {
-        return Ok(());
-    };
-    let talk = cases::latest(db, case, "client")?;
-    let guessed = talk.is_some_and(|talk| talk.true_reason_id.is_some() && !talk.confirmed);
-    let refusal = if guessed {
-        Refusal::ReasonNotConfirmed
-    } else {
-        Refusal::FixGate
-    };
-    Err(Error::Refused {
-        refusal,
-        sentence: missing,
     })
 }
 
@@ -319,7 +260,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
         let letter = draft_only(tx, id)?;
         let draft = letter_page::from_json(&letter.draft)?;
         if letter.kind == "apology" {
-            may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
+            letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
         }
         for found in letter_troubles::of(tx, &letter, &draft, today)? {
             if let Some(refusal) = found.refusal {
@@ -399,9 +340,7 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
         if request.day > today || request.day < since {
             return Err(Error::bad(
                 "day",
-                Sentence::new("letters-day-between")
-                    .with("since", since)
-                    .with("today", today),
+                Sentence::new("letters-day-between").with("since", since),
             ));
         }
         if request.state == LetterState::Handed {
@@ -416,9 +355,9 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
 
 fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
     let about = if letter.kind == "apology" {
-        About::ApologyLetter
+        About::ApologyLetter.name()
     } else {
-        About::News
+        ""
     };
     let touch = noted::note(
         tx,

@@ -27,9 +27,11 @@ mod error;
 mod landing;
 mod letter_facts;
 mod letter_page;
+mod letter_rules;
 mod letter_troubles;
 mod noted;
 mod people;
+mod reason_tree;
 mod refresh;
 mod standing;
 mod stored;
@@ -72,8 +74,8 @@ impl App {
             jobs: Jobs::default(),
         };
         app.jobs_cut_off()?;
-        if app.read(interviews::lacks_reasons)? {
-            app.write("reasons", interviews::seed_reasons)?;
+        if app.read(reason_tree::lacks_reasons)? {
+            app.write("reasons", reason_tree::seed_reasons)?;
         }
         app.bring_up_to_date()?;
         Ok(app)

@@ -2,7 +2,7 @@
 
 use super::Result;
 use super::touches::{self, PlanTouch, TouchDone};
-use crate::domain::touch::{About, Channel, Outcome};
+use crate::domain::touch::{Channel, Outcome};
 use crate::store::{Connection, Transaction, firm, touches as stored};
 use chrono::NaiveDate;
 
@@ -10,7 +10,8 @@ use chrono::NaiveDate;
 pub struct Noted<'a> {
     pub case_id: i64,
     pub channel: Channel,
-    pub about: About,
+    /// The name of a built-in purpose; empty for a contact without one, which is nobody's planned touch.
+    pub about: &'a str,
     pub by: i64,
     pub on: NaiveDate,
     pub outcome: Outcome,
@@ -40,7 +41,7 @@ pub fn note(tx: &Transaction, today: NaiveDate, noted: &Noted) -> Result<i64> {
             let plan = PlanTouch {
                 case_id: noted.case_id,
                 channel: noted.channel,
-                about: noted.about.name().to_owned(),
+                about: noted.about.to_owned(),
                 employee_id: noted.by,
                 planned_on: noted.on,
             };
@@ -50,9 +51,9 @@ pub fn note(tx: &Transaction, today: NaiveDate, noted: &Noted) -> Result<i64> {
 }
 
 /// The first touch of this purpose still planned on a case.
-fn planned(db: &Connection, case: i64, about: About) -> Result<Option<stored::Touch>> {
+fn planned(db: &Connection, case: i64, about: &str) -> Result<Option<stored::Touch>> {
     let all = stored::of(db, case)?;
     Ok(all
         .into_iter()
-        .find(|touch| touch.is_open() && touch.about == about.name()))
+        .find(|touch| !about.is_empty() && touch.is_open() && touch.about == about))
 }

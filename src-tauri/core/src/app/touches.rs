@@ -264,11 +264,10 @@ fn still_planned(db: &Connection, id: i64) -> Result<Touch> {
     }
 }
 
+/// A refusal that tells whom it is about: where several are asked for at once, one must know which.
 pub(super) fn refused(refusal: Refusal, client: &str) -> Error {
-    Error::Refused {
-        refusal,
-        sentence: refusal.sentence().with("client", client),
-    }
+    let sentence = Sentence::new(&format!("cases-refused-{}", refusal.name())).with("client", client);
+    Error::Refused { refusal, sentence }
 }
 
 fn client_of(db: &Connection, case_id: i64) -> Result<clients::Client> {

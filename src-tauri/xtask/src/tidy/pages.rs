@@ -3,8 +3,8 @@
 use super::{Breach, File, Tree};
 
 const LIB: &str = "ui/src/lib/";
-/// Folders of `ui/src/lib` that every area may use.
-const SHARED: [&str; 3] = ["parts", "api", "texts"];
+/// Folders of `ui/src/lib` that every area may use: parts, the door, the words, and the frame (title line, toast).
+const SHARED: [&str; 4] = ["parts", "api", "texts", "frame"];
 
 fn scripts(tree: &Tree) -> impl Iterator<Item = &File> {
     tree.below("ui/src/")

@@ -1,8 +1,9 @@
 //! The sentences of the program: in three languages, with the same variables, used, and nowhere but in `assets/locales`.
 //!
 //! A message counts as used when its key stands in quotes in a Rust, TypeScript or Svelte source or in a file of
-//! `assets`, or when another message refers to it. A family whose keys are put together at run time is declared in its
-//! `.ftl` file by a comment, and so is a variable that only some languages need:
+//! `assets`, when another message refers to it, or when a source puts its key together from a head that stands in quotes
+//! (`worth-verdict-${verdict}`, `format!("refusal-{}", name)`). What is put together otherwise is declared in its `.ftl`
+//! file by a comment, and so is a variable that only some languages need:
 //!
 //! ```text
 //! # used: signal-*
@@ -154,8 +155,10 @@ fn sources(tree: &Tree) -> impl Iterator<Item = &File> {
 /// Every message is used somewhere.
 pub fn used(tree: &Tree) -> Vec<Breach> {
     let mut named: HashSet<String> = HashSet::new();
+    let mut heads: HashSet<&str> = HashSet::new();
     for file in sources(tree) {
         named.extend(quoted(&file.text));
+        heads.extend(composed(&file.text));
     }
     for (_, file) in locale_files(tree) {
         named.extend(references(&file.text));
@@ -165,6 +168,7 @@ pub fn used(tree: &Tree) -> Vec<Breach> {
         families
             .iter()
             .any(|f| f.strip_suffix('*').is_some_and(|start| key.starts_with(start)))
+            || heads.iter().any(|head| key.starts_with(head))
     };
     let unused = messages(tree)
         .into_iter()
@@ -172,6 +176,20 @@ pub fn used(tree: &Tree) -> Vec<Breach> {
     unused
         .map(|message| Breach::at(&message.file.path, message.line, format!("{} is not used", message.key)))
         .collect()
+}
+
+/// The heads of keys that are put together: in quotes, ending in a hyphen, followed by what is filled in.
+fn composed(text: &str) -> Vec<&str> {
+    let mut heads = Vec::new();
+    for (at, quote) in text.match_indices(['"', '\'', '`']) {
+        let rest = &text[at + quote.len()..];
+        let long = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+        let (head, after) = rest.split_at(long);
+        if head.len() > 3 && head.ends_with('-') && (after.starts_with("${") || after.starts_with('{') || after.starts_with(quote)) {
+            heads.push(head);
+        }
+    }
+    heads
 }
 
 /// Every key that is asked for by name is written: `Sentence::new("key")` in Rust, `t('key')` in the pages.
@@ -328,6 +346,14 @@ mod tests {
             says(used, &[(EN, text), page]),
             ["losses-a is not used", "-firm is not used", "losses-a-b is not used"]
         );
+    }
+
+    #[test]
+    fn a_key_put_together_from_a_quoted_head_counts_as_used() {
+        let text = "worth-first = a\nrefusal-x = b\nreason-y = c\nother-z = d\n";
+        let page = ("ui/src/lib/a.ts", "t(`worth-${v}`); t('reason-' + code)");
+        let core = ("src-tauri/core/src/domain/refusal.rs", "format!(\"refusal-{}\", name)");
+        assert_eq!(says(used, &[(EN, text), page, core]), ["other-z is not used"]);
     }
 
     #[test]

@@ -7,13 +7,13 @@ import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { open, save } from "@tauri-apps/plugin-dialog";
 import { openPath, openUrl } from "@tauri-apps/plugin-opener";
-import type { Commands, Sentence } from "./api";
+import type { Code, Commands, Sentence, Step } from "./api";
 
 export type Name = keyof Commands & string;
 export type RequestOf<N extends Name> = Commands[N] extends { request: infer R } ? R : never;
 export type ResponseOf<N extends Name> = Commands[N] extends { response: infer R } ? R : never;
 
-export type Code = "NotFound" | "Refused" | "BadInput" | "Failed";
+export type { Code };
 
 /** What the core answered instead of the result; `sentence` is shown at the place that caused it. */
 export class ApiError extends Error {
@@ -34,7 +34,7 @@ export class ApiError extends Error {
   }
 }
 
-const codes: readonly unknown[] = ["NotFound", "Refused", "BadInput", "Failed"];
+const codes: readonly unknown[] = ["NotFound", "Refused", "BadInput", "Cancelled", "Failed", "BadCall"] satisfies Code[];
 const isCode = (value: unknown): value is Code => codes.includes(value);
 
 function asSentence(value: unknown): Sentence {
@@ -66,16 +66,32 @@ export async function call<N extends Name>(
   request: RequestOf<N>,
   options: { job?: string } = {},
 ): Promise<ResponseOf<N>> {
-  let answer: string;
+  return (await ask(name, request, options)) as ResponseOf<N>;
+}
+
+async function ask(name: string, request: unknown, options: { job?: string } = {}): Promise<unknown> {
   try {
-    answer = await invoke<string>("rpc", { name, body: JSON.stringify(request), ...options });
+    return JSON.parse(await invoke<string>("rpc", { name, body: JSON.stringify(request), ...options }));
   } catch (cause) {
     throw asApiError(cause);
   }
-  return JSON.parse(answer) as ResponseOf<N>;
 }
 
-export type Progress = { job: string; done: number; of: number | null; words: Sentence | null };
+/** The files the program was opened with and nobody has asked for yet; each is handed out once. */
+export async function openedFiles(): Promise<string[]> {
+  const paths = await ask("window.opened_files", {});
+  return Array.isArray(paths) ? paths.map(String) : [];
+}
+
+/** Stops a long work; false when it has already ended. */
+export const cancelJob = async (job: string): Promise<boolean> => (await ask("jobs.cancel", { job })) === true;
+
+export type Progress = { job: string; doing: "reading" | "writing" | "checking"; done: number; of: number | null };
+
+function asProgress({ job, step }: { job: string; step: Step }): Progress {
+  if (step === "checking") return { job, doing: "checking", done: 0, of: null };
+  return "reading" in step ? { job, doing: "reading", ...step.reading } : { job, doing: "writing", ...step.writing };
+}
 
 /** True inside the app's window, false in a bare browser or a test without the mock. */
 export const inShell = (): boolean => "__TAURI_INTERNALS__" in window;
@@ -88,9 +104,10 @@ function on<T>(event: string, act: (payload: T) => void): () => void {
 
 export const onChanged = (act: (tags: string[]) => void) =>
   on<{ tags: string[] }>("changed", (payload) => act(payload.tags));
-export const onProgress = (act: (progress: Progress) => void) => on<Progress>("progress", act);
-/** Files given to the program from outside: opened with it by the system. */
-export const onFiles = (act: (paths: string[]) => void) => on<string[]>("files", act);
+export const onProgress = (act: (progress: Progress) => void) =>
+  on<{ job: string; step: Step }>("progress", (payload) => act(asProgress(payload)));
+/** Files given to the program from outside, opened with it by the system: ask for them by `openedFiles`. */
+export const onFiles = (act: () => void) => on<unknown>("files", () => act());
 /** A menu item of the system's menu bar; carries the id of a command in the registry. */
 export const onMenu = (act: (id: string) => void) => on<string>("menu", act);
 

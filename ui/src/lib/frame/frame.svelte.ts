@@ -8,7 +8,7 @@ export type Place = "today" | "losses" | "targets" | "cases" | "fixes" | "letter
 export type Count = { count: number; late?: boolean };
 export type DriveFoot = { name: string; returned: number; goal: number; until: string };
 export type Theme = "light" | "dark" | "system";
-type Note = { words: string; undo?: () => void };
+export type Note = { words: string; undo?: () => void };
 
 export const frame = $state<{
   firm: string;
@@ -19,7 +19,9 @@ export const frame = $state<{
   palette: boolean;
   undo: (() => void) | null;
   redo: (() => void) | null;
-}>({ firm: "", counts: {}, drive: null, saved: "saved", toast: null, palette: false, undo: null, redo: null });
+  /** Files that came from outside and wait for the import page. */
+  arrived: string[];
+}>({ firm: "", counts: {}, drive: null, saved: "saved", toast: null, palette: false, undo: null, redo: null, arrived: [] });
 
 /** Says what happened; `undo` is offered beside it and by Mod+Z. */
 export function tell(words: string, undo?: () => void): void {

@@ -22,6 +22,8 @@ export function setToday(iso: string): void {
 }
 
 export const money = (minor: number, currency: string): string => format.money(minor, currency, now.language);
+/** The sign of a currency alone, for a column's head or a field's label. */
+export const signOf = (currency: string): string => money(0, currency).replace(/[\d\s\u00a0]/g, "");
 export const day = (iso: string, style: DayStyle = "long"): string => format.day(iso, now.language, style, now.today);
 export const weekday = (iso: string): string => format.weekday(iso, now.language);
 export const percent = (share: number): string => format.percent(share, now.language);

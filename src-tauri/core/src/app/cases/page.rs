@@ -119,7 +119,6 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     let checks = returns::checks(db, case_id)?;
     let story = timeline::Story {
         firm: &firm,
-        client: &client,
         loss: &loss,
         course: &course,
         interview: interview.as_ref(),

@@ -30,8 +30,7 @@ pub fn offer(app: &App, request: OfferEdit) -> Result<CasePage> {
         let earliest = today.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(today);
         let stood = known.as_ref().and_then(|offer| offer.deadline_on);
         if request.deadline_on.is_some_and(|deadline| deadline < earliest) && request.deadline_on != stood {
-            let sentence = Refusal::DeadlineTooShort
-                .sentence()
+            let sentence = Sentence::new("cases-offer-deadline")
                 .with("day", earliest)
                 .with("days", days);
             return Err(Error::Refused {
@@ -73,21 +72,16 @@ pub fn compensate(app: &App, request: CompensationEdit) -> Result<CasePage> {
         let order = orders::get(tx, request.order_id)?;
         if order.client_id != client.id || request.granted_minor > order.sum.minor {
             let refusal = Refusal::CompensationOfProblemOrder;
-            let sentence = refusal
-                .sentence()
+            let sentence = Sentence::new("cases-compensation-of-order")
                 .with("number", order.number)
-                .with("sum", order.sum)
-                .with("client", client.name);
+                .with("sum", order.sum);
             return Err(Error::Refused { refusal, sentence });
         }
         let granted = Money::new(request.granted_minor, order.sum.currency);
         if request.used_minor > request.granted_minor {
             let refusal = Refusal::CompensationOverdrawn;
-            let used = Money::new(request.used_minor, order.sum.currency);
-            return Err(Error::Refused {
-                refusal,
-                sentence: refusal.sentence().with("granted", granted).with("used", used),
-            });
+            let sentence = Sentence::new("cases-compensation-overdrawn").with("granted", granted);
+            return Err(Error::Refused { refusal, sentence });
         }
         let known = offers::compensation(tx, case.id)?;
         let compensation = offers::Compensation {

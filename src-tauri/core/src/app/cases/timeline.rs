@@ -15,7 +15,6 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::Connection;
-use crate::store::clients::Client;
 use crate::store::complaints::Complaint;
 use crate::store::firm::Firm;
 use crate::store::losses::Loss;
@@ -30,7 +29,6 @@ use std::cmp::Reverse;
 /// Everything a story is told from.
 pub(super) struct Story<'a> {
     pub firm: &'a Firm,
-    pub client: &'a Client,
     pub loss: &'a Loss,
     pub course: &'a Course,
     pub interview: Option<&'a Interview>,
@@ -104,11 +102,7 @@ impl Story<'_> {
             ClosedAs::DoNotContact => key("closed-do-not-contact"),
             ClosedAs::LostTwice => key("closed-lost-twice"),
         };
-        Some(item(
-            case.closed_on?,
-            TimelineKind::Done,
-            sentence.with("client", self.client.name.as_str()),
-        ))
+        Some(item(case.closed_on?, TimelineKind::Done, sentence))
     }
 
     fn compensated(&self, found: &Compensation) -> TimelineItem {

@@ -1,18 +1,17 @@
 //! Where the user's drive lies when nobody names a file: the data folder of the system and the name of the program.
 //!
-//! It is the folder the window keeps its drive in. Edge: finds the place, creates nothing.
+//! The window and the terminal work on the same one. Edge: finds the place, creates nothing.
 
 use std::env;
 use std::path::PathBuf;
 
-/// The window's identifier, which is the name of its folder.
-pub const IDENTIFIER: &str = "dev.comeback.app";
+const FOLDER: &str = "comeback";
 
 /// The drive's file; `None` when the system names no home folder.
 pub fn default_drive() -> Option<PathBuf> {
     Some(
         data_folder(|name| env::var_os(name).map(PathBuf::from))?
-            .join(IDENTIFIER)
+            .join(FOLDER)
             .join("drive.db"),
     )
 }

@@ -1,0 +1,3 @@
+# Parts that have words of their own.
+
+parts-rhythm-today = today

@@ -1,0 +1,5 @@
+touches-done-later = { $day } ещё не наступило. Отметьте, когда касание состоится.
+touches-minutes-below-zero = Минут не бывает меньше нуля.
+touches-cost-below-zero = Расход не бывает меньше нуля.
+touches-already-done = Это касание уже отмечено: { $day }.
+touches-already-cancelled = Это касание снято с плана: { $day }.

@@ -1,0 +1,420 @@
+//! The built app in its real window, driven as a person would: by what is written on the screen.
+//!
+//! Every look waits up to ten seconds for what it looks for and then fails with what was there instead; nothing sleeps and
+//! hopes. One [`Window`] has a home folder, a drive and a WebKitWebDriver of its own.
+
+use super::start::{PATIENCE, free_port, webkit_driver};
+use serde_json::{Value, json};
+use std::fmt::Debug;
+use std::path::{Path, PathBuf};
+use std::process::Child;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{Key, WebDriver, WebElement};
+use tokio::runtime::Runtime;
+
+pub const TODAY: &str = "2026-11-24";
+const PAGE: &str = include_str!("page.js");
+
+pub struct Window {
+    runtime: Runtime,
+    session: Option<WebDriver>,
+    driver: Child,
+    address: String,
+    home: TempDir,
+    within: Option<String>,
+    shown: u32,
+}
+
+impl Window {
+    /// The app on a drive that does not exist yet, on 24 November 2026.
+    pub fn open() -> Window {
+        Window::open_with(&[])
+    }
+
+    /// The same, started with words of its own: files to import, or options that outweigh the usual ones.
+    pub fn open_with(words: &[&str]) -> Window {
+        let home = tempfile::Builder::new()
+            .prefix("comeback-window-")
+            .tempdir()
+            .expect("a temporary home");
+        let port = free_port();
+        let driver = webkit_driver(port, home.path());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let address = format!("http://127.0.0.1:{port}");
+        let mut window = Window {
+            runtime,
+            session: None,
+            driver,
+            address,
+            home,
+            within: None,
+            shown: 0,
+        };
+        window.start(words);
+        window
+    }
+
+    /// Closes the app and opens it again on the same drive.
+    pub fn reopen(&mut self) {
+        self.reopen_with(&[]);
+    }
+
+    pub fn reopen_with(&mut self, words: &[&str]) {
+        self.close();
+        self.start(words);
+    }
+
+    fn start(&mut self, words: &[&str]) {
+        let app = std::env::var("COMEBACK_APP")
+            .expect("COMEBACK_APP has to name the built window; `cargo xtask test` builds it and sets it");
+        let drive = self.drive();
+        let mut args = vec!["--data", drive.to_str().expect("a path in UTF-8"), "--today", TODAY];
+        args.extend(words);
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": args } });
+        let wanted = Capabilities::from(wanted.as_object().cloned().unwrap_or_default());
+        let session = self
+            .runtime
+            .block_on(WebDriver::new(&self.address, wanted))
+            .expect("the app starts");
+        self.session = Some(session);
+        self.until("the page", |window| {
+            Ok(window.script("return document.readyState", &[])? == "complete")
+        });
+        self.listen();
+    }
+
+    fn close(&mut self) {
+        if let Some(session) = self.session.take() {
+            self.runtime.block_on(session.quit()).ok();
+        }
+    }
+
+    /// The file the app works on.
+    pub fn drive(&self) -> PathBuf {
+        self.home.path().join("drive.db")
+    }
+
+    /// A file in the window's own home, for an import.
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        let path = self.home.path().join(name);
+        std::fs::write(&path, bytes).expect("a file in the home");
+        path.to_str().expect("a path in UTF-8").to_owned()
+    }
+
+    // ---- acting -------------------------------------------------------------------------------------------------------
+
+    /// Acts within the smallest part of the page (row, card, dialog) that holds this text.
+    pub fn within<T>(&mut self, text: &str, act: impl FnOnce(&mut Window) -> T) -> T {
+        let outer = self.within.replace(text.to_owned());
+        let done = act(self);
+        self.within = outer;
+        done
+    }
+
+    /// Presses what carries this name: a button, a link, a tab, a choice, a label.
+    pub fn click(&mut self, name: &str) {
+        self.act("press", name, |runtime, element| runtime.block_on(element.click()));
+    }
+
+    /// Empties the field with this label and types.
+    pub fn type_into(&mut self, label: &str, text: &str) {
+        let found = self.by_field(label);
+        let kind = self.run(async { found.prop("type").await }).ok().flatten();
+        if kind.is_some_and(|kind| ["date", "time", "month", "range", "color"].contains(&kind.as_str())) {
+            self.on_element("PAGE.fill(arguments[0], arguments[1])", &found, json!(text));
+            return;
+        }
+        self.act("field", label, |runtime, element| {
+            runtime.block_on(async {
+                element.click().await?;
+                element.clear().await?;
+                element.send_keys(text).await
+            })
+        });
+    }
+
+    /// Takes an option of a list, of a group of radios or of a list that opens.
+    pub fn choose(&mut self, label: &str, option: &str) {
+        let choice = self.find("choice", label);
+        let inside = "const o = PAGE.find('option', arguments[1], arguments[0]); return o?.labels?.[0] ?? o";
+        if let Some(found) = self.element(inside, &[json_of(&choice), json!(option)]) {
+            let native =
+                self.on_element("return arguments[0].tagName === 'OPTION'", &found, Value::Null) == json!(true);
+            if native {
+                let pick = "PAGE.fill(arguments[0].closest('select'), arguments[0].value)";
+                self.on_element(pick, &found, Value::Null);
+            } else {
+                self.run(async { found.click().await }).expect("the option is pressed");
+            }
+            return;
+        }
+        self.run(async { choice.click().await }).expect("the list opens");
+        let within = self.within.take();
+        self.act("option", option, |runtime, element| runtime.block_on(element.click()));
+        self.within = within;
+    }
+
+    /// Sets or clears a tick.
+    pub fn tick(&mut self, label: &str, on: bool) {
+        let found = self.find("tick", label);
+        let now = "return arguments[0].checked ?? arguments[0].getAttribute('aria-checked') === 'true'";
+        if self.on_element(now, &found, Value::Null) != json!(on) {
+            let target = self.element("return arguments[0].labels?.[0] ?? arguments[0]", &[json_of(&found)]);
+            let target = target.unwrap_or(found);
+            self.run(async { target.click().await }).expect("the tick is pressed");
+        }
+    }
+
+    /// Keys as written on them: `Ctrl+K`, `Escape`, `Enter`, `Alt+1`, `Tab`.
+    pub fn press(&mut self, keys: &str) {
+        let mut pressed = String::new();
+        for key in keys.split('+') {
+            match key {
+                "Ctrl" => pressed.push(Key::Control.value()),
+                "Shift" => pressed.push(Key::Shift.value()),
+                "Alt" => pressed.push(Key::Alt.value()),
+                "Enter" => pressed.push(Key::Enter.value()),
+                "Escape" => pressed.push(Key::Escape.value()),
+                "Tab" => pressed.push(Key::Tab.value()),
+                "Up" => pressed.push(Key::Up.value()),
+                "Down" => pressed.push(Key::Down.value()),
+                "F6" => pressed.push(Key::F6.value()),
+                other => pressed.push_str(&other.to_lowercase()),
+            }
+        }
+        let focused = self
+            .element("return document.activeElement ?? document.body", &[])
+            .expect("something has the focus");
+        self.run(async { focused.send_keys(pressed.as_str()).await })
+            .expect("keys are pressed");
+    }
+
+    /// The inner size of the window.
+    pub fn resize(&mut self, width: u32, height: u32) {
+        self.until("the new size", |window| {
+            let size = window.script("return [innerWidth, innerHeight]", &[])?;
+            if size == json!([width, height]) {
+                return Ok(true);
+            }
+            window.run(async { window.session().set_window_rect(0, 0, width, height).await })?;
+            Ok(false)
+        });
+    }
+
+    // ---- looking ------------------------------------------------------------------------------------------------------
+
+    pub fn by_button(&self, name: &str) -> WebElement {
+        self.find("button", name)
+    }
+
+    pub fn by_field(&self, label: &str) -> WebElement {
+        self.find("field", label)
+    }
+
+    /// What stands in the field with this label.
+    pub fn value(&self, label: &str) -> String {
+        let found = self.by_field(label);
+        let value = self.on_element(
+            "return PAGE.plain(arguments[0].value ?? arguments[0].innerText)",
+            &found,
+            Value::Null,
+        );
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for this text on the page. Spaces of every width count as one.
+    pub fn see(&self, text: &str) {
+        self.until(&format!("«{text}»"), |window| window.reads(text));
+    }
+
+    /// Waits until this text is gone.
+    pub fn see_no_more(&self, text: &str) {
+        self.until(&format!("no more «{text}»"), |window| {
+            window.reads(text).map(|there| !there)
+        });
+    }
+
+    /// All text of the page, as it is read.
+    pub fn text(&self) -> String {
+        let text = self.script("return PAGE.text()", &[]).expect("the page can be read");
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    fn reads(&self, text: &str) -> WebDriverResult<bool> {
+        Ok(self.script("return PAGE.text().includes(PAGE.plain(arguments[0]))", &[json!(text)])? == json!(true))
+    }
+
+    /// A picture of the window, numbered in the order of the walk; its path.
+    pub fn shot(&mut self, name: &str) -> PathBuf {
+        // Letters of a face that is still on its way are drawn empty.
+        self.until("the faces", |window| {
+            Ok(window.script("return document.fonts.status", &[])? == "loaded")
+        });
+        self.shown += 1;
+        let path = shots().join(format!("{:02}-{name}.png", self.shown));
+        self.picture(&path).expect("a picture");
+        path
+    }
+
+    fn picture(&self, path: &Path) -> Result<(), String> {
+        std::fs::create_dir_all(path.parent().unwrap_or(path)).map_err(|error| error.to_string())?;
+        self.run(async { self.session().screenshot(path).await })
+            .map_err(|error| error.to_string())
+    }
+
+    // ---- checking -----------------------------------------------------------------------------------------------------
+
+    /// Errors of scripts, refused promises and what the content policy blocked since the window opened or the last call.
+    pub fn page_errors(&self) -> Vec<String> {
+        let errors = self.script("const e = window.__errors; window.__errors = []; return e", &[]);
+        let errors = errors.expect("the page can be asked");
+        serde_json::from_value(errors).expect("the page was reloaded, its errors are lost: call listen() after it")
+    }
+
+    /// Starts keeping errors; needed after a reload only.
+    pub fn listen(&self) {
+        self.script("PAGE.listen()", &[]).expect("the page can be asked");
+    }
+
+    /// Violations of WCAG 2.2 A and AA on the screen as it stands, one line each.
+    pub fn axe(&self) -> Vec<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(&path).expect("axe-core is installed with the pages (`npm ci` in ui)");
+        self.run(async {
+            self.session()
+                .execute(format!("if (!window.axe) {{ {axe} }}"), vec![])
+                .await
+        })
+        .expect("axe is loaded");
+        let ask = "const done = arguments[0];
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(
+              (r) => done(r.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${v.help}: ${n.target.join(' ')}`))),
+              (e) => done([`axe broke off: ${e}`]));";
+        let found = self
+            .run(async { self.session().execute_async(ask, vec![]).await })
+            .expect("axe answers");
+        found.convert().expect("a list of violations")
+    }
+
+    /// Runs a script in the page; for what cannot be seen.
+    pub fn script(&self, script: &str, with: &[Value]) -> WebDriverResult<Value> {
+        let script = format!("{PAGE}\n{script}");
+        let returned = self.run(async { self.session().execute(script, with.to_vec()).await })?;
+        Ok(returned.json().clone())
+    }
+
+    /// Runs a script that ends by calling its last argument.
+    pub fn script_async(&self, script: &str) -> WebDriverResult<Value> {
+        let returned = self.run(async { self.session().execute_async(script.to_owned(), vec![]).await })?;
+        Ok(returned.json().clone())
+    }
+
+    // ---- inside -------------------------------------------------------------------------------------------------------
+
+    fn session(&self) -> &WebDriver {
+        self.session.as_ref().expect("the window is open")
+    }
+
+    fn run<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
+    fn element(&self, script: &str, with: &[Value]) -> Option<WebElement> {
+        let script = format!("{PAGE}\n{script}");
+        self.run(async { self.session().execute(script, with.to_vec()).await })
+            .ok()?
+            .element()
+            .ok()
+    }
+
+    fn on_element(&self, script: &str, element: &WebElement, with: Value) -> Value {
+        self.script(script, &[json_of(element), with])
+            .expect("the page can be asked")
+    }
+
+    fn look(&self, kind: &str, name: &str) -> Option<WebElement> {
+        let script = "const scope = arguments[2] ? PAGE.part(arguments[2]) : document;
+            return scope && PAGE.find(arguments[0], arguments[1], scope)";
+        self.element(script, &[json!(kind), json!(name), json!(self.within)])
+    }
+
+    fn find(&self, kind: &str, name: &str) -> WebElement {
+        let mut found = None;
+        self.until(&self.wanted(kind, name), |window| {
+            found = window.look(kind, name);
+            Ok(found.is_some())
+        });
+        found.expect("just found")
+    }
+
+    /// Finds and acts, again as long as the thing is covered, moving or not ready yet.
+    fn act(&self, kind: &str, name: &str, mut act: impl FnMut(&Runtime, &WebElement) -> WebDriverResult<()>) {
+        self.until(&self.wanted(kind, name), |window| match window.look(kind, name) {
+            None => Ok(false),
+            Some(element) => act(&window.runtime, &element).map(|()| true),
+        });
+    }
+
+    fn wanted(&self, kind: &str, name: &str) -> String {
+        let within = self
+            .within
+            .as_ref()
+            .map(|text| format!(" within «{text}»"))
+            .unwrap_or_default();
+        let named = self
+            .script("return PAGE.names(arguments[0])", &[json!(kind)])
+            .unwrap_or_default();
+        format!("a {kind} «{name}»{within} (at first there were {named})")
+    }
+
+    fn until(&self, what: &str, mut holds: impl FnMut(&Window) -> WebDriverResult<bool>) {
+        let started = Instant::now();
+        loop {
+            let answer = holds(self);
+            if matches!(answer, Ok(true)) {
+                return;
+            }
+            if started.elapsed() > PATIENCE {
+                let why = answer.err().map(|error| format!(" ({error})")).unwrap_or_default();
+                panic!("looked for {what} in vain{why}; on the page stands:\n{}", self.text());
+            }
+            self.run(async { tokio::time::sleep(Duration::from_millis(40)).await });
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() && self.session.is_some() {
+            let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
+            let path = shots().join(format!("failed-{test}.png"));
+            match self.picture(&path) {
+                Ok(()) => eprintln!("the window as it failed: {}", path.display()),
+                Err(error) => eprintln!("no picture of the failure: {error}"),
+            }
+        }
+        self.close();
+        self.driver.kill().ok();
+        self.driver.wait().ok();
+    }
+}
+
+fn json_of(element: &WebElement) -> Value {
+    element.to_json().expect("an element has an id")
+}
+
+fn shots() -> PathBuf {
+    let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/shots");
+    std::env::var_os("COMEBACK_SHOTS").map(PathBuf::from).unwrap_or(usual)
+}
+
+/// Fails with every line, not with a count.
+pub fn none<T: Debug>(what: &str, found: Vec<T>) {
+    assert!(found.is_empty(), "{what}:\n{found:#?}");
+}

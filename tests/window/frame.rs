@@ -1,0 +1,39 @@
+//! The frame: the window is there, takes its size, keeps what it was started with.
+
+use super::driver::{Window, none};
+
+#[test]
+fn the_window_opens_with_its_page_and_no_error() {
+    let mut window = Window::open();
+    assert!(!window.text().is_empty(), "an empty window");
+    window.resize(1440, 900);
+    window.shot("frame");
+    window.resize(1024, 700);
+    window.shot("frame-small");
+    none("errors of the page", window.page_errors());
+}
+
+#[test]
+fn the_files_it_was_opened_with_are_handed_to_the_page_once() {
+    let window = Window::open_with(&["/tmp/clients.csv", "/tmp/orders.csv"]);
+    let ask = "const done = arguments[0];
+        window.__TAURI_INTERNALS__.invoke('rpc', { name: 'window.opened_files', body: '{}' }).then(done, done)";
+    let first = window.script_async(ask).unwrap();
+    assert_eq!(first, r#"["/tmp/clients.csv","/tmp/orders.csv"]"#);
+    assert_eq!(
+        window.script_async(ask).unwrap(),
+        "[]",
+        "a reload does not offer them again"
+    );
+}
+
+#[test]
+fn a_drive_that_does_not_open_is_told_in_the_window() {
+    let window = Window::open_with(&["--today", "tomorrow"]);
+    let ask = "const done = arguments[0];
+        window.__TAURI_INTERNALS__.invoke('rpc', { name: 'drive.state', body: '{}' }).then(done, done)";
+    let told = window.script_async(ask).unwrap();
+    let told: serde_json::Value = serde_json::from_str(told.as_str().unwrap()).unwrap();
+    assert_eq!(told["code"], "BadCall");
+    assert_eq!(told["sentence"]["args"]["command"]["text"], "--today");
+}

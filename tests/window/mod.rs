@@ -1,0 +1,8 @@
+//! The built app through its real window. Run by `cargo xtask test`; by hand `COMEBACK_APP` names the built window and a
+//! display and a session bus are needed.
+
+mod driver;
+mod frame;
+mod reading;
+mod security;
+mod start;

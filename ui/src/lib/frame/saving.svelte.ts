@@ -1,0 +1,66 @@
+/// Saved as typed: the last state is sent after a short rest, one at a time, and the frame's mark follows.
+///
+/// Rule: a newer state waits for the older one to be written; leaving the page sends what is left at once.
+import { type ApiError, asApiError } from "../api/call";
+import { frame } from "./frame.svelte";
+
+const REST = 400;
+
+export type Saving<T> = {
+  /** True from the first keystroke until it is written. */
+  readonly busy: boolean;
+  /** Why the last state was not written; it stays in the field. */
+  readonly error: ApiError | null;
+  later: (value: T) => void;
+  now: () => Promise<void>;
+};
+
+export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
+  let waiting: { value: T } | null = null;
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let busy = $state(false);
+  let error = $state.raw<ApiError | null>(null);
+
+  async function run(): Promise<void> {
+    while (waiting) {
+      const { value } = waiting;
+      waiting = null;
+      try {
+        await send(value);
+        error = null;
+      } catch (cause) {
+        error = asApiError(cause);
+      }
+    }
+    running = null;
+    busy = false;
+    frame.saved = error ? "failed" : "saved";
+  }
+
+  async function now(): Promise<void> {
+    clearTimeout(clock);
+    if (waiting) running ??= run();
+    await running;
+    if (waiting) await now();
+  }
+
+  function later(value: T): void {
+    waiting = { value };
+    busy = true;
+    frame.saved = "saving";
+    clearTimeout(clock);
+    clock = setTimeout(() => void now(), REST);
+  }
+
+  return {
+    get busy() {
+      return busy;
+    },
+    get error() {
+      return error;
+    },
+    later,
+    now,
+  };
+}
