@@ -1,6 +1,8 @@
 //! Whole tasks through the command table, told as sentences of the method.
 
+mod crash;
 mod fix_gate;
+mod hostile;
 mod importing;
 mod letters;
 mod losing;

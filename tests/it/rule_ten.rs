@@ -58,9 +58,10 @@ fn he_does_not_open_the_case_either() {
 fn several_cases_are_opened_all_or_none() {
     let drive = Drive::with_lost_client("Kolos");
     let text = "Order number,Date,Customer,Total,Manager\n".to_owned()
-        + &["2026-01-10", "2026-02-10", "2026-03-10", "2026-04-10"]
+        + ["2026-01-10", "2026-02-10", "2026-03-10", "2026-04-10"]
             .map(|day| format!("T-{day},{day},Tikhvin,700.00,Marina\n"))
-            .concat();
+            .concat()
+            .as_str();
     drive.import(&[&drive.file("marina.csv", &text)]).unwrap();
     let losses = json!([drive.target("Tikhvin")["loss_id"], drive.target("Kolos")["loss_id"]]);
     let open = |driver: &str| {
@@ -154,9 +155,10 @@ fn there_is_no_third_exception() {
 fn the_head_of_the_firm_may_always_act() {
     let drive = Drive::new("2026-11-24");
     let text = "Order number,Date,Customer,Total,Manager\n".to_owned()
-        + &["2026-01-10", "2026-02-10", "2026-03-10", "2026-04-10"]
+        + ["2026-01-10", "2026-02-10", "2026-03-10", "2026-04-10"]
             .map(|day| format!("O-{day},{day},Kolos,700.00,Olga\n"))
-            .concat();
+            .concat()
+            .as_str();
     drive.import(&[&drive.file("olga.csv", &text)]).unwrap();
     let case = drive.open_case("Kolos", "Olga");
     let page = drive.case(case);

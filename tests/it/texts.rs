@@ -25,7 +25,7 @@ fn every_refusal_has_its_sentence() {
         in_three_languages(&refusal.sentence().key, refusal.name());
         for language in LANGUAGES {
             let said = texts::say(language, &refusal.sentence());
-            assert!(said.chars().count() > 20, "{said} says nothing");
+            assert!(said.split_whitespace().count() > 1, "{said} says nothing");
             if let Some(rule) = refusal.rule() {
                 assert!(said.contains(&rule.to_string()), "{language:?}: {said} does not tell rule {rule}");
             }
