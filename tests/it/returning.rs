@@ -1,8 +1,8 @@
 //! Rule 11: returned means a new order dated after the loss, and nothing else, by no path.
 
 use super::scene::{
-    approved_apology, client, count, done, file, lost_on, not_returned, ordered, refused_by_the_file, sent_and_answered,
-    touched,
+    approved_apology, client, count, done, file, lost_on, not_returned, ordered, refused_by_the_file,
+    sent_and_answered, touched,
 };
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -14,7 +14,11 @@ fn neither_words_nor_letters_nor_edits_return_a_case() {
         touched(&drive, case, "Svetlana", outcome);
         not_returned(&drive, case, outcome);
     }
-    assert_eq!(drive.case(case)["state"], "promised", "he said he has ordered: a promise until the order is here");
+    assert_eq!(
+        drive.case(case)["state"],
+        "promised",
+        "he said he has ordered: a promise until the order is here"
+    );
     sent_and_answered(&drive, approved_apology(&drive, case));
     not_returned(&drive, case, "a letter that was answered");
     drive.must(
@@ -50,14 +54,22 @@ fn a_forged_field_in_a_request_returns_nothing() {
         }
         request
     };
-    let touch = drive.must("touches.list", json!({ "id": case }))[0]["id"].as_i64().unwrap();
+    let touch = drive.must("touches.list", json!({ "id": case }))[0]["id"]
+        .as_i64()
+        .unwrap();
     let edit = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }))["edit"].clone();
     for (name, request) in [
         ("clients.save", edit),
         ("cases.severity", json!({ "case_id": case, "severity": 3 })),
-        ("cases.overrule", json!({ "case_id": case, "verdict": "first", "why": "A showcase" })),
+        (
+            "cases.overrule",
+            json!({ "case_id": case, "verdict": "first", "why": "A showcase" }),
+        ),
         ("touches.done", done(&drive, touch, "ordered")),
-        ("cases.assign", json!({ "case_id": case, "driver_id": drive.employee("Marina"), "exception": null })),
+        (
+            "cases.assign",
+            json!({ "case_id": case, "driver_id": drive.employee("Marina"), "exception": null }),
+        ),
         ("cases.close", json!({ "case_id": case, "closed_as": "keep_in_touch" })),
     ] {
         let answer = drive.call(name, with(request));
@@ -66,8 +78,15 @@ fn a_forged_field_in_a_request_returns_nothing() {
     let closed = drive.call("cases.close", json!({ "case_id": case, "closed_as": "returned" }));
     assert!(closed.is_err(), "there is no such way to close a case");
     let thanks = json!({ "case_id": case, "kind": "thanks", "signer_id": null });
-    assert_eq!(drive.refused("letters.write", thanks), "rule-11", "nobody is thanked for a return before it");
-    let cared = drive.call("cases.aftercare", json!({ "case_id": case, "days": 30, "all_well": true, "note": "" }));
+    assert_eq!(
+        drive.refused("letters.write", thanks),
+        "rule-11",
+        "nobody is thanked for a return before it"
+    );
+    let cared = drive.call(
+        "cases.aftercare",
+        json!({ "case_id": case, "days": 30, "all_well": true, "note": "" }),
+    );
     assert_eq!(cared.unwrap_err().sentence.key, "cases-aftercare-not-returned");
 }
 
@@ -78,10 +97,18 @@ fn an_order_on_the_day_of_the_loss_or_before_it_is_no_return() {
     let lost = lost_on(&drive, case);
     for (number, day) in [("late-1", "2026-08-10"), ("late-2", lost.as_str())] {
         let result = ordered(&drive, "Kolos", number, day, "500.00").unwrap();
-        assert_eq!((&result["orders_new"], &result["returned"]), (&json!(1), &json!([])), "{day}");
+        assert_eq!(
+            (&result["orders_new"], &result["returned"]),
+            (&json!(1), &json!([])),
+            "{day}"
+        );
         not_returned(&drive, case, &format!("an order of {day} with the loss on {lost}"));
     }
-    assert_eq!(lost_on(&drive, case), lost, "the day of the loss is not moved by orders that come late");
+    assert_eq!(
+        lost_on(&drive, case),
+        lost,
+        "the day of the loss is not moved by orders that come late"
+    );
 }
 
 #[test]
@@ -90,20 +117,40 @@ fn a_new_order_returns_the_case_in_the_same_import_and_by_name() {
     let case = drive.open_case("Kolos", "Svetlana");
     let result = ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
     let sum = json!({ "minor": 15_000, "currency": result["returned"][0]["sum"]["currency"] });
-    assert_eq!(result["returned"], json!([{ "case_id": case, "client": "Kolos", "day": "2026-11-20", "sum": sum }]));
+    assert_eq!(
+        result["returned"],
+        json!([{ "case_id": case, "client": "Kolos", "day": "2026-11-20", "sum": sum }])
+    );
     let page = drive.case(case);
-    assert_eq!((page["state"].as_str(), page["returned_on"].as_str()), (Some("returned"), Some("2026-11-20")));
+    assert_eq!(
+        (page["state"].as_str(), page["returned_on"].as_str()),
+        (Some("returned"), Some("2026-11-20"))
+    );
     let touches = drive.must("touches.list", json!({ "id": case }));
     let planned = |touch: &&Value| touch["done_on"].is_null() && touch["cancelled"] == false;
-    assert_eq!(touches.as_array().unwrap().iter().filter(planned).count(), 0, "what was planned stops by itself");
-    let checks: Vec<(i64, &str)> = page["aftercare"].as_array().unwrap().iter()
+    assert_eq!(
+        touches.as_array().unwrap().iter().filter(planned).count(),
+        0,
+        "what was planned stops by itself"
+    );
+    let checks: Vec<(i64, &str)> = page["aftercare"]
+        .as_array()
+        .unwrap()
+        .iter()
         .map(|check| (check["days"].as_i64().unwrap(), check["due_on"].as_str().unwrap()))
         .collect();
     assert_eq!(checks, [(30, "2026-12-20"), (90, "2027-02-18"), (365, "2027-11-20")]);
-    assert_eq!(drive.call("undo.back", json!({})).unwrap_err().sentence.key, "refusal-nothing-to-undo");
+    assert_eq!(
+        drive.call("undo.back", json!({})).unwrap_err().sentence.key,
+        "refusal-nothing-to-undo"
+    );
     let next = json!({ "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Svetlana"),
                        "planned_on": "2026-12-01" });
-    assert_eq!(drive.refused("touches.plan", next), "case-closed", "a returned client is no longer pursued");
+    assert_eq!(
+        drive.refused("touches.plan", next),
+        "case-closed",
+        "a returned client is no longer pursued"
+    );
     assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
 }
 
@@ -150,8 +197,17 @@ fn a_client_with_two_cases_behind_him_comes_back_once() {
     );
     let second = opened["case_ids"][0].as_i64().unwrap();
     let result = ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
-    let returned: Vec<&Value> = result["returned"].as_array().unwrap().iter().map(|one| &one["case_id"]).collect();
-    assert_eq!(returned, [&json!(second)], "one order is one return, of the loss it followed");
+    let returned: Vec<&Value> = result["returned"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["case_id"])
+        .collect();
+    assert_eq!(
+        returned,
+        [&json!(second)],
+        "one order is one return, of the loss it followed"
+    );
     let again = ordered(&drive, "Kolos", "new-2", "2026-11-22", "150.00").unwrap();
     assert_eq!(again["returned"], json!([]), "he had come back already");
 }
@@ -162,15 +218,34 @@ fn the_file_itself_refuses_a_return_without_its_order() {
     drive.bought("Nadezhda", "2026-10-20", 10, 3, 300);
     let case = drive.open_case("Kolos", "Svetlana");
     let insert = |order: &str, day: &str| {
-        format!("INSERT INTO returns (case_id, order_id, returned_on) SELECT {case}, id, {day} FROM orders WHERE {order} LIMIT 1")
+        format!(
+            "INSERT INTO returns (case_id, order_id, returned_on) SELECT {case}, id, {day} FROM orders WHERE {order} LIMIT 1"
+        )
     };
     let own = "client_id = (SELECT client_id FROM cases)";
-    assert_eq!(refused_by_the_file(&drive, &insert(own, "day")), "rule-11", "an order before the loss");
-    assert_eq!(refused_by_the_file(&drive, &insert(own, "'2026-11-20'")), "rule-11", "with the day forged");
+    assert_eq!(
+        refused_by_the_file(&drive, &insert(own, "day")),
+        "rule-11",
+        "an order before the loss"
+    );
+    assert_eq!(
+        refused_by_the_file(&drive, &insert(own, "'2026-11-20'")),
+        "rule-11",
+        "with the day forged"
+    );
     let other = "client_id <> (SELECT client_id FROM cases) AND day > '2026-11-01'";
-    assert_eq!(refused_by_the_file(&drive, &insert(other, "day")), "rule-11", "the order of somebody else");
-    let dangling = format!("INSERT INTO returns (case_id, order_id, returned_on) VALUES ({case}, 999999, '2026-11-20')");
-    assert_eq!(refused_by_the_file(&drive, &dangling), "rule-11", "an order that is not there");
+    assert_eq!(
+        refused_by_the_file(&drive, &insert(other, "day")),
+        "rule-11",
+        "the order of somebody else"
+    );
+    let dangling =
+        format!("INSERT INTO returns (case_id, order_id, returned_on) VALUES ({case}, 999999, '2026-11-20')");
+    assert_eq!(
+        refused_by_the_file(&drive, &dangling),
+        "rule-11",
+        "an order that is not there"
+    );
     not_returned(&drive, case, "statements of another program");
 }
 
@@ -180,15 +255,36 @@ fn the_order_that_made_a_return_is_neither_deleted_nor_changed() {
     let case = drive.open_case("Kolos", "Svetlana");
     ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
     let order = "number = 'new-1'";
-    for change in ["day = '2026-01-01'", "sum_minor = -1", "sum_minor = 0", "client_id = client_id + 1"] {
-        assert_eq!(refused_by_the_file(&drive, &format!("UPDATE orders SET {change} WHERE {order}")), "rule-11", "{change}");
+    for change in [
+        "day = '2026-01-01'",
+        "sum_minor = -1",
+        "sum_minor = 0",
+        "client_id = client_id + 1",
+    ] {
+        assert_eq!(
+            refused_by_the_file(&drive, &format!("UPDATE orders SET {change} WHERE {order}")),
+            "rule-11",
+            "{change}"
+        );
     }
     let deleted = refused_by_the_file(&drive, &format!("DELETE FROM orders WHERE {order}"));
     assert!(deleted.contains("FOREIGN KEY"), "{deleted}");
-    assert_eq!(refused_by_the_file(&drive, "UPDATE losses SET lost_on = '2026-11-22'"), "rule-11");
-    assert_eq!(refused_by_the_file(&drive, "UPDATE returns SET returned_on = '2026-11-22'"), "rule-11");
+    assert_eq!(
+        refused_by_the_file(&drive, "UPDATE losses SET lost_on = '2026-11-22'"),
+        "rule-11"
+    );
+    assert_eq!(
+        refused_by_the_file(&drive, "UPDATE returns SET returned_on = '2026-11-22'"),
+        "rule-11"
+    );
     let moved = ordered(&drive, "Kolos", "new-1", "2026-08-01", "150.00").unwrap_err();
-    assert_eq!(moved.refusal.map(|refusal| refusal.name()), Some("rule-11"), "nor by another import: {moved:?}");
+    assert_eq!(
+        moved.refusal.map(|refusal| refusal.name()),
+        Some("rule-11"),
+        "nor by another import: {moved:?}"
+    );
     assert_eq!(drive.case(case)["returned_on"], "2026-11-20");
-    file(&drive).execute("UPDATE orders SET profit_minor = 100 WHERE number = 'new-1'", []).unwrap();
+    file(&drive)
+        .execute("UPDATE orders SET profit_minor = 100 WHERE number = 'new-1'", [])
+        .unwrap();
 }

@@ -8,8 +8,14 @@ use serde_json::{Value, json};
 fn acts(drive: &Drive, case: i64, who: i64) -> Vec<(&'static str, Value)> {
     let touch = drive.must("touches.list", json!({ "id": case }))[1]["id"].clone();
     vec![
-        ("cases.assign", json!({ "case_id": case, "driver_id": who, "exception": null })),
-        ("interviews.start", json!({ "case_id": case, "source": "client", "interviewer_id": who })),
+        (
+            "cases.assign",
+            json!({ "case_id": case, "driver_id": who, "exception": null }),
+        ),
+        (
+            "interviews.start",
+            json!({ "case_id": case, "source": "client", "interviewer_id": who }),
+        ),
         ("calls.script", json!({ "case_id": case, "caller_id": who })),
         (
             "calls.finish",
@@ -20,8 +26,14 @@ fn acts(drive: &Drive, case: i64, who: i64) -> Vec<(&'static str, Value)> {
             "touches.plan",
             json!({ "case_id": case, "channel": "visit", "about": "", "employee_id": who, "planned_on": drive.in_days(2) }),
         ),
-        ("touches.move", json!({ "id": touch, "planned_on": drive.in_days(5), "employee_id": who })),
-        ("letters.write", json!({ "case_id": case, "kind": "apology", "signer_id": who })),
+        (
+            "touches.move",
+            json!({ "id": touch, "planned_on": drive.in_days(5), "employee_id": who }),
+        ),
+        (
+            "letters.write",
+            json!({ "case_id": case, "kind": "apology", "signer_id": who }),
+        ),
         (
             "cases.offer",
             json!({ "case_id": case, "guarantee": "", "special": "", "control_by": who, "gift": "", "cost_minor": 0,
@@ -36,7 +48,10 @@ fn he_is_refused_by_name_in_every_role() {
     for (name, request) in acts(&drive, case, drive.employee("Denis")) {
         assert_eq!(drive.refused(name, request.clone()), "rule-10", "{name}");
         let said = told(&drive, name, request);
-        assert!(said.contains("Denis") && said.contains("Kolos") && said.contains("rule 10"), "{name}: {said}");
+        assert!(
+            said.contains("Denis") && said.contains("Kolos") && said.contains("rule 10"),
+            "{name}: {said}"
+        );
     }
     for (name, request) in acts(&drive, case, drive.employee("Marina")) {
         drive.must(name, request);
@@ -64,10 +79,12 @@ fn several_cases_are_opened_all_or_none() {
             .as_str();
     drive.import(&[&drive.file("marina.csv", &text)]).unwrap();
     let losses = json!([drive.target("Tikhvin")["loss_id"], drive.target("Kolos")["loss_id"]]);
-    let open = |driver: &str| {
-        json!({ "loss_ids": losses, "driver_id": drive.employee(driver), "exception": null, "hot": false })
-    };
-    assert_eq!(drive.refused("cases.open", open("Denis")), "rule-10", "Marina lost one of them, Denis the other");
+    let open = |driver: &str| json!({ "loss_ids": losses, "driver_id": drive.employee(driver), "exception": null, "hot": false });
+    assert_eq!(
+        drive.refused("cases.open", open("Denis")),
+        "rule-10",
+        "Marina lost one of them, Denis the other"
+    );
     assert_eq!(drive.refused("cases.open", open("Marina")), "rule-10");
     assert_eq!(count(&drive, "SELECT count(*) FROM cases"), 0);
     drive.must("cases.open", open("Svetlana"));
@@ -77,13 +94,21 @@ fn several_cases_are_opened_all_or_none() {
 #[test]
 fn the_file_itself_refuses_him_in_every_role() {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
-    drive.must("letters.write", json!({ "case_id": case, "kind": "apology", "signer_id": null }));
+    drive.must(
+        "letters.write",
+        json!({ "case_id": case, "kind": "apology", "signer_id": null }),
+    );
     drive.bought("Rassvet", "2025-09-01", 30, 12, 900);
     let (denis, marina) = (drive.employee("Denis"), drive.employee("Marina"));
     let control = json!({ "case_id": case, "guarantee": "", "special": "", "control_by": marina, "gift": "",
                           "cost_minor": 0, "deadline_on": null });
-    let without_offer = format!("INSERT INTO offers (case_id, control_by, made_on) VALUES ({case}, {denis}, '2026-11-24')");
-    assert_eq!(refused_by_the_file(&drive, &without_offer), "rule-10", "{without_offer}");
+    let without_offer =
+        format!("INSERT INTO offers (case_id, control_by, made_on) VALUES ({case}, {denis}, '2026-11-24')");
+    assert_eq!(
+        refused_by_the_file(&drive, &without_offer),
+        "rule-10",
+        "{without_offer}"
+    );
     drive.must("cases.offer", control);
     file(&drive)
         .execute(
@@ -93,19 +118,32 @@ fn the_file_itself_refuses_him_in_every_role() {
         .unwrap();
     for sql in [
         format!("UPDATE cases SET driver_id = {denis} WHERE id = {case}"),
-        format!("INSERT INTO cases (loss_id, client_id, driver_id, opened_on)
-                 SELECT id, client_id, {denis}, '2026-11-24' FROM losses WHERE id NOT IN (SELECT loss_id FROM cases)"),
+        format!(
+            "INSERT INTO cases (loss_id, client_id, driver_id, opened_on)
+                 SELECT id, client_id, {denis}, '2026-11-24' FROM losses WHERE id NOT IN (SELECT loss_id FROM cases)"
+        ),
         format!("UPDATE interviews SET interviewer_id = {denis}"),
-        format!("INSERT INTO interviews (case_id, source, interviewer_id, started_on) VALUES ({case}, 'client', {denis}, '2026-11-24')"),
+        format!(
+            "INSERT INTO interviews (case_id, source, interviewer_id, started_on) VALUES ({case}, 'client', {denis}, '2026-11-24')"
+        ),
         format!("UPDATE touches SET employee_id = {denis}"),
-        format!("INSERT INTO touches (case_id, channel, employee_id, planned_on) VALUES ({case}, 'call', {denis}, '2026-11-30')"),
+        format!(
+            "INSERT INTO touches (case_id, channel, employee_id, planned_on) VALUES ({case}, 'call', {denis}, '2026-11-30')"
+        ),
         format!("UPDATE script_runs SET caller_id = {denis}"),
-        format!("INSERT INTO script_runs (case_id, caller_id, day, language, path) VALUES ({case}, {denis}, '2026-11-24', 'en', '[]')"),
+        format!(
+            "INSERT INTO script_runs (case_id, caller_id, day, language, path) VALUES ({case}, {denis}, '2026-11-24', 'en', '[]')"
+        ),
         format!("UPDATE letters SET signer_id = {denis}"),
-        format!("INSERT INTO letters (case_id, kind, language, signer_id, draft, seed, made_on)
-                 VALUES ({case}, 'apology', 'en', {denis}, '{{}}', 1, '2026-11-24')"),
+        format!(
+            "INSERT INTO letters (case_id, kind, language, signer_id, draft, seed, made_on)
+                 VALUES ({case}, 'apology', 'en', {denis}, '{{}}', 1, '2026-11-24')"
+        ),
         format!("UPDATE offers SET control_by = {denis}"),
-        format!("UPDATE losses SET lost_by = {} WHERE id = (SELECT loss_id FROM cases)", drive.employee("Svetlana")),
+        format!(
+            "UPDATE losses SET lost_by = {} WHERE id = (SELECT loss_id FROM cases)",
+            drive.employee("Svetlana")
+        ),
         format!("UPDATE losses SET lost_by = {marina} WHERE id = (SELECT loss_id FROM cases)"),
     ] {
         assert_eq!(refused_by_the_file(&drive, &sql), "rule-10", "{sql}");
@@ -128,9 +166,15 @@ fn the_two_exceptions_are_written_down_shown_and_halve_the_chance() {
         );
         let case = opened["case_ids"][0].as_i64().unwrap();
         let page = drive.case(case);
-        assert_eq!((page["exception"].as_str(), page["driver"]["name"].as_str()), (Some(exception), Some("Denis")));
+        assert_eq!(
+            (page["exception"].as_str(), page["driver"]["name"].as_str()),
+            (Some(exception), Some("Denis"))
+        );
         assert_eq!(page["chance"]["halved"], true);
-        let (whole, half) = (usual["share"].as_f64().unwrap(), page["chance"]["share"].as_f64().unwrap());
+        let (whole, half) = (
+            usual["share"].as_f64().unwrap(),
+            page["chance"]["share"].as_f64().unwrap(),
+        );
         assert!((half * 2.0 - whole).abs() < 1e-9, "{half} is half of {whole}");
         for (name, request) in acts(&drive, case, drive.employee("Denis")) {
             let answer = drive.call(name, request);
@@ -162,17 +206,31 @@ fn the_head_of_the_firm_may_always_act() {
     drive.import(&[&drive.file("olga.csv", &text)]).unwrap();
     let case = drive.open_case("Kolos", "Olga");
     let page = drive.case(case);
-    assert_eq!((page["lost_by"]["name"].as_str(), page["driver"]["name"].as_str()), (Some("Olga"), Some("Olga")));
-    assert_eq!((&page["exception"], &page["chance"]["halved"]), (&Value::Null, &json!(false)));
+    assert_eq!(
+        (page["lost_by"]["name"].as_str(), page["driver"]["name"].as_str()),
+        (Some("Olga"), Some("Olga"))
+    );
+    assert_eq!(
+        (&page["exception"], &page["chance"]["halved"]),
+        (&Value::Null, &json!(false))
+    );
     drive.interviewed(case, "Olga", "company.late-delivery", true);
     drive.fixed("company.late-delivery", Some("Marina"));
     for (name, request) in acts(&drive, case, drive.employee("Olga")) {
         drive.must(name, request);
     }
     let mut olga = drive.must("employees.list", json!({}));
-    let olga = olga.as_array_mut().unwrap().iter_mut().find(|one| one["name"] == "Olga").unwrap();
+    let olga = olga
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .find(|one| one["name"] == "Olga")
+        .unwrap();
     olga["is_director"] = json!(false);
-    assert!(drive.call("employees.save", olga.clone()).is_err(), "who acts as the head stays the head meanwhile");
+    assert!(
+        drive.call("employees.save", olga.clone()).is_err(),
+        "who acts as the head stays the head meanwhile"
+    );
     assert_eq!(drive.case(case)["driver"]["name"], "Olga");
 }
 
@@ -187,7 +245,11 @@ fn undo_does_not_give_the_case_to_him() {
         drive.must(turn, json!({}));
         let page = drive.case(case);
         let denis = page["driver"]["name"] == "Denis";
-        assert_eq!(page["exception"], if denis { json!("nobody_else") } else { Value::Null }, "{turn}");
+        assert_eq!(
+            page["exception"],
+            if denis { json!("nobody_else") } else { Value::Null },
+            "{turn}"
+        );
         assert_eq!(drive.must("drive.check", json!({}))["sound"], true, "{turn}");
     }
 }

@@ -37,7 +37,10 @@ fn left_in_peace(drive: &Drive, case: i64) {
 #[test]
 fn the_second_loss_closes_for_good() {
     let (drive, case) = lost_twice();
-    assert!(page(&drive)["lost_twice_on"].is_string(), "silent again after the return");
+    assert!(
+        page(&drive)["lost_twice_on"].is_string(),
+        "silent again after the return"
+    );
     assert!(page(&drive)["loss_id"].is_i64());
     assert_eq!(drive.case(case)["lost_twice"], true);
     assert_eq!(drive.target("Kolos")["verdict"], "good_riddance");
@@ -60,7 +63,11 @@ fn the_import_that_shows_the_second_loss_names_him() {
     let drive = drive.reopened("2027-03-01");
     let result = ordered(&drive, "Kolos", "new-1", "2026-11-26", "150.00").unwrap();
     assert_eq!(result["returned"][0]["client"], "Kolos");
-    assert_eq!(result["lost_twice"], json!(["Kolos"]), "he came back in November and is silent since");
+    assert_eq!(
+        result["lost_twice"],
+        json!(["Kolos"]),
+        "he came back in November and is silent since"
+    );
     left_in_peace(&drive, case);
 }
 
@@ -77,7 +84,11 @@ fn it_survives_import_undo_and_a_restart() {
     drive.call("clients.save", edit).ok();
     assert_eq!(page(&drive)["lost_twice_on"], twice);
     ordered(&drive, "Kolos", "new-2", "2027-02-27", "900.00").unwrap();
-    assert_eq!(page(&drive)["lost_twice_on"], twice, "an order by himself is welcome, and he is not pursued");
+    assert_eq!(
+        page(&drive)["lost_twice_on"],
+        twice,
+        "an order by himself is welcome, and he is not pursued"
+    );
     left_in_peace(&drive, case);
     let drive = drive.reopened("2027-09-01");
     assert_eq!(page(&drive)["lost_twice_on"], twice);
@@ -104,11 +115,18 @@ fn one_farewell_letter_then_silence() {
     let farewell = json!({ "case_id": case, "kind": "farewell", "signer_id": null });
     let letter = drive.must("letters.write", farewell.clone());
     let id = letter["row"]["id"].clone();
-    assert_eq!(drive.must("letters.write", farewell.clone())["row"]["id"], id, "a draft is gone on with");
+    assert_eq!(
+        drive.must("letters.write", farewell.clone())["row"]["id"],
+        id,
+        "a draft is gone on with"
+    );
     filled(&drive, &letter);
     drive.must("letters.approve", json!({ "id": id }));
     drive.must("letters.print", json!({ "id": id, "path": null }));
-    drive.must("letters.moved", json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }));
+    drive.must(
+        "letters.moved",
+        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),
+    );
     assert_eq!(drive.refused("letters.write", farewell), "letters-one-farewell");
     left_in_peace(&drive, case);
 }
@@ -116,8 +134,15 @@ fn one_farewell_letter_then_silence() {
 #[test]
 fn nobody_else_gets_a_farewell() {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
-    let error = drive.call("letters.write", json!({ "case_id": case, "kind": "farewell", "signer_id": null })).unwrap_err();
+    let error = drive
+        .call(
+            "letters.write",
+            json!({ "case_id": case, "kind": "farewell", "signer_id": null }),
+        )
+        .unwrap_err();
     assert_eq!(error.sentence.key, "letters-farewell-only-twice");
-    let closed = drive.call("cases.close", json!({ "case_id": case, "closed_as": "lost_twice" })).unwrap_err();
+    let closed = drive
+        .call("cases.close", json!({ "case_id": case, "closed_as": "lost_twice" }))
+        .unwrap_err();
     assert_eq!(closed.sentence.key, "cases-close-not-twice");
 }

@@ -98,7 +98,10 @@ pub fn filled(drive: &Drive, letter: &Value) -> Value {
 
 /// The apology of a case that is ready for it, approved.
 pub fn approved_apology(drive: &Drive, case: i64) -> i64 {
-    let letter = drive.must("letters.write", json!({ "case_id": case, "kind": "apology", "signer_id": null }));
+    let letter = drive.must(
+        "letters.write",
+        json!({ "case_id": case, "kind": "apology", "signer_id": null }),
+    );
     filled(drive, &letter);
     drive.must("letters.approve", json!({ "id": letter["row"]["id"] }));
     letter["row"]["id"].as_i64().unwrap()
@@ -108,6 +111,9 @@ pub fn approved_apology(drive: &Drive, case: i64) -> i64 {
 pub fn sent_and_answered(drive: &Drive, letter: i64) {
     drive.must("letters.print", json!({ "id": letter, "path": null }));
     for state in ["handed", "delivered", "answered"] {
-        drive.must("letters.moved", json!({ "id": letter, "state": state, "day": drive.today(), "note": "" }));
+        drive.must(
+            "letters.moved",
+            json!({ "id": letter, "state": state, "day": drive.today(), "note": "" }),
+        );
     }
 }

@@ -27,7 +27,10 @@ fn every_refusal_has_its_sentence() {
             let said = texts::say(language, &refusal.sentence());
             assert!(said.split_whitespace().count() > 1, "{said} says nothing");
             if let Some(rule) = refusal.rule() {
-                assert!(said.contains(&rule.to_string()), "{language:?}: {said} does not tell rule {rule}");
+                assert!(
+                    said.contains(&rule.to_string()),
+                    "{language:?}: {said} does not tell rule {rule}"
+                );
             }
         }
     }
@@ -42,10 +45,17 @@ fn no_two_refusals_have_one_name() {
 #[test]
 fn what_the_file_raises_is_a_refusal_the_program_can_say() {
     let sql = fs::read_to_string(core().join("store/migrations/0001_drive.sql")).unwrap();
-    let raised: BTreeSet<&str> = sql.split("RAISE (ABORT, '").skip(1).filter_map(|tail| tail.split('\'').next()).collect();
+    let raised: BTreeSet<&str> = sql
+        .split("RAISE (ABORT, '")
+        .skip(1)
+        .filter_map(|tail| tail.split('\'').next())
+        .collect();
     assert!(raised.len() >= 10, "{raised:?}");
     for name in raised {
-        assert!(Refusal::ALL.iter().any(|refusal| refusal.name() == name), "{name} is raised and nobody can say it");
+        assert!(
+            Refusal::ALL.iter().any(|refusal| refusal.name() == name),
+            "{name} is raised and nobody can say it"
+        );
     }
 }
 
@@ -71,7 +81,11 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
 /// The text literals that follow `opening`, tests left out.
 fn literals<'a>(source: &'a str, opening: &str) -> Vec<&'a str> {
     let source = source.split("#[cfg(test)]\nmod ").next().unwrap_or(source);
-    source.split(opening).skip(1).filter_map(|tail| tail.trim_start().strip_prefix('"')?.split('"').next()).collect()
+    source
+        .split(opening)
+        .skip(1)
+        .filter_map(|tail| tail.trim_start().strip_prefix('"')?.split('"').next())
+        .collect()
 }
 
 #[test]
@@ -81,12 +95,19 @@ fn every_sentence_of_the_core_exists() {
     let mut look = |key: &str, path: &Path| {
         seen += 1;
         for language in LANGUAGES.into_iter().filter(|language| !texts::knows(*language, key)) {
-            missing.insert(format!("{key} of {} in {}", path.file_name().unwrap().display(), language.tag()));
+            missing.insert(format!(
+                "{key} of {} in {}",
+                path.file_name().unwrap().display(),
+                language.tag()
+            ));
         }
     };
     for (path, source) in sources(&core()) {
         for opening in ["Sentence::new(", "doing:", "say("] {
-            for key in literals(&source, opening).into_iter().filter(|key| key.contains('-') && !key.contains('{')) {
+            for key in literals(&source, opening)
+                .into_iter()
+                .filter(|key| key.contains('-') && !key.contains('{'))
+            {
                 look(key, &path);
             }
         }
@@ -119,6 +140,9 @@ fn a_refusal_reaches_the_user_in_his_language_with_the_names_in_it() {
     assert_eq!(error.rule, Some(10));
     for language in LANGUAGES {
         let said = texts::say(language, &error.sentence);
-        assert!(said.contains("Denis") && said.contains("Колос") && said.contains("10"), "{said}");
+        assert!(
+            said.contains("Denis") && said.contains("Колос") && said.contains("10"),
+            "{said}"
+        );
     }
 }

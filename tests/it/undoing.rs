@@ -22,11 +22,24 @@ fn there_and_back(drive: &Drive, name: &str, request: Value, look: impl Fn() -> 
 fn opening_a_case_is_taken_back_with_its_chain() {
     let drive = Drive::with_lost_client("Kolos");
     let loss = drive.target("Kolos")["loss_id"].clone();
-    let request = json!({ "loss_ids": [loss], "driver_id": drive.employee("Svetlana"), "exception": null, "hot": false });
-    let look = || json!([drive.must("cases.list", json!({})), drive.must("targets.list", json!({})), drive.must("today.list", json!({}))]);
+    let request =
+        json!({ "loss_ids": [loss], "driver_id": drive.employee("Svetlana"), "exception": null, "hot": false });
+    let look = || {
+        json!([
+            drive.must("cases.list", json!({})),
+            drive.must("targets.list", json!({})),
+            drive.must("today.list", json!({}))
+        ])
+    };
     there_and_back(&drive, "cases.open", request, look);
     drive.must("undo.back", json!({}));
-    assert_eq!(count(&drive, "SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM touches)"), 0);
+    assert_eq!(
+        count(
+            &drive,
+            "SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM touches)"
+        ),
+        0
+    );
     drive.open_case("Kolos", "Marina");
 }
 
@@ -35,24 +48,57 @@ fn steps_on_a_case_are_taken_back_one_by_one() {
     let drive = Drive::with_lost_client("Kolos");
     let case = drive.open_case("Kolos", "Svetlana");
     let page = || drive.case(case);
-    let touch = drive.must("touches.list", json!({ "id": case }))[0]["id"].as_i64().unwrap();
+    let touch = drive.must("touches.list", json!({ "id": case }))[0]["id"]
+        .as_i64()
+        .unwrap();
     there_and_back(&drive, "touches.done", done(&drive, touch, "answered"), page);
     let second = drive.must("touches.list", json!({ "id": case }))[1]["id"].clone();
-    there_and_back(&drive, "touches.move", json!({ "id": second, "planned_on": drive.in_days(6), "employee_id": drive.employee("Marina") }), page);
-    there_and_back(&drive, "cases.severity", json!({ "case_id": case, "severity": 4 }), page);
-    there_and_back(&drive, "cases.overrule", json!({ "case_id": case, "verdict": "first", "why": "Others look at him" }), page);
-    there_and_back(&drive, "cases.assign", json!({ "case_id": case, "driver_id": drive.employee("Marina"), "exception": null }), page);
+    there_and_back(
+        &drive,
+        "touches.move",
+        json!({ "id": second, "planned_on": drive.in_days(6), "employee_id": drive.employee("Marina") }),
+        page,
+    );
+    there_and_back(
+        &drive,
+        "cases.severity",
+        json!({ "case_id": case, "severity": 4 }),
+        page,
+    );
+    there_and_back(
+        &drive,
+        "cases.overrule",
+        json!({ "case_id": case, "verdict": "first", "why": "Others look at him" }),
+        page,
+    );
+    there_and_back(
+        &drive,
+        "cases.assign",
+        json!({ "case_id": case, "driver_id": drive.employee("Marina"), "exception": null }),
+        page,
+    );
     let offer = json!({ "case_id": case, "guarantee": "On time", "special": "Reserved stock", "control_by": drive.employee("Marina"),
                         "gift": "", "cost_minor": 5000, "deadline_on": drive.in_days(30) });
     there_and_back(&drive, "cases.offer", offer, page);
     let order = drive.case(case)["recent_orders"][0]["id"].clone();
-    let share = json!({ "case_id": case, "order_id": order, "granted_minor": 20_000, "used_minor": 0, "form": "paid_back" });
+    let share =
+        json!({ "case_id": case, "order_id": order, "granted_minor": 20_000, "used_minor": 0, "form": "paid_back" });
     there_and_back(&drive, "cases.compensate", share, page);
-    there_and_back(&drive, "cases.close", json!({ "case_id": case, "closed_as": "given_up" }), page);
+    there_and_back(
+        &drive,
+        "cases.close",
+        json!({ "case_id": case, "closed_as": "given_up" }),
+        page,
+    );
     there_and_back(&drive, "cases.reopen", json!({ "id": case }), page);
-    there_and_back(&drive, "touches.cancel", json!({ "id": drive.must("touches.plan", json!({
+    there_and_back(
+        &drive,
+        "touches.cancel",
+        json!({ "id": drive.must("touches.plan", json!({
         "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Marina"), "planned_on": drive.in_days(4),
-    }))["id"] }), page);
+    }))["id"] }),
+        page,
+    );
     not_returned(&drive, case, "undo and redo of everything");
 }
 
@@ -80,7 +126,13 @@ fn an_interview_is_taken_back_with_its_whys() {
         drive.must("undo.back", json!({}));
     }
     assert_eq!(drive.case(case), before, "begun, written down, ended: three steps");
-    assert_eq!(count(&drive, "SELECT (SELECT count(*) FROM why_rounds) + (SELECT count(*) FROM interviews)"), 0);
+    assert_eq!(
+        count(
+            &drive,
+            "SELECT (SELECT count(*) FROM why_rounds) + (SELECT count(*) FROM interviews)"
+        ),
+        0
+    );
     for _ in 0..3 {
         drive.must("undo.again", json!({}));
     }
@@ -92,17 +144,34 @@ fn everything_done_since_the_import_can_be_taken_back_to_the_first_step() {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
     let id = approved_apology(&drive, case);
     drive.must("letters.print", json!({ "id": id, "path": null }));
-    drive.must("letters.moved", json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }));
+    drive.must(
+        "letters.moved",
+        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),
+    );
     let after = drive.case(case);
     let mut steps = 0;
     while drive.call("undo.back", json!({})).is_ok() {
         steps += 1;
-        assert_eq!(drive.must("drive.check", json!({}))["sound"], true, "after {steps} steps back");
+        assert_eq!(
+            drive.must("drive.check", json!({}))["sound"],
+            true,
+            "after {steps} steps back"
+        );
     }
     let end = drive.call("undo.back", json!({})).unwrap_err().sentence.key;
     assert_eq!(end, "refusal-nothing-to-undo", "stopped after {steps} steps");
-    assert_eq!(count(&drive, "SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM letters) + (SELECT count(*) FROM fixes)"), 0);
-    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 12, "orders are facts and stay");
+    assert_eq!(
+        count(
+            &drive,
+            "SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM letters) + (SELECT count(*) FROM fixes)"
+        ),
+        0
+    );
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM orders"),
+        12,
+        "orders are facts and stay"
+    );
     for _ in 0..steps {
         drive.must("undo.again", json!({}));
     }
