@@ -72,6 +72,26 @@ fn the_import_that_shows_the_second_loss_names_him() {
 }
 
 #[test]
+fn an_order_that_comes_late_shows_the_second_loss_and_ends_the_pursuit() {
+    let drive = Drive::with_lost_client("Kolos");
+    let first = drive.open_case("Kolos", "Svetlana");
+    drive.must("cases.close", json!({ "case_id": first, "closed_as": "given_up" }));
+    let words = json!({ "client_id": client(&drive, "Kolos"), "day": "2026-11-10", "words": "We have found another" });
+    let loss = drive.must("losses.told_us", words)["id"].clone();
+    let open = json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": null, "hot": false });
+    let second = drive.must("cases.open", open)["case_ids"][0].as_i64().unwrap();
+    let result = ordered(&drive, "Kolos", "late-1", "2026-10-15", "150.00").unwrap();
+    assert_eq!(
+        result["returned"][0]["case_id"], first,
+        "he had come back before he left again"
+    );
+    assert_eq!(result["lost_twice"], json!(["Kolos"]));
+    assert_eq!(page(&drive)["lost_twice_on"], "2026-11-10");
+    assert_eq!(drive.case(second)["closed_as"], "lost_twice");
+    left_in_peace(&drive, second);
+}
+
+#[test]
 fn it_survives_import_undo_and_a_restart() {
     let (drive, case) = lost_twice();
     let twice = page(&drive)["lost_twice_on"].clone();

@@ -76,7 +76,24 @@ pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>
             (found.case_id, today),
         )?;
     }
+    leave_in_peace(tx, today)?;
     Ok(found)
+}
+
+/// Rule 13: a late order may show a client who is being pursued to be lost twice. His open case ends with it.
+fn leave_in_peace(tx: &Transaction, today: NaiveDate) -> Result<()> {
+    const PURSUED: &str = "closed_on IS NULL AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id)
+         AND client_id IN (SELECT id FROM clients WHERE lost_twice_on IS NOT NULL)";
+    let touches = format!(
+        "UPDATE touches SET cancelled_on = ?1 WHERE done_on IS NULL AND cancelled_on IS NULL
+         AND case_id IN (SELECT id FROM cases WHERE {PURSUED})"
+    );
+    tx.execute(&touches, [today])?;
+    tx.execute(
+        &format!("UPDATE cases SET closed_on = ?1, closed_as = 'lost_twice' WHERE {PURSUED}"),
+        [today],
+    )?;
+    Ok(())
 }
 
 #[derive(Debug, Clone, PartialEq)]

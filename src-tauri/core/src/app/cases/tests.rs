@@ -256,7 +256,10 @@ fn the_story_is_told_newest_first_in_three_languages() {
     }
     let results = drive.must("results.get", json!({}));
     let line: Sentence = serde_json::from_value(results["line"].clone()).unwrap();
-    assert!(texts::say(Language::En, &line).contains("100"), "{line:?}");
+    assert!(
+        texts::say(Language::En, &line).contains("100"),
+        "{line:?}"
+    );
     assert_eq!(
         (&results["gaps"][0]["true_code"], &results["gaps"][0]["cases"]),
         (&json!("company.late-delivery"), &json!(1))

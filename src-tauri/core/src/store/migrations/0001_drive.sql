@@ -608,6 +608,16 @@ WHEN EXISTS (SELECT 1 FROM returns JOIN cases ON cases.id = returns.case_id
              WHERE cases.client_id = NEW.client_id AND returns.returned_on < NEW.lost_on)
 BEGIN UPDATE clients SET lost_twice_on = NEW.lost_on WHERE id = NEW.client_id AND lost_twice_on IS NULL; END;
 
+-- An order that comes late may show that he had come back before a loss that is already written down.
+CREATE TRIGGER rule13_return_before_a_loss AFTER INSERT ON returns
+WHEN EXISTS (SELECT 1 FROM losses JOIN cases ON cases.id = NEW.case_id
+             WHERE losses.client_id = cases.client_id AND losses.lost_on > NEW.returned_on)
+BEGIN
+  UPDATE clients SET lost_twice_on =
+    (SELECT min(losses.lost_on) FROM losses WHERE losses.client_id = clients.id AND losses.lost_on > NEW.returned_on)
+  WHERE id = (SELECT client_id FROM cases WHERE id = NEW.case_id) AND lost_twice_on IS NULL;
+END;
+
 -- Rule 12: a returned client is looked after for a year.
 CREATE TABLE aftercare_checks (
   case_id  INTEGER NOT NULL REFERENCES returns (case_id) ON DELETE CASCADE,
