@@ -258,7 +258,16 @@ impl Window {
         });
         self.shown += 1;
         let path = shots().join(format!("{:02}-{name}.png", self.shown));
-        self.picture(&path).expect("a picture");
+        // After a change of size or page the window is drawn in parts: the picture is taken when two in a row are alike.
+        let mut before = Vec::new();
+        self.until("the window to be drawn", |window| {
+            let picture = window.run(async { window.session().screenshot_as_png().await })?;
+            let still = picture == before;
+            before = picture;
+            Ok(still)
+        });
+        std::fs::create_dir_all(shots()).expect("a folder for the pictures");
+        std::fs::write(&path, &before).expect("a picture");
         path
     }
 

@@ -5,7 +5,7 @@ use super::driver::{Window, none};
 #[test]
 fn the_window_opens_with_its_page_and_no_error() {
     let mut window = Window::open();
-    assert!(!window.text().is_empty(), "an empty window");
+    window.see("Comeback");
     window.resize(1440, 900);
     window.shot("frame");
     window.resize(1024, 700);
@@ -14,17 +14,15 @@ fn the_window_opens_with_its_page_and_no_error() {
 }
 
 #[test]
-fn the_files_it_was_opened_with_are_handed_to_the_page_once() {
-    let window = Window::open_with(&["/tmp/clients.csv", "/tmp/orders.csv"]);
-    let ask = "const done = arguments[0];
-        window.__TAURI_INTERNALS__.invoke('rpc', { name: 'window.opened_files', body: '{}' }).then(done, done)";
-    let first = window.script_async(ask).unwrap();
-    assert_eq!(first, r#"["/tmp/clients.csv","/tmp/orders.csv"]"#);
-    assert_eq!(
-        window.script_async(ask).unwrap(),
-        "[]",
-        "a reload does not offer them again"
-    );
+fn the_files_it_was_opened_with_wait_on_the_import_page() {
+    let mut window = Window::open();
+    window.click("Русский");
+    window.click("Начать");
+    let file = window.file("заказы.csv", "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;100,50\n");
+    window.reopen_with(&[&file]);
+    window.see("заказы.csv");
+    window.see("Колос");
+    none("errors of the page", window.page_errors());
 }
 
 #[test]

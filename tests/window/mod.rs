@@ -6,3 +6,4 @@ mod frame;
 mod reading;
 mod security;
 mod start;
+mod walk;

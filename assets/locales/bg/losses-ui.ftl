@@ -36,10 +36,10 @@ losses-simple-lost = Изгубени клиенти
 losses-simple-order = Средна поръчка
 losses-simple-orders = Поръчки на година
 losses-simple-years = Години
-losses-by-client = печалба клиент по клиент за { $years ->
+losses-by-client = Клиент по клиент за { $years ->
     [one] { $years } година
    *[other] { $years } години
-}
+}:
 losses-by-client-title = Сметката клиент по клиент
 losses-returned = на година вече се върнаха: { $count ->
     [one] { $count } клиент
@@ -79,7 +79,7 @@ losses-whatif-lose = Ще губим на година
 losses-whatif-back = и ще връщаме от тях
 losses-whatif-what = Какво
 losses-whatif-clients = Клиенти
-losses-whatif-missing = Не получаваме на година
+losses-whatif-missing = Не получаваме на година, { $unit }
 losses-whatif-note = Това е ориентир: без нови клиенти и без растеж; всеки, който си тръгва, струва колкото онези досега.
 losses-now = сега
 losses-year-1 = след година

@@ -1,3 +1,4 @@
 # Части със свои думи.
 
 parts-rhythm-today = днес
+parts-not-a-number = Тук трябва число

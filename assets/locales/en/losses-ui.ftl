@@ -36,10 +36,10 @@ losses-simple-lost = Clients lost
 losses-simple-order = Average order
 losses-simple-orders = Orders a year
 losses-simple-years = Years
-losses-by-client = profit, client by client, over { $years ->
+losses-by-client = Client by client, over { $years ->
     [one] { $years } year
    *[other] { $years } years
-}
+}:
 losses-by-client-title = The count client by client
 losses-returned = a year is back already: { $count ->
     [one] { $count } client
@@ -79,7 +79,7 @@ losses-whatif-lose = We lose in a year
 losses-whatif-back = and win back of these
 losses-whatif-what = What
 losses-whatif-clients = Clients
-losses-whatif-missing = Missing a year
+losses-whatif-missing = Missing a year, { $unit }
 losses-whatif-note = A rough orientation: no new clients, no growth; each one who leaves costs what those who left so far cost.
 losses-now = now
 losses-year-1 = in a year

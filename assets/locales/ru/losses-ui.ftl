@@ -41,11 +41,11 @@ losses-simple-lost = Ушло клиентов
 losses-simple-order = Средний заказ
 losses-simple-orders = Заказов в год
 losses-simple-years = Лет
-losses-by-client = прибыли по каждому клиенту за { $years ->
+losses-by-client = По каждому клиенту за { $years ->
     [one] { $years } год
     [few] { $years } года
    *[other] { $years } лет
-}
+}:
 losses-by-client-title = Счёт по каждому клиенту
 losses-returned = в год уже вернулось: { $count ->
     [one] { $count } клиент
@@ -86,7 +86,7 @@ losses-whatif-lose = Будем терять в год
 losses-whatif-back = и возвращать из них
 losses-whatif-what = Что
 losses-whatif-clients = Клиентов
-losses-whatif-missing = Недополучаем в год
+losses-whatif-missing = Недополучаем в год, { $unit }
 losses-whatif-note = Это прикидка: без новых клиентов и без роста; каждый ушедший стоит столько, сколько ушедшие до сих пор.
 losses-now = сейчас
 losses-year-1 = через год

@@ -30,7 +30,7 @@ pub struct DriveState {
     pub currency: Currency,
     pub today: NaiveDate,
     pub drive: Option<DriveLine>,
-    pub counts: Counts,
+    pub counts: PlaceCounts,
     /// What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
     pub undo: Option<Sentence>,
     pub redo: Option<Sentence>,
@@ -48,7 +48,7 @@ pub struct DriveLine {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct Counts {
+pub struct PlaceCounts {
     pub clients: i64,
     pub lost: i64,
     pub cases_open: i64,
@@ -146,9 +146,9 @@ pub fn leave_sample(app: &App, _: Nothing) -> Result<DriveState> {
     state(app, Nothing {})
 }
 
-fn counts(db: &Connection, today: NaiveDate) -> Result<Counts> {
+fn counts(db: &Connection, today: NaiveDate) -> Result<PlaceCounts> {
     let counts = counts::all(db, today)?;
-    Ok(Counts {
+    Ok(PlaceCounts {
         clients: counts.clients,
         lost: counts.lost,
         cases_open: counts.cases_open,

@@ -112,10 +112,3 @@ pub fn in_other_currency(db: &Connection, currency: Currency) -> Result<i64> {
     Ok(statement.query_row([currency.code()], |row| row.get(0))?)
 }
 
-/// The currency most orders are in.
-pub fn usual_currency(db: &Connection) -> Result<Option<Currency>> {
-    let mut statement =
-        db.prepare_cached("SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC LIMIT 1")?;
-    let code: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
-    Ok(code.and_then(|code| Currency::new(&code)))
-}

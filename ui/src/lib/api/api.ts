@@ -146,7 +146,7 @@ export type DriveState = {
 /**
  * False until the user has chosen sample, import or empty.
  */
-started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: Counts, 
+started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: PlaceCounts, 
 /**
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
@@ -349,6 +349,7 @@ export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
 export type PlanFix = { 
 /**
  * `None`: a new one.

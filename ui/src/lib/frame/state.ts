@@ -7,13 +7,12 @@ import { type Count, frame, obey, type Place } from "./frame.svelte";
 import { stepAgain, stepBack } from "./steps";
 
 /** The counts beside the places. */
-type PlaceCounts = { clients: number; lost: number; cases_open: number; fixes_open: number; letters_draft: number; overdue: number };
 
 const some = (count: number): Count | undefined => (count > 0 ? { count } : undefined);
 
 export function show(state: DriveState): void {
   const { drive } = state;
-  const counts = state.counts as unknown as PlaceCounts;
+  const counts = state.counts;
   obey({ language: state.ui_language, theme: state.theme, size: state.text_scale, today: state.today });
   frame.firm = state.firm;
   const shown: Partial<Record<Place, Count | undefined>> = {

@@ -1,0 +1,68 @@
+//! The main job in the real window, in Russian, by what is seen on it: from two exported files to a client who came back.
+//!
+//! One test, because it is one job; a picture is kept of every step. What is entered is looked for again after a restart.
+
+use super::driver::{Window, none};
+use std::fmt::Write;
+
+/// Orders as another system exports them: «Колос» bought every 31 days and fell silent in September.
+fn orders() -> String {
+    let mut text = String::from("Номер;Дата;Контрагент;Сумма;Прибыль;Менеджер\r\n");
+    let mut number = 100;
+    let mut buy = |client: &str, first: (i32, u32, u32), gap: i64, count: i64, sum: i64| {
+        let first = chrono::NaiveDate::from_ymd_opt(first.0, first.1, first.2).unwrap();
+        for n in 0..count {
+            let day = first + chrono::Days::new((gap * n).unsigned_abs());
+            number += 1;
+            writeln!(text, "{number};{};{client};{sum},50;{},00;Корнев Денис\r", day.format("%d.%m.%Y"), sum / 4).unwrap();
+        }
+    };
+    buy("Колос", (2025, 10, 5), 31, 12, 38_400);
+    buy("Калач", (2025, 11, 20), 14, 26, 12_000);
+    buy("Сдобный двор", (2025, 12, 1), 28, 13, 9_000);
+    buy("Булочная Фёдоровых", (2026, 1, 10), 30, 11, 20_000);
+    buy("Ржаной дом", (2025, 11, 1), 21, 18, 7_000);
+    text
+}
+
+const CLIENTS: &str = "Контрагент;Контактное лицо;Телефон;Город;Адрес\r\n\
+    Колос;Фёдоров Пётр Ильич;+7 900 000-00-01;Конаково;Садовый пер., 4\r\n\
+    Калач;Каримов Рустам Маратович;+7 900 000-00-02;Тверь;Лесная, 12\r\n";
+
+fn in_windows_1251(text: &str) -> Vec<u8> {
+    encoding_rs::WINDOWS_1251.encode(text).0.into_owned()
+}
+
+#[test]
+fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
+    let mut window = Window::open();
+    window.resize(1440, 900);
+
+    // First start: empty, in Russian; the firm has a head.
+    window.click("Русский");
+    window.see("Вернём тех, кто ушёл");
+    window.shot("start");
+    window.click("Начать");
+    window.see("Название");
+    window.type_into("Название", "Хлебный припас");
+    window.click("Добавить человека");
+    window.type_into("Имя и фамилия", "Самойлова Ольга");
+    window.tick("Руководитель, подписывает письма", true);
+    window.click("Добавить");
+    window.see("Добавлен человек: Самойлова Ольга");
+    window.shot("settings");
+
+    // Import of two files in Windows-1251, without touching a setting.
+    let files = [
+        window.file("Заказы из 1С.csv", in_windows_1251(&orders())),
+        window.file("Клиенты.csv", in_windows_1251(CLIENTS)),
+    ];
+    let words: Vec<&str> = files.iter().map(String::as_str).collect();
+    window.reopen_with(&words);
+    window.see("Windows-1251");
+    window.shot("import");
+    window.click("Загрузить 82");
+    window.see("Загружено");
+    window.shot("import-done");
+    none("errors of the page", window.page_errors());
+}
