@@ -1,4 +1,5 @@
 touches-done-later = { $day } още не е дошъл. Отбележете контакта, когато се състои.
+touches-news-too-soon = Клиентът отказа. До { $day } не го безпокоим: новините ще почакат.
 touches-minutes-below-zero = Минутите не могат да са под нула.
 touches-cost-below-zero = Разходът не може да е под нула.
 touches-already-done = Този контакт вече е отбелязан: { $day }.

@@ -1,4 +1,5 @@
 touches-done-later = { $day } has not come yet. Mark it once it has happened.
+touches-news-too-soon = The client said no. News waits until { $day } at the earliest.
 touches-minutes-below-zero = Minutes cannot be below zero.
 touches-cost-below-zero = A cost cannot be below zero.
 touches-already-done = This touch is already marked: { $day }.

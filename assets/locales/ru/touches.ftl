@@ -1,4 +1,5 @@
 touches-done-later = { $day } ещё не наступило. Отметьте, когда касание состоится.
+touches-news-too-soon = Клиент отказался. До { $day } его не беспокоим: новости подождут.
 touches-minutes-below-zero = Минут не бывает меньше нуля.
 touches-cost-below-zero = Расход не бывает меньше нуля.
 touches-already-done = Это касание уже отмечено: { $day }.

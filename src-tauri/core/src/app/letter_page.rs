@@ -186,10 +186,13 @@ fn listed(characters: &[char]) -> String {
     shown.join(" ")
 }
 
+/// A file name may not be longer than 255 bytes on most disks; so many letters of any alphabet fit with the rest.
+const NAME_LETTERS: usize = 50;
+
 /// Where the PDF goes: the path given, a folder given, or the letters' folder of the drive.
 pub fn place(folder: &Path, given: Option<&str>, client: &str, id: i64) -> PathBuf {
     let letters_and_digits = |c: char| if c.is_alphanumeric() { c } else { '-' };
-    let mut name: String = client.chars().map(letters_and_digits).collect();
+    let mut name: String = client.chars().map(letters_and_digits).take(NAME_LETTERS).collect();
     while name.contains("--") {
         name = name.replace("--", "-");
     }

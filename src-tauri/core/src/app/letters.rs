@@ -302,13 +302,16 @@ pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
         &letter.client,
         letter.id,
     );
-    letter_page::lay_down(&path, &paper.bytes)?;
     if letter.state == "approved" {
         let today = app.today();
+        // The gate is asked once more before there is a paper; where the paper cannot be laid down, nothing was printed.
         app.step("letter-print", |tx| {
             journal::about(tx, &letter.client)?;
-            Ok(stored::printed(tx, letter.id, today)?)
+            stored::printed(tx, letter.id, today)?;
+            letter_page::lay_down(&path, &paper.bytes)
         })?;
+    } else {
+        letter_page::lay_down(&path, &paper.bytes)?;
     }
     Ok(PrintedLetter {
         path: path.display().to_string(),

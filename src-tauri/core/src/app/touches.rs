@@ -97,9 +97,29 @@ pub fn shift(app: &App, request: MoveTouch) -> Result<TouchRow> {
         let case = cases::get(tx, touch.case_id)?;
         let employee = request.employee_id.unwrap_or(touch.employee_id);
         people::may_act(tx, case.loss_id, employee)?;
+        not_too_soon(tx, &touch, request.planned_on)?;
         touches::shift(tx, touch.id, request.planned_on, employee)?;
         named_row(tx, touch.id)
     })
+}
+
+/// The news of one who refused may wait longer than its pause, and not shorter.
+fn not_too_soon(db: &Connection, news: &Touch, on: NaiveDate) -> Result<()> {
+    if news.about != About::News.name() {
+        return Ok(());
+    }
+    let refused_on = touches::of(db, news.case_id)?
+        .into_iter()
+        .filter(|touch| touch.outcome == Some(Outcome::Refused))
+        .filter_map(|touch| touch.done_on)
+        .max();
+    match refused_on.map(|day| touch::after(Outcome::Refused, day)) {
+        Some(Next::KeepInTouch(earliest)) if on < earliest => Err(Error::bad(
+            "planned_on",
+            Sentence::new("touches-news-too-soon").with("day", earliest),
+        )),
+        _ => Ok(()),
+    }
 }
 
 pub fn cancel(app: &App, request: Id) -> Result<TouchRow> {

@@ -26,6 +26,7 @@ pub fn broken_rules(db: &Connection) -> Result<Vec<(&'static str, i64)>> {
                OR EXISTS (SELECT 1 FROM interviews WHERE case_id = b.case_id AND interviewer_id = b.employee_id AND source = 'client')
                OR EXISTS (SELECT 1 FROM touches WHERE case_id = b.case_id AND employee_id = b.employee_id)
                OR EXISTS (SELECT 1 FROM script_runs WHERE case_id = b.case_id AND caller_id = b.employee_id)
+               OR EXISTS (SELECT 1 FROM offers WHERE case_id = b.case_id AND control_by = b.employee_id)
                OR EXISTS (SELECT 1 FROM letters WHERE case_id = b.case_id AND signer_id = b.employee_id AND state <> 'sent_back')",
         ),
         (

@@ -40,13 +40,17 @@ pub fn all(db: &Connection) -> Result<Vec<Return>> {
 }
 
 /// Links every case that has an order dated after its loss to the first such order, plans the checks of the year and takes
-/// the planned touches off. Returns the cases that became returned.
+/// the planned touches off. An order belongs to the loss it followed: where a later loss of the same client has its own
+/// case, an order after that one returns the later case. Returns the cases that became returned.
 pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>> {
     let found: Vec<Return> = {
         let mut statement = tx.prepare_cached(
             "SELECT k.id, k.client_id, o.id, o.day FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
              JOIN orders AS o ON o.id =
-               (SELECT id FROM orders WHERE client_id = k.client_id AND day > l.lost_on AND sum_minor > 0 ORDER BY day, id LIMIT 1)
+               (SELECT id FROM orders WHERE client_id = k.client_id AND day > l.lost_on AND sum_minor > 0
+                  AND NOT EXISTS (SELECT 1 FROM cases AS later JOIN losses ON losses.id = later.loss_id
+                                  WHERE later.client_id = k.client_id AND losses.lost_on > l.lost_on AND losses.lost_on < orders.day)
+                ORDER BY day, id LIMIT 1)
              WHERE NOT EXISTS (SELECT 1 FROM returns WHERE case_id = k.id OR order_id = o.id) ORDER BY k.id",
         )?;
         let rows = statement.query_map([], row)?;
@@ -72,7 +76,24 @@ pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>
             (found.case_id, today),
         )?;
     }
+    leave_in_peace(tx, today)?;
     Ok(found)
+}
+
+/// Rule 13: a late order may show a client who is being pursued to be lost twice. His open case ends with it.
+fn leave_in_peace(tx: &Transaction, today: NaiveDate) -> Result<()> {
+    const PURSUED: &str = "closed_on IS NULL AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id)
+         AND client_id IN (SELECT id FROM clients WHERE lost_twice_on IS NOT NULL)";
+    let touches = format!(
+        "UPDATE touches SET cancelled_on = ?1 WHERE done_on IS NULL AND cancelled_on IS NULL
+         AND case_id IN (SELECT id FROM cases WHERE {PURSUED})"
+    );
+    tx.execute(&touches, [today])?;
+    tx.execute(
+        &format!("UPDATE cases SET closed_on = ?1, closed_as = 'lost_twice' WHERE {PURSUED}"),
+        [today],
+    )?;
+    Ok(())
 }
 
 #[derive(Debug, Clone, PartialEq)]

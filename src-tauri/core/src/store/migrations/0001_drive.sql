@@ -402,6 +402,12 @@ CREATE TABLE offers (
   made_on     TEXT    NOT NULL CHECK (made_on GLOB '????-??-??'),
   deadline_on TEXT    CHECK (deadline_on GLOB '????-??-??' AND deadline_on >= made_on)
 ) STRICT;
+CREATE TRIGGER rule10_control_new BEFORE INSERT ON offers
+WHEN EXISTS (SELECT 1 FROM barred WHERE case_id = NEW.case_id AND employee_id = NEW.control_by)
+BEGIN SELECT RAISE (ABORT, 'rule-10'); END;
+CREATE TRIGGER rule10_control BEFORE UPDATE OF control_by ON offers
+WHEN EXISTS (SELECT 1 FROM barred WHERE case_id = NEW.case_id AND employee_id = NEW.control_by)
+BEGIN SELECT RAISE (ABORT, 'rule-10'); END;
 
 -- A share of the PROBLEM order as a fixed sum; never a percentage of the next order.
 CREATE TABLE compensations (
@@ -541,7 +547,8 @@ WHEN NEW.lost_by IS NOT OLD.lost_by AND EXISTS
      AND (cases.driver_id = NEW.lost_by
           OR EXISTS (SELECT 1 FROM touches AS t WHERE t.case_id = cases.id AND t.employee_id = NEW.lost_by AND t.done_on IS NULL AND t.cancelled_on IS NULL)
           OR EXISTS (SELECT 1 FROM interviews AS i WHERE i.case_id = cases.id AND i.interviewer_id = NEW.lost_by AND i.source = 'client')
-          OR EXISTS (SELECT 1 FROM letters AS l WHERE l.case_id = cases.id AND l.signer_id = NEW.lost_by)))
+          OR EXISTS (SELECT 1 FROM letters AS l WHERE l.case_id = cases.id AND l.signer_id = NEW.lost_by)
+          OR EXISTS (SELECT 1 FROM offers AS o WHERE o.case_id = cases.id AND o.control_by = NEW.lost_by)))
 BEGIN SELECT RAISE (ABORT, 'rule-10'); END;
 CREATE TRIGGER rule10_exception_in_use BEFORE DELETE ON rule10_exceptions
 WHEN EXISTS (SELECT 1 FROM cases WHERE loss_id = OLD.loss_id AND driver_id = OLD.employee_id)
@@ -560,6 +567,9 @@ CREATE TABLE script_runs (
 ) STRICT;
 CREATE INDEX script_runs_case ON script_runs (case_id);
 CREATE TRIGGER rule10_caller BEFORE INSERT ON script_runs
+WHEN EXISTS (SELECT 1 FROM barred WHERE case_id = NEW.case_id AND employee_id = NEW.caller_id)
+BEGIN SELECT RAISE (ABORT, 'rule-10'); END;
+CREATE TRIGGER rule10_caller_changed BEFORE UPDATE OF caller_id ON script_runs
 WHEN EXISTS (SELECT 1 FROM barred WHERE case_id = NEW.case_id AND employee_id = NEW.caller_id)
 BEGIN SELECT RAISE (ABORT, 'rule-10'); END;
 
@@ -597,6 +607,16 @@ CREATE TRIGGER rule13_second_loss AFTER INSERT ON losses
 WHEN EXISTS (SELECT 1 FROM returns JOIN cases ON cases.id = returns.case_id
              WHERE cases.client_id = NEW.client_id AND returns.returned_on < NEW.lost_on)
 BEGIN UPDATE clients SET lost_twice_on = NEW.lost_on WHERE id = NEW.client_id AND lost_twice_on IS NULL; END;
+
+-- An order that comes late may show that he had come back before a loss that is already written down.
+CREATE TRIGGER rule13_return_before_a_loss AFTER INSERT ON returns
+WHEN EXISTS (SELECT 1 FROM losses JOIN cases ON cases.id = NEW.case_id
+             WHERE losses.client_id = cases.client_id AND losses.lost_on > NEW.returned_on)
+BEGIN
+  UPDATE clients SET lost_twice_on =
+    (SELECT min(losses.lost_on) FROM losses WHERE losses.client_id = clients.id AND losses.lost_on > NEW.returned_on)
+  WHERE id = (SELECT client_id FROM cases WHERE id = NEW.case_id) AND lost_twice_on IS NULL;
+END;
 
 -- Rule 12: a returned client is looked after for a year.
 CREATE TABLE aftercare_checks (

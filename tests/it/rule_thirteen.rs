@@ -1,0 +1,168 @@
+//! Rule 13: a client lost twice is not pursued. It closes for good; one penitent letter is allowed, then silence.
+
+use super::scene::{client, filled, ordered, refused_by_the_file};
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+/// "Kolos" was lost, came back on 20 November, and fell silent again: found on 1 March.
+fn lost_twice() -> (Drive, i64) {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+    let drive = drive.reopened("2027-03-01");
+    (drive, case)
+}
+
+fn page(drive: &Drive) -> Value {
+    drive.must("clients.get", json!({ "id": client(drive, "Kolos") }))
+}
+
+#[track_caller]
+fn left_in_peace(drive: &Drive, case: i64) {
+    let loss = page(drive)["loss_id"].clone();
+    if loss.is_i64() {
+        let open = json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": "ordered_by_head", "hot": false });
+        assert_eq!(drive.refused("cases.open", open), "rule-13");
+    }
+    assert_eq!(drive.refused("cases.reopen", json!({ "id": case })), "rule-13");
+    let plan = json!({ "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Marina"),
+                       "planned_on": drive.in_days(1) });
+    assert_eq!(drive.refused("touches.plan", plan), "rule-13");
+    for kind in ["apology", "thanks"] {
+        let letter = json!({ "case_id": case, "kind": kind, "signer_id": null });
+        assert_eq!(drive.refused("letters.write", letter), "rule-13", "{kind}");
+    }
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+}
+
+#[test]
+fn the_second_loss_closes_for_good() {
+    let (drive, case) = lost_twice();
+    assert!(
+        page(&drive)["lost_twice_on"].is_string(),
+        "silent again after the return"
+    );
+    assert!(page(&drive)["loss_id"].is_i64());
+    assert_eq!(drive.case(case)["lost_twice"], true);
+    assert_eq!(drive.target("Kolos")["verdict"], "good_riddance");
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn who_says_he_is_leaving_after_his_return_is_lost_twice_that_day() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+    let words = json!({ "client_id": client(&drive, "Kolos"), "day": "2026-11-23", "words": "Late again" });
+    drive.must("losses.told_us", words);
+    assert_eq!(page(&drive)["lost_twice_on"], "2026-11-23");
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn the_import_that_shows_the_second_loss_names_him() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let drive = drive.reopened("2027-03-01");
+    let result = ordered(&drive, "Kolos", "new-1", "2026-11-26", "150.00").unwrap();
+    assert_eq!(result["returned"][0]["client"], "Kolos");
+    assert_eq!(
+        result["lost_twice"],
+        json!(["Kolos"]),
+        "he came back in November and is silent since"
+    );
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn an_order_that_comes_late_shows_the_second_loss_and_ends_the_pursuit() {
+    let drive = Drive::with_lost_client("Kolos");
+    let first = drive.open_case("Kolos", "Svetlana");
+    drive.must("cases.close", json!({ "case_id": first, "closed_as": "given_up" }));
+    let words = json!({ "client_id": client(&drive, "Kolos"), "day": "2026-11-10", "words": "We have found another" });
+    let loss = drive.must("losses.told_us", words)["id"].clone();
+    let open = json!({ "loss_ids": [loss], "driver_id": drive.employee("Marina"), "exception": null, "hot": false });
+    let second = drive.must("cases.open", open)["case_ids"][0].as_i64().unwrap();
+    let result = ordered(&drive, "Kolos", "late-1", "2026-10-15", "150.00").unwrap();
+    assert_eq!(
+        result["returned"][0]["case_id"], first,
+        "he had come back before he left again"
+    );
+    assert_eq!(result["lost_twice"], json!(["Kolos"]));
+    assert_eq!(page(&drive)["lost_twice_on"], "2026-11-10");
+    assert_eq!(drive.case(second)["closed_as"], "lost_twice");
+    left_in_peace(&drive, second);
+}
+
+#[test]
+fn it_survives_import_undo_and_a_restart() {
+    let (drive, case) = lost_twice();
+    let twice = page(&drive)["lost_twice_on"].clone();
+    let mut edit = page(&drive)["edit"].clone();
+    edit["note"] = json!("A pity");
+    drive.must("clients.save", edit.clone());
+    drive.must("undo.back", json!({}));
+    drive.must("undo.again", json!({}));
+    edit["lost_twice_on"] = Value::Null;
+    drive.call("clients.save", edit).ok();
+    assert_eq!(page(&drive)["lost_twice_on"], twice);
+    ordered(&drive, "Kolos", "new-2", "2027-02-27", "900.00").unwrap();
+    assert_eq!(
+        page(&drive)["lost_twice_on"],
+        twice,
+        "an order by himself is welcome, and he is not pursued"
+    );
+    left_in_peace(&drive, case);
+    let drive = drive.reopened("2027-09-01");
+    assert_eq!(page(&drive)["lost_twice_on"], twice);
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn the_file_itself_keeps_it() {
+    let (drive, _) = lost_twice();
+    for sql in [
+        "UPDATE clients SET lost_twice_on = NULL",
+        "UPDATE clients SET lost_twice_on = '2030-01-01'",
+        "INSERT INTO cases (loss_id, client_id, driver_id, opened_on)
+         SELECT id, client_id, 1, '2027-03-01' FROM losses WHERE id NOT IN (SELECT loss_id FROM cases)",
+        "INSERT INTO touches (case_id, channel, employee_id, planned_on) SELECT id, 'call', 1, '2027-03-02' FROM cases",
+    ] {
+        assert_eq!(refused_by_the_file(&drive, sql), "rule-13", "{sql}");
+    }
+}
+
+#[test]
+fn one_farewell_letter_then_silence() {
+    let (drive, case) = lost_twice();
+    let farewell = json!({ "case_id": case, "kind": "farewell", "signer_id": null });
+    let letter = drive.must("letters.write", farewell.clone());
+    let id = letter["row"]["id"].clone();
+    assert_eq!(
+        drive.must("letters.write", farewell.clone())["row"]["id"],
+        id,
+        "a draft is gone on with"
+    );
+    filled(&drive, &letter);
+    drive.must("letters.approve", json!({ "id": id }));
+    drive.must("letters.print", json!({ "id": id, "path": null }));
+    drive.must(
+        "letters.moved",
+        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),
+    );
+    assert_eq!(drive.refused("letters.write", farewell), "letters-one-farewell");
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn nobody_else_gets_a_farewell() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let error = drive
+        .call(
+            "letters.write",
+            json!({ "case_id": case, "kind": "farewell", "signer_id": null }),
+        )
+        .unwrap_err();
+    assert_eq!(error.sentence.key, "letters-farewell-only-twice");
+    let closed = drive
+        .call("cases.close", json!({ "case_id": case, "closed_as": "lost_twice" }))
+        .unwrap_err();
+    assert_eq!(closed.sentence.key, "cases-close-not-twice");
+}
