@@ -27,7 +27,7 @@ const FIRST_NUMBER: usize = 1201;
 /// Fills an empty drive that has just been started.
 pub fn fill(tx: &Transaction, language: Language, today: NaiveDate) -> Result<()> {
     let (plan, words) = (data::plan()?, data::words(language)?);
-    super::interviews::seed_reasons(tx)?;
+    super::reason_tree::seed_reasons(tx)?;
     let people = firm_and_people(tx, &plan, &words, language)?;
     let mut dice = Dice::new();
     let clients = clients::add(tx, &mut dice, &plan, &words, &people, today)?;
