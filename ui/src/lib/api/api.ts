@@ -161,7 +161,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
+export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
