@@ -23,7 +23,6 @@ calls-ui-listen-over = Минаха две минути. Ако още гово�
 calls-ui-listened = Изслушах го
 calls-ui-end = Приключете обаждането
 calls-ui-how-ended = Как завърши обаждането
-calls-ui-next-step = Следва: { $step }.
 calls-ui-next-on = Кога да се обадим пак
 calls-ui-next-note = Оставете празно, ако следващата стъпка вече е планирана
 calls-ui-outcome-needed = Изберете резултат

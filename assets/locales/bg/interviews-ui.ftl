@@ -11,7 +11,7 @@ interviews-ui-beside = Какво да знаем за клиента
 interviews-ui-timer = Време на разговора
 interviews-ui-count = Пуснете времето
 interviews-ui-pause = Пауза
-interviews-ui-resume = Продължете
+interviews-ui-resume = Пуснете пак времето
 interviews-ui-later = Ще довърша после
 
 interviews-ui-step-prepare = Подготовка

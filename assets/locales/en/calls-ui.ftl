@@ -23,7 +23,6 @@ calls-ui-listen-over = Two minutes have passed. If he is still speaking, keep li
 calls-ui-listened = He has finished
 calls-ui-end = End the call
 calls-ui-how-ended = How the call ended
-calls-ui-next-step = Next: { $step }.
 calls-ui-next-on = When to call again
 calls-ui-next-note = Leave empty if the next step is already planned
 calls-ui-outcome-needed = Choose the outcome

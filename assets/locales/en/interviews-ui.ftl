@@ -11,7 +11,7 @@ interviews-ui-beside = What to know about the client
 interviews-ui-timer = Length of the talk
 interviews-ui-count = Start the time
 interviews-ui-pause = Pause
-interviews-ui-resume = Go on
+interviews-ui-resume = Resume the time
 interviews-ui-later = Finish later
 
 interviews-ui-step-prepare = Prepare

@@ -23,7 +23,6 @@ calls-ui-listen-over = Две минуты прошли. Если он ещё г
 calls-ui-listened = Выслушали
 calls-ui-end = Закончить звонок
 calls-ui-how-ended = Чем кончился звонок
-calls-ui-next-step = Дальше: { $step }.
 calls-ui-next-on = Когда позвонить снова
 calls-ui-next-note = Пусто, если следующий шаг уже запланирован
 calls-ui-outcome-needed = Выберите итог

@@ -9,9 +9,9 @@ interviews-ui-gone = Такого разговора нет
 interviews-ui-way = Ход разговора
 interviews-ui-beside = Что знать о клиенте
 interviews-ui-timer = Время разговора
-interviews-ui-count = Пошло время
+interviews-ui-count = Начать отсчёт
 interviews-ui-pause = Пауза
-interviews-ui-resume = Дальше
+interviews-ui-resume = Продолжить отсчёт
 interviews-ui-later = Закончить позже
 
 interviews-ui-step-prepare = Подготовиться

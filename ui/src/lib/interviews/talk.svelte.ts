@@ -95,8 +95,8 @@ export class Talk {
   /** Whether something was written down at a step. */
   has(step: StepId): boolean {
     const { edit } = this;
-    if (step === "prepare") return this.step !== "prepare";
-    if (step === "permission") return steps.indexOf(this.step) > steps.indexOf(step) || edit.stated_words.trim() !== "";
+    if (step === "prepare") return this.step !== "prepare" || edit.stated_words.trim() !== "";
+    if (step === "permission") return steps.indexOf(this.step) > 1 || edit.stated_words.trim() !== "";
     if (step === "open") return edit.stated_words.trim() !== "";
     if (step === "stated") return edit.stated_reason_id !== null;
     if (step === "mirror") return edit.true_words.trim() !== "";
