@@ -66,7 +66,6 @@ letters-ui-closed = { $n ->
 letters-ui-page = Страница
 letters-ui-page-alt = Ръкописно писмо до „{ $client }“, страница { $n } от { $of }
 letters-ui-drawing = Пишем страницата…
-letters-ui-letter = Писмо
 letters-ui-language = Език
 letters-ui-language-ru = руски
 letters-ui-language-en = английски
