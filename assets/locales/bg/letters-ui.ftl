@@ -23,13 +23,13 @@ letters-ui-changed = Променено
 letters-ui-table = Писма на кампанията
 letters-ui-new = Ново писмо
 letters-ui-empty = Още няма писма
-letters-ui-empty-why = Писмото е от ръката на управителя, когато причината е ясна, а поправката е проверена. Черновата съставяме по делото, решавате вие.
+letters-ui-empty-why = Писмото е от ръката на управителя, когато причината е ясна, а поправката е проверена. Черновата съставяме по случая, решавате вие.
 letters-ui-gone = Няма такова писмо
 
-letters-ui-new-why = Съставяме черновата от известното по делото. Каквото не знаем, отбелязваме в текста.
+letters-ui-new-why = Съставяме черновата от известното по случая. Каквото не знаем, отбелязваме в текста.
 letters-ui-to-whom = По кое дело
 letters-ui-to-whom-pattern = изберете клиент
-letters-ui-choose-case = Първо изберете дело
+letters-ui-choose-case = Първо изберете случай
 letters-ui-head = Управителят
 letters-ui-signer-note = Не този, който е отговарял за клиента, когато си е тръгнал.
 letters-ui-write = Съставяне на чернова
@@ -56,7 +56,7 @@ letters-ui-hard = Спира печата:
 letters-ui-soft = Погледнете:
 letters-ui-quote = „{ $words }“
 letters-ui-to-fixes = Към поправките
-letters-ui-to-case = Отваряне на делото
+letters-ui-to-case = Отваряне на случая
 letters-ui-again = Запазване пак
 letters-ui-closed = { $n ->
     [one] рано е за одобряване: остава { $n } място
