@@ -27,7 +27,7 @@ letters-ui-empty-why = Писмото е от ръката на управит
 letters-ui-gone = Няма такова писмо
 
 letters-ui-new-why = Съставяме черновата от известното по случая. Каквото не знаем, отбелязваме в текста.
-letters-ui-to-whom = По кое дело
+letters-ui-to-whom = За кой случай
 letters-ui-to-whom-pattern = изберете клиент
 letters-ui-choose-case = Първо изберете случай
 letters-ui-head = Управителят
