@@ -29,6 +29,7 @@ export const { p, navigate, isActive, route } = createRouter({
   "/fixes": Fixes,
   "/letters": Letters,
   "/letters/new": LetterNew,
+  "/letters/new/:case/:kind": LetterNew,
   "/letters/:id": Letter,
   "/calls": Call,
   "/calls/:id": Call,

@@ -24,8 +24,8 @@ fixes-ui-stands-done = Направено на { $day }, отговаря { $wh
 fixes-ui-stands-checked = Проверено на { $day } от { $who }.
 fixes-ui-evidence-is = Потвърждение: { $words }
 fixes-ui-waiting = { $n ->
-    [one] Чака { $n } дело:
-   *[other] Чакат { $n } дела:
+    [one] Чака { $n } случай:
+   *[other] Чакат { $n } случая:
 }
 fixes-ui-change = Промяна
 fixes-ui-change-named = Промяна на поправката „{ $what }“
@@ -46,7 +46,7 @@ fixes-ui-finished-toast = Отбелязано като направено, ос
 fixes-ui-checked-toast = Поправката е проверена и може да се говори за нея
 
 fixes-ui-reasons = Причини за напускане: добавяне на своя или махане на излишна
-fixes-ui-reasons-why = Причина не се преименува, иначе старите дела ще променят смисъла си. Излишната се маха от списъка, предишните дела я помнят.
+fixes-ui-reasons-why = Причина не се преименува, иначе старите случаи ще променят смисъла си. Излишната се маха от списъка, предишните случаи я помнят.
 fixes-ui-own-reason = Ваша причина
 fixes-ui-own-reason-pattern = няма доставка през почивните дни
 fixes-ui-group = Към какво се отнася

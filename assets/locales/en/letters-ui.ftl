@@ -66,7 +66,6 @@ letters-ui-closed = { $n ->
 letters-ui-page = Page
 letters-ui-page-alt = Handwritten letter to { $client }, page { $n } of { $of }
 letters-ui-drawing = Writing the page…
-letters-ui-letter = Letter
 letters-ui-language = Language
 letters-ui-language-ru = Russian
 letters-ui-language-en = English

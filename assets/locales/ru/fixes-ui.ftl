@@ -21,7 +21,7 @@ fixes-ui-cause = Причина: { $reason }.
 fixes-ui-stands-overdue = Делает { $who }, срок был { $day }.
 fixes-ui-stands-planned = Делает { $who }, до { $day }.
 fixes-ui-stands-done = Сделано { $day }, отвечает { $who }. Осталось проверить другому.
-fixes-ui-stands-checked = Проверено { $day }, смотрел сотрудник { $who }.
+fixes-ui-stands-checked = Проверено { $day }: { $who }.
 fixes-ui-evidence-is = Чем подтверждено: { $words }
 fixes-ui-waiting = { $n ->
     [one] Ждёт { $n } дело:

@@ -68,7 +68,6 @@ letters-ui-closed = { $n ->
 letters-ui-page = Страница
 letters-ui-page-alt = Письмо для «{ $client }» от руки, страница { $n } из { $of }
 letters-ui-drawing = Пишем страницу…
-letters-ui-letter = Письмо
 letters-ui-language = Язык
 letters-ui-language-ru = русский
 letters-ui-language-en = английский
