@@ -70,5 +70,34 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.click("Загрузить 82");
     window.see("Загружено");
     window.shot("import-done");
+
+    // Who is lost, and what it costs.
+    window.click("Посмотреть потери");
+    window.see("Покупал каждые 31 день, молчит 74 дня при пределе 41");
+    window.shot("losses");
+
+    // Whom to return: the one who lost him may not.
+    window.click("Кого вернуть");
+    window.see("Колос");
+    window.click("Снять всё");
+    window.tick("Взять в дело: Колос", true);
+    window.choose("Ответственный", "Корнев Денис");
+    window.click("Завести 1 дело");
+    window.see("правило 10");
+    window.shot("targets-refused");
+    window.choose("Ответственный", "Самойлова Ольга");
+    window.click("Завести 1 дело");
+    window.see("Заведено");
+    window.click("Дела");
+    window.see("Колос");
+    window.shot("cases");
+    window.click("Колос");
+    window.see("Кто он");
+    window.shot("case");
+
+    // The exit interview.
+    window.click("Начать разговор");
+    window.see("Перед разговором");
+    window.shot("interview");
     none("errors of the page", window.page_errors());
 }
