@@ -303,10 +303,16 @@ fn parsed<T: DeserializeOwned>(json: &str) -> Result<T> {
 }
 
 fn unfit(error: serde_json::Error) -> Error {
-    Error::Failed { doing: "error-storing", source: error.to_string() }
+    Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    }
 }
 
 /// The plan names something that the words do not have.
 pub fn lacks(key: &str) -> Error {
-    Error::Failed { doing: "error-storing", source: key.to_owned() }
+    Error::Failed {
+        doing: "error-storing",
+        source: key.to_owned(),
+    }
 }

@@ -32,7 +32,15 @@ pub fn fill(tx: &Transaction, language: Language, today: NaiveDate) -> Result<()
     let mut dice = Dice::new();
     let clients = clients::add(tx, &mut dice, &plan, &words, &people, today)?;
     let ledger = Ledger::of(&mut dice, &clients);
-    let stage = Stage { tx, language, today, words: &words, currency: firm::get(tx)?.currency, people, clients };
+    let stage = Stage {
+        tx,
+        language,
+        today,
+        words: &words,
+        currency: firm::get(tx)?.currency,
+        people,
+        clients,
+    };
 
     stage.lay_down(&ledger, false)?;
     stage.signals()?;
@@ -67,7 +75,10 @@ struct Ledger(Vec<Drawn>);
 
 impl Ledger {
     fn of(dice: &mut Dice, clients: &[clients::Added]) -> Ledger {
-        let drawn = clients.iter().enumerate().flat_map(|(at, client)| orders::draw(dice, at, &client.habit));
+        let drawn = clients
+            .iter()
+            .enumerate()
+            .flat_map(|(at, client)| orders::draw(dice, at, &client.habit));
         let mut all: Vec<Drawn> = drawn.collect();
         all.sort_by_key(|order| (order.day, order.client));
         Ledger(all)
@@ -92,16 +103,19 @@ impl Stage<'_> {
         for (at, order) in ledger.0.iter().enumerate().filter(|(_, order)| order.late == late) {
             let client = &self.clients[order.client];
             let sum = Money::new(self.words.minor(order.sum), self.currency);
-            store::orders::add(self.tx, &NewOrder {
-                client_id: client.id,
-                source_system: "",
-                number: &(FIRST_NUMBER + at).to_string(),
-                day: self.day(order.day),
-                sum,
-                profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
-                served_by: Some(client.served_by),
-                import_id: None,
-            })?;
+            store::orders::add(
+                self.tx,
+                &NewOrder {
+                    client_id: client.id,
+                    source_system: "",
+                    number: &(FIRST_NUMBER + at).to_string(),
+                    day: self.day(order.day),
+                    sum,
+                    profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
+                    served_by: Some(client.served_by),
+                    import_id: None,
+                },
+            )?;
         }
         Ok(())
     }
@@ -111,20 +125,23 @@ impl Stage<'_> {
         for client in &self.clients {
             match client.fate {
                 clients::Fate::ToldUs => {
-                    losses::add(self.tx, &losses::Loss {
-                        id: 0,
-                        client_id: client.id,
-                        lost_on: self.day(-4),
-                        signal: "S6".to_owned(),
-                        lost_by: Some(client.served_by),
-                        last_order_on: Some(self.day(client.habit.last)),
-                        gap_days: None,
-                        limit_days: None,
-                        own_rhythm: true,
-                        words: self.words.told.clone(),
-                        case_id: None,
-                        returned_on: None,
-                    })?;
+                    losses::add(
+                        self.tx,
+                        &losses::Loss {
+                            id: 0,
+                            client_id: client.id,
+                            lost_on: self.day(-4),
+                            signal: "S6".to_owned(),
+                            lost_by: Some(client.served_by),
+                            last_order_on: Some(self.day(client.habit.last)),
+                            gap_days: None,
+                            limit_days: None,
+                            own_rhythm: true,
+                            words: self.words.told.clone(),
+                            case_id: None,
+                            returned_on: None,
+                        },
+                    )?;
                 }
                 clients::Fate::OnlyAsks => {
                     for (turn, what) in self.words.inquiries.iter().take(3).enumerate() {
@@ -141,15 +158,26 @@ impl Stage<'_> {
     /// A complaint on the last order that nobody has closed.
     fn complained(&self, client: &clients::Added, at: usize) -> Result<()> {
         let bought = store::orders::of(self.tx, client.id)?;
-        let Some(order) = bought.iter().rev().find(|order| order.sum.minor > 0) else { return Ok(()) };
-        store::complaints::save(self.tx, client.id, &store::complaints::Complaint {
-            id: 0,
-            opened_on: order.day + chrono::Days::new(1),
-            what: self.words.complaints.get(at).cloned().ok_or_else(|| lacks("complaints"))?,
-            closed_on: None,
-            order_number: None,
-            order_id: Some(order.id),
-        })?;
+        let Some(order) = bought.iter().rev().find(|order| order.sum.minor > 0) else {
+            return Ok(());
+        };
+        store::complaints::save(
+            self.tx,
+            client.id,
+            &store::complaints::Complaint {
+                id: 0,
+                opened_on: order.day + chrono::Days::new(1),
+                what: self
+                    .words
+                    .complaints
+                    .get(at)
+                    .cloned()
+                    .ok_or_else(|| lacks("complaints"))?,
+                closed_on: None,
+                order_number: None,
+                order_id: Some(order.id),
+            },
+        )?;
         Ok(())
     }
 
@@ -157,19 +185,28 @@ impl Stage<'_> {
         let drive = &plan.drive;
         let season = (self.today.month() % 12 / 3) as usize;
         let name = self.words.drives[season].replace("{year}", &self.today.year().to_string());
-        drives::save(self.tx, &drives::Drive {
-            id: 0,
-            name,
-            starts_on: self.day(drive.starts),
-            ends_on: Some(self.day(drive.ends)),
-            driver_id: Some(self.who(&drive.driver)?),
-            budget_minor: self.words.minor(drive.budget),
-            hours_week: drive.hours_week,
-            goal_returns: drive.goal_returns,
-            goal_profit_minor: self.words.minor(drive.goal_profit),
-        })?;
+        drives::save(
+            self.tx,
+            &drives::Drive {
+                id: 0,
+                name,
+                starts_on: self.day(drive.starts),
+                ends_on: Some(self.day(drive.ends)),
+                driver_id: Some(self.who(&drive.driver)?),
+                budget_minor: self.words.minor(drive.budget),
+                hours_week: drive.hours_week,
+                goal_returns: drive.goal_returns,
+                goal_profit_minor: self.words.minor(drive.goal_profit),
+            },
+        )?;
         for spent in &self.words.expenses {
-            expenses::add(self.tx, None, self.day(spent.day), &spent.what, self.words.minor(spent.sum))?;
+            expenses::add(
+                self.tx,
+                None,
+                self.day(spent.day),
+                &spent.what,
+                self.words.minor(spent.sum),
+            )?;
         }
         Ok(())
     }
@@ -177,15 +214,28 @@ impl Stage<'_> {
     fn fixes(&self, plan: &Plan) -> Result<()> {
         for fix in &plan.fixes {
             let said = self.words.fixes.get(&fix.key).ok_or_else(|| lacks(&fix.key))?;
-            let id = fixes::add(self.tx, self.reason(&fix.reason)?.id, &said.what, self.who(&fix.owner)?, self.day(fix.due))?;
+            let id = fixes::add(
+                self.tx,
+                self.reason(&fix.reason)?.id,
+                &said.what,
+                self.who(&fix.owner)?,
+                self.day(fix.due),
+            )?;
             let planned = fixes::get(self.tx, id)?;
-            fixes::save(self.tx, &fixes::Fix {
-                done_on: fix.done.map(|offset| self.day(offset)),
-                evidence: if fix.done.is_some() { said.evidence.clone() } else { String::new() },
-                checked_by: fix.checked_by.as_deref().map(|key| self.who(key)).transpose()?,
-                checked_on: fix.checked.map(|offset| self.day(offset)),
-                ..planned
-            })?;
+            fixes::save(
+                self.tx,
+                &fixes::Fix {
+                    done_on: fix.done.map(|offset| self.day(offset)),
+                    evidence: if fix.done.is_some() {
+                        said.evidence.clone()
+                    } else {
+                        String::new()
+                    },
+                    checked_by: fix.checked_by.as_deref().map(|key| self.who(key)).transpose()?,
+                    checked_on: fix.checked.map(|offset| self.day(offset)),
+                    ..planned
+                },
+            )?;
         }
         Ok(())
     }
@@ -195,36 +245,42 @@ impl Stage<'_> {
 fn firm_and_people(tx: &Transaction, plan: &Plan, words: &Words, language: Language) -> Result<HashMap<String, i64>> {
     let said = &words.firm;
     let before = firm::get(tx)?;
-    firm::save(tx, &firm::Firm {
-        name: said.name.clone(),
-        address: said.address.clone(),
-        city: said.city.clone(),
-        postal_code: said.postal_code.clone(),
-        phone: said.phone.clone(),
-        currency: Currency::new(&words.currency).ok_or_else(|| lacks(&words.currency))?,
-        letter_language: language.tag().to_owned(),
-        hour_minor: words.minor(plan.firm.hour),
-        letter_minor: words.minor(plan.firm.letter),
-        visit_minor: words.minor(plan.firm.visit),
-        rent_minor: words.minor(plan.firm.rent),
-        salary_minor: words.minor(plan.firm.salary),
-        ..before
-    })?;
+    firm::save(
+        tx,
+        &firm::Firm {
+            name: said.name.clone(),
+            address: said.address.clone(),
+            city: said.city.clone(),
+            postal_code: said.postal_code.clone(),
+            phone: said.phone.clone(),
+            currency: Currency::new(&words.currency).ok_or_else(|| lacks(&words.currency))?,
+            letter_language: language.tag().to_owned(),
+            hour_minor: words.minor(plan.firm.hour),
+            letter_minor: words.minor(plan.firm.letter),
+            visit_minor: words.minor(plan.firm.visit),
+            rent_minor: words.minor(plan.firm.rent),
+            salary_minor: words.minor(plan.firm.salary),
+            ..before
+        },
+    )?;
     let mut keys: Vec<&String> = words.people.keys().collect();
     keys.sort();
     let mut people = HashMap::new();
     for key in keys {
         let person = &words.people[key];
-        let id = employees::save(tx, &employees::Employee {
-            id: 0,
-            name: person.name.clone(),
-            role: person.role.clone(),
-            gender: Some(person.gender.clone()),
-            phone: person.phone.clone(),
-            is_director: person.is_director,
-            commission_share: person.commission,
-            active: true,
-        })?;
+        let id = employees::save(
+            tx,
+            &employees::Employee {
+                id: 0,
+                name: person.name.clone(),
+                role: person.role.clone(),
+                gender: Some(person.gender.clone()),
+                phone: person.phone.clone(),
+                is_director: person.is_director,
+                commission_share: person.commission,
+                active: true,
+            },
+        )?;
         people.insert(key.clone(), id);
     }
     Ok(people)

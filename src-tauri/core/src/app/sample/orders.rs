@@ -64,7 +64,11 @@ pub struct Drawn {
 /// The day so many days from today.
 pub fn day(today: NaiveDate, offset: i64) -> NaiveDate {
     let days = Days::new(offset.unsigned_abs());
-    let moved = if offset < 0 { today.checked_sub_days(days) } else { today.checked_add_days(days) };
+    let moved = if offset < 0 {
+        today.checked_sub_days(days)
+    } else {
+        today.checked_add_days(days)
+    };
     moved.unwrap_or(today)
 }
 
@@ -86,10 +90,17 @@ pub fn draw(dice: &mut Dice, client: usize, habit: &Habit) -> Vec<Drawn> {
         days.push(before);
     }
     days.reverse();
-    let mut drawn: Vec<Drawn> = days.into_iter().map(|day| order(dice, client, habit, day, false)).collect();
+    let mut drawn: Vec<Drawn> = days
+        .into_iter()
+        .map(|day| order(dice, client, habit, day, false))
+        .collect();
     if habit.refund && drawn.len() > 2 {
         let back = &drawn[drawn.len() - 2];
-        let refund = Drawn { day: back.day + 2, sum: -back.sum / 5, ..back.clone() };
+        let refund = Drawn {
+            day: back.day + 2,
+            sum: -back.sum / 5,
+            ..back.clone()
+        };
         drawn.insert(drawn.len() - 1, refund);
     }
     drawn.extend(habit.late.iter().map(|day| order(dice, client, habit, *day, true)));
@@ -106,5 +117,11 @@ fn order(dice: &mut Dice, client: usize, habit: &Habit, day: i64, late: bool) ->
         dice.between(82, 118)
     };
     let margin = habit.margin + dice.between(-15, 15) as f64 / 1000.0;
-    Drawn { client, day, sum: habit.sum * share / 100, margin, late }
+    Drawn {
+        client,
+        day,
+        sum: habit.sum * share / 100,
+        margin,
+        late,
+    }
 }

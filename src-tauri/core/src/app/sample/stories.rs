@@ -30,24 +30,34 @@ pub fn open(stage: &Stage, plan: &CasePlan, client: i64) -> Result<()> {
         losses::add_exception(stage.tx, loss.id, driver, reason, opened_on)?;
     }
     let drive = drives::open(stage.tx)?.filter(|drive| drive.starts_on <= opened_on);
-    let case = cases::add(stage.tx, &Case {
-        id: 0,
-        loss_id: loss.id,
-        client_id: client,
-        drive_id: drive.map(|drive| drive.id),
-        driver_id: driver,
-        opened_on,
-        hot_until: plan.hot.map(|offset| stage.day(offset)),
-        severity_ours: None,
-        verdict_by_hand: None,
-        verdict_why: String::new(),
-        closed_on: None,
-        closed_as: None,
-    })?;
+    let case = cases::add(
+        stage.tx,
+        &Case {
+            id: 0,
+            loss_id: loss.id,
+            client_id: client,
+            drive_id: drive.map(|drive| drive.id),
+            driver_id: driver,
+            opened_on,
+            hot_until: plan.hot.map(|offset| stage.day(offset)),
+            severity_ours: None,
+            verdict_by_hand: None,
+            verdict_why: String::new(),
+            closed_on: None,
+            closed_as: None,
+        },
+    )?;
     if let Some(severity) = plan.ours {
         cases::set_severity(stage.tx, case, severity)?;
     }
-    let scene = Scene { stage, plan, said, case, client, driver };
+    let scene = Scene {
+        stage,
+        plan,
+        said,
+        case,
+        client,
+        driver,
+    };
     scene.complaint()?;
     if let Some(talk) = &plan.talk {
         scene.talk(talk)?;
@@ -68,20 +78,35 @@ pub fn open(stage: &Stage, plan: &CasePlan, client: i64) -> Result<()> {
 /// How the case ended: the first check after a return, or the way it was closed.
 pub fn end(stage: &Stage, plan: &CasePlan, client: i64) -> Result<()> {
     let said = stage.words.cases.get(&plan.key).ok_or_else(|| lacks(&plan.key))?;
-    let Some(case) = cases::of_client(stage.tx, client)?.into_iter().next() else { return Ok(()) };
+    let Some(case) = cases::of_client(stage.tx, client)?.into_iter().next() else {
+        return Ok(());
+    };
     for check in returns::checks(stage.tx, case.id)? {
         // What falls due today is still to be done.
         if check.due_on < stage.today && !said.care.is_empty() {
-            let done = Check { done_on: Some(check.due_on), all_well: Some(true), note: said.care.clone(), ..check };
+            let done = Check {
+                done_on: Some(check.due_on),
+                all_well: Some(true),
+                note: said.care.clone(),
+                ..check
+            };
             returns::finish_check(stage.tx, &done)?;
         }
     }
-    let (Some(closed_as), Some(closed)) = (plan.closed_as, plan.closed) else { return Ok(()) };
+    let (Some(closed_as), Some(closed)) = (plan.closed_as, plan.closed) else {
+        return Ok(());
+    };
     let closed_on = stage.day(closed);
     cases::close(stage.tx, case.id, closed_on, closed_as)?;
     if closed_as == ClosedAs::DoNotContact {
         let client = clients::get(stage.tx, client)?;
-        clients::change(stage.tx, &clients::Client { do_not_contact_on: Some(closed_on), ..client })?;
+        clients::change(
+            stage.tx,
+            &clients::Client {
+                do_not_contact_on: Some(closed_on),
+                ..client
+            },
+        )?;
     }
     Ok(())
 }
@@ -108,17 +133,23 @@ impl Scene<'_> {
     }
 
     fn complaint(&self) -> Result<()> {
-        let Some(plan) = &self.plan.complaint else { return Ok(()) };
+        let Some(plan) = &self.plan.complaint else {
+            return Ok(());
+        };
         let order = self.order_back(plan.order_back)?;
         let opened_on = day(order.day, plan.after);
-        complaints::save(self.stage.tx, self.client, &complaints::Complaint {
-            id: 0,
-            opened_on,
-            what: self.said.complaint.clone(),
-            closed_on: plan.closed.map(|days| day(opened_on, days)),
-            order_number: None,
-            order_id: Some(order.id),
-        })?;
+        complaints::save(
+            self.stage.tx,
+            self.client,
+            &complaints::Complaint {
+                id: 0,
+                opened_on,
+                what: self.said.complaint.clone(),
+                closed_on: plan.closed.map(|days| day(opened_on, days)),
+                order_number: None,
+                order_id: Some(order.id),
+            },
+        )?;
         Ok(())
     }
 
@@ -130,32 +161,47 @@ impl Scene<'_> {
         let mut last = self.said.stated.as_str();
         for (at, answer) in self.said.whys.iter().enumerate() {
             let question = prompts::prompt(self.stage.language, at + 1, last).say;
-            rounds.push(Round { round: at as i64 + 1, question, answer: answer.clone() });
+            rounds.push(Round {
+                round: at as i64 + 1,
+                question,
+                answer: answer.clone(),
+            });
             last = answer;
         }
         let doubts: Vec<(i64, String)> = plan.doubts.iter().map(|(round, mark)| (*round, word(*mark))).collect();
         interviews::set_rounds(self.stage.tx, id, &rounds, &doubts)?;
         let found = self.stage.reason(&plan.found)?;
         let begun = interviews::get(self.stage.tx, id)?;
-        interviews::save(self.stage.tx, &Interview {
-            step: "thanks".to_owned(),
-            stated_words: self.said.stated.clone(),
-            stated_reason_id: Some(self.stage.reason(&plan.stated)?.id),
-            true_words: self.said.found.clone(),
-            true_reason_id: Some(found.id),
-            human_factor: found.human,
-            confirmed: plan.confirmed,
-            severity_client: Some(plan.severity),
-            attracts: self.said.attracts.clone(),
-            would_have_kept: self.said.kept.clone(),
-            would_return: self.said.would_return.clone(),
-            who_decides: self.said.decides.clone(),
-            may_write: Some(self.plan.closed_as != Some(ClosedAs::DoNotContact)),
-            minutes: plan.minutes,
-            ..begun
-        })?;
+        interviews::save(
+            self.stage.tx,
+            &Interview {
+                step: "thanks".to_owned(),
+                stated_words: self.said.stated.clone(),
+                stated_reason_id: Some(self.stage.reason(&plan.stated)?.id),
+                true_words: self.said.found.clone(),
+                true_reason_id: Some(found.id),
+                human_factor: found.human,
+                confirmed: plan.confirmed,
+                severity_client: Some(plan.severity),
+                attracts: self.said.attracts.clone(),
+                would_have_kept: self.said.kept.clone(),
+                would_return: self.said.would_return.clone(),
+                who_decides: self.said.decides.clone(),
+                may_write: Some(self.plan.closed_as != Some(ClosedAs::DoNotContact)),
+                minutes: plan.minutes,
+                ..begun
+            },
+        )?;
         interviews::finish(self.stage.tx, id, on)?;
-        self.done(Channel::Call, About::ExitInterview, on, Outcome::Answered, plan.minutes, "", None)
+        self.done(
+            Channel::Call,
+            About::ExitInterview,
+            on,
+            Outcome::Answered,
+            plan.minutes,
+            "",
+            None,
+        )
     }
 
     /// The staff's or the brainstorm's view, kept apart from the client's.
@@ -165,45 +211,58 @@ impl Scene<'_> {
         let id = interviews::start(self.stage.tx, self.case, &word(plan.source), by, on)?;
         let found = self.stage.reason(&plan.found)?;
         let begun = interviews::get(self.stage.tx, id)?;
-        interviews::save(self.stage.tx, &Interview {
-            step: "true".to_owned(),
-            stated_words: self.said.voice.clone(),
-            stated_reason_id: Some(self.stage.reason(&plan.stated)?.id),
-            true_reason_id: Some(found.id),
-            human_factor: found.human,
-            minutes: 5,
-            ..begun
-        })?;
+        interviews::save(
+            self.stage.tx,
+            &Interview {
+                step: "true".to_owned(),
+                stated_words: self.said.voice.clone(),
+                stated_reason_id: Some(self.stage.reason(&plan.stated)?.id),
+                true_reason_id: Some(found.id),
+                human_factor: found.human,
+                minutes: 5,
+                ..begun
+            },
+        )?;
         Ok(interviews::finish(self.stage.tx, id, on)?)
     }
 
     /// The offer, and the share of the problem order.
     fn terms(&self) -> Result<()> {
         if let Some(plan) = &self.plan.offer {
-            offers::save(self.stage.tx, &Offer {
-                case_id: self.case,
-                guarantee: self.said.guarantee.clone(),
-                special: self.said.special.clone(),
-                control_by: Some(self.stage.who(&plan.control)?),
-                gift: self.said.gift.clone(),
-                cost_minor: self.stage.words.minor(plan.cost),
-                made_on: self.day(plan.made),
-                deadline_on: Some(self.day(plan.deadline)),
-            })?;
+            offers::save(
+                self.stage.tx,
+                &Offer {
+                    case_id: self.case,
+                    guarantee: self.said.guarantee.clone(),
+                    special: self.said.special.clone(),
+                    control_by: Some(self.stage.who(&plan.control)?),
+                    gift: self.said.gift.clone(),
+                    cost_minor: self.stage.words.minor(plan.cost),
+                    made_on: self.day(plan.made),
+                    deadline_on: Some(self.day(plan.deadline)),
+                },
+            )?;
         }
         if let Some(plan) = &self.plan.compensation {
             let order = self.order_back(plan.order_back)?;
             // A round sum, as one would say it aloud.
             let granted = (order.sum.minor as f64 * plan.share / 1000.0).round() as i64 * 1000;
-            offers::compensate(self.stage.tx, &Compensation {
-                case_id: self.case,
-                problem_order_id: order.id,
-                granted_minor: granted,
-                used_minor: 0,
-                currency: order.sum.currency.code().to_owned(),
-                form: plan.form,
-                granted_on: self.plan.offer.as_ref().map_or(self.day(-3), |offer| self.day(offer.made)),
-            })?;
+            offers::compensate(
+                self.stage.tx,
+                &Compensation {
+                    case_id: self.case,
+                    problem_order_id: order.id,
+                    granted_minor: granted,
+                    used_minor: 0,
+                    currency: order.sum.currency.code().to_owned(),
+                    form: plan.form,
+                    granted_on: self
+                        .plan
+                        .offer
+                        .as_ref()
+                        .map_or(self.day(-3), |offer| self.day(offer.made)),
+                },
+            )?;
         }
         Ok(())
     }
@@ -216,21 +275,24 @@ impl Scene<'_> {
             None => self.usual_cost(plan.channel)?,
         };
         let planned_on = self.day(plan.on);
-        touches::add(self.stage.tx, &Touch {
-            id: 0,
-            case_id: self.case,
-            channel: plan.channel,
-            about: plan.about.name().to_owned(),
-            employee_id,
-            planned_on,
-            done_on: plan.outcome.map(|_| planned_on),
-            outcome: plan.outcome,
-            note: note.to_owned(),
-            minutes: plan.minutes,
-            cost_minor: if plan.outcome.is_some() { cost } else { 0 },
-            cancelled_on: None,
-            letter_id: None,
-        })?;
+        touches::add(
+            self.stage.tx,
+            &Touch {
+                id: 0,
+                case_id: self.case,
+                channel: plan.channel,
+                about: plan.about.name().to_owned(),
+                employee_id,
+                planned_on,
+                done_on: plan.outcome.map(|_| planned_on),
+                outcome: plan.outcome,
+                note: note.to_owned(),
+                minutes: plan.minutes,
+                cost_minor: if plan.outcome.is_some() { cost } else { 0 },
+                cancelled_on: None,
+                letter_id: None,
+            },
+        )?;
         Ok(())
     }
 
@@ -245,26 +307,32 @@ impl Scene<'_> {
         note: &str,
         letter_id: Option<i64>,
     ) -> Result<()> {
-        touches::add(self.stage.tx, &Touch {
-            id: 0,
-            case_id: self.case,
-            channel,
-            about: about.name().to_owned(),
-            employee_id: self.driver,
-            planned_on: on,
-            done_on: Some(on),
-            outcome: Some(outcome),
-            note: note.to_owned(),
-            minutes,
-            cost_minor: self.usual_cost(channel)?,
-            cancelled_on: None,
-            letter_id,
-        })?;
+        touches::add(
+            self.stage.tx,
+            &Touch {
+                id: 0,
+                case_id: self.case,
+                channel,
+                about: about.name().to_owned(),
+                employee_id: self.driver,
+                planned_on: on,
+                done_on: Some(on),
+                outcome: Some(outcome),
+                note: note.to_owned(),
+                minutes,
+                cost_minor: self.usual_cost(channel)?,
+                cancelled_on: None,
+                letter_id,
+            },
+        )?;
         Ok(())
     }
 
     fn usual_cost(&self, channel: Channel) -> Result<i64> {
-        Ok(crate::app::touches::usual_cost(&crate::store::firm::get(self.stage.tx)?, channel))
+        Ok(crate::app::touches::usual_cost(
+            &crate::store::firm::get(self.stage.tx)?,
+            channel,
+        ))
     }
 
     /// The apology, from the shipped template and the facts of the case, as far on its way as the plan says.
@@ -278,25 +346,28 @@ impl Scene<'_> {
         facts.measures = letter_facts::some(self.said.measures.clone());
         let draft = texts::letters::draft(self.stage.language, LetterKind::Apology, &facts).map_err(unwritten)?;
         let lines = texts::letters::envelope_lines(self.stage.language, &facts).map_err(unwritten)?;
-        let id = letters::add(tx, &Letter {
-            id: 0,
-            case_id: self.case,
-            client: head.client,
-            kind: word(LetterKind::Apology),
-            language: self.stage.language.tag().to_owned(),
-            signer_id: signer,
-            state: "draft".to_owned(),
-            draft: letter_page::to_json(&draft, None)?,
-            envelope_line: lines.into_iter().next().unwrap_or_default(),
-            seed: self.client.wrapping_mul(7_919),
-            made_on,
-            final_text: String::new(),
-            pdf_sha256: String::new(),
-            approved_on: None,
-            printed_on: None,
-            handed_on: None,
-            closed_on: None,
-        })?;
+        let id = letters::add(
+            tx,
+            &Letter {
+                id: 0,
+                case_id: self.case,
+                client: head.client,
+                kind: word(LetterKind::Apology),
+                language: self.stage.language.tag().to_owned(),
+                signer_id: signer,
+                state: "draft".to_owned(),
+                draft: letter_page::to_json(&draft, None)?,
+                envelope_line: lines.into_iter().next().unwrap_or_default(),
+                seed: self.client.wrapping_mul(7_919),
+                made_on,
+                final_text: String::new(),
+                pdf_sha256: String::new(),
+                approved_on: None,
+                printed_on: None,
+                handed_on: None,
+                closed_on: None,
+            },
+        )?;
         if let Some(fix) = claimed {
             letters::claim(tx, id, fix)?;
         }
@@ -314,12 +385,23 @@ impl Scene<'_> {
             let on = self.day(handed);
             letters::moved(tx, id, "handed", on)?;
             let note = self.said.notes.last().cloned().unwrap_or_default();
-            self.done(Channel::Letter, About::ApologyLetter, on, Outcome::Delivered, 15, &note, Some(id))?;
+            self.done(
+                Channel::Letter,
+                About::ApologyLetter,
+                on,
+                Outcome::Delivered,
+                15,
+                &note,
+                Some(id),
+            )?;
         }
         Ok(())
     }
 }
 
 fn unwritten(error: texts::TemplateError) -> Error {
-    Error::Failed { doing: "error-drafting", source: error.to_string() }
+    Error::Failed {
+        doing: "error-drafting",
+        source: error.to_string(),
+    }
 }

@@ -40,7 +40,9 @@ impl Sample {
     fn cases(&self) -> Vec<Value> {
         let list = self.must("cases.list", json!({}));
         let rows = list.as_array().unwrap();
-        rows.iter().map(|row| self.must("cases.get", json!({ "id": row["id"] }))).collect()
+        rows.iter()
+            .map(|row| self.must("cases.get", json!({ "id": row["id"] })))
+            .collect()
     }
 }
 
@@ -74,14 +76,38 @@ fn every_state_of_a_case_and_every_way_to_close_one_is_seen() {
         let sample = Sample::read(language);
         let cases = sample.cases();
         let seen = |field: &str| -> BTreeSet<String> {
-            cases.iter().filter_map(|case| case[field].as_str().map(str::to_owned)).collect()
+            cases
+                .iter()
+                .filter_map(|case| case[field].as_str().map(str::to_owned))
+                .collect()
         };
-        let states = ["approached", "ask_why", "closed", "mend", "promised", "ready", "returned"];
+        let states = [
+            "approached",
+            "ask_why",
+            "closed",
+            "mend",
+            "promised",
+            "ready",
+            "returned",
+        ];
         assert_eq!(seen("state"), states.map(str::to_owned).into(), "{language:?}");
-        let ways = ["do_not_contact", "given_up", "good_riddance", "keep_in_touch", "lost_twice"];
+        let ways = [
+            "do_not_contact",
+            "given_up",
+            "good_riddance",
+            "keep_in_touch",
+            "lost_twice",
+        ];
         assert_eq!(seen("closed_as"), ways.map(str::to_owned).into(), "{language:?}");
-        assert!(cases.iter().any(|case| !case["exception"].is_null()), "rule 10 set aside once");
-        let defects: Vec<&Value> = cases.iter().filter(|case| case["defect"] == true).map(|case| &case["client"]).collect();
+        assert!(
+            cases.iter().any(|case| !case["exception"].is_null()),
+            "rule 10 set aside once"
+        );
+        let defects: Vec<&Value> = cases
+            .iter()
+            .filter(|case| case["defect"] == true)
+            .map(|case| &case["client"])
+            .collect();
         assert!(defects.is_empty(), "cases without a next step: {defects:?}");
     }
 }
@@ -89,8 +115,16 @@ fn every_state_of_a_case_and_every_way_to_close_one_is_seen() {
 #[test]
 fn every_reason_of_the_tree_is_somebody_s() {
     let plan = data::plan().unwrap();
-    let talks = plan.cases.iter().filter_map(|case| case.talk.as_ref()).flat_map(|talk| [&talk.stated, &talk.found]);
-    let voices = plan.cases.iter().filter_map(|case| case.voice.as_ref()).flat_map(|voice| [&voice.stated, &voice.found]);
+    let talks = plan
+        .cases
+        .iter()
+        .filter_map(|case| case.talk.as_ref())
+        .flat_map(|talk| [&talk.stated, &talk.found]);
+    let voices = plan
+        .cases
+        .iter()
+        .filter_map(|case| case.voice.as_ref())
+        .flat_map(|voice| [&voice.stated, &voice.found]);
     let used: BTreeSet<&String> = talks.chain(voices).collect();
     let shipped: BTreeSet<&String> = crate::texts::reasons().iter().map(|reason| &reason.code).collect();
     assert_eq!(used, shipped);
@@ -101,16 +135,30 @@ fn a_letter_that_left_the_draft_has_no_open_mark_and_fits_a_page() {
     for language in Language::ALL {
         let sample = Sample::read(language);
         let letters = sample.must("letters.list", json!({}));
-        let states: BTreeSet<&str> = letters.as_array().unwrap().iter().filter_map(|row| row["state"].as_str()).collect();
+        let states: BTreeSet<&str> = letters
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|row| row["state"].as_str())
+            .collect();
         assert_eq!(states, ["approved", "draft", "handed", "printed"].into());
         for row in letters.as_array().unwrap() {
             let letter = sample.must("letters.get", json!({ "id": row["id"] }));
-            assert!(!letter["draft"].to_string().contains('⟦'), "{language:?}: {}", letter["draft"]);
+            assert!(
+                !letter["draft"].to_string().contains('⟦'),
+                "{language:?}: {}",
+                letter["draft"]
+            );
             let preview = sample.must(
                 "letters.preview",
                 json!({ "id": row["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] }),
             );
-            assert_eq!(preview["pages"].as_array().unwrap().len(), 1, "{language:?}: {}", row["client"]);
+            assert_eq!(
+                preview["pages"].as_array().unwrap().len(),
+                1,
+                "{language:?}: {}",
+                row["client"]
+            );
         }
     }
 }
@@ -118,7 +166,11 @@ fn a_letter_that_left_the_draft_has_no_open_mark_and_fits_a_page() {
 #[test]
 fn the_same_day_gives_the_same_sample() {
     let told = |sample: &Sample| {
-        (sample.must("cases.list", json!({})), sample.must("targets.list", json!({})), sample.must("today.list", json!({})))
+        (
+            sample.must("cases.list", json!({})),
+            sample.must("targets.list", json!({})),
+            sample.must("today.list", json!({})),
+        )
     };
     assert_eq!(told(&Sample::of(Language::Ru, TODAY)), told(Sample::read(Language::Ru)));
 }
@@ -128,7 +180,10 @@ fn the_sample_fits_any_day_of_the_year() {
     for today in ["2028-02-29", "2026-07-31"] {
         let sample = Sample::of(Language::En, today);
         assert_eq!(sample.must("drive.check", json!({}))["sound"], true, "{today}");
-        assert!(sample.cases().iter().filter(|case| case["state"] == "returned").count() >= 6, "{today}");
+        assert!(
+            sample.cases().iter().filter(|case| case["state"] == "returned").count() >= 6,
+            "{today}"
+        );
     }
 }
 
@@ -137,6 +192,9 @@ fn leaving_the_sample_leaves_the_reasons() {
     let sample = Sample::of(Language::Bg, TODAY);
     let before = sample.must("interviews.reasons", json!({})).as_array().unwrap().len();
     sample.must("drive.leave_sample", json!({}));
-    assert_eq!(sample.must("interviews.reasons", json!({})).as_array().unwrap().len(), before);
+    assert_eq!(
+        sample.must("interviews.reasons", json!({})).as_array().unwrap().len(),
+        before
+    );
     assert_eq!(sample.must("drive.state", json!({}))["counts"]["clients"], 0);
 }
