@@ -391,7 +391,8 @@ impl Window {
             }
             if started.elapsed() > PATIENCE {
                 let why = answer.err().map(|error| format!(" ({error})")).unwrap_or_default();
-                panic!("looked for {what} in vain{why}; on the page stands:\n{}", self.text());
+                let errors = self.page_errors();
+                panic!("looked for {what} in vain{why}; errors of the page: {errors:?}; on the page stands:\n{}", self.text());
             }
             self.run(async { tokio::time::sleep(Duration::from_millis(40)).await });
         }

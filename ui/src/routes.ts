@@ -19,7 +19,7 @@ import Start from "./pages/Start.svelte";
 import Targets from "./pages/Targets.svelte";
 import Today from "./pages/Today.svelte";
 
-export const { p, navigate, isActive, route } = createRouter({
+const router = createRouter({
   "/": Today,
   "/losses": Losses,
   "/targets": Targets,
@@ -41,3 +41,9 @@ export const { p, navigate, isActive, route } = createRouter({
   "/start": Start,
   "*": Missing,
 });
+
+export const { navigate, isActive, route } = router;
+
+/// The address of a page for a link. The router learns that paths live behind "#" only when it is drawn, and links drawn
+/// before it would lead nowhere.
+export const p: typeof router.p = (...to) => `#${router.p(...to).replace(/^#/, "")}` as ReturnType<typeof router.p>;
