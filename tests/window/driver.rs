@@ -392,7 +392,10 @@ impl Window {
             if started.elapsed() > PATIENCE {
                 let why = answer.err().map(|error| format!(" ({error})")).unwrap_or_default();
                 let errors = self.page_errors();
-                panic!("looked for {what} in vain{why}; errors of the page: {errors:?}; on the page stands:\n{}", self.text());
+                panic!(
+                    "looked for {what} in vain{why}; errors of the page: {errors:?}; on the page stands:\n{}",
+                    self.text()
+                );
             }
             self.run(async { tokio::time::sleep(Duration::from_millis(40)).await });
         }

@@ -78,9 +78,8 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
 
     // Whom to return: the one who lost him may not.
     window.click("Кого вернуть");
-    window.see("Снять всё");
+    window.see("Вероятность вернуть");
     window.shot("targets");
-    window.click("Снять всё");
     window.tick("Взять в дело: Колос", true);
     window.choose("Ответственный", "Корнев Денис");
     window.click("Завести 1 дело");

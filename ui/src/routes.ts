@@ -46,4 +46,4 @@ export const { navigate, isActive, route } = router;
 
 /// The address of a page for a link. The router learns that paths live behind "#" only when it is drawn, and links drawn
 /// before it would lead nowhere.
-export const p: typeof router.p = (...to) => `#${router.p(...to).replace(/^#/, "")}` as ReturnType<typeof router.p>;
+export const p: typeof router.p = (...to) => `#${router.p(...to).replace(/^\/?#/, "")}` as ReturnType<typeof router.p>;
