@@ -95,9 +95,33 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.see("Кто он");
     window.shot("case");
 
-    // The exit interview.
+    // The exit interview: what he said first, three whys, the true reason in his words.
     window.click("Начать разговор");
     window.see("Перед разговором");
-    window.shot("interview");
+    window.click("Начать разговор");
+    window.see("Скажите");
+    window.click("Дальше");
+    window.click("Дальше");
+    window.see("Названная причина");
+    window.type_into("Его слова", "У вас дорого, нашёл дешевле");
+    window.choose("Названная причина", "У других дешевле");
+    window.shot("interview-stated");
+    window.click("Спросить почему");
+    for answer in ["Раньше платил за то, что к пяти утра мука на месте", "В августе дважды привезли к девяти"] {
+        window.type_into("Его слова", answer);
+        window.click("Спросить ещё раз");
+    }
+    window.type_into("Его слова", "И никто не позвонил");
+    window.shot("interview-why");
+    window.click("Это уже причина");
+    window.type_into("Настоящая причина его словами", "Две поставки опоздали, и никто не предупредил");
+    window.choose("Настоящая причина", "Опоздали с доставкой");
+    window.click("клиент подтвердил");
+    window.click("катастрофа");
+    window.shot("interview-true");
+    window.click("Закончить разговор");
+    window.see("Две поставки опоздали, и никто не предупредил");
+    window.see("Подтвердил сам");
+    window.shot("case-why");
     none("errors of the page", window.page_errors());
 }
