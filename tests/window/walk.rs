@@ -119,9 +119,52 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.click("клиент подтвердил");
     window.click("катастрофа");
     window.shot("interview-true");
+    for _ in 0..5 {
+        window.click("Дальше");
+    }
+    window.click("да, можно писать");
     window.click("Закончить разговор");
     window.see("Две поставки опоздали, и никто не предупредил");
-    window.see("Подтвердил сам");
     window.shot("case-why");
+
+    // The fix: planned, done with evidence, checked by another person.
+    window.click("Исправления");
+    window.click("Наметить исправление");
+    window.choose("Причина ухода", "Опоздали с доставкой");
+    window.type_into("Что изменим у себя", "Второй водитель на ранний рейс");
+    window.choose("Кто делает", "Корнев Денис");
+    window.type_into("До какого дня", "2026-11-30");
+    window.click("Наметить");
+    window.see("Исправление намечено");
+    window.click("Сделано…");
+    window.type_into("По чему видно, что сделано", "Журнал рейсов за две недели");
+    window.click("Отметить сделанным");
+    window.see("ждёт проверки");
+    window.click("Проверить…");
+    window.choose("Кто проверил", "Самойлова Ольга");
+    window.click("Проверено");
+    window.see("Проверено, можно говорить");
+    window.shot("fixes");
+
+    // The letter: drafted from the case; what is missing is named; nothing is printed before.
+    window.click("Письма");
+    window.click("Новое письмо");
+    window.choose("По какому делу", "Колос");
+    window.click("Составить черновик");
+    window.see("Что поправить");
+    window.shot("letter");
+    none("errors of the page", window.page_errors());
+
+    // After a restart everything is there; the next import brings a new order, and only that makes him returned.
+    let new = "Номер;Дата;Контрагент;Сумма;Прибыль;Менеджер\r\n900;24.11.2026;Колос;38400,00;9600,00;Самойлова Ольга\r\n";
+    let file = window.file("Новые заказы.csv", in_windows_1251(new));
+    window.reopen_with(&[&file]);
+    window.click("Загрузить 1 строку");
+    window.see("Вернулись");
+    window.see("Колос");
+    window.shot("returned");
+    window.click("Итоги");
+    window.see("Вернулись новым заказом: 1");
+    window.shot("results");
     none("errors of the page", window.page_errors());
 }
