@@ -10,7 +10,7 @@ fn orders() -> String {
     let mut text = String::from("Номер;Дата;Контрагент;Сумма;Прибыль;Менеджер\r\n");
     let mut number = 100;
     let mut buy = |client: &str, first: (i32, u32, u32), gap: i64, count: i64, sum: i64| {
-        let first = chrono::NaiveDate::from_ymd_opt(first.0, first.1, first.2).unwrap();
+        let first = chrono::NaiveDate::from_ymd_opt(first.0, first.1, first.2).expect("a day of the calendar");
         for n in 0..count {
             let day = first + chrono::Days::new((gap * n).unsigned_abs());
             number += 1;
@@ -20,7 +20,7 @@ fn orders() -> String {
                 day.format("%d.%m.%Y"),
                 sum / 4
             )
-            .unwrap();
+            .expect("a string takes what is written");
         }
     };
     buy("Колос", (2025, 10, 5), 31, 12, 38_400);
@@ -107,14 +107,20 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.choose("Названная причина", "У других дешевле");
     window.shot("interview-stated");
     window.click("Спросить почему");
-    for answer in ["Раньше платил за то, что к пяти утра мука на месте", "В августе дважды привезли к девяти"] {
+    for answer in [
+        "Раньше платил за то, что к пяти утра мука на месте",
+        "В августе дважды привезли к девяти",
+    ] {
         window.type_into("Его слова", answer);
         window.click("Спросить ещё раз");
     }
     window.type_into("Его слова", "И никто не позвонил");
     window.shot("interview-why");
     window.click("Это уже причина");
-    window.type_into("Настоящая причина его словами", "Две поставки опоздали, и никто не предупредил");
+    window.type_into(
+        "Настоящая причина его словами",
+        "Две поставки опоздали, и никто не предупредил",
+    );
     window.choose("Настоящая причина", "Опоздали с доставкой");
     window.click("клиент подтвердил");
     window.click("катастрофа");
@@ -156,7 +162,8 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     none("errors of the page", window.page_errors());
 
     // After a restart everything is there; the next import brings a new order, and only that makes him returned.
-    let new = "Номер;Дата;Контрагент;Сумма;Прибыль;Менеджер\r\n900;24.11.2026;Колос;38400,00;9600,00;Самойлова Ольга\r\n";
+    let new =
+        "Номер;Дата;Контрагент;Сумма;Прибыль;Менеджер\r\n900;24.11.2026;Колос;38400,00;9600,00;Самойлова Ольга\r\n";
     let file = window.file("Новые заказы.csv", in_windows_1251(new));
     window.reopen_with(&[&file]);
     window.click("Загрузить 1 строку");
