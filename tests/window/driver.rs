@@ -240,6 +240,14 @@ impl Window {
         });
     }
 
+    /// Waits until the page has this heading and what it shows has come.
+    pub fn until_heading(&self, words: &str) {
+        self.until(&format!("the page «{words}»"), |window| {
+            let ask = "return document.querySelector('h1')?.innerText.includes(arguments[0]) && !document.querySelector('[aria-busy=true]')";
+            Ok(window.script(ask, &[json!(words)])? == json!(true))
+        });
+    }
+
     /// All text of the page, as it is read.
     pub fn text(&self) -> String {
         let text = self.script("return PAGE.text()", &[]).expect("the page can be read");

@@ -4,6 +4,7 @@
 mod driver;
 mod frame;
 mod reading;
+mod screens;
 mod security;
 mod start;
 mod walk;
