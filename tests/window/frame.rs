@@ -35,3 +35,25 @@ fn a_drive_that_does_not_open_is_told_in_the_window() {
     assert_eq!(told["code"], "BadCall");
     assert_eq!(told["sentence"]["args"]["command"]["text"], "--today");
 }
+
+#[test]
+fn a_client_named_like_a_script_is_only_ever_text() {
+    const NAME: &str = "<img src=x onerror=document.title='taken'>";
+    let mut window = Window::open();
+    window.click("English");
+    window.click("Start");
+    window.see("Settings");
+    let orders = format!("Order number,Date,Customer,Total\n1,2026-10-01,{NAME},100.50\n");
+    let file = window.file("orders.csv", orders);
+    window.reopen_with(&[&file]);
+    window.see(NAME);
+    window.click("Load 1");
+    window.see("Losses");
+    window.click("Clients");
+    window.see(NAME);
+    let images = window
+        .script("return document.querySelectorAll('img[src=x]').length", &[])
+        .unwrap();
+    assert_eq!(images, 0);
+    none("errors of the page", window.page_errors());
+}

@@ -1,4 +1,4 @@
-//! `cargo xtask shots`: pictures of all screens in three languages, light and dark, 1440×900 and 1024×700.
+//! `cargo xtask shots`: pictures of all screens of the sample drive in three languages.
 
 use crate::codegen::WITHOUT_WINDOW;
 use crate::house;
@@ -13,7 +13,7 @@ pub fn shots() -> Result<(), Stop> {
     empty(&shots)?;
     step("all screens in the window", || {
         must(
-            on_virtual_display(&WITHOUT_WINDOW, &["window::shots", "--nocapture"])?.env("COMEBACK_SHOTS", &shots),
+            on_virtual_display(&WITHOUT_WINDOW, &["window::screens", "--nocapture"])?.env("COMEBACK_SHOTS", &shots),
             "The pictures could not all be made; the reason is above.",
         )
     })?;

@@ -125,8 +125,7 @@ fn tasks(reach: Reach, totals: &mut Totals) -> Result<(), Stop> {
 
 fn window(totals: &mut Totals) -> Result<(), Stop> {
     step("the window", || {
-        // Pictures of every screen are made by `cargo xtask shots`; they check nothing.
-        let mut test = run::on_virtual_display(&WITHOUT_WINDOW, &["window::", "--skip", "window::shots"])?;
+        let mut test = run::on_virtual_display(&WITHOUT_WINDOW, &["window::"])?;
         test.env("COMEBACK_SHOTS", house::root().join("target").join("window"));
         counted(
             &mut test,
