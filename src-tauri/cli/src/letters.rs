@@ -177,7 +177,12 @@ pub fn fill(draft: &mut Value, words: &str, text: &str) -> bool {
         while let Some((before, mark, after)) = next_mark(&rest) {
             part.push_str(before);
             if mark.to_lowercase().contains(&words) {
-                part.push_str(text);
+                // The template has the full stop already.
+                part.push_str(if after.starts_with('.') {
+                    text.trim_end_matches('.')
+                } else {
+                    text
+                });
                 filled = true;
             } else {
                 part.extend([OPENS]);
