@@ -195,6 +195,15 @@ impl Window {
             .expect("keys are pressed");
     }
 
+    /// Types over what is selected in the field that has the focus.
+    pub fn type_here(&mut self, text: &str) {
+        let focused = self
+            .element("return document.activeElement ?? document.body", &[])
+            .expect("something has the focus");
+        self.run(async { focused.send_keys(text).await })
+            .expect("the text is typed");
+    }
+
     /// The inner size of the window.
     pub fn resize(&mut self, width: u32, height: u32) {
         self.until("the new size", |window| {

@@ -159,6 +159,27 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.click("Составить черновик");
     window.see("Что поправить");
     window.shot("letter");
+    for (mark, words) in [
+        ("какого числа это было", "в августе"),
+        ("чего это ему стоило", "В те дни печь стояла холодной до полудня"),
+        ("случай или подробность", "Вы первым заказали у нас ржаную закваску"),
+        ("случай или подробность", "Мы помним запах Вашего бородинского"),
+        ("прямой телефон", "+7 900 000-00-09"),
+    ] {
+        window.click(mark);
+        window.type_here(words);
+        window.see(words);
+    }
+    window.see("всё готово, можно утверждать");
+    window.click("Утвердить");
+    window.see("утверждено");
+    window.shot("letter-approved");
+    window.click("Напечатать");
+    window.see("PDF лежит здесь");
+    window.click("Отдать курьеру");
+    window.click("Отметить");
+    window.see("Письмо у курьера");
+    window.shot("letter-handed");
     none("errors of the page", window.page_errors());
 
     // After a restart everything is there; the next import brings a new order, and only that makes him returned.
