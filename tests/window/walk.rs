@@ -180,6 +180,19 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.click("Отметить");
     window.see("Письмо у курьера");
     window.shot("letter-handed");
+
+    // The call by its script: he promises, and a promise is not a return.
+    window.click("Разговоры");
+    window.click("Позвонить");
+    window.see("Скажите");
+    window.shot("call");
+    window.click("Закончить звонок");
+    window.choose("Чем кончилось", "Обещал заказать");
+    window.shot("call-end");
+    window.click("Записать итог");
+    window.see("Звонок записан");
+    window.see("Обещание ещё не возврат");
+    window.shot("promised");
     none("errors of the page", window.page_errors());
 
     // After a restart everything is there; the next import brings a new order, and only that makes him returned.
