@@ -2,7 +2,8 @@
 //! the same transaction.
 
 use super::landing::Landing;
-use super::{App, Error, Result, refresh};
+use super::refresh::{self, Touched};
+use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Accepted, DateOrder, Kind, Options, Preview};
@@ -118,7 +119,7 @@ fn land(app: &App, request: &RunImport, progress: &mut Progress) -> Result<Impor
             land_file(tx, file, bytes, request.skip_problems, today, &mut result, progress)?;
         }
         progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-        let found = refresh::bring(tx, today)?;
+        let found = refresh::bring(tx, today, Touched::Everybody)?;
         result.newly_lost = found.newly_lost;
         for returned in found.returned {
             result.returned.push(ReturnedByName {
