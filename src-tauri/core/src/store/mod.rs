@@ -15,6 +15,7 @@ pub mod employees;
 pub mod expenses;
 pub mod firm;
 pub mod fixes;
+pub mod import_changes;
 pub mod imports;
 pub mod inquiries;
 pub mod integrity;
