@@ -119,3 +119,8 @@ import-unreadable-no-sum-column = No order amount was found in “{ $file }”. 
 import-unreadable-no-client-column = No client was found in “{ $file }”. Say which column he is in
 import-unreadable-cell-too-large = File “{ $file }”, line { $line }: a cell is larger than 1 MB. Check the quotation marks and the separator
 import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
+
+import-undecided = { $count ->
+    [one] One row waits for your word: it looks like a client you have and says something else about him
+   *[other] { $count } rows wait for your word: they look like clients you have and say something else about them
+}. Decide about them, or choose another way to treat known clients.

@@ -73,6 +73,12 @@ pub fn read_each(
     }
 }
 
+/// What a file holds, by its headings alone.
+pub fn kind(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Kind, Unreadable> {
+    let (text, encoding) = decode::decode(bytes, options.encoding)?;
+    Ok(sniff::lay_out(&text, encoding, options, today, currency)?.kind)
+}
+
 /// What keeps every row of a file laid out so from being taken.
 pub fn missing(layout: &Layout) -> Option<Unreadable> {
     let has = |fields: &[Field]| layout.columns.iter().flatten().any(|field| fields.contains(field));
