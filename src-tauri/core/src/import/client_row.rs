@@ -165,7 +165,8 @@ impl Walk<'_> {
             Some((first, _)) => first.trim().to_owned(),
             None => ids,
         });
-        let person_id = || text(Field::PersonId).filter(|_| company.is_none());
+        let of_a_sale = self.report.layout.kind == Kind::Orders;
+        let person_id = || text(Field::PersonId).filter(|_| of_a_sale && company.is_none());
         let mut client = ClientRow {
             line,
             system: self.system(),
@@ -218,17 +219,21 @@ impl Walk<'_> {
 
     /// Firm or person, and the parts of the person's name.
     pub fn take_apart(&mut self, client: &mut ClientRow) {
-        let of_a_list = matches!(self.report.layout.kind, Kind::Clients | Kind::Contacts);
-        if client.name.is_empty() || !of_a_list && self.told.insert(hash(&client.name), ()).is_some() {
+        if client.name.is_empty() {
             return;
         }
-        match names::called(&client.name) {
-            Called::Firm => client.is_firm = true,
-            Called::Trader { person } => {
-                client.is_firm = true;
-                client.person.get_or_insert_with(|| person.to_owned());
-            }
-            Called::Unknown => {}
+        let of_a_list = matches!(self.report.layout.kind, Kind::Clients | Kind::Contacts);
+        let key = hash(&(&client.name, &client.person));
+        if let Some(is_firm) = self.called.get(&key).filter(|_| !of_a_list) {
+            client.is_firm |= is_firm;
+            return;
+        }
+        let called = names::called(&client.name);
+        client.is_firm |= called != Called::Unknown;
+        self.called.insert(key, client.is_firm);
+        if let Called::Trader { person } = called {
+            let person = person.to_owned();
+            client.person.get_or_insert(person);
         }
         if client.first.is_some() || client.last.is_some() {
             return;

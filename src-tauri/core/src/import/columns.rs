@@ -253,6 +253,15 @@ pub fn currency(heading: &str) -> Option<Currency> {
 
 /// How many different fields a row of headings would give in the kind of file it fits best.
 pub fn recognised<S: AsRef<str>>(headings: &[S]) -> usize {
+    // Most rows looked at are no headings, and that shows at once.
+    let known = |heading: &S| {
+        let heading = heading.as_ref();
+        let word = |word: &str| !words::meanings(word).is_empty();
+        word(heading) || parts(heading).any(word) || without_unit(heading).is_some_and(|(name, _)| word(name))
+    };
+    if !headings.iter().any(known) {
+        return 0;
+    }
     let profile = profiles::recognise(headings);
     let fields = |kind: Kind| {
         let mut fields: Vec<Field> = recognise(headings, kind, profile).into_iter().flatten().collect();

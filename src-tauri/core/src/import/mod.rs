@@ -42,4 +42,6 @@ pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 
 #[cfg(test)]
+mod systems_tests;
+#[cfg(test)]
 mod tests;

@@ -87,8 +87,6 @@ pub fn parts(text: &str) -> Option<Parts> {
         [last, first] if is_given(first) && !is_given(last) => Some(told(first, last, None)),
         // "Роман Павел": two given names, and the surname goes first only where the words say so.
         [first, last] if is_given(first) && is_given(last) => Some(told(first, last, None)),
-        // A Latin name has its surname at the end.
-        [first, last] if text.is_ascii() => Some(told(first, last, None)),
         _ => None,
     }
 }

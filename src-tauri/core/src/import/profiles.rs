@@ -84,7 +84,7 @@ impl Profile {
         };
         match key {
             "system" => self.system = value,
-            "name" => self.name = value,
+            "title" => self.name = value,
             "kind" => self.kind = Kind::from_place(value).unwrap_or(self.kind),
             "telling" => self.telling.push(words().collect()),
             "rows" => {
@@ -207,7 +207,7 @@ mod tests {
         for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
             let known = [
                 "system",
-                "name",
+                "title",
                 "kind",
                 "telling",
                 "rows",

@@ -92,7 +92,9 @@ pub(super) struct Walk<'o> {
     seen: Hashed<(u32, u32)>,
     /// How many orders without a number each client had on each day (hashed).
     pub ordinals: Hashed<u32>,
-    /// Names (hashed) that have been told apart, and people that have been handed over.
+    /// Names (hashed) that have been taken apart, and whether a firm has them.
+    pub called: Hashed<bool>,
+    /// People (hashed) that have been handed over.
     pub told: Hashed<()>,
     pub held: Held,
     /// What the goods below a document still have to make up of its sum.
@@ -152,6 +154,7 @@ impl<'o> Walk<'o> {
             carried: None,
             seen: Hashed::default(),
             ordinals: Hashed::default(),
+            called: Hashed::default(),
             told: Hashed::default(),
             held: Held::default(),
             left_below: 0,
@@ -348,7 +351,8 @@ impl<'o> Walk<'o> {
         let alone = cells.next().is_none();
         let total = first.len() < 100 && words::may_open("total-row", first) && self.is_total(row, line, first);
         self.totalled |= total;
-        total || self.totalled && alone && headings.len() > 2 || heading_again()
+        let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
+        total || signature || heading_again()
     }
 
     /// A row of totals opens with such a word and has no day (orders) or nothing but figures (lists).
