@@ -1,16 +1,22 @@
 //! What other systems export, read into clients and orders.
 //!
-//! Bytes of a file → text → rows → typed rows that can be taken, and problems by line for those that cannot. Everything is
+//! Bytes of a file → text or sheet → rows → typed rows that can be taken, and problems by line for those that cannot. Everything is
 //! recognised without asking (encoding, delimiter, heading, columns, decimal mark, order of day and month) and everything
 //! can be said otherwise through [`Options`]; only a column of dates that can be read both ways is asked about.
 //! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
 
+pub mod book;
 pub mod columns;
+mod cyrillic;
 pub mod decode;
+mod fixed;
+mod html;
 pub mod preview;
 pub mod read;
 pub mod rows;
 pub mod sniff;
+pub mod source;
+mod table;
 pub mod taken;
 pub mod trouble;
 pub mod values;
@@ -23,6 +29,7 @@ pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, preview};
 pub use read::{Read, read, read_each};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
+pub use source::Format;
 pub use taken::{Accepted, ClientRow, Correction, Counts, Options, OrderRow, Report};
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;

@@ -5,8 +5,8 @@
 //! twice gives the same orders.
 
 use super::columns::{Field, Kind};
-use super::rows::Rows;
 use super::sniff::Layout;
+use super::source::Source;
 use super::taken::{Accepted, ClientRow, Counts, Options, OrderRow, PROBLEM_LIMIT, Report};
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay, NotASum};
@@ -19,7 +19,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 
 pub fn walk(
-    text: &str,
+    source: &Source,
     layout: Layout,
     options: &Options,
     today: NaiveDate,
@@ -53,7 +53,7 @@ pub fn walk(
             stopped: false,
         },
     };
-    let (mut rows, mut row, mut at) = (Rows::new(text, walk.report.layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.rows(walk.report.layout.delimiter), StringRecord::new(), 0);
     while let Some(line) = rows.next(&mut row)? {
         at += 1;
         if at <= walk.report.layout.rows_before || row.iter().all(|cell| values::cell(cell).is_empty()) {
