@@ -39,4 +39,6 @@ pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 
 #[cfg(test)]
+mod format_tests;
+#[cfg(test)]
 mod tests;

@@ -39,6 +39,12 @@ impl Decimal {
 /// A cell without blanks around it and without the apostrophe that keeps a spreadsheet from calculating it.
 pub fn cell(text: &str) -> &str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+    // ="00123" keeps a spreadsheet from taking the zeros off.
+    if let Some(kept) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'))
+        && !kept.contains('"')
+    {
+        return kept;
+    }
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
         // Long numbers are kept from becoming 7.2E+12 in the same way.
@@ -477,5 +483,6 @@ mod tests {
         assert_eq!(cell("\u{feff} '=1+1 "), "=1+1");
         assert_eq!(cell("'7210448301122"), "7210448301122");
         assert_eq!(cell("'t Hooft"), "'t Hooft");
+        assert_eq!(cell("=\"00123\""), "00123");
     }
 }

@@ -118,6 +118,15 @@ impl Walk<'_> {
             );
             return None;
         }
+        if let Some(at) = self.formula_in(row, line) {
+            self.trouble(
+                Trouble::FormulaWithoutValue,
+                line,
+                Some(at),
+                row.get(at).unwrap_or_default(),
+            );
+            return None;
+        }
         let accepted = match self.report.layout.kind {
             Kind::Clients => self.client(row, line).map(Box::new).map(Accepted::Client),
             _ => self.order(row, line).map(Accepted::Order),
@@ -127,6 +136,21 @@ impl Walk<'_> {
             self.report.problems.truncate(problems);
         }
         accepted
+    }
+
+    /// The first column that matters and holds a formula instead of a value.
+    fn formula_in(&self, row: &StringRecord, line: usize) -> Option<usize> {
+        let matters = |at: &usize| {
+            let field = self.report.layout.columns.get(*at).copied().flatten();
+            field.is_some_and(|field| !matches!(field, Field::Note | Field::Items))
+                && !self.corrected.contains_key(&(line, *at))
+        };
+        let formulas = row
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| cell.len() > 1 && cell.starts_with('='));
+        let formulas = formulas.filter(|(_, cell)| values::cell(cell).starts_with('='));
+        formulas.map(|(at, _)| at).find(matters)
     }
 
     /// The first cell of the field's columns that is not empty, as corrected.
