@@ -5,7 +5,6 @@ use super::*;
 use crate::domain::money::Currency;
 use chrono::NaiveDate;
 use std::io::{Cursor, Write};
-use zip::write::SimpleFileOptions;
 
 fn file(name: &str) -> Vec<u8> {
     let path = format!("{}/../../tests/data/formats/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -136,26 +135,12 @@ fn a_short_russian_export_is_read_in_whatever_letters_it_came() {
     }
 }
 
-/// An archive of these entries.
 fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in entries {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(content).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
+    trials::archive(entries).unwrap()
 }
 
-const WORKBOOK: &[u8] = br#"<workbook xmlns:r="r"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>"#;
-const RELATIONS: &[u8] = br#"<Relationships><Relationship Id="r1" Type="t/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="t/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
-
 fn workbook(sheet: &[u8], strings: &[u8]) -> Vec<u8> {
-    archive(&[
-        ("xl/workbook.xml", WORKBOOK),
-        ("xl/_rels/workbook.xml.rels", RELATIONS),
-        ("xl/worksheets/sheet1.xml", sheet),
-        ("xl/sharedStrings.xml", strings),
-    ])
+    trials::workbook(sheet, strings, b"<styleSheet/>").unwrap()
 }
 
 fn sheet(rows: &str) -> Vec<u8> {
@@ -192,6 +177,18 @@ fn a_workbook_with_two_cells_at_its_far_ends_takes_no_memory() {
         1,
         "a coloured cell at the far end harms nobody"
     );
+}
+
+#[test]
+fn rows_of_a_sheet_go_downwards_whatever_they_say() {
+    let cell = |text: &str| format!(r#"<c t="str"><v>{text}</v></c>"#);
+    let row = |line: &str, cells: [&str; 4]| format!(r#"<row r="{line}">{}</row>"#, cells.map(cell).concat());
+    let rows = row("9", ["Номер", "Дата", "Клиент", "Сумма"])
+        + &row("0", ["1", "05.03.2026", "А", "10"])
+        + &row("2", ["2", "05.03.2026", "Б", "20"])
+        + &row("99999999999999999999", ["3", "05.03.2026", "В", "30"]);
+    let read = read_of(&sheet(&rows)).unwrap();
+    assert_eq!(read.orders.iter().map(|order| order.line).collect::<Vec<_>>(), [10, 11, 12]);
 }
 
 #[test]

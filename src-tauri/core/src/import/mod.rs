@@ -19,6 +19,8 @@ pub mod sniff;
 pub mod source;
 mod table;
 pub mod taken;
+#[cfg(any(test, feature = "testing"))]
+pub mod trials;
 pub mod trouble;
 pub mod values;
 mod walk;
@@ -40,5 +42,7 @@ pub use values::Decimal;
 
 #[cfg(test)]
 mod format_tests;
+#[cfg(test)]
+mod property_tests;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 //! A cell shows what the spreadsheet last calculated. Edge: the formulas themselves are not calculated: one that was saved without
 //! its value shows as the formula, for its line to be told of.
 
-use super::super::table::Table;
+use super::super::table::{ROW_LIMIT, Table};
 use super::super::trouble::Unreadable;
 use super::archive::{Archive, Xml, add_text};
 use super::number::{self, Shown};
@@ -357,13 +357,16 @@ impl Reading<'_> {
     }
 
     fn row(&mut self, tag: &BytesStart) {
+        // Rows go downwards, whatever they say.
         let said = attribute(tag, "r").and_then(|line| line.parse().ok());
+        let said = said.filter(|line| (self.line + 1..=ROW_LIMIT).contains(line));
         self.line = said.unwrap_or(self.line + 1);
         self.column = 0;
     }
 
     fn cell(&mut self, tag: &BytesStart) -> (Holds, Shown) {
         let (mut holds, mut shown) = (Holds::Number, Shown::Number);
+        self.line = self.line.max(1);
         for attribute in tag.attributes().with_checks(false).flatten() {
             match attribute.key.as_ref() {
                 "r" => self.column = column_of(&attribute.value).unwrap_or(self.column),
