@@ -142,8 +142,8 @@ fn said_in_page(bytes: &[u8]) -> Option<Encoding> {
         let at = memchr::memmem::find(&beginning, word.as_bytes())?;
         Some(at + word.len())
     })?;
-    let label = beginning[at..].split(|b| matches!(b, b'"' | b'\'' | b' ' | b'>' | b';' | b'?'));
-    let said = known::Encoding::for_label(label.filter(|label| !label.is_empty()).next()?)?;
+    let mut label = beginning[at..].split(|b| matches!(b, b'"' | b'\'' | b' ' | b'>' | b';' | b'?'));
+    let said = known::Encoding::for_label(label.find(|label| !label.is_empty())?)?;
     // A page that calls itself UTF-8 and is not, is in another table.
     Encoding::ALL
         .into_iter()

@@ -180,6 +180,33 @@ fn a_workbook_with_two_cells_at_its_far_ends_takes_no_memory() {
 }
 
 #[test]
+fn cells_that_point_at_shared_texts_have_them_without_how_they_are_read_aloud() {
+    let strings = "<sst><si><t>Номер</t></si><si><t>Дата</t></si><si><t>Клиент</t></si><si><t>Сумма</t></si>\
+        <si><r><t>Ро</t></r><r><t xml:space=\"preserve\">машка &amp;_x000D_&#1050;</t></r><rPh sb=\"0\" eb=\"1\"><t>вслух</t></rPh></si></sst>";
+    let points = |at: usize| format!(r#"<c t="s"><v>{at}</v></c>"#);
+    let rows = format!(
+        r#"<row>{}</row><row><c><v>1</v></c><c s="1"><v>46086</v></c>{}<c><v>1305.4999999999998</v></c></row>"#,
+        [0, 1, 2, 3].map(points).concat(),
+        points(4)
+    );
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let styles = br#"<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#;
+    let bytes = trials::workbook(sheet.as_bytes(), strings.as_bytes(), styles).unwrap();
+    let read = read_of(&bytes).unwrap();
+    let order = &read.orders[0];
+    assert_eq!(order.client.as_ref().unwrap().name, "Ромашка &К");
+    assert_eq!(
+        (order.day.to_string().as_str(), order.sum.minor),
+        ("2026-03-05", 130_550)
+    );
+    let beyond = workbook(
+        format!("<worksheet><sheetData><row>{}</row></sheetData></worksheet>", points(9)).as_bytes(),
+        b"<sst/>",
+    );
+    assert_eq!(unreadable(&beyond), Unreadable::Damaged);
+}
+
+#[test]
 fn rows_of_a_sheet_go_downwards_whatever_they_say() {
     let cell = |text: &str| format!(r#"<c t="str"><v>{text}</v></c>"#);
     let row = |line: &str, cells: [&str; 4]| format!(r#"<row r="{line}">{}</row>"#, cells.map(cell).concat());
@@ -188,7 +215,10 @@ fn rows_of_a_sheet_go_downwards_whatever_they_say() {
         + &row("2", ["2", "05.03.2026", "Б", "20"])
         + &row("99999999999999999999", ["3", "05.03.2026", "В", "30"]);
     let read = read_of(&sheet(&rows)).unwrap();
-    assert_eq!(read.orders.iter().map(|order| order.line).collect::<Vec<_>>(), [10, 11, 12]);
+    assert_eq!(
+        read.orders.iter().map(|order| order.line).collect::<Vec<_>>(),
+        [10, 11, 12]
+    );
 }
 
 #[test]

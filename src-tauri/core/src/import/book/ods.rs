@@ -157,12 +157,9 @@ impl Cell {
             ("boolean", Some(value)) => shown = value.to_uppercase(),
             _ => shown = std::mem::take(&mut self.text),
         }
-        match self.formula.filter(|_| shown.is_empty() && self.kind.is_empty()) {
-            // "of:=[.B2]*[.C2]"
-            Some(formula) => {
-                formula_without_value(formula.split_once('=').map_or("", |(_, formula)| formula), &mut shown)
-            }
-            None => {}
+        // "of:=[.B2]*[.C2]"
+        if let Some(formula) = self.formula.filter(|_| shown.is_empty() && self.kind.is_empty()) {
+            formula_without_value(formula.split_once('=').map_or("", |(_, formula)| formula), &mut shown);
         }
         shown
     }
