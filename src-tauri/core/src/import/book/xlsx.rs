@@ -218,14 +218,15 @@ fn strings_of(mut xml: Xml) -> Result<Strings, Unreadable> {
                 "t" => text = false,
                 "rPh" => aloud = false,
                 "si" => {
-                    let one = unescaped(&one);
-                    if strings.text.len() + one.len() > STRINGS {
+                    let text = unescaped(&one);
+                    if strings.text.len() + text.len() > STRINGS {
                         return Err(Unreadable::TooLarge {
                             megabytes: STRINGS >> 20,
                         });
                     }
-                    strings.text.push_str(&one);
+                    strings.text.push_str(&text);
                     strings.ends.push(strings.text.len() as u32);
+                    one.clear();
                 }
                 _ => {}
             },
