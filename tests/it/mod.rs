@@ -1,6 +1,7 @@
 //! Whole tasks through the command table, told as sentences of the method.
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
+mod backup;
 mod crash;
 mod fix_gate;
 mod hostile;

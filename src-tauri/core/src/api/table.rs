@@ -80,6 +80,13 @@ commands! {
     /// Integrity of the file and every rule of the method.
     "drive.check" = audit::check, Nothing => audit::Audit;
 
+    /// Copies of the drive, newest first.
+    "backups.list" = backups::list, Nothing => backups::Copies;
+    /// Makes one now.
+    "backups.make" = backups::make, Nothing => backups::Copies;
+    /// Brings one back; what is there now becomes a copy first.
+    "backups.restore" = backups::restore, backups::RestoreCopy => backups::Copies;
+
     /// Settings of the firm and the drive.
     "settings.get" = settings::get, Nothing => settings::Settings;
     /// Saves them.

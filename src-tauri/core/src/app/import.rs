@@ -72,6 +72,7 @@ pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<Imp
     if request.files.is_empty() {
         return Err(Error::bad("files", Sentence::new("import-no-files")));
     }
+    super::backups::before(app, super::backups::Before::Import)?;
     let started = app.now();
     app.write("import-begin", |tx| {
         Ok(imports::begin_job(tx, JOB, "import", &started)?)

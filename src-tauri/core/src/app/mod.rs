@@ -4,6 +4,7 @@
 //! commit, which tables changed. Edge: nothing here knows a window, a terminal or JSON.
 
 pub mod audit;
+pub mod backups;
 pub mod calls;
 pub mod cases;
 pub mod clients;
