@@ -15,4 +15,5 @@ mod rule_thirteen;
 mod scene;
 mod texts;
 mod touches;
+mod undo_import;
 mod undoing;

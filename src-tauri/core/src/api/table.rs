@@ -114,6 +114,11 @@ commands! {
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
 
+    /// Past imports, newest first.
+    "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;
+    /// Takes one back as a whole; what somebody stands on stays.
+    "imports.undo" = imports::undo, Id => imports::UndoneImport;
+
     /// Who is lost and what it costs.
     "losses.list" = losses::list, losses::LossesRequest => losses::Losses;
     /// The client said he is leaving (signal S6).

@@ -11,6 +11,7 @@ pub mod clients;
 pub mod drive;
 pub mod fixes;
 pub mod import;
+pub mod imports;
 pub mod interviews;
 pub mod letters;
 pub mod losses;

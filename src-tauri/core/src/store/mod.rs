@@ -17,6 +17,7 @@ pub mod expenses;
 pub mod firm;
 pub mod fixes;
 pub mod import_changes;
+pub mod import_undo;
 pub mod imports;
 pub mod inquiries;
 pub mod integrity;

@@ -9,8 +9,15 @@ CREATE TABLE import_now (
 -- Imports landed by one run are undone together: the first one's number.
 ALTER TABLE imports ADD COLUMN run INTEGER REFERENCES imports (id);
 ALTER TABLE imports ADD COLUMN undone_on TEXT CHECK (undone_on GLOB '????-??-??');
+-- The newest case when it landed: what was opened later stands on it.
+ALTER TABLE imports ADD COLUMN last_case INTEGER;
 CREATE INDEX orders_import ON orders (import_id) WHERE import_id IS NOT NULL;
 CREATE INDEX clients_import ON clients (import_id) WHERE import_id IS NOT NULL;
+
+-- Whoever points at an order is found when it goes.
+CREATE INDEX inquiries_order ON inquiries (order_id);
+CREATE INDEX complaints_order ON complaints (order_id);
+CREATE INDEX compensations_order ON compensations (problem_order_id);
 
 -- What an import changed in rows that were there before it. New clients and orders carry their import in import_id instead,
 -- and what hangs on a new client goes with him.
@@ -208,13 +215,14 @@ BEGIN
   FROM import_now;
 END;
 
--- The returns an import brought, and the planned touches that went with them.
+-- The returns an import brought, with what had been done on the case till then, and the planned touches that went with them.
 CREATE TRIGGER import_brought_returns AFTER INSERT ON returns
 WHEN EXISTS (SELECT 1 FROM import_now)
 BEGIN
   INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
   SELECT import_id, 'returns', NEW.case_id, (SELECT client_id FROM cases WHERE id = NEW.case_id), NULL,
-    json_object('order_id', NEW.order_id, 'returned_on', NEW.returned_on)
+    json_object('touches', (SELECT count(*) FROM touches WHERE case_id = NEW.case_id AND done_on IS NOT NULL),
+      'letters', (SELECT count(*) FROM letters WHERE case_id = NEW.case_id))
   FROM import_now;
 END;
 CREATE TRIGGER import_changed_touches AFTER UPDATE OF cancelled_on ON touches
