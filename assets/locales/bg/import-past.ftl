@@ -11,3 +11,4 @@ import-kept-orders = Той има поръчки, които остават.
 import-kept-told-us = Записано е, че е казал, че си тръгва.
 import-kept-merged = С него е обединен друг клиент.
 import-kept-used = Други записи сочат към него.
+import-watch-missing = „{ $file }“ не е на мястото си. Проверете пътя и дали дискът е свързан.

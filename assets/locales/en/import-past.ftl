@@ -11,3 +11,4 @@ import-kept-orders = He has orders that stay.
 import-kept-told-us = It is noted that he said he is leaving.
 import-kept-merged = Another client has been merged into him.
 import-kept-used = Other records refer to it.
+import-watch-missing = “{ $file }” is not there. Check the path, or whether the disk is connected.

@@ -11,3 +11,4 @@ import-kept-orders = У него есть заказы, которые оста
 import-kept-told-us = Записано, что он сказал об уходе.
 import-kept-merged = С ним объединён другой клиент.
 import-kept-used = На это ссылаются другие записи.
+import-watch-missing = «{ $file }» нет на месте. Проверьте путь и подключён ли диск.

@@ -106,6 +106,10 @@ commands! {
     "clients.save" = clients::save, clients::ClientEdit => clients::ClientPage;
     /// Takes down or closes a complaint.
     "clients.complaint" = clients::complaint, clients::ComplaintEdit => clients::ClientPage;
+    /// Pairs of clients who are likely one.
+    "clients.likely_same" = merge::likely_same, merge::LikelySame => Vec<merge::Pair>;
+    /// Makes one client of two; a copy of the drive is made first.
+    "clients.merge" = merge::merge, merge::MergeClients => merge::Merged;
     /// Clients and cases by a few letters.
     "search.find" = search::find, search::Find => Vec<search::Found>;
 
@@ -118,6 +122,15 @@ commands! {
     "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;
     /// Takes one back as a whole; what somebody stands on stays.
     "imports.undo" = imports::undo, Id => imports::UndoneImport;
+
+    /// Files and folders that are imported whenever they change.
+    "watch.list" = watch::list, Nothing => Vec<watch::Watched>;
+    /// Watches one more.
+    "watch.add" = watch::add, watch::WatchPath => Vec<watch::Watched>;
+    /// Watches it no longer; what it brought stays.
+    "watch.remove" = watch::remove, Id => Vec<watch::Watched>;
+    /// Looks at all of them once and imports what has changed.
+    "watch.run" = watch::run, watch::WatchRun => watch::WatchLook, long;
 
     /// Who is lost and what it costs.
     "losses.list" = losses::list, losses::LossesRequest => losses::Losses;

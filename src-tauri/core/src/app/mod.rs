@@ -15,6 +15,7 @@ pub mod imports;
 pub mod interviews;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod results;
 pub mod sample;
 pub mod search;
@@ -24,6 +25,7 @@ pub mod targets;
 pub mod today;
 pub mod touches;
 pub mod undo;
+pub mod watch;
 
 mod error;
 mod landing;
@@ -57,6 +59,8 @@ pub struct App {
     /// A fixed day for old histories and tests; `None`: the calendar of this machine.
     fixed_today: Option<NaiveDate>,
     listener: Mutex<Option<Listener>>,
+    /// Watched files that had changed at the last look.
+    looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
 }
 
@@ -73,6 +77,7 @@ impl App {
             store: Store::open(path)?,
             fixed_today,
             listener: Mutex::new(None),
+            looks: Mutex::default(),
             jobs: Jobs::default(),
         };
         app.jobs_cut_off()?;

@@ -88,19 +88,29 @@ pub fn change(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
+/// The client of this number in another system, or the one whom its bearer was merged with.
 pub fn by_source(db: &Connection, system: &str, source_id: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2
+         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'number' AND source_system = ?1 AND value = ?2 LIMIT 1",
+    )?;
     Ok(statement.query_row([system, source_id], |row| row.get(0)).optional()?)
 }
 
 pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE tax_id = ?1 ORDER BY id LIMIT 1")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id FROM clients WHERE tax_id = ?1
+         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'tax_id' AND value = ?1 LIMIT 1",
+    )?;
     Ok(statement.query_row([tax_id], |row| row.get(0)).optional()?)
 }
 
-/// The client of this very name, when there is exactly one.
+/// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT min(id) FROM clients WHERE name = ?1 HAVING count(*) = 1")?;
+    let mut statement = db.prepare_cached(
+        "SELECT min(id) FROM (SELECT id FROM clients WHERE name = ?1
+           UNION SELECT client_id FROM client_aliases WHERE kind = 'name' AND value = ?1) HAVING count(*) = 1",
+    )?;
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 

@@ -25,6 +25,7 @@ pub mod interviews;
 pub mod journal;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod offers;
 pub mod orders;
 pub mod reasons;
@@ -33,6 +34,7 @@ pub mod scripts;
 pub mod search;
 pub mod standings;
 pub mod touches;
+pub mod watched;
 pub mod wipe;
 
 mod error;

@@ -335,12 +335,14 @@ CREATE TRIGGER edited_consents_delete AFTER DELETE ON consents
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = OLD.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 
--- Two clients who turned out to be one: the numbers of the one who went are known to the one who stayed.
+-- Two clients who turned out to be one: the numbers, names and tax ids of the one who went lead to the one who stayed.
 CREATE TABLE client_aliases (
+  kind          TEXT    NOT NULL CHECK (kind IN ('number', 'name', 'tax_id')),
+  -- whose number it is; empty for names and tax ids
   source_system TEXT    NOT NULL,
-  source_id     TEXT    NOT NULL CHECK (source_id <> ''),
+  value         TEXT    NOT NULL CHECK (value <> ''),
   client_id     INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
-  PRIMARY KEY (source_system, source_id)
+  PRIMARY KEY (kind, source_system, value)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX client_aliases_client ON client_aliases (client_id);
 
