@@ -12,3 +12,9 @@ import-kept-told-us = Записано е, че е казал, че си тръ�
 import-kept-merged = С него е обединен друг клиент.
 import-kept-used = Други записи сочат към него.
 import-watch-missing = „{ $file }“ не е на мястото си. Проверете пътя и дали дискът е свързан.
+
+# used: import-kept-what-*
+import-kept-what-order = Поръчка
+import-kept-what-client = Клиент
+import-kept-what-value = Стойност
+import-kept-what-employee = Служител

@@ -12,3 +12,9 @@ import-kept-told-us = It is noted that he said he is leaving.
 import-kept-merged = Another client has been merged into him.
 import-kept-used = Other records refer to it.
 import-watch-missing = “{ $file }” is not there. Check the path, or whether the disk is connected.
+
+# used: import-kept-what-*
+import-kept-what-order = Order
+import-kept-what-client = Client
+import-kept-what-value = Value
+import-kept-what-employee = Person of the firm

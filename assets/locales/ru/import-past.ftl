@@ -12,3 +12,9 @@ import-kept-told-us = Записано, что он сказал об уходе
 import-kept-merged = С ним объединён другой клиент.
 import-kept-used = На это ссылаются другие записи.
 import-watch-missing = «{ $file }» нет на месте. Проверьте путь и подключён ли диск.
+
+# used: import-kept-what-*
+import-kept-what-order = Заказ
+import-kept-what-client = Клиент
+import-kept-what-value = Значение
+import-kept-what-employee = Сотрудник

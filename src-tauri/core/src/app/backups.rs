@@ -72,7 +72,9 @@ pub struct RestoreCopy {
 
 /// A verified copy of the drive as it is now; nothing when the newest copy holds the same.
 pub fn before(app: &App, what: Before) -> Result<()> {
-    app.store.copy(what.word(), Utc::now())?;
+    if app.store.copy(what.word(), Utc::now())?.is_some() {
+        app.tell(&tables(&["copies"]));
+    }
     Ok(())
 }
 
@@ -86,7 +88,6 @@ pub fn list(app: &App, _: Nothing) -> Result<Copies> {
 
 pub fn make(app: &App, _: Nothing) -> Result<Copies> {
     before(app, Before::Asked)?;
-    app.tell(&tables(&["copies"]));
     list(app, Nothing {})
 }
 
