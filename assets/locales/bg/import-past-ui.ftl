@@ -80,3 +80,8 @@ import-watching-these = { $count ->
    *[other] Файловете ще се зареждат, щом се променят.
  }
 import-to-past = Всички импорти
+import-watch-trouble = { $count ->
+    [one] „{ $file }“ се промени и не е зареден.
+   *[other] { $count } наблюдавани файла се промениха и не са заредени.
+ }
+import-watch-trouble-look = Вижте какво не е наред

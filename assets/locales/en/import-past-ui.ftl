@@ -80,3 +80,8 @@ import-watching-these = { $count ->
    *[other] The files will be loaded whenever they change.
  }
 import-to-past = All imports
+import-watch-trouble = { $count ->
+    [one] “{ $file }” changed and was not loaded.
+   *[other] { $count } watched files changed and were not loaded.
+ }
+import-watch-trouble-look = See what is wrong

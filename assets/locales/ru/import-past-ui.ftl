@@ -94,3 +94,9 @@ import-watching-these = { $count ->
    *[other] Файлы будут загружаться, как только изменятся.
  }
 import-to-past = Все загрузки
+import-watch-trouble = { $count ->
+    [one] «{ $file }» изменился и не загружен.
+    [few] Изменились и не загружены { $count } файла, за которыми вы следите.
+   *[other] Изменились и не загружены { $count } файлов, за которыми вы следите.
+ }
+import-watch-trouble-look = Посмотреть, что не так
