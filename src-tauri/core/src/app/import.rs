@@ -20,7 +20,7 @@ pub struct ImportFile {
     pub options: Options,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct RunImport {
     /// Landed together, clients before orders whatever their order here.
@@ -217,6 +217,7 @@ fn begin(app: &App, request: &RunImport) -> Result<()> {
     if request.files.is_empty() {
         return Err(Error::bad("files", Sentence::new("import-no-files")));
     }
+    super::backups::before(app, super::backups::Before::Import)?;
     let started = app.now();
     app.write("import-begin", |tx| {
         Ok(imports::begin_job(tx, JOB, "import", &started)?)

@@ -4,15 +4,18 @@
 //! commit, which tables changed. Edge: nothing here knows a window, a terminal or JSON.
 
 pub mod audit;
+pub mod backups;
 pub mod calls;
 pub mod cases;
 pub mod clients;
 pub mod drive;
 pub mod fixes;
 pub mod import;
+pub mod imports;
 pub mod interviews;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod results;
 pub mod sample;
 pub mod search;
@@ -22,6 +25,7 @@ pub mod targets;
 pub mod today;
 pub mod touches;
 pub mod undo;
+pub mod watch;
 
 mod buyers;
 mod error;
@@ -57,6 +61,8 @@ pub struct App {
     /// A fixed day for old histories and tests; `None`: the calendar of this machine.
     fixed_today: Option<NaiveDate>,
     listener: Mutex<Option<Listener>>,
+    /// Watched files that had changed at the last look.
+    looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
 }
 
@@ -73,6 +79,7 @@ impl App {
             store: Store::open(path)?,
             fixed_today,
             listener: Mutex::new(None),
+            looks: Mutex::default(),
             jobs: Jobs::default(),
         };
         app.jobs_cut_off()?;

@@ -5,6 +5,7 @@
 //! win-back drive writes a few rows a minute: the extra flush is never felt. Edge: no rule is decided here; the rules
 //! that must hold by every path stand in the migration as constraints and triggers.
 
+pub mod backups;
 pub mod cases;
 pub mod clients;
 pub mod complaints;
@@ -16,6 +17,7 @@ pub mod expenses;
 pub mod firm;
 pub mod fixes;
 pub mod import_changes;
+pub mod import_undo;
 pub mod imports;
 pub mod inquiries;
 pub mod integrity;
@@ -23,6 +25,7 @@ pub mod interviews;
 pub mod journal;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod offers;
 pub mod orders;
 pub mod reasons;
@@ -31,6 +34,7 @@ pub mod scripts;
 pub mod search;
 pub mod standings;
 pub mod touches;
+pub mod watched;
 pub mod wipe;
 
 mod error;
@@ -42,6 +46,7 @@ pub use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -61,6 +66,8 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
     touched: Arc<Mutex<BTreeSet<String>>>,
+    /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
+    bytes: File,
 }
 
 impl Store {
@@ -73,21 +80,32 @@ impl Store {
         migrate::refuse_newer(path)?;
         let mut writer = connect(path, OpenFlags::default())?;
         migrate::up(&mut writer, path)?;
-        journal::arm(&writer)?;
-        let touched = Arc::new(Mutex::new(BTreeSet::new()));
-        let told = Arc::clone(&touched);
+        let bytes = File::open(path).map_err(|source| Error::Copy {
+            to: path.to_owned(),
+            source,
+        })?;
+        let store = Store {
+            path: path.to_owned(),
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            touched: Arc::default(),
+            bytes,
+        };
+        store.arm(&mut lock(&store.writer))?;
+        Ok(store)
+    }
+
+    /// What a writer notes: the rows of a step for undo, the tables for whoever shows them.
+    fn arm(&self, writer: &mut Connection) -> Result<()> {
+        journal::arm(writer)?;
+        let told = Arc::clone(&self.touched);
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             let mut told = lock(&told);
             if !told.contains(table) {
                 told.insert(table.to_owned());
             }
         }))?;
-        Ok(Store {
-            path: path.to_owned(),
-            writer: Mutex::new(writer),
-            readers: Mutex::default(),
-            touched,
-        })
+        Ok(())
     }
 
     pub fn path(&self) -> &Path {
