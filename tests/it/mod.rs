@@ -1,10 +1,13 @@
 //! Whole tasks through the command table, told as sentences of the method.
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
+mod calling;
 mod crash;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod interviewing;
+mod letter_way;
 mod letters;
 mod losing;
 mod opening;
@@ -12,6 +15,10 @@ mod returning;
 mod rule_ten;
 mod rule_thirteen;
 mod scene;
+mod signing;
+mod spending;
 mod texts;
 mod touches;
+mod two_programs;
+mod typing;
 mod undoing;

@@ -155,7 +155,7 @@ impl Demo<'_> {
             "whys": whys,
             "true_words": words("true"),
             "true_reason_id": desk.reason(CAUSE)?,
-            "human_factor": false,
+            "human_factor": null,
             "confirmed": true,
             "severity_client": 4,
             "attracts": "",

@@ -33,7 +33,8 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "touches" | "script_runs" | "script_other_words" => {
                 &["touches", "cases", "calls", "today", "results", "drive"]
             }
-            "offers" | "compensations" | "expenses" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "expenses" => &["expenses", "cases", "results", "drive"],
             // Who the firm is, who the clients are, what they bought: everything stands on these.
             _ => &[
                 "drive",
@@ -48,6 +49,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "letters",
                 "calls",
                 "touches",
+                "expenses",
                 "today",
                 "results",
                 "search",

@@ -7,7 +7,10 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 1] = [include_str!("migrations/0001_drive.sql")];
+const STEPS: [&str; 2] = [
+    include_str!("migrations/0001_drive.sql"),
+    include_str!("migrations/0002_house.sql"),
+];
 
 fn version(connection: &Connection) -> Result<i64> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
@@ -78,7 +81,7 @@ mod tests {
         newer.pragma_update(None, "user_version", 99).unwrap();
         drop(newer);
         let before = std::fs::read(&path).unwrap();
-        assert!(matches!(Store::open(&path), Err(Error::Newer { file: 99, ours: 1 })));
+        assert!(matches!(Store::open(&path), Err(Error::Newer { file: 99, .. })));
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(
             std::fs::read_dir(folder.path()).unwrap().count(),

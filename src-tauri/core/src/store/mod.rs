@@ -8,6 +8,7 @@
 pub mod cases;
 pub mod clients;
 pub mod complaints;
+pub mod consents;
 pub mod counts;
 pub mod details;
 pub mod drives;
@@ -42,7 +43,8 @@ pub use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -57,6 +59,8 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
     touched: Arc<Mutex<BTreeSet<String>>>,
+    /// The state of the file as this program knows it.
+    version: AtomicI64,
 }
 
 impl Store {
@@ -75,12 +79,26 @@ impl Store {
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             lock(&told).insert(table.to_owned());
         }))?;
+        let version = AtomicI64::new(data_version(&writer)?);
         Ok(Store {
             path: path.to_owned(),
             writer: Mutex::new(writer),
             readers: Mutex::default(),
             touched,
+            version,
         })
+    }
+
+    /// Whether another program has written to the file since the last time this was asked. SQLite counts the commits
+    /// that a connection did not make itself, and the writer makes all of ours. While it writes there is no answer yet.
+    pub fn changed_elsewhere(&self) -> Result<bool> {
+        let writer = match self.writer.try_lock() {
+            Ok(writer) => writer,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+        };
+        let version = data_version(&writer)?;
+        Ok(self.version.swap(version, Ordering::Relaxed) != version)
     }
 
     pub fn path(&self) -> &Path {
@@ -137,6 +155,10 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
     }
     Ok(connection)
+}
+
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
 }
 
 /// A panic elsewhere does not make the drive unreadable: the transaction it held was rolled back.
