@@ -62,3 +62,25 @@ results-ui-published-tailored = Предложение според причин
 results-ui-empty = Още няма резултати
 results-ui-empty-why = Тук ще се вижда колко клиенти са се върнали с нова поръчка, колко е струвало и какво е донесло. Започнете с избора кого да върнете.
 results-ui-choose = Изберете кого да върнете
+
+results-ui-drive = Кампания
+results-ui-drive-open = тече от { $from }
+results-ui-drive-ended = { $from } — { $to }
+results-ui-drive-all = Всички кампании заедно
+
+results-ui-expenses = Разходи
+results-ui-expenses-none = Няма отделни разходи. Тук се вписва онова, което го няма в контактите и писмата: куриер, подаръци, хартия.
+results-ui-expense-day = Ден
+results-ui-expense-what = За какво
+results-ui-expense-pattern = куриер до Троян
+results-ui-expense-of = Чий разход
+results-ui-expense-whole = кампанията като цяло
+results-ui-expense-sum = Сума
+results-ui-expense-sum-in = Сума, { $sign }
+results-ui-expense-off = Махане
+results-ui-expense-remove = Махане на разхода „{ $what }“
+results-ui-expense-removed = Разходът е махнат: { $what }
+results-ui-expense-added = Разходът е вписан: { $what }
+results-ui-expense-new = Вписване на разход
+results-ui-expense-add = Вписване
+results-ui-expense-end = Готово

@@ -62,3 +62,25 @@ results-ui-published-tailored = An offer tailored to the reason, 45%, ROI 596%.
 results-ui-empty = No results yet
 results-ui-empty-why = This page will show how many clients returned with a new order, what it cost and what it brought. Begin by choosing whom to win back.
 results-ui-choose = Choose whom to win back
+
+results-ui-drive = Drive
+results-ui-drive-open = since { $from }
+results-ui-drive-ended = { $from } to { $to }
+results-ui-drive-all = All drives together
+
+results-ui-expenses = Expenses
+results-ui-expenses-none = No expenses of their own. Here goes what touches and letters do not hold: a courier, gifts, paper.
+results-ui-expense-day = Day
+results-ui-expense-what = What for
+results-ui-expense-pattern = courier to Ludlow
+results-ui-expense-of = Whose expense
+results-ui-expense-whole = the drive as a whole
+results-ui-expense-sum = Sum
+results-ui-expense-sum-in = Sum, { $sign }
+results-ui-expense-off = Take off
+results-ui-expense-remove = Take off the expense “{ $what }”
+results-ui-expense-removed = Expense taken off: { $what }
+results-ui-expense-added = Expense entered: { $what }
+results-ui-expense-new = Enter an expense
+results-ui-expense-add = Enter
+results-ui-expense-end = Done

@@ -66,3 +66,25 @@ results-ui-published-tailored = Предложение под причину у�
 results-ui-empty = Итогов пока нет
 results-ui-empty-why = Здесь будет видно, сколько клиентов вернулось новым заказом, во что это обошлось и что принесло. Начните с выбора, кого вернуть.
 results-ui-choose = Выбрать, кого вернуть
+
+results-ui-drive = Кампания
+results-ui-drive-open = идёт с { $from }
+results-ui-drive-ended = { $from } — { $to }
+results-ui-drive-all = Все кампании вместе
+
+results-ui-expenses = Расходы
+results-ui-expenses-none = Отдельных расходов нет. Сюда вносят то, чего нет в касаниях и письмах: курьера, подарки, бумагу.
+results-ui-expense-day = День
+results-ui-expense-what = На что
+results-ui-expense-pattern = курьер до Торжка
+results-ui-expense-of = Чей расход
+results-ui-expense-whole = кампания в целом
+results-ui-expense-sum = Сумма
+results-ui-expense-sum-in = Сумма, { $sign }
+results-ui-expense-off = Убрать
+results-ui-expense-remove = Убрать расход «{ $what }»
+results-ui-expense-removed = Расход убран: { $what }
+results-ui-expense-added = Расход внесён: { $what }
+results-ui-expense-new = Внести расход
+results-ui-expense-add = Внести
+results-ui-expense-end = Готово

@@ -2,6 +2,11 @@
 
 export type Abc = "A" | "B" | "C";
 export type About = "exit_interview" | "apology_letter" | "after_letter" | "offer" | "news";
+export type AddExpense = { 
+/**
+ * `None`: of the open drive as a whole.
+ */
+case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
@@ -141,6 +146,7 @@ export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Ar
  */
 signature: string, date: string, };
 export type DriveLine = { name: string, starts_on: string, ends_on: string | null, returned: number, goal_returns: number, };
+export type DriveName = { id: number, name: string, starts_on: string, closed_on: string | null, };
 export type DriveSettings = { name: string, starts_on: string, ends_on: string | null, driver_id: number | null, budget_minor: number, hours_week: number, goal_returns: number, goal_profit_minor: number, };
 export type DriveState = { 
 /**
@@ -161,6 +167,15 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
+export type ExpenseRow = { id: number, 
+/**
+ * The drive it belongs to, by its case where it has one.
+ */
+drive_id: number | null, case_id: number | null, 
+/**
+ * Whose case it is; `None`: of the drive as a whole.
+ */
+client: string | null, day: string, what: string, sum: Money, };
 export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -169,7 +184,8 @@ export type FinishCall = { case_id: number,
  */
 touch_id: number | null, caller_id: number | null, 
 /**
- * Ids of the nodes walked, and last the reply that ended the talk.
+ * Ids of the nodes walked, and last the reply that ended the talk: his answer to "may we write once a quarter?" is
+ * noted as his consent, or as its refusal.
  */
 path: Array<string>, outcome: Outcome, other_words: Array<OtherWords>, note: string, minutes: number, 
 /**
@@ -208,10 +224,18 @@ export type Interview = { id: number, case_id: number, client: string, source: S
  */
 step: string, stated_words: string, stated_reason: Reason | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason: Reason | null, human_factor: boolean, 
 /**
+ * What the interviewer said of it; `None`: it follows the true reason.
+ */
+human_said: boolean | null, 
+/**
  * The client confirmed it; otherwise it is our guess.
  */
 confirmed: boolean, severity_client: number | null, severity_ours: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, advice: Advice | null, };
-export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, human_factor: boolean, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, 
+/**
+ * `None`: it follows the true reason; said once, it stays whatever reason is chosen.
+ */
+human_factor: boolean | null, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
 export type Kind = "clients" | "orders";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
@@ -383,11 +407,6 @@ export type PreviewColumn = {
  */
 heading: string, field: Field | null, samples: Array<string>, };
 export type PreviewRow = { line: number, cells: Array<string>, };
-export type PrintLetter = { id: number, 
-/**
- * Where to; `None`: the letters' folder beside the drive.
- */
-path: string | null, };
 export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
 export type Problem = { 
 /**
@@ -443,6 +462,14 @@ note: string | null, leads_to: string | null,
 outcome: Outcome | null, next_step: string | null, };
 export type Results = { 
 /**
+ * The drive that is counted; `None`: everything.
+ */
+drive: DriveName | null, 
+/**
+ * Drives to choose from, newest first.
+ */
+drives: Array<DriveName>, 
+/**
  * All of it in one line.
  */
 line: Sentence, 
@@ -466,6 +493,15 @@ earned: Money, profit_known: boolean, romi: number | null, net_romi: number | nu
  * Stated against true reason, where they differ.
  */
 gaps: Array<ReasonGap>, };
+export type ResultsRequest = { 
+/**
+ * `None`: the open drive, or the one that ended last.
+ */
+drive_id: number | null, 
+/**
+ * All drives, and what belongs to none.
+ */
+all: boolean, };
 export type ReturnRow = { case_id: number, client: string, lost_on: string, returned_on: string, 
 /**
  * The trial order.
@@ -484,6 +520,11 @@ files: Array<ImportFile>,
  */
 skip_problems: boolean, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
+export type SavePdf = { id: number, 
+/**
+ * A file or a folder; `None`: the letters' folder beside the drive.
+ */
+path: string | null, };
 export type Script = { 
 /**
  * The places of the talk in their order, the branches after them. The first one opens the call.
@@ -505,6 +546,7 @@ export type SeverityOurs = { case_id: number,
  * 1 trifle … 5 end of the world.
  */
 severity: number, };
+export type SignLetter = { id: number, signer_id: number, };
 export type Source = "client" | "staff" | "brainstorm";
 export type Standing = "buying" | "sleeping" | "lost";
 export type StartInterview = { case_id: number, source: Source, 
@@ -573,6 +615,7 @@ signer_id: number | null, };
 export interface Commands {
   "drive.state": { request: Nothing; response: DriveState };
   "drive.start": { request: StartRequest; response: DriveState };
+  "drive.end": { request: Nothing; response: DriveState };
   "drive.leave_sample": { request: Nothing; response: DriveState };
   "drive.check": { request: Nothing; response: Audit };
   "settings.get": { request: Nothing; response: Settings };
@@ -618,8 +661,10 @@ export interface Commands {
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
+  "letters.sign": { request: SignLetter; response: Letter };
   "letters.approve": { request: Id; response: Letter };
-  "letters.print": { request: PrintLetter; response: PrintedLetter };
+  "letters.print": { request: Id; response: PrintedLetter };
+  "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
   "calls.finish": { request: FinishCall; response: TouchRow };
@@ -629,7 +674,10 @@ export interface Commands {
   "touches.move": { request: MoveTouch; response: TouchRow };
   "touches.cancel": { request: Id; response: TouchRow };
   "today.list": { request: Nothing; response: Today };
-  "results.get": { request: Nothing; response: Results };
+  "results.get": { request: ResultsRequest; response: Results };
+  "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
+  "expenses.add": { request: AddExpense; response: ExpenseRow };
+  "expenses.remove": { request: Id; response: ExpenseRow };
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }
