@@ -96,7 +96,11 @@ const ROWS_A_LOOK: i64 = 500;
 fn land(app: &App, request: &RunImport, progress: &mut Progress) -> Result<ImportResult> {
     let today = app.today();
     let mut files = Vec::with_capacity(request.files.len());
-    for file in &request.files {
+    let of = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
+    for (done, file) in (0..of).zip(&request.files) {
+        progress
+            .step(Step::Reading { done, of })
+            .map_err(|_| Error::Cancelled)?;
         files.push((file, bytes_of(&file.path)?));
     }
     app.write("import", |tx| {
