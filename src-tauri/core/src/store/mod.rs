@@ -9,6 +9,7 @@ pub mod backups;
 pub mod cases;
 pub mod clients;
 pub mod complaints;
+pub mod consents;
 pub mod counts;
 pub mod details;
 pub mod drives;
@@ -48,7 +49,8 @@ use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -66,6 +68,8 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
     touched: Arc<Mutex<BTreeSet<String>>>,
+    /// The state of the file as this program knows it.
+    version: AtomicI64,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
     bytes: File,
 }
@@ -80,6 +84,7 @@ impl Store {
         migrate::refuse_newer(path)?;
         let mut writer = connect(path, OpenFlags::default())?;
         migrate::up(&mut writer, path)?;
+        let version = AtomicI64::new(data_version(&writer)?);
         let bytes = File::open(path).map_err(|source| Error::Copy {
             to: path.to_owned(),
             source,
@@ -89,6 +94,7 @@ impl Store {
             writer: Mutex::new(writer),
             readers: Mutex::default(),
             touched: Arc::default(),
+            version,
             bytes,
         };
         store.arm(&mut lock(&store.writer))?;
@@ -106,6 +112,18 @@ impl Store {
             }
         }))?;
         Ok(())
+    }
+
+    /// Whether another program has written to the file since the last time this was asked. SQLite counts the commits
+    /// that a connection did not make itself, and the writer makes all of ours. While it writes there is no answer yet.
+    pub fn changed_elsewhere(&self) -> Result<bool> {
+        let writer = match self.writer.try_lock() {
+            Ok(writer) => writer,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+        };
+        let version = data_version(&writer)?;
+        Ok(self.version.swap(version, Ordering::Relaxed) != version)
     }
 
     pub fn path(&self) -> &Path {
@@ -168,6 +186,10 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.pragma_update(None, "journal_size_limit", 16 << 20)?;
     }
     Ok(connection)
+}
+
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
 }
 
 /// A panic elsewhere does not make the drive unreadable: the transaction it held was rolled back.
