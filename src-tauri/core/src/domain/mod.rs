@@ -1,9 +1,11 @@
 //! Values and rules of the win-back method, and nothing else: no SQL, no files, no clock, no randomness.
 //! *Today* and the seed of a handwriting are parameters.
 
+pub mod buying;
 pub mod case;
 pub mod interview;
 pub mod language;
+pub mod minimum;
 pub mod money;
 pub mod refusal;
 pub mod results;
