@@ -5,6 +5,7 @@ pub mod buying;
 pub mod case;
 pub mod interview;
 pub mod language;
+pub mod losses;
 pub mod minimum;
 pub mod money;
 pub mod picker;
