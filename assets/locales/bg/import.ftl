@@ -2,6 +2,10 @@
 
 import-kind-clients = клиенти
 import-kind-orders = поръчки
+import-kind-contacts = лица за контакт
+import-kind-inquiries = запитвания
+import-kind-complaints = оплаквания
+import-kind-employees = служители
 
 import-encoding-utf-8 = UTF-8
 import-encoding-utf-16-le = UTF-16
@@ -52,6 +56,20 @@ import-field-cost = Себестойност
 import-field-currency = Валута
 import-field-status = Статус
 import-field-items = Какво е купено
+import-field-role = Длъжност
+import-field-active = Работи сега
+import-field-what = За какво
+import-field-order-number = Номер на поръчката
+import-field-opened = Дата на запитването
+import-field-closed = Дата на приключване
+import-field-document = Документ с номер и дата
+import-field-document-kind = Вид документ
+import-field-grouped = Клиент на горния ред
+import-field-refunded = Възстановено
+import-field-line-sum = Сума на реда
+import-field-quantity = Количество
+import-field-price = Цена
+import-field-discount = Отстъпка, %
 
 import-trouble-no-such-day = Ред { $line }: няма { $day } { $month ->
     [1] януари

@@ -2,6 +2,10 @@
 
 import-kind-clients = clients
 import-kind-orders = orders
+import-kind-contacts = contact persons
+import-kind-inquiries = inquiries
+import-kind-complaints = complaints
+import-kind-employees = employees
 
 import-encoding-utf-8 = UTF-8
 import-encoding-utf-16-le = UTF-16
@@ -52,6 +56,20 @@ import-field-cost = Cost
 import-field-currency = Currency
 import-field-status = Status
 import-field-items = What was bought
+import-field-role = Role
+import-field-active = Works here now
+import-field-what = What it is about
+import-field-order-number = Order number
+import-field-opened = Opened on
+import-field-closed = Closed on
+import-field-document = Document with number and date
+import-field-document-kind = Kind of document
+import-field-grouped = Client above the rows
+import-field-refunded = Refunded
+import-field-line-sum = Amount of the line
+import-field-quantity = Quantity
+import-field-price = Price
+import-field-discount = Discount, %
 
 import-trouble-no-such-day = Line { $line }: there is no { $day } { $month ->
     [1] January

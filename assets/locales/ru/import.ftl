@@ -2,6 +2,10 @@
 
 import-kind-clients = клиенты
 import-kind-orders = заказы
+import-kind-contacts = контактные лица
+import-kind-inquiries = обращения
+import-kind-complaints = жалобы
+import-kind-employees = сотрудники
 
 import-encoding-utf-8 = UTF-8
 import-encoding-utf-16-le = UTF-16
@@ -52,6 +56,20 @@ import-field-cost = Себестоимость
 import-field-currency = Валюта
 import-field-status = Статус
 import-field-items = Что куплено
+import-field-role = Должность
+import-field-active = Работает сейчас
+import-field-what = О чём
+import-field-order-number = Номер заказа
+import-field-opened = Дата обращения
+import-field-closed = Дата закрытия
+import-field-document = Документ с номером и датой
+import-field-document-kind = Вид документа
+import-field-grouped = Клиент строкой выше
+import-field-refunded = Возвращено
+import-field-line-sum = Сумма строки
+import-field-quantity = Количество
+import-field-price = Цена
+import-field-discount = Скидка, %
 
 import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
     [1] января

@@ -2,12 +2,13 @@
 //! the same transaction.
 
 use super::landing::Landing;
-use super::{App, Error, Result, refresh};
+use super::refresh::{self, Touched};
+use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Accepted, DateOrder, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
-use crate::store::{Transaction, clients, firm, imports, journal, orders};
+use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -118,7 +119,8 @@ fn land(app: &App, request: &RunImport, progress: &mut Progress) -> Result<Impor
             land_file(tx, file, bytes, request.skip_problems, today, &mut result, progress)?;
         }
         progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-        let found = refresh::bring(tx, today)?;
+        let found = refresh::bring(tx, today, Touched::Everybody)?;
+        import_changes::end(tx)?;
         result.newly_lost = found.newly_lost;
         for returned in found.returned {
             result.returned.push(ReturnedByName {
@@ -152,6 +154,7 @@ fn land_file(
         .map(|byte| format!("{byte:02x}"))
         .collect::<String>();
     let import_id = imports::begin(tx, today, name, &sha256)?;
+    import_changes::begin(tx, import_id)?;
     let of = bytes
         .iter()
         .filter(|byte| **byte == b'\n')

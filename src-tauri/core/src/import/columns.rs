@@ -3,6 +3,7 @@
 //! By its heading through the table of words; where a heading can mean two things, by what stands under it; a file without
 //! a heading by its contents alone. Edge: a guess the user can overrule for each column, see `Options::columns`.
 
+use super::profiles::{self, Profile};
 use super::sniff::DateOrder;
 use super::values::{self, Decimal};
 use super::words;
@@ -16,23 +17,55 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Kind {
     Clients,
+    /// People one speaks to at the clients.
+    Contacts,
     Orders,
+    Inquiries,
+    Complaints,
+    Employees,
 }
 
 impl Kind {
-    fn place(self) -> &'static str {
+    pub const ALL: [Kind; 6] = [
+        Kind::Clients,
+        Kind::Contacts,
+        Kind::Orders,
+        Kind::Inquiries,
+        Kind::Complaints,
+        Kind::Employees,
+    ];
+
+    /// Its name in the tables of words and profiles.
+    pub fn place(self) -> &'static str {
         match self {
             Kind::Clients => "clients",
+            Kind::Contacts => "contacts",
             Kind::Orders => "orders",
+            Kind::Inquiries => "inquiries",
+            Kind::Complaints => "complaints",
+            Kind::Employees => "employees",
         }
+    }
+
+    pub fn from_place(place: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.place() == place)
     }
 
     /// The message that names it.
     pub fn key(self) -> &'static str {
         match self {
             Kind::Clients => "import-kind-clients",
+            Kind::Contacts => "import-kind-contacts",
             Kind::Orders => "import-kind-orders",
+            Kind::Inquiries => "import-kind-inquiries",
+            Kind::Complaints => "import-kind-complaints",
+            Kind::Employees => "import-kind-employees",
         }
+    }
+
+    /// Whether each of its rows has a day, so that dates which can be read both ways must be asked about.
+    pub fn has_days(self) -> bool {
+        matches!(self, Kind::Orders | Kind::Inquiries | Kind::Complaints)
     }
 }
 
@@ -47,7 +80,7 @@ macro_rules! fields {
         impl Field {
             pub const ALL: &[Field] = &[$(Field::$field,)*];
 
-            fn from_name(name: &str) -> Option<Field> {
+            pub fn from_name(name: &str) -> Option<Field> {
                 match name { $($name => Some(Field::$field),)* _ => None }
             }
 
@@ -86,6 +119,20 @@ fields! {
     Currency "currency" "import-field-currency",
     Status "status" "import-field-status",
     Items "items" "import-field-items",
+    Role "role" "import-field-role",
+    Active "active" "import-field-active",
+    What "what" "import-field-what",
+    OrderNumber "order-number" "import-field-order-number",
+    Opened "opened" "import-field-opened",
+    Closed "closed" "import-field-closed",
+    Document "document" "import-field-document",
+    DocumentKind "document-kind" "import-field-document-kind",
+    Grouped "grouped" "import-field-grouped",
+    Refunded "refunded" "import-field-refunded",
+    LineSum "line-sum" "import-field-line-sum",
+    Quantity "quantity" "import-field-quantity",
+    Price "price" "import-field-price",
+    Discount "discount" "import-field-discount",
 }
 
 impl Field {
@@ -96,18 +143,47 @@ impl Field {
 
     /// Whether rows of `kind` have it.
     pub fn belongs_to(self, kind: Kind) -> bool {
+        use Field::*;
+        let person = matches!(
+            self,
+            Name | FirstName | LastName | Person | Patronymic | Email | Phone | Role
+        );
+        let client = self <= Language || self == Role;
+        let whose = client && !matches!(self, Tags | Language | Note);
         match kind {
-            Kind::Orders => !matches!(self, Field::Tags | Field::Language),
-            Kind::Clients => self < Field::Number,
+            Kind::Clients => client,
+            Kind::Contacts => person || matches!(self, ClientId | Company | TaxId | ServedBy | Note),
+            Kind::Orders => {
+                whose
+                    || self == Note
+                    || matches!(
+                        self,
+                        Number | Day | Sum | Profit | Cost | Currency | Status | Items | What
+                    )
+                    || self >= Opened
+            }
+            Kind::Inquiries => whose || matches!(self, Number | Day | Status | Items | What | OrderNumber),
+            Kind::Complaints => whose || matches!(self, Number | Day | Status | What | OrderNumber | Closed),
+            Kind::Employees => person || self == Active,
         }
     }
 }
 
-/// The field of each heading in a file of `kind`. Of two columns for one field the one named earlier in the table wins.
-pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind) -> Vec<Option<Field>> {
+/// The field of each heading in a file of `kind`: by the profile of its system, then by the table of words. Of two columns for
+/// one field the one named earlier there wins.
+pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind, profile: Option<&Profile>) -> Vec<Option<Field>> {
+    let own = profile.filter(|profile| profile.kind == kind);
     let found: Vec<Option<(Field, usize)>> = headings
         .iter()
-        .map(|heading| look_up(heading.as_ref(), kind).filter(|(field, _)| field.belongs_to(kind)))
+        .map(|heading| {
+            let by_profile = own.and_then(|profile| profile.column(&words::plain(heading.as_ref())));
+            let found = match by_profile {
+                Some((field, rank)) => field.map(|field| (field, rank)),
+                // Behind everything the profile names.
+                None => look_up(heading.as_ref(), kind).map(|(field, rank)| (field, rank + PROFILE_RANKS)),
+            };
+            found.filter(|(field, _)| field.belongs_to(kind))
+        })
         .collect();
     let wins = |at: usize, field: Field, rank: usize| {
         let better = |(other, entry): (usize, &Option<(Field, usize)>)| {
@@ -121,6 +197,9 @@ pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind) -> Vec<Option<Field>
         .map(|(at, entry)| entry.filter(|(f, r)| wins(at, *f, *r)).map(|(f, _)| f))
         .collect()
 }
+
+/// More than any profile has headings.
+const PROFILE_RANKS: usize = 10_000;
 
 fn look_up(heading: &str, kind: Kind) -> Option<(Field, usize)> {
     let own = |word: &str| {
@@ -144,17 +223,25 @@ pub fn currency(heading: &str) -> Option<Currency> {
     without_unit(heading).map(|(_, currency)| currency)
 }
 
-/// How many different fields a row of headings would give.
-pub fn recognised<S: AsRef<str>>(headings: &[S], kind: Kind) -> usize {
-    let mut fields: Vec<Field> = recognise(headings, kind).into_iter().flatten().collect();
-    fields.sort_unstable();
-    fields.dedup();
-    fields.len()
+/// How many different fields a row of headings would give in the kind of file it fits best.
+pub fn recognised<S: AsRef<str>>(headings: &[S]) -> usize {
+    let profile = profiles::recognise(headings);
+    let fields = |kind: Kind| {
+        let mut fields: Vec<Field> = recognise(headings, kind, profile).into_iter().flatten().collect();
+        fields.sort_unstable();
+        fields.dedup();
+        fields.len()
+    };
+    Kind::ALL.into_iter().map(fields).max().unwrap_or(0)
 }
 
-/// Orders have a sum and a day or a number; whatever else has a heading is a list of clients.
+/// What the rows under such headings are. Orders have a sum and a day or a number; whatever else has a heading is a list of
+/// clients.
 pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
-    let fields = recognise(headings, Kind::Orders);
+    if let Some(profile) = profiles::recognise(headings) {
+        return profile.kind;
+    }
+    let fields = recognise(headings, Kind::Orders, None);
     let has = |field| fields.contains(&Some(field));
     if has(Field::Sum) && (has(Field::Day) || has(Field::Number)) {
         Kind::Orders
@@ -293,7 +380,7 @@ mod tests {
         for (line, kind, fields) in cases {
             let headings: Vec<&str> = line.split(',').collect();
             assert_eq!(super::kind(&headings), kind, "{line}");
-            let found: Vec<Field> = recognise(&headings, kind).into_iter().flatten().collect();
+            let found: Vec<Field> = recognise(&headings, kind, None).into_iter().flatten().collect();
             assert_eq!(found, fields, "{line}");
         }
     }

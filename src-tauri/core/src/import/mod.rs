@@ -1,4 +1,4 @@
-//! What other systems export, read into clients and orders.
+//! What other systems export, read into clients, the people at them, orders, inquiries, complaints and employees.
 //!
 //! Bytes of a file → text → rows → typed rows that can be taken, and problems by line for those that cannot. Everything is
 //! recognised without asking (encoding, delimiter, heading, columns, decimal mark, order of day and month) and everything
@@ -8,6 +8,7 @@
 pub mod columns;
 pub mod decode;
 pub mod preview;
+pub mod profiles;
 pub mod read;
 pub mod rows;
 pub mod sniff;
@@ -19,11 +20,14 @@ mod words;
 
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
-pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, preview};
+pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
 pub use read::{Read, read, read_each};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
-pub use taken::{Accepted, ClientRow, Correction, Counts, Options, OrderRow, Report};
+pub use taken::{
+    Accepted, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options, OrderRow,
+    Rejected, Report,
+};
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 

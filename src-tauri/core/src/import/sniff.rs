@@ -5,6 +5,7 @@
 
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
+use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
 use super::taken::Options;
 use super::trouble::Unreadable;
@@ -42,6 +43,8 @@ impl DateOrder {
 #[derive(Debug, Clone)]
 pub struct Layout {
     pub kind: Kind,
+    /// The system the file is of, when its headings tell.
+    pub profile: Option<&'static Profile>,
     pub encoding: Encoding,
     pub delimiter: Delimiter,
     /// How many rows stand before the data, the heading among them.
@@ -86,6 +89,7 @@ pub fn lay_out(
     let mut samples = samples;
     samples.resize(width, Vec::new());
 
+    let profile = profiles::recognise(&headings);
     let by_content = || columns::from_content(&samples, today);
     let recognised = headings.iter().any(|heading| !heading.is_empty()) && head.known;
     let kind = options.kind.unwrap_or_else(|| match recognised {
@@ -101,7 +105,7 @@ pub fn lay_out(
             .take(width)
             .collect(),
         None if recognised || kind == Kind::Clients => {
-            let mut columns = columns::recognise(&headings, kind);
+            let mut columns = columns::recognise(&headings, kind, profile);
             columns::settle(&mut columns, &headings, &samples, kind);
             columns
         }
@@ -111,9 +115,11 @@ pub fn lay_out(
     let currency = column_of(Field::Sum)
         .and_then(|at| columns::currency(&headings[at]))
         .or(options.currency)
+        .or(profile.and_then(|profile| profile.currency))
         .unwrap_or(currency);
     let mut layout = Layout {
         kind,
+        profile: profile.filter(|profile| profile.kind == kind),
         encoding,
         delimiter,
         rows_before: head.rows_before,
@@ -125,7 +131,7 @@ pub fn lay_out(
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         currency,
     };
-    if kind == Kind::Orders {
+    if kind.has_days() {
         let (decimal, date_order) = marks(text, &layout)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
@@ -205,7 +211,7 @@ fn known_headings(row: &StringRecord) -> usize {
     if cells.len() > 1_000 || cells.iter().any(|cell| cell.len() > 200) {
         return 0;
     }
-    columns::recognised(&cells, Kind::Orders).max(columns::recognised(&cells, Kind::Clients))
+    columns::recognised(&cells)
 }
 
 struct Head {

@@ -49,6 +49,7 @@ pub fn walk(
             layout,
             counts: Counts::default(),
             problems: Vec::new(),
+            rejected: Vec::new(),
             first_refund: None,
             stopped: false,
         },
@@ -119,7 +120,7 @@ impl Walk<'_> {
         }
         let accepted = match self.report.layout.kind {
             Kind::Clients => self.client(row, line).map(Box::new).map(Accepted::Client),
-            Kind::Orders => self.order(row, line).map(Accepted::Order),
+            _ => self.order(row, line).map(Accepted::Order),
         };
         // A row whose warnings led nowhere keeps only what stopped it.
         if accepted.is_none() && self.report.counts.troubled == before.troubled {
@@ -179,9 +180,7 @@ impl Walk<'_> {
                 Kind::Orders => self.get(row, line, Field::Day).is_none_or(|(_, day)| {
                     values::day(day, self.report.layout.date_order, self.today) == Err(NotADay::Unlike)
                 }),
-                Kind::Clients => {
-                    words::means(first, "total-row") && cells.all(|cell| !cell.contains(char::is_alphabetic))
-                }
+                _ => words::means(first, "total-row") && cells.all(|cell| !cell.contains(char::is_alphabetic)),
             }
     }
 
@@ -286,6 +285,7 @@ impl Walk<'_> {
         let told = !who.name.is_empty() || who.tax_id.is_some();
         Some(OrderRow {
             line,
+            system: self.report.layout.profile.map_or("", |profile| profile.system),
             number,
             number_made,
             day,
@@ -327,16 +327,25 @@ impl Walk<'_> {
             .or_else(|| Some(parts).filter(|parts| !parts.is_empty()));
         // The company column of an order may hold the seller himself, so there the client's own column goes first.
         let name = match self.report.layout.kind {
-            Kind::Orders => named.clone().or_else(|| company.clone()).or_else(|| person.clone()),
-            Kind::Clients => company.clone().or_else(|| person.clone()),
+            Kind::Orders | Kind::Inquiries | Kind::Complaints => {
+                named.clone().or_else(|| company.clone()).or_else(|| person.clone())
+            }
+            _ => company.clone().or_else(|| person.clone()),
         };
+        let system = self.report.layout.profile.map_or("", |profile| profile.system);
         ClientRow {
             line,
+            system,
             source_id: text(Field::ClientId),
             name: name
                 .or_else(|| email.clone())
                 .or_else(|| phone.clone())
                 .unwrap_or_default(),
+            is_firm: company.is_some(),
+            role: text(Field::Role),
+            extension: None,
+            more_emails: Vec::new(),
+            more_phones: Vec::new(),
             person: person.filter(|_| company.is_some()),
             company,
             first,

@@ -3,7 +3,7 @@
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client {
@@ -57,6 +57,20 @@ pub fn count(db: &Connection) -> Result<i64> {
 pub fn all(db: &Connection) -> Result<HashMap<i64, Client>> {
     let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients"))?;
     let rows = statement.query_map([], |r| row(r).map(|client| (client.id, client)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Clients lost twice (rule 13).
+pub fn lost_twice(db: &Connection) -> Result<HashSet<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE lost_twice_on IS NOT NULL")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Who serves each client that somebody serves.
+pub fn served_by(db: &Connection) -> Result<HashMap<i64, i64>> {
+    let mut statement = db.prepare_cached("SELECT id, served_by FROM clients WHERE served_by IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

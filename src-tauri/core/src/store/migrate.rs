@@ -7,7 +7,11 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 1] = [include_str!("migrations/0001_drive.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("migrations/0001_drive.sql"),
+    include_str!("migrations/0003_import.sql"),
+    include_str!("migrations/0004_standings.sql"),
+];
 
 fn version(connection: &Connection) -> Result<i64> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
@@ -78,7 +82,7 @@ mod tests {
         newer.pragma_update(None, "user_version", 99).unwrap();
         drop(newer);
         let before = std::fs::read(&path).unwrap();
-        assert!(matches!(Store::open(&path), Err(Error::Newer { file: 99, ours: 1 })));
+        assert!(matches!(Store::open(&path), Err(Error::Newer { file: 99, .. })));
         assert_eq!(std::fs::read(&path).unwrap(), before);
         assert_eq!(
             std::fs::read_dir(folder.path()).unwrap().count(),

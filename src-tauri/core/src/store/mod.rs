@@ -15,6 +15,7 @@ pub mod employees;
 pub mod expenses;
 pub mod firm;
 pub mod fixes;
+pub mod import_changes;
 pub mod imports;
 pub mod inquiries;
 pub mod integrity;
@@ -73,7 +74,10 @@ impl Store {
         let touched = Arc::new(Mutex::new(BTreeSet::new()));
         let told = Arc::clone(&touched);
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
-            lock(&told).insert(table.to_owned());
+            let mut told = lock(&told);
+            if !told.contains(table) {
+                told.insert(table.to_owned());
+            }
         }))?;
         Ok(Store {
             path: path.to_owned(),

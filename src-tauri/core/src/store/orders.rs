@@ -3,6 +3,7 @@
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
 use chrono::NaiveDate;
+use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -43,14 +44,72 @@ pub fn of(db: &Connection, client: i64) -> Result<Vec<Order>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every order, client by client and day by day, without a list of them in memory.
-pub fn each(db: &Connection, mut take: impl FnMut(Order)) -> Result<()> {
-    let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY client_id, day"))?;
-    let mut rows = statement.query([])?;
-    while let Some(next) = rows.next()? {
-        take(row(next)?);
+/// What one order tells of how its client buys.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fact {
+    pub client_id: i64,
+    pub day: NaiveDate,
+    pub sum_minor: i64,
+    pub profit_minor: Option<i64>,
+    pub currency: Currency,
+    pub served_by: Option<i64>,
+}
+
+/// The orders up to a day, of everybody or of one client, in no order.
+pub fn facts(db: &Connection, client: Option<i64>, until: NaiveDate, facts: &mut Vec<Fact>) -> Result<()> {
+    let sql = "SELECT client_id, day, sum_minor, profit_minor, currency, served_by FROM orders";
+    let mut statement = match client {
+        Some(_) => db.prepare_cached(&format!("{sql} WHERE client_id = ?1"))?,
+        None => db.prepare_cached(sql)?,
+    };
+    let mut rows = match client {
+        Some(client) => statement.query([client])?,
+        None => statement.query([])?,
+    };
+    while let Some(row) = rows.next()? {
+        let day = day(row.get_ref(1)?)?;
+        if day <= until {
+            facts.push(Fact {
+                client_id: row.get(0)?,
+                day,
+                sum_minor: row.get(2)?,
+                profit_minor: row.get(3)?,
+                currency: Currency::new(row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?)
+                    .unwrap_or(Currency::EUR),
+                served_by: row.get(5)?,
+            });
+        }
     }
     Ok(())
+}
+
+/// A day as the schema writes it, read without a copy of its text: a million of them are read in one go.
+fn day(value: ValueRef) -> Result<NaiveDate> {
+    let text = value.as_bytes().map_err(rusqlite::Error::from)?;
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    let read = (text.len() == 10)
+        .then(|| NaiveDate::from_ymd_opt(number(&text[..4])? as i32, number(&text[5..7])?, number(&text[8..])?))
+        .flatten();
+    Ok(read.ok_or(rusqlite::Error::InvalidColumnType(
+        1,
+        "day".to_owned(),
+        rusqlite::types::Type::Text,
+    ))?)
+}
+
+/// Clients with an order in one of the spans of days; each span begins after its first day and ends with its last.
+pub fn clients_within(db: &Connection, spans: [(NaiveDate, NaiveDate); 2]) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT client_id FROM orders WHERE (day > ?1 AND day <= ?2) OR (day > ?3 AND day <= ?4)",
+    )?;
+    let rows = statement.query_map(params![spans[0].0, spans[0].1, spans[1].0, spans[1].1], |row| {
+        row.get(0)
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn count(db: &Connection) -> Result<i64> {

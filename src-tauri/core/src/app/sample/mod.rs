@@ -11,7 +11,8 @@ mod stories;
 #[cfg(test)]
 mod tests;
 
-use super::{Result, refresh};
+use super::Result;
+use super::refresh::{self, Touched};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::store::orders::NewOrder;
@@ -44,14 +45,14 @@ pub fn fill(tx: &Transaction, language: Language, today: NaiveDate) -> Result<()
 
     stage.lay_down(&ledger, false)?;
     stage.signals()?;
-    refresh::bring(tx, today)?;
+    refresh::bring(tx, today, Touched::Everybody)?;
     stage.drive(&plan)?;
     stage.fixes(&plan)?;
     for (at, case) in plan.cases.iter().enumerate() {
         stories::open(&stage, case, stage.clients[at].id)?;
     }
     stage.lay_down(&ledger, true)?;
-    refresh::bring(tx, today)?;
+    refresh::bring(tx, today, Touched::Everybody)?;
     for (at, case) in plan.cases.iter().enumerate() {
         stories::end(&stage, case, stage.clients[at].id)?;
     }
