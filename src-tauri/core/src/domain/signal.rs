@@ -1,23 +1,23 @@
 //! The seven signals by which a client shows that he is going or gone, and what he counts as (method, section 3).
 //!
 //! Each signal is a function from what the records say of one client to what it saw, with the day and the numbers that
-//! prove it. [`judge`] reads them together. Rule: only silence (S1), a quarrel (S5) or his own word (S6) make a loss. Who
+//! prove it. [`judge`] reads them together; what it needs of the orders is a [`History`], which can be kept. Rule: only silence (S1), a quarrel (S5) or his own word (S6) make a loss. Who
 //! merely asks for prices (S2), does not answer (S3), buys less (S4) or is doubted by the model (S7) while his rhythm
 //! still holds is sleeping: one calls him, and no loss is written against anybody. An order placed after the event puts
 //! every signal but S4 out. Edge: why he leaves is not known here; that is the interview's.
 
 mod events;
 mod evidence;
+mod history;
 mod judgement;
 mod silence;
-mod volume;
 
 pub use events::{Approach, Complaint, Inquiry, Told};
+pub use history::{History, Volume};
 pub use judgement::{Judgement, judge};
 pub use silence::{OWN_RHYTHM_DAYS, Rhythm, Thresholds, Verdict, gaps, median, rhythm, verdict};
 
 use super::money::Money;
-use super::purchase::Purchase;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -91,20 +91,16 @@ impl Default for Limits {
     }
 }
 
-/// What the records say of one client. Lists may be in any order and reach into the future; what is dated after today
-/// is not read.
+/// What the records say of one client beside his orders. Lists may be in any order and reach into the future; what is
+/// dated after today is not read.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Facts<'a> {
-    /// Orders and refunds.
-    pub orders: &'a [Purchase],
     pub inquiries: &'a [Inquiry],
     pub approaches: &'a [Approach],
     pub complaints: &'a [Complaint],
     pub told: Option<&'a Told>,
     /// P(alive) of the buying model; `None` when the firm has too few repeat clients for one.
     pub still_buys: Option<f64>,
-    /// The firm's median gap in days, for clients without a rhythm of their own.
-    pub firm_gap: Option<f64>,
 }
 
 /// What a signal saw. Its sentence is [`Signal::sentence`].

@@ -2,13 +2,12 @@
 //!
 //! Order: his own word (S6), a quarrel (S5), silence beyond the limit (S1); these are a loss. What is left makes him
 //! sleeping: silence longer than usual, S2, S3, S7, S4. The first that speaks gives the day; the others stand beside it.
-//! Edge: whoever never bought is no client yet and has no standing.
+//! Edge: whoever never bought is no client yet, has no history and is not judged.
 
-use super::super::purchase::{order_days, purchases};
 use super::super::sentence::Sentence;
 use super::events::{inquiries_without_orders, no_answer, told_us, unhappy};
-use super::volume::volume_drop;
-use super::{Code, Evidence, Facts, Limits, Rhythm, Signal, Standing, Verdict, rhythm, verdict};
+use super::history::{History, volume_drop};
+use super::{Code, Evidence, Facts, Limits, Rhythm, Signal, Standing, Verdict, verdict};
 use chrono::NaiveDate;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -19,10 +18,9 @@ pub struct Judgement {
     pub since: Option<NaiveDate>,
     /// Everything that spoke, the deciding one first.
     pub signals: Vec<Signal>,
-    /// `None` when neither he nor the firm has a gap to measure by.
-    pub rhythm: Option<Rhythm>,
+    /// `None` when there is no rhythm to measure by.
     pub silence: Option<Verdict>,
-    pub last_order: NaiveDate,
+    pub history: History,
 }
 
 impl Judgement {
@@ -34,36 +32,33 @@ impl Judgement {
 
     /// The sentence that proves it, of whoever buys too.
     pub fn sentence(&self) -> Sentence {
-        match (self.signals.first(), self.rhythm, self.silence) {
+        match (self.signals.first(), self.history.rhythm, self.silence) {
             (Some(signal), ..) => signal.sentence(),
             (None, Some(rhythm), Some(silence)) => super::evidence::still_buying(&rhythm, &silence),
-            _ => super::evidence::too_early(self.last_order),
+            _ => super::evidence::too_early(self.history.last_order),
         }
     }
 }
 
-/// What the client counts as on `today`. `None` when he has not bought anything, or everything was refunded.
-pub fn judge(facts: &Facts, limits: &Limits, today: NaiveDate) -> Option<Judgement> {
-    let bought = purchases(facts.orders, today);
-    let days = order_days(&bought);
-    let last_order = *days.last()?;
-    let last = Some(last_order);
-    let rhythm = rhythm(&days, facts.firm_gap);
-    let silence = rhythm.map(|rhythm| verdict(&rhythm, today, &limits.silence));
-
+/// What the client counts as on `today`, which is the day his history was taken on or a later one.
+pub fn judge(history: &History, facts: &Facts, limits: &Limits, today: NaiveDate) -> Judgement {
+    let last = Some(history.last_order);
+    let silence = history.rhythm.map(|rhythm| verdict(&rhythm, today, &limits.silence));
     let told = told_us(facts.told, last, today);
     let unhappy = unhappy(facts.complaints, last, silence.as_ref(), limits, today);
-    let quiet = rhythm
+    let quiet = history
+        .rhythm
         .zip(silence)
         .and_then(|(rhythm, silence)| silent(&rhythm, &silence));
+    // Who is silent buys less as well; that is the same news twice.
+    let less = volume_drop(history, limits).filter(|_| quiet.is_none());
     let others = [
         inquiries_without_orders(facts.inquiries, last, limits, today),
         no_answer(facts.approaches, facts.inquiries, last, limits, today),
-        facts.still_buys.and_then(|chance| doubted(chance, last_order, limits)),
-        // Who is silent buys less as well; that is the same news twice.
-        rhythm
-            .filter(|_| quiet.is_none())
-            .and_then(|rhythm| volume_drop(&bought, &rhythm, limits, today)),
+        facts
+            .still_buys
+            .and_then(|chance| doubted(chance, history.last_order, limits)),
+        less,
     ];
     let gone = told.is_some() || unhappy.is_some();
     let signals: Vec<Signal> = [told, unhappy, quiet].into_iter().chain(others).flatten().collect();
@@ -73,14 +68,13 @@ pub fn judge(facts: &Facts, limits: &Limits, today: NaiveDate) -> Option<Judgeme
         (false, _, false) => Standing::Sleeping,
         (false, _, true) => Standing::Buying,
     };
-    Some(Judgement {
+    Judgement {
         standing,
         since: signals.first().map(|signal| signal.day),
         signals,
-        rhythm,
         silence,
-        last_order,
-    })
+        history: *history,
+    }
 }
 
 /// S1: the day is that on which the limit was passed, or for who only sleeps the one on which the silence grew unusual.
@@ -130,20 +124,20 @@ mod tests {
             .collect()
     }
 
+    fn judged(orders: &[Purchase], firm_gap: Option<f64>, facts: &Facts, today: &str) -> Judgement {
+        let limits = Limits::default();
+        let history = History::of(orders, firm_gap, &limits, day(today)).unwrap();
+        judge(&history, facts, &limits, day(today))
+    }
+
+    /// Who bought every month.
     fn at(facts: &Facts, today: &str) -> Judgement {
-        judge(facts, &Limits::default(), day(today)).unwrap()
+        judged(&monthly(), None, facts, today)
     }
 
     #[test]
     fn bought_every_31_days_and_silent_for_74_he_is_lost_since_day_42() {
-        let orders = monthly();
-        let judged = at(
-            &Facts {
-                orders: &orders,
-                ..Facts::default()
-            },
-            "2026-11-24",
-        );
+        let judged = at(&Facts::default(), "2026-11-24");
         assert_eq!(judged.standing, Standing::Lost);
         assert_eq!(
             judged.lost_on(),
@@ -161,14 +155,7 @@ mod tests {
 
     #[test]
     fn between_his_gap_and_his_limit_he_sleeps_and_nobody_has_lost_him() {
-        let orders = monthly();
-        let judged = at(
-            &Facts {
-                orders: &orders,
-                ..Facts::default()
-            },
-            "2026-10-15",
-        );
+        let judged = at(&Facts::default(), "2026-10-15");
         assert_eq!(judged.standing, Standing::Sleeping, "34 days");
         assert_eq!(judged.since, Some(day("2026-10-13")), "the thirty-second");
         assert_eq!(judged.lost_on(), None);
@@ -176,28 +163,19 @@ mod tests {
 
     #[test]
     fn while_his_rhythm_holds_he_buys_and_the_sentence_says_so() {
-        let orders = monthly();
-        let judged = at(
-            &Facts {
-                orders: &orders,
-                ..Facts::default()
-            },
-            "2026-10-01",
-        );
+        let judged = at(&Facts::default(), "2026-10-01");
         assert_eq!((judged.standing, judged.since), (Standing::Buying, None));
         assert_eq!(judged.sentence().key, "losses-evidence-buying");
     }
 
     #[test]
     fn three_vain_inquiries_make_a_buying_client_sleep_but_not_a_loss() {
-        let orders = monthly();
         let inquiries = ["2026-09-15", "2026-09-20", "2026-09-25"].map(|on| Inquiry {
             day: day(on),
             brought_order: false,
         });
         let judged = at(
             &Facts {
-                orders: &orders,
                 inquiries: &inquiries,
                 ..Facts::default()
             },
@@ -212,14 +190,12 @@ mod tests {
 
     #[test]
     fn his_own_word_outweighs_the_silence_and_dates_the_loss() {
-        let orders = monthly();
         let told = Told {
             day: day("2026-09-20"),
             words: "we are closing the branch".to_owned(),
         };
         let judged = at(
             &Facts {
-                orders: &orders,
                 told: Some(&told),
                 ..Facts::default()
             },
@@ -235,7 +211,6 @@ mod tests {
 
     #[test]
     fn a_quarrel_makes_him_left_where_silence_alone_would_make_him_lost() {
-        let orders = monthly();
         let complaint = Complaint {
             opened_on: day("2026-09-13"),
             closed_on: None,
@@ -243,7 +218,6 @@ mod tests {
         };
         let judged = at(
             &Facts {
-                orders: &orders,
                 complaints: &[complaint],
                 ..Facts::default()
             },
@@ -257,11 +231,9 @@ mod tests {
 
     #[test]
     fn a_chance_below_a_quarter_wakes_attention_and_a_quarter_does_not() {
-        let orders = monthly();
         let with = |chance| {
             at(
                 &Facts {
-                    orders: &orders,
                     still_buys: Some(chance),
                     ..Facts::default()
                 },
@@ -274,83 +246,58 @@ mod tests {
 
     #[test]
     fn one_order_is_measured_by_the_firm_and_without_other_clients_by_nothing() {
-        let orders = [monthly()[0]];
-        let with = |firm_gap| {
-            at(
-                &Facts {
-                    orders: &orders,
-                    firm_gap,
-                    ..Facts::default()
-                },
-                "2026-11-24",
-            )
-        };
+        let with = |firm_gap| judged(&monthly()[..1], firm_gap, &Facts::default(), "2026-11-24");
         assert_eq!(with(Some(30.0)).standing, Standing::Lost);
         let alone = with(None);
-        assert_eq!((alone.standing, alone.rhythm), (Standing::Buying, None));
+        assert_eq!((alone.standing, alone.history.rhythm), (Standing::Buying, None));
         assert_eq!(alone.sentence().key, "losses-evidence-too-early");
     }
 
     #[test]
     fn five_orders_on_one_day_are_one_order_day() {
         let orders = vec![monthly()[0]; 5];
-        let judged = at(
-            &Facts {
-                orders: &orders,
-                firm_gap: Some(100.0),
-                ..Facts::default()
-            },
-            "2025-10-20",
-        );
-        assert!(!judged.rhythm.unwrap().own);
+        let judged = judged(&orders, Some(100.0), &Facts::default(), "2025-10-20");
+        assert!(!judged.history.rhythm.unwrap().own);
     }
 
     #[test]
     fn a_fully_refunded_order_does_not_break_the_silence_and_a_future_one_neither() {
         let mut orders = monthly();
-        let sum = Money::new(5_000, Currency::EUR);
-        orders.push(Purchase {
-            day: day("2026-11-01"),
-            sum,
-        });
-        orders.push(Purchase {
-            day: day("2026-11-03"),
-            sum: Money::new(-5_000, Currency::EUR),
-        });
-        orders.push(Purchase {
-            day: day("2027-01-01"),
-            sum,
-        });
-        let judged = at(
-            &Facts {
-                orders: &orders,
-                ..Facts::default()
-            },
-            "2026-11-24",
-        );
+        for (on, minor) in [("2026-11-01", 5_000), ("2026-11-03", -5_000), ("2027-01-01", 5_000)] {
+            let sum = Money::new(minor, Currency::EUR);
+            orders.push(Purchase { day: day(on), sum });
+        }
+        let judged = judged(&orders, None, &Facts::default(), "2026-11-24");
         assert_eq!(
-            (judged.standing, judged.last_order),
+            (judged.standing, judged.history.last_order),
             (Standing::Lost, day("2026-09-11"))
         );
     }
 
     #[test]
-    fn who_never_bought_has_no_standing() {
-        assert_eq!(judge(&Facts::default(), &Limits::default(), day("2026-11-24")), None);
-        let future = [Purchase {
-            day: day("2027-01-01"),
-            sum: Money::new(100, Currency::EUR),
-        }];
+    fn what_is_kept_of_his_orders_judges_him_on_later_days_too() {
+        let kept = History::of(&monthly(), None, &Limits::default(), day("2026-09-20")).unwrap();
+        let on = |today| judge(&kept, &Facts::default(), &Limits::default(), day(today)).standing;
+        assert_eq!(on("2026-10-12"), Standing::Buying);
+        assert_eq!(on("2026-10-13"), Standing::Sleeping);
+        assert_eq!(on("2026-10-23"), Standing::Lost);
+    }
+
+    #[test]
+    fn who_never_bought_or_took_everything_back_has_no_history() {
+        let of = |orders: &[Purchase]| History::of(orders, None, &Limits::default(), day("2026-11-24"));
+        assert_eq!(of(&[]), None);
+        let sum = Money::new(100, Currency::EUR);
         assert_eq!(
-            judge(
-                &Facts {
-                    orders: &future,
-                    ..Facts::default()
-                },
-                &Limits::default(),
-                day("2026-11-24")
-            ),
-            None
+            of(&[Purchase {
+                day: day("2027-01-01"),
+                sum
+            }]),
+            None,
+            "not bought yet"
         );
+        let back = Money::new(-100, Currency::EUR);
+        let taken = [(day("2026-01-01"), sum), (day("2026-01-02"), back)].map(|(day, sum)| Purchase { day, sum });
+        assert_eq!(of(&taken), None);
     }
 }

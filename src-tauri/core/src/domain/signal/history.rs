@@ -1,65 +1,95 @@
-//! Signal S4: he still buys, but much less than he used to.
+//! What the signals need of a client's orders, small enough to be kept: his last order, his rhythm and his volume.
 //!
-//! The window is three of his own gaps and at least 60 days; its sum is compared with the usual sum of as many days, which
-//! is the median of all whole windows before it (the lower one of two), so that one great order of the past does not make
-//! every later month a fall. Rule: at least one whole window lies before, he has a rhythm of his own, and all of it is in one currency;
-//! otherwise nothing can be said. Edge: a season looks like a fall.
+//! Signal S4, he still buys, but much less than he used to: the window is three of his own gaps and at least 60 days; its
+//! sum is compared with the usual sum of as many days, which is the median of all whole windows before it (the lower one
+//! of two), so that one great order of the past does not make every later month a fall. Rule: at least one whole window
+//! lies before, he has a rhythm of his own, and all of it is in one currency; otherwise nothing is said of his volume.
+//! Edge: a season looks like a fall, and the volume holds for the day it was taken on.
 
 use super::super::money::Money;
-use super::super::purchase::Purchase;
-use super::{Code, Evidence, Limits, Rhythm, Signal};
+use super::super::purchase::{Purchase, order_days, purchases};
+use super::{Code, Evidence, Limits, Rhythm, Signal, rhythm};
 use chrono::NaiveDate;
+
+/// What is known of a client by his orders.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct History {
+    pub last_order: NaiveDate,
+    /// `None` when neither he nor the firm has a gap to measure by.
+    pub rhythm: Option<Rhythm>,
+    pub volume: Option<Volume>,
+}
+
+/// What he bought in the last window, and usually in one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Volume {
+    /// The length of the window.
+    pub days: i64,
+    pub sum: Money,
+    pub usual: Money,
+}
+
+impl History {
+    /// From orders and refunds in any order, as of `today`; `firm_gap` is the firm's median gap. `None` when he has not
+    /// bought anything, or everything was taken back.
+    pub fn of(orders: &[Purchase], firm_gap: Option<f64>, limits: &Limits, today: NaiveDate) -> Option<History> {
+        let bought = purchases(orders, today);
+        let days = order_days(&bought);
+        let rhythm = rhythm(&days, firm_gap);
+        Some(History {
+            last_order: *days.last()?,
+            rhythm,
+            volume: rhythm.and_then(|rhythm| volume(&bought, &rhythm, limits, today)),
+        })
+    }
+}
 
 /// How many of his gaps make a window.
 const GAPS: f64 = 3.0;
 
 /// `purchases` are what is left after refunds, oldest first.
-pub(super) fn volume_drop(
-    purchases: &[Purchase],
-    rhythm: &Rhythm,
-    limits: &Limits,
-    today: NaiveDate,
-) -> Option<Signal> {
+fn volume(purchases: &[Purchase], rhythm: &Rhythm, limits: &Limits, today: NaiveDate) -> Option<Volume> {
     let first = purchases.first()?;
-    let last = purchases.last()?;
     let currency = first.sum.currency;
     if !rhythm.own || purchases.iter().any(|purchase| purchase.sum.currency != currency) {
         return None;
     }
     let days = ((GAPS * rhythm.gap_days).ceil() as i64).max(limits.volume_days);
-    // How many whole windows ago: 0 is the last one, which ends today.
-    let ago = |day: NaiveDate| (today - day).num_days() / days;
-    // The window in which he came is not whole unless it began with him.
-    let whole = ((today - first.day).num_days() + 1) / days - 1;
-    if whole < 1 {
+    // The last window ends today; those before it are whole while he was a client on all of their days.
+    let before = ((today - first.day).num_days() + 1) / days - 1;
+    if before < 1 {
         return None;
     }
-    let mut sums = vec![0_i64; whole as usize + 1];
+    let mut sums = vec![0_i64; before as usize + 1];
     for purchase in purchases {
-        if let Some(sum) = sums.get_mut(ago(purchase.day) as usize) {
+        let windows_ago = (today - purchase.day).num_days() / days;
+        if let Some(sum) = sums.get_mut(windows_ago as usize) {
             *sum += purchase.sum.minor;
         }
     }
     let sum = sums.remove(0);
     sums.sort_unstable();
-    let usual = sums[(sums.len() - 1) / 2];
-    let evidence = Evidence::VolumeDrop {
+    Some(Volume {
         days,
         sum: Money::new(sum, currency),
-        usual: Money::new(usual, currency),
-    };
-    ((sum as f64) < limits.volume_share * usual as f64).then_some(Signal {
+        usual: Money::new(sums[(sums.len() - 1) / 2], currency),
+    })
+}
+
+/// S4: the last window is below the share of a usual one; the last event is his last order.
+pub(super) fn volume_drop(history: &History, limits: &Limits) -> Option<Signal> {
+    let Volume { days, sum, usual } = history.volume?;
+    ((sum.minor as f64) < limits.volume_share * usual.minor as f64).then_some(Signal {
         code: Code::S4,
-        day: last.day,
-        evidence,
+        day: history.last_order,
+        evidence: Evidence::VolumeDrop { days, sum, usual },
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::super::money::Currency;
-    use super::super::super::purchase::{order_days, tests::day};
-    use super::super::rhythm;
+    use super::super::super::purchase::tests::day;
     use super::*;
     use chrono::Days;
 
@@ -78,8 +108,8 @@ mod tests {
     }
 
     fn s4(orders: &[Purchase]) -> Option<Signal> {
-        let rhythm = rhythm(&order_days(orders), Some(30.0))?;
-        volume_drop(orders, &rhythm, &Limits::default(), day("2026-06-30"))
+        let limits = Limits::default();
+        volume_drop(&History::of(orders, Some(30.0), &limits, day("2026-06-30"))?, &limits)
     }
 
     #[test]
