@@ -5,8 +5,18 @@
 //! can be said otherwise through [`Options`]; only a column of dates that can be read both ways is asked about.
 //! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
 
+mod client_row;
 pub mod columns;
 pub mod decode;
+pub mod document;
+mod headings;
+pub mod names;
+mod order_lines;
+mod order_row;
+mod order_shape;
+mod order_sums;
+mod other_rows;
+pub mod phones;
 pub mod preview;
 pub mod profiles;
 pub mod read;
@@ -21,7 +31,7 @@ mod words;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, read, read_each};
+pub use read::{Read, kind, read, read_each};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
 pub use taken::{
@@ -31,5 +41,7 @@ pub use taken::{
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 
+#[cfg(test)]
+mod systems_tests;
 #[cfg(test)]
 mod tests;
