@@ -3,6 +3,7 @@
 
 mod driver;
 mod frame;
+mod inner;
 mod reading;
 mod screens;
 mod security;
