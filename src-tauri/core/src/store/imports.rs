@@ -38,6 +38,41 @@ pub fn finish(tx: &Transaction, id: i64, sha256: &str, counts: &Counts) -> Resul
     Ok(())
 }
 
+/// One file of a run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Landed {
+    /// The first import of the run; an import by itself is its own.
+    pub run: i64,
+    pub day: NaiveDate,
+    pub file_name: String,
+    pub counts: Counts,
+    pub undone_on: Option<NaiveDate>,
+}
+
+/// Every file that was imported, newest run first and within it in the order of landing.
+pub fn all(db: &Connection) -> Result<Vec<Landed>> {
+    let mut statement = db.prepare_cached(
+        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on
+         FROM imports ORDER BY 1 DESC, id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(Landed {
+            run: row.get(0)?,
+            day: row.get(1)?,
+            file_name: row.get(2)?,
+            counts: Counts {
+                clients_new: row.get(3)?,
+                orders_new: row.get(4)?,
+                changed: row.get(5)?,
+                skipped: row.get(6)?,
+                rejected: row.get(7)?,
+            },
+            undone_on: row.get(8)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 pub fn running_jobs(db: &Connection) -> Result<i64> {
     Ok(
         db.query_row("SELECT count(*) FROM jobs WHERE state = 'running'", [], |row| {
