@@ -5,7 +5,7 @@
 
 use super::phones::{self, Home};
 use super::sniff::DateOrder;
-use super::words;
+use super::words::{self, Opening};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use chrono::{Datelike, NaiveDate};
@@ -39,6 +39,13 @@ impl Decimal {
 
 /// A cell without blanks around it and without the apostrophe that keeps a spreadsheet from calculating it.
 pub fn cell(text: &str) -> &str {
+    // Nothing to take off, as nearly always.
+    if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return text;
+    }
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
@@ -59,8 +66,10 @@ pub fn is_nothing(text: &str) -> bool {
     }
     text.chars()
         .all(|c| matches!(c, '-' | '−' | '–' | '—' | '.') || c.is_whitespace())
-        || words::may_open("nothing", text) && words::means(text, "nothing")
+        || NOTHING.means(text)
 }
+
+static NOTHING: Opening = Opening::of("nothing");
 
 /// The longest word for nothing, in bytes.
 const NOTHING_AT_MOST: usize = 40;
@@ -75,6 +84,9 @@ pub enum NotADay {
 
 /// The day in `text`; `order` decides only dates such as 03/04/2024.
 pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, NotADay> {
+    if let Some(day) = plain_day(text.as_bytes()) {
+        return Ok(day);
+    }
     let (parts, year_first) = date_parts(text).ok_or(NotADay::Unlike)?;
     let dotted = text.as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
     let [a, b, c] = parts;
@@ -89,6 +101,30 @@ pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, 
         return Err(NotADay::Unlike);
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADay::NoSuchDay { day, month, year })
+}
+
+/// 2024-03-05 and 05.03.2024, alone or before a blank or a T and a time; every other writing is left to [`date_parts`].
+fn plain_day(text: &[u8]) -> Option<NaiveDate> {
+    let (date, after) = text.split_at_checked(10)?;
+    if !matches!(after, [] | [b' ' | b'T', b'0'..=b'9', ..]) {
+        return None;
+    }
+    let number = |digits: &[u8]| {
+        let mut number = 0;
+        for digit in digits {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            number = number * 10 + u32::from(digit - b'0');
+        }
+        Some(number)
+    };
+    let (year, month, day) = match date {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => (&date[..4], &date[5..7], &date[8..]),
+        [_, _, b'.', _, _, b'.', _, _, _, _] => (&date[6..], &date[3..5], &date[..2]),
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(number(year)? as i32, number(month)?, number(day)?)
 }
 
 /// A number and how many digits it was written with.
@@ -179,6 +215,9 @@ pub enum NotASum {
 
 /// The sum in `text`. Its own currency sign goes before `currency`; digits beyond the minor unit are rounded half away from zero.
 pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, NotASum> {
+    if let Some(minor) = plain_sum(text.as_bytes(), currency.digits() as usize) {
+        return Ok(Money::new(minor, currency));
+    }
     let mut negative = false;
     let mut digits: Vec<u8> = Vec::with_capacity(text.len());
     let mut letters = String::new();
@@ -212,6 +251,37 @@ pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, No
     let digits = digits.trim_ascii();
     let minor = fixed(digits, decimal, own.digits() as usize).ok_or(NotASum::Unlike)?;
     Ok(Money::new(if negative { -minor } else { minor }, own))
+}
+
+/// 1234, -1234.5 and 1234,56: figures with at most one mark and no more digits after it than the currency has, and not three,
+/// which might be thousands.
+fn plain_sum(text: &[u8], places: usize) -> Option<i64> {
+    let (negative, figures) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    if !(1..=15).contains(&figures.len()) || !figures[0].is_ascii_digit() {
+        return None;
+    }
+    let (mut minor, mut after) = (0_i64, None);
+    for byte in figures {
+        match (byte, after) {
+            (b'0'..=b'9', _) => {
+                minor = minor * 10 + i64::from(byte - b'0');
+                after = after.map(|digits: usize| digits + 1);
+            }
+            (b'.' | b',', None) => after = Some(0),
+            _ => return None,
+        }
+    }
+    let digits = after.unwrap_or(0);
+    if digits > places || digits == 3 || after == Some(0) {
+        return None;
+    }
+    for _ in digits..places {
+        minor *= 10;
+    }
+    (minor < 1 << 53).then_some(if negative { -minor } else { minor })
 }
 
 fn is_letter_o(c: char) -> bool {
