@@ -98,3 +98,7 @@ settings-person-add-do = Добавете
 settings-person-unnamed = Първо впишете името
 settings-person-added = Добавен човек: { $name }
 settings-not-now = Не сега
+settings-drive-end = Край на кампанията
+settings-drive-end-what = Резултатите, случаите и разходите остават нейни. Следващата започва, когато ѝ дадете име.
+settings-drive-end-do = Приключване на „{ $name }“
+settings-drive-ended = Кампанията „{ $name }“ приключи

@@ -98,3 +98,7 @@ settings-person-add-do = Добавить
 settings-person-unnamed = Сначала впишите имя
 settings-person-added = Добавлен человек: { $name }
 settings-not-now = Не сейчас
+settings-drive-end = Конец кампании
+settings-drive-end-what = Итоги, дела и расходы остаются за ней. Следующая начнётся, когда вы дадите ей название.
+settings-drive-end-do = Закончить «{ $name }»
+settings-drive-ended = Кампания «{ $name }» закончена

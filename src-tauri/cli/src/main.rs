@@ -6,15 +6,19 @@
 mod calls;
 mod cases;
 mod clients;
+mod copies;
 mod demo;
 mod desk;
 mod drive;
+mod expenses;
 mod fixes;
 mod import;
 mod interviews;
 mod letters;
 mod losses;
+mod merge;
 mod names;
+mod past;
 mod people;
 mod results;
 mod rpc;
@@ -25,6 +29,7 @@ mod today;
 mod touches;
 mod trouble;
 mod view;
+mod watch;
 
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
@@ -68,6 +73,21 @@ struct Cli {
 enum Command {
     /// Read clients and orders from files, all or nothing; says who returned.
     Import(import::Import),
+    /// Past imports, and taking one back as a whole.
+    Imports {
+        #[command(subcommand)]
+        what: Option<past::Imports>,
+    },
+    /// Files and folders that are imported whenever they change; alone it looks once, for a scheduler.
+    Watch {
+        #[command(subcommand)]
+        what: Option<watch::Watch>,
+    },
+    /// Copies of the drive: list, make, restore.
+    Copies {
+        #[command(subcommand)]
+        what: Option<copies::Copies>,
+    },
     /// Who is lost and what it costs.
     Losses(losses::Period),
     /// Whom to return, best expected value first.
@@ -81,15 +101,20 @@ enum Command {
     /// What is mended, by whom, and who checked it.
     #[command(subcommand)]
     Fix(fixes::Fix),
-    /// Draft a letter, fill it in, approve it and write its PDF with the envelope.
+    /// Draft a letter, fill it in, approve it, save or print its PDF with the envelope.
     Letter(letters::Paper),
     /// The call script filled from the case.
     Script(calls::Script),
+    /// What came of a call.
+    Call(calls::Call),
     /// Planned contacts of a case.
     #[command(subcommand)]
     Touch(touches::Touch),
-    /// What the drive brought.
-    Results,
+    /// What a drive brought.
+    Results(results::Of),
+    /// What was spent beside touches, letters and compensations.
+    #[command(subcommand)]
+    Expense(expenses::Expense),
     /// What to do now.
     Today,
     /// Check the file and every rule of the method.
@@ -100,6 +125,8 @@ enum Command {
     Redo,
     /// First start: the sample drive or an empty one.
     Start(drive::Start),
+    /// End the open drive; its results stay, and the next one starts when it is named in the settings.
+    EndDrive,
     /// Settings of the firm and the drive.
     #[command(subcommand)]
     Settings(settings::Edit),
@@ -174,6 +201,9 @@ fn open(cli: &Cli) -> Result<Option<Desk>> {
 fn run(desk: &Desk, command: Command) -> Result<Reply> {
     match command {
         Command::Import(files) => import::run(desk, &files),
+        Command::Imports { what } => past::run(desk, what),
+        Command::Watch { what } => watch::run(desk, what),
+        Command::Copies { what } => copies::run(desk, what),
         Command::Losses(period) => losses::run(desk, &period),
         Command::Targets(top) => targets::run(desk, &top),
         Command::Case(case) => cases::run(desk, case),
@@ -181,13 +211,16 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Fix(fix) => fixes::run(desk, fix),
         Command::Letter(paper) => letters::run(desk, &paper),
         Command::Script(script) => calls::run(desk, &script),
+        Command::Call(call) => calls::finish(desk, &call),
         Command::Touch(touch) => touches::run(desk, touch),
-        Command::Results => results::run(desk),
+        Command::Results(of) => results::run(desk, &of),
+        Command::Expense(expense) => expenses::run(desk, expense),
         Command::Today => today::run(desk),
         Command::Check => drive::check(desk),
         Command::Undo => drive::undo(desk, "undo.back", "cli-undone"),
         Command::Redo => drive::undo(desk, "undo.again", "cli-redone"),
         Command::Start(start) => drive::start(desk, &start),
+        Command::EndDrive => drive::end(desk),
         Command::Settings(edit) => settings::run(desk, edit),
         Command::Employee(person) => people::run(desk, person),
         Command::Client(client) => clients::run(desk, client),

@@ -16,6 +16,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
     for table in tables {
         let areas: &[&str] = match table.as_str() {
             "audit_log" | "jobs" => &[],
+            "copies" => &["backups"],
             "undo_steps" | "undo_rows" => &["drive"],
             "interviews" | "why_rounds" | "doubt_marks" | "reasons" => &[
                 "interviews",
@@ -33,7 +34,11 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "touches" | "script_runs" | "script_other_words" => {
                 &["touches", "cases", "calls", "today", "results", "drive"]
             }
-            "offers" | "compensations" | "expenses" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "expenses" => &["expenses", "cases", "results", "drive"],
+            "import_now" | "import_changes" | "merging" => &[],
+            "imports" => &["imports", "backups"],
+            "watched" | "watched_files" => &["watch"],
             // Who the firm is, who the clients are, what they bought: everything stands on these.
             _ => &[
                 "drive",
@@ -48,6 +53,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "letters",
                 "calls",
                 "touches",
+                "expenses",
                 "today",
                 "results",
                 "search",

@@ -75,10 +75,19 @@ commands! {
     "drive.state" = drive::state, Nothing => drive::DriveState;
     /// First start: the sample drive or an empty one.
     "drive.start" = drive::start, drive::StartRequest => drive::DriveState;
+    /// Ends the open drive; its results stay.
+    "drive.end" = drive::end, Nothing => drive::DriveState;
     /// Empties the sample for a drive of one's own.
     "drive.leave_sample" = drive::leave_sample, Nothing => drive::DriveState;
     /// Integrity of the file and every rule of the method.
     "drive.check" = audit::check, Nothing => audit::Audit;
+
+    /// Copies of the drive, newest first.
+    "backups.list" = backups::list, Nothing => backups::Copies;
+    /// Makes one now.
+    "backups.make" = backups::make, Nothing => backups::Copies;
+    /// Brings one back; what is there now becomes a copy first.
+    "backups.restore" = backups::restore, backups::RestoreCopy => backups::Copies;
 
     /// Settings of the firm and the drive.
     "settings.get" = settings::get, Nothing => settings::Settings;
@@ -99,6 +108,10 @@ commands! {
     "clients.save" = clients::save, clients::ClientEdit => clients::ClientPage;
     /// Takes down or closes a complaint.
     "clients.complaint" = clients::complaint, clients::ComplaintEdit => clients::ClientPage;
+    /// Pairs of clients who are likely one.
+    "clients.likely_same" = merge::likely_same, merge::LikelySame => Vec<merge::Pair>;
+    /// Makes one client of two; a copy of the drive is made first.
+    "clients.merge" = merge::merge, merge::MergeClients => merge::Merged;
     /// Clients and cases by a few letters.
     "search.find" = search::find, search::Find => Vec<search::Found>;
 
@@ -106,6 +119,21 @@ commands! {
     "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
+    "import.try" = import::try_out, import::RunImport => import::Trial, long;
+
+    /// Past imports, newest first.
+    "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;
+    /// Takes one back as a whole; what somebody stands on stays.
+    "imports.undo" = imports::undo, Id => imports::UndoneImport;
+
+    /// Files and folders that are imported whenever they change.
+    "watch.list" = watch::list, Nothing => Vec<watch::Watched>;
+    /// Watches one more.
+    "watch.add" = watch::add, watch::WatchPath => Vec<watch::Watched>;
+    /// Watches it no longer; what it brought stays.
+    "watch.remove" = watch::remove, Id => Vec<watch::Watched>;
+    /// Looks at all of them once and imports what has changed.
+    "watch.run" = watch::run, watch::WatchRun => watch::WatchLook, long;
 
     /// Who is lost and what it costs.
     "losses.list" = losses::list, losses::LossesRequest => losses::Losses;
@@ -173,10 +201,14 @@ commands! {
     "letters.save" = letters::save, letters::SaveLetter => letters::Letter;
     /// The very pages, as pictures.
     "letters.preview" = letters::preview, letters::SaveLetter => letters::LetterPreview;
+    /// Gives a draft to another signer; what was not edited speaks for the new one.
+    "letters.sign" = letters::sign, letters::SignLetter => letters::Letter;
     /// Freezes text and PDF.
     "letters.approve" = letters::approve, Id => letters::Letter;
-    /// Writes the PDF: letter and envelope.
-    "letters.print" = letters::print, letters::PrintLetter => letters::PrintedLetter;
+    /// Lays the PDF of letter and envelope down for the printer; each print asks the fix gate.
+    "letters.print" = letters::print, Id => letters::PrintedLetter;
+    /// Saves a copy of the PDF; the letter is no further for it.
+    "letters.save_pdf" = letters::save_pdf, letters::SavePdf => letters::PrintedLetter;
     /// Courier, delivery, answer.
     "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
 
@@ -198,8 +230,14 @@ commands! {
 
     /// What to do now.
     "today.list" = today::list, Nothing => today::Today;
-    /// What the drive brought.
-    "results.get" = results::get, Nothing => results::Results;
+    /// What a drive brought, or all of them.
+    "results.get" = results::get, results::ResultsRequest => results::Results;
+    /// What was spent beside touches, letters and compensations.
+    "expenses.list" = expenses::list, Nothing => Vec<expenses::ExpenseRow>;
+    /// Adds an expense of a case or of the drive.
+    "expenses.add" = expenses::add, expenses::AddExpense => expenses::ExpenseRow;
+    /// Takes one off.
+    "expenses.remove" = expenses::remove, Id => expenses::ExpenseRow;
 
     /// Takes back the last step.
     "undo.back" = undo::back, Nothing => undo::Undone;

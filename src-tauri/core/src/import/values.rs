@@ -39,7 +39,7 @@ impl Decimal {
 
 /// A cell without blanks around it and without the apostrophe that keeps a spreadsheet from calculating it.
 pub fn cell(text: &str) -> &str {
-    // Nothing to take off, as nearly always.
+    // Most cells begin and end with a letter or a figure: nothing to take off.
     if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
         && first.is_ascii_alphanumeric()
         && last.is_ascii_alphanumeric()
@@ -47,6 +47,12 @@ pub fn cell(text: &str) -> &str {
         return text;
     }
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+    // ="00123" keeps a spreadsheet from taking the zeros off.
+    if let Some(kept) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'))
+        && !kept.contains('"')
+    {
+        return kept;
+    }
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
         // Long numbers are kept from becoming 7.2E+12 in the same way.
@@ -215,7 +221,7 @@ pub enum NotASum {
 
 /// The sum in `text`. Its own currency sign goes before `currency`; digits beyond the minor unit are rounded half away from zero.
 pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, NotASum> {
-    if let Some(minor) = plain_sum(text.as_bytes(), currency.digits() as usize) {
+    if let Some(minor) = plain_minor(text.as_bytes(), currency) {
         return Ok(Money::new(minor, currency));
     }
     let mut negative = false;
@@ -253,32 +259,33 @@ pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, No
     Ok(Money::new(if negative { -minor } else { minor }, own))
 }
 
-/// 1234, -1234.5 and 1234,56: figures with at most one mark and no more digits after it than the currency has, and not three,
-/// which might be thousands.
-fn plain_sum(text: &[u8], places: usize) -> Option<i64> {
-    let (negative, figures) = match text {
-        [b'-', rest @ ..] => (true, rest),
-        _ => (false, text),
+/// Digits with at most one mark that cannot part thousands: 1305, -1305.5, 1305,50.
+fn plain_minor(text: &[u8], currency: Currency) -> Option<i64> {
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
     };
-    if !(1..=15).contains(&figures.len()) || !figures[0].is_ascii_digit() {
+    let places = currency.digits() as usize;
+    let mark = digits.iter().position(|b| !b.is_ascii_digit());
+    let fraction = mark.map_or(0, |at| digits.len() - at - 1);
+    // Up to 15 digits stay below what a sum may be; three after the mark may be thousands.
+    let plain = digits.len() <= 15
+        && digits.first().is_some_and(u8::is_ascii_digit)
+        && mark.is_none_or(|at| matches!(digits[at], b'.' | b',') && (1..=2).contains(&fraction))
+        && fraction <= places;
+    if !plain {
         return None;
     }
-    let (mut minor, mut after) = (0_i64, None);
-    for byte in figures {
-        match (byte, after) {
-            (b'0'..=b'9', _) => {
-                minor = minor * 10 + i64::from(byte - b'0');
-                after = after.map(|digits: usize| digits + 1);
-            }
-            (b'.' | b',', None) => after = Some(0),
-            _ => return None,
-        }
+    let mut minor = 0_i64;
+    for digit in digits
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| Some(*at) != mark)
+        .map(|(_, digit)| digit)
+    {
+        minor = minor * 10 + i64::from(digit.is_ascii_digit().then(|| digit - b'0')?);
     }
-    let digits = after.unwrap_or(0);
-    if digits > places || digits == 3 || after == Some(0) {
-        return None;
-    }
-    for _ in digits..places {
+    for _ in fraction..places {
         minor *= 10;
     }
     (minor < 1 << 53).then_some(if negative { -minor } else { minor })
@@ -566,5 +573,6 @@ mod tests {
         assert_eq!(cell("\u{feff} '=1+1 "), "=1+1");
         assert_eq!(cell("'7210448301122"), "7210448301122");
         assert_eq!(cell("'t Hooft"), "'t Hooft");
+        assert_eq!(cell("=\"00123\""), "00123");
     }
 }

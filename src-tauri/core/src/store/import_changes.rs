@@ -10,7 +10,8 @@ use super::{Result, Transaction};
 /// together.
 pub fn begin(tx: &Transaction, import: i64) -> Result<()> {
     tx.execute(
-        "UPDATE imports SET run = coalesce((SELECT i.run FROM import_now AS n JOIN imports AS i ON i.id = n.import_id), ?1)
+        "UPDATE imports SET run = coalesce((SELECT i.run FROM import_now AS n JOIN imports AS i ON i.id = n.import_id), ?1),
+           last_case = (SELECT coalesce(max(id), 0) FROM cases)
          WHERE id = ?1",
         [import],
     )?;

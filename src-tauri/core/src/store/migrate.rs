@@ -7,8 +7,9 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("migrations/0001_drive.sql"),
+    include_str!("migrations/0002_house.sql"),
     include_str!("migrations/0003_import.sql"),
     include_str!("migrations/0004_standings.sql"),
 ];
@@ -21,16 +22,10 @@ pub fn refuse_newer(path: &Path) -> Result<()> {
     if std::fs::metadata(path).map_or(true, |file| file.len() == 0) {
         return Ok(());
     }
-    // Immutable: not even the -shm file of a foreign version is made.
-    let address = format!(
-        "file:{}?immutable=1",
-        path.display()
-            .to_string()
-            .replace('%', "%25")
-            .replace('?', "%3f")
-            .replace('#', "%23")
-    );
-    let look = Connection::open_with_flags(address, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
+    let look = Connection::open_with_flags(
+        immutable(path),
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+    )?;
     let file = version(&look)?;
     let ours = STEPS.len() as i64;
     if file > ours {
@@ -38,6 +33,13 @@ pub fn refuse_newer(path: &Path) -> Result<()> {
     } else {
         Ok(())
     }
+}
+
+/// The address of a file that nobody writes: not even the -shm file of a foreign version is made beside it.
+pub fn immutable(path: &Path) -> String {
+    let path = path.display().to_string();
+    let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    format!("file:{path}?immutable=1")
 }
 
 pub fn up(connection: &mut Connection, path: &Path) -> Result<()> {
@@ -49,6 +51,8 @@ pub fn up(connection: &mut Connection, path: &Path) -> Result<()> {
     for (number, step) in (at + 1..).zip(steps) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(step)?;
+        // What undo remembers are rows of the shape before this step.
+        transaction.execute("DELETE FROM undo_steps", [])?;
         transaction.pragma_update(None, "user_version", number)?;
         transaction.commit()?;
     }
@@ -115,6 +119,41 @@ mod tests {
             .read::<_, Error>(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?))
             .unwrap();
         assert_eq!(mode, "wal");
+    }
+
+    #[test]
+    fn a_drive_of_the_first_version_is_brought_up_with_what_it_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drive.db");
+        let first = Connection::open(&path).unwrap();
+        first.execute_batch(STEPS[0]).unwrap();
+        first
+            .execute_batch(
+                "INSERT INTO drives (name, starts_on) VALUES ('Autumn', '2026-09-01');
+                 INSERT INTO expenses (day, what, sum_minor) VALUES ('2026-10-01', 'Envelopes', 900);
+                 INSERT INTO undo_steps (name, at) VALUES ('settings', '2026-10-01T10:00:00Z');
+                 INSERT INTO undo_rows (step_id, table_name, key, before) VALUES (1, 'firm', '{\"id\":1}', '{\"id\":1}');
+                 PRAGMA user_version = 1",
+            )
+            .unwrap();
+        drop(first);
+        let store = Store::open(&path).unwrap();
+        let count = |sql: &str| {
+            store
+                .read::<i64, Error>(|db| Ok(db.query_row(sql, [], |row| row.get(0))?))
+                .unwrap()
+        };
+        assert_eq!(
+            count("SELECT count(*) FROM expenses JOIN drives ON drives.id = expenses.drive_id"),
+            1,
+            "the expense is the open drive's"
+        );
+        assert_eq!(
+            count("SELECT (SELECT count(*) FROM undo_steps) + (SELECT count(*) FROM undo_rows)"),
+            0,
+            "rows of the old shape are not written back"
+        );
+        assert!(folder.path().join("drive.db.before-upgrade-from-1").exists());
     }
 
     #[test]

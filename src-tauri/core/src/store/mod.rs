@@ -5,9 +5,11 @@
 //! win-back drive writes a few rows a minute: the extra flush is never felt. Edge: no rule is decided here; the rules
 //! that must hold by every path stand in the migration as constraints and triggers.
 
+pub mod backups;
 pub mod cases;
 pub mod clients;
 pub mod complaints;
+pub mod consents;
 pub mod counts;
 pub mod details;
 pub mod drives;
@@ -16,6 +18,7 @@ pub mod expenses;
 pub mod firm;
 pub mod fixes;
 pub mod import_changes;
+pub mod import_undo;
 pub mod imports;
 pub mod inquiries;
 pub mod integrity;
@@ -23,6 +26,7 @@ pub mod interviews;
 pub mod journal;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod offers;
 pub mod orders;
 pub mod reasons;
@@ -31,6 +35,7 @@ pub mod scripts;
 pub mod search;
 pub mod standings;
 pub mod touches;
+pub mod watched;
 pub mod wipe;
 
 mod error;
@@ -42,14 +47,19 @@ pub use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// The first SQLite without the WAL-reset bug (3.51.3, sqlite.org/changes.html).
 pub const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// Memory the writer may keep pages in, in KiB.
+const WRITER_CACHE_KIB: i64 = 96 * 1024;
 
 /// One drive file: a writer behind a lock and readers made as needed.
 pub struct Store {
@@ -58,6 +68,10 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
     touched: Arc<Mutex<BTreeSet<String>>>,
+    /// The state of the file as this program knows it.
+    version: AtomicI64,
+    /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
+    bytes: File,
 }
 
 impl Store {
@@ -70,21 +84,46 @@ impl Store {
         migrate::refuse_newer(path)?;
         let mut writer = connect(path, OpenFlags::default())?;
         migrate::up(&mut writer, path)?;
-        journal::arm(&writer)?;
-        let touched = Arc::new(Mutex::new(BTreeSet::new()));
-        let told = Arc::clone(&touched);
+        let version = AtomicI64::new(data_version(&writer)?);
+        let bytes = File::open(path).map_err(|source| Error::Copy {
+            to: path.to_owned(),
+            source,
+        })?;
+        let store = Store {
+            path: path.to_owned(),
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            touched: Arc::default(),
+            version,
+            bytes,
+        };
+        store.arm(&mut lock(&store.writer))?;
+        Ok(store)
+    }
+
+    /// What a writer notes: the rows of a step for undo, the tables for whoever shows them.
+    fn arm(&self, writer: &mut Connection) -> Result<()> {
+        journal::arm(writer)?;
+        let told = Arc::clone(&self.touched);
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             let mut told = lock(&told);
             if !told.contains(table) {
                 told.insert(table.to_owned());
             }
         }))?;
-        Ok(Store {
-            path: path.to_owned(),
-            writer: Mutex::new(writer),
-            readers: Mutex::default(),
-            touched,
-        })
+        Ok(())
+    }
+
+    /// Whether another program has written to the file since the last time this was asked. SQLite counts the commits
+    /// that a connection did not make itself, and the writer makes all of ours. While it writes there is no answer yet.
+    pub fn changed_elsewhere(&self) -> Result<bool> {
+        let writer = match self.writer.try_lock() {
+            Ok(writer) => writer,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+        };
+        let version = data_version(&writer)?;
+        Ok(self.version.swap(version, Ordering::Relaxed) != version)
     }
 
     pub fn path(&self) -> &Path {
@@ -139,8 +178,18 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     connection.set_prepared_statement_cache_capacity(128);
     if !flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY) {
         connection.pragma_update(None, "journal_mode", "WAL")?;
+        // Room for the inner pages of a drive of a million orders; taken only as far as a write needs it.
+        connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
+        // Sorting for an index may use the second core.
+        connection.pragma_update(None, "threads", 2)?;
+        // A large import leaves a large write-ahead log; it shrinks again when it starts anew.
+        connection.pragma_update(None, "journal_size_limit", 16 << 20)?;
     }
     Ok(connection)
+}
+
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
 }
 
 /// A panic elsewhere does not make the drive unreadable: the transaction it held was rolled back.

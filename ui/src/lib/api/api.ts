@@ -14,9 +14,10 @@ rule: number | null,
  * The request's field that is to blame.
  */
 field: string | null, };
-export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "share": number };
+export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "days": Array<string> } | { "share": number };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type Before = "import" | "undo" | "merge" | "restore" | "asked";
 export type CalendarDay = { day: string, touches: number, };
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
@@ -104,6 +105,20 @@ export type ContactPerson = { id: number | null, full_name: string, gender: Gend
  * "To whom" as corrected by hand; empty: declined by rule.
  */
 dative_name: string, };
+export type Copies = { folder: string, 
+/**
+ * Newest first.
+ */
+rows: Array<CopyRow>, };
+export type CopyRow = { 
+/**
+ * Its file in the folder of copies; what a restore names.
+ */
+name: string, 
+/**
+ * UTC.
+ */
+made_at: string, before: Before, clients: number, orders: number, bytes: number, };
 export type Correction = { line: number, 
 /**
  * Counted from 0.
@@ -212,6 +227,16 @@ step: string, stated_words: string, stated_reason: Reason | null, stated_doubts:
  */
 confirmed: boolean, severity_client: number | null, severity_ours: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, advice: Advice | null, };
 export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, human_factor: boolean, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+export type KeptRow = { what: KeptWhat, 
+/**
+ * The client's name, or the employee's.
+ */
+name: string, 
+/**
+ * The order's number.
+ */
+number: string | null, why: Sentence, };
+export type KeptWhat = "order" | "client" | "value" | "employee";
 export type Kind = "clients" | "orders";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
@@ -243,6 +268,7 @@ export type LetterTrouble = { hard: boolean, sentence: Sentence,
  * The words it is about, as they stand in the draft; empty for the whole letter.
  */
 place: string, };
+export type LikelySame = { client_id: number | null, };
 export type Look = { ui_language: Language, theme: Theme, 
 /**
  * Per cent, 100 to 200.
@@ -294,6 +320,24 @@ export type LossesRequest = {
  */
 from: string | null, to: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type MergeClients = { keep: number, gone: number, };
+export type Merged = { id: number, name: string, 
+/**
+ * Who was merged into him.
+ */
+gone: string, orders_moved: number, cases_moved: number, 
+/**
+ * Rule 11: an order of the one after a loss of the other.
+ */
+returned: Array<ReturnedByName>, 
+/**
+ * Rule 13: together they are a client lost twice.
+ */
+lost_twice: boolean, 
+/**
+ * The copy of the drive from before.
+ */
+copy: string | null, };
 export type Money = { minor: number, currency: Currency, };
 export type MoveTouch = { id: number, planned_on: string, 
 /**
@@ -349,6 +393,16 @@ export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type Pair = { keep: Twin, gone: Twin, 
+/**
+ * What they share.
+ */
+by: Array<Sentence>, };
+export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
+/**
+ * It brought something and has not been taken back.
+ */
+can_be_undone: boolean, };
 export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
 export type PlanFix = { 
 /**
@@ -441,6 +495,7 @@ note: string | null, leads_to: string | null,
  * How the call ends; the same outcomes as any touch.
  */
 outcome: Outcome | null, next_step: string | null, };
+export type RestoreCopy = { name: string, };
 export type Results = { 
 /**
  * All of it in one line.
@@ -506,7 +561,7 @@ export type SeverityOurs = { case_id: number,
  */
 severity: number, };
 export type Source = "client" | "staff" | "brainstorm";
-export type Standing = "buying" | "sleeping" | "lost";
+export type Standing = "buying" | "sleeping" | "lost" | "left";
 export type StartInterview = { case_id: number, source: Source, 
 /**
  * Needed for a talk with the client; staff may answer without a name.
@@ -560,8 +615,49 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
+export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
+/**
+ * Cases that are no longer returned, by the client's name.
+ */
+returns_gone: Array<string>, 
+/**
+ * The first hundred.
+ */
+kept: Array<KeptRow>, kept_count: number, };
 export type WaitingCase = { case_id: number, client: string, };
+export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
+/**
+ * Still being written.
+ */
+growing: number, };
+export type WatchPath = { path: string, options: Options, skip_problems: boolean, };
+export type WatchRun = { 
+/**
+ * Looks again and again: a file is taken when two of its looks agree. Otherwise both looks are made at once.
+ */
+repeatedly: boolean, 
+/**
+ * Also what could not be taken and has not changed since.
+ */
+again: boolean, };
+export type WatchTaken = { file: string, result: ImportResult, };
+export type WatchTrouble = { file: string, sentence: Sentence, };
+export type Watched = { id: number, path: string, is_folder: boolean, 
+/**
+ * It is not there now: moved, renamed, or the disk is away.
+ */
+missing: boolean, skip_problems: boolean, files: Array<WatchedFile>, };
+export type WatchedFile = { name: string, 
+/**
+ * UTC.
+ */
+looked_at: string, 
+/**
+ * Why it was not imported.
+ */
+trouble: Sentence | null, clients_new: number, orders_new: number, changed: number, returned: number, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
 export type WriteLetter = { case_id: number, kind: LetterKind, 
@@ -575,6 +671,9 @@ export interface Commands {
   "drive.start": { request: StartRequest; response: DriveState };
   "drive.leave_sample": { request: Nothing; response: DriveState };
   "drive.check": { request: Nothing; response: Audit };
+  "backups.list": { request: Nothing; response: Copies };
+  "backups.make": { request: Nothing; response: Copies };
+  "backups.restore": { request: RestoreCopy; response: Copies };
   "settings.get": { request: Nothing; response: Settings };
   "settings.save": { request: Settings; response: Settings };
   "settings.look": { request: Look; response: DriveState };
@@ -584,9 +683,17 @@ export interface Commands {
   "clients.get": { request: Id; response: ClientPage };
   "clients.save": { request: ClientEdit; response: ClientPage };
   "clients.complaint": { request: ComplaintEdit; response: ClientPage };
+  "clients.likely_same": { request: LikelySame; response: Array<Pair> };
+  "clients.merge": { request: MergeClients; response: Merged };
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };
   "import.run": { request: RunImport; response: ImportResult };
+  "imports.list": { request: Nothing; response: Array<PastImport> };
+  "imports.undo": { request: Id; response: UndoneImport };
+  "watch.list": { request: Nothing; response: Array<Watched> };
+  "watch.add": { request: WatchPath; response: Array<Watched> };
+  "watch.remove": { request: Id; response: Array<Watched> };
+  "watch.run": { request: WatchRun; response: WatchLook };
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.told_us": { request: ToldUs; response: Id };
   "targets.list": { request: Nothing; response: Targets };

@@ -15,7 +15,7 @@ use super::Result;
 use super::refresh::{self, Touched};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
-use crate::store::orders::NewOrder;
+use crate::store::orders::{Adding, NewOrder};
 use crate::store::{self, Transaction, drives, employees, expenses, firm, fixes, losses, reasons};
 use chrono::{Datelike, NaiveDate};
 use data::{Plan, Words, lacks};
@@ -101,22 +101,20 @@ impl Stage<'_> {
 
     /// The orders before the losses, or those after them.
     fn lay_down(&self, ledger: &Ledger, late: bool) -> Result<()> {
+        let mut adding = Adding::to(self.tx)?;
         for (at, order) in ledger.0.iter().enumerate().filter(|(_, order)| order.late == late) {
             let client = &self.clients[order.client];
             let sum = Money::new(self.words.minor(order.sum), self.currency);
-            store::orders::add(
-                self.tx,
-                &NewOrder {
-                    client_id: client.id,
-                    source_system: "",
-                    number: &(FIRST_NUMBER + at).to_string(),
-                    day: self.day(order.day),
-                    sum,
-                    profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
-                    served_by: Some(client.served_by),
-                    import_id: None,
-                },
-            )?;
+            adding.add(&NewOrder {
+                client_id: client.id,
+                source_system: "",
+                number: &(FIRST_NUMBER + at).to_string(),
+                day: self.day(order.day),
+                sum,
+                profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
+                served_by: Some(client.served_by),
+                import_id: None,
+            })?;
         }
         Ok(())
     }
@@ -198,15 +196,21 @@ impl Stage<'_> {
                 hours_week: drive.hours_week,
                 goal_returns: drive.goal_returns,
                 goal_profit_minor: self.words.minor(drive.goal_profit),
+                closed_on: None,
             },
         )?;
         for spent in &self.words.expenses {
             expenses::add(
                 self.tx,
-                None,
-                self.day(spent.day),
-                &spent.what,
-                self.words.minor(spent.sum),
+                &expenses::Expense {
+                    id: 0,
+                    case_id: None,
+                    drive_id: drives::open(self.tx)?.map(|drive| drive.id),
+                    day: self.day(spent.day),
+                    what: spent.what.clone(),
+                    sum_minor: self.words.minor(spent.sum),
+                    client: None,
+                },
             )?;
         }
         Ok(())

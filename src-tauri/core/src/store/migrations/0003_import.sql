@@ -9,6 +9,13 @@ CREATE TABLE import_now (
 -- Imports landed by one run are undone together: the first one's number.
 ALTER TABLE imports ADD COLUMN run INTEGER REFERENCES imports (id);
 ALTER TABLE imports ADD COLUMN undone_on TEXT CHECK (undone_on GLOB '????-??-??');
+-- The newest case when it landed: what was opened later stands on it.
+ALTER TABLE imports ADD COLUMN last_case INTEGER;
+
+-- Whoever points at an order is found when it goes.
+CREATE INDEX inquiries_order ON inquiries (order_id);
+CREATE INDEX complaints_order ON complaints (order_id);
+CREATE INDEX compensations_order ON compensations (problem_order_id);
 
 -- What an import changed in rows that were there before it. New clients and orders carry their import in import_id instead,
 -- and what hangs on a new client goes with him.
@@ -206,13 +213,14 @@ BEGIN
   FROM import_now;
 END;
 
--- The returns an import brought, and the planned touches that went with them.
+-- The returns an import brought, with what had been done on the case till then, and the planned touches that went with them.
 CREATE TRIGGER import_brought_returns AFTER INSERT ON returns
 WHEN EXISTS (SELECT 1 FROM import_now)
 BEGIN
   INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
   SELECT import_id, 'returns', NEW.case_id, (SELECT client_id FROM cases WHERE id = NEW.case_id), NULL,
-    json_object('order_id', NEW.order_id, 'returned_on', NEW.returned_on)
+    json_object('touches', (SELECT count(*) FROM touches WHERE case_id = NEW.case_id AND done_on IS NOT NULL),
+      'letters', (SELECT count(*) FROM letters WHERE case_id = NEW.case_id))
   FROM import_now;
 END;
 CREATE TRIGGER import_changed_touches AFTER UPDATE OF cancelled_on ON touches
@@ -325,12 +333,14 @@ CREATE TRIGGER edited_consents_delete AFTER DELETE ON consents
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = OLD.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 
--- Two clients who turned out to be one: the numbers of the one who went are known to the one who stayed.
+-- Two clients who turned out to be one: the numbers, names and tax ids of the one who went lead to the one who stayed.
 CREATE TABLE client_aliases (
+  kind          TEXT    NOT NULL CHECK (kind IN ('number', 'name', 'tax_id')),
+  -- whose number it is; empty for names and tax ids
   source_system TEXT    NOT NULL,
-  source_id     TEXT    NOT NULL CHECK (source_id <> ''),
+  value         TEXT    NOT NULL CHECK (value <> ''),
   client_id     INTEGER NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
-  PRIMARY KEY (source_system, source_id)
+  PRIMARY KEY (kind, source_system, value)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX client_aliases_client ON client_aliases (client_id);
 
