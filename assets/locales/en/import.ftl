@@ -2,6 +2,10 @@
 
 import-kind-clients = clients
 import-kind-orders = orders
+import-kind-contacts = contact persons
+import-kind-inquiries = inquiries
+import-kind-complaints = complaints
+import-kind-employees = employees
 
 import-encoding-utf-8 = UTF-8
 import-encoding-utf-16-le = UTF-16
@@ -27,6 +31,7 @@ import-order-month-first = dates mm/dd/yyyy
 import-order-ambiguous = The date { $text } can be read two ways. Which comes first, the day or the month?
 
 import-field-client-id = Client code
+import-field-person-id = Person’s code
 import-field-name = Client
 import-field-company = Company
 import-field-first-name = First name
@@ -52,6 +57,21 @@ import-field-cost = Cost
 import-field-currency = Currency
 import-field-status = Status
 import-field-items = What was bought
+import-field-role = Role
+import-field-active = Works here now
+import-field-what = What it is about
+import-field-order-number = Order number
+import-field-opened = Opened on
+import-field-closed = Closed on
+import-field-document = Document with number and date
+import-field-document-kind = Kind of document
+import-field-grouped = Client above the rows
+import-field-refunded = Refunded
+import-field-cancelled-on = Cancelled on
+import-field-line-sum = Amount of the line
+import-field-quantity = Quantity
+import-field-price = Price
+import-field-discount = Discount, %
 
 import-trouble-no-such-day = Line { $line }: there is no { $day } { $month ->
     [1] January
@@ -78,6 +98,8 @@ import-trouble-missing-client = Line { $line }: it does not say whose order this
 import-trouble-missing-day = Line { $line }: the order has no date
 import-trouble-missing-sum = Line { $line }: the order has no amount
 import-trouble-missing-name = Line { $line }: the client has no name, no email and no phone
+import-trouble-missing-what = Line { $line }: it does not say what went wrong
+import-trouble-closed-before-opened = Line { $line }: closed on { $closed }, before it was opened on { $opened }
 import-trouble-duplicate-number = Line { $line }: number { $text } is already on line { $first }, with different contents
 import-trouble-too-many-columns = Line { $line }: { $cells } cells for { $columns } columns. A separator probably got inside a text
 import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and never closed, so everything after it became one cell
@@ -99,5 +121,11 @@ import-unreadable-no-heading = No line of column names was found in “{ $file }
 import-unreadable-no-day-column = No order date was found in “{ $file }”. Say which column it is in
 import-unreadable-no-sum-column = No order amount was found in “{ $file }”. Say which column it is in
 import-unreadable-no-client-column = No client was found in “{ $file }”. Say which column he is in
+import-unreadable-no-what-column = No column saying what went wrong was found in “{ $file }”. Say which column it is in
 import-unreadable-cell-too-large = File “{ $file }”, line { $line }: a cell is larger than 1 MB. Check the quotation marks and the separator
 import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
+
+import-undecided = { $count ->
+    [one] One row waits for your word: it looks like a client you have and says something else about him
+   *[other] { $count } rows wait for your word: they look like clients you have and say something else about them
+}. Decide about them, or choose another way to treat known clients.

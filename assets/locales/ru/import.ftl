@@ -2,6 +2,10 @@
 
 import-kind-clients = клиенты
 import-kind-orders = заказы
+import-kind-contacts = контактные лица
+import-kind-inquiries = обращения
+import-kind-complaints = жалобы
+import-kind-employees = сотрудники
 
 import-encoding-utf-8 = UTF-8
 import-encoding-utf-16-le = UTF-16
@@ -27,6 +31,7 @@ import-order-month-first = даты мм/дд/гггг
 import-order-ambiguous = Дату { $text } можно прочесть двояко. Что стоит первым: день или месяц?
 
 import-field-client-id = Код клиента
+import-field-person-id = Код контакта
 import-field-name = Клиент
 import-field-company = Компания
 import-field-first-name = Имя
@@ -52,6 +57,21 @@ import-field-cost = Себестоимость
 import-field-currency = Валюта
 import-field-status = Статус
 import-field-items = Что куплено
+import-field-role = Должность
+import-field-active = Работает сейчас
+import-field-what = О чём
+import-field-order-number = Номер заказа
+import-field-opened = Дата обращения
+import-field-closed = Дата закрытия
+import-field-document = Документ с номером и датой
+import-field-document-kind = Вид документа
+import-field-grouped = Клиент строкой выше
+import-field-refunded = Возвращено
+import-field-cancelled-on = Дата отмены
+import-field-line-sum = Сумма строки
+import-field-quantity = Количество
+import-field-price = Цена
+import-field-discount = Скидка, %
 
 import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
     [1] января
@@ -78,6 +98,8 @@ import-trouble-missing-client = Строка { $line }: не указано, ч�
 import-trouble-missing-day = Строка { $line }: у заказа нет даты
 import-trouble-missing-sum = Строка { $line }: у заказа нет суммы
 import-trouble-missing-name = Строка { $line }: у клиента нет ни имени, ни e-mail, ни телефона
+import-trouble-missing-what = Строка { $line }: не сказано, на что жалоба
+import-trouble-closed-before-opened = Строка { $line }: закрыто { $closed }, раньше, чем открыто: { $opened }
 import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
@@ -99,5 +121,13 @@ import-unreadable-no-heading = В файле «{ $file }» не нашли ст�
 import-unreadable-no-day-column = В файле «{ $file }» не нашли даты заказа. Укажите, в каком она столбце
 import-unreadable-no-sum-column = В файле «{ $file }» не нашли суммы заказа. Укажите, в каком она столбце
 import-unreadable-no-client-column = В файле «{ $file }» не нашли клиента. Укажите, в каком он столбце
+import-unreadable-no-what-column = В файле «{ $file }» не нашли, на что жалобы. Укажите, в каком это столбце
 import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
 import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель
+
+import-undecided = { $count ->
+    [one] { $count } строка ждёт вашего решения: она похожа на известного клиента, но говорит о нём другое
+    [few] { $count } строки ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
+    [many] { $count } строк ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
+   *[other] { $count } строки ждёт вашего решения: они похожи на известных клиентов, но говорят о них другое
+}. Решите по каждой или выберите другой способ поступать с известными клиентами.

@@ -117,6 +117,7 @@ commands! {
     "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
+    "import.try" = import::try_out, import::RunImport => import::Trial, long;
 
     /// Past imports, newest first.
     "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;

@@ -27,6 +27,7 @@ pub mod touches;
 pub mod undo;
 pub mod watch;
 
+mod buyers;
 mod error;
 mod landing;
 mod letter_facts;
@@ -47,6 +48,7 @@ pub use error::{Error, Result};
 use crate::jobs::Jobs;
 use crate::store::{Connection, Store, Transaction, firm, journal};
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
+use refresh::Touched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -147,7 +149,7 @@ impl App {
     pub fn bring_up_to_date(&self) -> Result<()> {
         let today = self.today();
         if self.read(|db| Ok(firm::refreshed_on(db)?))? != Some(today) {
-            self.write("refresh", |tx| refresh::all(tx, today))?;
+            self.write("refresh", |tx| refresh::bring(tx, today, Touched::nobody()).map(|_| ()))?;
         }
         Ok(())
     }

@@ -11,11 +11,13 @@ use super::taken::{Counts, Options};
 use super::trouble::{Problem, Unreadable};
 use super::values::{self, Decimal};
 use super::walk::walk;
+use super::words;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::ops::ControlFlow;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,6 +25,10 @@ use std::ops::ControlFlow;
 pub struct Preview {
     pub file: String,
     pub kind: Kind,
+    /// The name of the system whose export it is, when its headings tell.
+    pub system: Option<String>,
+    /// The same for every file with these headings, to remember what the user says of its columns by.
+    pub fingerprint: String,
     pub encoding: Encoding,
     pub delimiter: Delimiter,
     pub decimal: Decimal,
@@ -99,7 +105,7 @@ pub fn preview(
         }
     };
     let day = layout.columns.iter().position(|field| *field == Some(Field::Day));
-    let ambiguous = layout.kind == Kind::Orders && layout.date_order == DateOrder::Ambiguous;
+    let ambiguous = layout.kind.has_days() && layout.date_order == DateOrder::Ambiguous;
     let question = day
         .filter(|_| ambiguous)
         .and_then(|at| layout.samples[at].iter().find(|text| sniff::is_ambiguous(text)))
@@ -108,6 +114,8 @@ pub fn preview(
     Ok(Preview {
         file: file.to_owned(),
         kind: layout.kind,
+        system: layout.profile.map(|profile| profile.name.to_owned()),
+        fingerprint: fingerprint(&layout.headings),
         encoding: layout.encoding,
         delimiter: layout.delimiter,
         decimal: layout.decimal,
@@ -128,6 +136,16 @@ pub fn preview(
         first_refund: refund.map(|(line, sum)| Refund { line, sum }),
         missing: missing.map(|missing| missing.sentence(file)),
     })
+}
+
+/// A name for a row of headings: equal for headings that differ only in case, blanks and dots. Empty when there are none.
+pub fn fingerprint<S: AsRef<str>>(headings: &[S]) -> String {
+    let plain: Vec<String> = headings.iter().map(|heading| words::plain(heading.as_ref())).collect();
+    if plain.iter().all(String::is_empty) {
+        return String::new();
+    }
+    let digest = Sha256::digest(plain.join("\n"));
+    digest[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn first_rows(text: &str, delimiter: Delimiter, rows_before: usize) -> Result<Vec<PreviewRow>, Unreadable> {

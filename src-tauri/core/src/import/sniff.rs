@@ -5,6 +5,8 @@
 
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
+use super::headings;
+use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
 use super::taken::Options;
 use super::trouble::Unreadable;
@@ -42,6 +44,8 @@ impl DateOrder {
 #[derive(Debug, Clone)]
 pub struct Layout {
     pub kind: Kind,
+    /// The system the file is of, when its headings tell.
+    pub profile: Option<&'static Profile>,
     pub encoding: Encoding,
     pub delimiter: Delimiter,
     /// How many rows stand before the data, the heading among them.
@@ -86,6 +90,7 @@ pub fn lay_out(
     let mut samples = samples;
     samples.resize(width, Vec::new());
 
+    let profile = profiles::recognise(&headings);
     let by_content = || columns::from_content(&samples, today);
     let recognised = headings.iter().any(|heading| !heading.is_empty()) && head.known;
     let kind = options.kind.unwrap_or_else(|| match recognised {
@@ -101,7 +106,7 @@ pub fn lay_out(
             .take(width)
             .collect(),
         None if recognised || kind == Kind::Clients => {
-            let mut columns = columns::recognise(&headings, kind);
+            let mut columns = columns::recognise(&headings, kind, profile);
             columns::settle(&mut columns, &headings, &samples, kind);
             columns
         }
@@ -111,9 +116,11 @@ pub fn lay_out(
     let currency = column_of(Field::Sum)
         .and_then(|at| columns::currency(&headings[at]))
         .or(options.currency)
+        .or(profile.and_then(|profile| profile.currency))
         .unwrap_or(currency);
     let mut layout = Layout {
         kind,
+        profile: profile.filter(|profile| profile.kind == kind),
         encoding,
         delimiter,
         rows_before: head.rows_before,
@@ -125,7 +132,7 @@ pub fn lay_out(
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         currency,
     };
-    if kind == Kind::Orders {
+    if kind.has_days() {
         let (decimal, date_order) = marks(text, &layout)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
@@ -205,7 +212,7 @@ fn known_headings(row: &StringRecord) -> usize {
     if cells.len() > 1_000 || cells.iter().any(|cell| cell.len() > 200) {
         return 0;
     }
-    columns::recognised(&cells, Kind::Orders).max(columns::recognised(&cells, Kind::Clients))
+    columns::recognised(&cells)
 }
 
 struct Head {
@@ -225,6 +232,7 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
         known: false,
     };
     let mut first = None;
+    let mut seen: Vec<Vec<String>> = Vec::new();
     let mut best = (0, none);
     for at in 0..HEADING_WITHIN.max(options.heading_line.unwrap_or(0)) {
         let Some(line) = rows.next(&mut row)? else { break };
@@ -239,6 +247,7 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
             return Ok(head(true));
         }
         first.get_or_insert_with(|| (row.clone(), head(false)));
+        seen.push(cells());
         let known = known_headings(&row);
         if known > best.0 && (known > 1 || row.len() == 1) {
             best = (known, head(true));
@@ -251,7 +260,14 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
             cells: Vec::new(),
             known: false,
         }),
-        _ if best.0 > 0 => Ok(best.1),
+        _ if best.0 > 0 => match headings::join(&seen, best.1.rows_before - 1) {
+            Some(joined) => Ok(Head {
+                rows_before: joined.last + 1,
+                cells: joined.cells,
+                ..best.1
+            }),
+            None => Ok(best.1),
+        },
         // Words over columns, but none we know: a heading all the same, for the user to say what it means.
         (None, Some((row, head)))
             if row.len() > 1 && row.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit())) =>
@@ -334,7 +350,10 @@ fn order_said(text: &str) -> Says<DateOrder> {
 
 fn marks(text: &str, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
-    let (sum, day) = (column_of(Field::Sum), column_of(Field::Day));
+    let sum = [Field::Sum, Field::LineSum, Field::Price]
+        .into_iter()
+        .find_map(column_of);
+    let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
     let (mut rows, mut row, mut at) = (Rows::new(text, layout.delimiter), StringRecord::new(), 0);

@@ -21,11 +21,13 @@ pub fn begin(tx: &Transaction, day: NaiveDate, file_name: &str, sha256: &str) ->
     Ok(tx.last_insert_rowid())
 }
 
-pub fn finish(tx: &Transaction, id: i64, counts: &Counts) -> Result<()> {
+pub fn finish(tx: &Transaction, id: i64, sha256: &str, counts: &Counts) -> Result<()> {
     tx.execute(
-        "UPDATE imports SET clients_new = ?2, orders_new = ?3, changed = ?4, skipped = ?5, rejected = ?6 WHERE id = ?1",
+        "UPDATE imports SET sha256 = ?2, clients_new = ?3, orders_new = ?4, changed = ?5, skipped = ?6, rejected = ?7
+         WHERE id = ?1",
         (
             id,
+            sha256,
             counts.clients_new,
             counts.orders_new,
             counts.changed,
@@ -45,12 +47,15 @@ pub struct Landed {
     pub file_name: String,
     pub counts: Counts,
     pub undone_on: Option<NaiveDate>,
+    /// It changed or added something to what was there before it.
+    pub noted: bool,
 }
 
 /// Every file that was imported, newest run first and within it in the order of landing.
 pub fn all(db: &Connection) -> Result<Vec<Landed>> {
     let mut statement = db.prepare_cached(
-        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on
+        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on,
+           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id)
          FROM imports ORDER BY 1 DESC, id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -66,6 +71,7 @@ pub fn all(db: &Connection) -> Result<Vec<Landed>> {
                 rejected: row.get(7)?,
             },
             undone_on: row.get(8)?,
+            noted: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

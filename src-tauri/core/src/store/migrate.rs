@@ -7,9 +7,10 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 3] = [
     include_str!("migrations/0001_drive.sql"),
     include_str!("migrations/0003_import.sql"),
+    include_str!("migrations/0004_standings.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -11,8 +11,6 @@ ALTER TABLE imports ADD COLUMN run INTEGER REFERENCES imports (id);
 ALTER TABLE imports ADD COLUMN undone_on TEXT CHECK (undone_on GLOB '????-??-??');
 -- The newest case when it landed: what was opened later stands on it.
 ALTER TABLE imports ADD COLUMN last_case INTEGER;
-CREATE INDEX orders_import ON orders (import_id) WHERE import_id IS NOT NULL;
-CREATE INDEX clients_import ON clients (import_id) WHERE import_id IS NOT NULL;
 
 -- Whoever points at an order is found when it goes.
 CREATE INDEX inquiries_order ON inquiries (order_id);
