@@ -10,7 +10,6 @@ use super::refresh::{self, Touched};
 use super::{App, Error, Result};
 use crate::domain::likeness;
 use crate::domain::sentence::Sentence;
-use crate::store::backups::list as copies;
 use crate::store::{Connection, clients, details, integrity, journal, merge as stored, orders};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -185,7 +184,7 @@ pub fn merge(app: &App, request: MergeClients) -> Result<Merged> {
             copy: None,
         })
     })?;
-    let newest = copies(app.path())?.into_iter().next();
+    let newest = app.store.copies()?.into_iter().next();
     Ok(Merged {
         copy: newest.map(|copy| copy.name),
         ..merged

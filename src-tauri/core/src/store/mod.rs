@@ -49,6 +49,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -66,6 +67,8 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
     touched: Arc<Mutex<BTreeSet<String>>>,
+    /// The copy that is on its way to the disk.
+    finishing: Mutex<Option<JoinHandle<Result<()>>>>,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
     bytes: File,
 }
@@ -89,6 +92,7 @@ impl Store {
             writer: Mutex::new(writer),
             readers: Mutex::default(),
             touched: Arc::default(),
+            finishing: Mutex::default(),
             bytes,
         };
         store.arm(&mut lock(&store.writer))?;
@@ -148,6 +152,13 @@ impl Store {
         transaction.commit().map_err(Error::from)?;
         let touched = std::mem::take(&mut *lock(&self.touched));
         Ok((value, touched))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // A copy that fails at the very end stays without its name and is not listed.
+        self.settle().ok();
     }
 }
 

@@ -67,6 +67,7 @@ export type ClientEdit = { id: number | null, name: string, contact: ContactPers
  * What he likes, when to call: one fact a line.
  */
 facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
+export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
 export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
@@ -136,11 +137,19 @@ troubled: number,
 /**
  * Of the ready ones: refunds.
  */
-refunds: number, cancelled: number, totals: number, 
+refunds: number, cancelled: number, 
+/**
+ * Rows of totals, and rows that only name the client of those below them.
+ */
+totals: number, 
 /**
  * Equal to an earlier row, or a further row of the same order without a sum of its own.
  */
 repeated: number, 
+/**
+ * Sold to nobody known: a shop's sale over the counter.
+ */
+nobody: number, 
 /**
  * Left out by the user.
  */
@@ -148,7 +157,13 @@ skipped: number, };
 export type Currency = string;
 export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
 export type Decimal = "comma" | "point";
+export type Decision = { 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, take: Take, };
 export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces";
+export type Difference = { field: ClientField, ours: string, theirs: string, };
 export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
 export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
 /**
@@ -176,7 +191,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
+export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
@@ -203,7 +218,7 @@ export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
-export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, 
+export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
 /**
  * Already there and the same.
  */
@@ -237,7 +252,7 @@ name: string,
  */
 number: string | null, why: Sentence, };
 export type KeptWhat = "order" | "client" | "value" | "employee";
-export type Kind = "clients" | "orders";
+export type Kind = "clients" | "contacts" | "orders" | "inquiries" | "complaints" | "employees";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
 export type Learned = { closed: number, returned: number, };
@@ -320,6 +335,14 @@ export type LossesRequest = {
  */
 from: string | null, to: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type Match = { file: number, line: number, 
+/**
+ * As the row names him.
+ */
+name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, };
+export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
+export type Matches = { count: number, first: Array<Match>, };
+export type Matching = "skip" | "update" | "fill" | "review";
 export type MergeClients = { keep: number, gone: number, };
 export type Merged = { id: number, name: string, 
 /**
@@ -410,7 +433,15 @@ export type PlanFix = {
  */
 id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
-export type Preview = { file: string, kind: Kind, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
+export type Preview = { file: string, kind: Kind, 
+/**
+ * The name of the system whose export it is, when its headings tell.
+ */
+system: string | null, 
+/**
+ * The same for every file with these headings, to remember what the user says of its columns by.
+ */
+fingerprint: string, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
 /**
  * `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
  */
@@ -537,7 +568,15 @@ files: Array<ImportFile>,
 /**
  * Leave out the lines with problems; otherwise a problem stops the whole import.
  */
-skip_problems: boolean, };
+skip_problems: boolean, 
+/**
+ * What becomes of clients that are known already.
+ */
+matching: Matching, 
+/**
+ * The user's word on single rows, for [`Matching::Review`].
+ */
+decisions: Array<Decision>, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
 export type Script = { 
 /**
@@ -572,6 +611,7 @@ export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
 export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type Take = "skip" | "update" | "fill" | "new";
 export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, days_since: number, abc: Abc, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
@@ -614,7 +654,8 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  * The name of a built-in purpose (`touch-about-…`) or the user's own words.
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Trial = { result: ImportResult, waiting: Matches, };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
 export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
 export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
@@ -688,6 +729,7 @@ export interface Commands {
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };
   "import.run": { request: RunImport; response: ImportResult };
+  "import.try": { request: RunImport; response: Trial };
   "imports.list": { request: Nothing; response: Array<PastImport> };
   "imports.undo": { request: Id; response: UndoneImport };
   "watch.list": { request: Nothing; response: Array<Watched> };
