@@ -72,14 +72,14 @@ pub struct RestoreCopy {
 
 /// A verified copy of the drive as it is now; nothing when the newest copy holds the same.
 pub fn before(app: &App, what: Before) -> Result<()> {
-    if app.store.copy(what.word(), Utc::now())?.is_some() {
+    if app.store.copy(what.word(), Utc::now())? {
         app.tell(&tables(&["copies"]));
     }
     Ok(())
 }
 
 pub fn list(app: &App, _: Nothing) -> Result<Copies> {
-    let rows = backups::list(app.path())?.into_iter().map(row);
+    let rows = app.store.copies()?.into_iter().map(row);
     Ok(Copies {
         folder: backups::folder(app.path()).to_string_lossy().into_owned(),
         rows: rows.collect(),
@@ -92,7 +92,7 @@ pub fn make(app: &App, _: Nothing) -> Result<Copies> {
 }
 
 pub fn restore(app: &App, request: RestoreCopy) -> Result<Copies> {
-    let known = backups::list(app.path())?;
+    let known = app.store.copies()?;
     let copy = known
         .iter()
         .find(|copy| copy.name == request.name)

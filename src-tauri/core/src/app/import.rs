@@ -1,6 +1,7 @@
 //! Import as a task: a file read and shown, then landed whole or not at all, with losses and returns brought up to date in
 //! the same transaction.
 
+use super::backups::{self, Before};
 use super::landing::{Landing, MatchedBy};
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
@@ -177,6 +178,7 @@ pub fn preview(app: &App, file: ImportFile) -> Result<Preview> {
 }
 
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
+    backups::before(app, Before::Import)?;
     begin(app, &request)?;
     let landed = app.write("import", |tx| {
         let (result, waiting) = land(app, tx, &request, progress)?;
@@ -217,7 +219,6 @@ fn begin(app: &App, request: &RunImport) -> Result<()> {
     if request.files.is_empty() {
         return Err(Error::bad("files", Sentence::new("import-no-files")));
     }
-    super::backups::before(app, super::backups::Before::Import)?;
     let started = app.now();
     app.write("import-begin", |tx| {
         Ok(imports::begin_job(tx, JOB, "import", &started)?)

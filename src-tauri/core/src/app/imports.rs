@@ -5,8 +5,9 @@
 //! Rule 13: nobody becomes lost twice because an import is taken back; his orders stay instead.
 
 use super::backups::{self, Before};
+use super::refresh::{self, Touched};
 use super::shapes::{Id, Nothing};
-use super::{App, Error, Result, refresh};
+use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::store::import_undo::{self, Reversed, What, Why};
 use crate::store::imports::{self, Counts, Landed};
@@ -114,7 +115,8 @@ impl PastImport {
         self.changed += changed;
         self.skipped += skipped;
         self.rejected += rejected;
-        self.can_be_undone = self.undone_on.is_none() && self.clients_new + self.orders_new + self.changed > 0;
+        let brought = self.clients_new + self.orders_new + self.changed > 0 || file.noted;
+        self.can_be_undone = self.undone_on.is_none() && (self.can_be_undone || brought);
     }
 }
 
@@ -144,7 +146,7 @@ fn reverse(tx: &Transaction, run: i64, today: NaiveDate) -> Result<Reversed> {
     loop {
         import_undo::attempt(tx)?;
         let reversed = import_undo::reverse(tx, run, &spared, today)?;
-        let found = refresh::bring(tx, today, super::refresh::Touched::Everybody)?;
+        let found = refresh::bring(tx, today, Touched::Everybody)?;
         let before = spared.len();
         spared.extend(found.lost_twice);
         spared.sort_unstable();

@@ -6,10 +6,10 @@
 
 use super::backups::{self, Before};
 use super::import::ReturnedByName;
-use super::{App, Error, Result, refresh};
+use super::refresh::{self, Touched};
+use super::{App, Error, Result};
 use crate::domain::likeness;
 use crate::domain::sentence::Sentence;
-use crate::store::backups::list as copies;
 use crate::store::{Connection, clients, details, integrity, journal, merge as stored, orders};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -99,7 +99,7 @@ pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
             pair(&ids, &Sentence::new(key).with("text", value));
         }
         let mut named: HashMap<String, Vec<i64>> = HashMap::new();
-        stored::names(db, |id, name| {
+        clients::each_name(db, |id, name| {
             named.entry(likeness::bare(name)).or_default().push(id);
         })?;
         let mut named: Vec<Vec<i64>> = named.into_values().filter(|ids| ids.len() > 1).collect();
@@ -157,7 +157,7 @@ pub fn merge(app: &App, request: MergeClients) -> Result<Merged> {
         let broken = integrity::broken_rules(tx)?;
         let was_lost_twice = clients::get(tx, keep)?.lost_twice_on.is_some();
         stored::all(tx, keep, gone, today)?;
-        let found = refresh::bring(tx, today, super::refresh::Touched::Everybody)?;
+        let found = refresh::bring(tx, today, Touched::Clients([keep].into()))?;
         // Steps from before speak of a client who is no more.
         journal::clear(tx)?;
         if integrity::broken_rules(tx)? != broken {
@@ -184,7 +184,7 @@ pub fn merge(app: &App, request: MergeClients) -> Result<Merged> {
             copy: None,
         })
     })?;
-    let newest = copies(app.path())?.into_iter().next();
+    let newest = app.store.copies()?.into_iter().next();
     Ok(Merged {
         copy: newest.map(|copy| copy.name),
         ..merged

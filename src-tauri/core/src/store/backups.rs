@@ -1,7 +1,7 @@
 //! Copies of the drive's file, laid into a folder beside it before anything large happens to it.
 //!
-//! A copy is made while nobody can write, compared byte for byte with its source, opened and counted; only then does it get
-//! its name, so that a half copy is never listed. What the list shows stands in the name: when, before what, how many
+//! A copy is made while nobody can write, compared byte for byte with its source, opened and counted; only when it lies on
+//! the disk does it get its name, so that a half copy is never listed. What the list shows stands in the name: when, before what, how many
 //! clients and orders. A drive that has not changed since the newest copy gets no second one.
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
@@ -14,6 +14,7 @@ use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 /// A file smaller than this is also read through by SQLite; of a larger one the comparison of bytes is the proof.
@@ -55,8 +56,7 @@ pub fn folder(drive: &Path) -> PathBuf {
     drive.with_extension("copies")
 }
 
-/// All copies, newest first.
-pub fn list(drive: &Path) -> Result<Vec<Copy>> {
+fn list(drive: &Path) -> Result<Vec<Copy>> {
     let folder = folder(drive);
     let failed = |source| Error::Copy {
         to: folder.clone(),
@@ -102,12 +102,20 @@ pub fn outlived(newest_first: &[Copy], now: DateTime<Utc>) -> Vec<&Copy> {
 }
 
 impl Store {
-    /// Makes a verified copy unless the newest one holds the same; `before` is a word of the name. A drive without clients
-    /// has nothing to lose and gets none. Copies that have outlived their use go afterwards.
-    pub fn copy(&self, before: &str, now: DateTime<Utc>) -> Result<Option<Copy>> {
+    /// All copies, newest first; one that is still on its way to the disk is waited for.
+    pub fn copies(&self) -> Result<Vec<Copy>> {
+        self.settle()?;
+        list(&self.path)
+    }
+
+    /// Makes a verified copy unless the newest one holds the same, and says whether it did; `before` is a word of the name.
+    /// A drive without clients has nothing to lose and gets none. The way to the disk is the longest part and is gone
+    /// beside whatever follows: only there the copy gets its name, and those that have outlived their use go.
+    pub fn copy(&self, before: &str, now: DateTime<Utc>) -> Result<bool> {
+        let copies = self.copies()?;
         let mut writer = lock(&self.writer);
         if count(&writer, "clients")? == 0 {
-            return Ok(None);
+            return Ok(false);
         }
         let folder = folder(&self.path);
         fs::create_dir_all(&folder).map_err(|source| Error::Copy {
@@ -115,28 +123,41 @@ impl Store {
             source,
         })?;
         let half = folder.join("half.copy");
-        let made = self.copy_to(&mut writer, &half, list(&self.path)?.first());
-        let made = match made {
-            Ok(Made::New { clients, orders }) => {
-                let name = format!("{}.{before}.{clients}-{orders}.db", now.format(MOMENT));
-                let whole = folder.join(&name);
-                fs::rename(&half, &whole)
-                    .and_then(|()| fs::metadata(&whole))
-                    .map(|file| Copy::named(&name, file.len()))
-                    .map_err(|source| Error::Copy { to: whole, source })
-            }
-            Ok(Made::Same) => Ok(None),
-            Err(error) => {
-                fs::remove_file(&half).ok();
-                Err(error)
-            }
-        }?;
+        let made = self.copy_to(&mut writer, &half, copies.first()).inspect_err(|_| {
+            fs::remove_file(&half).ok();
+        })?;
         drop(writer);
-        for copy in outlived(&list(&self.path)?, now) {
-            // One that cannot be removed today is removed another day.
-            fs::remove_file(folder.join(&copy.name)).ok();
+        let Made::New { file, clients, orders } = made else {
+            return Ok(false);
+        };
+        let whole = folder.join(format!("{}.{before}.{clients}-{orders}.db", now.format(MOMENT)));
+        let path = self.path.clone();
+        let finish = move || {
+            file.sync_all()
+                .and_then(|()| fs::rename(&half, &whole))
+                .map_err(|source| Error::Copy { to: whole, source })?;
+            for copy in outlived(&list(&path)?, now) {
+                // One that cannot be removed today is removed another day.
+                fs::remove_file(folder.join(&copy.name)).ok();
+            }
+            Ok(())
+        };
+        let finishing = thread::Builder::new().name("copy".to_owned()).spawn(finish);
+        *lock(&self.finishing) = Some(finishing.map_err(|source| Error::Copy {
+            to: self.path.clone(),
+            source,
+        })?);
+        Ok(true)
+    }
+
+    /// Waits until the last copy lies on the disk under its name.
+    pub(super) fn settle(&self) -> Result<()> {
+        let finishing = lock(&self.finishing).take();
+        match finishing.map(JoinHandle::join) {
+            None => Ok(()),
+            Some(Ok(finished)) => finished,
+            Some(Err(panic)) => std::panic::resume_unwind(panic),
         }
-        Ok(made)
     }
 
     fn copy_to(&self, writer: &mut Connection, to: &Path, newest: Option<&Copy>) -> Result<Made> {
@@ -160,7 +181,6 @@ impl Store {
             let mut file = File::create(to).map_err(failed)?;
             (&self.bytes).rewind().map_err(failed)?;
             io::copy(&mut &self.bytes, &mut file).map_err(failed)?;
-            file.sync_all().map_err(failed)?;
             if !same(&self.bytes, to).map_err(failed)? {
                 return Err(failed(io::ErrorKind::InvalidData.into()));
             }
@@ -177,6 +197,7 @@ impl Store {
             sound(&copy, to)?;
         }
         Ok(Made::New {
+            file: File::options().write(true).open(to).map_err(failed)?,
             clients: count(&copy, "clients")?,
             orders: count(&copy, "orders")?,
         })
@@ -185,6 +206,7 @@ impl Store {
     /// Puts the content of a copy in the place of what is there now; the file itself stays, so whoever reads it goes on
     /// with the new content. A copy of an older version is upgraded, one of a newer version refused.
     pub fn restore(&self, name: &str) -> Result<()> {
+        self.settle()?;
         let from = folder(&self.path).join(name);
         migrate::refuse_newer(&from)?;
         let copy = read_only(&from)?;
@@ -201,7 +223,7 @@ impl Store {
 }
 
 enum Made {
-    New { clients: i64, orders: i64 },
+    New { file: File, clients: i64, orders: i64 },
     Same,
 }
 

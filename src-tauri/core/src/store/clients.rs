@@ -184,8 +184,11 @@ pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
     Ok(())
 }
 
+/// Everybody's names, also those of clients who were merged into another.
 pub fn each_name(db: &Connection, mut take: impl FnMut(i64, &str)) -> Result<()> {
-    let mut statement = db.prepare_cached("SELECT id, name FROM clients")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id, name FROM clients UNION ALL SELECT client_id, value FROM client_aliases WHERE kind = 'name'",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         take(row.get(0)?, text(row.get_ref(1)?)?.unwrap_or_default());

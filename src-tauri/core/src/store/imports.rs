@@ -47,12 +47,15 @@ pub struct Landed {
     pub file_name: String,
     pub counts: Counts,
     pub undone_on: Option<NaiveDate>,
+    /// It changed or added something to what was there before it.
+    pub noted: bool,
 }
 
 /// Every file that was imported, newest run first and within it in the order of landing.
 pub fn all(db: &Connection) -> Result<Vec<Landed>> {
     let mut statement = db.prepare_cached(
-        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on
+        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on,
+           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id)
          FROM imports ORDER BY 1 DESC, id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -68,6 +71,7 @@ pub fn all(db: &Connection) -> Result<Vec<Landed>> {
                 rejected: row.get(7)?,
             },
             undone_on: row.get(8)?,
+            noted: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -220,13 +220,3 @@ pub fn sharing(db: &Connection, of: Option<i64>) -> Result<Vec<(&'static str, St
     }
     Ok(groups)
 }
-
-/// Every client's name, for comparing.
-pub fn names(db: &Connection, mut take: impl FnMut(i64, &str)) -> Result<()> {
-    let mut statement = db.prepare_cached("SELECT id, name FROM clients ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        take(row.get(0)?, row.get_ref(1)?.as_str().unwrap_or_default());
-    }
-    Ok(())
-}

@@ -51,6 +51,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -70,6 +71,8 @@ pub struct Store {
     touched: Arc<Mutex<BTreeSet<String>>>,
     /// The state of the file as this program knows it.
     version: AtomicI64,
+    /// The copy that is on its way to the disk.
+    finishing: Mutex<Option<JoinHandle<Result<()>>>>,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
     bytes: File,
 }
@@ -95,6 +98,7 @@ impl Store {
             readers: Mutex::default(),
             touched: Arc::default(),
             version,
+            finishing: Mutex::default(),
             bytes,
         };
         store.arm(&mut lock(&store.writer))?;
@@ -166,6 +170,13 @@ impl Store {
         transaction.commit().map_err(Error::from)?;
         let touched = std::mem::take(&mut *lock(&self.touched));
         Ok((value, touched))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // A copy that fails at the very end stays without its name and is not listed.
+        self.settle().ok();
     }
 }
 
