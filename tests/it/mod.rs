@@ -1,6 +1,7 @@
 //! Whole tasks through the command table, told as sentences of the method.
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
+mod backup;
 mod calling;
 mod crash;
 mod fix_gate;
@@ -10,6 +11,7 @@ mod interviewing;
 mod letter_way;
 mod letters;
 mod losing;
+mod merge;
 mod opening;
 mod returning;
 mod rule_ten;
@@ -21,4 +23,6 @@ mod texts;
 mod touches;
 mod two_programs;
 mod typing;
+mod undo_import;
 mod undoing;
+mod watching;

@@ -2,6 +2,10 @@
 
 import-kind-clients = клиенты
 import-kind-orders = заказы
+import-kind-contacts = контактные лица
+import-kind-inquiries = обращения
+import-kind-complaints = жалобы
+import-kind-employees = сотрудники
 
 import-encoding-utf-8 = UTF-8
 import-encoding-utf-16-le = UTF-16
@@ -17,6 +21,7 @@ import-delimiter-semicolon = точка с запятой
 import-delimiter-tab = табуляция
 import-delimiter-pipe = вертикальная черта
 import-delimiter-spaces = пробелы
+import-delimiter-fixed = столбцы одной ширины
 
 import-decimal-comma = дробь через запятую
 import-decimal-point = дробь через точку
@@ -27,6 +32,7 @@ import-order-month-first = даты мм/дд/гггг
 import-order-ambiguous = Дату { $text } можно прочесть двояко. Что стоит первым: день или месяц?
 
 import-field-client-id = Код клиента
+import-field-person-id = Код контакта
 import-field-name = Клиент
 import-field-company = Компания
 import-field-first-name = Имя
@@ -52,6 +58,21 @@ import-field-cost = Себестоимость
 import-field-currency = Валюта
 import-field-status = Статус
 import-field-items = Что куплено
+import-field-role = Должность
+import-field-active = Работает сейчас
+import-field-what = О чём
+import-field-order-number = Номер заказа
+import-field-opened = Дата обращения
+import-field-closed = Дата закрытия
+import-field-document = Документ с номером и датой
+import-field-document-kind = Вид документа
+import-field-grouped = Клиент строкой выше
+import-field-refunded = Возвращено
+import-field-cancelled-on = Дата отмены
+import-field-line-sum = Сумма строки
+import-field-quantity = Количество
+import-field-price = Цена
+import-field-discount = Скидка, %
 
 import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
     [1] января
@@ -78,26 +99,46 @@ import-trouble-missing-client = Строка { $line }: не указано, ч�
 import-trouble-missing-day = Строка { $line }: у заказа нет даты
 import-trouble-missing-sum = Строка { $line }: у заказа нет суммы
 import-trouble-missing-name = Строка { $line }: у клиента нет ни имени, ни e-mail, ни телефона
+import-trouble-missing-what = Строка { $line }: не сказано, на что жалоба
+import-trouble-closed-before-opened = Строка { $line }: закрыто { $closed }, раньше, чем открыто: { $opened }
 import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
+import-trouble-formula-without-value = Строка { $line }: в столбце «{ $column }» формула без значения: { $text }
 import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку возьмём без него
 import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку возьмём без него
 
 import-expected-day = Ждали день, месяц и год, например 31.01.2026
 import-expected-sum = Ждали число, например 12 400,50
+import-expected-value = Ждали посчитанное значение. Откройте книгу, дайте ей пересчитаться, сохраните и выберите снова
 import-expected-currency = Ждали знак или код валюты, например ₽ или EUR
 import-expected-client = Ждали код, название или имя
 import-expected-email = Ждали адрес вида anna@example.com
 import-expected-phone = Ждали номер из 5–15 цифр
 
 import-unreadable-empty = Файл «{ $file }» пуст
-import-unreadable-workbook = «{ $file }» — книга Excel. Сохраните нужный лист как CSV и выберите его
+import-unreadable-workbook = «{ $file }» — книга в формате, который здесь не читается. Сохраните её как .xlsx или CSV и выберите снова
+import-unreadable-archive = «{ $file }» — архив или документ, а не таблица. Достаньте из него таблицу и выберите её
+import-unreadable-damaged = Файл «{ $file }» обрывается или повреждён. Выгрузите его ещё раз, а если он пришёл по почте или с диска — скопируйте заново
+import-unreadable-encrypted = «{ $file }» закрыт паролем. Откройте его, снимите пароль, сохраните и выберите снова
+import-unreadable-no-table = На странице «{ $file }» нет таблицы. Нужна выгрузка таблицей, в XLSX или CSV
+import-unreadable-no-sheet = В файле «{ $file }» нет листа «{ $sheet }». Выберите другой
 import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
+import-unreadable-zero-bytes = Файл «{ $file }», строка { $line }: внутри текста стоят пустые байты. Так бывает, когда копирование оборвалось; выгрузите файл ещё раз
 import-unreadable-no-rows = В файле «{ $file }» нет ни одной строки с данными
 import-unreadable-no-heading = В файле «{ $file }» не нашли строки с названиями столбцов. Укажите, что в каком столбце
 import-unreadable-no-day-column = В файле «{ $file }» не нашли даты заказа. Укажите, в каком она столбце
 import-unreadable-no-sum-column = В файле «{ $file }» не нашли суммы заказа. Укажите, в каком она столбце
 import-unreadable-no-client-column = В файле «{ $file }» не нашли клиента. Укажите, в каком он столбце
-import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
+import-unreadable-no-what-column = В файле «{ $file }» не нашли, на что жалобы. Укажите, в каком это столбце
+import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }, столбец { $column }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
+import-unreadable-too-many-rows = В файле «{ $file }» больше { $limit } строк. Выгрузите его частями, например по годам
+import-unreadable-too-large = «{ $file }» разворачивается больше чем в { $megabytes } МБ, столько таблице клиентов и заказов не нужно. Сохраните лист как CSV и выберите его
 import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель
+
+import-undecided = { $count ->
+    [one] { $count } строка ждёт вашего решения: она похожа на известного клиента, но говорит о нём другое
+    [few] { $count } строки ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
+    [many] { $count } строк ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
+   *[other] { $count } строки ждёт вашего решения: они похожи на известных клиентов, но говорят о них другое
+}. Решите по каждой или выберите другой способ поступать с известными клиентами.

@@ -1,6 +1,7 @@
-//! `client`: the list, one client, a new one, and the client who says he is leaving.
+//! `client`: the list, one client, a new one, the client who says he is leaving, and the same client twice.
 
 use crate::desk::Desk;
+use crate::merge;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
@@ -32,6 +33,10 @@ pub enum Client {
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<NaiveDate>,
     },
+    /// Pairs of clients who are likely one, all of them or those of one client.
+    Same { client: Option<String> },
+    /// Make one client of two: all history of GONE goes to KEEP.
+    Merge { keep: String, gone: String },
 }
 
 #[derive(Debug, Args)]
@@ -77,6 +82,8 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
             text(desk, page)
         }),
         Client::Add(new) => add(desk, &new),
+        Client::Same { client } => merge::same(desk, client.as_deref()),
+        Client::Merge { keep, gone } => merge::merge(desk, &keep, &gone),
         Client::Left { client, words, on } => {
             let day = on.unwrap_or_else(|| desk.app.today());
             let request = json!({ "client_id": desk.client(&client)?, "day": day, "words": words });

@@ -6,6 +6,7 @@
 mod calls;
 mod cases;
 mod clients;
+mod copies;
 mod demo;
 mod desk;
 mod drive;
@@ -15,7 +16,9 @@ mod import;
 mod interviews;
 mod letters;
 mod losses;
+mod merge;
 mod names;
+mod past;
 mod people;
 mod results;
 mod rpc;
@@ -26,6 +29,7 @@ mod today;
 mod touches;
 mod trouble;
 mod view;
+mod watch;
 
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
@@ -69,6 +73,21 @@ struct Cli {
 enum Command {
     /// Read clients and orders from files, all or nothing; says who returned.
     Import(import::Import),
+    /// Past imports, and taking one back as a whole.
+    Imports {
+        #[command(subcommand)]
+        what: Option<past::Imports>,
+    },
+    /// Files and folders that are imported whenever they change; alone it looks once, for a scheduler.
+    Watch {
+        #[command(subcommand)]
+        what: Option<watch::Watch>,
+    },
+    /// Copies of the drive: list, make, restore.
+    Copies {
+        #[command(subcommand)]
+        what: Option<copies::Copies>,
+    },
     /// Who is lost and what it costs.
     Losses(losses::Period),
     /// Whom to return, best expected value first.
@@ -182,6 +201,9 @@ fn open(cli: &Cli) -> Result<Option<Desk>> {
 fn run(desk: &Desk, command: Command) -> Result<Reply> {
     match command {
         Command::Import(files) => import::run(desk, &files),
+        Command::Imports { what } => past::run(desk, what),
+        Command::Watch { what } => watch::run(desk, what),
+        Command::Copies { what } => copies::run(desk, what),
         Command::Losses(period) => losses::run(desk, &period),
         Command::Targets(top) => targets::run(desk, &top),
         Command::Case(case) => cases::run(desk, case),

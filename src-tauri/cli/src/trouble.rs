@@ -18,6 +18,8 @@ pub enum Trouble {
     Failed(Sentence),
     /// The check of the drive found something.
     Unsound(Box<Reply>),
+    /// Some of the watched files could not be taken.
+    NotTaken(Box<Reply>),
 }
 
 impl From<ApiError> for Trouble {
@@ -37,7 +39,7 @@ impl Trouble {
                 Code::NotFound | Code::Refused | Code::BadInput | Code::BadCall => ExitCode::from(1),
                 Code::Cancelled | Code::Failed => ExitCode::from(2),
             },
-            Trouble::Typed(_) => ExitCode::from(1),
+            Trouble::Typed(_) | Trouble::NotTaken(_) => ExitCode::from(1),
             Trouble::Failed(_) | Trouble::Unsound(_) => ExitCode::from(2),
         }
     }
@@ -60,7 +62,7 @@ impl Trouble {
                 text
             }
             Trouble::Typed(sentence) | Trouble::Failed(sentence) => say(language, sentence),
-            Trouble::Unsound(found) => found.text.trim_end().to_owned(),
+            Trouble::Unsound(found) | Trouble::NotTaken(found) => found.text.trim_end().to_owned(),
         }
     }
 
@@ -68,7 +70,7 @@ impl Trouble {
     pub fn json(&self) -> serde_json::Value {
         let (code, sentence) = match self {
             Trouble::Core { error, .. } => return serde_json::json!(error),
-            Trouble::Unsound(found) => return found.raw.clone(),
+            Trouble::Unsound(found) | Trouble::NotTaken(found) => return found.raw.clone(),
             Trouble::Typed(sentence) => (Code::BadInput, sentence),
             Trouble::Failed(sentence) => (Code::Failed, sentence),
         };

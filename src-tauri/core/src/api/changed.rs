@@ -16,6 +16,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
     for table in tables {
         let areas: &[&str] = match table.as_str() {
             "audit_log" | "jobs" => &[],
+            "copies" => &["backups"],
             "undo_steps" | "undo_rows" => &["drive"],
             "interviews" | "why_rounds" | "doubt_marks" | "reasons" => &[
                 "interviews",
@@ -35,6 +36,9 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             }
             "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
             "expenses" => &["expenses", "cases", "results", "drive"],
+            "import_now" | "import_changes" | "merging" => &[],
+            "imports" => &["imports", "backups"],
+            "watched" | "watched_files" => &["watch"],
             // Who the firm is, who the clients are, what they bought: everything stands on these.
             _ => &[
                 "drive",

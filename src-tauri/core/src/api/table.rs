@@ -82,6 +82,13 @@ commands! {
     /// Integrity of the file and every rule of the method.
     "drive.check" = audit::check, Nothing => audit::Audit;
 
+    /// Copies of the drive, newest first.
+    "backups.list" = backups::list, Nothing => backups::Copies;
+    /// Makes one now.
+    "backups.make" = backups::make, Nothing => backups::Copies;
+    /// Brings one back; what is there now becomes a copy first.
+    "backups.restore" = backups::restore, backups::RestoreCopy => backups::Copies;
+
     /// Settings of the firm and the drive.
     "settings.get" = settings::get, Nothing => settings::Settings;
     /// Saves them.
@@ -101,6 +108,10 @@ commands! {
     "clients.save" = clients::save, clients::ClientEdit => clients::ClientPage;
     /// Takes down or closes a complaint.
     "clients.complaint" = clients::complaint, clients::ComplaintEdit => clients::ClientPage;
+    /// Pairs of clients who are likely one.
+    "clients.likely_same" = merge::likely_same, merge::LikelySame => Vec<merge::Pair>;
+    /// Makes one client of two; a copy of the drive is made first.
+    "clients.merge" = merge::merge, merge::MergeClients => merge::Merged;
     /// Clients and cases by a few letters.
     "search.find" = search::find, search::Find => Vec<search::Found>;
 
@@ -108,6 +119,21 @@ commands! {
     "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
+    "import.try" = import::try_out, import::RunImport => import::Trial, long;
+
+    /// Past imports, newest first.
+    "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;
+    /// Takes one back as a whole; what somebody stands on stays.
+    "imports.undo" = imports::undo, Id => imports::UndoneImport;
+
+    /// Files and folders that are imported whenever they change.
+    "watch.list" = watch::list, Nothing => Vec<watch::Watched>;
+    /// Watches one more.
+    "watch.add" = watch::add, watch::WatchPath => Vec<watch::Watched>;
+    /// Watches it no longer; what it brought stays.
+    "watch.remove" = watch::remove, Id => Vec<watch::Watched>;
+    /// Looks at all of them once and imports what has changed.
+    "watch.run" = watch::run, watch::WatchRun => watch::WatchLook, long;
 
     /// Who is lost and what it costs.
     "losses.list" = losses::list, losses::LossesRequest => losses::Losses;

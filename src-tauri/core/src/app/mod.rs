@@ -4,6 +4,7 @@
 //! commit, which tables changed. Edge: nothing here knows a window, a terminal or JSON.
 
 pub mod audit;
+pub mod backups;
 pub mod calls;
 pub mod cases;
 pub mod clients;
@@ -11,9 +12,11 @@ pub mod drive;
 pub mod expenses;
 pub mod fixes;
 pub mod import;
+pub mod imports;
 pub mod interviews;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod results;
 pub mod sample;
 pub mod search;
@@ -23,7 +26,9 @@ pub mod targets;
 pub mod today;
 pub mod touches;
 pub mod undo;
+pub mod watch;
 
+mod buyers;
 mod error;
 mod landing;
 mod letter_facts;
@@ -44,6 +49,7 @@ pub use error::{Error, Result};
 use crate::jobs::Jobs;
 use crate::store::{Connection, Store, Transaction, firm, journal};
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
+use refresh::Touched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -59,6 +65,8 @@ pub struct App {
     /// A fixed day for old histories and tests; `None`: the calendar of this machine.
     fixed_today: Option<NaiveDate>,
     listener: Mutex<Option<Listener>>,
+    /// Watched files that had changed at the last look.
+    looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
 }
 
@@ -75,6 +83,7 @@ impl App {
             store: Store::open(path)?,
             fixed_today,
             listener: Mutex::new(None),
+            looks: Mutex::default(),
             jobs: Jobs::default(),
         };
         app.jobs_cut_off()?;
@@ -175,7 +184,7 @@ impl App {
     pub fn bring_up_to_date(&self) -> Result<()> {
         let today = self.today();
         if self.read(|db| Ok(firm::refreshed_on(db)?))? != Some(today) {
-            self.write("refresh", |tx| refresh::all(tx, today))?;
+            self.write("refresh", |tx| refresh::bring(tx, today, Touched::nobody()).map(|_| ()))?;
         }
         Ok(())
     }

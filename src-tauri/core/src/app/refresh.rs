@@ -1,16 +1,31 @@
 //! Bringing the drive up to date: how everybody buys, who returned, who is lost. In one transaction with whatever changed.
+//!
+//! What a change touched is read again and nothing else, unless the settings changed or so much did that reading everything
+//! once is quicker.
 
-use super::Result;
-use crate::domain::signal;
-use crate::domain::worth::{self, Abc};
+use super::{Result, buyers};
+use crate::domain::signal::Verdict;
 use crate::store::firm::{self, Firm};
 use crate::store::losses::{self, Loss};
-use crate::store::orders::{self, Order};
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Standing};
-use crate::store::{Transaction, clients};
-use chrono::{Days, NaiveDate};
+use crate::store::{Transaction, clients, orders};
+use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
+
+/// Whose orders changed since the last refresh.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Touched {
+    Everybody,
+    Clients(HashSet<i64>),
+}
+
+impl Touched {
+    /// No order changed; only the day may have.
+    pub fn nobody() -> Touched {
+        Touched::Clients(HashSet::new())
+    }
+}
 
 /// What a refresh found new.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,22 +35,23 @@ pub struct Found {
     pub lost_twice: Vec<i64>,
 }
 
-/// For the daily refresh, which tells nobody.
+/// Above this share of all clients it is quicker to read everybody's orders in one go.
+const MANY: usize = 20;
+
+/// For changes of the settings and of everybody's orders, where nobody is told what was found.
 pub fn all(tx: &Transaction, today: NaiveDate) -> Result<()> {
-    bring(tx, today).map(|_| ())
+    bring(tx, today, Touched::Everybody).map(|_| ())
 }
 
-pub fn bring(tx: &Transaction, today: NaiveDate) -> Result<Found> {
+pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Found> {
     let firm = firm::get(tx)?;
-    let buyers = buyers(tx, today)?;
-    let standings = standings(&firm, &buyers, today);
-    standings::replace(tx, &standings)?;
-    let twice_before = lost_twice(tx)?;
+    let standings = stand(tx, &firm, today, touched)?;
+    let twice_before = clients::lost_twice(tx)?;
     // Returns first: a loss after a return is the second one, and the database counts by what is already there.
     let returned = returns::link_new_orders(tx, today)?;
     let newly_lost = lose(tx, &firm, &standings, today)?;
     firm::set_refreshed_on(tx, today)?;
-    let lost_twice = lost_twice(tx)?.difference(&twice_before).copied().collect();
+    let lost_twice = clients::lost_twice(tx)?.difference(&twice_before).copied().collect();
     Ok(Found {
         newly_lost,
         returned,
@@ -43,143 +59,53 @@ pub fn bring(tx: &Transaction, today: NaiveDate) -> Result<Found> {
     })
 }
 
-fn lost_twice(tx: &Transaction) -> Result<HashSet<i64>> {
-    let all = clients::all(tx)?;
-    Ok(all
-        .values()
-        .filter(|client| client.lost_twice_on.is_some())
-        .map(|client| client.id)
-        .collect())
-}
-
-/// One client's orders up to today, oldest first.
-struct Buyer {
-    client_id: i64,
-    orders: Vec<Order>,
-    order_days: Vec<NaiveDate>,
-}
-
-fn buyers(tx: &Transaction, today: NaiveDate) -> Result<Vec<Buyer>> {
-    let mut buyers: Vec<Buyer> = Vec::new();
-    orders::each(tx, |order| {
-        if order.day > today {
-            return;
-        }
-        match buyers.last_mut() {
-            Some(buyer) if buyer.client_id == order.client_id => buyer.orders.push(order),
-            _ => buyers.push(Buyer {
-                client_id: order.client_id,
-                orders: vec![order],
-                order_days: Vec::new(),
-            }),
-        }
-    })?;
-    for buyer in &mut buyers {
-        // A refund lowers the sum and is no order day.
-        buyer.order_days = buyer
-            .orders
-            .iter()
-            .filter(|order| order.sum.minor > 0)
-            .map(|order| order.day)
-            .collect();
-        buyer.order_days.dedup();
-    }
-    buyers.retain(|buyer| !buyer.order_days.is_empty());
-    Ok(buyers)
-}
-
-/// The firm's median gap: the middle of the clients' own medians.
-fn firm_gap(buyers: &[Buyer]) -> Option<f64> {
-    let mut gaps: Vec<f64> = buyers
-        .iter()
-        .filter(|buyer| buyer.order_days.len() >= signal::OWN_RHYTHM_DAYS)
-        .filter_map(|buyer| signal::median(signal::gaps(&buyer.order_days)))
-        .collect();
-    gaps.sort_by(f64::total_cmp);
-    gaps.get(gaps.len() / 2).copied()
-}
-
-fn standings(firm: &Firm, buyers: &[Buyer], today: NaiveDate) -> Vec<Standing> {
-    let firm_gap = firm_gap(buyers);
-    let since = today
-        .checked_sub_days(Days::new(firm.abc_days.unsigned_abs()))
-        .unwrap_or(today);
-    let by_profit = buyers
-        .iter()
-        .flat_map(|buyer| &buyer.orders)
-        .any(|order| order.profit_minor.is_some());
-    let classes = worth::abc(
-        &buyers
-            .iter()
-            .map(|buyer| earned_since(firm, buyer, since, by_profit))
-            .collect::<Vec<f64>>(),
-    );
-    buyers
-        .iter()
-        .zip(classes)
-        .map(|(buyer, abc)| standing(firm, buyer, firm_gap, abc))
-        .collect()
-}
-
-/// What ABC ranks by: profit since a day, or turnover where the firm knows no profit.
-fn earned_since(firm: &Firm, buyer: &Buyer, since: NaiveDate, by_profit: bool) -> f64 {
-    let earned: i64 = buyer
-        .orders
-        .iter()
-        .filter(|order| order.sum.currency == firm.currency && order.day > since)
-        .map(|order| {
-            if by_profit {
-                order.profit_minor.unwrap_or_default()
-            } else {
-                order.sum.minor
+/// Brings everybody's standing up to date and writes the rows that differ.
+fn stand(tx: &Transaction, firm: &Firm, today: NaiveDate, touched: Touched) -> Result<HashMap<i64, Standing>> {
+    let before = standings::all(tx)?;
+    let mut now = match (touched, firm::refreshed_on(tx)?) {
+        (Touched::Clients(mut touched), Some(last)) => {
+            // As days pass, orders enrol in the history and leave the days that ABC looks at.
+            if last != today {
+                let spans = [
+                    (last.min(today), last.max(today)),
+                    (
+                        buyers::window_start(firm, last.min(today)),
+                        buyers::window_start(firm, last.max(today)),
+                    ),
+                ];
+                touched.extend(orders::clients_within(tx, spans)?);
             }
-        })
-        .sum();
-    earned as f64
-}
-
-fn standing(firm: &Firm, buyer: &Buyer, firm_gap: Option<f64>, abc: Abc) -> Standing {
-    let rhythm = signal::rhythm(&buyer.order_days, firm_gap);
-    let own: Vec<&Order> = buyer
-        .orders
-        .iter()
-        .filter(|order| order.sum.currency == firm.currency)
-        .collect();
-    let purchases = own.iter().filter(|order| order.sum.minor > 0).count().max(1) as f64;
-    let total: i64 = own.iter().map(|order| order.sum.minor).sum();
-    let gap = rhythm.map_or(0.0, |rhythm| rhythm.gap_days);
-    let first = buyer.order_days.first().copied().unwrap_or_default();
-    let last = buyer.order_days.last().copied().unwrap_or_default();
-    // A year at least: three orders in one week are three orders a year, not a hundred and fifty.
-    let span = ((last - first).num_days() as f64 + gap).max(365.25);
-    let orders_a_year = purchases * 365.25 / span;
-    let known: Vec<&&Order> = own.iter().filter(|order| order.profit_minor.is_some()).collect();
-    let known_sum: i64 = known.iter().map(|order| order.sum.minor).sum();
-    let known_profit: i64 = known.iter().filter_map(|order| order.profit_minor).sum();
-    let margin = if known_sum > 0 {
-        known_profit as f64 / known_sum as f64
-    } else {
-        firm.margin_share
+            if touched.len() > before.len() / MANY {
+                buyers::all(tx, firm, today)?
+            } else {
+                let mut now = before.clone();
+                for client in touched {
+                    match buyers::one(tx, firm, client, today)? {
+                        Some(standing) => now.insert(client, standing),
+                        None => now.remove(&client),
+                    };
+                }
+                now
+            }
+        }
+        _ => buyers::all(tx, firm, today)?,
     };
-    let average = total as f64 / purchases;
-    Standing {
-        client_id: buyer.client_id,
-        orders: buyer.orders.len() as i64,
-        total_minor: total,
-        average_minor: average.round() as i64,
-        orders_a_year,
-        yearly_minor: (average * orders_a_year * margin).round() as i64,
-        profit_known: known.len() == own.len() && !own.is_empty(),
-        gap_days: rhythm.map(|rhythm| rhythm.gap_days),
-        own_rhythm: rhythm.is_some_and(|rhythm| rhythm.own),
-        last_order_on: last,
-        abc,
+    buyers::rank(&mut now);
+    let mut changed: Vec<&Standing> = now
+        .values()
+        .filter(|standing| before.get(&standing.client_id) != Some(standing))
+        .collect();
+    changed.sort_unstable_by_key(|standing| standing.client_id);
+    standings::save(tx, &changed)?;
+    for gone in before.keys().filter(|client| !now.contains_key(client)) {
+        standings::forget(tx, *gone)?;
     }
+    Ok(now)
 }
 
 /// Writes down who is lost by his silence. Who has a loss since his last order already is not lost again; a loss that
 /// nobody works on keeps its row while its day and numbers follow the orders, and goes when he is lost no more.
-fn lose(tx: &Transaction, firm: &Firm, standings: &[Standing], today: NaiveDate) -> Result<i64> {
+fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today: NaiveDate) -> Result<i64> {
     let known = losses::all(tx)?;
     let is_free = |loss: &&Loss| loss.signal == "S1" && loss.case_id.is_none();
     let mut free: HashMap<i64, &Loss> = known
@@ -192,27 +118,25 @@ fn lose(tx: &Transaction, firm: &Firm, standings: &[Standing], today: NaiveDate)
         let day = latest.entry(loss.client_id).or_insert(loss.lost_on);
         *day = loss.lost_on.max(*day);
     }
-    let served_by: HashMap<i64, Option<i64>> = clients::all(tx)?
-        .into_iter()
-        .map(|(id, client)| (id, client.served_by))
+    let served_by = clients::served_by(tx)?;
+    let mut lost: Vec<(&Standing, Verdict, NaiveDate)> = standings
+        .values()
+        .filter_map(|standing| {
+            let verdict = super::standing::verdict(firm, standing, today)?;
+            Some((standing, verdict, verdict.lost_on?))
+        })
         .collect();
+    lost.sort_unstable_by_key(|(standing, ..)| standing.client_id);
     let mut newly = 0;
-    for standing in standings {
+    for (standing, verdict, lost_on) in lost {
         let client_id = standing.client_id;
-        let Some(verdict) = super::standing::verdict(firm, standing, today) else {
-            continue;
-        };
-        let Some(lost_on) = verdict.lost_on else { continue };
         if latest
             .get(&client_id)
             .is_some_and(|known| *known > standing.last_order_on)
         {
             continue;
         }
-        let lost_by = match orders::served_last(tx, client_id, lost_on)? {
-            Some(employee) => Some(employee),
-            None => served_by.get(&client_id).copied().flatten(),
-        };
+        let lost_by = standing.served_last.or_else(|| served_by.get(&client_id).copied());
         let before = free.remove(&client_id);
         let loss = Loss {
             id: before.map_or(0, |loss| loss.id),

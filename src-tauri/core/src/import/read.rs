@@ -1,12 +1,12 @@
-//! A file → clients and orders, and the problems of the rows that are neither.
+//! A file → what its rows are of, and the problems of the rows that are nothing.
 //!
 //! Nothing is taken from a file that lacks the columns without which no row means anything. Edge: a file in memory of its own
 //! size; its rows one at a time, for who can do with that.
 
 use super::columns::{Field, Kind};
-use super::decode;
 use super::sniff::{self, Layout};
-use super::taken::{Accepted, ClientRow, Options, OrderRow, Report};
+use super::source::Source;
+use super::taken::{Accepted, ClientRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, Options, OrderRow, Report};
 use super::trouble::Unreadable;
 use super::walk::walk;
 use crate::domain::money::Currency;
@@ -18,23 +18,36 @@ use std::ops::ControlFlow;
 pub struct Read {
     pub clients: Vec<ClientRow>,
     pub orders: Vec<OrderRow>,
+    pub contacts: Vec<ContactRow>,
+    pub inquiries: Vec<InquiryRow>,
+    pub complaints: Vec<ComplaintRow>,
+    pub employees: Vec<EmployeeRow>,
     pub report: Report,
 }
 
 /// # Errors
 /// [`Unreadable`] when no row of the file can be read; problems of single rows are in the report.
 pub fn read(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Read, Unreadable> {
-    let (mut clients, mut orders) = (Vec::new(), Vec::new());
+    let (mut clients, mut orders, mut contacts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut inquiries, mut complaints, mut employees) = (Vec::new(), Vec::new(), Vec::new());
     let report = read_each(bytes, options, today, currency, |row| {
         match row {
             Accepted::Client(client) => clients.push(*client),
             Accepted::Order(order) => orders.push(order),
+            Accepted::Contact(contact) => contacts.push(*contact),
+            Accepted::Inquiry(inquiry) => inquiries.push(*inquiry),
+            Accepted::Complaint(complaint) => complaints.push(*complaint),
+            Accepted::Employee(employee) => employees.push(*employee),
         }
         ControlFlow::Continue(())
     })?;
     Ok(Read {
         clients,
         orders,
+        contacts,
+        inquiries,
+        complaints,
+        employees,
         report,
     })
 }
@@ -47,17 +60,23 @@ pub fn read_each(
     currency: Currency,
     take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let (text, encoding) = decode::decode(bytes, options.encoding)?;
-    let layout = sniff::lay_out(&text, encoding, options, today, currency)?;
+    let source = Source::open(bytes, options)?;
+    let layout = sniff::lay_out(&source, options, today, currency)?;
     if let Some(missing) = missing(&layout) {
         return Err(missing);
     }
-    let report = walk(&text, layout, options, today, take)?;
+    let report = walk(&source, layout, options, today, take)?;
     let counts = report.counts;
     match counts.rows == 0 && !report.stopped {
         true => Err(Unreadable::NoRows),
         false => Ok(report),
     }
+}
+
+/// What a file holds, by its headings alone.
+pub fn kind(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Kind, Unreadable> {
+    let source = Source::open(bytes, options)?;
+    Ok(sniff::lay_out(&source, options, today, currency)?.kind)
 }
 
 /// What keeps every row of a file laid out so from being taken.
@@ -72,12 +91,17 @@ pub fn missing(layout: &Layout) -> Option<Unreadable> {
         Field::Phone,
     ];
     let column = |field| Some(Unreadable::MissingColumn { field });
+    let summed = has(&[Field::Sum, Field::LineSum]) || has(&[Field::Price]) && has(&[Field::Quantity]);
     match layout.kind {
         _ if layout.columns.iter().all(Option::is_none) => Some(Unreadable::NoHeading),
-        Kind::Orders if !has(&[Field::Day]) => column(Field::Day),
-        Kind::Orders if !has(&[Field::Sum]) => column(Field::Sum),
-        Kind::Orders if !has(&[Field::ClientId, Field::TaxId]) && !has(&client) => column(Field::Name),
-        Kind::Clients if !has(&client) => column(Field::Name),
-        _ => None,
+        Kind::Orders if !has(&[Field::Day, Field::Opened, Field::Document, Field::Grouped]) => column(Field::Day),
+        Kind::Orders if !summed => column(Field::Sum),
+        Kind::Inquiries | Kind::Complaints if !has(&[Field::Day]) => column(Field::Day),
+        Kind::Complaints if !has(&[Field::What]) => column(Field::What),
+        Kind::Orders | Kind::Inquiries | Kind::Complaints => (!has(&[Field::ClientId, Field::TaxId, Field::Grouped])
+            && !has(&client))
+        .then_some(Unreadable::MissingColumn { field: Field::Name }),
+        Kind::Clients | Kind::Contacts | Kind::Employees if !has(&client) => column(Field::Name),
+        Kind::Clients | Kind::Contacts | Kind::Employees => None,
     }
 }

@@ -5,7 +5,12 @@
 
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
+use super::fixed::Columns;
+use super::headings;
+use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
+use super::source::Source;
+use super::table::Table;
 use super::taken::Options;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
@@ -42,6 +47,8 @@ impl DateOrder {
 #[derive(Debug, Clone)]
 pub struct Layout {
     pub kind: Kind,
+    /// The system the file is of, when its headings tell.
+    pub profile: Option<&'static Profile>,
     pub encoding: Encoding,
     pub delimiter: Delimiter,
     /// How many rows stand before the data, the heading among them.
@@ -65,16 +72,13 @@ const SAMPLES: usize = 100;
 /// So many rows without a single doubtful mark settle the marks of the whole column.
 const CERTAIN_AFTER: usize = 10_000;
 
-pub fn lay_out(
-    text: &str,
-    encoding: Encoding,
-    options: &Options,
-    today: NaiveDate,
-    currency: Currency,
-) -> Result<Layout, Unreadable> {
-    let delimiter = options.delimiter.unwrap_or_else(|| delimiter(text));
-    let head = head(text, delimiter, options)?;
-    let samples = samples(text, delimiter, head.rows_before)?;
+pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Layout, Unreadable> {
+    let delimiter = match source.text() {
+        Some(text) => options.delimiter.unwrap_or_else(|| delimiter(text)),
+        None => Delimiter::Tab,
+    };
+    let head = head(source.rows(delimiter), options)?;
+    let samples = samples(source.rows(delimiter), head.rows_before)?;
     // Under a heading, cells beyond it are a trouble of their rows, not columns.
     let width = if head.cells.is_empty() {
         samples.len()
@@ -86,6 +90,7 @@ pub fn lay_out(
     let mut samples = samples;
     samples.resize(width, Vec::new());
 
+    let profile = profiles::recognise(&headings);
     let by_content = || columns::from_content(&samples, today);
     let recognised = headings.iter().any(|heading| !heading.is_empty()) && head.known;
     let kind = options.kind.unwrap_or_else(|| match recognised {
@@ -101,7 +106,7 @@ pub fn lay_out(
             .take(width)
             .collect(),
         None if recognised || kind == Kind::Clients => {
-            let mut columns = columns::recognise(&headings, kind);
+            let mut columns = columns::recognise(&headings, kind, profile);
             columns::settle(&mut columns, &headings, &samples, kind);
             columns
         }
@@ -111,10 +116,12 @@ pub fn lay_out(
     let currency = column_of(Field::Sum)
         .and_then(|at| columns::currency(&headings[at]))
         .or(options.currency)
+        .or(profile.and_then(|profile| profile.currency))
         .unwrap_or(currency);
     let mut layout = Layout {
         kind,
-        encoding,
+        profile: profile.filter(|profile| profile.kind == kind),
+        encoding: source.encoding,
         delimiter,
         rows_before: head.rows_before,
         heading_line: head.line,
@@ -125,8 +132,8 @@ pub fn lay_out(
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         currency,
     };
-    if kind == Kind::Orders {
-        let (decimal, date_order) = marks(text, &layout)?;
+    if kind.has_days() {
+        let (decimal, date_order) = marks(source, &layout)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
     }
@@ -195,8 +202,42 @@ fn delimiter(text: &str) -> Delimiter {
             best = (score, delimiter);
         }
     }
+    // Where the words of the lines differ in number but stand under one another, the places part the columns.
+    if matches!(best.1, Delimiter::Spaces) && best.0 == 0
+        || best.0 < 1000 && best.1 != Delimiter::Spaces && known_in_columns(text) > 1
+    {
+        return match Columns::find(text) {
+            Some(_) => Delimiter::Fixed,
+            None if best.0 == 0 => Delimiter::Comma,
+            None => best.1,
+        };
+    }
     // One column: any delimiter that is not in the text will do.
     if best.0 == 0 { Delimiter::Comma } else { best.1 }
+}
+
+/// The most known headings in one row among the first of a table.
+pub fn known_in(table: &Table) -> usize {
+    let (mut rows, mut row, mut known) = (Rows::of_table(table), StringRecord::new(), 0);
+    for _ in 0..HEADING_WITHIN {
+        match rows.next(&mut row) {
+            Ok(Some(_)) => known = known.max(known_headings(&row)),
+            _ => break,
+        }
+    }
+    known
+}
+
+/// The most known headings in one line of a text of fixed columns.
+fn known_in_columns(text: &str) -> usize {
+    let (mut rows, mut row, mut known) = (Rows::new(text, Delimiter::Fixed), StringRecord::new(), 0);
+    for _ in 0..HEADING_WITHIN {
+        match rows.next(&mut row) {
+            Ok(Some(_)) => known = known.max(known_headings(&row)),
+            _ => break,
+        }
+    }
+    known
 }
 
 fn known_headings(row: &StringRecord) -> usize {
@@ -205,7 +246,7 @@ fn known_headings(row: &StringRecord) -> usize {
     if cells.len() > 1_000 || cells.iter().any(|cell| cell.len() > 200) {
         return 0;
     }
-    columns::recognised(&cells, Kind::Orders).max(columns::recognised(&cells, Kind::Clients))
+    columns::recognised(&cells)
 }
 
 struct Head {
@@ -216,8 +257,8 @@ struct Head {
     known: bool,
 }
 
-fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unreadable> {
-    let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
+    let mut row = StringRecord::new();
     let none = Head {
         rows_before: 0,
         line: None,
@@ -225,6 +266,7 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
         known: false,
     };
     let mut first = None;
+    let mut seen: Vec<Vec<String>> = Vec::new();
     let mut best = (0, none);
     for at in 0..HEADING_WITHIN.max(options.heading_line.unwrap_or(0)) {
         let Some(line) = rows.next(&mut row)? else { break };
@@ -239,6 +281,7 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
             return Ok(head(true));
         }
         first.get_or_insert_with(|| (row.clone(), head(false)));
+        seen.push(cells());
         let known = known_headings(&row);
         if known > best.0 && (known > 1 || row.len() == 1) {
             best = (known, head(true));
@@ -251,7 +294,14 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
             cells: Vec::new(),
             known: false,
         }),
-        _ if best.0 > 0 => Ok(best.1),
+        _ if best.0 > 0 => match headings::join(&seen, best.1.rows_before - 1) {
+            Some(joined) => Ok(Head {
+                rows_before: joined.last + 1,
+                cells: joined.cells,
+                ..best.1
+            }),
+            None => Ok(best.1),
+        },
         // Words over columns, but none we know: a heading all the same, for the user to say what it means.
         (None, Some((row, head)))
             if row.len() > 1 && row.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit())) =>
@@ -262,8 +312,8 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
     }
 }
 
-fn samples(text: &str, delimiter: Delimiter, rows_before: usize) -> Result<Vec<Vec<String>>, Unreadable> {
-    let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+fn samples(mut rows: Rows, rows_before: usize) -> Result<Vec<Vec<String>>, Unreadable> {
+    let mut row = StringRecord::new();
     let mut samples: Vec<Vec<String>> = Vec::new();
     for at in 0..rows_before + SAMPLES {
         if rows.next(&mut row)?.is_none() {
@@ -332,12 +382,15 @@ fn order_said(text: &str) -> Says<DateOrder> {
     }
 }
 
-fn marks(text: &str, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
+fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
-    let (sum, day) = (column_of(Field::Sum), column_of(Field::Day));
+    let sum = [Field::Sum, Field::LineSum, Field::Price]
+        .into_iter()
+        .find_map(column_of);
+    let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
-    let (mut rows, mut row, mut at) = (Rows::new(text, layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
     while rows.next(&mut row)?.is_some() {
         at += 1;
         if at <= layout.rows_before {

@@ -8,6 +8,7 @@ use super::trouble::Problem;
 use super::values::Decimal;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
+use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,8 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Options {
     pub kind: Option<Kind>,
+    /// The sheet of a workbook or the table of a page, by its name.
+    pub sheet: Option<String>,
     pub encoding: Option<Encoding>,
     pub delimiter: Option<Delimiter>,
     /// The physical line of the heading; 0 says there is none.
@@ -43,24 +46,35 @@ pub struct Correction {
 }
 
 /// A client as a file tells of him.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientRow {
     pub line: usize,
+    /// The recognised system his number is of, as in [`OrderRow::system`].
+    pub system: &'static str,
     /// His number in the other system.
     pub source_id: Option<String>,
     /// How he is called in lists: the firm, else the person, else the e-mail or phone. Empty only in an order that knows
     /// the client by number alone.
     pub name: String,
+    /// A firm by its column or by its legal form (ООО, ЕООД, Ltd), a sole trader among them.
+    pub is_firm: bool,
     pub company: Option<String>,
     pub first: Option<String>,
     pub last: Option<String>,
     pub patronymic: Option<String>,
     /// The person at the firm, as one string, when both are given.
     pub person: Option<String>,
+    /// What that person does there.
+    pub role: Option<String>,
     /// In small letters.
     pub email: Option<String>,
     /// Digits, with `+` before the country when it is known.
     pub phone: Option<String>,
+    /// What to dial after the phone has answered.
+    pub extension: Option<String>,
+    /// Further addresses and phones of the row, in the same writing.
+    pub more_emails: Vec<String>,
+    pub more_phones: Vec<String>,
     pub address: Option<String>,
     pub city: Option<String>,
     pub postal_code: Option<String>,
@@ -73,9 +87,12 @@ pub struct ClientRow {
 }
 
 /// An order as a file tells of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OrderRow {
     pub line: usize,
+    /// The recognised system (`shopify`, `amocrm`), so that equal numbers of two systems do not meet; empty when the file
+    /// tells of none.
+    pub system: &'static str,
     pub number: String,
     /// The file had no number; this one is made of client, day and ordinal.
     pub number_made: bool,
@@ -91,11 +108,75 @@ pub struct OrderRow {
     pub served_by: Option<String>,
 }
 
-/// A row that can be taken.
+/// Someone one speaks to at a client. The client is told as in [`OrderRow`].
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ContactRow {
+    pub line: usize,
+    pub system: &'static str,
+    pub client_id: Option<String>,
+    pub client: Option<Box<ClientRow>>,
+    /// As written.
+    pub name: String,
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub patronymic: Option<String>,
+    pub role: Option<String>,
+    pub phone: Option<String>,
+    pub extension: Option<String>,
+    pub email: Option<String>,
+}
+
+/// A client asked. Also a deal that is open or lost.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InquiryRow {
+    pub line: usize,
+    pub system: &'static str,
+    /// Its own number in the other system.
+    pub source_id: Option<String>,
+    pub client_id: Option<String>,
+    pub client: Option<Box<ClientRow>>,
+    pub day: NaiveDate,
+    pub what: String,
+    /// The number of the order that came of it.
+    pub order: Option<String>,
+    pub served_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ComplaintRow {
+    pub line: usize,
+    pub system: &'static str,
+    pub source_id: Option<String>,
+    pub client_id: Option<String>,
+    pub client: Option<Box<ClientRow>>,
+    /// The number of the order it is about.
+    pub order: Option<String>,
+    pub opened: NaiveDate,
+    pub what: String,
+    /// Not before `opened`.
+    pub closed: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmployeeRow {
+    pub line: usize,
+    pub name: String,
+    pub role: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub active: bool,
+}
+
+/// A row that can be taken. One row of a file may give two: an order and the person who ordered.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Accepted {
     Client(Box<ClientRow>),
     Order(OrderRow),
+    /// After the row that tells of its client.
+    Contact(Box<ContactRow>),
+    Inquiry(Box<InquiryRow>),
+    Complaint(Box<ComplaintRow>),
+    Employee(Box<EmployeeRow>),
 }
 
 /// What became of the rows of a file.
@@ -110,9 +191,13 @@ pub struct Counts {
     /// Of the ready ones: refunds.
     pub refunds: usize,
     pub cancelled: usize,
+    /// Rows of totals, and rows that only name the client of those below them.
     pub totals: usize,
     /// Equal to an earlier row, or a further row of the same order without a sum of its own.
     pub repeated: usize,
+    /// Sold to nobody known: a shop's sale over the counter.
+    #[serde(default)]
+    pub nobody: usize,
     /// Left out by the user.
     pub skipped: usize,
 }
@@ -124,9 +209,21 @@ pub struct Report {
     pub counts: Counts,
     /// The first [`PROBLEM_LIMIT`] of them; `counts.troubled` counts the rows of all.
     pub problems: Vec<Problem>,
+    /// The first [`REJECTED_LIMIT`] rows that cannot be taken, to be saved under `layout.headings` and put right there.
+    pub rejected: Vec<Rejected>,
     /// The line and sum of the first refund.
     pub first_refund: Option<(usize, Money)>,
     pub stopped: bool,
 }
 
+/// A row that cannot be taken, as it stands in the file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rejected {
+    pub line: usize,
+    pub cells: Vec<String>,
+    /// What is wrong with it.
+    pub sentence: Sentence,
+}
+
 pub const PROBLEM_LIMIT: usize = 1_000;
+pub const REJECTED_LIMIT: usize = 100_000;

@@ -3,6 +3,7 @@
 //! Sums are made from their digits and never pass through floating point. A day is the day as written: a time and its
 //! offset are dropped, for the seller's day is the one his books know.
 
+use super::phones::{self, Home};
 use super::sniff::DateOrder;
 use super::words;
 use crate::domain::language::Language;
@@ -38,7 +39,20 @@ impl Decimal {
 
 /// A cell without blanks around it and without the apostrophe that keeps a spreadsheet from calculating it.
 pub fn cell(text: &str) -> &str {
+    // Most cells begin and end with a letter or a figure: nothing to take off.
+    if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return text;
+    }
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+    // ="00123" keeps a spreadsheet from taking the zeros off.
+    if let Some(kept) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'))
+        && !kept.contains('"')
+    {
+        return kept;
+    }
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
         // Long numbers are kept from becoming 7.2E+12 in the same way.
@@ -49,10 +63,20 @@ pub fn cell(text: &str) -> &str {
 
 /// Whether a cell says that there is nothing to say: empty, a dash, "n/a", "не закрыта".
 pub fn is_nothing(text: &str) -> bool {
+    // Most cells are not, and their first letter tells.
+    match text.as_bytes() {
+        [] => return true,
+        [b'0'..=b'9' | b'+', ..] => return false,
+        long if long.len() > NOTHING_AT_MOST => return false,
+        _ => {}
+    }
     text.chars()
         .all(|c| matches!(c, '-' | '−' | '–' | '—' | '.') || c.is_whitespace())
-        || words::means(text, "nothing")
+        || words::may_open("nothing", text) && words::means(text, "nothing")
 }
+
+/// The longest word for nothing, in bytes.
+const NOTHING_AT_MOST: usize = 40;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotADay {
@@ -64,11 +88,14 @@ pub enum NotADay {
 
 /// The day in `text`; `order` decides only dates such as 03/04/2024.
 pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, NotADay> {
+    if let Some(day) = plain_day(text.as_bytes()) {
+        return Ok(day);
+    }
     let (parts, year_first) = date_parts(text).ok_or(NotADay::Unlike)?;
     let dotted = text.as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
     let [a, b, c] = parts;
     let (day, month, year) = match () {
-        _ if year_first => (c.0, b.0, a.0 as i32),
+        _ if year_first => (c.0, b.0, full_year(a, today)),
         // No other date of the column says which of the two comes first.
         _ if order == DateOrder::YearFirst && !dotted && a.0 <= 12 && a.0 != b.0 => return Err(NotADay::Unlike),
         _ if dotted || order != DateOrder::MonthFirst => (a.0, b.0, full_year(c, today)),
@@ -78,6 +105,21 @@ pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, 
         return Err(NotADay::Unlike);
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADay::NoSuchDay { day, month, year })
+}
+
+/// The two writings almost every file has, 2026-03-05 and 05.03.2026, alone in their cell.
+fn plain_day(text: &[u8]) -> Option<NaiveDate> {
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    let (year, month, day) = match *text {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => (&text[..4], &text[5..7], &text[8..]),
+        [_, _, b'.', _, _, b'.', _, _, _, _] => (&text[6..], &text[3..5], &text[..2]),
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(number(year)? as i32, number(month)?, number(day)?)
 }
 
 /// A number and how many digits it was written with.
@@ -145,7 +187,7 @@ fn named_month(text: &str) -> Option<([Part; 3], bool)> {
         Some(month) => (part(first)?, month),
         None => (part(second)?, month(first)?),
     };
-    Some(([year, month, day], true)).filter(|_| year.1 == 4 && day.1 <= 2)
+    Some(([year, month, day], true)).filter(|_| matches!(year.1, 2 | 4) && day.1 <= 2)
 }
 
 fn full_year((year, digits): Part, today: NaiveDate) -> i32 {
@@ -168,6 +210,9 @@ pub enum NotASum {
 
 /// The sum in `text`. Its own currency sign goes before `currency`; digits beyond the minor unit are rounded half away from zero.
 pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, NotASum> {
+    if let Some(minor) = plain_minor(text.as_bytes(), currency) {
+        return Ok(Money::new(minor, currency));
+    }
     let mut negative = false;
     let mut digits: Vec<u8> = Vec::with_capacity(text.len());
     let mut letters = String::new();
@@ -199,8 +244,40 @@ pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, No
         },
     };
     let digits = digits.trim_ascii();
-    let minor = minor_units(digits, decimal, own).ok_or(NotASum::Unlike)?;
+    let minor = fixed(digits, decimal, own.digits() as usize).ok_or(NotASum::Unlike)?;
     Ok(Money::new(if negative { -minor } else { minor }, own))
+}
+
+/// Digits with at most one mark that cannot part thousands: 1305, -1305.5, 1305,50.
+fn plain_minor(text: &[u8], currency: Currency) -> Option<i64> {
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    let places = currency.digits() as usize;
+    let mark = digits.iter().position(|b| !b.is_ascii_digit());
+    let fraction = mark.map_or(0, |at| digits.len() - at - 1);
+    // Up to 15 digits stay below what a sum may be; three after the mark may be thousands.
+    let plain = digits.len() <= 15
+        && digits.first().is_some_and(u8::is_ascii_digit)
+        && mark.is_none_or(|at| matches!(digits[at], b'.' | b',') && (1..=2).contains(&fraction))
+        && fraction <= places;
+    if !plain {
+        return None;
+    }
+    let mut minor = 0_i64;
+    for digit in digits
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| Some(*at) != mark)
+        .map(|(_, digit)| digit)
+    {
+        minor = minor * 10 + i64::from(digit.is_ascii_digit().then(|| digit - b'0')?);
+    }
+    for _ in fraction..places {
+        minor *= 10;
+    }
+    (minor < 1 << 53).then_some(if negative { -minor } else { minor })
 }
 
 fn is_letter_o(c: char) -> bool {
@@ -227,8 +304,8 @@ fn zeros_meant(text: &str, letters: &str, decimal: Decimal, currency: Currency) 
     (o && meant != text && sum(&meant, decimal, currency).is_ok()).then_some(NotASum::Letters { meant })
 }
 
-/// `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
-fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i64> {
+/// A figure with `places` digits after its mark. `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
+fn fixed(digits: &[u8], decimal: Decimal, places: usize) -> Option<i64> {
     let count = |mark: u8| digits.iter().filter(|b| **b == mark).count();
     let (mark, other) = match decimal.mark() {
         b',' => (b',', b'.'),
@@ -266,7 +343,6 @@ fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i6
     if !same || grouped && (first.is_empty() || first.len() > 3 || !groups.all(|group| group.len() == 3)) {
         return None;
     }
-    let places = currency.digits() as usize;
     let kept = fraction.iter().copied().chain(std::iter::repeat(b'0')).take(places);
     let mut minor: i64 = 0;
     for digit in whole.iter().copied().filter(u8::is_ascii_digit).chain(kept) {
@@ -279,31 +355,40 @@ fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i6
 
 /// `+` and digits: 8 912 … and 7 912 … become +7912…; a number without a country stays as its digits. `None` when it is no phone.
 pub fn phone(text: &str) -> Option<String> {
-    let first = text
-        .split([',', ';', '\n'])
-        .map(str::trim)
-        .find(|part| !part.is_empty())?;
-    let mut digits = String::new();
-    let plus = first.trim_start_matches(['(', ' ']).starts_with('+');
-    for c in first.chars() {
-        match c {
-            '0'..='9' => digits.push(c),
-            '+' | '-' | '–' | '(' | ')' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => {}
-            '/' if digits.len() < 5 => {}
-            // An extension ("доб. 12", "x5") or a second number after a slash.
-            _ if digits.len() >= 5 => break,
-            _ if digits.is_empty() => {}
-            _ => return None,
-        }
-    }
-    let number = match () {
-        _ if plus => format!("+{digits}"),
-        _ if digits.starts_with("00") => format!("+{}", &digits[2..]),
-        _ if digits.len() == 11 && digits.starts_with(['7', '8']) => format!("+7{}", &digits[1..]),
-        _ if digits.len() == 12 && digits.starts_with("359") => format!("+{digits}"),
-        _ => digits.clone(),
+    phones::first(text, Home::Unknown).map(|phone| phone.number)
+}
+
+/// A quantity or a percentage in millionths.
+pub fn millionths(text: &str, decimal: Decimal) -> Option<i64> {
+    let (negative, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
     };
-    (5..=15).contains(&digits.len()).then_some(number)
+    let digits: Vec<u8> = text
+        .chars()
+        .map(|c| {
+            if c.is_whitespace() {
+                b' '
+            } else {
+                u8::try_from(c).unwrap_or(b'?')
+            }
+        })
+        .collect();
+    let figures = digits
+        .iter()
+        .all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'.' | b','));
+    let found = figures.then(|| fixed(digits.trim_ascii(), decimal, 6)).flatten()?;
+    Some(if negative { -found } else { found })
+}
+
+/// Price in minor units by a quantity, less a discount in per cent, both in millionths; rounded half away from zero.
+pub fn by_quantity(price: i64, quantity: i64, discount: i64) -> Option<i64> {
+    const ONE: i128 = 1_000_000;
+    let kept = 100 * ONE - i128::from(discount);
+    let exact = i128::from(price).checked_mul(i128::from(quantity))?.checked_mul(kept)?;
+    let whole = ONE * ONE * 100;
+    let rounded = (exact.abs() + whole / 2) / whole * exact.signum();
+    i64::try_from(rounded).ok().filter(|minor| minor.abs() < 1 << 53)
 }
 
 /// The first address of the cell in small letters; `None` when it is none.
@@ -477,5 +562,6 @@ mod tests {
         assert_eq!(cell("\u{feff} '=1+1 "), "=1+1");
         assert_eq!(cell("'7210448301122"), "7210448301122");
         assert_eq!(cell("'t Hooft"), "'t Hooft");
+        assert_eq!(cell("=\"00123\""), "00123");
     }
 }

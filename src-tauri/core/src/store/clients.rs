@@ -1,9 +1,11 @@
 //! Clients: who they are and what stands on them for good (left in peace, lost twice).
 
+use super::details::Filled;
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
+use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row, named_params, params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client {
@@ -60,17 +62,38 @@ pub fn all(db: &Connection) -> Result<HashMap<i64, Client>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Clients lost twice (rule 13).
+pub fn lost_twice(db: &Connection) -> Result<HashSet<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE lost_twice_on IS NOT NULL")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Who serves each client that somebody serves.
+pub fn served_by(db: &Connection) -> Result<HashMap<i64, i64>> {
+    let mut statement = db.prepare_cached("SELECT id, served_by FROM clients WHERE served_by IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A new client; `import_id` names the import that brought him.
 pub fn add(tx: &Transaction, client: &Client, import_id: Option<i64>) -> Result<i64> {
     tx.prepare_cached(
         "INSERT INTO clients (kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, import_id)
-         VALUES (:kind, :name, :source_system, :source_id, :tax_id, :group_name, :language, :served_by, :note, :import_id)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
-    .execute(named_params! {
-        ":kind": client.kind, ":name": client.name, ":source_system": client.source_system,
-        ":source_id": client.source_id, ":tax_id": client.tax_id, ":group_name": client.group_name,
-        ":language": client.language, ":served_by": client.served_by, ":note": client.note, ":import_id": import_id,
-    })?;
+    .execute(params![
+        client.kind,
+        client.name,
+        client.source_system,
+        client.source_id,
+        client.tax_id,
+        client.group_name,
+        client.language,
+        client.served_by,
+        client.note,
+        import_id,
+    ])?;
     Ok(tx.last_insert_rowid())
 }
 
@@ -88,20 +111,101 @@ pub fn change(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
+/// The client of this number in another system, or the one whom its bearer was merged with.
 pub fn by_source(db: &Connection, system: &str, source_id: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2
+         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'number' AND source_system = ?1 AND value = ?2 LIMIT 1",
+    )?;
     Ok(statement.query_row([system, source_id], |row| row.get(0)).optional()?)
 }
 
 pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE tax_id = ?1 ORDER BY id LIMIT 1")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id FROM clients WHERE tax_id = ?1
+         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'tax_id' AND value = ?1 LIMIT 1",
+    )?;
     Ok(statement.query_row([tax_id], |row| row.get(0)).optional()?)
 }
 
-/// The client of this very name, when there is exactly one.
+/// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT min(id) FROM clients WHERE name = ?1 HAVING count(*) = 1")?;
+    let mut statement = db.prepare_cached(
+        "SELECT min(id) FROM (SELECT id FROM clients WHERE name = ?1
+           UNION SELECT client_id FROM client_aliases WHERE kind = 'name' AND value = ?1) HAVING count(*) = 1",
+    )?;
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// What a client is known by, as it lies in his row.
+pub struct KeyRow<'r> {
+    pub id: i64,
+    pub name: &'r str,
+    pub source_system: &'r str,
+    pub source_id: Option<&'r str>,
+    pub tax_id: Option<&'r str>,
+    pub filled: Filled,
+}
+
+/// Everybody's keys, without a list of them in memory.
+pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, name, source_system, source_id, tax_id, language IS NOT NULL, served_by IS NOT NULL, note <> '',
+           group_name <> '' FROM clients",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let name = text(row.get_ref(1)?)?.unwrap_or_default();
+        let source_id = text(row.get_ref(3)?)?;
+        let tax_id = text(row.get_ref(4)?)?;
+        let mut filled = Filled::default();
+        for (what, there) in [
+            (Filled::TAX_ID, tax_id.is_some()),
+            // A client that came with an order under his number alone has no name yet.
+            (Filled::NAME, source_id != Some(name)),
+            (Filled::LANGUAGE, row.get(5)?),
+            (Filled::SERVED_BY, row.get(6)?),
+            (Filled::NOTE, row.get(7)?),
+            (Filled::GROUP, row.get(8)?),
+        ] {
+            if there {
+                filled.add(what);
+            }
+        }
+        take(KeyRow {
+            id: row.get(0)?,
+            name,
+            source_system: text(row.get_ref(2)?)?.unwrap_or_default(),
+            source_id,
+            tax_id,
+            filled,
+        });
+    }
+    Ok(())
+}
+
+pub fn each_name(db: &Connection, mut take: impl FnMut(i64, &str)) -> Result<()> {
+    let mut statement = db.prepare_cached("SELECT id, name FROM clients")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, text(row.get_ref(1)?)?.unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// What clients who were merged into another were known by: kind (`number`, `tax_id`, `name`), system, value, who stayed.
+pub fn each_alias(db: &Connection, mut take: impl FnMut(&str, &str, &str, i64)) -> Result<()> {
+    let mut statement = db.prepare_cached("SELECT kind, source_system, value, client_id FROM client_aliases")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let part = |at| Ok::<_, super::Error>(text(row.get_ref(at).map_err(super::Error::from)?)?.unwrap_or_default());
+        take(part(0)?, part(1)?, part(2)?, row.get(3)?);
+    }
+    Ok(())
+}
+
+fn text(value: ValueRef<'_>) -> Result<Option<&str>> {
+    Ok(value.as_str_or_null().map_err(rusqlite::Error::from)?)
 }
 
 /// Clients of each employee that bought before `until`; key 0 for clients that nobody serves.

@@ -21,11 +21,13 @@ pub fn begin(tx: &Transaction, day: NaiveDate, file_name: &str, sha256: &str) ->
     Ok(tx.last_insert_rowid())
 }
 
-pub fn finish(tx: &Transaction, id: i64, counts: &Counts) -> Result<()> {
+pub fn finish(tx: &Transaction, id: i64, sha256: &str, counts: &Counts) -> Result<()> {
     tx.execute(
-        "UPDATE imports SET clients_new = ?2, orders_new = ?3, changed = ?4, skipped = ?5, rejected = ?6 WHERE id = ?1",
+        "UPDATE imports SET sha256 = ?2, clients_new = ?3, orders_new = ?4, changed = ?5, skipped = ?6, rejected = ?7
+         WHERE id = ?1",
         (
             id,
+            sha256,
             counts.clients_new,
             counts.orders_new,
             counts.changed,
@@ -34,6 +36,41 @@ pub fn finish(tx: &Transaction, id: i64, counts: &Counts) -> Result<()> {
         ),
     )?;
     Ok(())
+}
+
+/// One file of a run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Landed {
+    /// The first import of the run; an import by itself is its own.
+    pub run: i64,
+    pub day: NaiveDate,
+    pub file_name: String,
+    pub counts: Counts,
+    pub undone_on: Option<NaiveDate>,
+}
+
+/// Every file that was imported, newest run first and within it in the order of landing.
+pub fn all(db: &Connection) -> Result<Vec<Landed>> {
+    let mut statement = db.prepare_cached(
+        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on
+         FROM imports ORDER BY 1 DESC, id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(Landed {
+            run: row.get(0)?,
+            day: row.get(1)?,
+            file_name: row.get(2)?,
+            counts: Counts {
+                clients_new: row.get(3)?,
+                orders_new: row.get(4)?,
+                changed: row.get(5)?,
+                skipped: row.get(6)?,
+                rejected: row.get(7)?,
+            },
+            undone_on: row.get(8)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn running_jobs(db: &Connection) -> Result<i64> {

@@ -7,9 +7,11 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 4] = [
     include_str!("migrations/0001_drive.sql"),
     include_str!("migrations/0002_house.sql"),
+    include_str!("migrations/0003_import.sql"),
+    include_str!("migrations/0004_standings.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {
@@ -20,16 +22,10 @@ pub fn refuse_newer(path: &Path) -> Result<()> {
     if std::fs::metadata(path).map_or(true, |file| file.len() == 0) {
         return Ok(());
     }
-    // Immutable: not even the -shm file of a foreign version is made.
-    let address = format!(
-        "file:{}?immutable=1",
-        path.display()
-            .to_string()
-            .replace('%', "%25")
-            .replace('?', "%3f")
-            .replace('#', "%23")
-    );
-    let look = Connection::open_with_flags(address, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
+    let look = Connection::open_with_flags(
+        immutable(path),
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+    )?;
     let file = version(&look)?;
     let ours = STEPS.len() as i64;
     if file > ours {
@@ -37,6 +33,13 @@ pub fn refuse_newer(path: &Path) -> Result<()> {
     } else {
         Ok(())
     }
+}
+
+/// The address of a file that nobody writes: not even the -shm file of a foreign version is made beside it.
+pub fn immutable(path: &Path) -> String {
+    let path = path.display().to_string();
+    let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    format!("file:{path}?immutable=1")
 }
 
 pub fn up(connection: &mut Connection, path: &Path) -> Result<()> {

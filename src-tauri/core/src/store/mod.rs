@@ -5,6 +5,7 @@
 //! win-back drive writes a few rows a minute: the extra flush is never felt. Edge: no rule is decided here; the rules
 //! that must hold by every path stand in the migration as constraints and triggers.
 
+pub mod backups;
 pub mod cases;
 pub mod clients;
 pub mod complaints;
@@ -16,6 +17,8 @@ pub mod employees;
 pub mod expenses;
 pub mod firm;
 pub mod fixes;
+pub mod import_changes;
+pub mod import_undo;
 pub mod imports;
 pub mod inquiries;
 pub mod integrity;
@@ -23,6 +26,7 @@ pub mod interviews;
 pub mod journal;
 pub mod letters;
 pub mod losses;
+pub mod merge;
 pub mod offers;
 pub mod orders;
 pub mod reasons;
@@ -31,6 +35,7 @@ pub mod scripts;
 pub mod search;
 pub mod standings;
 pub mod touches;
+pub mod watched;
 pub mod wipe;
 
 mod error;
@@ -42,6 +47,7 @@ pub use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
@@ -52,6 +58,9 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// The first SQLite without the WAL-reset bug (3.51.3, sqlite.org/changes.html).
 pub const SQLITE_AT_LEAST: i32 = 3_051_003;
 
+/// Memory the writer may keep pages in, in KiB.
+const WRITER_CACHE_KIB: i64 = 96 * 1024;
+
 /// One drive file: a writer behind a lock and readers made as needed.
 pub struct Store {
     path: PathBuf,
@@ -61,6 +70,8 @@ pub struct Store {
     touched: Arc<Mutex<BTreeSet<String>>>,
     /// The state of the file as this program knows it.
     version: AtomicI64,
+    /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
+    bytes: File,
 }
 
 impl Store {
@@ -73,20 +84,34 @@ impl Store {
         migrate::refuse_newer(path)?;
         let mut writer = connect(path, OpenFlags::default())?;
         migrate::up(&mut writer, path)?;
-        journal::arm(&writer)?;
-        let touched = Arc::new(Mutex::new(BTreeSet::new()));
-        let told = Arc::clone(&touched);
-        writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
-            lock(&told).insert(table.to_owned());
-        }))?;
         let version = AtomicI64::new(data_version(&writer)?);
-        Ok(Store {
+        let bytes = File::open(path).map_err(|source| Error::Copy {
+            to: path.to_owned(),
+            source,
+        })?;
+        let store = Store {
             path: path.to_owned(),
             writer: Mutex::new(writer),
             readers: Mutex::default(),
-            touched,
+            touched: Arc::default(),
             version,
-        })
+            bytes,
+        };
+        store.arm(&mut lock(&store.writer))?;
+        Ok(store)
+    }
+
+    /// What a writer notes: the rows of a step for undo, the tables for whoever shows them.
+    fn arm(&self, writer: &mut Connection) -> Result<()> {
+        journal::arm(writer)?;
+        let told = Arc::clone(&self.touched);
+        writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
+            let mut told = lock(&told);
+            if !told.contains(table) {
+                told.insert(table.to_owned());
+            }
+        }))?;
+        Ok(())
     }
 
     /// Whether another program has written to the file since the last time this was asked. SQLite counts the commits
@@ -153,6 +178,12 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     connection.set_prepared_statement_cache_capacity(128);
     if !flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY) {
         connection.pragma_update(None, "journal_mode", "WAL")?;
+        // Room for the inner pages of a drive of a million orders; taken only as far as a write needs it.
+        connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
+        // Sorting for an index may use the second core.
+        connection.pragma_update(None, "threads", 2)?;
+        // A large import leaves a large write-ahead log; it shrinks again when it starts anew.
+        connection.pragma_update(None, "journal_size_limit", 16 << 20)?;
     }
     Ok(connection)
 }

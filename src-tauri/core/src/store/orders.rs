@@ -2,8 +2,9 @@
 
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
-use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use chrono::{Datelike, NaiveDate};
+use rusqlite::types::ValueRef;
+use rusqlite::{OptionalExtension, Row, Statement, params};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
@@ -43,14 +44,72 @@ pub fn of(db: &Connection, client: i64) -> Result<Vec<Order>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every order, client by client and day by day, without a list of them in memory.
-pub fn each(db: &Connection, mut take: impl FnMut(Order)) -> Result<()> {
-    let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY client_id, day"))?;
-    let mut rows = statement.query([])?;
-    while let Some(next) = rows.next()? {
-        take(row(next)?);
+/// What one order tells of how its client buys.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fact {
+    pub client_id: i64,
+    pub day: NaiveDate,
+    pub sum_minor: i64,
+    pub profit_minor: Option<i64>,
+    pub currency: Currency,
+    pub served_by: Option<i64>,
+}
+
+/// The orders up to a day, of everybody or of one client, in no order.
+pub fn facts(db: &Connection, client: Option<i64>, until: NaiveDate, facts: &mut Vec<Fact>) -> Result<()> {
+    let sql = "SELECT client_id, day, sum_minor, profit_minor, currency, served_by FROM orders";
+    let mut statement = match client {
+        Some(_) => db.prepare_cached(&format!("{sql} WHERE client_id = ?1"))?,
+        None => db.prepare_cached(sql)?,
+    };
+    let mut rows = match client {
+        Some(client) => statement.query([client])?,
+        None => statement.query([])?,
+    };
+    while let Some(row) = rows.next()? {
+        let day = day(row.get_ref(1)?)?;
+        if day <= until {
+            facts.push(Fact {
+                client_id: row.get(0)?,
+                day,
+                sum_minor: row.get(2)?,
+                profit_minor: row.get(3)?,
+                currency: Currency::new(row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?)
+                    .unwrap_or(Currency::EUR),
+                served_by: row.get(5)?,
+            });
+        }
     }
     Ok(())
+}
+
+/// A day as the schema writes it, read without a copy of its text: a million of them are read in one go.
+fn day(value: ValueRef) -> Result<NaiveDate> {
+    let text = value.as_bytes().map_err(rusqlite::Error::from)?;
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    let read = (text.len() == 10)
+        .then(|| NaiveDate::from_ymd_opt(number(&text[..4])? as i32, number(&text[5..7])?, number(&text[8..])?))
+        .flatten();
+    Ok(read.ok_or(rusqlite::Error::InvalidColumnType(
+        1,
+        "day".to_owned(),
+        rusqlite::types::Type::Text,
+    ))?)
+}
+
+/// Clients with an order in one of the spans of days; each span begins after its first day and ends with its last.
+pub fn clients_within(db: &Connection, spans: [(NaiveDate, NaiveDate); 2]) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT client_id FROM orders WHERE (day > ?1 AND day <= ?2) OR (day > ?3 AND day <= ?4)",
+    )?;
+    let rows = statement.query_map(params![spans[0].0, spans[0].1, spans[1].0, spans[1].1], |row| {
+        row.get(0)
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn count(db: &Connection) -> Result<i64> {
@@ -59,9 +118,65 @@ pub fn count(db: &Connection) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
-pub fn by_number(db: &Connection, system: &str, number: &str) -> Result<Option<Order>> {
-    let sql = format!("{SELECT} WHERE source_system = ?1 AND number = ?2");
-    Ok(db.prepare_cached(&sql)?.query_row([system, number], row).optional()?)
+/// An order as an import compares it with its row.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Landed {
+    pub id: i64,
+    pub client_id: i64,
+    pub day: NaiveDate,
+    pub sum: Money,
+    pub profit_minor: Option<i64>,
+}
+
+const LANDED: &str = "SELECT id, client_id, day, sum_minor, currency, profit_minor, source_system, number FROM orders";
+
+fn landed_row(row: &Row) -> Result<Landed> {
+    let currency = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
+    Ok(Landed {
+        id: row.get(0)?,
+        client_id: row.get(1)?,
+        day: day(row.get_ref(2)?)?,
+        sum: Money::new(row.get(3)?, Currency::new(currency).unwrap_or(Currency::EUR)),
+        profit_minor: row.get(5)?,
+    })
+}
+
+/// The order of a number in another system.
+pub fn landed(db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
+    let mut statement = db.prepare_cached(&format!("{LANDED} WHERE source_system = ?1 AND number = ?2"))?;
+    let mut rows = statement.query([system, number])?;
+    rows.next()?.map(landed_row).transpose()
+}
+
+/// Every order with its system and number.
+pub fn each_landed(db: &Connection, mut take: impl FnMut(&str, &str, Landed)) -> Result<()> {
+    let mut statement = db.prepare_cached(LANDED)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text = |at| row.get_ref(at).and_then(|value| Ok(value.as_str()?));
+        take(text(6)?, text(7)?, landed_row(row)?);
+    }
+    Ok(())
+}
+
+/// Takes the indexes away for the time of a large import, which builds them again in one go: a sort of a million entries is
+/// several times quicker than a million places found one by one. Returns what makes them again.
+pub fn without_indexes(tx: &Transaction) -> Result<Vec<String>> {
+    let indexes: Vec<(String, String)> = {
+        let mut statement = tx.prepare(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'orders' AND sql IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for (name, _) in &indexes {
+        tx.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(indexes.into_iter().map(|(_, sql)| sql).collect())
+}
+
+pub fn with_index(tx: &Transaction, sql: &str) -> Result<()> {
+    Ok(tx.execute_batch(sql)?)
 }
 
 /// A new order, as an import or a person brings it.
@@ -76,17 +191,56 @@ pub struct NewOrder<'a> {
     pub import_id: Option<i64>,
 }
 
-pub fn add(tx: &Transaction, order: &NewOrder) -> Result<i64> {
-    tx.prepare_cached(
-        "INSERT INTO orders (client_id, source_system, number, day, sum_minor, profit_minor, currency, served_by, import_id)
-         VALUES (:client_id, :source_system, :number, :day, :sum_minor, :profit_minor, :currency, :served_by, :import_id)",
-    )?
-    .execute(named_params! {
-        ":client_id": order.client_id, ":source_system": order.source_system, ":number": order.number,
-        ":day": order.day, ":sum_minor": order.sum.minor, ":profit_minor": order.profit_minor,
-        ":currency": order.sum.currency.code(), ":served_by": order.served_by, ":import_id": order.import_id,
-    })?;
-    Ok(tx.last_insert_rowid())
+/// Adds orders one after another, a million of them without looking the statement up again.
+pub struct Adding<'t>(Statement<'t>);
+
+impl<'t> Adding<'t> {
+    pub fn to(tx: &'t Transaction) -> Result<Adding<'t>> {
+        Ok(Adding(tx.prepare(
+            "INSERT INTO orders (client_id, source_system, number, day, sum_minor, profit_minor, currency, served_by, import_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?))
+    }
+
+    pub fn add(&mut self, order: &NewOrder) -> Result<()> {
+        let day = DayText::of(order.day);
+        self.0.execute(params![
+            order.client_id,
+            order.source_system,
+            order.number,
+            day.as_str(),
+            order.sum.minor,
+            order.profit_minor,
+            order.sum.currency.code(),
+            order.served_by,
+            order.import_id,
+        ])?;
+        Ok(())
+    }
+}
+
+/// A day as the schema writes it, without an allocation.
+struct DayText([u8; 10]);
+
+impl DayText {
+    /// Years from 0 to 9999, which is all that an import lets in.
+    fn of(day: NaiveDate) -> DayText {
+        let mut text = *b"0000-00-00";
+        let mut put = |at: usize, mut number: u32, digits: usize| {
+            for place in (at..at + digits).rev() {
+                text[place] = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+        };
+        put(0, day.year().clamp(0, 9999).unsigned_abs(), 4);
+        put(5, day.month(), 2);
+        put(8, day.day(), 2);
+        DayText(text)
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 }
 
 /// The same order, corrected in the system it came from.

@@ -2,11 +2,6 @@
 
 export type Abc = "A" | "B" | "C";
 export type About = "exit_interview" | "apology_letter" | "after_letter" | "offer" | "news";
-export type AddExpense = { 
-/**
- * `None`: of the open drive as a whole.
- */
-case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
@@ -22,6 +17,7 @@ field: string | null, };
 export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "share": number };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type Before = "import" | "undo" | "merge" | "restore" | "asked";
 export type CalendarDay = { day: string, touches: number, };
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
@@ -109,6 +105,20 @@ export type ContactPerson = { id: number | null, full_name: string, gender: Gend
  * "To whom" as corrected by hand; empty: declined by rule.
  */
 dative_name: string, };
+export type Copies = { folder: string, 
+/**
+ * Newest first.
+ */
+rows: Array<CopyRow>, };
+export type CopyRow = { 
+/**
+ * Its file in the folder of copies; what a restore names.
+ */
+name: string, 
+/**
+ * UTC.
+ */
+made_at: string, before: Before, clients: number, orders: number, bytes: number, };
 export type Correction = { line: number, 
 /**
  * Counted from 0.
@@ -146,7 +156,6 @@ export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Ar
  */
 signature: string, date: string, };
 export type DriveLine = { name: string, starts_on: string, ends_on: string | null, returned: number, goal_returns: number, };
-export type DriveName = { id: number, name: string, starts_on: string, closed_on: string | null, };
 export type DriveSettings = { name: string, starts_on: string, ends_on: string | null, driver_id: number | null, budget_minor: number, hours_week: number, goal_returns: number, goal_profit_minor: number, };
 export type DriveState = { 
 /**
@@ -167,15 +176,6 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type ExpenseRow = { id: number, 
-/**
- * The drive it belongs to, by its case where it has one.
- */
-drive_id: number | null, case_id: number | null, 
-/**
- * Whose case it is; `None`: of the drive as a whole.
- */
-client: string | null, day: string, what: string, sum: Money, };
 export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -184,8 +184,7 @@ export type FinishCall = { case_id: number,
  */
 touch_id: number | null, caller_id: number | null, 
 /**
- * Ids of the nodes walked, and last the reply that ended the talk: his answer to "may we write once a quarter?" is
- * noted as his consent, or as its refusal.
+ * Ids of the nodes walked, and last the reply that ended the talk.
  */
 path: Array<string>, outcome: Outcome, other_words: Array<OtherWords>, note: string, minutes: number, 
 /**
@@ -224,18 +223,20 @@ export type Interview = { id: number, case_id: number, client: string, source: S
  */
 step: string, stated_words: string, stated_reason: Reason | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason: Reason | null, human_factor: boolean, 
 /**
- * What the interviewer said of it; `None`: it follows the true reason.
- */
-human_said: boolean | null, 
-/**
  * The client confirmed it; otherwise it is our guess.
  */
 confirmed: boolean, severity_client: number | null, severity_ours: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, advice: Advice | null, };
-export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, 
+export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, human_factor: boolean, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+export type KeptRow = { what: KeptWhat, 
 /**
- * `None`: it follows the true reason; said once, it stays whatever reason is chosen.
+ * The client's name, or the employee's.
  */
-human_factor: boolean | null, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+name: string, 
+/**
+ * The order's number.
+ */
+number: string | null, why: Sentence, };
+export type KeptWhat = "order" | "client" | "value" | "employee";
 export type Kind = "clients" | "orders";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
@@ -267,6 +268,7 @@ export type LetterTrouble = { hard: boolean, sentence: Sentence,
  * The words it is about, as they stand in the draft; empty for the whole letter.
  */
 place: string, };
+export type LikelySame = { client_id: number | null, };
 export type Look = { ui_language: Language, theme: Theme, 
 /**
  * Per cent, 100 to 200.
@@ -318,6 +320,24 @@ export type LossesRequest = {
  */
 from: string | null, to: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type MergeClients = { keep: number, gone: number, };
+export type Merged = { id: number, name: string, 
+/**
+ * Who was merged into him.
+ */
+gone: string, orders_moved: number, cases_moved: number, 
+/**
+ * Rule 11: an order of the one after a loss of the other.
+ */
+returned: Array<ReturnedByName>, 
+/**
+ * Rule 13: together they are a client lost twice.
+ */
+lost_twice: boolean, 
+/**
+ * The copy of the drive from before.
+ */
+copy: string | null, };
 export type Money = { minor: number, currency: Currency, };
 export type MoveTouch = { id: number, planned_on: string, 
 /**
@@ -373,6 +393,16 @@ export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type Pair = { keep: Twin, gone: Twin, 
+/**
+ * What they share.
+ */
+by: Array<Sentence>, };
+export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
+/**
+ * It brought something and has not been taken back.
+ */
+can_be_undone: boolean, };
 export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
 export type PlanFix = { 
 /**
@@ -407,6 +437,11 @@ export type PreviewColumn = {
  */
 heading: string, field: Field | null, samples: Array<string>, };
 export type PreviewRow = { line: number, cells: Array<string>, };
+export type PrintLetter = { id: number, 
+/**
+ * Where to; `None`: the letters' folder beside the drive.
+ */
+path: string | null, };
 export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
 export type Problem = { 
 /**
@@ -460,15 +495,8 @@ note: string | null, leads_to: string | null,
  * How the call ends; the same outcomes as any touch.
  */
 outcome: Outcome | null, next_step: string | null, };
+export type RestoreCopy = { name: string, };
 export type Results = { 
-/**
- * The drive that is counted; `None`: everything.
- */
-drive: DriveName | null, 
-/**
- * Drives to choose from, newest first.
- */
-drives: Array<DriveName>, 
 /**
  * All of it in one line.
  */
@@ -493,15 +521,6 @@ earned: Money, profit_known: boolean, romi: number | null, net_romi: number | nu
  * Stated against true reason, where they differ.
  */
 gaps: Array<ReasonGap>, };
-export type ResultsRequest = { 
-/**
- * `None`: the open drive, or the one that ended last.
- */
-drive_id: number | null, 
-/**
- * All drives, and what belongs to none.
- */
-all: boolean, };
 export type ReturnRow = { case_id: number, client: string, lost_on: string, returned_on: string, 
 /**
  * The trial order.
@@ -520,11 +539,6 @@ files: Array<ImportFile>,
  */
 skip_problems: boolean, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
-export type SavePdf = { id: number, 
-/**
- * A file or a folder; `None`: the letters' folder beside the drive.
- */
-path: string | null, };
 export type Script = { 
 /**
  * The places of the talk in their order, the branches after them. The first one opens the call.
@@ -546,7 +560,6 @@ export type SeverityOurs = { case_id: number,
  * 1 trifle … 5 end of the world.
  */
 severity: number, };
-export type SignLetter = { id: number, signer_id: number, };
 export type Source = "client" | "staff" | "brainstorm";
 export type Standing = "buying" | "sleeping" | "lost";
 export type StartInterview = { case_id: number, source: Source, 
@@ -602,8 +615,49 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
+export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
+/**
+ * Cases that are no longer returned, by the client's name.
+ */
+returns_gone: Array<string>, 
+/**
+ * The first hundred.
+ */
+kept: Array<KeptRow>, kept_count: number, };
 export type WaitingCase = { case_id: number, client: string, };
+export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
+/**
+ * Still being written.
+ */
+growing: number, };
+export type WatchPath = { path: string, options: Options, skip_problems: boolean, };
+export type WatchRun = { 
+/**
+ * Looks again and again: a file is taken when two of its looks agree. Otherwise both looks are made at once.
+ */
+repeatedly: boolean, 
+/**
+ * Also what could not be taken and has not changed since.
+ */
+again: boolean, };
+export type WatchTaken = { file: string, result: ImportResult, };
+export type WatchTrouble = { file: string, sentence: Sentence, };
+export type Watched = { id: number, path: string, is_folder: boolean, 
+/**
+ * It is not there now: moved, renamed, or the disk is away.
+ */
+missing: boolean, skip_problems: boolean, files: Array<WatchedFile>, };
+export type WatchedFile = { name: string, 
+/**
+ * UTC.
+ */
+looked_at: string, 
+/**
+ * Why it was not imported.
+ */
+trouble: Sentence | null, clients_new: number, orders_new: number, changed: number, returned: number, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
 export type WriteLetter = { case_id: number, kind: LetterKind, 
@@ -615,9 +669,11 @@ signer_id: number | null, };
 export interface Commands {
   "drive.state": { request: Nothing; response: DriveState };
   "drive.start": { request: StartRequest; response: DriveState };
-  "drive.end": { request: Nothing; response: DriveState };
   "drive.leave_sample": { request: Nothing; response: DriveState };
   "drive.check": { request: Nothing; response: Audit };
+  "backups.list": { request: Nothing; response: Copies };
+  "backups.make": { request: Nothing; response: Copies };
+  "backups.restore": { request: RestoreCopy; response: Copies };
   "settings.get": { request: Nothing; response: Settings };
   "settings.save": { request: Settings; response: Settings };
   "settings.look": { request: Look; response: DriveState };
@@ -627,9 +683,17 @@ export interface Commands {
   "clients.get": { request: Id; response: ClientPage };
   "clients.save": { request: ClientEdit; response: ClientPage };
   "clients.complaint": { request: ComplaintEdit; response: ClientPage };
+  "clients.likely_same": { request: LikelySame; response: Array<Pair> };
+  "clients.merge": { request: MergeClients; response: Merged };
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };
   "import.run": { request: RunImport; response: ImportResult };
+  "imports.list": { request: Nothing; response: Array<PastImport> };
+  "imports.undo": { request: Id; response: UndoneImport };
+  "watch.list": { request: Nothing; response: Array<Watched> };
+  "watch.add": { request: WatchPath; response: Array<Watched> };
+  "watch.remove": { request: Id; response: Array<Watched> };
+  "watch.run": { request: WatchRun; response: WatchLook };
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.told_us": { request: ToldUs; response: Id };
   "targets.list": { request: Nothing; response: Targets };
@@ -661,10 +725,8 @@ export interface Commands {
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
-  "letters.sign": { request: SignLetter; response: Letter };
   "letters.approve": { request: Id; response: Letter };
-  "letters.print": { request: Id; response: PrintedLetter };
-  "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
+  "letters.print": { request: PrintLetter; response: PrintedLetter };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
   "calls.finish": { request: FinishCall; response: TouchRow };
@@ -674,10 +736,7 @@ export interface Commands {
   "touches.move": { request: MoveTouch; response: TouchRow };
   "touches.cancel": { request: Id; response: TouchRow };
   "today.list": { request: Nothing; response: Today };
-  "results.get": { request: ResultsRequest; response: Results };
-  "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
-  "expenses.add": { request: AddExpense; response: ExpenseRow };
-  "expenses.remove": { request: Id; response: ExpenseRow };
+  "results.get": { request: Nothing; response: Results };
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }

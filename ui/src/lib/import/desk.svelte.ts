@@ -4,6 +4,7 @@
 import { tick } from "svelte";
 import type { Correction, DateOrder, Field, ImportResult, Options, Preview } from "../api/api";
 import { type ApiError, type Progress, asApiError, call } from "../api/call";
+import { blank } from "./reading";
 
 export type Laid = {
   path: string;
@@ -22,14 +23,12 @@ export const desk = $state<{
   job: string | null;
   progress: Progress | null;
   result: ImportResult | null;
+  /** What was landed last and how it was read, for watching it from now on. */
+  landed: { path: string; options: Options }[];
   error: ApiError | null;
-}>({ files: [], at: 0, job: null, progress: null, result: null, error: null });
+}>({ files: [], at: 0, job: null, progress: null, result: null, landed: [], error: null });
 
 let jobs = 0;
-const blank = (): Options => ({
-  kind: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
-  corrections: [], skip: [],
-});
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 const plain = <T>(value: T): T => $state.snapshot(value) as T;
 
@@ -119,6 +118,7 @@ export async function land(skipProblems: boolean): Promise<void> {
   try {
     const files = desk.files.map(({ path, options }) => ({ path, options: plain(options) }));
     desk.result = await call("import.run", { files, skip_problems: skipProblems }, { job });
+    desk.landed = files;
     desk.files = [];
     desk.at = 0;
   } catch (cause) {

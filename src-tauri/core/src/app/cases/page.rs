@@ -210,7 +210,12 @@ fn nothing_bought(client_id: i64, day: NaiveDate) -> Standing {
         profit_known: false,
         gap_days: None,
         own_rhythm: false,
+        order_days: 0,
+        first_order_on: day,
         last_order_on: day,
+        served_last: None,
+        window_sum_minor: 0,
+        window_profit_minor: None,
         abc: Abc::C,
     }
 }

@@ -1,0 +1,23 @@
+clients-twins-look = Един клиент два пъти?
+clients-twins = Вероятно едни и същи: { $count ->
+    [one] { $count } двойка
+   *[other] { $count } двойки
+ }
+clients-twins-none = Никои не съвпадат по ЕИК, телефон, имейл или име.
+clients-twin-here = Един клиент два пъти?
+clients-twin-stays = остава
+clients-twin-goes = влива се в него
+clients-twin-orders = { $count ->
+    [one] { $count } поръчка
+   *[other] { $count } поръчки
+ }
+clients-merge = Обединяване
+clients-merge-of = Обединяване на { $keep } и { $gone }
+clients-merge-what = Всичко от „{ $gone }“ минава към „{ $keep }“: поръчки, загуби, случаи, контакти, бележки. „Без контакт“ и „загубен два пъти“ остават, от когото и да са. Ctrl+Z не връща това; преди него се прави копие на данните.
+clients-merge-do = Обединете
+clients-merge-swap = Обратно
+clients-merge-not = Остават двама
+clients-merging = Обединяваме
+clients-merged = „{ $gone }“ вече е част от „{ $client }“.
+clients-merged-returned = „{ $gone }“ вече е част от „{ $client }“ и по поръчките им той се е върнал.
+clients-merged-lost-twice = „{ $gone }“ вече е част от „{ $client }“. Заедно са загубени два пъти: той се оставя на мира (правило 13).

@@ -1,0 +1,87 @@
+import-past = Минали импорти
+import-past-brought = { $clients ->
+    [0] {""}
+    [one] { $clients } нов клиент,{" "}
+   *[other] { $clients } нови клиенти,{" "}
+ }{ $orders ->
+    [one] { $orders } нова поръчка
+   *[other] { $orders } нови поръчки
+ }{ $changed ->
+    [0] {""}
+   *[other] , { $changed } променени
+ }
+import-past-nothing = нищо ново
+import-past-undo = Отмяна
+import-past-undo-of = Отмяна на импорта на { $files }, { $day }
+import-past-undoing = Отменяме
+import-past-undone-on = отменен { $day }
+import-past-gone = Отменено: { $orders ->
+    [one] { $orders } поръчка
+   *[other] { $orders } поръчки
+ }, { $clients ->
+    [one] { $clients } клиент
+   *[other] { $clients } клиенти
+ }, { $values ->
+    [one] { $values } променена стойност
+   *[other] { $values } променени стойности
+ }. Копие на предишните данни има в настройките.
+import-past-returns-gone = { $count ->
+    [one] Вече не се брои за върнат: { $names }.
+   *[other] Вече не се броят за върнати { $count } клиенти: { $names }.
+ }
+import-past-kept = { $count ->
+    [one] Остава { $count } запис, защото с него вече се работи
+   *[other] Остават { $count } записа, защото с тях вече се работи
+ }
+import-past-kept-more = И още { $count }.
+import-past-all = Всички { $count }
+import-past-fewer = По-малко
+import-past-how = Отмяната маха донесеното от импорта. Каквото оттогава е използвано, остава и ви казваме защо. Същият файл може да се зареди отново.
+import-watched = Зареждат се сами
+import-watched-missing = сега не е на мястото си
+import-watched-waiting = чакаме първия файл
+import-watched-last = последно { $orders ->
+    [one] { $orders } нова поръчка
+   *[other] { $orders } нови поръчки
+ }, { $clients ->
+    [one] { $clients } нов клиент
+   *[other] { $clients } нови клиенти
+ }
+import-watched-stop = Без наблюдение
+import-watched-stop-of = Без наблюдение на { $path }
+import-watched-not-taken = От този файл не е заредено нищо; ще опитаме пак, когато се промени.
+import-watched-open = Отворете и поправете
+import-watched-again = Нов опит
+import-watched-looking = Опитваме
+import-watched-how = Когато такъв файл се промени или в папката се появи нов, той се зарежда, докато е отворен този прозорец – целият или никак.
+import-watch-file = Наблюдавайте файл
+import-watch-folder = Наблюдавайте папка
+import-watch-taken = „{ $file }“ е зареден: { $orders ->
+    [one] { $orders } нова поръчка
+   *[other] { $orders } нови поръчки
+ }, { $clients ->
+    [one] { $clients } нов клиент
+   *[other] { $clients } нови клиенти
+ }{ $changed ->
+    [0] {""}
+   *[other] , { $changed } променени
+ }{ $returned ->
+    [0] {""}
+    [one] . Върна се { $returned } клиент
+   *[other] . Върнаха се { $returned } клиенти
+ }
+import-watch-troubled = „{ $file }“ не е зареден. Какво не е наред, пише на страницата за импорт.
+import-watch-these = { $count ->
+    [one] Нататък този файл да се зарежда сам
+   *[other] Нататък тези файлове да се зареждат сами
+ }
+import-watching-these = { $count ->
+    [one] Файлът ще се зарежда, щом се промени.
+   *[other] Файловете ще се зареждат, щом се променят.
+ }
+import-to-past = Всички импорти
+import-watch-trouble = { $count ->
+    [one] „{ $file }“ се промени и не е зареден.
+   *[other] { $count } наблюдавани файла се промениха и не са заредени.
+ }
+import-watch-trouble-look = Вижте какво не е наред

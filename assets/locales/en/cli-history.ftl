@@ -1,0 +1,45 @@
+# The terminal: past imports, watched files, copies, the same client twice.
+
+cli-field-changed = Changed
+cli-field-clients = Clients
+cli-field-clients-new = New clients
+cli-field-file = File
+cli-field-files = Files
+cli-field-folder = Folder
+cli-field-gone = Goes
+cli-field-keep = Stays
+cli-field-made = Made
+cli-field-megabytes = MB
+cli-field-number = No.
+cli-field-orders-new = New orders
+cli-field-path = Path
+
+cli-copies-none = There are no copies yet. One is made before every import.
+cli-copies-unknown = There is no copy number { $number }. See “copies list”.
+cli-copies-restored = Brought back the copy of { $made }. What was there before is the newest copy now.
+cli-imports-undone-on = taken back on { $day }
+cli-imports-undone = Taken back: { $orders ->
+    [one] { $orders } order
+   *[other] { $orders } orders
+ }, { $clients ->
+    [one] { $clients } client
+   *[other] { $clients } clients
+ }, { $values ->
+    [one] { $values } changed value
+   *[other] { $values } changed values
+ }.
+cli-imports-return-gone = “{ $client }” is no longer counted as returned.
+cli-imports-kept = { $count ->
+    [one] { $count } thing stays:
+   *[other] { $count } things stay:
+ }
+cli-watch-rest = Unchanged: { $unchanged }. Still being written: { $growing }.
+cli-watch-missing = not there now
+cli-merged = “{ $gone }” is now part of “{ $client }”: { $orders ->
+    [one] { $orders } order
+   *[other] { $orders } orders
+ } and { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+ } moved.
+cli-merged-copy = This cannot be taken back by undo; a copy of the drive from before is in “copies list”.

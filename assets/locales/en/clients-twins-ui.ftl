@@ -1,0 +1,23 @@
+clients-twins-look = The same client twice?
+clients-twins = Likely the same: { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+ }
+clients-twins-none = Nobody shares a tax ID, a phone, an e-mail or a name.
+clients-twin-here = The same client twice?
+clients-twin-stays = stays
+clients-twin-goes = goes into it
+clients-twin-orders = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+ }
+clients-merge = Make one of them
+clients-merge-of = Make one client of { $keep } and { $gone }
+clients-merge-what = Everything of “{ $gone }” goes to “{ $keep }”: orders, losses, cases, contacts, notes. A “do not contact” and “lost twice” of either stay. Ctrl+Z does not take this back; a copy of the data is made first.
+clients-merge-do = Make one
+clients-merge-swap = The other way round
+clients-merge-not = Leave both
+clients-merging = Merging
+clients-merged = “{ $gone }” is now part of “{ $client }”.
+clients-merged-returned = “{ $gone }” is now part of “{ $client }”, and by their orders he is back.
+clients-merged-lost-twice = “{ $gone }” is now part of “{ $client }”. Together they were lost twice: he is left in peace (rule 13).

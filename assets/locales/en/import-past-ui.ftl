@@ -1,0 +1,87 @@
+import-past = Past imports
+import-past-brought = { $clients ->
+    [0] {""}
+    [one] { $clients } new client,{" "}
+   *[other] { $clients } new clients,{" "}
+ }{ $orders ->
+    [one] { $orders } new order
+   *[other] { $orders } new orders
+ }{ $changed ->
+    [0] {""}
+   *[other] , { $changed } changed
+ }
+import-past-nothing = nothing new
+import-past-undo = Take back
+import-past-undo-of = Take back the import of { $files }, { $day }
+import-past-undoing = Taking back
+import-past-undone-on = taken back { $day }
+import-past-gone = Taken back: { $orders ->
+    [one] { $orders } order
+   *[other] { $orders } orders
+ }, { $clients ->
+    [one] { $clients } client
+   *[other] { $clients } clients
+ }, { $values ->
+    [one] { $values } changed value
+   *[other] { $values } changed values
+ }. A copy of the data from before is in the settings.
+import-past-returns-gone = { $count ->
+    [one] No longer counted as returned: { $names }.
+   *[other] No longer counted as returned, { $count } clients: { $names }.
+ }
+import-past-kept = { $count ->
+    [one] One thing stays, because it is in use
+   *[other] { $count } things stay, because they are in use
+ }
+import-past-kept-more = And { $count } more.
+import-past-all = Show all { $count }
+import-past-fewer = Show fewer
+import-past-how = Taking an import back removes what it brought. What somebody has worked with since stays, and you are told why. The same file can be loaded again.
+import-watched = Imported by themselves
+import-watched-missing = not there now
+import-watched-waiting = waiting for the first file
+import-watched-last = { $orders ->
+    [one] last time { $orders } new order
+   *[other] last time { $orders } new orders
+ }, { $clients ->
+    [one] { $clients } new client
+   *[other] { $clients } new clients
+ }
+import-watched-stop = Stop
+import-watched-stop-of = Stop importing { $path } by itself
+import-watched-not-taken = Nothing of this file was loaded; it is tried again when it changes.
+import-watched-open = Open and correct
+import-watched-again = Try again
+import-watched-looking = Trying
+import-watched-how = When such a file changes, or a new one is laid into the folder, it is loaded while this window is open, all of it or none of it.
+import-watch-file = Watch a file
+import-watch-folder = Watch a folder
+import-watch-taken = “{ $file }” loaded: { $orders ->
+    [one] { $orders } new order
+   *[other] { $orders } new orders
+ }, { $clients ->
+    [one] { $clients } new client
+   *[other] { $clients } new clients
+ }{ $changed ->
+    [0] {""}
+   *[other] , { $changed } changed
+ }{ $returned ->
+    [0] {""}
+    [one] . { $returned } client is back
+   *[other] . { $returned } clients are back
+ }
+import-watch-troubled = “{ $file }” was not loaded. What is wrong is told on the import page.
+import-watch-these = { $count ->
+    [one] Load this file by itself from now on
+   *[other] Load these files by themselves from now on
+ }
+import-watching-these = { $count ->
+    [one] The file will be loaded whenever it changes.
+   *[other] The files will be loaded whenever they change.
+ }
+import-to-past = All imports
+import-watch-trouble = { $count ->
+    [one] “{ $file }” changed and was not loaded.
+   *[other] { $count } watched files changed and were not loaded.
+ }
+import-watch-trouble-look = See what is wrong

@@ -1,0 +1,47 @@
+# Терминал: прошлые загрузки, отслеживаемые файлы, копии, один клиент дважды.
+
+cli-field-changed = Изменено
+cli-field-clients = Клиенты
+cli-field-clients-new = Новые клиенты
+cli-field-file = Файл
+cli-field-files = Файлы
+cli-field-folder = Папка
+cli-field-gone = Уходит
+cli-field-keep = Остаётся
+cli-field-made = Сделана
+cli-field-megabytes = МБ
+cli-field-number = №
+cli-field-orders-new = Новые заказы
+cli-field-path = Путь
+
+cli-copies-none = Копий пока нет. Копия делается перед каждой загрузкой.
+cli-copies-unknown = Копии № { $number } нет. Посмотрите «copies list».
+cli-copies-restored = Возвращена копия от { $made }. То, что было до этого, теперь самая новая копия.
+cli-imports-undone-on = отменена { $day }
+cli-imports-undone = Отменено: { $orders ->
+    [one] { $orders } заказ
+    [few] { $orders } заказа
+   *[other] { $orders } заказов
+ }, { $clients ->
+    [one] { $clients } клиент
+    [few] { $clients } клиента
+   *[other] { $clients } клиентов
+ }, { $values ->
+    [one] { $values } изменённое значение
+    [few] { $values } изменённых значения
+   *[other] { $values } изменённых значений
+ }.
+cli-imports-return-gone = «{ $client }» больше не считается возвращённым.
+cli-imports-kept = Остаётся: { $count }
+cli-watch-rest = Без изменений: { $unchanged }. Ещё записываются: { $growing }.
+cli-watch-missing = сейчас нет на месте
+cli-merged = «{ $gone }» теперь часть «{ $client }»: перенесено { $orders ->
+    [one] { $orders } заказ
+    [few] { $orders } заказа
+   *[other] { $orders } заказов
+ } и { $cases ->
+    [one] { $cases } дело
+    [few] { $cases } дела
+   *[other] { $cases } дел
+ }.
+cli-merged-copy = Обычной отменой это не вернуть; копия данных, какими они были, есть в «copies list».

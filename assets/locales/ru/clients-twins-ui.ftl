@@ -1,0 +1,25 @@
+clients-twins-look = Один клиент дважды?
+clients-twins = Похоже, одни и те же: { $count ->
+    [one] { $count } пара
+    [few] { $count } пары
+   *[other] { $count } пар
+ }
+clients-twins-none = Ни у кого не совпадают ИНН, телефон, почта или название.
+clients-twin-here = Один клиент дважды?
+clients-twin-stays = остаётся
+clients-twin-goes = вливается в него
+clients-twin-orders = { $count ->
+    [one] { $count } заказ
+    [few] { $count } заказа
+   *[other] { $count } заказов
+ }
+clients-merge = Сделать одним
+clients-merge-of = Сделать одним клиентом { $keep } и { $gone }
+clients-merge-what = Всё от «{ $gone }» перейдёт к «{ $keep }»: заказы, потери, дела, контакты, заметки. «Не беспокоить» и «потерян дважды» сохранятся от любого из двух. Ctrl+Z этого не вернёт; перед этим делается копия данных.
+clients-merge-do = Объединить
+clients-merge-swap = Наоборот
+clients-merge-not = Оставить двух
+clients-merging = Объединяем
+clients-merged = «{ $gone }» теперь часть «{ $client }».
+clients-merged-returned = «{ $gone }» теперь часть «{ $client }», и по их заказам он вернулся.
+clients-merged-lost-twice = «{ $gone }» теперь часть «{ $client }». Вместе они потеряны дважды: его оставляют в покое (правило 13).

@@ -1,0 +1,102 @@
+import-past = Прошлые загрузки
+import-past-brought = { $clients ->
+    [0] {""}
+    [one] { $clients } новый клиент,{" "}
+    [few] { $clients } новых клиента,{" "}
+   *[other] { $clients } новых клиентов,{" "}
+ }{ $orders ->
+    [one] { $orders } новый заказ
+    [few] { $orders } новых заказа
+   *[other] { $orders } новых заказов
+ }{ $changed ->
+    [0] {""}
+   *[other] , изменено { $changed }
+ }
+import-past-nothing = ничего нового
+import-past-undo = Отменить
+import-past-undo-of = Отменить загрузку { $files }, { $day }
+import-past-undoing = Отменяем
+import-past-undone-on = отменена { $day }
+import-past-gone = Отменено: { $orders ->
+    [one] { $orders } заказ
+    [few] { $orders } заказа
+   *[other] { $orders } заказов
+ }, { $clients ->
+    [one] { $clients } клиент
+    [few] { $clients } клиента
+   *[other] { $clients } клиентов
+ }, { $values ->
+    [one] { $values } изменённое значение
+    [few] { $values } изменённых значения
+   *[other] { $values } изменённых значений
+ }. Копия прежних данных — в настройках.
+import-past-returns-gone = { $count ->
+    [one] Больше не считается вернувшимся: { $names }.
+    [few] Больше не считаются вернувшимися { $count } клиента: { $names }.
+   *[other] Больше не считаются вернувшимися { $count } клиентов: { $names }.
+ }
+import-past-kept = { $count ->
+    [one] Осталась { $count } запись: с ней уже работают
+    [few] Остались { $count } записи: с ними уже работают
+   *[other] Осталось { $count } записей: с ними уже работают
+ }
+import-past-kept-more = И ещё { $count }.
+import-past-all = Показать все { $count }
+import-past-fewer = Показать меньше
+import-past-how = Отмена убирает то, что принесла загрузка. То, с чем с тех пор работали, остаётся, и мы скажем почему. Тот же файл можно загрузить снова.
+import-watched = Загружаются сами
+import-watched-missing = сейчас нет на месте
+import-watched-waiting = ждём первый файл
+import-watched-last = в последний раз { $orders ->
+    [one] { $orders } новый заказ
+    [few] { $orders } новых заказа
+   *[other] { $orders } новых заказов
+ }, { $clients ->
+    [one] { $clients } новый клиент
+    [few] { $clients } новых клиента
+   *[other] { $clients } новых клиентов
+ }
+import-watched-stop = Больше не следить
+import-watched-stop-of = Больше не следить за { $path }
+import-watched-not-taken = Из этого файла ничего не загружено; попробуем снова, когда он изменится.
+import-watched-open = Открыть и поправить
+import-watched-again = Попробовать ещё раз
+import-watched-looking = Пробуем
+import-watched-how = Когда такой файл изменится или в папке появится новый, он загрузится, пока открыто это окно, — целиком или никак.
+import-watch-file = Следить за файлом
+import-watch-folder = Следить за папкой
+import-watch-taken = Загружен «{ $file }»: { $orders ->
+    [one] { $orders } новый заказ
+    [few] { $orders } новых заказа
+   *[other] { $orders } новых заказов
+ }, { $clients ->
+    [one] { $clients } новый клиент
+    [few] { $clients } новых клиента
+   *[other] { $clients } новых клиентов
+ }{ $changed ->
+    [0] {""}
+   *[other] , изменено { $changed }
+ }{ $returned ->
+    [0] {""}
+    [one] . Вернулся { $returned } клиент
+    [few] . Вернулись { $returned } клиента
+   *[other] . Вернулись { $returned } клиентов
+ }
+import-watch-troubled = «{ $file }» не загружен. Что не так, сказано на странице загрузки.
+import-watch-these = { $count ->
+    [one] Дальше загружать этот файл самим
+    [few] Дальше загружать эти файлы самим
+   *[other] Дальше загружать эти файлы самим
+ }
+import-watching-these = { $count ->
+    [one] Файл будет загружаться, как только изменится.
+    [few] Файлы будут загружаться, как только изменятся.
+   *[other] Файлы будут загружаться, как только изменятся.
+ }
+import-to-past = Все загрузки
+import-watch-trouble = { $count ->
+    [one] «{ $file }» изменился и не загружен.
+    [few] Изменились и не загружены { $count } файла, за которыми вы следите.
+   *[other] Изменились и не загружены { $count } файлов, за которыми вы следите.
+ }
+import-watch-trouble-look = Посмотреть, что не так

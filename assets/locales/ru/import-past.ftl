@@ -1,0 +1,20 @@
+# Что остаётся, когда загрузку отменяют, и почему.
+
+import-undone-already = Эта загрузка уже отменена, или в ней не было ничего нового.
+import-kept-returned = По этому заказу дело считается возвратом.
+import-kept-lost-twice = Без него клиент считался бы потерянным дважды, а это навсегда.
+import-kept-compensation = На этот заказ ссылается компенсация.
+import-kept-complaint = На этот заказ ссылается жалоба.
+import-kept-case = По данным этой загрузки открыто дело.
+import-kept-changed = С тех пор это изменили.
+import-kept-orders = У него есть заказы, которые остаются.
+import-kept-told-us = Записано, что он сказал об уходе.
+import-kept-merged = С ним объединён другой клиент.
+import-kept-used = На это ссылаются другие записи.
+import-watch-missing = «{ $file }» нет на месте. Проверьте путь и подключён ли диск.
+
+# used: import-kept-what-*
+import-kept-what-order = Заказ
+import-kept-what-client = Клиент
+import-kept-what-value = Значение
+import-kept-what-employee = Сотрудник

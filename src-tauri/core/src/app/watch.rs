@@ -1,0 +1,301 @@
+//! Files and folders that are imported whenever they change.
+//!
+//! A look compares size and time of each file with what was taken last; a file is taken when it has stopped growing between
+//! two looks, and by the same import as any other, all or nothing. What cannot be taken keeps its reason until the file
+//! changes again. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
+
+use super::import::{self, ImportFile, ImportResult, RunImport};
+use super::shapes::{Id, Nothing};
+use super::{App, Error, Result};
+use crate::domain::sentence::Sentence;
+use crate::import::Options;
+use crate::jobs::Progress;
+use crate::store::watched::{self as stored, File};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
+
+/// What a folder may hold for us; everything else in it is left alone.
+const ENDINGS: [&str; 9] = ["csv", "tsv", "txt", "xlsx", "xls", "xlsb", "ods", "html", "htm"];
+/// Between the two looks of somebody who looks only once.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// Size and time of a file.
+pub type Look = (i64, i64);
+/// The last look at each file that had changed, by path.
+pub type Looks = HashMap<PathBuf, Look>;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WatchedFile {
+    pub name: String,
+    /// UTC.
+    pub looked_at: DateTime<Utc>,
+    /// Why it was not imported.
+    pub trouble: Option<Sentence>,
+    pub clients_new: i64,
+    pub orders_new: i64,
+    pub changed: i64,
+    pub returned: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Watched {
+    pub id: i64,
+    pub path: String,
+    pub is_folder: bool,
+    /// It is not there now: moved, renamed, or the disk is away.
+    pub missing: bool,
+    pub skip_problems: bool,
+    pub files: Vec<WatchedFile>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WatchPath {
+    pub path: String,
+    pub options: Options,
+    pub skip_problems: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WatchRun {
+    /// Looks again and again: a file is taken when two of its looks agree. Otherwise both looks are made at once.
+    pub repeatedly: bool,
+    /// Also what could not be taken and has not changed since.
+    pub again: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WatchTaken {
+    pub file: String,
+    pub result: ImportResult,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WatchTrouble {
+    pub file: String,
+    pub sentence: Sentence,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WatchLook {
+    pub taken: Vec<WatchTaken>,
+    pub troubled: Vec<WatchTrouble>,
+    pub unchanged: i64,
+    /// Still being written.
+    pub growing: i64,
+}
+
+pub fn list(app: &App, _: Nothing) -> Result<Vec<Watched>> {
+    app.read(|db| {
+        let mut all = Vec::new();
+        for watched in stored::all(db)? {
+            let path = Path::new(&watched.path);
+            let files = stored::files(db, watched.id)?.into_iter().map(|file| WatchedFile {
+                trouble: file.trouble.and_then(|text| serde_json::from_str(&text).ok()),
+                name: file.name,
+                looked_at: file.looked_at,
+                clients_new: file.clients_new,
+                orders_new: file.orders_new,
+                changed: file.changed,
+                returned: file.returned,
+            });
+            all.push(Watched {
+                id: watched.id,
+                is_folder: path.is_dir(),
+                missing: !path.exists(),
+                skip_problems: watched.skip_problems,
+                files: files.collect(),
+                path: watched.path,
+            });
+        }
+        Ok(all)
+    })
+}
+
+/// What was put right in single lines belongs to the file of that day and is not remembered.
+pub fn add(app: &App, request: WatchPath) -> Result<Vec<Watched>> {
+    if !Path::new(&request.path).exists() {
+        return Err(Error::bad(
+            "path",
+            Sentence::new("import-watch-missing").with("file", request.path.as_str()),
+        ));
+    }
+    let mut options = request.options;
+    options.corrections.clear();
+    options.skip.clear();
+    let options = serde_json::to_string(&options).unwrap_or_else(|_| "{}".to_owned());
+    app.write("watch", |tx| {
+        Ok(stored::add(tx, &request.path, &options, request.skip_problems)?)
+    })?;
+    list(app, Nothing {})
+}
+
+pub fn remove(app: &App, id: Id) -> Result<Vec<Watched>> {
+    if !app.write("watch", |tx| Ok(stored::remove(tx, id.id)?))? {
+        return Err(Error::NotFound);
+    }
+    list(app, Nothing {})
+}
+
+/// One look at everything that is watched; what has changed is imported, each file by itself.
+pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<WatchLook> {
+    let mut look = WatchLook::default();
+    for watched in app.read(|db| Ok(stored::all(db)?))? {
+        let known = app.read(|db| Ok(stored::files(db, watched.id)?))?;
+        for path in files(Path::new(&watched.path)) {
+            let Some(seen) = seen(&path) else { continue };
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let before = known.iter().find(|file| file.name == name);
+            let again = request.again && before.is_some_and(|file| file.trouble.is_some());
+            if before.is_some_and(|file| (file.size, file.modified) == seen) && !again {
+                look.unchanged += 1;
+                continue;
+            }
+            if !stopped_growing(app, &path, seen, request.repeatedly) {
+                look.growing += 1;
+                continue;
+            }
+            let options = serde_json::from_str(&watched.options).unwrap_or_default();
+            let file = ImportFile {
+                path: path.to_string_lossy().into_owned(),
+                options,
+            };
+            let taken = take(
+                app,
+                watched.id,
+                file,
+                before,
+                seen,
+                watched.skip_problems,
+                again,
+                progress,
+            )?;
+            match taken {
+                Some(Ok(result)) => look.taken.push(WatchTaken { file: name, result }),
+                Some(Err(sentence)) => look.troubled.push(WatchTrouble { file: name, sentence }),
+                None => look.unchanged += 1,
+            }
+        }
+    }
+    Ok(look)
+}
+
+/// Imports one file and writes down what became of it; nothing where it holds what was taken last.
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one file, how it is read, and how it was before"
+)]
+fn take(
+    app: &App,
+    watched: i64,
+    file: ImportFile,
+    before: Option<&File>,
+    (size, modified): Look,
+    skip_problems: bool,
+    again: bool,
+    progress: &mut Progress,
+) -> Result<Option<std::result::Result<ImportResult, Sentence>>> {
+    let path = PathBuf::from(&file.path);
+    // A file that cannot be read now is looked at again another time.
+    let Ok(bytes) = std::fs::read(&path) else {
+        return Ok(None);
+    };
+    let sha256: String = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    drop(bytes);
+    let mut row = File {
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        size,
+        modified,
+        sha256,
+        looked_at: Utc::now(),
+        ..File::default()
+    };
+    let same = before.filter(|file| file.sha256 == row.sha256 && !again);
+    let outcome = match same {
+        Some(same) => {
+            row = File {
+                size,
+                modified,
+                ..same.clone()
+            };
+            None
+        }
+        None => {
+            let request = RunImport {
+                files: vec![file],
+                skip_problems,
+                ..RunImport::default()
+            };
+            match import::run(app, request, progress) {
+                Ok(result) => {
+                    row.clients_new = result.clients_new;
+                    row.orders_new = result.orders_new;
+                    row.changed = result.clients_changed + result.orders_changed;
+                    row.returned = result.returned.len() as i64;
+                    Some(Ok(result))
+                }
+                Err(Error::BadInput { sentence, .. } | Error::Refused { sentence, .. }) => {
+                    row.trouble = serde_json::to_string(&sentence).ok();
+                    Some(Err(sentence))
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    };
+    app.write("watch", |tx| Ok(stored::save_file(tx, watched, &row)?))?;
+    Ok(outcome)
+}
+
+/// The file itself, or what a folder holds for us, by name. Files that office programs keep beside an open one are not.
+fn files(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        return vec![path.to_owned()];
+    }
+    let Ok(entries) = std::fs::read_dir(path) else {
+        return Vec::new();
+    };
+    let ours = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        path.is_file() && !name.starts_with(['.', '~']) && ENDINGS.contains(&ending.as_str())
+    };
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(ours).collect();
+    files.sort();
+    files
+}
+
+fn seen(path: &Path) -> Option<Look> {
+    let file = std::fs::metadata(path).ok()?;
+    let modified = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some((
+        file.len().try_into().unwrap_or(i64::MAX),
+        modified.as_millis().try_into().unwrap_or(i64::MAX),
+    ))
+}
+
+fn stopped_growing(app: &App, path: &Path, now: Look, repeatedly: bool) -> bool {
+    if !repeatedly {
+        std::thread::sleep(PAUSE);
+        return seen(path) == Some(now);
+    }
+    let mut looks = app.looks.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if looks.get(path) == Some(&now) {
+        looks.remove(path);
+        return true;
+    }
+    looks.insert(path.to_owned(), now);
+    false
+}

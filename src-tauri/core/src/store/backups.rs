@@ -1,0 +1,299 @@
+//! Copies of the drive's file, laid into a folder beside it before anything large happens to it.
+//!
+//! A copy is made while nobody can write, compared byte for byte with its source, opened and counted; only then does it get
+//! its name, so that a half copy is never listed. What the list shows stands in the name: when, before what, how many
+//! clients and orders. A drive that has not changed since the newest copy gets no second one.
+//! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
+//! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
+
+use super::{Connection, Error, Result, Store, connect, lock, migrate};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use rusqlite::OpenFlags;
+use rusqlite::backup::Backup;
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A file smaller than this is also read through by SQLite; of a larger one the comparison of bytes is the proof.
+const CHECKED_BELOW: u64 = 32 << 20;
+const CHUNK: usize = 1 << 20;
+/// UTC, sorts as text, and may stand in a name on every system.
+const MOMENT: &str = "%Y-%m-%dT%H%M%S%.3fZ";
+
+/// One copy, as its name tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Copy {
+    pub name: String,
+    pub made_at: DateTime<Utc>,
+    /// Before what it was made, in the words of the name.
+    pub before: String,
+    pub clients: i64,
+    pub orders: i64,
+    pub bytes: u64,
+}
+
+impl Copy {
+    fn named(name: &str, bytes: u64) -> Option<Copy> {
+        let (rest, counts) = name.strip_suffix(".db")?.rsplit_once('.')?;
+        let (moment, before) = rest.rsplit_once('.')?;
+        let (clients, orders) = counts.split_once('-')?;
+        Some(Copy {
+            name: name.to_owned(),
+            made_at: NaiveDateTime::parse_from_str(moment, MOMENT).ok()?.and_utc(),
+            before: before.to_owned(),
+            clients: clients.parse().ok()?,
+            orders: orders.parse().ok()?,
+            bytes,
+        })
+    }
+}
+
+/// The folder of the copies, beside the drive.
+pub fn folder(drive: &Path) -> PathBuf {
+    drive.with_extension("copies")
+}
+
+/// All copies, newest first.
+pub fn list(drive: &Path) -> Result<Vec<Copy>> {
+    let folder = folder(drive);
+    let failed = |source| Error::Copy {
+        to: folder.clone(),
+        source,
+    };
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(error)),
+    };
+    let mut copies = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        let bytes = entry.metadata().map_err(failed)?.len();
+        copies.extend(entry.file_name().to_str().and_then(|name| Copy::named(name, bytes)));
+    }
+    copies.sort_by_key(|copy| std::cmp::Reverse(copy.made_at));
+    Ok(copies)
+}
+
+/// Which copies may go: within a day all stay, within a week the last of each day, within two months the last of each week.
+/// The newest always stays, and so does one from the future: then it is the clock that is wrong.
+pub fn outlived(newest_first: &[Copy], now: DateTime<Utc>) -> Vec<&Copy> {
+    let mut kept = HashSet::new();
+    newest_first
+        .iter()
+        .skip(1)
+        .filter(|copy| {
+            let age = now - copy.made_at;
+            let day = copy.made_at.date_naive();
+            let stays = if age < TimeDelta::days(1) {
+                true
+            } else if age < TimeDelta::days(7) {
+                kept.insert((1, day.format("%F").to_string()))
+            } else if age < TimeDelta::days(61) {
+                kept.insert((7, day.format("%G-%V").to_string()))
+            } else {
+                false
+            };
+            !stays
+        })
+        .collect()
+}
+
+impl Store {
+    /// Makes a verified copy unless the newest one holds the same; `before` is a word of the name. A drive without clients
+    /// has nothing to lose and gets none. Copies that have outlived their use go afterwards.
+    pub fn copy(&self, before: &str, now: DateTime<Utc>) -> Result<Option<Copy>> {
+        let mut writer = lock(&self.writer);
+        if count(&writer, "clients")? == 0 {
+            return Ok(None);
+        }
+        let folder = folder(&self.path);
+        fs::create_dir_all(&folder).map_err(|source| Error::Copy {
+            to: folder.clone(),
+            source,
+        })?;
+        let half = folder.join("half.copy");
+        let made = self.copy_to(&mut writer, &half, list(&self.path)?.first());
+        let made = match made {
+            Ok(Made::New { clients, orders }) => {
+                let name = format!("{}.{before}.{clients}-{orders}.db", now.format(MOMENT));
+                let whole = folder.join(&name);
+                fs::rename(&half, &whole)
+                    .and_then(|()| fs::metadata(&whole))
+                    .map(|file| Copy::named(&name, file.len()))
+                    .map_err(|source| Error::Copy { to: whole, source })
+            }
+            Ok(Made::Same) => Ok(None),
+            Err(error) => {
+                fs::remove_file(&half).ok();
+                Err(error)
+            }
+        }?;
+        drop(writer);
+        for copy in outlived(&list(&self.path)?, now) {
+            // One that cannot be removed today is removed another day.
+            fs::remove_file(folder.join(&copy.name)).ok();
+        }
+        Ok(made)
+    }
+
+    fn copy_to(&self, writer: &mut Connection, to: &Path, newest: Option<&Copy>) -> Result<Made> {
+        let failed = |source| Error::Copy {
+            to: to.to_owned(),
+            source,
+        };
+        writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        // Nobody writes, in this program or another, while the file is read.
+        let still = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let mut log = self.path.clone().into_os_string();
+        log.push("-wal");
+        let whole = fs::metadata(log).map_or(0, |log| log.len()) == 0;
+        if whole {
+            if let Some(newest) = newest {
+                let newest = folder(&self.path).join(&newest.name);
+                if same(&self.bytes, &newest).map_err(failed)? {
+                    return Ok(Made::Same);
+                }
+            }
+            let mut file = File::create(to).map_err(failed)?;
+            (&self.bytes).rewind().map_err(failed)?;
+            io::copy(&mut &self.bytes, &mut file).map_err(failed)?;
+            file.sync_all().map_err(failed)?;
+            if !same(&self.bytes, to).map_err(failed)? {
+                return Err(failed(io::ErrorKind::InvalidData.into()));
+            }
+            drop(still);
+        } else {
+            // Somebody still reads what has not come into the file yet; SQLite copies page by page.
+            drop(still);
+            fs::remove_file(to).ok();
+            writer.backup(rusqlite::MAIN_DB, to, None::<fn(rusqlite::backup::Progress)>)?;
+        }
+        let copy = read_only(to)?;
+        let small = fs::metadata(to).map_err(failed)?.len() < CHECKED_BELOW;
+        if small || !whole {
+            sound(&copy, to)?;
+        }
+        Ok(Made::New {
+            clients: count(&copy, "clients")?,
+            orders: count(&copy, "orders")?,
+        })
+    }
+
+    /// Puts the content of a copy in the place of what is there now; the file itself stays, so whoever reads it goes on
+    /// with the new content. A copy of an older version is upgraded, one of a newer version refused.
+    pub fn restore(&self, name: &str) -> Result<()> {
+        let from = folder(&self.path).join(name);
+        migrate::refuse_newer(&from)?;
+        let copy = read_only(&from)?;
+        sound(&copy, &from)?;
+        let mut writer = lock(&self.writer);
+        Backup::new(&copy, &mut writer)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        let mut fresh = connect(&self.path, OpenFlags::default())?;
+        migrate::up(&mut fresh, &self.path)?;
+        self.arm(&mut fresh)?;
+        *writer = fresh;
+        lock(&self.readers).clear();
+        Ok(())
+    }
+}
+
+enum Made {
+    New { clients: i64, orders: i64 },
+    Same,
+}
+
+fn count(db: &Connection, table: &str) -> Result<i64> {
+    Ok(db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+}
+
+fn sound(copy: &Connection, path: &Path) -> Result<()> {
+    let found: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if found == "ok" {
+        return Ok(());
+    }
+    Err(Error::Copy {
+        to: path.to_owned(),
+        source: io::Error::new(io::ErrorKind::InvalidData, found),
+    })
+}
+
+/// A copy is complete in itself and nobody writes it: SQLite needs no file beside it.
+fn read_only(path: &Path) -> Result<Connection> {
+    Ok(Connection::open_with_flags(
+        migrate::immutable(path),
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+    )?)
+}
+
+/// Whether two files hold the same bytes.
+fn same(one: &File, other: &Path) -> io::Result<bool> {
+    let mut other = File::open(other)?;
+    if one.metadata()?.len() != other.metadata()?.len() {
+        return Ok(false);
+    }
+    let mut one = one;
+    one.rewind()?;
+    let (mut here, mut there) = (vec![0; CHUNK], vec![0; CHUNK]);
+    loop {
+        let read = one.read(&mut here)?;
+        if read == 0 {
+            return Ok(true);
+        }
+        other.read_exact(&mut there[..read])?;
+        if here[..read] != there[..read] {
+            return Ok(false);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(days_ago: i64, hours: i64, now: DateTime<Utc>) -> Copy {
+        Copy {
+            name: format!("{days_ago}-{hours}"),
+            made_at: now - TimeDelta::days(days_ago) - TimeDelta::hours(hours),
+            before: "import".to_owned(),
+            clients: 1,
+            orders: 1,
+            bytes: 1,
+        }
+    }
+
+    #[test]
+    fn a_day_keeps_all_a_week_one_a_day_two_months_one_a_week() {
+        let now = NaiveDateTime::parse_from_str("2026-11-22T120000.000Z", MOMENT)
+            .unwrap()
+            .and_utc();
+        let all = [
+            made(-2, 0, now),
+            made(0, 1, now),
+            made(0, 2, now),
+            made(3, 1, now),
+            made(3, 2, now),
+            made(20, 0, now),
+            made(20, 1, now),
+            made(70, 0, now),
+        ];
+        let gone: Vec<&str> = outlived(&all, now).into_iter().map(|copy| copy.name.as_str()).collect();
+        assert_eq!(gone, ["3-2", "20-1", "70-0"]);
+        assert!(
+            outlived(&all[7..], now).is_empty(),
+            "the newest stays, however old it is"
+        );
+    }
+
+    #[test]
+    fn only_a_whole_copy_is_a_copy() {
+        assert_eq!(Copy::named("half.copy", 1), None);
+        let copy = Copy::named("2026-11-22T073105.120Z.import.59-412.db", 4096).unwrap();
+        assert_eq!(
+            (copy.before.as_str(), copy.clients, copy.orders, copy.bytes),
+            ("import", 59, 412, 4096)
+        );
+    }
+}

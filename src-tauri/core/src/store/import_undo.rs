@@ -1,0 +1,397 @@
+//! Taking back what one run of import landed, in sets: which orders and clients must stay and why, then the rest goes.
+//!
+//! Everything works on the run named in a temporary table, so that a million orders go as quickly as ten. Edge: bringing
+//! losses and returns up to date afterwards is the task's.
+
+use super::{Error, Result, Transaction};
+use chrono::NaiveDate;
+use rusqlite::{ErrorCode, params_from_iter, types::Value as Sql};
+use serde_json::{Map, Value};
+
+/// Why something an import brought stays, in the words of the queries below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// A case is returned by this order, and the return itself must stay.
+    Returned,
+    /// Without this order he would be lost for the second time, or that mark already stands on it.
+    LostTwice,
+    Compensation,
+    Complaint,
+    /// A case was opened on what the import told.
+    Case,
+    /// A later import, or somebody, has changed it since.
+    Changed,
+    /// He has orders that stay.
+    Orders,
+    /// The client said he is leaving.
+    ToldUs,
+    /// He has been merged with another client.
+    Merged,
+    /// Others refer to it.
+    Used,
+}
+
+const WHYS: [(Why, &str); 10] = [
+    (Why::Returned, "returned"),
+    (Why::LostTwice, "lost_twice"),
+    (Why::Compensation, "compensation"),
+    (Why::Complaint, "complaint"),
+    (Why::Case, "case"),
+    (Why::Changed, "changed"),
+    (Why::Orders, "orders"),
+    (Why::ToldUs, "told_us"),
+    (Why::Merged, "merged"),
+    (Why::Used, "used"),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Order,
+    Client,
+    /// A value of a client or an order that the import had filled or changed.
+    Value,
+    Employee,
+}
+
+/// Something that stays: an order by its number, everything else by the client's or employee's name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    pub what: What,
+    pub name: String,
+    pub number: Option<String>,
+    pub why: Why,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reversed {
+    pub orders: i64,
+    pub clients: i64,
+    pub values: i64,
+    /// Cases that are no longer returned.
+    pub returns: Vec<(i64, String)>,
+    pub kept: Vec<Kept>,
+}
+
+/// What follows can be given up and tried in another way.
+pub fn attempt(tx: &Transaction) -> Result<()> {
+    Ok(tx.execute_batch("SAVEPOINT reversing")?)
+}
+
+pub fn settle(tx: &Transaction) -> Result<()> {
+    Ok(tx.execute_batch("RELEASE reversing")?)
+}
+
+pub fn give_up(tx: &Transaction) -> Result<()> {
+    Ok(tx.execute_batch("ROLLBACK TO reversing; RELEASE reversing")?)
+}
+
+/// Takes the run back. Orders of the clients in `spared` stay, because losing them would make these lost twice.
+pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> Result<Reversed> {
+    tx.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS undoing (id INTEGER PRIMARY KEY);
+         CREATE TEMP TABLE IF NOT EXISTS returns_going (case_id INTEGER PRIMARY KEY);
+         CREATE TEMP TABLE IF NOT EXISTS kept_orders (id INTEGER PRIMARY KEY, why TEXT NOT NULL);
+         CREATE TEMP TABLE IF NOT EXISTS kept_clients (id INTEGER PRIMARY KEY, why TEXT NOT NULL);
+         DELETE FROM undoing; DELETE FROM returns_going; DELETE FROM kept_orders; DELETE FROM kept_clients;",
+    )?;
+    tx.execute(
+        "INSERT INTO undoing SELECT id FROM imports WHERE coalesce(run, id) = ?1",
+        [run],
+    )?;
+    tx.execute_batch(RETURNS_GOING)?;
+    for client in spared {
+        tx.execute(
+            "INSERT OR IGNORE INTO kept_orders SELECT id, 'lost_twice' FROM orders
+             WHERE client_id = ?1 AND import_id IN (SELECT id FROM undoing)",
+            [client],
+        )?;
+    }
+    tx.execute(
+        "DELETE FROM returns_going WHERE case_id IN
+           (SELECT r.case_id FROM returns AS r JOIN kept_orders AS k ON k.id = r.order_id)",
+        [],
+    )?;
+    tx.execute_batch(KEPT_ORDERS)?;
+
+    let mut reversed = Reversed {
+        returns: returns_going(tx)?,
+        ..Reversed::default()
+    };
+    // What is put back now is the import's doing undone, not the user's.
+    let last: i64 = tx.query_row("SELECT coalesce(max(id), 0) FROM import_changes", [], |row| row.get(0))?;
+    tx.execute("INSERT INTO import_now (import_id) VALUES (?1)", [run])?;
+    tx.execute_batch(RETURNS_GO)?;
+    reversed.orders = tx.execute(
+        "DELETE FROM orders WHERE import_id IN (SELECT id FROM undoing) AND id NOT IN (SELECT id FROM kept_orders)",
+        [],
+    )? as i64;
+    tx.execute_batch(KEPT_CLIENTS)?;
+    reversed.clients = clients_go(tx)?;
+    kept(tx, &mut reversed)?;
+    values_back(tx, last, &mut reversed)?;
+    employees_go(tx, last, &mut reversed)?;
+    tx.execute("DELETE FROM import_now", [])?;
+    tx.execute(
+        "UPDATE imports SET undone_on = ?1 WHERE id IN (SELECT id FROM undoing)",
+        [today],
+    )?;
+    tx.execute(
+        "DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing)",
+        [],
+    )?;
+    Ok(reversed)
+}
+
+/// A return goes with its order when this very run made it and nothing has been done on the case since: no touch, no
+/// letter, no check, and no second loss stands on it (rule 13).
+const RETURNS_GOING: &str = "
+    INSERT INTO returns_going
+    SELECT r.case_id FROM import_changes AS c JOIN returns AS r ON r.case_id = c.row_id
+      JOIN orders AS o ON o.id = r.order_id JOIN cases AS k ON k.id = r.case_id
+    WHERE c.table_name = 'returns' AND c.import_id IN (SELECT id FROM undoing) AND o.import_id IN (SELECT id FROM undoing)
+      AND k.closed_on IS NULL
+      AND json_extract(c.after, '$.touches') = (SELECT count(*) FROM touches WHERE case_id = k.id AND done_on IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on IS NULL AND cancelled_on IS NULL)
+      AND json_extract(c.after, '$.letters') = (SELECT count(*) FROM letters WHERE case_id = k.id)
+      AND NOT EXISTS (SELECT 1 FROM aftercare_checks WHERE case_id = k.id AND done_on IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM losses WHERE client_id = k.client_id AND lost_on > r.returned_on)
+      AND NOT EXISTS (SELECT 1 FROM clients WHERE id = k.client_id AND lost_twice_on > r.returned_on);";
+
+/// Each looks from the few that refer to orders, never through the orders themselves.
+const KEPT_ORDERS: &str = "
+    INSERT OR IGNORE INTO kept_orders SELECT r.order_id, 'returned' FROM returns AS r JOIN orders AS o ON o.id = r.order_id
+      WHERE o.import_id IN (SELECT id FROM undoing) AND r.case_id NOT IN (SELECT case_id FROM returns_going);
+    INSERT OR IGNORE INTO kept_orders SELECT p.problem_order_id, 'compensation' FROM compensations AS p
+      JOIN orders AS o ON o.id = p.problem_order_id WHERE o.import_id IN (SELECT id FROM undoing);
+    INSERT OR IGNORE INTO kept_orders SELECT p.order_id, 'complaint' FROM complaints AS p
+      JOIN orders AS o ON o.id = p.order_id JOIN clients AS c ON c.id = p.client_id
+      WHERE o.import_id IN (SELECT id FROM undoing)
+        AND NOT (c.import_id IN (SELECT id FROM undoing) AND c.edited = 0)
+        AND NOT EXISTS (SELECT 1 FROM import_changes WHERE table_name = 'complaints' AND row_id = p.id AND before IS NULL
+                          AND import_id IN (SELECT id FROM undoing));
+    INSERT OR IGNORE INTO kept_orders SELECT o.id, 'case' FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
+      JOIN orders AS o ON o.client_id = k.client_id AND o.day <= l.lost_on JOIN imports AS i ON i.id = o.import_id
+      WHERE o.import_id IN (SELECT id FROM undoing) AND k.id > coalesce(i.last_case, 0);
+    INSERT OR IGNORE INTO kept_orders SELECT o.id, 'changed' FROM import_changes AS c JOIN orders AS o ON o.id = c.row_id
+      WHERE c.table_name = 'orders' AND c.import_id NOT IN (SELECT id FROM undoing) AND o.import_id IN (SELECT id FROM undoing);";
+
+/// The planned touches that ended with the return are planned again.
+const RETURNS_GO: &str = "
+    UPDATE touches SET cancelled_on = NULL WHERE case_id IN (SELECT case_id FROM returns_going)
+      AND id IN (SELECT row_id FROM import_changes WHERE table_name = 'touches' AND import_id IN (SELECT id FROM undoing)
+                   AND json_extract(before, '$.cancelled_on') IS NULL);
+    DELETE FROM returns WHERE case_id IN (SELECT case_id FROM returns_going);";
+
+const KEPT_CLIENTS: &str = "
+    INSERT OR IGNORE INTO kept_clients
+    SELECT c.id, CASE
+        WHEN EXISTS (SELECT 1 FROM cases WHERE client_id = c.id) THEN 'case'
+        WHEN c.lost_twice_on IS NOT NULL THEN 'lost_twice'
+        WHEN EXISTS (SELECT 1 FROM losses WHERE client_id = c.id AND signal = 'S6') THEN 'told_us'
+        WHEN EXISTS (SELECT 1 FROM client_aliases WHERE client_id = c.id) THEN 'merged'
+        WHEN c.edited = 1 OR EXISTS (SELECT 1 FROM import_changes WHERE client_id = c.id
+                                       AND import_id NOT IN (SELECT id FROM undoing)) THEN 'changed'
+        ELSE 'orders' END
+    FROM clients AS c WHERE c.import_id IN (SELECT id FROM undoing)
+      AND (EXISTS (SELECT 1 FROM cases WHERE client_id = c.id) OR c.lost_twice_on IS NOT NULL
+        OR EXISTS (SELECT 1 FROM losses WHERE client_id = c.id AND signal = 'S6')
+        OR EXISTS (SELECT 1 FROM client_aliases WHERE client_id = c.id)
+        OR c.edited = 1
+        OR EXISTS (SELECT 1 FROM import_changes WHERE client_id = c.id AND import_id NOT IN (SELECT id FROM undoing))
+        OR EXISTS (SELECT 1 FROM orders WHERE client_id = c.id));";
+
+fn returns_going(tx: &Transaction) -> Result<Vec<(i64, String)>> {
+    let mut statement = tx.prepare(
+        "SELECT k.id, c.name FROM returns_going AS g JOIN cases AS k ON k.id = g.case_id JOIN clients AS c ON c.id = k.client_id
+         ORDER BY c.name",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn clients_go(tx: &Transaction) -> Result<i64> {
+    const GOING: &str = "import_id IN (SELECT id FROM undoing) AND id NOT IN (SELECT id FROM kept_clients)";
+    tx.execute(
+        &format!("DELETE FROM losses WHERE client_id IN (SELECT id FROM clients WHERE {GOING})"),
+        [],
+    )?;
+    Ok(tx.execute(&format!("DELETE FROM clients WHERE {GOING}"), [])? as i64)
+}
+
+fn kept(tx: &Transaction, reversed: &mut Reversed) -> Result<()> {
+    for (what, sql) in [
+        (
+            What::Order,
+            "SELECT c.name, o.number, k.why FROM kept_orders AS k JOIN orders AS o ON o.id = k.id
+             JOIN clients AS c ON c.id = o.client_id ORDER BY c.name, o.day",
+        ),
+        (
+            What::Client,
+            "SELECT c.name, NULL, k.why FROM kept_clients AS k JOIN clients AS c ON c.id = k.id ORDER BY c.name",
+        ),
+    ] {
+        let mut statement = tx.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let word: String = row.get(2)?;
+            let why = WHYS.iter().find(|(_, known)| *known == word);
+            reversed.kept.push(Kept {
+                what,
+                name: row.get(0)?,
+                number: row.get(1)?,
+                why: why.map_or(Why::Used, |(why, _)| *why),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Values the import had filled or changed become what they were, each only if it is still what the import made of it.
+fn values_back(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<()> {
+    each_change(tx, "NOT IN ('returns', 'touches', 'employees')", last, |change| {
+        match change.undo(tx)? {
+            Undo::Done => reversed.values += 1,
+            Undo::Nothing => {}
+            Undo::Kept(why) => {
+                let name = tx
+                    .prepare_cached("SELECT name FROM clients WHERE id = ?1")?
+                    .query_row([change.client_id], |row| row.get(0))?;
+                reversed.kept.push(Kept {
+                    what: What::Value,
+                    name,
+                    number: None,
+                    why,
+                });
+            }
+        }
+        Ok(())
+    })
+}
+
+/// People the import had added to the firm go last, when nobody refers to them any more.
+fn employees_go(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<()> {
+    each_change(tx, "= 'employees'", last, |change| {
+        if let (Undo::Kept(why), Some(name)) = (change.undo(tx)?, change.after.get("name").and_then(Value::as_str)) {
+            reversed.kept.push(Kept {
+                what: What::Employee,
+                name: name.to_owned(),
+                number: None,
+                why,
+            });
+        }
+        Ok(())
+    })
+}
+
+struct Change {
+    table: String,
+    row_id: i64,
+    client_id: Option<i64>,
+    before: Option<Map<String, Value>>,
+    after: Map<String, Value>,
+}
+
+enum Undo {
+    Done,
+    /// The row is gone already.
+    Nothing,
+    Kept(Why),
+}
+
+/// Newest first, so that what was changed twice goes back both steps; a few thousand at a time.
+fn each_change(tx: &Transaction, of: &str, last: i64, mut take: impl FnMut(Change) -> Result<()>) -> Result<()> {
+    let sql = format!(
+        "SELECT id, table_name, row_id, client_id, before, after FROM import_changes
+         WHERE import_id IN (SELECT id FROM undoing) AND table_name {of} AND id <= ?1 ORDER BY id DESC LIMIT 4000"
+    );
+    let mut until = last;
+    loop {
+        let mut changes = Vec::new();
+        {
+            let mut statement = tx.prepare_cached(&sql)?;
+            let mut rows = statement.query([until])?;
+            while let Some(row) = rows.next()? {
+                let object = |text: String| serde_json::from_str(&text).unwrap_or_default();
+                until = row.get::<_, i64>(0)? - 1;
+                changes.push(Change {
+                    table: row.get(1)?,
+                    row_id: row.get(2)?,
+                    client_id: row.get(3)?,
+                    before: row.get::<_, Option<String>>(4)?.map(object),
+                    after: object(row.get(5)?),
+                });
+            }
+        }
+        if changes.is_empty() {
+            return Ok(());
+        }
+        changes.into_iter().try_for_each(&mut take)?;
+    }
+}
+
+impl Change {
+    fn undo(&self, tx: &Transaction) -> Result<Undo> {
+        let Some(now) = self.now(tx)? else {
+            return Ok(Undo::Nothing);
+        };
+        // Values of the row that somebody has changed since; the others go back all the same.
+        let mut rest = 0;
+        let done = match &self.before {
+            None if now == self.after => tx
+                .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", self.table))?
+                .execute([self.row_id]),
+            None => return Ok(Undo::Kept(Why::Changed)),
+            Some(before) => {
+                let changed = before.iter().filter(|(name, old)| self.after.get(*name) != Some(old));
+                let (back, other): (Vec<_>, Vec<_>) =
+                    changed.partition(|(name, _)| now.get(*name) == self.after.get(*name));
+                if back.is_empty() {
+                    return Ok(Undo::Kept(Why::Changed));
+                }
+                rest = other.len();
+                let set: Vec<String> = back.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
+                let values = back.iter().map(|(_, value)| sql(value));
+                tx.prepare_cached(&format!("UPDATE {} SET {} WHERE id = ?", self.table, set.join(", ")))?
+                    .execute(params_from_iter(values.chain([Sql::Integer(self.row_id)])))
+            }
+        };
+        match done.map_err(Error::from) {
+            Ok(_) if rest > 0 => Ok(Undo::Kept(Why::Changed)),
+            Ok(_) => Ok(Undo::Done),
+            Err(Error::Refused(_)) => Ok(Undo::Kept(Why::Returned)),
+            Err(Error::Sqlite(rusqlite::Error::SqliteFailure(failure, _)))
+                if failure.code == ErrorCode::ConstraintViolation =>
+            {
+                Ok(Undo::Kept(Why::Used))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The row as it is, in the columns the change knows.
+    fn now(&self, tx: &Transaction) -> Result<Option<Map<String, Value>>> {
+        let columns: Vec<String> = self.after.keys().map(|name| format!("'{name}', \"{name}\"")).collect();
+        let sql = format!(
+            "SELECT json_object({}) FROM {} WHERE id = ?1",
+            columns.join(", "),
+            self.table
+        );
+        let mut statement = tx.prepare_cached(&sql)?;
+        let mut rows = statement.query([self.row_id])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let text: String = row.get(0)?;
+        Ok(serde_json::from_str(&text).ok())
+    }
+}
+
+fn sql(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Sql::Real(number.as_f64().unwrap_or_default()), Sql::Integer),
+        Value::String(text) => Sql::Text(text.clone()),
+        other => Sql::Text(other.to_string()),
+    }
+}

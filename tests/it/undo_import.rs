@@ -1,0 +1,215 @@
+//! Taking back a whole import: what nobody works with goes, what somebody stands on stays and is told.
+
+use super::scene::{client, count, ordered, touched};
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+fn imports(drive: &Drive) -> Vec<Value> {
+    drive.must("imports.list", json!({})).as_array().unwrap().clone()
+}
+
+/// Takes back the newest import.
+#[track_caller]
+fn undone(drive: &Drive) -> Value {
+    drive.must("imports.undo", json!({ "id": imports(drive)[0]["id"] }))
+}
+
+fn whys(undone: &Value) -> Vec<(String, String)> {
+    let kept = undone["kept"].as_array().unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    kept.iter()
+        .map(|row| (text(&row["what"]), text(&row["why"]["key"])))
+        .collect()
+}
+
+#[test]
+fn what_an_import_brought_goes_and_the_same_file_brings_it_again() {
+    let drive = Drive::with_lost_client("Romashka");
+    let file = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer,Total,Email\nR-1,2026-11-01,Rubin,500,rubin@example.com\nM-1,2026-11-02,Mars,300,\n",
+    );
+    drive.import(&[&file]).unwrap();
+    let answer = undone(&drive);
+    assert_eq!(
+        (&answer["clients_gone"], &answer["orders_gone"], &answer["kept_count"]),
+        (&json!(2), &json!(2), &json!(0))
+    );
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM clients"),
+        1,
+        "Romashka was there before"
+    );
+    assert_eq!(count(&drive, "SELECT count(*) FROM emails"), 0);
+    assert!(imports(&drive)[0]["undone_on"].is_string());
+
+    let again = drive.import(&[&file]).unwrap();
+    assert_eq!((&again["clients_new"], &again["orders_new"]), (&json!(2), &json!(2)));
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+}
+
+#[test]
+fn the_files_of_one_run_go_together() {
+    let drive = Drive::new("2026-11-24");
+    let clients = drive.file("clients.csv", "Customer ID,Name,Phone\n7,Rubin,+1 555 0107\n");
+    let orders = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer ID,Total\nR-1,2026-11-01,7,500\n",
+    );
+    drive.import(&[&orders, &clients]).unwrap();
+    let past = imports(&drive);
+    assert_eq!((past.len(), past[0]["files"].as_array().unwrap().len()), (1, 2));
+    undone(&drive);
+    assert_eq!(
+        count(
+            &drive,
+            "SELECT (SELECT count(*) FROM clients) + (SELECT count(*) FROM orders)"
+        ),
+        0
+    );
+    let twice = drive.call("imports.undo", json!({ "id": past[0]["id"] })).unwrap_err();
+    assert_eq!(twice.sentence.key, "import-undone-already");
+}
+
+#[test]
+fn what_was_filled_and_changed_is_put_back_unless_somebody_changed_it_since() {
+    let drive = Drive::new("2026-11-24");
+    let first = drive.file(
+        "first.csv",
+        "Order number,Date,Customer,Total\nR-1,2026-11-01,Rubin,500\nM-1,2026-11-01,Mars,100\n",
+    );
+    drive.import(&[&first]).unwrap();
+    let second = drive.file(
+        "second.csv",
+        "Name,Tax ID,Phone\nRubin,7707083893,+1 555 0107\nMars,7707083894,+1 555 0108\n",
+    );
+    drive.import(&[&second]).unwrap();
+    let mars = client(&drive, "Mars");
+    let mut edit = drive.must("clients.get", json!({ "id": mars }))["edit"].clone();
+    edit["tax_id"] = json!("1111111111");
+    drive.must("clients.save", edit);
+
+    let answer = undone(&drive);
+    assert_eq!(answer["values_back"], 3, "a tax number and two phones");
+    assert_eq!(
+        whys(&answer),
+        [("value".to_owned(), "import-kept-changed".to_owned())],
+        "the user's own number stays"
+    );
+    assert_eq!(count(&drive, "SELECT count(*) FROM phones"), 0);
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM clients WHERE tax_id IS NOT NULL"),
+        1,
+        "Mars keeps what the user wrote"
+    );
+}
+
+#[test]
+fn a_corrected_order_gets_its_old_sum_back() {
+    let drive = Drive::new("2026-11-24");
+    ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
+    ordered(&drive, "Rubin", "R-1", "2026-11-02", "700").unwrap();
+    undone(&drive);
+    assert_eq!(
+        count(
+            &drive,
+            "SELECT count(*) FROM orders WHERE sum_minor = 50000 AND day = '2026-11-01'"
+        ),
+        1
+    );
+}
+
+#[test]
+fn a_client_somebody_has_worked_on_stays() {
+    let drive = Drive::new("2026-11-24");
+    ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
+    let rubin = client(&drive, "Rubin");
+    drive.must(
+        "clients.complaint",
+        json!({ "id": null, "client_id": rubin, "opened_on": "2026-11-03", "what": "It came late",
+                "order_number": "R-1", "closed_on": null }),
+    );
+    let answer = undone(&drive);
+    assert_eq!(
+        whys(&answer),
+        [
+            ("order".to_owned(), "import-kept-complaint".to_owned()),
+            ("client".to_owned(), "import-kept-changed".to_owned())
+        ]
+    );
+    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 1);
+}
+
+#[test]
+fn a_return_goes_with_the_order_that_made_it_while_nothing_was_done_after_it() {
+    let drive = Drive::with_lost_client("Romashka");
+    let case = drive.open_case("Romashka", "Svetlana");
+    touched(&drive, case, "Svetlana", "promised");
+    ordered(&drive, "Romashka", "N-1", "2026-11-20", "100").unwrap();
+    assert_eq!(drive.case(case)["state"], "returned");
+    let answer = undone(&drive);
+    assert_eq!(answer["returns_gone"], json!(["Romashka"]));
+    assert_ne!(
+        drive.case(case)["state"],
+        "returned",
+        "rule 11: without the order no return"
+    );
+    assert_eq!(count(&drive, "SELECT count(*) FROM aftercare_checks"), 0);
+
+    ordered(&drive, "Romashka", "N-1", "2026-11-20", "100").unwrap();
+    assert_eq!(drive.case(case)["state"], "returned", "with the order again");
+}
+
+#[test]
+fn a_return_somebody_has_gone_on_from_stays_with_its_order() {
+    let drive = Drive::with_lost_client("Romashka");
+    let case = drive.open_case("Romashka", "Svetlana");
+    ordered(&drive, "Romashka", "N-1", "2026-11-20", "100").unwrap();
+    drive.must(
+        "cases.aftercare",
+        json!({ "case_id": case, "days": 30, "done_on": drive.today(), "all_well": true, "note": "" }),
+    );
+    let answer = undone(&drive);
+    assert_eq!(whys(&answer), [("order".to_owned(), "import-kept-returned".to_owned())]);
+    assert_eq!(drive.case(case)["state"], "returned");
+}
+
+#[test]
+fn the_orders_a_case_stands_on_stay() {
+    let drive = Drive::with_lost_client("Romashka");
+    let case = drive.open_case("Romashka", "Svetlana");
+    let answer = undone(&drive);
+    assert_eq!(answer["orders_gone"], 0);
+    assert_eq!(answer["kept_count"], 13, "twelve orders and the client");
+    assert_eq!(drive.case(case)["lost_on"].is_string(), true);
+}
+
+#[test]
+fn nobody_is_lost_twice_because_an_import_is_taken_back() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Romashka", "2025-01-01", 30, 6, 1000);
+    drive.open_case("Romashka", "Svetlana");
+    ordered(&drive, "Romashka", "N-1", "2026-10-20", "100").unwrap();
+    ordered(&drive, "Romashka", "N-2", "2026-11-22", "100").unwrap();
+    let drive = drive.reopened("2026-12-10");
+    let answer = undone(&drive);
+    assert_eq!(
+        whys(&answer),
+        [("order".to_owned(), "import-kept-lost-twice".to_owned())],
+        "without it he would have been silent for 51 days after his return"
+    );
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM clients WHERE lost_twice_on IS NOT NULL"),
+        0,
+        "rule 13 is for good, and nobody gets there by undo"
+    );
+}
+
+#[test]
+fn ctrl_z_knows_no_step_from_before_an_import_that_was_taken_back() {
+    let drive = Drive::with_lost_client("Romashka");
+    ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
+    drive.open_case("Romashka", "Svetlana");
+    undone(&drive);
+    assert_eq!(drive.refused("undo.back", json!({})), "nothing-to-undo");
+}

@@ -1,0 +1,117 @@
+//! Files that are imported whenever they change.
+
+use super::scene::count;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+fn watched(drive: &Drive, path: &std::path::Path) {
+    drive.must(
+        "watch.add",
+        json!({ "path": path, "options": {}, "skip_problems": false }),
+    );
+}
+
+fn look(drive: &Drive) -> Value {
+    drive.must("watch.run", json!({ "repeatedly": false, "again": false }))
+}
+
+const HEAD: &str = "Order number,Date,Customer,Total\n";
+
+#[test]
+fn a_watched_file_is_imported_when_it_changes_and_only_then() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    assert_eq!(look(&drive)["taken"][0]["result"]["orders_new"], 1);
+    assert_eq!(
+        (&look(&drive)["taken"], &look(&drive)["unchanged"]),
+        (&json!([]), &json!(1))
+    );
+    drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-11-01,Rubin,100\n2,2026-11-02,Rubin,50\n"),
+    );
+    assert_eq!(look(&drive)["taken"][0]["result"]["orders_new"], 1);
+    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 2);
+}
+
+#[test]
+fn what_cannot_be_taken_is_told_once_and_tried_when_it_changes() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-02-31,Rubin,100\n2,2026-11-02,Rubin,50\n"),
+    );
+    watched(&drive, &file);
+    assert_eq!(
+        look(&drive)["troubled"][0]["sentence"]["key"],
+        "import-stopped-by-problems"
+    );
+    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 0, "nothing half in");
+    assert_eq!(look(&drive)["unchanged"], 1, "it is not tried again every few seconds");
+    let list = drive.must("watch.list", json!({}));
+    assert_eq!(list[0]["files"][0]["trouble"]["key"], "import-stopped-by-problems");
+
+    drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-02-28,Rubin,100\n2,2026-11-02,Rubin,50\n"),
+    );
+    assert_eq!(look(&drive)["taken"][0]["result"]["orders_new"], 2);
+    assert_eq!(
+        drive.must("watch.list", json!({}))[0]["files"][0]["trouble"],
+        Value::Null
+    );
+}
+
+#[test]
+fn a_file_that_still_grows_is_left_until_two_looks_agree() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    let look = || drive.must("watch.run", json!({ "repeatedly": true, "again": false }));
+    assert_eq!(look()["growing"], 1);
+    drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-11-01,Rubin,100\n2,2026-11-02,Rubin,50\n"),
+    );
+    assert_eq!(look()["growing"], 1, "it has grown since");
+    assert_eq!(look()["taken"][0]["result"]["orders_new"], 2);
+}
+
+#[test]
+fn a_folder_brings_the_tables_laid_into_it_and_nothing_else() {
+    let drive = Drive::new("2026-11-24");
+    let folder = drive.folder().join("exports");
+    std::fs::create_dir(&folder).unwrap();
+    watched(&drive, &folder);
+    assert_eq!(look(&drive)["unchanged"], 0);
+    std::fs::write(folder.join("monday.csv"), format!("{HEAD}1,2026-11-01,Rubin,100\n")).unwrap();
+    std::fs::write(folder.join("photo.jpg"), "not a table").unwrap();
+    std::fs::write(folder.join("~$monday.csv"), "kept open").unwrap();
+    let taken = look(&drive);
+    assert_eq!(
+        (&taken["taken"][0]["file"], &taken["troubled"]),
+        (&json!("monday.csv"), &json!([]))
+    );
+    let id = drive.must("watch.list", json!({}))[0]["id"].clone();
+    assert_eq!(drive.must("watch.remove", json!({ "id": id })), json!([]));
+    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 1, "what it brought stays");
+}
+
+#[test]
+fn what_was_taken_back_is_not_brought_again_by_itself() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    look(&drive);
+    let id = drive.must("imports.list", json!({}))[0]["id"].clone();
+    drive.must("imports.undo", json!({ "id": id }));
+    assert_eq!(look(&drive)["taken"], json!([]));
+    let missing = drive
+        .call(
+            "watch.add",
+            json!({ "path": "/nowhere/orders.csv", "options": {}, "skip_problems": false }),
+        )
+        .unwrap_err();
+    assert_eq!(missing.sentence.key, "import-watch-missing");
+}

@@ -1,0 +1,11 @@
+/// How a file is read when nobody has said anything about it, and which files one chooses from.
+import type { Options } from "../api/api";
+import type { FileKind } from "../api/call";
+import { t } from "../texts/texts.svelte";
+
+export const blank = (): Options => ({
+  kind: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
+  corrections: [], skip: [],
+});
+
+export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: ["csv", "txt", "tsv"] }];
