@@ -87,6 +87,7 @@ cli-verdict-good-riddance = да си върви
 cli-standing-buying = купува
 cli-standing-sleeping = утихнал
 cli-standing-lost = загубен
+cli-standing-left = тръгна си сам
 
 # Случаи.
 cli-no-cases = Още няма случаи. Изберете кого да върнете: comeback-cli targets

@@ -87,6 +87,7 @@ cli-verdict-good-riddance = let go
 cli-standing-buying = buying
 cli-standing-sleeping = sleeping
 cli-standing-lost = lost
+cli-standing-left = left us
 
 # Cases.
 cli-no-cases = No cases yet. Choose whom to win back: comeback-cli targets

@@ -88,7 +88,8 @@ cli-verdict-if-possible = по возможности
 cli-verdict-good-riddance = отпустить
 cli-standing-buying = покупает
 cli-standing-sleeping = затих
-cli-standing-lost = ушёл
+cli-standing-lost = потерян
+cli-standing-left = ушёл сам
 
 # Дела.
 cli-no-cases = Дел пока нет. Выберите, кого вернуть: comeback-cli targets

@@ -14,7 +14,7 @@ rule: number | null,
  * The request's field that is to blame.
  */
 field: string | null, };
-export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "share": number };
+export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "days": Array<string> } | { "share": number };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
@@ -561,7 +561,7 @@ export type SeverityOurs = { case_id: number,
  */
 severity: number, };
 export type Source = "client" | "staff" | "brainstorm";
-export type Standing = "buying" | "sleeping" | "lost";
+export type Standing = "buying" | "sleeping" | "lost" | "left";
 export type StartInterview = { case_id: number, source: Source, 
 /**
  * Needed for a talk with the client; staff may answer without a name.

@@ -60,6 +60,16 @@ export function day(iso: string, language: Language, style: DayStyle = "long", t
   return style === "weekday" ? `${part({ weekday: "long" }, "weekday")}, ${dayAndMonth}` : dayAndMonth;
 }
 
+/** "3, 9 and 21 March": what the days share is said once, after the last of them. */
+export function days(isos: readonly string[], language: Language, today: string = localToday()): string {
+  const shown = isos.map((iso, index) => {
+    const next = isos[index + 1] ?? "";
+    if (next.slice(0, 7) === iso.slice(0, 7)) return String(Number(iso.slice(8, 10)));
+    return day(iso, language, "long", next.slice(0, 4) === iso.slice(0, 4) ? iso : today);
+  });
+  return new Intl.ListFormat(region[language], { type: "conjunction" }).format(shown);
+}
+
 /** The short name of the weekday for a calendar's head. */
 export function weekday(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(region[language], { weekday: "short", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
