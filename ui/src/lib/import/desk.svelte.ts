@@ -117,7 +117,7 @@ export async function land(skipProblems: boolean): Promise<void> {
   desk.error = null;
   try {
     const files = desk.files.map(({ path, options }) => ({ path, options: plain(options) }));
-    desk.result = await call("import.run", { files, skip_problems: skipProblems }, { job });
+    desk.result = await call("import.run", { files, skip_problems: skipProblems, matching: "fill", decisions: [] }, { job });
     desk.landed = files;
     desk.files = [];
     desk.at = 0;
