@@ -121,7 +121,11 @@ troubled: number,
 /**
  * Of the ready ones: refunds.
  */
-refunds: number, cancelled: number, totals: number, 
+refunds: number, cancelled: number, 
+/**
+ * Rows of totals, and rows that only name the client of those below them.
+ */
+totals: number, 
 /**
  * Equal to an earlier row, or a further row of the same order without a sum of its own.
  */
@@ -133,7 +137,7 @@ skipped: number, };
 export type Currency = string;
 export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
 export type Decimal = "comma" | "point";
-export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces";
+export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces" | "fixed";
 export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
 export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
 /**
@@ -161,7 +165,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
+export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
@@ -183,6 +187,7 @@ export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due
  */
 waiting: Array<WaitingCase>, };
 export type FixState = "planned" | "overdue" | "done" | "checked";
+export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
 export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
@@ -212,7 +217,7 @@ step: string, stated_words: string, stated_reason: Reason | null, stated_doubts:
  */
 confirmed: boolean, severity_client: number | null, severity_ours: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, advice: Advice | null, };
 export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, human_factor: boolean, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
-export type Kind = "clients" | "orders";
+export type Kind = "clients" | "contacts" | "orders" | "inquiries" | "complaints" | "employees";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
 export type Learned = { closed: number, returned: number, };
@@ -324,7 +329,11 @@ export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception:
  */
 hot: boolean, };
 export type OpenedCases = { case_ids: Array<number>, };
-export type Options = { kind: Kind | null, encoding: Encoding | null, delimiter: Delimiter | null, 
+export type Options = { kind: Kind | null, 
+/**
+ * The sheet of a workbook or the table of a page, by its name.
+ */
+sheet: string | null, encoding: Encoding | null, delimiter: Delimiter | null, 
 /**
  * The physical line of the heading; 0 says there is none.
  */
@@ -356,7 +365,19 @@ export type PlanFix = {
  */
 id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
-export type Preview = { file: string, kind: Kind, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
+export type Preview = { file: string, kind: Kind, format: Format, 
+/**
+ * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
+ */
+sheets: Array<string>, sheet: string | null, 
+/**
+ * The name of the system whose export it is, when its headings tell.
+ */
+system: string | null, 
+/**
+ * The same for every file with these headings, to remember what the user says of its columns by.
+ */
+fingerprint: string, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
 /**
  * `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
  */
@@ -559,7 +580,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  * The name of a built-in purpose (`touch-about-…`) or the user's own words.
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
 export type Undone = { what: Sentence, };
 export type WaitingCase = { case_id: number, client: string, };
 export type Who = { id: number, name: string, };

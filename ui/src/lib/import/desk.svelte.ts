@@ -27,7 +27,7 @@ export const desk = $state<{
 
 let jobs = 0;
 const blank = (): Options => ({
-  kind: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
+  kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
   corrections: [], skip: [],
 });
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
