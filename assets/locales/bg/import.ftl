@@ -32,6 +32,7 @@ import-order-month-first = дати мм/дд/гггг
 import-order-ambiguous = Датата { $text } може да се прочете по два начина. Кое е първо: денят или месецът?
 
 import-field-client-id = Код на клиента
+import-field-person-id = Код на лицето
 import-field-name = Клиент
 import-field-company = Фирма
 import-field-first-name = Име
@@ -67,6 +68,7 @@ import-field-document = Документ с номер и дата
 import-field-document-kind = Вид документ
 import-field-grouped = Клиент на горния ред
 import-field-refunded = Възстановено
+import-field-cancelled-on = Дата на анулиране
 import-field-line-sum = Сума на реда
 import-field-quantity = Количество
 import-field-price = Цена
@@ -97,6 +99,8 @@ import-trouble-missing-client = Ред { $line }: не е посочено чи�
 import-trouble-missing-day = Ред { $line }: поръчката няма дата
 import-trouble-missing-sum = Ред { $line }: поръчката няма сума
 import-trouble-missing-name = Ред { $line }: клиентът няма нито име, нито имейл, нито телефон
+import-trouble-missing-what = Ред { $line }: не е казано от какво е оплакването
+import-trouble-closed-before-opened = Ред { $line }: приключено на { $closed }, преди да е открито на { $opened }
 import-trouble-duplicate-number = Ред { $line }: номер { $text } вече го има на ред { $first }, но с друго съдържание
 import-trouble-too-many-columns = Ред { $line }: клетките са { $cells }, а колоните { $columns }. Вероятно разделителят е попаднал в текста
 import-trouble-unclosed-quote = Ред { $line }: кавичката е отворена и никъде не е затворена, всичко след нея е станало една клетка
@@ -126,7 +130,13 @@ import-unreadable-no-heading = Във файла „{ $file }“ не намер
 import-unreadable-no-day-column = Във файла „{ $file }“ не намерихме датата на поръчката. Посочете в коя колона е
 import-unreadable-no-sum-column = Във файла „{ $file }“ не намерихме сумата на поръчката. Посочете в коя колона е
 import-unreadable-no-client-column = Във файла „{ $file }“ не намерихме клиента. Посочете в коя колона е
+import-unreadable-no-what-column = Във файла „{ $file }“ не намерихме от какво са оплакванията. Посочете в коя колона е
 import-unreadable-cell-too-large = Файл „{ $file }“, ред { $line }, колона { $column }: клетката е над 1 MB. Проверете кавичките и разделителя
 import-unreadable-too-many-rows = Във файла „{ $file }“ има над { $limit } реда. Изтеглете го на части, например по години
 import-unreadable-too-large = „{ $file }“ се разгръща до повече от { $megabytes } MB, а таблица с клиенти и поръчки не заема толкова. Запазете листа като CSV и изберете него
 import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя
+
+import-undecided = { $count ->
+    [one] Един ред чака вашето решение: прилича на познат клиент, но казва за него друго
+   *[other] { $count } реда чакат вашето решение: приличат на познати клиенти, но казват за тях друго
+}. Решете за всеки или изберете друг начин за познатите клиенти.

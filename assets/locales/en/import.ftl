@@ -32,6 +32,7 @@ import-order-month-first = dates mm/dd/yyyy
 import-order-ambiguous = The date { $text } can be read two ways. Which comes first, the day or the month?
 
 import-field-client-id = Client code
+import-field-person-id = Person’s code
 import-field-name = Client
 import-field-company = Company
 import-field-first-name = First name
@@ -67,6 +68,7 @@ import-field-document = Document with number and date
 import-field-document-kind = Kind of document
 import-field-grouped = Client above the rows
 import-field-refunded = Refunded
+import-field-cancelled-on = Cancelled on
 import-field-line-sum = Amount of the line
 import-field-quantity = Quantity
 import-field-price = Price
@@ -97,6 +99,8 @@ import-trouble-missing-client = Line { $line }: it does not say whose order this
 import-trouble-missing-day = Line { $line }: the order has no date
 import-trouble-missing-sum = Line { $line }: the order has no amount
 import-trouble-missing-name = Line { $line }: the client has no name, no email and no phone
+import-trouble-missing-what = Line { $line }: it does not say what went wrong
+import-trouble-closed-before-opened = Line { $line }: closed on { $closed }, before it was opened on { $opened }
 import-trouble-duplicate-number = Line { $line }: number { $text } is already on line { $first }, with different contents
 import-trouble-too-many-columns = Line { $line }: { $cells } cells for { $columns } columns. A separator probably got inside a text
 import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and never closed, so everything after it became one cell
@@ -126,7 +130,13 @@ import-unreadable-no-heading = No line of column names was found in “{ $file }
 import-unreadable-no-day-column = No order date was found in “{ $file }”. Say which column it is in
 import-unreadable-no-sum-column = No order amount was found in “{ $file }”. Say which column it is in
 import-unreadable-no-client-column = No client was found in “{ $file }”. Say which column he is in
+import-unreadable-no-what-column = No column saying what went wrong was found in “{ $file }”. Say which column it is in
 import-unreadable-cell-too-large = File “{ $file }”, line { $line }, column { $column }: a cell is larger than 1 MB. Check the quotation marks and the separator
 import-unreadable-too-many-rows = There are more than { $limit } rows in “{ $file }”. Export it in parts, a year at a time
 import-unreadable-too-large = “{ $file }” unpacks to more than { $megabytes } MB, which no table of clients and orders needs. Save the sheet as CSV and choose that
 import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
+
+import-undecided = { $count ->
+    [one] One row waits for your word: it looks like a client you have and says something else about him
+   *[other] { $count } rows wait for your word: they look like clients you have and say something else about them
+}. Decide about them, or choose another way to treat known clients.

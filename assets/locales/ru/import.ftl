@@ -32,6 +32,7 @@ import-order-month-first = даты мм/дд/гггг
 import-order-ambiguous = Дату { $text } можно прочесть двояко. Что стоит первым: день или месяц?
 
 import-field-client-id = Код клиента
+import-field-person-id = Код контакта
 import-field-name = Клиент
 import-field-company = Компания
 import-field-first-name = Имя
@@ -67,6 +68,7 @@ import-field-document = Документ с номером и датой
 import-field-document-kind = Вид документа
 import-field-grouped = Клиент строкой выше
 import-field-refunded = Возвращено
+import-field-cancelled-on = Дата отмены
 import-field-line-sum = Сумма строки
 import-field-quantity = Количество
 import-field-price = Цена
@@ -97,6 +99,8 @@ import-trouble-missing-client = Строка { $line }: не указано, ч�
 import-trouble-missing-day = Строка { $line }: у заказа нет даты
 import-trouble-missing-sum = Строка { $line }: у заказа нет суммы
 import-trouble-missing-name = Строка { $line }: у клиента нет ни имени, ни e-mail, ни телефона
+import-trouble-missing-what = Строка { $line }: не сказано, на что жалоба
+import-trouble-closed-before-opened = Строка { $line }: закрыто { $closed }, раньше, чем открыто: { $opened }
 import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
@@ -126,7 +130,15 @@ import-unreadable-no-heading = В файле «{ $file }» не нашли ст�
 import-unreadable-no-day-column = В файле «{ $file }» не нашли даты заказа. Укажите, в каком она столбце
 import-unreadable-no-sum-column = В файле «{ $file }» не нашли суммы заказа. Укажите, в каком она столбце
 import-unreadable-no-client-column = В файле «{ $file }» не нашли клиента. Укажите, в каком он столбце
+import-unreadable-no-what-column = В файле «{ $file }» не нашли, на что жалобы. Укажите, в каком это столбце
 import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }, столбец { $column }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
 import-unreadable-too-many-rows = В файле «{ $file }» больше { $limit } строк. Выгрузите его частями, например по годам
 import-unreadable-too-large = «{ $file }» разворачивается больше чем в { $megabytes } МБ, столько таблице клиентов и заказов не нужно. Сохраните лист как CSV и выберите его
 import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель
+
+import-undecided = { $count ->
+    [one] { $count } строка ждёт вашего решения: она похожа на известного клиента, но говорит о нём другое
+    [few] { $count } строки ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
+    [many] { $count } строк ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
+   *[other] { $count } строки ждёт вашего решения: они похожи на известных клиентов, но говорят о них другое
+}. Решите по каждой или выберите другой способ поступать с известными клиентами.

@@ -106,6 +106,7 @@ commands! {
     "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
+    "import.try" = import::try_out, import::RunImport => import::Trial, long;
 
     /// Who is lost and what it costs.
     "losses.list" = losses::list, losses::LossesRequest => losses::Losses;

@@ -1,19 +1,16 @@
 //! Import as a task: a file read and shown, then landed whole or not at all, with losses and returns brought up to date in
 //! the same transaction.
 
-use super::landing::Landing;
+use super::landing::{Landing, MatchedBy};
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Accepted, DateOrder, Kind, Options, Preview};
+use crate::import::{self, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use std::collections::HashMap;
-use std::ops::ControlFlow;
 use std::path::Path;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -30,6 +27,112 @@ pub struct RunImport {
     pub files: Vec<ImportFile>,
     /// Leave out the lines with problems; otherwise a problem stops the whole import.
     pub skip_problems: bool,
+    /// What becomes of clients that are known already.
+    #[serde(default)]
+    pub matching: Matching,
+    /// The user's word on single rows, for [`Matching::Review`].
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+}
+
+/// What becomes of a client that is known already. A note is never written over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Matching {
+    /// Left as he is; known orders too.
+    Skip,
+    /// What the file says goes over what the drive says.
+    Update,
+    /// Only empty fields are filled.
+    #[default]
+    Fill,
+    /// Rows that contradict the drive, or were matched by name alone, wait for the user's word.
+    Review,
+}
+
+/// What becomes of one row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Take {
+    Skip,
+    Update,
+    Fill,
+    /// He is somebody else.
+    New,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Decision {
+    /// The place of the file in the request.
+    pub file: usize,
+    pub line: usize,
+    pub take: Take,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum ClientField {
+    Name,
+    TaxId,
+    Person,
+    Street,
+    City,
+    PostalCode,
+    ServedBy,
+}
+
+/// Where a row says something else than the drive.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Difference {
+    pub field: ClientField,
+    pub ours: String,
+    pub theirs: String,
+}
+
+/// A row that looks like a known client and contradicts what is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Match {
+    pub file: usize,
+    pub line: usize,
+    /// As the row names him.
+    pub name: String,
+    pub client_id: i64,
+    pub client: String,
+    pub by: MatchedBy,
+    pub differences: Vec<Difference>,
+}
+
+/// Rows that wait for the user's word: the first [`Matches::SHOWN`] and the count of all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Matches {
+    pub count: usize,
+    pub first: Vec<Match>,
+}
+
+impl Matches {
+    pub const SHOWN: usize = 500;
+
+    pub(super) fn wait(&mut self, row: Match) {
+        self.count += 1;
+        if self.first.len() < Matches::SHOWN {
+            self.first.push(row);
+        }
+    }
+}
+
+/// What an import would do, with nothing done.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Trial {
+    pub result: ImportResult,
+    pub waiting: Matches,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -39,6 +142,10 @@ pub struct ImportResult {
     pub clients_changed: i64,
     pub orders_new: i64,
     pub orders_changed: i64,
+    pub contacts_new: i64,
+    pub inquiries_new: i64,
+    pub complaints_new: i64,
+    pub employees_new: i64,
     /// Already there and the same.
     pub same: i64,
     pub skipped: i64,
@@ -70,167 +177,108 @@ pub fn preview(app: &App, file: ImportFile) -> Result<Preview> {
 }
 
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
+    begin(app, &request)?;
+    let landed = app.write("import", |tx| {
+        let (result, waiting) = land(app, tx, &request, progress)?;
+        match waiting.count {
+            0 => Ok(result),
+            count => Err(Error::bad(
+                "decisions",
+                Sentence::new("import-undecided").with("count", count),
+            )),
+        }
+    });
+    end(app, &landed)?;
+    landed
+}
+
+/// The import without its end: everything is done and then taken back, so the answer is what the import would give.
+pub fn try_out(app: &App, request: RunImport, progress: &mut Progress) -> Result<Trial> {
+    begin(app, &request)?;
+    let mut trial = None;
+    let tried = app.write("import-try", |tx| {
+        let (result, waiting) = land(app, tx, &request, progress)?;
+        trial = Some(Trial { result, waiting });
+        Err::<(), Error>(Error::Cancelled)
+    });
+    let tried = match (tried, trial) {
+        (_, Some(trial)) => Ok(trial),
+        (Err(error), None) => Err(error),
+        (Ok(()), None) => Err(Error::Cancelled),
+    };
+    end(app, &tried)?;
+    tried
+}
+
+/// One import at a time: the writer of the drive is one.
+const JOB: &str = "import";
+
+fn begin(app: &App, request: &RunImport) -> Result<()> {
     if request.files.is_empty() {
         return Err(Error::bad("files", Sentence::new("import-no-files")));
     }
     let started = app.now();
     app.write("import-begin", |tx| {
         Ok(imports::begin_job(tx, JOB, "import", &started)?)
-    })?;
-    let landed = land(app, &request, progress);
-    let state = match &landed {
+    })
+}
+
+fn end<T>(app: &App, done: &Result<T>) -> Result<()> {
+    let state = match done {
         Ok(_) => "done",
         Err(Error::Cancelled) => "cancelled",
         Err(_) => "failed",
     };
     let ended = app.now();
-    app.write("import-end", |tx| Ok(imports::end_job(tx, JOB, state, &ended)?))?;
-    landed
+    app.write("import-end", |tx| Ok(imports::end_job(tx, JOB, state, &ended)?))
 }
 
-/// One import at a time: the writer of the drive is one.
-const JOB: &str = "import";
-/// How many rows between two looks at the cancel button.
-const ROWS_A_LOOK: i64 = 500;
+/// What must be there before what refers to it.
+fn place(kind: Kind) -> usize {
+    match kind {
+        Kind::Employees => 0,
+        Kind::Clients => 1,
+        Kind::Contacts => 2,
+        Kind::Orders => 3,
+        Kind::Inquiries => 4,
+        Kind::Complaints => 5,
+    }
+}
 
 /// All files in one transaction, with losses and returns brought up to date in it.
-fn land(app: &App, request: &RunImport, progress: &mut Progress) -> Result<ImportResult> {
+fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progress) -> Result<(ImportResult, Matches)> {
     let today = app.today();
-    let mut files = Vec::with_capacity(request.files.len());
-    for file in &request.files {
-        files.push((file, bytes_of(&file.path)?));
-    }
-    app.write("import", |tx| {
-        let currency = firm::get(tx)?.currency;
-        // Clients before orders, whatever their order on the desk.
-        let kind = |file: &ImportFile, bytes: &[u8]| {
-            import::preview(name_of(&file.path), bytes, &file.options, today, currency).map(|preview| preview.kind)
-        };
-        let mut kinds = Vec::with_capacity(files.len());
-        for (file, bytes) in &files {
-            kinds.push(kind(file, bytes).map_err(|bad| Error::bad("files", bad.sentence(name_of(&file.path))))?);
-        }
-        let mut order: Vec<usize> = (0..files.len()).collect();
-        order.sort_by_key(|index| kinds[*index] != Kind::Clients);
-
-        let mut result = ImportResult::default();
-        for index in order {
-            let (file, bytes) = &files[index];
-            land_file(tx, file, bytes, request.skip_problems, today, &mut result, progress)?;
-        }
-        progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-        let found = refresh::bring(tx, today, Touched::Everybody)?;
-        import_changes::end(tx)?;
-        result.newly_lost = found.newly_lost;
-        for returned in found.returned {
-            result.returned.push(ReturnedByName {
-                case_id: returned.case_id,
-                client: clients::get(tx, returned.client_id)?.name,
-                day: returned.returned_on,
-                sum: orders::get(tx, returned.order_id)?.sum,
-            });
-        }
-        for client in found.lost_twice {
-            result.lost_twice.push(clients::get(tx, client)?.name);
-        }
-        journal::clear(tx)?;
-        Ok(result)
-    })
-}
-
-fn land_file(
-    tx: &Transaction,
-    file: &ImportFile,
-    bytes: &[u8],
-    skip_problems: bool,
-    today: NaiveDate,
-    result: &mut ImportResult,
-    progress: &mut Progress,
-) -> Result<()> {
-    let name = name_of(&file.path);
     let currency = firm::get(tx)?.currency;
-    let sha256 = Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect::<String>();
-    let import_id = imports::begin(tx, today, name, &sha256)?;
-    import_changes::begin(tx, import_id)?;
-    let of = bytes
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
-        .try_into()
-        .unwrap_or(u32::MAX);
-    let mut landing = Landing {
-        tx,
-        import_id,
-        result,
-        people: HashMap::new(),
-    };
-    let before = landing.counts();
-    let mut stopped = None;
-    let mut done: u32 = 0;
-    let report = import::read_each(bytes, &file.options, today, currency, |row| {
-        let landed = match row {
-            Accepted::Client(client) => landing.client(&client).map(|_| ()),
-            Accepted::Order(order) => landing.order(&order),
-        };
-        done = done.saturating_add(1);
-        let looked = match i64::from(done) % ROWS_A_LOOK {
-            0 => progress.step(Step::Writing { done, of }).map_err(|_| Error::Cancelled),
-            _ => Ok(()),
-        };
-        match landed.and(looked) {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => {
-                stopped = Some(error);
-                ControlFlow::Break(())
-            }
-        }
-    })
-    .map_err(|unreadable| Error::bad("files", unreadable.sentence(name)))?;
-    if let Some(error) = stopped {
-        return Err(error);
+    let mut order = Vec::with_capacity(request.files.len());
+    for (at, file) in request.files.iter().enumerate() {
+        let bytes = bytes_of(&file.path)?;
+        let kind = import::kind(&bytes, &file.options, today, currency)
+            .map_err(|unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path))))?;
+        order.push((place(kind), at, bytes));
     }
-    if report.layout.kind == Kind::Orders && report.layout.date_order == DateOrder::Ambiguous {
-        return Err(Error::bad(
-            "files",
-            Sentence::new("import-answer-date-order").with("file", name),
-        ));
+    order.sort_by_key(|(place, at, _)| (*place, *at));
+    let mut landing = Landing::new(tx, today, currency, request)?;
+    for (_, at, bytes) in order {
+        landing.file(at, &bytes, progress)?;
     }
-    if let (Some(problem), false) = (
-        report.problems.iter().find(|problem| !problem.trouble.is_warning()),
-        skip_problems,
-    ) {
-        let sentence = Sentence::new("import-stopped-by-problems")
-            .with("file", name)
-            .with("count", report.counts.troubled)
-            .with("first", problem.line);
-        return Err(Error::bad("files", sentence));
+    progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
+    let (mut result, waiting, touched) = (landing.result, landing.matches, landing.touched);
+    let found = refresh::bring(tx, today, Touched::Clients(touched))?;
+    import_changes::end(tx)?;
+    result.newly_lost = found.newly_lost;
+    for returned in found.returned {
+        result.returned.push(ReturnedByName {
+            case_id: returned.case_id,
+            client: clients::get(tx, returned.client_id)?.name,
+            day: returned.returned_on,
+            sum: orders::get(tx, returned.order_id)?.sum,
+        });
     }
-    let counts = &report.counts;
-    let after = landing.counts();
-    let (clients_new, orders_new) = (
-        after.clients_new - before.clients_new,
-        after.orders_new - before.orders_new,
-    );
-    let changed = after.changed - before.changed;
-    let skipped = (counts.skipped + counts.cancelled + counts.repeated + counts.totals) as i64;
-    let rejected = counts.troubled as i64;
-    imports::finish(
-        tx,
-        import_id,
-        &imports::Counts {
-            clients_new,
-            orders_new,
-            changed,
-            skipped,
-            rejected,
-        },
-    )?;
-    result.skipped += skipped + rejected;
-    result.refunds += counts.refunds as i64;
-    Ok(())
+    for client in found.lost_twice {
+        result.lost_twice.push(clients::get(tx, client)?.name);
+    }
+    journal::clear(tx)?;
+    Ok((result, waiting))
 }
 
 fn bytes_of(path: &str) -> Result<Vec<u8>> {
@@ -245,7 +293,7 @@ fn bytes_of(path: &str) -> Result<Vec<u8>> {
 }
 
 /// The file's own name, for sentences.
-fn name_of(path: &str) -> &str {
+pub(super) fn name_of(path: &str) -> &str {
     Path::new(path)
         .file_name()
         .and_then(|name| name.to_str())

@@ -646,7 +646,7 @@ fn thanks_are_for_a_new_order_and_a_farewell_for_a_second_loss() {
                 served_by: None,
                 import_id: None,
             };
-            orders::add(tx, &order)?;
+            orders::Adding::to(tx)?.add(&order)?;
             Ok(returns::link_new_orders(tx, day("2026-11-24"))?)
         })
         .unwrap();

@@ -4,6 +4,7 @@
 pub mod case;
 pub mod interview;
 pub mod language;
+pub mod likeness;
 pub mod money;
 pub mod refusal;
 pub mod results;

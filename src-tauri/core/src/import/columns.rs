@@ -3,6 +3,7 @@
 //! By its heading through the table of words; where a heading can mean two things, by what stands under it; a file without
 //! a heading by its contents alone. Edge: a guess the user can overrule for each column, see `Options::columns`.
 
+use super::document;
 use super::profiles::{self, Profile};
 use super::sniff::DateOrder;
 use super::values::{self, Decimal};
@@ -94,6 +95,7 @@ macro_rules! fields {
 
 fields! {
     ClientId "client-id" "import-field-client-id",
+    PersonId "person-id" "import-field-person-id",
     Name "name" "import-field-name",
     Company "company" "import-field-company",
     FirstName "first-name" "import-field-first-name",
@@ -129,6 +131,7 @@ fields! {
     DocumentKind "document-kind" "import-field-document-kind",
     Grouped "grouped" "import-field-grouped",
     Refunded "refunded" "import-field-refunded",
+    CancelledOn "cancelled-on" "import-field-cancelled-on",
     LineSum "line-sum" "import-field-line-sum",
     Quantity "quantity" "import-field-quantity",
     Price "price" "import-field-price",
@@ -138,7 +141,7 @@ fields! {
 impl Field {
     /// Fields a column may share: the first cell that is not empty is taken.
     fn may_repeat(self) -> bool {
-        matches!(self, Field::Phone | Field::Email)
+        matches!(self, Field::Phone | Field::Email | Field::Company)
     }
 
     /// Whether rows of `kind` have it.
@@ -148,23 +151,23 @@ impl Field {
             self,
             Name | FirstName | LastName | Person | Patronymic | Email | Phone | Role
         );
-        let client = self <= Language || self == Role;
+        let client = self <= Language && self != PersonId || self == Role;
         let whose = client && !matches!(self, Tags | Language | Note);
         match kind {
             Kind::Clients => client,
-            Kind::Contacts => person || matches!(self, ClientId | Company | TaxId | ServedBy | Note),
+            Kind::Contacts => person || matches!(self, ClientId | PersonId | Company | TaxId | ServedBy | Note),
             Kind::Orders => {
                 whose
                     || self == Note
                     || matches!(
                         self,
-                        Number | Day | Sum | Profit | Cost | Currency | Status | Items | What
+                        PersonId | Number | Day | Sum | Profit | Cost | Currency | Status | Items | What
                     )
-                    || self >= Opened
+                    || self >= Opened && self != Closed
             }
-            Kind::Inquiries => whose || matches!(self, Number | Day | Status | Items | What | OrderNumber),
+            Kind::Inquiries => whose || matches!(self, PersonId | Number | Day | Status | Items | What | OrderNumber),
             Kind::Complaints => whose || matches!(self, Number | Day | Status | What | OrderNumber | Closed),
-            Kind::Employees => person || self == Active,
+            Kind::Employees => person && self != Person || self == Active,
         }
     }
 }
@@ -205,10 +208,35 @@ fn look_up(heading: &str, kind: Kind) -> Option<(Field, usize)> {
     let own = |word: &str| {
         words::meanings(word)
             .iter()
-            .filter(|meaning| meaning.place == "any" || meaning.place == kind.place())
+            .filter(|meaning| meaning.holds_in(kind.place()))
             .find_map(|meaning| Field::from_name(meaning.what).map(|field| (field, meaning.rank)))
     };
-    own(heading).or_else(|| own(without_unit(heading)?.0))
+    let of_parts = || {
+        let parts: Vec<Field> = parts(heading).filter_map(own).map(|(field, _)| field).collect();
+        let client = parts.iter().any(|field| matches!(field, Field::Name | Field::Company));
+        let document = parts
+            .iter()
+            .any(|field| matches!(field, Field::Document | Field::Number));
+        match kind {
+            Kind::Orders if client && document => Some((Field::Grouped, 0)),
+            // Of a heading in two rows the lower is the nearer.
+            _ => parts.last().map(|field| (*field, JOINED_RANK)),
+        }
+    };
+    own(heading).or_else(|| own(without_unit(heading)?.0)).or_else(of_parts)
+}
+
+/// After every heading that is a word by itself.
+const JOINED_RANK: usize = 9_000;
+
+/// "Контрагент / Документ", "Покупатель, Регистратор"; none when the heading is one.
+fn parts(heading: &str) -> impl Iterator<Item = &str> {
+    let several = heading.len() < 200 && heading.contains(['/', ',', '\n']);
+    let parts = heading
+        .split(['/', ',', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    parts.filter(move |_| several)
 }
 
 /// "Сумма, руб." → "Сумма" and the currency of the column.
@@ -225,6 +253,15 @@ pub fn currency(heading: &str) -> Option<Currency> {
 
 /// How many different fields a row of headings would give in the kind of file it fits best.
 pub fn recognised<S: AsRef<str>>(headings: &[S]) -> usize {
+    // Most rows looked at are no headings, and that shows at once.
+    let known = |heading: &S| {
+        let heading = heading.as_ref();
+        let word = |word: &str| !words::meanings(word).is_empty();
+        word(heading) || parts(heading).any(word) || without_unit(heading).is_some_and(|(name, _)| word(name))
+    };
+    if !headings.iter().any(known) {
+        return 0;
+    }
     let profile = profiles::recognise(headings);
     let fields = |kind: Kind| {
         let mut fields: Vec<Field> = recognise(headings, kind, profile).into_iter().flatten().collect();
@@ -241,12 +278,21 @@ pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
     if let Some(profile) = profiles::recognise(headings) {
         return profile.kind;
     }
-    let fields = recognise(headings, Kind::Orders, None);
-    let has = |field| fields.contains(&Some(field));
-    if has(Field::Sum) && (has(Field::Day) || has(Field::Number)) {
-        Kind::Orders
-    } else {
-        Kind::Clients
+    let fields = |kind| recognise(headings, kind, None);
+    let has = |kind, field| fields(kind).contains(&Some(field));
+    let tells = |what| headings.iter().any(|heading| words::means(heading.as_ref(), what));
+    let is = |field| has(Kind::Orders, field);
+    let dated = is(Field::Day) || is(Field::Opened) || is(Field::Document);
+    let summed = is(Field::Sum) || is(Field::LineSum) || is(Field::Price) && is(Field::Quantity);
+    let firm = || has(Kind::Contacts, Field::Company) || has(Kind::Contacts, Field::ClientId);
+    match () {
+        _ if tells("tells-complaints") && has(Kind::Complaints, Field::Day) => Kind::Complaints,
+        _ if tells("tells-inquiries") && has(Kind::Inquiries, Field::Day) && !summed => Kind::Inquiries,
+        _ if summed && (dated || is(Field::Number)) => Kind::Orders,
+        _ if tells("tells-employees") && !firm() => Kind::Employees,
+        _ if has(Kind::Employees, Field::Active) && has(Kind::Contacts, Field::Role) && !firm() => Kind::Employees,
+        _ if has(Kind::Contacts, Field::Role) && firm() => Kind::Contacts,
+        _ => Kind::Clients,
     }
 }
 
@@ -255,6 +301,7 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
     if kind != Kind::Orders {
         return;
     }
+    settle_documents(columns, samples);
     let code = |text: &String| {
         text.chars().any(|c| c.is_ascii_digit())
             && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
@@ -283,6 +330,24 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
             .filter(|at| coded(*at))
     {
         columns[at] = Some(Field::ClientId);
+    }
+}
+
+/// A column of clients may hold the texts of documents, alone or between the clients.
+fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
+    for (at, field) in columns.iter_mut().enumerate() {
+        let Some(cells) = samples.get(at).filter(|cells| !cells.is_empty()) else {
+            continue;
+        };
+        let documents = cells.iter().filter(|cell| document::split(cell).is_some()).count();
+        *field = match *field {
+            Some(Field::Name | Field::Company | Field::Document) if documents > 0 && documents < cells.len() => {
+                Some(Field::Grouped)
+            }
+            Some(Field::Name | Field::Company) if documents > 0 => Some(Field::Document),
+            // Without the text of a document it is what the headings say: the number.
+            other => other,
+        };
     }
 }
 
@@ -356,8 +421,8 @@ mod tests {
             ),
             (
                 "Record ID,First Name,Last Name,Email,Phone Number,Contact owner",
-                Kind::Clients,
-                &[ClientId, FirstName, LastName, Email, Phone, ServedBy],
+                Kind::Contacts,
+                &[PersonId, FirstName, LastName, Email, Phone, ServedBy],
             ),
             (
                 "ID,Имя,Отчество,Фамилия,Телефон,E-mail,Адрес,Комментарий,Компания,Ответственный",
@@ -380,7 +445,10 @@ mod tests {
         for (line, kind, fields) in cases {
             let headings: Vec<&str> = line.split(',').collect();
             assert_eq!(super::kind(&headings), kind, "{line}");
-            let found: Vec<Field> = recognise(&headings, kind, None).into_iter().flatten().collect();
+            let found: Vec<Field> = recognise(&headings, kind, profiles::recognise(&headings))
+                .into_iter()
+                .flatten()
+                .collect();
             assert_eq!(found, fields, "{line}");
         }
     }

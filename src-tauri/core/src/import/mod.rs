@@ -6,11 +6,21 @@
 //! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
 
 pub mod book;
+mod client_row;
 pub mod columns;
 mod cyrillic;
 pub mod decode;
+pub mod document;
 mod fixed;
+mod headings;
 mod html;
+pub mod names;
+mod order_lines;
+mod order_row;
+mod order_shape;
+mod order_sums;
+mod other_rows;
+pub mod phones;
 pub mod preview;
 pub mod profiles;
 pub mod read;
@@ -29,7 +39,7 @@ mod words;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, read, read_each};
+pub use read::{Read, kind, read, read_each};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
 pub use source::Format;
@@ -44,5 +54,7 @@ pub use values::Decimal;
 mod format_tests;
 #[cfg(test)]
 mod property_tests;
+#[cfg(test)]
+mod systems_tests;
 #[cfg(test)]
 mod tests;

@@ -39,6 +39,8 @@ pub struct Profile {
     /// Sums stand in kopecks or cents.
     pub minor: bool,
     pub currency: Option<Currency>,
+    /// Rows without a client are sales to nobody known.
+    pub anonymous: bool,
     /// Statuses of a deal that became an order. Where there are any, all other rows are inquiries.
     won: HashSet<String>,
     cancelled: HashSet<String>,
@@ -61,6 +63,7 @@ impl Profile {
             gather: None,
             minor: false,
             currency: None,
+            anonymous: false,
             won: HashSet::new(),
             cancelled: HashSet::new(),
             no_order: HashSet::new(),
@@ -70,10 +73,18 @@ impl Profile {
     }
 
     fn set(&mut self, key: &str, value: &'static str) {
-        let words = || value.split('|').map(plain);
+        let words = || {
+            value.split('|').map(|word| {
+                if word.trim() == "(blank)" {
+                    String::new()
+                } else {
+                    plain(word)
+                }
+            })
+        };
         match key {
             "system" => self.system = value,
-            "name" => self.name = value,
+            "title" => self.name = value,
             "kind" => self.kind = Kind::from_place(value).unwrap_or(self.kind),
             "telling" => self.telling.push(words().collect()),
             "rows" => {
@@ -83,6 +94,7 @@ impl Profile {
                 });
             }
             "minor" => self.minor = true,
+            "anonymous" => self.anonymous = true,
             "money" => self.currency = Currency::new(value),
             "won" => self.won.extend(words()),
             "cancelled" => self.cancelled.extend(words()),
@@ -195,12 +207,13 @@ mod tests {
         for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
             let known = [
                 "system",
-                "name",
+                "title",
                 "kind",
                 "telling",
                 "rows",
                 "minor",
                 "money",
+                "anonymous",
                 "won",
                 "cancelled",
                 "no-order",

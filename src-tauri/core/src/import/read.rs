@@ -73,6 +73,12 @@ pub fn read_each(
     }
 }
 
+/// What a file holds, by its headings alone.
+pub fn kind(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Kind, Unreadable> {
+    let source = Source::open(bytes, options)?;
+    Ok(sniff::lay_out(&source, options, today, currency)?.kind)
+}
+
 /// What keeps every row of a file laid out so from being taken.
 pub fn missing(layout: &Layout) -> Option<Unreadable> {
     let has = |fields: &[Field]| layout.columns.iter().flatten().any(|field| fields.contains(field));
@@ -85,10 +91,11 @@ pub fn missing(layout: &Layout) -> Option<Unreadable> {
         Field::Phone,
     ];
     let column = |field| Some(Unreadable::MissingColumn { field });
+    let summed = has(&[Field::Sum, Field::LineSum]) || has(&[Field::Price]) && has(&[Field::Quantity]);
     match layout.kind {
         _ if layout.columns.iter().all(Option::is_none) => Some(Unreadable::NoHeading),
-        Kind::Orders if !has(&[Field::Day]) => column(Field::Day),
-        Kind::Orders if !has(&[Field::Sum]) => column(Field::Sum),
+        Kind::Orders if !has(&[Field::Day, Field::Opened, Field::Document, Field::Grouped]) => column(Field::Day),
+        Kind::Orders if !summed => column(Field::Sum),
         Kind::Inquiries | Kind::Complaints if !has(&[Field::Day]) => column(Field::Day),
         Kind::Complaints if !has(&[Field::What]) => column(Field::What),
         Kind::Orders | Kind::Inquiries | Kind::Complaints => (!has(&[Field::ClientId, Field::TaxId, Field::Grouped])

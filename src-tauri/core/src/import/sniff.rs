@@ -6,6 +6,7 @@
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
 use super::fixed::Columns;
+use super::headings;
 use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
 use super::source::Source;
@@ -265,6 +266,7 @@ fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
         known: false,
     };
     let mut first = None;
+    let mut seen: Vec<Vec<String>> = Vec::new();
     let mut best = (0, none);
     for at in 0..HEADING_WITHIN.max(options.heading_line.unwrap_or(0)) {
         let Some(line) = rows.next(&mut row)? else { break };
@@ -279,6 +281,7 @@ fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
             return Ok(head(true));
         }
         first.get_or_insert_with(|| (row.clone(), head(false)));
+        seen.push(cells());
         let known = known_headings(&row);
         if known > best.0 && (known > 1 || row.len() == 1) {
             best = (known, head(true));
@@ -291,7 +294,14 @@ fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
             cells: Vec::new(),
             known: false,
         }),
-        _ if best.0 > 0 => Ok(best.1),
+        _ if best.0 > 0 => match headings::join(&seen, best.1.rows_before - 1) {
+            Some(joined) => Ok(Head {
+                rows_before: joined.last + 1,
+                cells: joined.cells,
+                ..best.1
+            }),
+            None => Ok(best.1),
+        },
         // Words over columns, but none we know: a heading all the same, for the user to say what it means.
         (None, Some((row, head)))
             if row.len() > 1 && row.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit())) =>
@@ -374,7 +384,10 @@ fn order_said(text: &str) -> Says<DateOrder> {
 
 fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
-    let (sum, day) = (column_of(Field::Sum), column_of(Field::Day));
+    let sum = [Field::Sum, Field::LineSum, Field::Price]
+        .into_iter()
+        .find_map(column_of);
+    let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
     let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);

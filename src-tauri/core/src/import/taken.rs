@@ -195,6 +195,9 @@ pub struct Counts {
     pub totals: usize,
     /// Equal to an earlier row, or a further row of the same order without a sum of its own.
     pub repeated: usize,
+    /// Sold to nobody known: a shop's sale over the counter.
+    #[serde(default)]
+    pub nobody: usize,
     /// Left out by the user.
     pub skipped: usize,
 }

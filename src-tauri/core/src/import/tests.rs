@@ -487,7 +487,7 @@ fn no_mangled_file_brings_the_program_down() {
             };
             if let Ok(shown) = preview("a.csv", &bytes, &options, today(), Currency::EUR) {
                 let of = shown.counts;
-                let all = of.ready + of.troubled + of.cancelled + of.repeated + of.skipped;
+                let all = of.ready + of.troubled + of.cancelled + of.repeated + of.nobody + of.skipped;
                 assert_eq!(all, of.rows, "each row is ready, or it is said why not");
             }
         }

@@ -38,6 +38,12 @@ pub enum Trouble {
     MissingSum,
     /// A client without name, e-mail and phone.
     MissingName,
+    /// A complaint that does not say what went wrong.
+    MissingWhat,
+    ClosedBeforeOpened {
+        opened: NaiveDate,
+        closed: NaiveDate,
+    },
     /// The number stands on `first` too, with another content.
     DuplicateNumberInFile {
         first: usize,
@@ -86,6 +92,10 @@ impl Trouble {
             Trouble::MissingDay => say("import-trouble-missing-day"),
             Trouble::MissingSum => say("import-trouble-missing-sum"),
             Trouble::MissingName => say("import-trouble-missing-name"),
+            Trouble::MissingWhat => say("import-trouble-missing-what"),
+            Trouble::ClosedBeforeOpened { opened, closed } => say("import-trouble-closed-before-opened")
+                .with("opened", *opened)
+                .with("closed", *closed),
             Trouble::DuplicateNumberInFile { first } => say("import-trouble-duplicate-number").with("first", *first),
             Trouble::TooManyColumns { cells, columns } => say("import-trouble-too-many-columns")
                 .with("cells", *cells)
@@ -104,7 +114,8 @@ impl Trouble {
             | Trouble::NotADate
             | Trouble::YearOutOfRange { .. }
             | Trouble::FutureDay { .. }
-            | Trouble::MissingDay => Some(Sentence::new("import-expected-day")),
+            | Trouble::MissingDay
+            | Trouble::ClosedBeforeOpened { .. } => Some(Sentence::new("import-expected-day")),
             Trouble::NotASum | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
                 Some(Sentence::new("import-expected-sum"))
             }
@@ -113,7 +124,10 @@ impl Trouble {
             Trouble::BadEmail => Some(Sentence::new("import-expected-email")),
             Trouble::BadPhone => Some(Sentence::new("import-expected-phone")),
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
-            Trouble::DuplicateNumberInFile { .. } | Trouble::TooManyColumns { .. } | Trouble::UnclosedQuote => None,
+            Trouble::MissingWhat
+            | Trouble::DuplicateNumberInFile { .. }
+            | Trouble::TooManyColumns { .. }
+            | Trouble::UnclosedQuote => None,
         }
     }
 }
@@ -232,6 +246,7 @@ impl Unreadable {
             Unreadable::NoHeading => Sentence::new("import-unreadable-no-heading"),
             Unreadable::MissingColumn { field: Field::Day } => Sentence::new("import-unreadable-no-day-column"),
             Unreadable::MissingColumn { field: Field::Sum } => Sentence::new("import-unreadable-no-sum-column"),
+            Unreadable::MissingColumn { field: Field::What } => Sentence::new("import-unreadable-no-what-column"),
             Unreadable::MissingColumn { .. } => Sentence::new("import-unreadable-no-client-column"),
             Unreadable::CellTooLarge { line, column } => Sentence::new("import-unreadable-cell-too-large")
                 .with("line", *line)

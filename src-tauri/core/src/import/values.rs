@@ -3,6 +3,7 @@
 //! Sums are made from their digits and never pass through floating point. A day is the day as written: a time and its
 //! offset are dropped, for the seller's day is the one his books know.
 
+use super::phones::{self, Home};
 use super::sniff::DateOrder;
 use super::words;
 use crate::domain::language::Language;
@@ -62,10 +63,20 @@ pub fn cell(text: &str) -> &str {
 
 /// Whether a cell says that there is nothing to say: empty, a dash, "n/a", "не закрыта".
 pub fn is_nothing(text: &str) -> bool {
+    // Most cells are not, and their first letter tells.
+    match text.as_bytes() {
+        [] => return true,
+        [b'0'..=b'9' | b'+', ..] => return false,
+        long if long.len() > NOTHING_AT_MOST => return false,
+        _ => {}
+    }
     text.chars()
         .all(|c| matches!(c, '-' | '−' | '–' | '—' | '.') || c.is_whitespace())
-        || words::means(text, "nothing")
+        || words::may_open("nothing", text) && words::means(text, "nothing")
 }
+
+/// The longest word for nothing, in bytes.
+const NOTHING_AT_MOST: usize = 40;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotADay {
@@ -84,7 +95,7 @@ pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, 
     let dotted = text.as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
     let [a, b, c] = parts;
     let (day, month, year) = match () {
-        _ if year_first => (c.0, b.0, a.0 as i32),
+        _ if year_first => (c.0, b.0, full_year(a, today)),
         // No other date of the column says which of the two comes first.
         _ if order == DateOrder::YearFirst && !dotted && a.0 <= 12 && a.0 != b.0 => return Err(NotADay::Unlike),
         _ if dotted || order != DateOrder::MonthFirst => (a.0, b.0, full_year(c, today)),
@@ -176,7 +187,7 @@ fn named_month(text: &str) -> Option<([Part; 3], bool)> {
         Some(month) => (part(first)?, month),
         None => (part(second)?, month(first)?),
     };
-    Some(([year, month, day], true)).filter(|_| year.1 == 4 && day.1 <= 2)
+    Some(([year, month, day], true)).filter(|_| matches!(year.1, 2 | 4) && day.1 <= 2)
 }
 
 fn full_year((year, digits): Part, today: NaiveDate) -> i32 {
@@ -233,7 +244,7 @@ pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, No
         },
     };
     let digits = digits.trim_ascii();
-    let minor = minor_units(digits, decimal, own).ok_or(NotASum::Unlike)?;
+    let minor = fixed(digits, decimal, own.digits() as usize).ok_or(NotASum::Unlike)?;
     Ok(Money::new(if negative { -minor } else { minor }, own))
 }
 
@@ -293,8 +304,8 @@ fn zeros_meant(text: &str, letters: &str, decimal: Decimal, currency: Currency) 
     (o && meant != text && sum(&meant, decimal, currency).is_ok()).then_some(NotASum::Letters { meant })
 }
 
-/// `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
-fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i64> {
+/// A figure with `places` digits after its mark. `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
+fn fixed(digits: &[u8], decimal: Decimal, places: usize) -> Option<i64> {
     let count = |mark: u8| digits.iter().filter(|b| **b == mark).count();
     let (mark, other) = match decimal.mark() {
         b',' => (b',', b'.'),
@@ -332,7 +343,6 @@ fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i6
     if !same || grouped && (first.is_empty() || first.len() > 3 || !groups.all(|group| group.len() == 3)) {
         return None;
     }
-    let places = currency.digits() as usize;
     let kept = fraction.iter().copied().chain(std::iter::repeat(b'0')).take(places);
     let mut minor: i64 = 0;
     for digit in whole.iter().copied().filter(u8::is_ascii_digit).chain(kept) {
@@ -345,31 +355,40 @@ fn minor_units(digits: &[u8], decimal: Decimal, currency: Currency) -> Option<i6
 
 /// `+` and digits: 8 912 … and 7 912 … become +7912…; a number without a country stays as its digits. `None` when it is no phone.
 pub fn phone(text: &str) -> Option<String> {
-    let first = text
-        .split([',', ';', '\n'])
-        .map(str::trim)
-        .find(|part| !part.is_empty())?;
-    let mut digits = String::new();
-    let plus = first.trim_start_matches(['(', ' ']).starts_with('+');
-    for c in first.chars() {
-        match c {
-            '0'..='9' => digits.push(c),
-            '+' | '-' | '–' | '(' | ')' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' => {}
-            '/' if digits.len() < 5 => {}
-            // An extension ("доб. 12", "x5") or a second number after a slash.
-            _ if digits.len() >= 5 => break,
-            _ if digits.is_empty() => {}
-            _ => return None,
-        }
-    }
-    let number = match () {
-        _ if plus => format!("+{digits}"),
-        _ if digits.starts_with("00") => format!("+{}", &digits[2..]),
-        _ if digits.len() == 11 && digits.starts_with(['7', '8']) => format!("+7{}", &digits[1..]),
-        _ if digits.len() == 12 && digits.starts_with("359") => format!("+{digits}"),
-        _ => digits.clone(),
+    phones::first(text, Home::Unknown).map(|phone| phone.number)
+}
+
+/// A quantity or a percentage in millionths.
+pub fn millionths(text: &str, decimal: Decimal) -> Option<i64> {
+    let (negative, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
     };
-    (5..=15).contains(&digits.len()).then_some(number)
+    let digits: Vec<u8> = text
+        .chars()
+        .map(|c| {
+            if c.is_whitespace() {
+                b' '
+            } else {
+                u8::try_from(c).unwrap_or(b'?')
+            }
+        })
+        .collect();
+    let figures = digits
+        .iter()
+        .all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'.' | b','));
+    let found = figures.then(|| fixed(digits.trim_ascii(), decimal, 6)).flatten()?;
+    Some(if negative { -found } else { found })
+}
+
+/// Price in minor units by a quantity, less a discount in per cent, both in millionths; rounded half away from zero.
+pub fn by_quantity(price: i64, quantity: i64, discount: i64) -> Option<i64> {
+    const ONE: i128 = 1_000_000;
+    let kept = 100 * ONE - i128::from(discount);
+    let exact = i128::from(price).checked_mul(i128::from(quantity))?.checked_mul(kept)?;
+    let whole = ONE * ONE * 100;
+    let rounded = (exact.abs() + whole / 2) / whole * exact.signum();
+    i64::try_from(rounded).ok().filter(|minor| minor.abs() < 1 << 53)
 }
 
 /// The first address of the cell in small letters; `None` when it is none.

@@ -3,12 +3,12 @@
 //! Two writings are the same word when their letters and digits are: case, spaces, dots, dashes and underscores do not
 //! matter, ё is е, # is №.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 const TABLE: &str = include_str!("../../../../assets/import/words.tsv");
 
-/// One meaning of a word: what it names, where it does (`any`, `clients`, `orders`) and how early it stands in the table.
+/// One meaning of a word: what it names, where it does (`any` or kinds of files) and how early it stands in the table.
 pub struct Meaning {
     pub what: &'static str,
     pub place: &'static str,
@@ -53,6 +53,12 @@ fn plain_letters(c: char) -> impl Iterator<Item = char> {
 
 pub fn is_currency_sign(c: char) -> bool {
     matches!(c, '$' | '£' | '¥' | '֏' | '\u{20a0}'..='\u{20cf}')
+}
+
+impl Meaning {
+    pub fn holds_in(&self, place: &str) -> bool {
+        self.place == "any" || self.place.split(',').any(|of| of == place)
+    }
 }
 
 /// By the first byte of a plain word, of what lengths there are any: most cells are no word, and are told so at once.
@@ -115,6 +121,26 @@ pub fn meanings(word: &str) -> &'static [Meaning] {
 /// Whether the table lists `word` under `what`.
 pub fn means(word: &str, what: &str) -> bool {
     meanings(word).iter().any(|meaning| meaning.what == what)
+}
+
+/// Whether a word listed under `what` may open `text`, by its first letter alone: most cells are told apart so without more.
+pub fn may_open(what: &'static str, text: &str) -> bool {
+    static OPENINGS: OnceLock<HashMap<&'static str, HashSet<char>>> = OnceLock::new();
+    let openings = OPENINGS.get_or_init(|| {
+        let mut openings: HashMap<&'static str, HashSet<char>> = HashMap::new();
+        for (word, meanings) in table() {
+            for meaning in meanings {
+                openings.entry(meaning.what).or_default().extend(word.chars().next());
+            }
+        }
+        openings
+    });
+    let Some(first) = text.chars().next() else { return false };
+    // A sign is no opening of its own: what it stands before decides.
+    !first.is_alphanumeric()
+        || openings
+            .get(what)
+            .is_some_and(|openings| first.to_lowercase().any(|c| openings.contains(&c)))
 }
 
 /// What follows `prefix` in the meaning of `word`: `RUB` for `₽` under `currency-`.

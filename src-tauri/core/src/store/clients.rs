@@ -1,7 +1,9 @@
 //! Clients: who they are and what stands on them for good (left in peace, lost twice).
 
+use super::details::Filled;
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
+use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use std::collections::{HashMap, HashSet};
 
@@ -78,13 +80,20 @@ pub fn served_by(db: &Connection) -> Result<HashMap<i64, i64>> {
 pub fn add(tx: &Transaction, client: &Client, import_id: Option<i64>) -> Result<i64> {
     tx.prepare_cached(
         "INSERT INTO clients (kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, import_id)
-         VALUES (:kind, :name, :source_system, :source_id, :tax_id, :group_name, :language, :served_by, :note, :import_id)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
-    .execute(named_params! {
-        ":kind": client.kind, ":name": client.name, ":source_system": client.source_system,
-        ":source_id": client.source_id, ":tax_id": client.tax_id, ":group_name": client.group_name,
-        ":language": client.language, ":served_by": client.served_by, ":note": client.note, ":import_id": import_id,
-    })?;
+    .execute(params![
+        client.kind,
+        client.name,
+        client.source_system,
+        client.source_id,
+        client.tax_id,
+        client.group_name,
+        client.language,
+        client.served_by,
+        client.note,
+        import_id,
+    ])?;
     Ok(tx.last_insert_rowid())
 }
 
@@ -102,8 +111,12 @@ pub fn change(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
+/// The client of a number in another system, or the one he was merged into.
 pub fn by_source(db: &Connection, system: &str, source_id: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2
+         UNION ALL SELECT client_id FROM client_aliases WHERE source_system = ?1 AND source_id = ?2",
+    )?;
     Ok(statement.query_row([system, source_id], |row| row.get(0)).optional()?)
 }
 
@@ -116,6 +129,77 @@ pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached("SELECT min(id) FROM clients WHERE name = ?1 HAVING count(*) = 1")?;
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// What a client is known by, as it lies in his row.
+pub struct KeyRow<'r> {
+    pub id: i64,
+    pub name: &'r str,
+    pub source_system: &'r str,
+    pub source_id: Option<&'r str>,
+    pub tax_id: Option<&'r str>,
+    pub filled: Filled,
+}
+
+/// Everybody's keys, without a list of them in memory.
+pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, name, source_system, source_id, tax_id, language IS NOT NULL, served_by IS NOT NULL, note <> '',
+           group_name <> '' FROM clients",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let name = text(row.get_ref(1)?)?.unwrap_or_default();
+        let source_id = text(row.get_ref(3)?)?;
+        let tax_id = text(row.get_ref(4)?)?;
+        let mut filled = Filled::default();
+        for (what, there) in [
+            (Filled::TAX_ID, tax_id.is_some()),
+            // A client that came with an order under his number alone has no name yet.
+            (Filled::NAME, source_id != Some(name)),
+            (Filled::LANGUAGE, row.get(5)?),
+            (Filled::SERVED_BY, row.get(6)?),
+            (Filled::NOTE, row.get(7)?),
+            (Filled::GROUP, row.get(8)?),
+        ] {
+            if there {
+                filled.add(what);
+            }
+        }
+        take(KeyRow {
+            id: row.get(0)?,
+            name,
+            source_system: text(row.get_ref(2)?)?.unwrap_or_default(),
+            source_id,
+            tax_id,
+            filled,
+        });
+    }
+    Ok(())
+}
+
+pub fn each_name(db: &Connection, mut take: impl FnMut(i64, &str)) -> Result<()> {
+    let mut statement = db.prepare_cached("SELECT id, name FROM clients")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, text(row.get_ref(1)?)?.unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// Numbers of clients who were merged into another: system, number, the one who stayed.
+pub fn each_alias(db: &Connection, mut take: impl FnMut(&str, &str, i64)) -> Result<()> {
+    let mut statement = db.prepare_cached("SELECT source_system, source_id, client_id FROM client_aliases")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (system, number) = (text(row.get_ref(0)?)?, text(row.get_ref(1)?)?);
+        take(system.unwrap_or_default(), number.unwrap_or_default(), row.get(2)?);
+    }
+    Ok(())
+}
+
+fn text(value: ValueRef<'_>) -> Result<Option<&str>> {
+    Ok(value.as_str_or_null().map_err(rusqlite::Error::from)?)
 }
 
 /// Clients of each employee that bought before `until`; key 0 for clients that nobody serves.

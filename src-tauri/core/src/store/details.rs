@@ -1,7 +1,7 @@
 //! What hangs on a client: contact person, address, phone, e-mail, facts about him, marks for and against.
 
 use super::{Connection, Result, Transaction};
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,22 +21,106 @@ pub struct Address {
     pub country: String,
 }
 
-pub fn main_person(db: &Connection, client: i64) -> Result<Option<Person>> {
-    let mut statement = db.prepare_cached(
-        "SELECT id, full_name, gender, role, dative_name FROM contact_persons
-         WHERE client_id = ?1 ORDER BY is_main DESC, id LIMIT 1",
+/// Which fields of a client hold something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Filled(u16);
+
+impl Filled {
+    pub const NAME: Filled = Filled(1);
+    pub const TAX_ID: Filled = Filled(1 << 1);
+    pub const LANGUAGE: Filled = Filled(1 << 2);
+    pub const SERVED_BY: Filled = Filled(1 << 3);
+    pub const NOTE: Filled = Filled(1 << 4);
+    pub const GROUP: Filled = Filled(1 << 5);
+    pub const PERSON: Filled = Filled(1 << 6);
+    pub const STREET: Filled = Filled(1 << 7);
+    pub const CITY: Filled = Filled(1 << 8);
+    pub const POSTAL_CODE: Filled = Filled(1 << 9);
+    pub const COUNTRY: Filled = Filled(1 << 10);
+
+    pub fn add(&mut self, more: Filled) {
+        self.0 |= more.0;
+    }
+
+    pub fn has_all(self, of: Filled) -> bool {
+        of.0 & !self.0 == 0
+    }
+}
+
+/// Address and contact person of everybody who has them.
+pub fn each_filled(db: &Connection, mut take: impl FnMut(i64, Filled)) -> Result<()> {
+    let mut addresses = db.prepare_cached(
+        "SELECT client_id, street <> '', city <> '', postal_code <> '', country <> '' FROM addresses ORDER BY id DESC",
     )?;
-    Ok(statement
-        .query_row([client], |row| {
-            Ok(Person {
-                id: row.get(0)?,
-                full_name: row.get(1)?,
-                gender: row.get(2)?,
-                role: row.get(3)?,
-                dative_name: row.get(4)?,
-            })
-        })
-        .optional()?)
+    let mut rows = addresses.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut filled = Filled::default();
+        for (at, what) in [Filled::STREET, Filled::CITY, Filled::POSTAL_CODE, Filled::COUNTRY]
+            .into_iter()
+            .enumerate()
+        {
+            if row.get(at + 1)? {
+                filled.add(what);
+            }
+        }
+        take(row.get(0)?, filled);
+    }
+    let mut persons = db.prepare_cached("SELECT client_id FROM contact_persons")?;
+    let mut rows = persons.query([])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, Filled::PERSON);
+    }
+    Ok(())
+}
+
+/// Everybody's phones as digits, in the order they were written down.
+pub fn each_phone(db: &Connection, take: impl FnMut(i64, &str)) -> Result<()> {
+    each_text(db, "SELECT client_id, digits FROM phones ORDER BY id", take)
+}
+
+pub fn each_email(db: &Connection, take: impl FnMut(i64, &str)) -> Result<()> {
+    each_text(db, "SELECT client_id, address FROM emails ORDER BY id", take)
+}
+
+fn each_text(db: &Connection, sql: &str, mut take: impl FnMut(i64, &str)) -> Result<()> {
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
+    }
+    Ok(())
+}
+
+const PERSON: &str = "SELECT id, full_name, gender, role, dative_name FROM contact_persons
+                      WHERE client_id = ?1 ORDER BY is_main DESC, id";
+
+fn person_row(row: &Row) -> rusqlite::Result<Person> {
+    Ok(Person {
+        id: row.get(0)?,
+        full_name: row.get(1)?,
+        gender: row.get(2)?,
+        role: row.get(3)?,
+        dative_name: row.get(4)?,
+    })
+}
+
+pub fn main_person(db: &Connection, client: i64) -> Result<Option<Person>> {
+    let mut statement = db.prepare_cached(&format!("{PERSON} LIMIT 1"))?;
+    Ok(statement.query_row([client], person_row).optional()?)
+}
+
+/// Everybody one speaks to at a client, the main one first.
+pub fn persons(db: &Connection, client: i64) -> Result<Vec<Person>> {
+    let mut statement = db.prepare_cached(PERSON)?;
+    let rows = statement.query_map([client], person_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Somebody beside the main contact person.
+pub fn add_person(tx: &Transaction, client: i64, person: &Person) -> Result<()> {
+    tx.prepare_cached("INSERT INTO contact_persons (client_id, full_name, gender, role) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((client, &person.full_name, &person.gender, &person.role))?;
+    Ok(())
 }
 
 /// Writes the main contact person; an `id` of 0 makes a new one.

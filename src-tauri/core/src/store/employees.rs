@@ -16,6 +16,22 @@ pub struct Employee {
     pub active: bool,
 }
 
+impl Employee {
+    /// Somebody new of whom only the name is known.
+    pub fn named(name: &str) -> Employee {
+        Employee {
+            id: 0,
+            name: name.to_owned(),
+            role: String::new(),
+            gender: None,
+            phone: String::new(),
+            is_director: false,
+            commission_share: 0.0,
+            active: true,
+        }
+    }
+}
+
 const COLUMNS: &str = "id, name, role, gender, phone, is_director, commission_share, active";
 
 fn row(row: &Row) -> rusqlite::Result<Employee> {

@@ -21,11 +21,13 @@ pub fn begin(tx: &Transaction, day: NaiveDate, file_name: &str, sha256: &str) ->
     Ok(tx.last_insert_rowid())
 }
 
-pub fn finish(tx: &Transaction, id: i64, counts: &Counts) -> Result<()> {
+pub fn finish(tx: &Transaction, id: i64, sha256: &str, counts: &Counts) -> Result<()> {
     tx.execute(
-        "UPDATE imports SET clients_new = ?2, orders_new = ?3, changed = ?4, skipped = ?5, rejected = ?6 WHERE id = ?1",
+        "UPDATE imports SET sha256 = ?2, clients_new = ?3, orders_new = ?4, changed = ?5, skipped = ?6, rejected = ?7
+         WHERE id = ?1",
         (
             id,
+            sha256,
             counts.clients_new,
             counts.orders_new,
             counts.changed,

@@ -2,7 +2,7 @@
 
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params, params};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loss {
@@ -84,14 +84,20 @@ pub fn add(tx: &Transaction, loss: &Loss) -> Result<Option<i64>> {
     let added = tx
         .prepare_cached(
             "INSERT INTO losses (client_id, lost_on, signal, lost_by, last_order_on, gap_days, limit_days, own_rhythm, words)
-             VALUES (:client_id, :lost_on, :signal, :lost_by, :last_order_on, :gap_days, :limit_days, :own_rhythm, :words)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
              ON CONFLICT (client_id, lost_on) DO NOTHING",
         )?
-        .execute(named_params! {
-            ":client_id": loss.client_id, ":lost_on": loss.lost_on, ":signal": loss.signal, ":lost_by": loss.lost_by,
-            ":last_order_on": loss.last_order_on, ":gap_days": loss.gap_days, ":limit_days": loss.limit_days,
-            ":own_rhythm": loss.own_rhythm, ":words": loss.words,
-        })?;
+        .execute(params![
+            loss.client_id,
+            loss.lost_on,
+            loss.signal,
+            loss.lost_by,
+            loss.last_order_on,
+            loss.gap_days,
+            loss.limit_days,
+            loss.own_rhythm,
+            loss.words,
+        ])?;
     Ok((added > 0).then(|| tx.last_insert_rowid()))
 }
 

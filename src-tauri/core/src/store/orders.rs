@@ -2,9 +2,9 @@
 
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::types::ValueRef;
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{OptionalExtension, Row, Statement, params};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
@@ -118,9 +118,65 @@ pub fn count(db: &Connection) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
-pub fn by_number(db: &Connection, system: &str, number: &str) -> Result<Option<Order>> {
-    let sql = format!("{SELECT} WHERE source_system = ?1 AND number = ?2");
-    Ok(db.prepare_cached(&sql)?.query_row([system, number], row).optional()?)
+/// An order as an import compares it with its row.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Landed {
+    pub id: i64,
+    pub client_id: i64,
+    pub day: NaiveDate,
+    pub sum: Money,
+    pub profit_minor: Option<i64>,
+}
+
+const LANDED: &str = "SELECT id, client_id, day, sum_minor, currency, profit_minor, source_system, number FROM orders";
+
+fn landed_row(row: &Row) -> Result<Landed> {
+    let currency = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
+    Ok(Landed {
+        id: row.get(0)?,
+        client_id: row.get(1)?,
+        day: day(row.get_ref(2)?)?,
+        sum: Money::new(row.get(3)?, Currency::new(currency).unwrap_or(Currency::EUR)),
+        profit_minor: row.get(5)?,
+    })
+}
+
+/// The order of a number in another system.
+pub fn landed(db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
+    let mut statement = db.prepare_cached(&format!("{LANDED} WHERE source_system = ?1 AND number = ?2"))?;
+    let mut rows = statement.query([system, number])?;
+    rows.next()?.map(landed_row).transpose()
+}
+
+/// Every order with its system and number.
+pub fn each_landed(db: &Connection, mut take: impl FnMut(&str, &str, Landed)) -> Result<()> {
+    let mut statement = db.prepare_cached(LANDED)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text = |at| row.get_ref(at).and_then(|value| Ok(value.as_str()?));
+        take(text(6)?, text(7)?, landed_row(row)?);
+    }
+    Ok(())
+}
+
+/// Takes the indexes away for the time of a large import, which builds them again in one go: a sort of a million entries is
+/// several times quicker than a million places found one by one. Returns what makes them again.
+pub fn without_indexes(tx: &Transaction) -> Result<Vec<String>> {
+    let indexes: Vec<(String, String)> = {
+        let mut statement = tx.prepare(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'orders' AND sql IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for (name, _) in &indexes {
+        tx.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(indexes.into_iter().map(|(_, sql)| sql).collect())
+}
+
+pub fn with_index(tx: &Transaction, sql: &str) -> Result<()> {
+    Ok(tx.execute_batch(sql)?)
 }
 
 /// A new order, as an import or a person brings it.
@@ -135,17 +191,56 @@ pub struct NewOrder<'a> {
     pub import_id: Option<i64>,
 }
 
-pub fn add(tx: &Transaction, order: &NewOrder) -> Result<i64> {
-    tx.prepare_cached(
-        "INSERT INTO orders (client_id, source_system, number, day, sum_minor, profit_minor, currency, served_by, import_id)
-         VALUES (:client_id, :source_system, :number, :day, :sum_minor, :profit_minor, :currency, :served_by, :import_id)",
-    )?
-    .execute(named_params! {
-        ":client_id": order.client_id, ":source_system": order.source_system, ":number": order.number,
-        ":day": order.day, ":sum_minor": order.sum.minor, ":profit_minor": order.profit_minor,
-        ":currency": order.sum.currency.code(), ":served_by": order.served_by, ":import_id": order.import_id,
-    })?;
-    Ok(tx.last_insert_rowid())
+/// Adds orders one after another, a million of them without looking the statement up again.
+pub struct Adding<'t>(Statement<'t>);
+
+impl<'t> Adding<'t> {
+    pub fn to(tx: &'t Transaction) -> Result<Adding<'t>> {
+        Ok(Adding(tx.prepare(
+            "INSERT INTO orders (client_id, source_system, number, day, sum_minor, profit_minor, currency, served_by, import_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?))
+    }
+
+    pub fn add(&mut self, order: &NewOrder) -> Result<()> {
+        let day = DayText::of(order.day);
+        self.0.execute(params![
+            order.client_id,
+            order.source_system,
+            order.number,
+            day.as_str(),
+            order.sum.minor,
+            order.profit_minor,
+            order.sum.currency.code(),
+            order.served_by,
+            order.import_id,
+        ])?;
+        Ok(())
+    }
+}
+
+/// A day as the schema writes it, without an allocation.
+struct DayText([u8; 10]);
+
+impl DayText {
+    /// Years from 0 to 9999, which is all that an import lets in.
+    fn of(day: NaiveDate) -> DayText {
+        let mut text = *b"0000-00-00";
+        let mut put = |at: usize, mut number: u32, digits: usize| {
+            for place in (at..at + digits).rev() {
+                text[place] = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+        };
+        put(0, day.year().clamp(0, 9999).unsigned_abs(), 4);
+        put(5, day.month(), 2);
+        put(8, day.day(), 2);
+        DayText(text)
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 }
 
 /// The same order, corrected in the system it came from.

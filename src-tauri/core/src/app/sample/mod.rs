@@ -15,7 +15,7 @@ use super::Result;
 use super::refresh::{self, Touched};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
-use crate::store::orders::NewOrder;
+use crate::store::orders::{Adding, NewOrder};
 use crate::store::{self, Transaction, drives, employees, expenses, firm, fixes, losses, reasons};
 use chrono::{Datelike, NaiveDate};
 use data::{Plan, Words, lacks};
@@ -101,22 +101,20 @@ impl Stage<'_> {
 
     /// The orders before the losses, or those after them.
     fn lay_down(&self, ledger: &Ledger, late: bool) -> Result<()> {
+        let mut adding = Adding::to(self.tx)?;
         for (at, order) in ledger.0.iter().enumerate().filter(|(_, order)| order.late == late) {
             let client = &self.clients[order.client];
             let sum = Money::new(self.words.minor(order.sum), self.currency);
-            store::orders::add(
-                self.tx,
-                &NewOrder {
-                    client_id: client.id,
-                    source_system: "",
-                    number: &(FIRST_NUMBER + at).to_string(),
-                    day: self.day(order.day),
-                    sum,
-                    profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
-                    served_by: Some(client.served_by),
-                    import_id: None,
-                },
-            )?;
+            adding.add(&NewOrder {
+                client_id: client.id,
+                source_system: "",
+                number: &(FIRST_NUMBER + at).to_string(),
+                day: self.day(order.day),
+                sum,
+                profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
+                served_by: Some(client.served_by),
+                import_id: None,
+            })?;
         }
         Ok(())
     }

@@ -190,9 +190,10 @@ CREATE TABLE orders (
   profit_minor  INTEGER,
   currency      TEXT    NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
   served_by     INTEGER REFERENCES employees (id),
-  import_id     INTEGER REFERENCES imports (id),
-  UNIQUE (source_system, number)
+  import_id     INTEGER REFERENCES imports (id)
 ) STRICT;
+-- Indexes of their own, not constraints of the table: a large import builds them anew in one go.
+CREATE UNIQUE INDEX orders_number ON orders (source_system, number);
 CREATE INDEX orders_client_day ON orders (client_id, day);
 
 -- How each client buys and what he is worth: computed from his orders whenever they, the settings or the day change.

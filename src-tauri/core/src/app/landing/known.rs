@@ -1,0 +1,312 @@
+//! Who and what the drive knows already, for the rows of one file.
+//!
+//! The database is asked row by row when a file is small beside what is there; for a large one the keys of everything are
+//! read once and held, so that a million rows ask nobody. Both answer alike. Keys are held as 64-bit hashes: among a million
+//! keys two meet by chance once in some thirty million imports. Edge: nothing is decided here and nothing written.
+
+use super::super::Result;
+use super::super::clients::phone_digits;
+use crate::domain::likeness;
+use crate::import::{ClientRow, OrderRow};
+use crate::store::details::{self, Filled};
+use crate::store::orders::{self, Landed};
+use crate::store::{Connection, clients};
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+
+/// A hash that is a key already is not hashed again.
+#[derive(Default)]
+struct Ready(u64);
+
+impl Hasher for Ready {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |hash, byte| (hash << 8) | u64::from(*byte));
+    }
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+type Keys<T> = HashMap<u64, T, BuildHasherDefault<Ready>>;
+
+fn key(of: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// By what a row was recognised as a known client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum MatchedBy {
+    Number,
+    TaxId,
+    Email,
+    Phone,
+    Name,
+}
+
+/// A name that only one client has, or that several have.
+#[derive(Clone, Copy)]
+enum Bearer {
+    One(i64),
+    Several,
+}
+
+/// The clients known before the file and those it has brought so far.
+pub struct KnownClients {
+    held: Option<Held>,
+    /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
+    alike: Option<Keys<Bearer>>,
+}
+
+/// Marks, among phones and e-mails, that a client has a number in a system.
+const NUMBERED: &str = "numbered";
+
+#[derive(Default)]
+struct Held {
+    numbers: Keys<i64>,
+    tax_ids: Keys<i64>,
+    emails: Keys<i64>,
+    phones: Keys<i64>,
+    names: Keys<Bearer>,
+    /// What each client has already.
+    filled: HashMap<i64, Filled>,
+    /// Phones and e-mails with their clients, and the systems in which each has a number.
+    reached: HashSet<u64, BuildHasherDefault<Ready>>,
+}
+
+impl KnownClients {
+    /// `rows`: how many the file has, about.
+    pub fn of(db: &Connection, rows: usize) -> Result<KnownClients> {
+        let count = clients::count(db)? as usize;
+        let held = (rows > count / 20).then(|| Held::read(db, count)).transpose()?;
+        Ok(KnownClients { held, alike: None })
+    }
+
+    /// The client of a number in another system.
+    pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
+        Ok(match &self.held {
+            Some(held) => held.numbers.get(&key((system, number))).copied(),
+            None => clients::by_source(db, system, number)?,
+        })
+    }
+
+    /// The client a row speaks of: by number, tax id, e-mail, phone, then a name that only one client has. A client with
+    /// another number of the same system is somebody else.
+    pub fn find(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+        if let Some(number) = &row.source_id
+            && let Some(id) = self.by_number(db, row.system, number)?
+        {
+            return Ok(Some((id, MatchedBy::Number)));
+        }
+        let Some((id, by)) = self.by_details(db, row)? else {
+            return Ok(None);
+        };
+        if row.source_id.is_some() && self.has_number(db, id, row.system)? {
+            return Ok(None);
+        }
+        Ok(Some((id, by)))
+    }
+
+    fn by_details(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+        if let Some(tax_id) = &row.tax_id {
+            let found = match &self.held {
+                Some(held) => held.tax_ids.get(&key(tax_id)).copied(),
+                None => clients::by_tax_id(db, tax_id)?,
+            };
+            if let Some(id) = found {
+                return Ok(Some((id, MatchedBy::TaxId)));
+            }
+        }
+        if let Some(email) = &row.email {
+            let found = match &self.held {
+                Some(held) => held.emails.get(&key(email)).copied(),
+                None => details::by_email(db, email)?,
+            };
+            if let Some(id) = found {
+                return Ok(Some((id, MatchedBy::Email)));
+            }
+        }
+        if let Some(phone) = &row.phone {
+            let digits = phone_digits(phone);
+            let found = match &self.held {
+                Some(held) => held.phones.get(&key(&digits)).copied(),
+                None => details::by_phone(db, &digits)?,
+            };
+            if let Some(id) = found {
+                return Ok(Some((id, MatchedBy::Phone)));
+            }
+        }
+        if row.name.is_empty() {
+            return Ok(None);
+        }
+        let found = match &self.held {
+            Some(held) => match held.names.get(&key(&row.name)) {
+                Some(Bearer::One(id)) => Some(*id),
+                _ => None,
+            },
+            None => clients::by_name(db, &row.name)?,
+        };
+        let found = match found {
+            Some(id) => Some(id),
+            None => self.by_likeness(db, &row.name)?,
+        };
+        Ok(found.map(|id| (id, MatchedBy::Name)))
+    }
+
+    fn by_likeness(&mut self, db: &Connection, name: &str) -> Result<Option<i64>> {
+        let alike = match &mut self.alike {
+            Some(alike) => alike,
+            none => {
+                let mut alike = Keys::default();
+                clients::each_name(db, |id, name| name_of(&mut alike, key(likeness::plain(name)), id))?;
+                none.insert(alike)
+            }
+        };
+        let plain = likeness::plain(name);
+        Ok(match alike.get(&key(&plain)) {
+            Some(Bearer::One(id)) if !plain.is_empty() => Some(*id),
+            _ => None,
+        })
+    }
+
+    fn has_number(&self, db: &Connection, id: i64, system: &str) -> Result<bool> {
+        Ok(match &self.held {
+            Some(held) => held.reached.contains(&key((id, NUMBERED, system))),
+            None => {
+                let client = clients::get(db, id)?;
+                client.source_id.is_some() && client.source_system == system
+            }
+        })
+    }
+
+    /// Whether the row tells nothing of the client that is not there yet. Only ever true when that is held.
+    pub fn nothing_to_fill(&self, id: i64, row: &ClientRow) -> bool {
+        let Some(held) = &self.held else { return false };
+        let Some(filled) = held.filled.get(&id) else {
+            return false;
+        };
+        let reached = |text: &String| held.reached.contains(&key((id, text)));
+        let phones = row.phone.iter().chain(&row.more_phones);
+        let emails = row.email.iter().chain(&row.more_emails);
+        filled.has_all(row.tells()) && emails.into_iter().all(reached) && {
+            let mut phones = phones.map(|phone| phone_digits(phone));
+            phones.all(|digits| held.reached.contains(&key((id, digits))))
+        }
+    }
+
+    /// Notes a client that a row has brought.
+    pub fn note(&mut self, id: i64, row: &ClientRow) {
+        if let Some(alike) = &mut self.alike {
+            name_of(alike, key(likeness::plain(&row.name)), id);
+        }
+        let Some(held) = &mut self.held else { return };
+        if let Some(number) = &row.source_id {
+            held.numbers.insert(key((row.system, number)), id);
+            held.reached.insert(key((id, NUMBERED, row.system)));
+        }
+        if let Some(tax_id) = &row.tax_id {
+            held.tax_ids.entry(key(tax_id)).or_insert(id);
+        }
+        for email in row.email.iter().chain(&row.more_emails) {
+            held.emails.entry(key(email)).or_insert(id);
+            held.reached.insert(key((id, email)));
+        }
+        for phone in row.phone.iter().chain(&row.more_phones) {
+            let digits = phone_digits(phone);
+            held.phones.entry(key(&digits)).or_insert(id);
+            held.reached.insert(key((id, digits)));
+        }
+        name_of(&mut held.names, key(&row.name), id);
+        held.filled.insert(id, row.tells());
+    }
+}
+
+fn name_of(names: &mut Keys<Bearer>, key: u64, id: i64) {
+    match names.entry(key) {
+        Entry::Vacant(free) => {
+            free.insert(Bearer::One(id));
+        }
+        Entry::Occupied(mut taken) => {
+            if !matches!(taken.get(), Bearer::One(known) if *known == id) {
+                taken.insert(Bearer::Several);
+            }
+        }
+    }
+}
+
+impl Held {
+    fn read(db: &Connection, count: usize) -> Result<Held> {
+        let mut held = Held::default();
+        held.numbers.reserve(count);
+        held.names.reserve(count);
+        held.filled.reserve(count);
+        clients::each_key(db, |of| {
+            if let Some(number) = of.source_id {
+                held.numbers.insert(key((of.source_system, number)), of.id);
+                held.reached.insert(key((of.id, NUMBERED, of.source_system)));
+            }
+            if let Some(tax_id) = of.tax_id {
+                held.tax_ids.entry(key(tax_id)).or_insert(of.id);
+            }
+            name_of(&mut held.names, key(of.name), of.id);
+            held.filled.insert(of.id, of.filled);
+        })?;
+        clients::each_alias(db, |system, number, id| {
+            held.numbers.insert(key((system, number)), id);
+        })?;
+        details::each_phone(db, |id, digits| {
+            held.phones.entry(key(digits)).or_insert(id);
+            held.reached.insert(key((id, digits)));
+        })?;
+        details::each_email(db, |id, address| {
+            held.emails.entry(key(address)).or_insert(id);
+            held.reached.insert(key((id, address)));
+        })?;
+        details::each_filled(db, |id, more| {
+            if let Some(filled) = held.filled.get_mut(&id) {
+                filled.add(more);
+            }
+        })?;
+        Ok(held)
+    }
+}
+
+/// The orders known before the file; that no two rows of one file have one number is the reader's care.
+pub struct KnownOrders {
+    held: Option<(Keys<u32>, Vec<Landed>)>,
+}
+
+impl KnownOrders {
+    pub fn of(db: &Connection, rows: usize) -> Result<KnownOrders> {
+        let count = orders::count(db)? as usize;
+        if rows <= count / 20 {
+            return Ok(KnownOrders { held: None });
+        }
+        let mut places = Keys::with_capacity_and_hasher(count, BuildHasherDefault::default());
+        let mut known = Vec::with_capacity(count);
+        orders::each_landed(db, |system, number, order| {
+            places.insert(key((system, number)), known.len() as u32);
+            known.push(order);
+        })?;
+        Ok(KnownOrders {
+            held: Some((places, known)),
+        })
+    }
+
+    pub fn find(&self, db: &Connection, row: &OrderRow) -> Result<Option<Landed>> {
+        Ok(match &self.held {
+            Some((places, known)) => places
+                .get(&key((row.system, &row.number)))
+                .and_then(|place| known.get(*place as usize))
+                .copied(),
+            None => orders::landed(db, row.system, &row.number)?,
+        })
+    }
+}

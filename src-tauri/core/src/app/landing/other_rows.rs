@@ -1,0 +1,181 @@
+//! Rows of orders, contact persons, inquiries, complaints and employees.
+
+use super::super::clients::phone_digits;
+use super::super::import::Matching;
+use super::super::{Error, Result};
+use super::Landing;
+use crate::domain::sentence::Sentence;
+use crate::import::{ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
+use crate::store::complaints::{self, Complaint};
+use crate::store::details::{self, Person};
+use crate::store::employees::{self, Employee};
+use crate::store::orders::{self, NewOrder};
+use crate::store::{clients, inquiries};
+
+impl Landing<'_> {
+    pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
+        let served_by = self.person(row.served_by.as_deref())?;
+        let client_id = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let profit_minor = row.profit.map(|profit| profit.minor);
+        let Some(old) = self.orders.find(self.tx, row)? else {
+            self.adding.add(&NewOrder {
+                client_id,
+                source_system: row.system,
+                number: &row.number,
+                day: row.day,
+                sum: row.sum,
+                profit_minor,
+                served_by,
+                import_id: Some(self.import_id),
+            })?;
+            self.result.orders_new += 1;
+            if self
+                .bulk
+                .is_some_and(|before| self.result.orders_new - before > super::BULK_NEW)
+            {
+                self.bulk = None;
+                self.indexes = orders::without_indexes(self.tx)?;
+            }
+            self.touched.insert(client_id);
+            return Ok(());
+        };
+        if old.client_id != client_id {
+            let sentence = Sentence::new("import-order-of-another-client")
+                .with("line", row.line)
+                .with("number", row.number.as_str())
+                .with("client", clients::get(self.tx, old.client_id)?.name);
+            return Err(Error::bad("files", sentence));
+        }
+        let profit_minor = profit_minor.or(old.profit_minor);
+        let same = (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
+        // An order is what its own system says it is, unless known rows are to be left alone.
+        if same || self.request.matching == Matching::Skip {
+            self.result.same += 1;
+        } else {
+            orders::change(self.tx, old.id, row.day, row.sum, profit_minor)?;
+            self.result.orders_changed += 1;
+            self.touched.insert(client_id);
+        }
+        Ok(())
+    }
+
+    pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
+        let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let mut changed = false;
+        if let Some(phone) = &row.phone {
+            changed |= details::add_phone(self.tx, client, phone, &phone_digits(phone))?;
+        }
+        if let Some(email) = &row.email {
+            changed |= details::add_email(self.tx, client, email)?;
+        }
+        let known = details::persons(self.tx, client)?;
+        let role = row.role.clone().unwrap_or_default();
+        match known.iter().find(|person| person.full_name == row.name) {
+            Some(person) if person.role.is_empty() && !role.is_empty() => {
+                details::save_person(self.tx, client, &Person { role, ..person.clone() })?;
+                changed = true;
+            }
+            Some(_) => {}
+            None => {
+                let person = Person {
+                    full_name: row.name.clone(),
+                    role,
+                    ..Person::default()
+                };
+                // The first one is whom letters go to.
+                match known.is_empty() {
+                    true => details::save_person(self.tx, client, &person)?,
+                    false => details::add_person(self.tx, client, &person)?,
+                }
+                self.result.contacts_new += 1;
+                return Ok(());
+            }
+        }
+        match changed {
+            true => self.result.clients_changed += 1,
+            false => self.result.same += 1,
+        }
+        Ok(())
+    }
+
+    pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
+        self.person(row.served_by.as_deref())?;
+        let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let order = self.order_of(row.system, row.order.as_deref(), client)?;
+        match inquiries::save(self.tx, client, row.day, &row.what, order)? {
+            inquiries::Saved::New => self.result.inquiries_new += 1,
+            inquiries::Saved::Same => self.result.same += 1,
+            inquiries::Saved::Changed => self.result.clients_changed += 1,
+        }
+        Ok(())
+    }
+
+    pub(super) fn complaint(&mut self, row: &ComplaintRow) -> Result<()> {
+        let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let order_id = self.order_of(row.system, row.order.as_deref(), client)?;
+        let known = complaints::of(self.tx, client)?
+            .into_iter()
+            .find(|complaint| complaint.opened_on == row.opened && complaint.what == row.what);
+        let new = known.is_none();
+        let before = known.unwrap_or_else(|| Complaint {
+            id: 0,
+            opened_on: row.opened,
+            what: row.what.clone(),
+            closed_on: None,
+            order_number: None,
+            order_id: None,
+        });
+        let after = Complaint {
+            closed_on: before.closed_on.or(row.closed),
+            order_id: before.order_id.or(order_id),
+            ..before.clone()
+        };
+        if !new && before == after {
+            self.result.same += 1;
+            return Ok(());
+        }
+        complaints::save(self.tx, client, &after)?;
+        match new {
+            true => self.result.complaints_new += 1,
+            false => self.result.clients_changed += 1,
+        }
+        Ok(())
+    }
+
+    pub(super) fn employee(&mut self, row: &EmployeeRow) -> Result<()> {
+        let Some(id) = employees::by_name(self.tx, &row.name)? else {
+            employees::save(
+                self.tx,
+                &Employee {
+                    role: row.role.clone().unwrap_or_default(),
+                    phone: row.phone.clone().unwrap_or_default(),
+                    active: row.active,
+                    ..Employee::named(&row.name)
+                },
+            )?;
+            self.result.employees_new += 1;
+            return Ok(());
+        };
+        let old = employees::get(self.tx, id)?;
+        let mut new = old.clone();
+        for (field, told) in [(&mut new.role, &row.role), (&mut new.phone, &row.phone)] {
+            if field.is_empty() {
+                *field = told.clone().unwrap_or_default();
+            }
+        }
+        if new == old {
+            self.result.same += 1;
+        } else {
+            employees::save(self.tx, &new)?;
+            self.result.clients_changed += 1;
+        }
+        Ok(())
+    }
+
+    /// The order a row names, where this client has it.
+    fn order_of(&self, system: &str, number: Option<&str>, client: i64) -> Result<Option<i64>> {
+        let Some(number) = number else { return Ok(None) };
+        let order = orders::landed(self.tx, system, number)?;
+        Ok(order.filter(|order| order.client_id == client).map(|order| order.id))
+    }
+}

@@ -1,0 +1,72 @@
+//! Whether two names are one name in two writings.
+//!
+//! Case, ё and е, quotation marks, dots, the legal form and the order of words do not tell firms apart: «ООО "Ромашка"» is
+//! «Ромашка, ООО» and «Иванов Иван» is «Иван Иванов». Edge: a slip of the pen is another name here; people decide about those.
+
+/// Legal forms as they stand in names, in small letters without dots: Russian, Bulgarian, Ukrainian, Latin.
+const FORMS: [&str; 44] = [
+    "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "тоо", "нко", "гуп", "муп", "фгуп", "ано", "тд", "еоод", "оод", "ад",
+    "еад", "ет", "сд", "дззд", "тов", "фоп", "llc", "ltd", "limited", "inc", "corp", "co", "plc", "gmbh", "ag", "kg",
+    "sa", "srl", "sarl", "bv", "nv", "oy", "ab", "as", "eood", "ood", "llp",
+];
+
+/// What is left of a name when everything is taken off that does not tell it from another: words in small letters, sorted.
+/// A name of nothing but a legal form keeps it.
+pub fn plain(name: &str) -> String {
+    let folded: String = name
+        .chars()
+        .filter(|c| !matches!(c, '\'' | '’' | 'ʼ'))
+        .flat_map(char::to_lowercase)
+        .map(|c| match c {
+            'ё' => 'е',
+            c if c.is_alphanumeric() => c,
+            _ => ' ',
+        })
+        .collect();
+    // Letters parted by dots are a form or initials: «О. О. О.», «И.И.».
+    let folded = joined(&folded);
+    let words = || folded.split_whitespace();
+    let mut kept: Vec<&str> = words().filter(|word| !FORMS.contains(word)).collect();
+    if kept.is_empty() {
+        kept = words().collect();
+    }
+    kept.sort_unstable();
+    kept.join(" ")
+}
+
+/// Single letters that follow each other become one word.
+fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    let mut single_before = false;
+    for word in text.split_whitespace() {
+        let single = word.chars().nth(1).is_none();
+        if !(single && single_before) && !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+        single_before = single;
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn two_writings_of_a_name_are_one_name() {
+        for (one, other) in [
+            ("ООО «Ромашка»", "Ромашка, ООО"),
+            ("О.О.О. \"РОМАШКА\"", "ромашка"),
+            ("Фьодоров и синове ЕООД", "ЕООД „Фьодоров и Синове“"),
+            ("Артём Королёв", "Королев Артем"),
+            ("Baker's Yard Ltd.", "BAKER’S YARD"),
+            ("ИП Иванов И. И.", "Иванов И.И."),
+        ] {
+            assert_eq!(plain(one), plain(other), "{one} / {other}");
+        }
+        assert_ne!(plain("Ромашка-1"), plain("Ромашка-2"));
+        assert_ne!(plain("Иванов Иван"), plain("Иванов Пётр"));
+        assert_eq!(plain("ООО"), "ооо", "a form alone is the name");
+    }
+}

@@ -1,0 +1,294 @@
+//! What a row tells of a client and of the people at him.
+//!
+//! Everything that stands in the row is taken; bad e-mail addresses and phones are left out with a warning. The parts of a name
+//! are told apart the first time it stands in a file. Edge: whether the client is known already is not asked here.
+
+use super::columns::{Field, Kind};
+use super::names::{self, Called};
+use super::phones::{self, Phone};
+use super::taken::{Accepted, ClientRow, ContactRow};
+use super::trouble::Trouble;
+use super::values;
+use super::walk::{Walk, hash};
+use csv::StringRecord;
+
+impl Walk<'_> {
+    pub fn client(&mut self, row: &StringRecord, line: usize) -> Option<()> {
+        let client = self.who(row, line);
+        if client.name.is_empty() {
+            self.missing(Trouble::MissingName, line, self.naming_column());
+            return None;
+        }
+        if let Some(id) = client.source_id.clone() {
+            // A further person at the same client: his name is the same, the row is not.
+            let again = self.has_seen(&id) && client.person.is_some();
+            let content = hash(&(&client.name, &client.tax_id));
+            if again && !self.is_told(&id, &client.person) && self.same_as_before(&id, content) {
+                self.contact_of(None, &client);
+                return Some(());
+            }
+            let content = match client.person.is_some() {
+                true => content,
+                false => hash(row.iter().map(values::cell).collect::<Vec<_>>().as_slice()),
+            };
+            if !self.first_of_its_number(line, Field::ClientId, &id, content) {
+                return None;
+            }
+            if client.person.is_some() {
+                self.tell(&id, &client.person);
+            }
+        }
+        self.take(Accepted::Client(Box::new(client)));
+        Some(())
+    }
+
+    fn is_told(&self, client: &str, person: &Option<String>) -> bool {
+        self.told.contains_key(&hash(&(client, person)))
+    }
+
+    fn tell(&mut self, client: &str, person: &Option<String>) -> bool {
+        self.told.insert(hash(&(client, person)), ()).is_none()
+    }
+
+    /// The column where the client's name was looked for in vain.
+    pub fn naming_column(&self) -> Field {
+        let naming = [
+            Field::ClientId,
+            Field::Name,
+            Field::Company,
+            Field::LastName,
+            Field::FirstName,
+            Field::Email,
+        ];
+        let clients = self.report.layout.kind == Kind::Clients;
+        let mut naming = naming.into_iter().skip(usize::from(clients));
+        naming.find(|field| self.knows(*field)).unwrap_or(Field::Phone)
+    }
+
+    pub fn contact(&mut self, row: &StringRecord, line: usize) -> Option<()> {
+        let mut person = self.who(row, line);
+        if person.name.is_empty() {
+            self.missing(Trouble::MissingName, line, self.naming_column());
+            return None;
+        }
+        let id = self.text(row, line, Field::PersonId);
+        let name = person.person.take();
+        let at_firm = person.company.is_some() || person.source_id.is_some();
+        let Some(name) = name.filter(|_| at_firm) else {
+            // A person at no firm is a client himself.
+            person.source_id = id.map(|id| format!("person-{id}"));
+            self.take(Accepted::Client(Box::new(person)));
+            return Some(());
+        };
+        let client = ClientRow {
+            line,
+            system: person.system,
+            source_id: person.source_id.clone(),
+            name: person.company.clone().unwrap_or_default(),
+            is_firm: true,
+            company: person.company.take(),
+            tax_id: person.tax_id.take(),
+            served_by: person.served_by.take(),
+            ..ClientRow::default()
+        };
+        self.take(Accepted::Contact(Box::new(ContactRow {
+            line,
+            system: person.system,
+            client_id: person.source_id,
+            client: client.company.is_some().then(|| Box::new(client)),
+            name,
+            first: person.first,
+            last: person.last,
+            patronymic: person.patronymic,
+            role: person.role,
+            phone: person.phone,
+            extension: person.extension,
+            email: person.email,
+        })));
+        Some(())
+    }
+
+    /// Hands over the person a client's row speaks of, once in a file. `client_id` when the row does not carry it itself.
+    pub fn contact_of(&mut self, client_id: Option<&String>, client: &ClientRow) {
+        let Some(name) = &client.person else { return };
+        let client_id = client.source_id.as_ref().or(client_id);
+        if !self.tell(client_id.unwrap_or(&client.name), &client.person) {
+            return;
+        }
+        let contact = ContactRow {
+            line: client.line,
+            system: client.system,
+            client_id: client_id.cloned(),
+            client: Some(Box::new(client.clone())),
+            name: name.clone(),
+            first: client.first.clone(),
+            last: client.last.clone(),
+            patronymic: client.patronymic.clone(),
+            role: client.role.clone(),
+            phone: client.phone.clone(),
+            extension: client.extension.clone(),
+            email: client.email.clone(),
+        };
+        self.take(Accepted::Contact(Box::new(contact)));
+    }
+
+    /// Everything a row tells of a client.
+    pub fn who(&mut self, row: &StringRecord, line: usize) -> ClientRow {
+        let (email, more_emails) = self.emails(row, line);
+        let (phone, more_phones) = self.phones(row, line);
+        let (phone, extension) = phone.map_or((None, None), |phone| (Some(phone.number), phone.extension));
+        let text = |field| self.text(row, line, field);
+        let (first, last, patronymic) = (text(Field::FirstName), text(Field::LastName), text(Field::Patronymic));
+        let whole = [&first, &patronymic, &last]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let (named, company) = (text(Field::Name), text(Field::Company));
+        // Where a column names the person to speak to, the client's own column names the firm.
+        let spoken_to = text(Field::Person);
+        let company = company.or_else(|| named.clone().filter(|_| spoken_to.is_some()));
+        let person = spoken_to
+            .or_else(|| named.clone())
+            .or_else(|| Some(whole).filter(|whole| !whole.is_empty()));
+        // The company column of an order may hold the seller himself, so there the client's own column goes first; but not
+        // where the profile of the system says whose it is.
+        let name = match self.report.layout.kind {
+            Kind::Orders | Kind::Inquiries | Kind::Complaints if self.profile().is_none() => {
+                named.clone().or_else(|| company.clone()).or_else(|| person.clone())
+            }
+            _ => company.clone().or_else(|| person.clone()),
+        };
+        let source_id = text(Field::ClientId).map(|ids| match ids.split_once(';') {
+            // A list of firms a deal is of: the first is the one that pays.
+            Some((first, _)) => first.trim().to_owned(),
+            None => ids,
+        });
+        let of_a_sale = self.report.layout.kind == Kind::Orders;
+        let person_id = || text(Field::PersonId).filter(|_| of_a_sale && company.is_none());
+        let mut client = ClientRow {
+            line,
+            system: self.system(),
+            source_id: source_id.or_else(|| {
+                let id = person_id()?;
+                Some(format!("person-{}", id.split(';').next().unwrap_or_default().trim()))
+            }),
+            name: name
+                .or_else(|| email.clone())
+                .or_else(|| phone.clone())
+                .unwrap_or_default(),
+            is_firm: company.is_some(),
+            role: text(Field::Role),
+            person: person.filter(|_| company.is_some()),
+            company,
+            first,
+            last,
+            patronymic,
+            email,
+            phone,
+            extension,
+            more_emails,
+            more_phones,
+            address: text(Field::Address),
+            city: text(Field::City),
+            postal_code: text(Field::PostalCode),
+            country: text(Field::Country),
+            tax_id: text(Field::TaxId),
+            served_by: text(Field::ServedBy),
+            tags: text(Field::Tags)
+                .map(|tags| {
+                    tags.split([',', ';'])
+                        .map(str::trim)
+                        .filter(|tag| !tag.is_empty())
+                        .map(str::to_owned)
+                        .collect()
+                })
+                .unwrap_or_default(),
+            note: text(Field::Note),
+            language: self
+                .get(row, line, Field::Language)
+                .and_then(|(_, text)| values::language(text)),
+        };
+        if self.report.layout.kind == Kind::Contacts && client.person.is_none() {
+            client.person = named.or_else(|| Some(client.name.clone()).filter(|name| !name.is_empty()));
+        }
+        self.take_apart(&mut client);
+        client
+    }
+
+    /// Firm or person, and the parts of the person's name.
+    pub fn take_apart(&mut self, client: &mut ClientRow) {
+        if client.name.is_empty() {
+            return;
+        }
+        let of_a_list = matches!(self.report.layout.kind, Kind::Clients | Kind::Contacts);
+        let key = hash(&(&client.name, &client.person));
+        if let Some(is_firm) = self.called.get(&key).filter(|_| !of_a_list) {
+            client.is_firm |= is_firm;
+            return;
+        }
+        let called = names::called(&client.name);
+        client.is_firm |= called != Called::Unknown;
+        self.called.insert(key, client.is_firm);
+        if let Called::Trader { person } = called {
+            let person = person.to_owned();
+            client.person.get_or_insert(person);
+        }
+        if client.first.is_some() || client.last.is_some() {
+            return;
+        }
+        let name = match (&client.person, client.is_firm) {
+            (Some(person), _) => Some(person.as_str()),
+            (None, false) => Some(client.name.as_str()),
+            (None, true) => None,
+        };
+        if let Some(parts) = name.and_then(names::parts) {
+            (client.first, client.last, client.patronymic) = (parts.first, parts.last, parts.patronymic);
+        }
+    }
+
+    fn emails(&mut self, row: &StringRecord, line: usize) -> (Option<String>, Vec<String>) {
+        if !self.knows(Field::Email) {
+            return (None, Vec::new());
+        }
+        let mut emails: Vec<String> = Vec::new();
+        let mut wrong = None;
+        for (at, text) in self.cells(row, line, Field::Email) {
+            match values::email(text) {
+                Some(email) if emails.contains(&email) => {}
+                Some(email) => emails.push(email),
+                None => wrong = wrong.or_else(|| Some((at, text.to_owned()))),
+            }
+        }
+        if let Some((at, given)) = wrong {
+            self.trouble(Trouble::BadEmail, line, Some(at), &given);
+        }
+        let mut emails = emails.into_iter();
+        (emails.next(), emails.collect())
+    }
+
+    fn phones(&mut self, row: &StringRecord, line: usize) -> (Option<Phone>, Vec<String>) {
+        if !self.knows(Field::Phone) {
+            return (None, Vec::new());
+        }
+        let mut found: Vec<Phone> = Vec::new();
+        let mut wrong = None;
+        for (at, text) in self.cells(row, line, Field::Phone) {
+            let phones = phones::all(text, self.home);
+            if phones.is_empty() {
+                wrong = wrong.or_else(|| Some((at, text.to_owned())));
+            }
+            for phone in phones {
+                if !found.iter().any(|other| other.number == phone.number) {
+                    found.push(phone);
+                }
+            }
+        }
+        if let Some((at, given)) = wrong {
+            self.trouble(Trouble::BadPhone, line, Some(at), &given);
+        }
+        let mut found = found.into_iter();
+        (found.next(), found.map(|phone| phone.number).collect())
+    }
+}

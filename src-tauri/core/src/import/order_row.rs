@@ -1,0 +1,393 @@
+//! What a row of orders becomes: an order, a line of one, an inquiry that came to nothing, or the client of the rows below.
+//!
+//! A day and a sum make an order; a deal does by its status. An order without a number gets one made of client, day and its place
+//! among that client's orders of that day, so that the same file read twice gives the same orders. Edge: what an order is worth
+//! is what stands in the file, less what was given back.
+
+use super::columns::Field;
+use super::document::{self, Document};
+use super::order_shape::HeldOrder;
+use super::profiles::Gather;
+use super::taken::{Accepted, ClientRow, InquiryRow, OrderRow};
+use super::trouble::Trouble;
+use super::walk::{Walk, hash};
+use super::{values, words};
+use crate::domain::money::Money;
+use chrono::NaiveDate;
+use csv::StringRecord;
+
+/// What the number and document columns of a row say.
+#[derive(Default)]
+struct Numbered {
+    number: Option<String>,
+    /// The day that stands in the text of a document, and its column.
+    day: Option<(usize, String)>,
+    /// The kind of document, when its text tells.
+    kind: Option<String>,
+}
+
+impl Numbered {
+    fn of(document: Document<'_>, at: usize) -> Numbered {
+        Numbered {
+            number: Some(document.number.to_owned()),
+            day: Some((at, document.day.to_owned())),
+            kind: Some(document.kind.to_owned()),
+        }
+    }
+}
+
+/// Whose an order is: his number in the other system, what else the row tells of him, and who serves him.
+type Buyer = (Option<String>, Option<Box<ClientRow>>, Option<String>);
+
+const DAYS: [Field; 2] = [Field::Day, Field::Opened];
+
+impl Walk<'_> {
+    /// `Some` when the row gives something of its own.
+    pub fn order(&mut self, row: &StringRecord, line: usize) -> Option<()> {
+        let numbered = self.numbered(row, line);
+        let number = numbered.number.as_deref();
+        let has_day = numbered.day.is_some() || DAYS.iter().any(|field| self.has(row, line, *field));
+        if number.is_none() && !has_day {
+            let group = self.shape.groups && self.heads_group(row, line);
+            if group || !self.names_client(row, line) && self.is_line_of_last(row, line) {
+                return None;
+            }
+        }
+        let lines = self.shape.gather == Gather::Lines;
+        if let Some(number) = number {
+            if lines && self.held.of(number) {
+                self.add_line(row, line);
+                return None;
+            }
+            // A further item of an order already read: its day and sum stand on the first of its rows.
+            if !lines && !has_day && !self.has(row, line, Field::Sum) && self.has_seen(number) {
+                self.report.counts.repeated += 1;
+                return None;
+            }
+        }
+        let refund = self.document_means(row, line, &numbered, "refund-document");
+        if self.is_cancelled(row, line) || !refund && self.document_means(row, line, &numbered, "no-order-document") {
+            return self.left_out(number, line);
+        }
+        if !self.is_sale(row, line) {
+            return self.came_to_nothing(row, line, numbered.number);
+        }
+        let day = match &numbered.day {
+            Some((at, text)) if !self.has(row, line, Field::Day) => self.day_in(line, *at, text)?,
+            _ => self.day(row, line, self.days_of_sale(row, line))?,
+        };
+        let sum = match lines {
+            true => self.line_sum(row, line)?,
+            false => self.whole_sum(row, line)?,
+        };
+        let summed = sum.is_some();
+        let Some(mut sum) = sum.or(lines.then(|| Money::zero(self.report.layout.currency))) else {
+            self.missing(Trouble::MissingSum, line, Field::Sum);
+            return None;
+        };
+        if refund && sum.minor > 0 {
+            sum.minor = -sum.minor;
+        }
+        if !lines && self.is_given_back(row, line, &mut sum)? {
+            return self.left_out(number, line);
+        }
+        let profit = self.profit(row, line, sum)?;
+        let (client_id, client, served_by) = match self.buyer(row, line)? {
+            Some(buyer) => buyer,
+            // Sold to nobody known.
+            None => {
+                self.report.counts.nobody += 1;
+                if let Some(number) = number {
+                    self.saw(number, line, 0);
+                }
+                return None;
+            }
+        };
+        let key = client_id.as_deref().or_else(|| {
+            let client = client.as_deref()?;
+            client.tax_id.as_deref().or(Some(&client.name))
+        });
+        let key = key.unwrap_or_default();
+        let number_made = number.is_none();
+        let number = match numbered.number {
+            Some(number) => {
+                let content = hash(&(day, sum.minor, key));
+                if !lines && !self.first_of_its_number(line, Field::Number, &number, content) {
+                    return None;
+                }
+                number
+            }
+            None => {
+                let ordinal = self.ordinals.entry(hash(&(key, day))).or_default();
+                *ordinal += 1;
+                format!("{key}-{}-{ordinal}", day.format("%Y%m%d"))
+            }
+        };
+        let order = OrderRow {
+            line,
+            system: self.system(),
+            number,
+            number_made,
+            day,
+            client_id,
+            client,
+            sum,
+            profit,
+            items: self
+                .text(row, line, Field::Items)
+                .or_else(|| self.text(row, line, Field::What)),
+            served_by,
+        };
+        match lines {
+            true => self.held.add(HeldOrder::new(order, row, summed, refund)),
+            false => {
+                // Goods below a document make up its sum.
+                self.left_below = order.sum.minor;
+                self.give(order);
+            }
+        }
+        Some(())
+    }
+
+    /// Hands over an order and, once, the person who made it.
+    pub fn give(&mut self, order: OrderRow) {
+        if order.sum.minor < 0 {
+            self.report.counts.refunds += 1;
+            self.report.first_refund.get_or_insert((order.line, order.sum));
+        }
+        let with_person = order.client.as_deref().filter(|client| client.person.is_some());
+        let contact = with_person.map(|client| (client.clone(), order.client_id.clone()));
+        self.take(Accepted::Order(order));
+        if let Some((client, client_id)) = contact {
+            self.contact_of(client_id.as_ref(), &client);
+        }
+    }
+
+    /// Counts an order that is none, and passes over its further rows.
+    fn left_out(&mut self, number: Option<&str>, line: usize) -> Option<()> {
+        self.report.counts.cancelled += 1;
+        if let Some(number) = number {
+            self.saw(number, line, 0);
+        }
+        None
+    }
+
+    fn numbered(&self, row: &StringRecord, line: usize) -> Numbered {
+        for field in [Field::Number, Field::Document, Field::Grouped] {
+            let Some((at, text)) = self.get(row, line, field) else {
+                continue;
+            };
+            match document::split(text) {
+                Some(document) => return Numbered::of(document, at),
+                None if field != Field::Grouped => {
+                    return Numbered {
+                        number: Some(text.to_owned()),
+                        ..Numbered::default()
+                    };
+                }
+                None => {}
+            }
+        }
+        Numbered::default()
+    }
+
+    fn names_client(&self, row: &StringRecord, line: usize) -> bool {
+        let naming = [
+            Field::ClientId,
+            Field::Name,
+            Field::Company,
+            Field::LastName,
+            Field::FirstName,
+            Field::Email,
+            Field::Phone,
+            Field::TaxId,
+        ];
+        naming.into_iter().any(|field| self.has(row, line, field))
+    }
+
+    /// A row that only names the client of the rows below it, or goods of the document above it.
+    fn heads_group(&mut self, row: &StringRecord, line: usize) -> bool {
+        let heading = self
+            .get(row, line, Field::Grouped)
+            .or_else(|| self.get(row, line, Field::Name));
+        let Some(name) = heading.map(|(_, text)| text.to_owned()) else {
+            return false;
+        };
+        self.report.counts.rows -= 1;
+        self.report.counts.totals += 1;
+        if self.shape.items_below && self.is_below_document(row, line) {
+            return true;
+        }
+        let mut client = self.who(row, line);
+        client.name = name;
+        self.take_apart(&mut client);
+        self.carried = Some(client);
+        true
+    }
+
+    /// Goods below a document make up its sum; what stands after them is the next client.
+    fn is_below_document(&mut self, row: &StringRecord, line: usize) -> bool {
+        let sum = self.whole_sum(row, line).flatten().map_or(0, |sum| sum.minor);
+        let left = self.left_below;
+        let within = left != 0 && sum.signum() == left.signum() && sum.abs() <= left.abs();
+        if within {
+            self.left_below -= sum;
+        }
+        within
+    }
+
+    fn is_cancelled(&self, row: &StringRecord, line: usize) -> bool {
+        let status = self.get(row, line, Field::Status).map(|(_, text)| text);
+        let by_status = status.is_some_and(|status| match self.profile() {
+            Some(profile) if profile.has_deals() => profile.is_cancelled(status),
+            Some(profile) if profile.is_cancelled(status) => true,
+            _ => words::may_open("cancelled", status) && words::means(status, "cancelled"),
+        });
+        by_status || self.knows(Field::CancelledOn) && self.has(row, line, Field::CancelledOn)
+    }
+
+    /// Whether the kind of document has such a meaning, in the words of its system or everybody's.
+    fn document_means(&self, row: &StringRecord, line: usize, numbered: &Numbered, what: &'static str) -> bool {
+        let kind = self.get(row, line, Field::DocumentKind).map(|(_, text)| text);
+        let Some(kind) = kind.or(numbered.kind.as_deref()).filter(|kind| !kind.is_empty()) else {
+            return false;
+        };
+        let own = self.profile().is_some_and(|profile| match what {
+            "refund-document" => profile.is_refund(kind),
+            _ => profile.is_no_order(kind),
+        });
+        own || words::means(kind, what)
+    }
+
+    /// A deal is a sale by its status; any other order is one.
+    fn is_sale(&self, row: &StringRecord, line: usize) -> bool {
+        match self
+            .profile()
+            .filter(|profile| profile.has_deals() && self.knows(Field::Status))
+        {
+            Some(profile) => {
+                let status = self.get(row, line, Field::Status);
+                status.is_some_and(|(_, status)| profile.is_won(status))
+            }
+            None => true,
+        }
+    }
+
+    /// A deal that is open or lost: the client asked, and no order came of it.
+    fn came_to_nothing(&mut self, row: &StringRecord, line: usize, source_id: Option<String>) -> Option<()> {
+        let fields: &[Field] = match self.has(row, line, Field::Opened) {
+            true => &[Field::Opened],
+            false => &[Field::Day],
+        };
+        let day = self.day(row, line, fields)?;
+        let Some((client_id, client, served_by)) = self.buyer(row, line)? else {
+            self.report.counts.nobody += 1;
+            return None;
+        };
+        if let Some(number) = &source_id
+            && !self.first_of_its_number(line, Field::Number, number, hash(&(day, &client_id)))
+        {
+            return None;
+        }
+        let what = self
+            .text(row, line, Field::What)
+            .or_else(|| self.text(row, line, Field::Items));
+        let contact = client.as_deref().filter(|client| client.person.is_some()).cloned();
+        let contact_client = client_id.clone();
+        self.take(Accepted::Inquiry(Box::new(InquiryRow {
+            line,
+            system: self.system(),
+            source_id,
+            client_id,
+            client,
+            day,
+            what: what.unwrap_or_default(),
+            order: None,
+            served_by,
+        })));
+        if let Some(client) = contact {
+            self.contact_of(contact_client.as_ref(), &client);
+        }
+        Some(())
+    }
+
+    /// A deal is closed on its day, unless that is still to come or not given.
+    fn days_of_sale(&self, row: &StringRecord, line: usize) -> &'static [Field] {
+        let opened = self.has(row, line, Field::Opened);
+        let day = self.get(row, line, Field::Day).map(|(_, text)| text);
+        let to_come = || {
+            let order = self.report.layout.date_order;
+            day.is_some_and(|text| values::day(text, order, self.today).is_ok_and(|day| day > self.today))
+        };
+        match opened && (day.is_none() || to_come()) {
+            true => &[Field::Opened],
+            false => &[Field::Day],
+        }
+    }
+
+    /// `Some(None)` when the row is of nobody known, `None` after noting that it should have been of someone.
+    fn buyer(&mut self, row: &StringRecord, line: usize) -> Option<Option<Buyer>> {
+        let mut who = self.who(row, line);
+        if who.name.is_empty()
+            && who.source_id.is_none()
+            && who.tax_id.is_none()
+            && let Some(carried) = &self.carried
+        {
+            who = ClientRow {
+                line,
+                ..carried.clone()
+            };
+        }
+        let told = !who.name.is_empty() || who.tax_id.is_some();
+        let reached = who.source_id.is_some() || who.email.is_some() || who.phone.is_some() || who.tax_id.is_some();
+        if !reached && words::may_open("nobody", &who.name) && words::means(&who.name, "nobody") {
+            return Some(None);
+        }
+        if !told && who.source_id.is_none() {
+            if self.profile().is_some_and(|profile| profile.anonymous) {
+                return Some(None);
+            }
+            self.missing(Trouble::MissingClient, line, self.naming_column());
+            return None;
+        }
+        if self.shape.filled_down {
+            self.carried = Some(who.clone());
+        }
+        let (client_id, served_by) = (who.source_id.take(), who.served_by.take());
+        Some(Some((client_id, told.then(|| Box::new(who)), served_by)))
+    }
+
+    /// Whose an inquiry or a complaint is.
+    pub fn whose(&mut self, row: &StringRecord, line: usize) -> Option<(Option<String>, Option<Box<ClientRow>>)> {
+        match self.buyer(row, line)? {
+            Some((client_id, client, _)) => Some((client_id, client)),
+            None => {
+                self.report.counts.nobody += 1;
+                None
+            }
+        }
+    }
+
+    /// The day in the first of `fields` that has one; `None` after noting why there is none.
+    pub fn day(&mut self, row: &StringRecord, line: usize, fields: &[Field]) -> Option<NaiveDate> {
+        let found = fields.iter().find_map(|field| self.get(row, line, *field));
+        let Some((at, given)) = found else {
+            self.missing(Trouble::MissingDay, line, fields.first().copied().unwrap_or(Field::Day));
+            return None;
+        };
+        match self.read_day(given) {
+            Ok(day) => Some(day),
+            Err(trouble) => {
+                let given = given.to_owned();
+                self.trouble(trouble, line, Some(at), &given);
+                None
+            }
+        }
+    }
+
+    fn day_in(&mut self, line: usize, at: usize, text: &str) -> Option<NaiveDate> {
+        self.read_day(text)
+            .map_err(|trouble| self.trouble(trouble, line, Some(at), text))
+            .ok()
+    }
+}

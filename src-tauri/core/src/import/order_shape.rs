@@ -1,0 +1,175 @@
+//! How the orders of a file are laid out: one to a row or in several, under their client or with him.
+//!
+//! A profile says it; otherwise the first rows tell. Where each row has a part of an order's sum the orders are held until the file
+//! is read, for the rows of one need not stand together. Edge: a line that cannot be read keeps its whole order out, for half
+//! a sum would be a wrong one.
+
+use super::columns::Field;
+use super::profiles::Gather;
+use super::taken::OrderRow;
+use super::walk::Walk;
+use super::words;
+use crate::domain::sentence::Sentence;
+use csv::StringRecord;
+use std::collections::HashMap;
+
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Shape {
+    pub gather: Gather,
+    /// Clients stand on rows of their own, above their orders.
+    pub groups: bool,
+    /// A client stands on the first of his rows only.
+    pub filled_down: bool,
+    /// Goods stand below their document in the same column as the clients.
+    pub items_below: bool,
+}
+
+/// One row as its layout shows.
+struct Seen<'r> {
+    number: Option<&'r str>,
+    day: Option<&'r str>,
+    client: Option<&'r str>,
+    sum: Option<&'r str>,
+}
+
+impl Shape {
+    pub fn of(walk: &Walk<'_>, rows: &[(usize, StringRecord)]) -> Shape {
+        let cell = |row, line, fields: &[Field]| {
+            let found = fields.iter().find_map(|field| walk.get(row, line, *field));
+            found.map(|(_, text)| text)
+        };
+        let seen: Vec<Seen> = rows
+            .iter()
+            .map(|(line, row)| Seen {
+                number: cell(row, *line, &[Field::Number, Field::Document]),
+                day: cell(row, *line, &[Field::Day, Field::Opened, Field::Document]),
+                client: cell(
+                    row,
+                    *line,
+                    &[Field::ClientId, Field::Name, Field::Company, Field::Email, Field::Phone],
+                ),
+                sum: cell(row, *line, &[Field::Sum]),
+            })
+            .collect();
+        let grouped = walk.column(Field::Grouped);
+        let heading = grouped
+            .map(|at| walk.report.layout.headings[at].as_str())
+            .unwrap_or_default();
+        let with_goods = heading.split(['/', ',']).any(|part| words::means(part, "items"));
+        Shape {
+            gather: match walk.profile().and_then(|profile| profile.gather) {
+                Some(gather) => gather,
+                None => gather(walk, &seen),
+            },
+            groups: grouped.is_some() || above(&seen),
+            filled_down: filled_down(&seen),
+            items_below: with_goods,
+        }
+    }
+}
+
+/// Rows of one number and day with different sums are parts of one order; so are rows below one that has no sum of its own.
+fn gather(walk: &Walk<'_>, seen: &[Seen]) -> Gather {
+    if !walk.knows(Field::Sum) {
+        return Gather::Lines;
+    }
+    let heading = walk
+        .column(Field::Sum)
+        .map(|at| walk.report.layout.headings[at].as_str());
+    if heading.is_some_and(|heading| words::means(heading, "order-total")) || !walk.knows(Field::Items) {
+        return Gather::Once;
+    }
+    let parts = |pair: &[Seen]| {
+        let same = pair[0].number == pair[1].number && pair[0].day == pair[1].day && pair[0].client == pair[1].client;
+        let blank = pair[1].number.is_none() && pair[1].day.is_none() && pair[1].client.is_none();
+        let line = pair[0].sum.is_none() && blank && pair[1].sum.is_some();
+        pair[0].number.is_some() && (same && pair[0].sum != pair[1].sum && pair[1].sum.is_some() || line)
+    };
+    match seen.windows(2).any(parts) {
+        true => Gather::Lines,
+        false => Gather::Once,
+    }
+}
+
+/// A client alone and then a day without a client.
+fn above(seen: &[Seen]) -> bool {
+    seen.windows(2).any(|pair| {
+        let alone = pair[0].client.is_some() && pair[0].day.is_none() && pair[0].number.is_none();
+        alone && pair[1].client.is_none() && pair[1].day.is_some()
+    })
+}
+
+/// Most rows that are orders have no client, and the first has one.
+fn filled_down(seen: &[Seen]) -> bool {
+    let mut orders = seen
+        .iter()
+        .filter(|row| row.day.is_some() && row.sum.is_some())
+        .peekable();
+    let first = orders.peek().is_some_and(|row| row.client.is_some());
+    let (named, nameless) = orders.fold((0, 0), |(named, nameless), row| match row.client {
+        Some(_) => (named + 1, nameless),
+        None => (named, nameless + 1),
+    });
+    first && nameless > named
+}
+
+/// Orders of several rows, until the last of the file has been read.
+#[derive(Debug, Default)]
+pub struct Held {
+    at: HashMap<String, usize>,
+    orders: Vec<HeldOrder>,
+    /// The order of the row above.
+    last: Option<usize>,
+}
+
+#[derive(Debug)]
+pub struct HeldOrder {
+    pub order: OrderRow,
+    /// Whether any line had a sum yet.
+    pub summed: bool,
+    /// Its lines are given back, whatever their sign.
+    pub refund: bool,
+    /// Its rows as they stand, to be handed back when one of them is wrong.
+    pub rows: Vec<(usize, StringRecord)>,
+    /// What is wrong with one of its rows, so that none is taken.
+    pub spoiled: Option<Sentence>,
+}
+
+impl HeldOrder {
+    pub fn new(order: OrderRow, row: &StringRecord, summed: bool, refund: bool) -> HeldOrder {
+        HeldOrder {
+            rows: vec![(order.line, row.clone())],
+            order,
+            summed,
+            refund,
+            spoiled: None,
+        }
+    }
+}
+
+impl Held {
+    /// Finds the order of this number and makes it the last.
+    pub fn of(&mut self, number: &str) -> bool {
+        let found = self.at.get(number).copied();
+        self.last = found.or(self.last);
+        found.is_some()
+    }
+
+    pub fn has_last(&self) -> bool {
+        self.last.is_some()
+    }
+
+    pub fn last(&mut self) -> Option<&mut HeldOrder> {
+        self.orders.get_mut(self.last?)
+    }
+
+    pub fn add(&mut self, held: HeldOrder) {
+        self.last = Some(self.orders.len());
+        self.at.insert(held.order.number.clone(), self.orders.len());
+        self.orders.push(held);
+    }
+
+    pub fn take(&mut self) -> Vec<HeldOrder> {
+        std::mem::take(&mut self.orders)
+    }
+}
