@@ -66,6 +66,7 @@ export type ClientEdit = { id: number | null, name: string, contact: ContactPers
  * What he likes, when to call: one fact a line.
  */
 facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
+export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
 export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
@@ -131,13 +132,23 @@ totals: number,
  */
 repeated: number, 
 /**
+ * Sold to nobody known: a shop's sale over the counter.
+ */
+nobody: number, 
+/**
  * Left out by the user.
  */
 skipped: number, };
 export type Currency = string;
 export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
 export type Decimal = "comma" | "point";
+export type Decision = { 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, take: Take, };
 export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces" | "fixed";
+export type Difference = { field: ClientField, ours: string, theirs: string, };
 export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
 export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
 /**
@@ -165,7 +176,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "line-sum" | "quantity" | "price" | "discount";
+export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
@@ -193,7 +204,7 @@ export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
-export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, 
+export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
 /**
  * Already there and the same.
  */
@@ -299,6 +310,14 @@ export type LossesRequest = {
  */
 from: string | null, to: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type Match = { file: number, line: number, 
+/**
+ * As the row names him.
+ */
+name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, };
+export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
+export type Matches = { count: number, first: Array<Match>, };
+export type Matching = "skip" | "update" | "fill" | "review";
 export type Money = { minor: number, currency: Currency, };
 export type MoveTouch = { id: number, planned_on: string, 
 /**
@@ -503,7 +522,15 @@ files: Array<ImportFile>,
 /**
  * Leave out the lines with problems; otherwise a problem stops the whole import.
  */
-skip_problems: boolean, };
+skip_problems: boolean, 
+/**
+ * What becomes of clients that are known already.
+ */
+matching: Matching, 
+/**
+ * The user's word on single rows, for [`Matching::Review`].
+ */
+decisions: Array<Decision>, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
 export type Script = { 
 /**
@@ -538,6 +565,7 @@ export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
 export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type Take = "skip" | "update" | "fill" | "new";
 export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, days_since: number, abc: Abc, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
@@ -580,7 +608,8 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  * The name of a built-in purpose (`touch-about-…`) or the user's own words.
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Trial = { result: ImportResult, waiting: Matches, };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
 export type Undone = { what: Sentence, };
 export type WaitingCase = { case_id: number, client: string, };
 export type Who = { id: number, name: string, };
@@ -608,6 +637,7 @@ export interface Commands {
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };
   "import.run": { request: RunImport; response: ImportResult };
+  "import.try": { request: RunImport; response: Trial };
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.told_us": { request: ToldUs; response: Id };
   "targets.list": { request: Nothing; response: Targets };
