@@ -5,6 +5,7 @@
 //! read first and then taken like all others.
 
 use super::columns::{Field, Kind};
+pub(super) use super::hashed::{Hashed, hash};
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
@@ -17,9 +18,8 @@ use super::words::{self, Opening};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
-use std::collections::hash_map::{DefaultHasher, Entry};
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::ops::ControlFlow;
 
 static TOTAL: Opening = Opening::of("total-row");
@@ -109,26 +109,6 @@ pub(super) struct Walk<'o> {
     /// What was wrong with the row under way.
     why: Option<Sentence>,
     pub report: Report,
-}
-
-/// Keys are hashes already.
-pub(super) type Hashed<V> = HashMap<u64, V, BuildHasherDefault<AsItIs>>;
-
-#[derive(Default)]
-pub(super) struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes
-            .iter()
-            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
 }
 
 impl<'o> Walk<'o> {
@@ -443,10 +423,4 @@ impl<'o> Walk<'o> {
     pub fn has_seen(&self, number: &str) -> bool {
         self.seen.contains_key(&hash(number))
     }
-}
-
-pub(super) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }

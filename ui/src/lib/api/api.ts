@@ -167,11 +167,7 @@ export type Decision = {
  * The place of the file in the request.
  */
 file: number, line: number, take: Take, };
-<<<<<<< HEAD
 export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces" | "fixed";
-=======
-export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces";
->>>>>>> history
 export type Difference = { field: ClientField, ours: string, theirs: string, };
 export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
 export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
@@ -201,7 +197,6 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-<<<<<<< HEAD
 export type ExpenseRow = { id: number, 
 /**
  * The drive it belongs to, by its case where it has one.
@@ -211,8 +206,6 @@ drive_id: number | null, case_id: number | null,
  * Whose case it is; `None`: of the drive as a whole.
  */
 client: string | null, day: string, what: string, sum: Money, };
-=======
->>>>>>> history
 export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -469,15 +462,11 @@ export type PlanFix = {
  */
 id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
-<<<<<<< HEAD
 export type Preview = { file: string, kind: Kind, format: Format, 
 /**
  * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
  */
 sheets: Array<string>, sheet: string | null, 
-=======
-export type Preview = { file: string, kind: Kind, 
->>>>>>> history
 /**
  * The name of the system whose export it is, when its headings tell.
  */
@@ -717,11 +706,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-<<<<<<< HEAD
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
-=======
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
->>>>>>> history
 export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
 export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
