@@ -8,7 +8,12 @@ use comeback_core::api::domain::sentence::Sentence;
 use comeback_core::api::{ApiError, App, Code, areas, default_drive};
 use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock, PoisonError};
-use tauri::{AppHandle, Emitter};
+use std::thread;
+use std::time::Duration;
+use tauri::{AppHandle, Emitter, Manager};
+
+/// How often the file is looked at for what another program has written: a second window, an import at night.
+const LOOK_OUTSIDE: Duration = Duration::from_secs(1);
 
 pub struct Desk {
     arguments: Result<Arguments, ApiError>,
@@ -49,13 +54,26 @@ impl Desk {
         let path = arguments.data.clone().or_else(default_drive).ok_or_else(no_home)?;
         let drive = App::open(&path, arguments.today)?;
         let window = window.clone();
+        let watched = window.clone();
         drive.listen(Box::new(move |tables| tell(&window, "changed", areas(tables))));
+        thread::spawn(move || watch(&watched));
         Ok(drive)
     }
 
     /// The files it was started with; each is handed out once, so that a reload does not offer it again.
     pub fn take_files(&self) -> Vec<PathBuf> {
         std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Runs as long as the program does. A look that fails is made again a second later; what stands in the way of reading is
+/// told by the next command that reads.
+fn watch(window: &AppHandle) {
+    loop {
+        thread::sleep(LOOK_OUTSIDE);
+        if let Some(Ok(drive)) = window.state::<Desk>().drive.get() {
+            drive.look_outside().ok();
+        }
     }
 }
 

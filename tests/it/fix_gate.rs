@@ -116,9 +116,60 @@ fn a_fix_unchecked_behind_our_back_stops_approval_and_print() {
     drive.must("letters.approve", id);
     uncheck();
     let path = drive.folder().join("letter.pdf");
-    let print = json!({ "id": letter["row"]["id"], "path": path });
-    assert_eq!(drive.refused("letters.print", print), "fix-gate");
-    assert!(!path.exists(), "no paper that claims what nobody has checked");
+    let copy = json!({ "id": letter["row"]["id"], "path": path });
+    assert_eq!(drive.refused("letters.save_pdf", copy), "fix-gate");
+    assert_eq!(
+        drive.refused("letters.print", json!({ "id": letter["row"]["id"] })),
+        "fix-gate"
+    );
+    assert!(
+        !path.exists() && !drive.app().letters_folder().exists(),
+        "no paper that claims what nobody has checked"
+    );
+}
+
+#[test]
+fn a_letter_already_printed_asks_the_gate_for_each_new_print() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let id = approved_apology(&drive, case);
+    let print = json!({ "id": id });
+    drive.must("letters.print", print.clone());
+    drive.must("letters.print", print.clone());
+    file(&drive)
+        .execute("UPDATE fixes SET checked_by = NULL, checked_on = NULL", [])
+        .unwrap();
+    assert_eq!(drive.refused("letters.print", print.clone()), "fix-gate");
+    assert_eq!(
+        refused_by_the_file(&drive, "UPDATE letters SET prints = prints + 1"),
+        "fix-gate"
+    );
+    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    assert_eq!(drive.refused("letters.moved", handed), "fix-gate");
+    let fix = drive.must("fixes.list", json!({}))[0]["id"].clone();
+    let check = json!({ "id": fix, "checked_by": drive.employee("Marina") });
+    drive.must("fixes.check", check);
+    drive.must("letters.print", print);
+}
+
+#[test]
+fn a_fix_tells_who_waits_for_it_and_when_it_is_overdue() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    drive.interviewed(case, "Svetlana", "company.late-delivery", true);
+    let fix = planned_fix(&drive);
+    let drive = drive.reopened("2026-12-05");
+    let row = || drive.must("fixes.list", json!({}))[0].clone();
+    assert_eq!(row()["state"], "overdue");
+    assert_eq!(row()["waiting"][0]["client"], "Kolos");
+    drive.must(
+        "fixes.finish",
+        json!({ "id": fix, "done_on": drive.today(), "evidence": "Delivery log" }),
+    );
+    drive.must(
+        "fixes.check",
+        json!({ "id": fix, "checked_by": drive.employee("Marina") }),
+    );
+    assert_eq!((&row()["state"], &row()["waiting"]), (&json!("checked"), &json!([])));
 }
 
 #[test]

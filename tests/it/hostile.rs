@@ -97,7 +97,7 @@ fn a_letter_to_such_a_client_holds_the_very_text_and_no_template_runs_in_it() {
         !pictures.contains("<script") && !pictures.contains("<img"),
         "a picture of the page carries no markup of his"
     );
-    let printed = drive.must("letters.print", json!({ "id": id, "path": null }));
+    let printed = drive.must("letters.print", json!({ "id": id }));
     let path = std::path::PathBuf::from(printed["path"].as_str().unwrap());
     assert!(
         path.exists() && path.starts_with(drive.app().letters_folder()),
@@ -113,7 +113,7 @@ fn a_name_cannot_lead_a_letter_out_of_its_folder() {
     edit["name"] = json!("../../../etc/passwd");
     drive.must("clients.save", edit);
     let id = approved_apology(&drive, case);
-    let path = drive.must("letters.print", json!({ "id": id, "path": null }))["path"]
+    let path = drive.must("letters.print", json!({ "id": id }))["path"]
         .as_str()
         .unwrap()
         .to_owned();
@@ -178,7 +178,7 @@ fn a_name_of_ten_thousand_letters_is_kept_whole_and_names_a_file_that_can_be_wri
         .all(|trouble| trouble["hard"] == false)
     {
         drive.must("letters.approve", json!({ "id": letter["row"]["id"] }));
-        drive.must("letters.print", json!({ "id": letter["row"]["id"], "path": null }));
+        drive.must("letters.print", json!({ "id": letter["row"]["id"] }));
     }
 }
 

@@ -127,3 +127,25 @@ fn a_cancelled_import_leaves_everything_as_it_was() {
     assert_eq!(cancelled.unwrap_err().sentence.key, "error-cancelled");
     assert_eq!(drive.must("drive.check", json!({}))["orders"], 0, "nothing half in");
 }
+
+#[test]
+fn an_import_tells_how_far_it_has_come() {
+    use comeback_core::api::{Step, dispatch};
+    use std::sync::{Arc, Mutex};
+    let drive = Drive::new("2026-11-24");
+    let path = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer,Total\nA-1,2026-10-01,Kolos,700.00\n",
+    );
+    let told: Arc<Mutex<Vec<Step>>> = Arc::default();
+    let heard = Arc::clone(&told);
+    let mut progress = drive
+        .app()
+        .jobs
+        .start("import", Box::new(move |step| heard.lock().unwrap().push(step)));
+    let request = json!({ "files": [{ "path": path, "options": {} }], "skip_problems": false });
+    dispatch(drive.app(), "import.run", &request.to_string(), &mut progress).unwrap();
+    let told = told.lock().unwrap();
+    assert_eq!(told.first(), Some(&Step::Reading { done: 0, of: 1 }));
+    assert_eq!(told.last(), Some(&Step::Checking));
+}

@@ -89,7 +89,7 @@ fn a_draft_is_not_printed_and_an_approved_letter_is_not_edited() {
     let letter = drive.must("letters.write", apology(case));
     let path = drive.folder().join("draft.pdf");
     let early = drive
-        .call("letters.print", json!({ "id": letter["row"]["id"], "path": path }))
+        .call("letters.save_pdf", json!({ "id": letter["row"]["id"], "path": path }))
         .unwrap_err();
     assert_eq!(
         (early.sentence.key.as_str(), path.exists()),
@@ -107,7 +107,7 @@ fn the_pdf_says_what_was_approved_and_another_program_can_read_it() {
     let (drive, case) = known_client();
     let id = approved_apology(&drive, case);
     let path = drive.folder().join("letter.pdf");
-    let printed = drive.must("letters.print", json!({ "id": id, "path": path }));
+    let printed = drive.must("letters.save_pdf", json!({ "id": id, "path": path }));
     let bytes = std::fs::read(&path).unwrap();
     assert!(bytes.starts_with(b"%PDF-"));
     assert_eq!(printed["bytes"].as_u64().unwrap(), bytes.len() as u64);
@@ -137,7 +137,7 @@ fn a_letter_in_russian_and_one_in_bulgarian_are_read_back_too() {
         drive.must("clients.save", edit);
         let id = approved_apology(&drive, case);
         let path = drive.folder().join("letter.pdf");
-        drive.must("letters.print", json!({ "id": id, "path": path }));
+        drive.must("letters.save_pdf", json!({ "id": id, "path": path }));
         let read = words(&read_back(&path));
         let letter = drive.must("letters.get", json!({ "id": id }));
         assert_eq!(letter["language"], language);
@@ -157,7 +157,7 @@ fn the_same_letter_is_the_same_bytes_today_and_tomorrow() {
     let id = approved_apology(&drive, case);
     let print = |drive: &Drive, name: &str| {
         let path = drive.folder().join(name);
-        drive.must("letters.print", json!({ "id": id, "path": path }));
+        drive.must("letters.save_pdf", json!({ "id": id, "path": path }));
         std::fs::read(path).unwrap()
     };
     let first = print(&drive, "one.pdf");
@@ -176,21 +176,22 @@ fn the_pdf_is_laid_down_whole_or_not_at_all() {
     let (drive, case) = known_client();
     let id = approved_apology(&drive, case);
     let old = drive.file("letter.pdf", "an older paper, longer than nothing");
-    let blocked = drive.call(
-        "letters.print",
-        json!({ "id": id, "path": old.join("below-a-file.pdf") }),
-    );
-    assert!(blocked.is_err(), "a file is no folder");
+    let below = json!({ "id": id, "path": old.join("below-a-file.pdf") });
+    assert!(drive.call("letters.save_pdf", below).is_err(), "a file is no folder");
     assert_eq!(
         std::fs::read_to_string(&old).unwrap(),
         "an older paper, longer than nothing"
     );
+    let folder = drive.app().letters_folder();
+    std::fs::write(&folder, "a file where the letters would go").unwrap();
+    assert!(drive.call("letters.print", json!({ "id": id })).is_err());
     assert_eq!(
         drive.must("letters.get", json!({ "id": id }))["row"]["state"],
         "approved",
         "nothing was printed"
     );
-    drive.must("letters.print", json!({ "id": id, "path": old }));
+    std::fs::remove_file(&folder).unwrap();
+    drive.must("letters.save_pdf", json!({ "id": id, "path": old }));
     assert!(std::fs::read(&old).unwrap().starts_with(b"%PDF-"));
     let left: Vec<String> = std::fs::read_dir(drive.folder())
         .unwrap()
@@ -198,6 +199,20 @@ fn the_pdf_is_laid_down_whole_or_not_at_all() {
         .filter(|name| name.ends_with(".part"))
         .collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_saved_copy_is_no_print() {
+    let (drive, case) = known_client();
+    let id = approved_apology(&drive, case);
+    let path = drive.folder().join("copy.pdf");
+    let saved = drive.must("letters.save_pdf", json!({ "id": id, "path": path }));
+    let state = || drive.must("letters.get", json!({ "id": id }))["row"]["state"].clone();
+    assert_eq!(state(), "approved", "a file is not yet a letter");
+    assert_eq!(drive.case(case)["next"]["kind"], "print_letter");
+    let printed = drive.must("letters.print", json!({ "id": id }));
+    assert_eq!(state(), "printed");
+    assert_eq!(printed["sha256"], saved["sha256"], "both are what was approved");
 }
 
 #[test]
@@ -227,7 +242,7 @@ fn a_letter_goes_its_way_step_by_step() {
     for early in ["handed", "delivered", "answered", "draft"] {
         assert!(moved(early).is_err(), "{early} before it is printed");
     }
-    drive.must("letters.print", json!({ "id": id, "path": null }));
+    drive.must("letters.print", json!({ "id": id }));
     moved("handed").unwrap();
     let touches = drive.must("touches.list", json!({ "id": case }));
     let touch = touches

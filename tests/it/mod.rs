@@ -2,10 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
 mod backup;
+mod calling;
 mod crash;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod interviewing;
+mod letter_way;
 mod letters;
 mod losing;
 mod merge;
@@ -14,8 +17,12 @@ mod returning;
 mod rule_ten;
 mod rule_thirteen;
 mod scene;
+mod signing;
+mod spending;
 mod texts;
 mod touches;
+mod two_programs;
+mod typing;
 mod undo_import;
 mod undoing;
 mod watching;

@@ -152,6 +152,26 @@ fn the_file_itself_refuses_him_in_every_role() {
 }
 
 #[test]
+fn who_lost_him_is_not_forgotten_while_he_is_worked_on() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let olga = drive.employee("Olga");
+    for sql in [
+        "UPDATE losses SET lost_by = NULL".to_owned(),
+        format!("UPDATE losses SET lost_by = {olga}"),
+    ] {
+        assert_eq!(refused_by_the_file(&drive, &sql), "rule-10", "{sql}");
+    }
+    assert_eq!(drive.case(case)["lost_by"]["name"], "Denis");
+    assert_eq!(
+        drive.refused(
+            "calls.script",
+            json!({ "case_id": case, "caller_id": drive.employee("Denis") })
+        ),
+        "rule-10"
+    );
+}
+
+#[test]
 fn the_two_exceptions_are_written_down_shown_and_halve_the_chance() {
     let usual = Drive::with_lost_client("Kolos");
     let case = usual.open_case("Kolos", "Svetlana");

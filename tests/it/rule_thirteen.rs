@@ -115,6 +115,75 @@ fn it_survives_import_undo_and_a_restart() {
     left_in_peace(&drive, case);
 }
 
+/// Orders of "Kolos" on these days arrive in one more export.
+fn more_complete(drive: &Drive, days: &[&str]) {
+    let mut text = "Order number,Date,Customer,Total,Manager\n".to_owned();
+    for day in days {
+        text.push_str(&format!("more-{day},{day},Kolos,150.00,Svetlana\n"));
+    }
+    drive.import(&[&drive.file("more.csv", &text)]).unwrap();
+}
+
+#[test]
+fn a_silence_that_was_only_a_gap_in_the_export_takes_the_mark_back() {
+    let (drive, case) = lost_twice();
+    more_complete(&drive, &["2026-12-18", "2027-01-15", "2027-02-12"]);
+    assert_eq!(
+        page(&drive)["lost_twice_on"],
+        Value::Null,
+        "he was never silent beyond his limit"
+    );
+    assert_eq!(page(&drive)["loss_id"], Value::Null);
+    assert_eq!(drive.case(case)["state"], "returned");
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+    let drive = drive.reopened("2027-09-01");
+    assert!(
+        page(&drive)["lost_twice_on"].is_string(),
+        "silent since then: this time it is a loss"
+    );
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn orders_that_leave_a_real_silence_take_nothing_back() {
+    let (drive, case) = lost_twice();
+    let twice = page(&drive)["lost_twice_on"].clone();
+    more_complete(&drive, &["2026-12-18", "2027-02-27"]);
+    assert_eq!(
+        page(&drive)["lost_twice_on"],
+        twice,
+        "from December to the end of February"
+    );
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn what_he_said_himself_no_order_takes_back() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+    let drive = drive.reopened("2027-03-01");
+    assert!(page(&drive)["lost_twice_on"].is_string(), "by his silence");
+    let words = json!({ "client_id": client(&drive, "Kolos"), "day": "2027-02-28", "words": "And do not ring" });
+    drive.must("losses.told_us", words);
+    more_complete(&drive, &["2026-12-18", "2027-01-15", "2027-02-12"]);
+    assert!(page(&drive)["lost_twice_on"].is_string(), "he told us so");
+    left_in_peace(&drive, case);
+}
+
+#[test]
+fn the_file_itself_takes_the_mark_back_on_no_other_ground() {
+    let (drive, _) = lost_twice();
+    for sql in [
+        "DELETE FROM second_losses",
+        "UPDATE second_losses SET signal = 'S1', limit_days = 900, lost_on = '2030-01-01'",
+    ] {
+        assert_eq!(refused_by_the_file(&drive, sql), "rule-13", "{sql}");
+    }
+    more_complete(&drive, &["2027-02-20"]);
+    let sql = "UPDATE clients SET lost_twice_on = NULL WHERE lost_twice_on IS NOT NULL";
+    assert_eq!(refused_by_the_file(&drive, sql), "rule-13");
+}
+
 #[test]
 fn the_file_itself_keeps_it() {
     let (drive, _) = lost_twice();
@@ -142,7 +211,7 @@ fn one_farewell_letter_then_silence() {
     );
     filled(&drive, &letter);
     drive.must("letters.approve", json!({ "id": id }));
-    drive.must("letters.print", json!({ "id": id, "path": null }));
+    drive.must("letters.print", json!({ "id": id }));
     drive.must(
         "letters.moved",
         json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),

@@ -109,7 +109,7 @@ pub fn approved_apology(drive: &Drive, case: i64) -> i64 {
 
 /// The whole way of an approved letter to an answer.
 pub fn sent_and_answered(drive: &Drive, letter: i64) {
-    drive.must("letters.print", json!({ "id": letter, "path": null }));
+    drive.must("letters.print", json!({ "id": letter }));
     for state in ["handed", "delivered", "answered"] {
         drive.must(
             "letters.moved",

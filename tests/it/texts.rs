@@ -44,7 +44,10 @@ fn no_two_refusals_have_one_name() {
 
 #[test]
 fn what_the_file_raises_is_a_refusal_the_program_can_say() {
-    let sql = fs::read_to_string(core().join("store/migrations/0001_drive.sql")).unwrap();
+    let steps = fs::read_dir(core().join("store/migrations")).unwrap();
+    let sql: String = steps
+        .map(|step| fs::read_to_string(step.unwrap().path()).unwrap())
+        .collect();
     let raised: BTreeSet<&str> = sql
         .split("RAISE (ABORT, '")
         .skip(1)

@@ -103,6 +103,22 @@ fn steps_on_a_case_are_taken_back_one_by_one() {
 }
 
 #[test]
+fn a_check_of_a_returned_client_is_taken_back_and_the_return_stays() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+    let drive = drive.reopened("2026-12-21");
+    let well = json!({ "case_id": case, "days": 30, "all_well": true, "note": "Rings himself" });
+    there_and_back(&drive, "cases.aftercare", well, || {
+        drive.case(case)["aftercare"].clone()
+    });
+    drive.must("undo.back", json!({}));
+    let page = drive.case(case);
+    assert_eq!(page["returned_on"], "2026-11-20");
+    assert_eq!(page["aftercare"].as_array().unwrap().len(), 3, "still to be made");
+    assert_eq!(page["aftercare"][0]["done_on"], Value::Null);
+}
+
+#[test]
 fn a_check_taken_back_shuts_the_gate_again() {
     let drive = Drive::with_lost_client("Kolos");
     let case = drive.open_case("Kolos", "Svetlana");
@@ -143,7 +159,7 @@ fn an_interview_is_taken_back_with_its_whys() {
 fn everything_done_since_the_import_can_be_taken_back_to_the_first_step() {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
     let id = approved_apology(&drive, case);
-    drive.must("letters.print", json!({ "id": id, "path": null }));
+    drive.must("letters.print", json!({ "id": id }));
     drive.must(
         "letters.moved",
         json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),

@@ -257,6 +257,41 @@ impl Window {
         });
     }
 
+    /// Goes to a page by its address and waits until what it shows has come.
+    pub fn go(&self, path: &str) {
+        self.script("location.hash = arguments[0]", &[json!(path)])
+            .expect("the page can be asked");
+        self.until_shown(path);
+    }
+
+    /// Waits until the page with this address stands there, drawn and read.
+    pub fn until_shown(&self, path: &str) {
+        self.until(&format!("the page {path}"), |window| {
+            let ask = "return location.hash.slice(1).startsWith(arguments[0]) && PAGE.shown()";
+            Ok(window.script(ask, &[json!(path)])? == json!(true))
+        });
+    }
+
+    /// Waits for something that has no words of its own.
+    pub fn until_there(&self, selector: &str) {
+        self.until(selector, |window| {
+            Ok(window.script(
+                "return document.querySelector(arguments[0]) !== null",
+                &[json!(selector)],
+            )? == json!(true))
+        });
+    }
+
+    /// Asks the core as the page does.
+    pub fn ask(&self, command: &str, request: Value) -> Value {
+        let ask = format!(
+            "const done = arguments[0];
+            window.__TAURI_INTERNALS__.invoke('rpc', {{ name: '{command}', body: JSON.stringify({request}) }}).then(done, done)"
+        );
+        let told = self.script_async(&ask).expect("the core can be asked");
+        serde_json::from_str(told.as_str().unwrap_or_default()).expect("the core answers in JSON")
+    }
+
     /// All text of the page, as it is read.
     pub fn text(&self) -> String {
         let text = self.script("return PAGE.text()", &[]).expect("the page can be read");

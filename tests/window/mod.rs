@@ -1,8 +1,10 @@
 //! The built app through its real window. Run by `cargo xtask test`; by hand `COMEBACK_APP` names the built window and a
 //! display and a session bus are needed.
 
+mod columns;
 mod driver;
 mod frame;
+mod inner;
 mod reading;
 mod screens;
 mod security;

@@ -57,6 +57,12 @@ const PAGE = (() => {
   };
 
   const names = (kind) => [...document.querySelectorAll(KINDS[kind])].filter(seen).map(name);
+  // A page that still reads says so in a line of its own.
+  const reads = (line) => /^(Читаем|Четем|Reading)…$/.test(line.textContent.trim());
+  const shown = () =>
+    document.querySelector("h1") !== null &&
+    !document.querySelector("[aria-busy=true]") &&
+    ![...document.querySelectorAll("main .q")].some(reads);
   const text = () => plain(document.body.innerText);
 
   // Fields that have a widget of their own (days, times, ranges) are filled as their widget would.
@@ -75,5 +81,5 @@ const PAGE = (() => {
     document.addEventListener("securitypolicyviolation", (e) => keep(`blocked: ${e.violatedDirective} ${e.blockedURI}`));
   };
 
-  return { find, part, names, name, text, fill, listen, plain };
+  return { find, part, shown, names, name, text, fill, listen, plain };
 })();

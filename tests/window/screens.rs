@@ -1,6 +1,7 @@
 //! Every screen of the sample drive in three languages: no violation of WCAG 2.2 A or AA, no error of the page.
 
 use super::driver::{Window, none};
+use super::inner;
 
 /// A language as the first start offers it, its word for the sample, and its places in the order of the rail.
 struct Speech {
@@ -75,7 +76,14 @@ fn walk_through(speech: &Speech) {
         window.shot(&format!("{}-{place}", speech.language));
         found.extend(window.axe().into_iter().map(|line| format!("{place}: {line}")));
     }
+    found.extend(inner::pages_and_palette(&mut window));
+    if speech.language == RUSSIAN.language {
+        found.extend(inner::in_the_dark(&mut window));
+    }
     none("axe", found);
+    none("pages wider than the window", inner::too_wide(&mut window));
+    none("errors of the page", window.page_errors());
+    inner::import_of_a_file(&mut window);
     none("errors of the page", window.page_errors());
 }
 

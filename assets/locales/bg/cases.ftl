@@ -138,3 +138,5 @@ cases-refused-do-not-contact = „{ $client }“ помоли да не го т�
 cases-refused-case-closed = Случаят „{ $client }“ вече е приключил: затворен е или клиентът се е върнал. Затворения може да отворите отново.
 cases-refused-case-already-open = За „{ $client }“ вече има случай. Продължете него.
 cases-refused-not-lost = „{ $client }“ е купувал отново след тази загуба. Засега няма кого да връщаме.
+cases-timeline-may-write = Разреши да му пишем веднъж на тримесечие
+cases-timeline-may-not-write = Помоли да не му пишем повече

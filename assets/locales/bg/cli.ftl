@@ -32,6 +32,7 @@ cli-employee-unknown = Във фирмата няма човек с име „{ 
 cli-case-unknown = Няма случай „{ $name }“
 cli-loss-unknown = Сред загубените няма „{ $name }“
 cli-client-unknown = Няма клиент „{ $name }“
+cli-drive-unknown = Няма кампания „{ $name }“
 cli-reason-unknown = Няма причина „{ $name }“
 cli-reason-wanted = Кажете коя причина поправяме: --reason или --case
 cli-setting-unknown = Няма настройка „{ $name }“
@@ -86,6 +87,7 @@ cli-verdict-good-riddance = да си върви
 cli-standing-buying = купува
 cli-standing-sleeping = утихнал
 cli-standing-lost = загубен
+cli-standing-left = тръгна си сам
 
 # Случаи.
 cli-no-cases = Още няма случаи. Изберете кого да върнете: comeback-cli targets
@@ -156,6 +158,7 @@ cli-fix-checked = проверена
 # Писма.
 cli-no-mark = Няма празно място „{ $words }“. Остават: { $open }
 cli-letter-printed = Писмо и плик: { $path } (страници: { $pages }, байтове: { $bytes })
+cli-letter-saved = Копие на писмото и плика: { $path } (страници: { $pages }, байтове: { $bytes })
 cli-letter-apology = извинение
 cli-letter-farewell = сбогуване
 cli-letter-thanks = благодарност
@@ -196,6 +199,8 @@ cli-rate = { $share } ({ $hits } от { $n }, от { $low } до { $high })
 cli-rate-of-none = още няма какво да се мери
 cli-spontaneous = Върнали се сами, не се броят: { $count }
 cli-no-returns = Още никой не се е върнал
+cli-no-expenses = Няма отделни разходи
+cli-drive-ended = Кампанията приключи, резултатите ѝ остават
 cli-reason-gap = Казваха „{ $stated }“, а беше „{ $true }“: { $count }
 cli-director = ръководител на фирмата
 cli-left-the-firm = вече не работи
@@ -221,6 +226,7 @@ cli-field-cost = Разход
 cli-field-day = Ден
 cli-field-days = Дни
 cli-field-done = Направено
+cli-field-drive = Кампания
 cli-field-driver = Води
 cli-field-due = Срок
 cli-field-earned = Спечелено
@@ -324,4 +330,8 @@ cli-demo-fill-measures = Вашите поръчки вече ги кара др
 cli-demo-fill-responsible = ръководителят на доставките
 cli-demo-fill-phone = телефонът на нашата бланка
 cli-demo-fill-deadline = края на следващия месец
-cli-demo-fill-fact = Помня как разтоварвахме първите чували при задния ви вход.
+cli-demo-fact-orders = Поверихте ни { $count } { $count ->
+        [one] поръчка
+       *[other] поръчки
+    }
+cli-demo-fact-last = Последната от тях беше на { $day }

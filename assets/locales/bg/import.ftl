@@ -21,6 +21,7 @@ import-delimiter-semicolon = точка и запетая
 import-delimiter-tab = табулация
 import-delimiter-pipe = отвесна черта
 import-delimiter-spaces = интервали
+import-delimiter-fixed = колони с еднаква ширина
 
 import-decimal-comma = дробна запетая
 import-decimal-point = дробна точка
@@ -103,26 +104,36 @@ import-trouble-closed-before-opened = Ред { $line }: приключено н�
 import-trouble-duplicate-number = Ред { $line }: номер { $text } вече го има на ред { $first }, но с друго съдържание
 import-trouble-too-many-columns = Ред { $line }: клетките са { $cells }, а колоните { $columns }. Вероятно разделителят е попаднал в текста
 import-trouble-unclosed-quote = Ред { $line }: кавичката е отворена и никъде не е затворена, всичко след нея е станало една клетка
+import-trouble-formula-without-value = Ред { $line }: в колоната „{ $column }“ има формула без стойност: { $text }
 import-trouble-bad-email = Ред { $line }: „{ $text }“ не прилича на имейл, взимаме реда без него
 import-trouble-bad-phone = Ред { $line }: „{ $text }“ не прилича на телефон, взимаме реда без него
 
 import-expected-day = Очаквахме ден, месец и година, например 31.01.2026
 import-expected-sum = Очаквахме число, например 12 400,50
+import-expected-value = Очаквахме изчислена стойност. Отворете таблицата, оставете я да се преизчисли, запазете я и я изберете отново
 import-expected-currency = Очаквахме знак или код на валута, например € или EUR
 import-expected-client = Очаквахме код, фирма или име
 import-expected-email = Очаквахме адрес като anna@example.com
 import-expected-phone = Очаквахме номер от 5 до 15 цифри
 
 import-unreadable-empty = Файлът „{ $file }“ е празен
-import-unreadable-workbook = „{ $file }“ е таблица на Excel. Запазете нужния лист като CSV и изберете него
+import-unreadable-workbook = „{ $file }“ е таблица във формат, който тук не се чете. Запазете я като .xlsx или CSV и я изберете отново
+import-unreadable-archive = „{ $file }“ е архив или документ, а не таблица. Извадете таблицата от него и изберете нея
+import-unreadable-damaged = Файлът „{ $file }“ прекъсва или е повреден. Изтеглете го още веднъж, а ако е дошъл по пощата или от диск, копирайте го наново
+import-unreadable-encrypted = „{ $file }“ е защитен с парола. Отворете го, махнете паролата, запазете го и го изберете отново
+import-unreadable-no-table = В страницата „{ $file }“ няма таблица. Трябва файл с таблица, XLSX или CSV
+import-unreadable-no-sheet = Във файла „{ $file }“ няма лист „{ $sheet }“. Изберете друг
 import-unreadable-not-text = „{ $file }“ не е нито текст, нито таблица. Трябва файл в CSV или TXT
+import-unreadable-zero-bytes = Файл „{ $file }“, ред { $line }: вътре в текста има празни байтове. Така става, когато копирането прекъсне; изтеглете файла още веднъж
 import-unreadable-no-rows = Във файла „{ $file }“ няма нито един ред с данни
 import-unreadable-no-heading = Във файла „{ $file }“ не намерихме ред с имената на колоните. Посочете какво има във всяка колона
 import-unreadable-no-day-column = Във файла „{ $file }“ не намерихме датата на поръчката. Посочете в коя колона е
 import-unreadable-no-sum-column = Във файла „{ $file }“ не намерихме сумата на поръчката. Посочете в коя колона е
 import-unreadable-no-client-column = Във файла „{ $file }“ не намерихме клиента. Посочете в коя колона е
 import-unreadable-no-what-column = Във файла „{ $file }“ не намерихме от какво са оплакванията. Посочете в коя колона е
-import-unreadable-cell-too-large = Файл „{ $file }“, ред { $line }: клетката е над 1 MB. Проверете кавичките и разделителя
+import-unreadable-cell-too-large = Файл „{ $file }“, ред { $line }, колона { $column }: клетката е над 1 MB. Проверете кавичките и разделителя
+import-unreadable-too-many-rows = Във файла „{ $file }“ има над { $limit } реда. Изтеглете го на части, например по години
+import-unreadable-too-large = „{ $file }“ се разгръща до повече от { $megabytes } MB, а таблица с клиенти и поръчки не заема толкова. Запазете листа като CSV и изберете него
 import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя
 
 import-undecided = { $count ->

@@ -105,3 +105,5 @@ interviews-ui-complaint-closed = Приключено на { $day }.
 interviews-ui-ours-say = Какво казват нашите
 interviews-ui-remember = Не забравяйте
 interviews-ui-remember-why = Без оправдания и без продаване. Мълчанието след въпрос е добро.
+interviews-ui-human-said = Отбелязано от вас.
+interviews-ui-human-follow = Отново според причината

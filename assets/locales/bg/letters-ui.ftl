@@ -119,3 +119,5 @@ letters-ui-moved-handed = Писмото е при куриера
 letters-ui-moved-delivered = Писмото е връчено
 letters-ui-moved-sent_back = Писмото се върна
 letters-ui-moved-answered = Отговорът е отбелязан
+letters-ui-signed-toast = Сега подписва { $who }
+letters-ui-print-again = Отпечатване още веднъж

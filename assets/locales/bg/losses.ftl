@@ -18,6 +18,28 @@ losses-evidence-buying = Купува на всеки { $gap } { $gap ->
    *[other] дни
  }, границата е { $limit }
 losses-evidence-told = На { $day } каза, че си тръгва: „{ $words }“
+losses-evidence-inquiries = Пита { $count } { $count ->
+    [one] път
+   *[other] пъти
+ } поред и не поръча нищо: { $days }
+losses-evidence-no-answers = Не отговори { $count } { $count ->
+    [one] път
+   *[other] пъти
+ } поред: { $days }
+losses-evidence-volume = Купи за { $sum } през { $days ->
+    [one] последния { $days } ден
+   *[other] последните { $days } дни
+ }, а преди за толкова време купуваше за { $usual }: остават { $share }
+losses-evidence-complaint-open = Рекламацията от { $day } е отворена от { $open } { $open ->
+    [one] ден
+   *[other] дни
+ } при граница { $limit }, оттогава няма поръчка
+losses-evidence-after-problem = След рекламацията от { $day } не е поръчвал: мълчи от { $silent } { $silent ->
+    [one] ден
+   *[other] дни
+ } при граница { $limit }
+losses-evidence-model = Както купуват клиентите ви, шансът той още да купува е { $chance } при граница { $limit }
+losses-evidence-too-early = Последна поръчка на { $day }; още никой не е купувал достатъчно често, за да се види обичайното
 losses-period-backwards = Началото на периода е след края му. Разменете датите.
 losses-told-in-future = Този ден още не е дошъл. Посочете деня, в който клиентът го е казал.
 losses-told-nothing = Запишете с негови думи какво каза.

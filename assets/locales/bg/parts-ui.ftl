@@ -2,3 +2,10 @@
 
 parts-rhythm-today = днес
 parts-not-a-number = Тук трябва число
+parts-columns = Колони
+parts-columns-of = Колони на таблицата „{ $table }“
+parts-columns-as-laid = Както беше в началото
+parts-column-left = { $column }: наляво
+parts-column-right = { $column }: надясно
+parts-column-narrower = { $column }: по-тясно
+parts-column-wider = { $column }: по-широко

@@ -14,3 +14,7 @@ undo-letter-approve = Одобряване на писмото: „{ $about }“
 undo-letter-print = Отпечатване на писмото: „{ $about }“
 undo-letter-moved = Пътят на писмото: „{ $about }“
 undo-call = Обаждане: „{ $about }“
+undo-letter-sign = Нов подписващ на писмото: „{ $about }“
+undo-expense-add = Разход: { $about }
+undo-expense-remove = Махнат разход: { $about }
+undo-drive-end = Край на кампанията „{ $about }“

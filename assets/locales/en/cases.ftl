@@ -138,3 +138,5 @@ cases-refused-do-not-contact = { $client } asked to be left alone. The mark can 
 cases-refused-case-closed = The case of { $client } has come to its end: closed, or the client is back. A closed one can be reopened.
 cases-refused-case-already-open = { $client } already has a case. Go on with that one.
 cases-refused-not-lost = { $client } has bought again since this loss. There is nobody to win back yet.
+cases-timeline-may-write = Said we may write once a quarter
+cases-timeline-may-not-write = Asked us not to write any more

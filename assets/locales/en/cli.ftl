@@ -32,6 +32,7 @@ cli-employee-unknown = Nobody in the firm is called “{ $name }”
 cli-case-unknown = There is no case “{ $name }”
 cli-loss-unknown = Nobody called “{ $name }” is lost
 cli-client-unknown = There is no client “{ $name }”
+cli-drive-unknown = There is no drive { $name }
 cli-reason-unknown = There is no reason “{ $name }”
 cli-reason-wanted = Say which reason is mended: --reason or --case
 cli-setting-unknown = There is no setting “{ $name }”
@@ -86,6 +87,7 @@ cli-verdict-good-riddance = let go
 cli-standing-buying = buying
 cli-standing-sleeping = sleeping
 cli-standing-lost = lost
+cli-standing-left = left us
 
 # Cases.
 cli-no-cases = No cases yet. Choose whom to win back: comeback-cli targets
@@ -156,6 +158,7 @@ cli-fix-checked = checked
 # Letters.
 cli-no-mark = No open place says “{ $words }”. Open: { $open }
 cli-letter-printed = Letter and envelope: { $path } (pages: { $pages }, bytes: { $bytes })
+cli-letter-saved = Copy of letter and envelope: { $path } (pages: { $pages }, bytes: { $bytes })
 cli-letter-apology = apology
 cli-letter-farewell = farewell
 cli-letter-thanks = thanks
@@ -196,6 +199,8 @@ cli-rate = { $share } ({ $hits } of { $n }, anywhere from { $low } to { $high })
 cli-rate-of-none = nothing to measure yet
 cli-spontaneous = Came back by themselves, not counted: { $count }
 cli-no-returns = Nobody has returned yet
+cli-no-expenses = No expenses of their own
+cli-drive-ended = The drive has ended; its results stay
 cli-reason-gap = Said “{ $stated }”, was “{ $true }”: { $count }
 cli-director = head of the firm
 cli-left-the-firm = has left the firm
@@ -221,6 +226,7 @@ cli-field-cost = Cost
 cli-field-day = Day
 cli-field-days = Days
 cli-field-done = Done
+cli-field-drive = Drive
 cli-field-driver = Driver
 cli-field-due = Due
 cli-field-earned = Earned
@@ -324,4 +330,8 @@ cli-demo-fill-measures = Another person now brings your orders.
 cli-demo-fill-responsible = the head of deliveries
 cli-demo-fill-phone = the number on our sheet
 cli-demo-fill-deadline = the end of next month
-cli-demo-fill-fact = I remember how we unloaded the first sacks at your back door.
+cli-demo-fact-orders = You have trusted us with { $count } { $count ->
+        [one] order
+       *[other] orders
+    }
+cli-demo-fact-last = The last of them was on { $day }

@@ -21,6 +21,7 @@ import-delimiter-semicolon = semicolon
 import-delimiter-tab = tab
 import-delimiter-pipe = vertical bar
 import-delimiter-spaces = spaces
+import-delimiter-fixed = fixed columns
 
 import-decimal-comma = decimal comma
 import-decimal-point = decimal point
@@ -103,26 +104,36 @@ import-trouble-closed-before-opened = Line { $line }: closed on { $closed }, bef
 import-trouble-duplicate-number = Line { $line }: number { $text } is already on line { $first }, with different contents
 import-trouble-too-many-columns = Line { $line }: { $cells } cells for { $columns } columns. A separator probably got inside a text
 import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and never closed, so everything after it became one cell
+import-trouble-formula-without-value = Line { $line }: “{ $column }” holds a formula without its value: { $text }
 import-trouble-bad-email = Line { $line }: “{ $text }” does not look like an email address; the line is taken without it
 import-trouble-bad-phone = Line { $line }: “{ $text }” does not look like a phone number; the line is taken without it
 
 import-expected-day = A day, a month and a year belong here, such as 31.01.2026
 import-expected-sum = A number belongs here, such as 12,400.50
+import-expected-value = A calculated value belongs here. Open the workbook, let it calculate, save it and choose it again
 import-expected-currency = A currency sign or code belongs here, such as € or EUR
 import-expected-client = A code or a name belongs here
 import-expected-email = An address such as anna@example.com belongs here
 import-expected-phone = A number of 5 to 15 digits belongs here
 
 import-unreadable-empty = The file “{ $file }” is empty
-import-unreadable-workbook = “{ $file }” is an Excel workbook. Save the sheet you need as CSV and choose that
+import-unreadable-workbook = “{ $file }” is a workbook in a form that is not read here. Save it as .xlsx or CSV and choose that
+import-unreadable-archive = “{ $file }” is an archive or a document, not a table. Take the table out of it and choose that
+import-unreadable-damaged = “{ $file }” breaks off or is damaged. Export it once more; if it came by mail or from a disk, copy it again
+import-unreadable-encrypted = “{ $file }” is behind a password. Open it, take the password off, save it and choose it again
+import-unreadable-no-table = There is no table on the page “{ $file }”. An export as a table, XLSX or CSV is needed
+import-unreadable-no-sheet = There is no sheet “{ $sheet }” in “{ $file }”. Choose another one
 import-unreadable-not-text = “{ $file }” is neither text nor a table. A CSV or TXT export is needed
+import-unreadable-zero-bytes = File “{ $file }”, line { $line }: empty bytes stand inside the text. That happens when copying breaks off; export the file once more
 import-unreadable-no-rows = There is not one line of data in “{ $file }”
 import-unreadable-no-heading = No line of column names was found in “{ $file }”. Say what each column holds
 import-unreadable-no-day-column = No order date was found in “{ $file }”. Say which column it is in
 import-unreadable-no-sum-column = No order amount was found in “{ $file }”. Say which column it is in
 import-unreadable-no-client-column = No client was found in “{ $file }”. Say which column he is in
 import-unreadable-no-what-column = No column saying what went wrong was found in “{ $file }”. Say which column it is in
-import-unreadable-cell-too-large = File “{ $file }”, line { $line }: a cell is larger than 1 MB. Check the quotation marks and the separator
+import-unreadable-cell-too-large = File “{ $file }”, line { $line }, column { $column }: a cell is larger than 1 MB. Check the quotation marks and the separator
+import-unreadable-too-many-rows = There are more than { $limit } rows in “{ $file }”. Export it in parts, a year at a time
+import-unreadable-too-large = “{ $file }” unpacks to more than { $megabytes } MB, which no table of clients and orders needs. Save the sheet as CSV and choose that
 import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
 
 import-undecided = { $count ->

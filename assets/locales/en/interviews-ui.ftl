@@ -105,3 +105,5 @@ interviews-ui-complaint-closed = Closed on { $day }.
 interviews-ui-ours-say = What our people say
 interviews-ui-remember = Remember
 interviews-ui-remember-why = No excuses and no selling. Silence after a question is good.
+interviews-ui-human-said = Set by you.
+interviews-ui-human-follow = Follow the reason again

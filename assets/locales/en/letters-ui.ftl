@@ -119,3 +119,5 @@ letters-ui-moved-handed = The letter is with the courier
 letters-ui-moved-delivered = The letter is delivered
 letters-ui-moved-sent_back = The letter came back
 letters-ui-moved-answered = The answer is noted
+letters-ui-signed-toast = { $who } signs now
+letters-ui-print-again = Print again

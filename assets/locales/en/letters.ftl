@@ -21,3 +21,4 @@ error-drafting = The text could not be put together: { $why }. Nothing has chang
 error-printing = The PDF could not be made: { $why }. The letter is as it was.
 error-reprinting = The pages no longer come out as they were approved: { $why }. Take the PDF that was printed then, from the letters’ folder.
 error-writing = The file could not be written: { $why }. Check that the folder can be reached and there is room on the disk.
+letters-trouble-signature = { $signer } signs, yet another name stands under the letter.

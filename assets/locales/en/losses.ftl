@@ -15,6 +15,28 @@ losses-evidence-buying = Buys every { $gap } { $gap ->
    *[other] days
  } ago, limit { $limit }
 losses-evidence-told = Said on { $day } that he is leaving: “{ $words }”
+losses-evidence-inquiries = Asked { $count } { $count ->
+    [one] time
+   *[other] times
+ } in a row and ordered nothing: { $days }
+losses-evidence-no-answers = Has not answered { $count } { $count ->
+    [one] time
+   *[other] times
+ } in a row: { $days }
+losses-evidence-volume = Bought for { $sum } in the last { $days } { $days ->
+    [one] day
+   *[other] days
+ }; it used to be { $usual }, so { $share } of that is left
+losses-evidence-complaint-open = His complaint of { $day } has been open for { $open } { $open ->
+    [one] day
+   *[other] days
+ }, limit { $limit }; he has not ordered since
+losses-evidence-after-problem = Complained on { $day } and has not ordered since: silent for { $silent } { $silent ->
+    [one] day
+   *[other] days
+ }, limit { $limit }
+losses-evidence-model = Going by how your clients buy, the chance that he still buys is { $chance }, limit { $limit }
+losses-evidence-too-early = Last order on { $day }; nobody has bought often enough yet to tell what is usual
 losses-period-backwards = The period starts after it ends. Swap the dates.
 losses-told-in-future = That day has not come yet. Give the day the client said it.
 losses-told-nothing = Write down what he said, in his words.

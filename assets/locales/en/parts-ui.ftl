@@ -2,3 +2,10 @@
 
 parts-rhythm-today = today
 parts-not-a-number = A number belongs here
+parts-columns = Columns
+parts-columns-of = Columns of the table “{ $table }”
+parts-columns-as-laid = Back to how it was
+parts-column-left = { $column }: to the left
+parts-column-right = { $column }: to the right
+parts-column-narrower = { $column }: narrower
+parts-column-wider = { $column }: wider

@@ -98,3 +98,7 @@ settings-person-add-do = Add
 settings-person-unnamed = Write the name first
 settings-person-added = Person added: { $name }
 settings-not-now = Not now
+settings-drive-end = End of the drive
+settings-drive-end-what = Its results, cases and expenses stay its own. The next one begins when you name it.
+settings-drive-end-do = End { $name }
+settings-drive-ended = { $name } has ended

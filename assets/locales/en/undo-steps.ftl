@@ -3,7 +3,7 @@
 undo-interview = Interview with { $about }
 undo-interview-start = Start of the interview with { $about }
 undo-interview-finish = End of the interview with { $about }
-undo-reason-add = New reason “{ $about }”
+undo-reason-add = New reason { $about }
 undo-reason-retire = Reason no longer in use
 undo-fix-plan = Fix planned: { $about }
 undo-fix-finish = Fix done: { $about }
@@ -14,3 +14,7 @@ undo-letter-approve = Approval of the letter to { $about }
 undo-letter-print = Printing of the letter to { $about }
 undo-letter-moved = The way of the letter to { $about }
 undo-call = Call to { $about }
+undo-letter-sign = Another signer of the letter to { $about }
+undo-expense-add = Expense: { $about }
+undo-expense-remove = Expense taken off: { $about }
+undo-drive-end = End of the drive { $about }

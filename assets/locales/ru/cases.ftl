@@ -141,3 +141,5 @@ cases-refused-do-not-contact = «{ $client }» просил не беспоко�
 cases-refused-case-closed = Дело «{ $client }» уже закончено: закрыто или клиент вернулся. Закрытое можно открыть снова.
 cases-refused-case-already-open = По клиенту «{ $client }» дело уже есть. Продолжайте его.
 cases-refused-not-lost = «{ $client }» после этой потери снова покупал. Возвращать пока некого.
+cases-timeline-may-write = Разрешил писать ему раз в квартал
+cases-timeline-may-not-write = Просил больше не писать

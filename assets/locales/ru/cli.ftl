@@ -32,6 +32,7 @@ cli-employee-unknown = В фирме нет никого по имени «{ $na
 cli-case-unknown = Дела «{ $name }» нет
 cli-loss-unknown = Среди ушедших нет «{ $name }»
 cli-client-unknown = Клиента «{ $name }» нет
+cli-drive-unknown = Кампании «{ $name }» нет
 cli-reason-unknown = Причины «{ $name }» нет
 cli-reason-wanted = Скажите, какую причину исправляем: --reason или --case
 cli-setting-unknown = Настройки «{ $name }» нет
@@ -87,7 +88,8 @@ cli-verdict-if-possible = по возможности
 cli-verdict-good-riddance = отпустить
 cli-standing-buying = покупает
 cli-standing-sleeping = затих
-cli-standing-lost = ушёл
+cli-standing-lost = потерян
+cli-standing-left = ушёл сам
 
 # Дела.
 cli-no-cases = Дел пока нет. Выберите, кого вернуть: comeback-cli targets
@@ -158,6 +160,7 @@ cli-fix-checked = проверено
 # Письма.
 cli-no-mark = Незаполненного места «{ $words }» нет. Остались: { $open }
 cli-letter-printed = Письмо и конверт: { $path } (страниц: { $pages }, байт: { $bytes })
+cli-letter-saved = Копия письма и конверта: { $path } (страниц: { $pages }, байт: { $bytes })
 cli-letter-apology = извинение
 cli-letter-farewell = прощание
 cli-letter-thanks = благодарность
@@ -198,6 +201,8 @@ cli-rate = { $share } ({ $hits } из { $n }, от { $low } до { $high })
 cli-rate-of-none = измерять пока нечего
 cli-spontaneous = Вернулись сами, не в счёт: { $count }
 cli-no-returns = Пока никто не вернулся
+cli-no-expenses = Отдельных расходов нет
+cli-drive-ended = Кампания закончена, её итоги остались
 cli-reason-gap = Говорили «{ $stated }», а было «{ $true }»: { $count }
 cli-director = глава фирмы
 cli-left-the-firm = больше не работает
@@ -223,6 +228,7 @@ cli-field-cost = Стоило
 cli-field-day = День
 cli-field-days = Дней
 cli-field-done = Сделано
+cli-field-drive = Кампания
 cli-field-driver = Ведёт
 cli-field-due = Срок
 cli-field-earned = Заработано
@@ -326,4 +332,10 @@ cli-demo-fill-measures = Ваши заказы теперь возит друг�
 cli-demo-fill-responsible = начальник доставки
 cli-demo-fill-phone = телефон на нашем бланке
 cli-demo-fill-deadline = конца следующего месяца
-cli-demo-fill-fact = Помню, как мы разгружали первые мешки у вашего чёрного хода.
+cli-demo-fact-orders = Вы доверили нам { $count } { $count ->
+        [one] заказ
+        [few] заказа
+        [many] заказов
+       *[other] заказа
+    }
+cli-demo-fact-last = Последний из них был { $day }

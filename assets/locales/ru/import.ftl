@@ -21,6 +21,7 @@ import-delimiter-semicolon = точка с запятой
 import-delimiter-tab = табуляция
 import-delimiter-pipe = вертикальная черта
 import-delimiter-spaces = пробелы
+import-delimiter-fixed = столбцы одной ширины
 
 import-decimal-comma = дробь через запятую
 import-decimal-point = дробь через точку
@@ -103,26 +104,36 @@ import-trouble-closed-before-opened = Строка { $line }: закрыто { $
 import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
+import-trouble-formula-without-value = Строка { $line }: в столбце «{ $column }» формула без значения: { $text }
 import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку возьмём без него
 import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку возьмём без него
 
 import-expected-day = Ждали день, месяц и год, например 31.01.2026
 import-expected-sum = Ждали число, например 12 400,50
+import-expected-value = Ждали посчитанное значение. Откройте книгу, дайте ей пересчитаться, сохраните и выберите снова
 import-expected-currency = Ждали знак или код валюты, например ₽ или EUR
 import-expected-client = Ждали код, название или имя
 import-expected-email = Ждали адрес вида anna@example.com
 import-expected-phone = Ждали номер из 5–15 цифр
 
 import-unreadable-empty = Файл «{ $file }» пуст
-import-unreadable-workbook = «{ $file }» — книга Excel. Сохраните нужный лист как CSV и выберите его
+import-unreadable-workbook = «{ $file }» — книга в формате, который здесь не читается. Сохраните её как .xlsx или CSV и выберите снова
+import-unreadable-archive = «{ $file }» — архив или документ, а не таблица. Достаньте из него таблицу и выберите её
+import-unreadable-damaged = Файл «{ $file }» обрывается или повреждён. Выгрузите его ещё раз, а если он пришёл по почте или с диска — скопируйте заново
+import-unreadable-encrypted = «{ $file }» закрыт паролем. Откройте его, снимите пароль, сохраните и выберите снова
+import-unreadable-no-table = На странице «{ $file }» нет таблицы. Нужна выгрузка таблицей, в XLSX или CSV
+import-unreadable-no-sheet = В файле «{ $file }» нет листа «{ $sheet }». Выберите другой
 import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
+import-unreadable-zero-bytes = Файл «{ $file }», строка { $line }: внутри текста стоят пустые байты. Так бывает, когда копирование оборвалось; выгрузите файл ещё раз
 import-unreadable-no-rows = В файле «{ $file }» нет ни одной строки с данными
 import-unreadable-no-heading = В файле «{ $file }» не нашли строки с названиями столбцов. Укажите, что в каком столбце
 import-unreadable-no-day-column = В файле «{ $file }» не нашли даты заказа. Укажите, в каком она столбце
 import-unreadable-no-sum-column = В файле «{ $file }» не нашли суммы заказа. Укажите, в каком она столбце
 import-unreadable-no-client-column = В файле «{ $file }» не нашли клиента. Укажите, в каком он столбце
 import-unreadable-no-what-column = В файле «{ $file }» не нашли, на что жалобы. Укажите, в каком это столбце
-import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
+import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }, столбец { $column }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
+import-unreadable-too-many-rows = В файле «{ $file }» больше { $limit } строк. Выгрузите его частями, например по годам
+import-unreadable-too-large = «{ $file }» разворачивается больше чем в { $megabytes } МБ, столько таблице клиентов и заказов не нужно. Сохраните лист как CSV и выберите его
 import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель
 
 import-undecided = { $count ->

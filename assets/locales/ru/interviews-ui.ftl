@@ -105,3 +105,5 @@ interviews-ui-complaint-closed = Закрыта { $day }.
 interviews-ui-ours-say = Что говорят наши
 interviews-ui-remember = Не забыть
 interviews-ui-remember-why = Не оправдываться и не продавать. Молчание после вопроса — хорошо.
+interviews-ui-human-said = Отмечено вами.
+interviews-ui-human-follow = Вернуть как у причины

@@ -121,3 +121,5 @@ letters-ui-moved-handed = Письмо у курьера
 letters-ui-moved-delivered = Письмо вручено
 letters-ui-moved-sent_back = Письмо вернулось
 letters-ui-moved-answered = Ответ отмечен
+letters-ui-signed-toast = Теперь подписывает { $who }
+letters-ui-print-again = Напечатать ещё раз

@@ -23,6 +23,33 @@ losses-evidence-buying = Покупает каждые { $gap } { $gap ->
    *[other] дней
  } назад, предел { $limit }
 losses-evidence-told = { $day } сказал, что уходит: «{ $words }»
+losses-evidence-inquiries = Спрашивал { $count } { $count ->
+    [one] раз
+    [few] раза
+   *[other] раз
+ } подряд и ничего не заказал: { $days }
+losses-evidence-no-answers = Не ответил { $count } { $count ->
+    [one] раз
+    [few] раза
+   *[other] раз
+ } подряд: { $days }
+losses-evidence-volume = Купил на { $sum } за { $days } { $days ->
+    [one] последний день
+    [few] последних дня
+   *[other] последних дней
+ }, раньше за столько же покупал на { $usual }: осталось { $share }
+losses-evidence-complaint-open = Рекламация ({ $day }) открыта { $open } { $open ->
+    [one] день
+    [few] дня
+   *[other] дней
+ } при пределе { $limit }, заказов с тех пор нет
+losses-evidence-after-problem = После рекламации ({ $day }) не заказывал: молчит { $silent } { $silent ->
+    [one] день
+    [few] дня
+   *[other] дней
+ } при пределе { $limit }
+losses-evidence-model = Судя по тому, как покупают ваши клиенты, он ещё покупает с вероятностью { $chance } при пределе { $limit }
+losses-evidence-too-early = Последний заказ { $day }, а что здесь обычно, пока не видно: никто не покупал достаточно часто
 losses-period-backwards = Начало периода позже его конца. Поменяйте даты местами.
 losses-told-in-future = Этот день ещё не настал. Поставьте день, когда клиент это сказал.
 losses-told-nothing = Запишите его словами, что он сказал.

@@ -2,3 +2,10 @@
 
 parts-rhythm-today = сегодня
 parts-not-a-number = Здесь нужно число
+parts-columns = Столбцы
+parts-columns-of = Столбцы таблицы «{ $table }»
+parts-columns-as-laid = Вернуть как было
+parts-column-left = { $column }: левее
+parts-column-right = { $column }: правее
+parts-column-narrower = { $column }: уже
+parts-column-wider = { $column }: шире

@@ -14,3 +14,7 @@ undo-letter-approve = Утверждение письма: «{ $about }»
 undo-letter-print = Печать письма: «{ $about }»
 undo-letter-moved = Путь письма: «{ $about }»
 undo-call = Звонок: «{ $about }»
+undo-letter-sign = Новый подписант письма: «{ $about }»
+undo-expense-add = Расход: { $about }
+undo-expense-remove = Расход убран: { $about }
+undo-drive-end = Конец кампании «{ $about }»

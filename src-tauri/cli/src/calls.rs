@@ -1,8 +1,10 @@
-//! `script`: what to say on the telephone, with its branches.
+//! `script`: what to say on the telephone, with its branches; `call`: what came of it.
 
 use crate::desk::Desk;
+use crate::touches;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
+use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
@@ -13,6 +15,50 @@ pub struct Script {
     /// Who calls; without it the driver.
     #[arg(long, value_name = "NAME|ID")]
     caller: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Call {
+    /// The case, by its id or its client.
+    case: String,
+    #[arg(long, value_parser = ["no_answer", "answered", "refused", "thinks", "promised", "ordered"])]
+    outcome: String,
+    /// With --outcome refused: his answer to "may we write once a quarter?"; a no leaves him in peace.
+    #[arg(long, value_parser = ["yes", "no"])]
+    may_write: Option<String>,
+    /// Who called; without it the driver.
+    #[arg(long, value_name = "NAME|ID")]
+    caller: Option<String>,
+    /// The planned touch this call was, by its id; without it a call out of plan.
+    #[arg(long)]
+    touch: Option<i64>,
+    #[arg(long, default_value = "")]
+    note: String,
+    #[arg(long, default_value_t = 0)]
+    minutes: i64,
+    /// When to touch him again.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    next: Option<NaiveDate>,
+}
+
+pub fn finish(desk: &Desk, call: &Call) -> Result<Reply> {
+    // The places of the script are not walked here; of the replies only this one means something to the case.
+    let reply = call.may_write.as_deref().map(|said| match said {
+        "yes" => "may-write",
+        _ => "may-not-write",
+    });
+    let request = json!({
+        "case_id": desk.case(&call.case)?,
+        "touch_id": call.touch,
+        "caller_id": desk.employee_if(call.caller.as_deref())?,
+        "path": reply.into_iter().collect::<Vec<_>>(),
+        "outcome": call.outcome,
+        "other_words": [],
+        "note": call.note,
+        "minutes": call.minutes,
+        "next_on": call.next,
+    });
+    desk.ask("calls.finish", &request, |touch| touches::text(desk, &[touch]))
 }
 
 pub fn run(desk: &Desk, script: &Script) -> Result<Reply> {

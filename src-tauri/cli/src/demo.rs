@@ -86,6 +86,7 @@ impl Demo<'_> {
         )?;
         let cast = cast::choose(desk)?;
         let case = self.open(&cast)?;
+        self.remember(&cast)?;
         self.talk(case, &cast)?;
         self.mend(case, &cast)?;
         self.write(case)?;
@@ -103,7 +104,7 @@ impl Demo<'_> {
         self.step("script", script)?;
         self.step("touches", self.touches(case)?)?;
         self.order(case, &cast)?;
-        self.step("results", results::run(desk)?)
+        self.step("results", results::run(desk, &results::Of::default())?)
     }
 
     /// First with the driver rule 10 forbids, which must be refused; then with another.
@@ -155,7 +156,7 @@ impl Demo<'_> {
             "whys": whys,
             "true_words": words("true"),
             "true_reason_id": desk.reason(CAUSE)?,
-            "human_factor": false,
+            "human_factor": null,
             "confirmed": true,
             "severity_client": 4,
             "attracts": "",
@@ -205,6 +206,21 @@ impl Demo<'_> {
         )
     }
 
+    /// A letter wants two facts that fit only this client: where nobody has written any down, his orders tell them.
+    fn remember(&self, cast: &Cast) -> Result<()> {
+        let desk = self.desk;
+        let mut edit = desk.call("clients.get", &json!({ "id": cast.client_id }))?["edit"].take();
+        let facts = [
+            Sentence::new("cli-demo-fact-orders").with("count", cast.orders),
+            Sentence::new("cli-demo-fact-last").with("day", cast.last_order.as_str()),
+        ];
+        if let Some(known) = edit["facts"].as_array_mut() {
+            let missing = facts.iter().skip(known.len());
+            known.extend(missing.map(|fact| json!(desk.say(fact))));
+        }
+        desk.call("clients.save", &edit).map(|_| ())
+    }
+
     /// The draft's open marks are filled with the demonstration's own words, as a user would by hand.
     fn write(&mut self, case: i64) -> Result<()> {
         let desk = self.desk;
@@ -213,11 +229,14 @@ impl Demo<'_> {
             kind: "apology".to_owned(),
             out: desk.app.path().parent().map(|folder| folder.join("letter.pdf")),
             draft,
+            print: !draft,
             ..Paper::default()
         };
         let mut letter = letters::run(desk, &paper(true))?.raw;
         for mark in marks(&letter["draft"]) {
-            fill(&mut letter["draft"], &mark, &desk.words(words::filling(desk, &mark)));
+            if let Some(filling) = words::filling(desk, &mark) {
+                fill(&mut letter["draft"], &mark, &desk.words(filling));
+            }
         }
         let save =
             json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });

@@ -31,6 +31,12 @@ pub fn started(desk: &Desk, state: View) -> String {
     format!("{firm}{}\n", desk.say(&ready))
 }
 
+pub fn end(desk: &Desk) -> Result<Reply> {
+    desk.ask("drive.end", &json!({}), |_| {
+        format!("{}\n", desk.words("cli-drive-ended"))
+    })
+}
+
 /// An unsound drive is a failure, so that a scheduler notices.
 pub fn check(desk: &Desk) -> Result<Reply> {
     let reply = desk.ask("drive.check", &json!({}), |audit| {

@@ -51,7 +51,7 @@ pub fn run(desk: &Desk, talk: Talk) -> Result<Reply> {
             edit(desk, &of, |edit| {
                 edit["true_words"] = json!(words);
                 edit["true_reason_id"] = json!(reason);
-                edit["human_factor"] = json!(human);
+                edit["human_factor"] = json!(human.map(|said| said == "yes"));
                 edit["confirmed"] = json!(confirmed);
             })
         }
@@ -141,6 +141,7 @@ fn as_edit(talk: View) -> Value {
     let mut edit = json!({
         "stated_reason_id": reason("stated_reason"),
         "true_reason_id": reason("true_reason"),
+        "human_factor": talk.raw()["human_said"],
     });
     for field in [
         "id",
@@ -149,7 +150,6 @@ fn as_edit(talk: View) -> Value {
         "stated_doubts",
         "whys",
         "true_words",
-        "human_factor",
         "confirmed",
         "severity_client",
         "attracts",

@@ -1,6 +1,7 @@
-//! `letter`: a draft from the case, filled in, approved and written as PDF with its envelope.
+//! `letter`: a draft from the case, filled in, approved, saved as PDF with its envelope or printed.
 //!
-//! One command goes as far as the letter may go: what is missing is named and nothing is printed before it is there.
+//! One command goes as far as the letter may go: what is missing is named and no page is made before it is there. A saved
+//! PDF is a copy; only --print makes the letter printed, and then it can be handed over.
 
 use crate::desk::{Desk, failed};
 use crate::trouble::{Result, Trouble, typed};
@@ -20,12 +21,12 @@ const CLOSES: char = '⟧';
 pub struct Paper {
     /// The case, by id or client.
     pub case: String,
-    /// Where the PDF goes; without it the letters' folder beside the drive.
+    /// Where the PDF is saved; without it the letters' folder beside the drive.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     #[arg(long, value_parser = ["apology", "farewell", "thanks"], default_value = "apology")]
     pub kind: String,
-    /// Who signs; without it the head of the firm.
+    /// Who signs, also for a draft that is there already; without it the head of the firm.
     #[arg(long, value_name = "NAME|ID")]
     pub signer: Option<String>,
     /// Fill in an open mark, named by some of its words; may be repeated.
@@ -40,7 +41,10 @@ pub struct Paper {
     /// Only write the draft and show it.
     #[arg(long)]
     pub draft: bool,
-    /// The letter's way after printing, instead of printing it.
+    /// Lay the pages down for the printer in the letters' folder and mark the letter printed.
+    #[arg(long, conflicts_with = "draft")]
+    pub print: bool,
+    /// The letter's way after printing.
     #[arg(long, value_parser = ["handed", "delivered", "sent_back", "answered"])]
     pub moved: Option<String>,
     /// The day of --moved; without it today.
@@ -59,6 +63,11 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
         let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note });
         return desk.ask("letters.moved", &request, |letter| shown(desk, letter));
     }
+    if let Some(signer) = desk.employee_if(paper.signer.as_deref())?
+        && letter["row"]["signer"]["id"] != signer
+    {
+        letter = desk.call("letters.sign", &json!({ "id": id["id"], "signer_id": signer }))?;
+    }
     if !paper.fill.is_empty() || paper.text.is_some() || paper.envelope.is_some() {
         edit(&mut letter, paper)?;
         let saved =
@@ -75,17 +84,36 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
         desk.call("letters.approve", &id)
             .map_err(|trouble| with_missing(trouble, desk.view(&letter)))?;
     }
+    let on_paper = |key: &'static str| {
+        move |pdf: View| {
+            let sentence = Sentence::new(key)
+                .with("path", pdf.text("path"))
+                .with("pages", pdf.whole("pages"))
+                .with("bytes", pdf.whole("bytes"));
+            format!("{}\n", desk.say(&sentence))
+        }
+    };
+    if !paper.print {
+        return desk.ask("letters.save_pdf", &saved(&id, paper)?, on_paper("cli-letter-saved"));
+    }
+    let printed = desk.ask("letters.print", &id, on_paper("cli-letter-printed"))?;
+    if paper.out.is_none() {
+        return Ok(printed);
+    }
+    let copy = desk.ask("letters.save_pdf", &saved(&id, paper)?, on_paper("cli-letter-saved"))?;
+    Ok(Reply {
+        text: format!("{}{}", printed.text, copy.text),
+        raw: copy.raw,
+    })
+}
+
+/// The request for a copy, where the user wants it.
+fn saved(id: &Value, paper: &Paper) -> Result<Value> {
     let path = match &paper.out {
         Some(out) => Some(absolute(out).map_err(|error| failed("cli-file-failed", out, error))?),
         None => None,
     };
-    desk.ask("letters.print", &json!({ "id": id["id"], "path": path }), |printed| {
-        let sentence = Sentence::new("cli-letter-printed")
-            .with("path", printed.text("path"))
-            .with("pages", printed.whole("pages"))
-            .with("bytes", printed.whole("bytes"));
-        format!("{}\n", desk.say(&sentence))
-    })
+    Ok(json!({ "id": id["id"], "path": path }))
 }
 
 /// The case's letter of this kind; drafted now if there is none.

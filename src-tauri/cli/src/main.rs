@@ -10,6 +10,7 @@ mod copies;
 mod demo;
 mod desk;
 mod drive;
+mod expenses;
 mod fixes;
 mod import;
 mod interviews;
@@ -100,15 +101,20 @@ enum Command {
     /// What is mended, by whom, and who checked it.
     #[command(subcommand)]
     Fix(fixes::Fix),
-    /// Draft a letter, fill it in, approve it and write its PDF with the envelope.
+    /// Draft a letter, fill it in, approve it, save or print its PDF with the envelope.
     Letter(letters::Paper),
     /// The call script filled from the case.
     Script(calls::Script),
+    /// What came of a call.
+    Call(calls::Call),
     /// Planned contacts of a case.
     #[command(subcommand)]
     Touch(touches::Touch),
-    /// What the drive brought.
-    Results,
+    /// What a drive brought.
+    Results(results::Of),
+    /// What was spent beside touches, letters and compensations.
+    #[command(subcommand)]
+    Expense(expenses::Expense),
     /// What to do now.
     Today,
     /// Check the file and every rule of the method.
@@ -119,6 +125,8 @@ enum Command {
     Redo,
     /// First start: the sample drive or an empty one.
     Start(drive::Start),
+    /// End the open drive; its results stay, and the next one starts when it is named in the settings.
+    EndDrive,
     /// Settings of the firm and the drive.
     #[command(subcommand)]
     Settings(settings::Edit),
@@ -203,13 +211,16 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Fix(fix) => fixes::run(desk, fix),
         Command::Letter(paper) => letters::run(desk, &paper),
         Command::Script(script) => calls::run(desk, &script),
+        Command::Call(call) => calls::finish(desk, &call),
         Command::Touch(touch) => touches::run(desk, touch),
-        Command::Results => results::run(desk),
+        Command::Results(of) => results::run(desk, &of),
+        Command::Expense(expense) => expenses::run(desk, expense),
         Command::Today => today::run(desk),
         Command::Check => drive::check(desk),
         Command::Undo => drive::undo(desk, "undo.back", "cli-undone"),
         Command::Redo => drive::undo(desk, "undo.again", "cli-redone"),
         Command::Start(start) => drive::start(desk, &start),
+        Command::EndDrive => drive::end(desk),
         Command::Settings(edit) => settings::run(desk, edit),
         Command::Employee(person) => people::run(desk, person),
         Command::Client(client) => clients::run(desk, client),

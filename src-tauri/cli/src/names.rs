@@ -141,6 +141,12 @@ impl Desk {
         found.map_err(|miss| said(given, miss, "cli-client-unknown"))
     }
 
+    /// A drive, open or ended.
+    pub fn drive(&self, given: &str) -> Result<i64> {
+        let drives = self.named("results.get", "drives", "id", "name")?;
+        pick(given, &drives).map_err(|miss| said(given, miss, "cli-drive-unknown"))
+    }
+
     /// A reason, by its number, its code or a part of its name.
     pub fn reason(&self, given: &str) -> Result<i64> {
         let answer = self.call("interviews.reasons", &json!({}))?;

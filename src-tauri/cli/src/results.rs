@@ -3,16 +3,33 @@
 use crate::desk::Desk;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
+use clap::Args;
 use comeback_core::domain::sentence::Sentence;
 use comeback_core::texts;
 use serde_json::json;
 
-pub fn run(desk: &Desk) -> Result<Reply> {
-    desk.ask("results.get", &json!({}), |results| text(desk, results))
+#[derive(Debug, Default, Args)]
+pub struct Of {
+    /// A drive, by its name or id; without it the open one.
+    #[arg(long, value_name = "NAME|ID", conflicts_with = "all")]
+    drive: Option<String>,
+    /// All drives together.
+    #[arg(long)]
+    all: bool,
+}
+
+pub fn run(desk: &Desk, of: &Of) -> Result<Reply> {
+    let drive = of.drive.as_deref().map(|drive| desk.drive(drive)).transpose()?;
+    let request = json!({ "drive_id": drive, "all": of.all });
+    desk.ask("results.get", &request, |results| text(desk, results))
 }
 
 fn text(desk: &Desk, results: View) -> String {
-    let mut text = format!("{}\n", results.sentence("line"));
+    let mut text = results
+        .inner("drive")
+        .map(|drive| desk.line("drive", &drive.text("name")))
+        .unwrap_or_default();
+    text.push_str(&format!("{}\n", results.sentence("line")));
     for (label, field) in [("of-contacted", "of_contacted"), ("of-wanted", "of_wanted")] {
         text.push_str(
             &desk.line(

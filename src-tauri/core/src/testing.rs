@@ -182,7 +182,7 @@ impl Drive {
                     "stated_reason_id": self.reason("competitor.cheaper"), "stated_doubts": [],
                     "whys": [why(1, "I paid for flour by five"), why(2, "It came at nine, twice"), why(3, "Nobody called")],
                     "true_words": "Two deliveries came late and nobody told us", "true_reason_id": self.reason(true_reason),
-                    "human_factor": false, "confirmed": confirmed, "severity_client": 4, "attracts": "", "would_have_kept": "",
+                    "human_factor": null, "confirmed": confirmed, "severity_client": 4, "attracts": "", "would_have_kept": "",
                     "would_return": "", "who_decides": "", "may_write": true, "minutes": 24 }),
         );
         self.must("interviews.finish", json!({ "id": id }));

@@ -11,6 +11,10 @@ use serde_json::json;
 pub struct Cast {
     pub loss: i64,
     pub client: String,
+    pub client_id: i64,
+    /// How many orders he has made, and the day of the last in words.
+    pub orders: i64,
+    pub last_order: String,
     pub loser: i64,
     pub driver: i64,
     pub checker: i64,
@@ -60,9 +64,16 @@ pub fn choose(desk: &Desk) -> Result<Cast> {
         .sum("average_order")
         .unwrap_or(Money::new(100_000, desk.currency()?));
     let client = row.text("client");
+    let client_id = row.whole("client_id");
+    let listed = desk.call("clients.list", &json!({ "search": client, "offset": 0, "limit": 500 }))?;
+    let rows = desk.view(&listed).rows("rows");
+    let own = rows.iter().find(|listed| listed.whole("id") == client_id);
     Ok(Cast {
         loss: row.whole("loss_id"),
         client,
+        client_id,
+        orders: own.map(|own| own.whole("orders")).unwrap_or_default(),
+        last_order: own.map(|own| own.day("last_order_on")).unwrap_or_default(),
         loser,
         driver: *driver,
         checker: *checker,

@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 
-/// Words for an open mark, known by the message it was made from.
-pub fn filling(desk: &Desk, mark: &str) -> &'static str {
+/// Words for an open mark, known by the message it was made from; `None` where only a true fact would do.
+pub fn filling(desk: &Desk, mark: &str) -> Option<&'static str> {
     const FILLINGS: [(&str, &str); 9] = [
         ("letter-ask-name", "cli-demo-fill-name"),
         ("letter-ask-fault", "cli-demo-fill-fault"),
@@ -19,5 +19,5 @@ pub fn filling(desk: &Desk, mark: &str) -> &'static str {
     FILLINGS
         .iter()
         .find(|(asked, _)| same(asked))
-        .map_or("cli-demo-fill-fact", |(_, filling)| filling)
+        .map(|(_, filling)| *filling)
 }

@@ -60,9 +60,9 @@ pub enum Talk {
         words: String,
         #[arg(long)]
         reason: String,
-        /// A person's fault.
-        #[arg(long)]
-        human: bool,
+        /// Whether it was a person's fault; without it that follows the reason.
+        #[arg(long, value_parser = ["yes", "no"], num_args = 0..=1, default_missing_value = "yes")]
+        human: Option<String>,
         /// The client confirmed it.
         #[arg(long)]
         confirmed: bool,

@@ -48,7 +48,7 @@ fn every_word_of_a_closed_list_is_said_in_every_language() {
     check("advice", json!([Advice::ProbablyNotTheReason, Advice::AskOnceMore]));
     check(
         "standing",
-        json!([Standing::Buying, Standing::Sleeping, Standing::Lost]),
+        json!([Standing::Buying, Standing::Sleeping, Standing::Lost, Standing::Left]),
     );
     check(
         "verdict",

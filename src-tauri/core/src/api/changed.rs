@@ -34,7 +34,8 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "touches" | "script_runs" | "script_other_words" => {
                 &["touches", "cases", "calls", "today", "results", "drive"]
             }
-            "offers" | "compensations" | "expenses" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "expenses" => &["expenses", "cases", "results", "drive"],
             "import_now" | "import_changes" | "merging" => &[],
             "imports" => &["imports", "backups"],
             "watched" | "watched_files" => &["watch"],
@@ -52,6 +53,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "letters",
                 "calls",
                 "touches",
+                "expenses",
                 "today",
                 "results",
                 "search",

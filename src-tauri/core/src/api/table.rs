@@ -75,6 +75,8 @@ commands! {
     "drive.state" = drive::state, Nothing => drive::DriveState;
     /// First start: the sample drive or an empty one.
     "drive.start" = drive::start, drive::StartRequest => drive::DriveState;
+    /// Ends the open drive; its results stay.
+    "drive.end" = drive::end, Nothing => drive::DriveState;
     /// Empties the sample for a drive of one's own.
     "drive.leave_sample" = drive::leave_sample, Nothing => drive::DriveState;
     /// Integrity of the file and every rule of the method.
@@ -199,10 +201,14 @@ commands! {
     "letters.save" = letters::save, letters::SaveLetter => letters::Letter;
     /// The very pages, as pictures.
     "letters.preview" = letters::preview, letters::SaveLetter => letters::LetterPreview;
+    /// Gives a draft to another signer; what was not edited speaks for the new one.
+    "letters.sign" = letters::sign, letters::SignLetter => letters::Letter;
     /// Freezes text and PDF.
     "letters.approve" = letters::approve, Id => letters::Letter;
-    /// Writes the PDF: letter and envelope.
-    "letters.print" = letters::print, letters::PrintLetter => letters::PrintedLetter;
+    /// Lays the PDF of letter and envelope down for the printer; each print asks the fix gate.
+    "letters.print" = letters::print, Id => letters::PrintedLetter;
+    /// Saves a copy of the PDF; the letter is no further for it.
+    "letters.save_pdf" = letters::save_pdf, letters::SavePdf => letters::PrintedLetter;
     /// Courier, delivery, answer.
     "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
 
@@ -224,8 +230,14 @@ commands! {
 
     /// What to do now.
     "today.list" = today::list, Nothing => today::Today;
-    /// What the drive brought.
-    "results.get" = results::get, Nothing => results::Results;
+    /// What a drive brought, or all of them.
+    "results.get" = results::get, results::ResultsRequest => results::Results;
+    /// What was spent beside touches, letters and compensations.
+    "expenses.list" = expenses::list, Nothing => Vec<expenses::ExpenseRow>;
+    /// Adds an expense of a case or of the drive.
+    "expenses.add" = expenses::add, expenses::AddExpense => expenses::ExpenseRow;
+    /// Takes one off.
+    "expenses.remove" = expenses::remove, Id => expenses::ExpenseRow;
 
     /// Takes back the last step.
     "undo.back" = undo::back, Nothing => undo::Undone;

@@ -39,7 +39,8 @@ pub struct FinishCall {
     /// The planned touch this call was; `None`: a call out of plan.
     pub touch_id: Option<i64>,
     pub caller_id: Option<i64>,
-    /// Ids of the nodes walked, and last the reply that ended the talk.
+    /// Ids of the nodes walked, and last the reply that ended the talk: his answer to "may we write once a quarter?" is
+    /// noted as his consent, or as its refusal.
     pub path: Vec<String>,
     pub outcome: Outcome,
     pub other_words: Vec<OtherWords>,
@@ -49,7 +50,8 @@ pub struct FinishCall {
     pub next_on: Option<NaiveDate>,
 }
 
-/// The reply of the script by which a client asks for no word at all.
+/// The replies of the script to "may we write once a quarter?"; by the second the client asks for no word at all.
+const MAY_WRITE: &str = "may-write";
 const NO_WORD_AT_ALL: &str = "may-not-write";
 
 /// The script for one call. It speaks of a fault the client confirmed and of a fix that is checked, or of neither.
@@ -128,10 +130,18 @@ pub fn finish(app: &App, request: FinishCall) -> Result<TouchRow> {
         }
         let touch = touch(tx, &head, caller, today, &request)?;
         walked(tx, &head, caller, touch, today, &request)?;
-        if request.path.last().is_some_and(|last| last == NO_WORD_AT_ALL) && request.outcome == Outcome::Refused {
-            leave_in_peace(tx, &head, today)?;
-        } else if request.outcome != Outcome::Refused {
+        let may_write = match request.path.last().map(String::as_str) {
+            Some(MAY_WRITE) => Some(true),
+            Some(NO_WORD_AT_ALL) => Some(false),
+            _ => None,
+        };
+        if request.outcome != Outcome::Refused {
             next_step(tx, &head, caller, &request)?;
+        } else if let Some(given) = may_write {
+            touches::note_consent(tx, head.client_id, given, "call", today)?;
+            if !given {
+                leave_in_peace(tx, &head, today)?;
+            }
         }
         touches::row_of(tx, touch)
     })

@@ -264,7 +264,7 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
             Sentence::new("clients-email-odd").with("text", email),
         ));
     }
-    let id = app.step("client", |tx| {
+    let id = app.typed("client", request.id, |tx| {
         journal::about(tx, request.name.trim())?;
         let old = request.id.map(|id| clients::get(tx, id)).transpose()?;
         let was_left_alone = old.as_ref().and_then(|client| client.do_not_contact_on);

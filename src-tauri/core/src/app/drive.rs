@@ -3,7 +3,7 @@
 use super::shapes::Nothing;
 use super::{App, Error, Result, sample, undo};
 use crate::domain::{language::Language, money::Currency, sentence::Sentence};
-use crate::store::{Connection, clients, counts, drives, firm, returns, wipe};
+use crate::store::{Connection, clients, counts, drives, firm, journal, wipe};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +79,7 @@ pub fn state(app: &App, _: Nothing) -> Result<DriveState> {
     app.read(|db| {
         let firm = firm::get(db)?;
         let drive = drives::open(db)?;
-        let returned = returns::all(db)?.len() as i64;
+        let returned = drives::returned(db, drive.as_ref().map(|drive| drive.id))?;
         Ok(DriveState {
             started: firm.started,
             sample: firm.sample,
@@ -126,6 +126,20 @@ pub fn start(app: &App, request: StartRequest) -> Result<DriveState> {
             sample::fill(tx, request.language, today)?;
         }
         Ok(())
+    })?;
+    state(app, Nothing {})
+}
+
+/// Ends the open drive. Its cases, expenses and results stay its own; the next one starts when it is named in the settings.
+pub fn end(app: &App, _: Nothing) -> Result<DriveState> {
+    let today = app.today();
+    app.step("drive-end", |tx| {
+        let open = drives::open(tx)?.ok_or(Error::BadInput {
+            field: None,
+            sentence: Sentence::new("drive-none-open"),
+        })?;
+        journal::about(tx, &open.name)?;
+        Ok(drives::close(tx, open.id, today)?)
     })?;
     state(app, Nothing {})
 }

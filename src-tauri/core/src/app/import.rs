@@ -21,7 +21,7 @@ pub struct ImportFile {
     pub options: Options,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct RunImport {
     /// Landed together, clients before orders whatever their order here.
@@ -250,9 +250,13 @@ fn place(kind: Kind) -> usize {
 /// All files in one transaction, with losses and returns brought up to date in it.
 fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progress) -> Result<(ImportResult, Matches)> {
     let today = app.today();
+    let of = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
     let currency = firm::get(tx)?.currency;
     let mut order = Vec::with_capacity(request.files.len());
     for (at, file) in request.files.iter().enumerate() {
+        progress
+            .step(Step::Reading { done: at as u32, of })
+            .map_err(|_| Error::Cancelled)?;
         let bytes = bytes_of(&file.path)?;
         let kind = import::kind(&bytes, &file.options, today, currency)
             .map_err(|unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path))))?;

@@ -6,7 +6,7 @@ use super::shapes::{Id, Who};
 use super::noted::{self, Noted};
 use super::reason_tree::shown;
 use super::stored::{value_of, word};
-use super::{App, Error, Result, people};
+use super::{App, Error, Result, people, touches};
 use crate::domain::interview::{self, Advice, DoubtMark, Source};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -56,6 +56,8 @@ pub struct Interview {
     pub true_words: String,
     pub true_reason: Option<Reason>,
     pub human_factor: bool,
+    /// What the interviewer said of it; `None`: it follows the true reason.
+    pub human_said: Option<bool>,
     /// The client confirmed it; otherwise it is our guess.
     pub confirmed: bool,
     pub severity_client: Option<i64>,
@@ -81,7 +83,8 @@ pub struct InterviewEdit {
     pub whys: Vec<Why>,
     pub true_words: String,
     pub true_reason_id: Option<i64>,
-    pub human_factor: bool,
+    /// `None`: it follows the true reason; said once, it stays whatever reason is chosen.
+    pub human_factor: Option<bool>,
     pub confirmed: bool,
     pub severity_client: Option<i64>,
     pub attracts: String,
@@ -181,7 +184,7 @@ pub fn get(app: &App, Id { id }: Id) -> Result<Interview> {
 }
 
 pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
-    app.step("interview", |tx| {
+    app.typed("interview", Some(edit.id), |tx| {
         let before = stored::get(tx, edit.id)?;
         journal::about(tx, &stored::case_head(tx, before.case_id)?.client)?;
         let (rounds, doubts) = told(&edit)?;
@@ -201,11 +204,11 @@ pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
             return Err(Error::bad("minutes", Sentence::new("interviews-minutes-negative")));
         }
         chosen(tx, "stated_reason_id", edit.stated_reason_id, before.stated_reason_id)?;
-        let chosen_now = chosen(tx, "true_reason_id", edit.true_reason_id, before.true_reason_id)?;
-        // The reason brings its human factor along, unless the user has set it by hand in the same breath.
-        let human_factor = match chosen_now {
-            Some(reason) if edit.human_factor == before.human_factor => reason.human,
-            _ => edit.human_factor,
+        chosen(tx, "true_reason_id", edit.true_reason_id, before.true_reason_id)?;
+        let human_factor = match (edit.human_factor, edit.true_reason_id) {
+            (Some(said), _) => said,
+            (None, Some(reason)) => tree::get(tx, reason)?.human,
+            (None, None) => false,
         };
         stored::set_rounds(tx, edit.id, &rounds, &doubts)?;
         stored::save(
@@ -217,6 +220,7 @@ pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
                 true_words: edit.true_words,
                 true_reason_id: edit.true_reason_id,
                 human_factor,
+                human_said: edit.human_factor,
                 confirmed: edit.confirmed,
                 severity_client: edit.severity_client,
                 attracts: edit.attracts,
@@ -232,16 +236,15 @@ pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
     })
 }
 
-/// A reason newly chosen; a retired one stays where it stands and is not chosen again.
-fn chosen(db: &Connection, field: &'static str, now: Option<i64>, before: Option<i64>) -> Result<Option<tree::Reason>> {
+/// A retired reason stays where it stands and is not chosen again.
+fn chosen(db: &Connection, field: &'static str, now: Option<i64>, before: Option<i64>) -> Result<()> {
     let Some(id) = now.filter(|_| now != before) else {
-        return Ok(None);
+        return Ok(());
     };
-    let reason = tree::get(db, id)?;
-    if reason.retired_on.is_some() {
+    if tree::get(db, id)?.retired_on.is_some() {
         return Err(Error::bad(field, Sentence::new("interviews-reason-retired")));
     }
-    Ok(Some(reason))
+    Ok(())
 }
 
 type Told = (Vec<Round>, Vec<(i64, String)>);
@@ -299,6 +302,9 @@ pub fn finish(app: &App, Id { id }: Id) -> Result<Interview> {
                         letter_id: None,
                     },
                 )?;
+                if let Some(given) = talk.may_write {
+                    touches::note_consent(tx, head.client_id, given, "interview", today)?;
+                }
             }
         }
         shape(tx, stored::get(tx, id)?)
@@ -394,6 +400,7 @@ fn shape(db: &Connection, talk: stored::Interview) -> Result<Interview> {
         true_words: talk.true_words,
         true_reason: reason(talk.true_reason_id)?,
         human_factor: talk.human_factor,
+        human_said: talk.human_said,
         confirmed: talk.confirmed,
         severity_client: talk.severity_client,
         severity_ours: head.severity_ours,

@@ -3,7 +3,7 @@
 use super::letter_rules::gate_open;
 use super::letters::LetterTrouble;
 use super::stored::value_of;
-use super::{Error, Result, letter_page, people};
+use super::{Error, Result, letter_page, letter_sign, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews::{self, CaseHead};
@@ -144,6 +144,7 @@ fn worth_a_look(
         let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
         found.push(soft(sentence, String::new()));
     }
+    found.extend(letter_sign::of_another(db, letter, draft)?.map(|(sentence, place)| soft(sentence, place)));
     let days = firm::get(db)?.deadline_days;
     let deadline = offers::get(db, head.id)?.and_then(|offer| offer.deadline_on);
     if let Some(deadline) = deadline.filter(|day| (*day - today).num_days() < days && letter.kind == "apology") {

@@ -1,5 +1,8 @@
 //! Letters: drafted from the case where the gate is open, edited, approved and frozen, printed, handed to the courier.
 
+pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
+pub use super::letter_sign::sign;
+
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_troubles, noted, people};
@@ -93,21 +96,11 @@ pub struct LetterPreview {
     pub envelope: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct PrintLetter {
+pub struct SignLetter {
     pub id: i64,
-    /// Where to; `None`: the letters' folder beside the drive.
-    pub path: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct PrintedLetter {
-    pub path: String,
-    pub bytes: i64,
-    pub pages: i64,
-    pub sha256: String,
+    pub signer_id: i64,
 }
 
 /// A step on the letter's way after printing.
@@ -186,7 +179,7 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
     })
 }
 
-fn unwritten(error: crate::texts::TemplateError) -> Error {
+pub(super) fn unwritten(error: crate::texts::TemplateError) -> Error {
     Error::Failed {
         doing: "error-drafting",
         source: error.to_string(),
@@ -205,7 +198,7 @@ fn seed(head: &CaseHead, kind: LetterKind) -> i64 {
 
 pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
-    app.step("letter", |tx| {
+    app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
         remember_dative(tx, &letter, &request.draft)?;
         stored::save_draft(
@@ -218,7 +211,7 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     })
 }
 
-fn draft_only(tx: &Transaction, id: i64) -> Result<stored::Letter> {
+pub(super) fn draft_only(tx: &Transaction, id: i64) -> Result<stored::Letter> {
     let letter = stored::get(tx, id)?;
     journal::about(tx, &letter.client)?;
     if letter.state == "draft" {
@@ -275,49 +268,6 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
         let frozen = letter_page::to_json(&draft, Some(&ends))?;
         stored::approve(tx, id, &frozen, &draft.text(), &paper.sha256, today)?;
         shape(tx, &stored::get(tx, id)?, today)
-    })
-}
-
-/// Writes the approved pages to a file; the bytes are those that were approved.
-pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
-    let letter = app.read(|db| Ok(stored::get(db, request.id)?))?;
-    if letter.state == "draft" {
-        return Err(Error::bad("id", Sentence::new("letters-approve-first")));
-    }
-    let draft = letter_page::from_json(&letter.draft)?;
-    let ends = match letter_page::frozen_ends(&letter.draft)? {
-        Some(ends) => ends,
-        None => app.read(|db| letter_page::ends_of(db, &letter, &draft))?,
-    };
-    let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
-    if paper.sha256 != letter.pdf_sha256 {
-        return Err(Error::Failed {
-            doing: "error-reprinting",
-            source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256),
-        });
-    }
-    let path = letter_page::place(
-        &app.letters_folder(),
-        request.path.as_deref(),
-        &letter.client,
-        letter.id,
-    );
-    if letter.state == "approved" {
-        let today = app.today();
-        // The gate is asked once more before there is a paper; where the paper cannot be laid down, nothing was printed.
-        app.step("letter-print", |tx| {
-            journal::about(tx, &letter.client)?;
-            stored::printed(tx, letter.id, today)?;
-            letter_page::lay_down(&path, &paper.bytes)
-        })?;
-    } else {
-        letter_page::lay_down(&path, &paper.bytes)?;
-    }
-    Ok(PrintedLetter {
-        path: path.display().to_string(),
-        bytes: paper.bytes.len() as i64,
-        pages: paper.pages,
-        sha256: paper.sha256,
     })
 }
 
@@ -436,7 +386,7 @@ fn row(db: &Connection, letter: &stored::Letter) -> Result<LetterRow> {
     })
 }
 
-fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<Letter> {
+pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<Letter> {
     let draft = letter_page::from_json(&letter.draft)?;
     let head = cases::case_head(db, letter.case_id)?;
     let language = value_of(&letter.language)?;

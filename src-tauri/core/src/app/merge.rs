@@ -100,7 +100,7 @@ pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
         }
         let mut named: HashMap<String, Vec<i64>> = HashMap::new();
         clients::each_name(db, |id, name| {
-            named.entry(likeness::plain(name)).or_default().push(id);
+            named.entry(likeness::bare(name)).or_default().push(id);
         })?;
         let mut named: Vec<Vec<i64>> = named.into_values().filter(|ids| ids.len() > 1).collect();
         named.sort_unstable();

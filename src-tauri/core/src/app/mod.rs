@@ -9,6 +9,7 @@ pub mod calls;
 pub mod cases;
 pub mod clients;
 pub mod drive;
+pub mod expenses;
 pub mod fixes;
 pub mod import;
 pub mod imports;
@@ -32,7 +33,9 @@ mod error;
 mod landing;
 mod letter_facts;
 mod letter_page;
+mod letter_print;
 mod letter_rules;
+mod letter_sign;
 mod letter_troubles;
 mod noted;
 mod people;
@@ -40,8 +43,6 @@ mod reason_tree;
 mod refresh;
 mod standing;
 mod stored;
-#[cfg(test)]
-mod way;
 
 pub use error::{Error, Result};
 
@@ -52,6 +53,9 @@ use refresh::Touched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+
+/// Stands for every table where it is not known which of them changed.
+const ANY_TABLE: &str = "*";
 
 /// Told to the shells after each commit.
 pub type Listener = Box<dyn Fn(&BTreeSet<String>) + Send + Sync>;
@@ -117,6 +121,15 @@ impl App {
         }
     }
 
+    /// Tells the shells when another program has changed the drive's file since the last look: a second window, or an
+    /// import at night. Cheap; meant to be asked about once a second.
+    pub fn look_outside(&self) -> Result<()> {
+        if self.store.changed_elsewhere()? {
+            self.tell(&BTreeSet::from([ANY_TABLE.to_owned()]));
+        }
+        Ok(())
+    }
+
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.store.read(read)
     }
@@ -127,6 +140,28 @@ impl App {
             let id = journal::begin(tx, name, "", &self.now())?;
             let value = write(tx)?;
             journal::end(tx, id)?;
+            journal::log(tx, &self.now(), name, "")?;
+            Ok::<_, Error>(value)
+        })?;
+        self.tell(&tables);
+        Ok(value)
+    }
+
+    /// What is saved as it is typed: a step like any other, but one passage typed into the same `thing` is one step. A
+    /// thing that is not there yet is made by a step of its own.
+    pub(crate) fn typed<T>(
+        &self,
+        name: &str,
+        thing: Option<i64>,
+        write: impl FnOnce(&Transaction) -> Result<T>,
+    ) -> Result<T> {
+        let Some(thing) = thing else {
+            return self.step(name, write);
+        };
+        let (value, tables) = self.store.write(|tx| {
+            let id = journal::begin_typed(tx, name, thing, &self.now())?;
+            let value = write(tx)?;
+            journal::end_typed(tx, id)?;
             journal::log(tx, &self.now(), name, "")?;
             Ok::<_, Error>(value)
         })?;

@@ -1,13 +1,16 @@
 //! Results: contacted, returned, regain rate with its interval, spent, earned; and who came back.
+//!
+//! A drive counts its own cases and its own expenses. Where several drives are there, all of them can be asked for.
 
 use super::cases::costs::{self, Spending};
 use super::cases::next::{self, Course};
-use super::shapes::{Nothing, Who};
-use super::{App, Result};
+use super::shapes::Who;
+use super::{App, Error, Result};
 use crate::domain::money::{Currency, Money};
 use crate::domain::results::{self, Rate};
 use crate::domain::sentence::Sentence;
 use crate::store::cases::{self, OrderSince};
+use crate::store::drives::{self, Drive};
 use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Compensation, Offer};
 use crate::store::touches::Touch;
@@ -17,9 +20,32 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct ResultsRequest {
+    /// `None`: the open drive, or the one that ended last.
+    pub drive_id: Option<i64>,
+    /// All drives, and what belongs to none.
+    pub all: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct DriveName {
+    pub id: i64,
+    pub name: String,
+    pub starts_on: NaiveDate,
+    pub closed_on: Option<NaiveDate>,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Results {
+    /// The drive that is counted; `None`: everything.
+    pub drive: Option<DriveName>,
+    /// Drives to choose from, newest first.
+    pub drives: Vec<DriveName>,
     /// All of it in one line.
     pub line: Sentence,
     /// Cases opened.
@@ -78,17 +104,23 @@ pub struct ReasonGap {
     pub cases: i64,
 }
 
-pub fn get(app: &App, _: Nothing) -> Result<Results> {
+pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
     let today = app.today();
     app.read(|db| {
+        let drives: Vec<DriveName> = drives::all(db)?.into_iter().map(DriveName::from).collect();
+        let drive = counted(&drives, request)?;
+        let drive_id = drive.as_ref().map(|drive| drive.id);
         let firm = firm::get(db)?;
         let books = Books::of(db)?;
         let clients = clients::all(db)?;
         let people = next::People::of(db)?;
-        let courses = next::all(db, today)?;
+        let courses: Vec<Course> = next::all(db, today)?
+            .into_iter()
+            .filter(|course| drive_id.is_none() || course.line.case.drive_id == drive_id)
+            .collect();
 
         let (mut contacted, mut returned, mut spontaneous) = (0, 0, 0);
-        let mut spent_minor = books.expenses.get(&None).copied().unwrap_or(0);
+        let mut spent_minor = of_no_case(db, drive_id)?;
         let mut earned_minor = 0;
         let mut profit_known = true;
         let mut of_driver: HashMap<i64, i64> = HashMap::new();
@@ -135,6 +167,8 @@ pub fn get(app: &App, _: Nothing) -> Result<Results> {
         let (spent, earned) = (firm.money(spent_minor), firm.money(earned_minor));
         let of_contacted = results::rate(returned, contacted);
         Ok(Results {
+            drive,
+            drives,
             line: line(&of_contacted, spent, earned),
             wanted: courses.len() as i64,
             contacted: i64::from(contacted),
@@ -149,9 +183,49 @@ pub fn get(app: &App, _: Nothing) -> Result<Results> {
             net_romi: results::net_romi(earned.units(), spent.units()),
             returns: rows,
             commissions: commissions(db, &firm, &of_driver)?,
-            gaps: cases::reason_gaps(db)?.into_iter().map(gap).collect(),
+            gaps: cases::reason_gaps(db, drive_id)?.into_iter().map(gap).collect(),
         })
     })
+}
+
+/// The drive asked for; without one the open drive, then the one that ended last; everything where no drive was started.
+fn counted(drives: &[DriveName], request: ResultsRequest) -> Result<Option<DriveName>> {
+    if request.all {
+        return Ok(None);
+    }
+    match request.drive_id {
+        Some(id) => drives
+            .iter()
+            .find(|drive| drive.id == id)
+            .cloned()
+            .map(Some)
+            .ok_or(Error::NotFound),
+        None => Ok(drives
+            .iter()
+            .find(|drive| drive.closed_on.is_none())
+            .or(drives.first())
+            .cloned()),
+    }
+}
+
+impl From<Drive> for DriveName {
+    fn from(drive: Drive) -> DriveName {
+        DriveName {
+            id: drive.id,
+            name: drive.name,
+            starts_on: drive.starts_on,
+            closed_on: drive.closed_on,
+        }
+    }
+}
+
+/// Expenses of a drive as a whole; without a drive, of all of them and of none.
+fn of_no_case(db: &Connection, drive: Option<i64>) -> Result<i64> {
+    let all = expenses::all(db)?;
+    let own = all
+        .iter()
+        .filter(|expense| expense.case_id.is_none() && (drive.is_none() || expense.drive_id == drive));
+    Ok(own.map(|expense| expense.sum_minor).sum())
 }
 
 /// A touch on the very day of the order counts as one before it: the order of the day is rarely known to the minute.
@@ -165,7 +239,7 @@ fn before_return(touch: &Touch, returned_on: Option<NaiveDate>) -> bool {
 struct Books {
     offers: HashMap<i64, Offer>,
     compensations: HashMap<i64, Compensation>,
-    expenses: HashMap<Option<i64>, i64>,
+    expenses: HashMap<i64, i64>,
     orders: HashMap<i64, Vec<OrderSince>>,
 }
 
@@ -199,7 +273,7 @@ impl Books {
                 touches: &course.touches,
                 offer: self.offers.get(&id),
                 compensation: self.compensations.get(&id),
-                expenses_minor: self.expenses.get(&Some(id)).copied().unwrap_or(0),
+                expenses_minor: self.expenses.get(&id).copied().unwrap_or(0),
                 returned: course.line.returned_on.is_some(),
             },
         )

@@ -217,7 +217,7 @@ fn examine(settings: &Settings) -> Result<()> {
 pub fn save(app: &App, settings: Settings) -> Result<Settings> {
     examine(&settings)?;
     let today = app.today();
-    app.step("settings", |tx| {
+    app.typed("settings", Some(firm::ONLY), |tx| {
         let old = firm::get(tx)?;
         let drive = &settings.drive;
         firm::save(
@@ -262,8 +262,10 @@ pub fn save(app: &App, settings: Settings) -> Result<Settings> {
                     hours_week: drive.hours_week.max(0.0),
                     goal_returns: drive.goal_returns.max(0),
                     goal_profit_minor: drive.goal_profit_minor.max(0),
+                    closed_on: None,
                 },
             )?;
+            drives::take_in(tx)?;
         }
         refresh::all(tx, today)
     })?;
@@ -320,7 +322,7 @@ pub fn save_employee(app: &App, employee: Employee) -> Result<Employee> {
                 .with("high", 1.0),
         ));
     }
-    app.step("employee", |tx| {
+    app.typed("employee", employee.id, |tx| {
         if employees::by_name(tx, &name)?.is_some_and(|id| Some(id) != employee.id) {
             return Err(Error::bad(
                 "name",

@@ -1,6 +1,7 @@
 //! Touches: every contact planned with a date, done with an outcome, stopped by a new order or a wish to be left alone.
 
 use super::shapes::{Id, Who};
+use super::stored::word;
 use super::{App, Error, Result, people};
 use crate::domain::case::ClosedAs;
 use crate::domain::money::Money;
@@ -9,7 +10,7 @@ use crate::domain::sentence::Sentence;
 use crate::domain::touch::{self, About, Channel, Next, Outcome};
 use crate::store::firm::{self, Firm};
 use crate::store::touches::{self, Touch};
-use crate::store::{Connection, Transaction, cases, clients, journal, returns};
+use crate::store::{Connection, Transaction, cases, clients, consents, journal, returns};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -260,10 +261,36 @@ fn consequences(tx: &Transaction, today: NaiveDate, touch: &Touch, outcome: Outc
     plan_news(tx, &case, news_on)
 }
 
-/// The one line of news to a client who is kept in touch with; none to him who wants no word at all.
+/// What he answered to "may we write to you?".
+pub(super) fn note_consent(
+    tx: &Transaction,
+    client: i64,
+    given: bool,
+    source: &str,
+    noted_on: NaiveDate,
+) -> Result<()> {
+    let consent = consents::Consent {
+        channel: word(Channel::Letter),
+        given,
+        source: source.to_owned(),
+        noted_on,
+    };
+    Ok(consents::add(tx, client, &consent)?)
+}
+
+/// Whether his last word on letters was a no.
+fn refused_letters(db: &Connection, client: i64) -> Result<bool> {
+    let letters = word(Channel::Letter);
+    let last = consents::of(db, client)?
+        .into_iter()
+        .rfind(|consent| consent.channel == letters);
+    Ok(last.is_some_and(|consent| !consent.given))
+}
+
+/// The one line of news to a client who is kept in touch with; none to him who wants no word at all, or no letters.
 pub(super) fn plan_news(tx: &Transaction, case: &cases::Case, on: NaiveDate) -> Result<()> {
     let client = clients::get(tx, case.client_id)?;
-    if client.do_not_contact_on.is_none() && client.lost_twice_on.is_none() {
+    if client.do_not_contact_on.is_none() && client.lost_twice_on.is_none() && !refused_letters(tx, client.id)? {
         touches::add(
             tx,
             &planned(case.id, Channel::Letter, About::News.name(), case.driver_id, on),

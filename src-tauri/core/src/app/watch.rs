@@ -4,7 +4,7 @@
 //! two looks, and by the same import as any other, all or nothing. What cannot be taken keeps its reason until the file
 //! changes again. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
 
-use super::import::{self, ImportFile, ImportResult, Matching, RunImport};
+use super::import::{self, ImportFile, ImportResult, RunImport};
 use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
@@ -237,8 +237,7 @@ fn take(
             let request = RunImport {
                 files: vec![file],
                 skip_problems,
-                matching: Matching::default(),
-                decisions: Vec::new(),
+                ..RunImport::default()
             };
             match import::run(app, request, progress) {
                 Ok(result) => {

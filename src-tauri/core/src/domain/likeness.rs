@@ -34,6 +34,14 @@ pub fn plain(name: &str) -> String {
     kept.join(" ")
 }
 
+/// The plain name with doubled letters written once: «Аллея» and «Алея». Looser than [`plain`]: a question for a person.
+pub fn bare(name: &str) -> String {
+    let mut bare = plain(name);
+    let mut last = None;
+    bare.retain(|c| last.replace(c) != Some(c) || !c.is_alphabetic());
+    bare
+}
+
 /// Single letters that follow each other become one word.
 fn joined(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
@@ -51,7 +59,7 @@ fn joined(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{bare, plain};
 
     #[test]
     fn two_writings_of_a_name_are_one_name() {
@@ -68,5 +76,12 @@ mod tests {
         assert_ne!(plain("Ромашка-1"), plain("Ромашка-2"));
         assert_ne!(plain("Иванов Иван"), plain("Иванов Пётр"));
         assert_eq!(plain("ООО"), "ооо", "a form alone is the name");
+    }
+
+    #[test]
+    fn a_doubled_letter_is_a_likeness_and_a_doubled_figure_is_none() {
+        assert_eq!(bare("Пекарна Алея ЕООД"), bare("пекарна аллея"));
+        assert_ne!(bare("Магазин 11"), bare("Магазин 1"));
+        assert_ne!(plain("Алея"), plain("Аллея"));
     }
 }

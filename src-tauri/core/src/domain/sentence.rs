@@ -17,6 +17,8 @@ pub enum Argument {
     Number(f64),
     Money(Money),
     Day(NaiveDate),
+    /// Several days, oldest first: "3, 9 and 21 March".
+    Days(Vec<NaiveDate>),
     /// A share from 0 to 1, shown as per cent.
     Share(f64),
 }
@@ -81,5 +83,10 @@ impl From<Money> for Argument {
 impl From<NaiveDate> for Argument {
     fn from(day: NaiveDate) -> Argument {
         Argument::Day(day)
+    }
+}
+impl From<&[NaiveDate]> for Argument {
+    fn from(days: &[NaiveDate]) -> Argument {
+        Argument::Days(days.to_vec())
     }
 }

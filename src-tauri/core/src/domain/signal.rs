@@ -1,44 +1,25 @@
-//! When a client counts as sleeping or lost: signal S1, silence measured by his own rhythm.
+//! The seven signals by which a client shows that he is going or gone, and what he counts as (method, section 3).
 //!
-//! A client is lost when the silence since his last order is longer than `lost_factor` times his own median gap between
-//! order days (method, section 3). With fewer than three order days the firm's median gap stands in. A refund (a sum
-//! of zero or less) is not an order day. Edge: S2 to S7 need inquiries, touches and a fitted model and are not read here.
+//! Each signal is a function from what the records say of one client to what it saw, with the day and the numbers that
+//! prove it. [`judge`] reads them together; what it needs of the orders is a [`History`], which can be kept. Rule: only silence (S1), a quarrel (S5) or his own word (S6) make a loss. Who
+//! merely asks for prices (S2), does not answer (S3), buys less (S4) or is doubted by the model (S7) while his rhythm
+//! still holds is sleeping: one calls him, and no loss is written against anybody. An order placed after the event puts
+//! every signal but S4 out. Edge: why he leaves is not known here; that is the interview's.
 
-use chrono::{Days, NaiveDate};
+mod events;
+mod evidence;
+mod history;
+mod judgement;
+mod silence;
+
+pub use events::{Approach, Complaint, Inquiry, Told};
+pub use history::{History, Volume};
+pub use judgement::{Judgement, judge};
+pub use silence::{OWN_RHYTHM_DAYS, Rhythm, Thresholds, Verdict, gaps, median, rhythm, verdict};
+
+use super::money::Money;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-/// How many order days make a rhythm of one's own.
-pub const OWN_RHYTHM_DAYS: usize = 3;
-
-/// Thresholds of the firm; the defaults are the book's ("buys every 3 months → lost at 4").
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Thresholds {
-    pub sleeping_factor: f64,
-    pub lost_factor: f64,
-    /// One limit for everybody, in days, instead of the rhythm.
-    pub fixed_limit_days: Option<i64>,
-}
-
-impl Default for Thresholds {
-    fn default() -> Thresholds {
-        Thresholds {
-            sleeping_factor: 1.0,
-            lost_factor: 1.33,
-            fixed_limit_days: None,
-        }
-    }
-}
-
-/// How a client buys: the median gap between his order days.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rhythm {
-    pub last_order: NaiveDate,
-    pub order_days: usize,
-    /// Days between orders; at least 1.
-    pub gap_days: f64,
-    /// False when the firm's median stands in.
-    pub own: bool,
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -47,167 +28,125 @@ pub enum Standing {
     Buying,
     Sleeping,
     Lost,
+    /// Gone by his own decision: unhappy, or he said so.
+    Left,
 }
 
-/// The verdict with everything that makes its sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Code {
+    S1,
+    S2,
+    S3,
+    S4,
+    S5,
+    S6,
+    S7,
+}
+
+impl Code {
+    /// As the records write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Code::S1 => "S1",
+            Code::S2 => "S2",
+            Code::S3 => "S3",
+            Code::S4 => "S4",
+            Code::S5 => "S5",
+            Code::S6 => "S6",
+            Code::S7 => "S7",
+        }
+    }
+}
+
+/// Limits of the firm or of a group of its clients; the defaults are the method's.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Verdict {
-    pub standing: Standing,
-    pub silent_days: i64,
-    /// The last day on which the silence is still usual is `last order + limit`.
-    pub limit_days: f64,
-    /// The day the limit was passed; `None` while not lost.
-    pub lost_on: Option<NaiveDate>,
+pub struct Limits {
+    pub silence: Thresholds,
+    /// S2: days with an inquiry that brought no order, in a row.
+    pub inquiries_in_row: usize,
+    /// S3: touches without an answer, in a row.
+    pub no_answers_in_row: usize,
+    /// S4: the share of the usual below which a window's sum falls.
+    pub volume_share: f64,
+    /// S4: the shortest window, in days.
+    pub volume_days: i64,
+    /// S5: days a complaint may stay open.
+    pub complaint_days: i64,
+    /// S7: the chance that he still buys below which one looks after him.
+    pub still_buys: f64,
 }
 
-/// Gaps in days between neighbouring order days. `days` must be sorted; repeated days make no gap.
-pub fn gaps(days: &[NaiveDate]) -> Vec<i64> {
-    days.windows(2)
-        .map(|pair| (pair[1] - pair[0]).num_days())
-        .filter(|gap| *gap > 0)
-        .collect()
-}
-
-/// The middle value; the mean of the two middle ones for an even count. `None` when empty.
-pub fn median(mut values: Vec<i64>) -> Option<f64> {
-    if values.is_empty() {
-        return None;
-    }
-    values.sort_unstable();
-    let middle = values.len() / 2;
-    Some(if values.len() % 2 == 1 {
-        values[middle] as f64
-    } else {
-        (values[middle - 1] + values[middle]) as f64 / 2.0
-    })
-}
-
-/// The rhythm of one client from his sorted order days. `None` when he never bought, or when neither he nor the firm
-/// has a gap to measure by.
-pub fn rhythm(days: &[NaiveDate], firm_gap: Option<f64>) -> Option<Rhythm> {
-    let last_order = *days.last()?;
-    let own_gaps = gaps(days);
-    let order_days = own_gaps.len() + 1;
-    let (gap_days, own) = match median(own_gaps) {
-        Some(gap) if order_days >= OWN_RHYTHM_DAYS => (gap, true),
-        _ => (firm_gap?, false),
-    };
-    Some(Rhythm {
-        last_order,
-        order_days,
-        gap_days: gap_days.max(1.0),
-        own,
-    })
-}
-
-/// Sleeping, lost or buying, as of `today`.
-pub fn verdict(rhythm: &Rhythm, today: NaiveDate, thresholds: &Thresholds) -> Verdict {
-    let silent_days = (today - rhythm.last_order).num_days();
-    let (sleeping_limit, limit_days) = match thresholds.fixed_limit_days {
-        Some(days) => (
-            days as f64 * thresholds.sleeping_factor / thresholds.lost_factor,
-            days as f64,
-        ),
-        None => (
-            rhythm.gap_days * thresholds.sleeping_factor,
-            rhythm.gap_days * thresholds.lost_factor,
-        ),
-    };
-    let standing = if silent_days as f64 > limit_days {
-        Standing::Lost
-    } else if silent_days as f64 > sleeping_limit {
-        Standing::Sleeping
-    } else {
-        Standing::Buying
-    };
-    let lost_on = (standing == Standing::Lost)
-        .then(|| {
-            rhythm
-                .last_order
-                .checked_add_days(Days::new(limit_days.floor() as u64 + 1))
-        })
-        .flatten();
-    Verdict {
-        standing,
-        silent_days,
-        limit_days,
-        lost_on,
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            silence: Thresholds::default(),
+            inquiries_in_row: 3,
+            no_answers_in_row: 3,
+            volume_share: 0.5,
+            volume_days: 60,
+            complaint_days: 7,
+            still_buys: 0.25,
+        }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What the records say of one client beside his orders. Lists may be in any order and reach into the future; what is
+/// dated after today is not read.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Facts<'a> {
+    pub inquiries: &'a [Inquiry],
+    pub approaches: &'a [Approach],
+    pub complaints: &'a [Complaint],
+    pub told: Option<&'a Told>,
+    /// P(alive) of the buying model; `None` when the firm has too few repeat clients for one.
+    pub still_buys: Option<f64>,
+}
 
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
+/// What a signal saw. Its sentence is [`Signal::sentence`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signal {
+    pub code: Code,
+    /// The day the signal dates the loss by: the limit's for S1, the last event's otherwise.
+    pub day: NaiveDate,
+    pub evidence: Evidence,
+}
 
-    fn every(gap: u64, count: u64, from: &str) -> Vec<NaiveDate> {
-        (0..count).map(|n| day(from) + Days::new(gap * n)).collect()
-    }
-
-    #[test]
-    fn who_buys_every_three_months_is_lost_at_four() {
-        let rhythm = rhythm(&every(90, 5, "2025-01-01"), None).unwrap();
-        let last = rhythm.last_order;
-        let at = |days: u64| verdict(&rhythm, last + Days::new(days), &Thresholds::default()).standing;
-        assert_eq!(at(90), Standing::Buying, "silence of exactly one gap is still usual");
-        assert_eq!(at(91), Standing::Sleeping);
-        assert_eq!(at(119), Standing::Sleeping, "90 × 1.33 = 119.7");
-        assert_eq!(at(120), Standing::Lost);
-    }
-
-    #[test]
-    fn the_loss_is_dated_by_the_day_the_limit_passed_not_by_the_day_one_looked() {
-        let rhythm = rhythm(&every(31, 12, "2025-10-05"), None).unwrap();
-        let verdict = verdict(&rhythm, rhythm.last_order + Days::new(74), &Thresholds::default());
-        assert_eq!(verdict.silent_days, 74);
-        assert_eq!(
-            verdict.lost_on,
-            Some(rhythm.last_order + Days::new(42)),
-            "31 × 1.33 = 41.23, passed on day 42"
-        );
-    }
-
-    #[test]
-    fn with_two_order_days_the_firm_s_rhythm_stands_in() {
-        let days = every(5, 2, "2026-01-01");
-        let rhythm = rhythm(&days, Some(30.0)).unwrap();
-        assert!(!rhythm.own);
-        assert_eq!(rhythm.gap_days, 30.0);
-    }
-
-    #[test]
-    fn a_newcomer_of_a_firm_without_repeat_orders_has_no_rhythm() {
-        assert_eq!(rhythm(&every(1, 1, "2026-01-01"), None), None);
-    }
-
-    #[test]
-    fn several_orders_on_one_day_are_one_order_day() {
-        let days = [
-            day("2026-01-01"),
-            day("2026-01-01"),
-            day("2026-01-11"),
-            day("2026-01-21"),
-        ];
-        assert_eq!(gaps(&days), [10, 10]);
-    }
-
-    #[test]
-    fn a_fixed_limit_replaces_the_rhythm() {
-        let rhythm = rhythm(&every(10, 5, "2026-01-01"), None).unwrap();
-        let thresholds = Thresholds {
-            fixed_limit_days: Some(45),
-            ..Thresholds::default()
-        };
-        assert_eq!(
-            verdict(&rhythm, rhythm.last_order + Days::new(45), &thresholds).standing,
-            Standing::Sleeping
-        );
-        assert_eq!(
-            verdict(&rhythm, rhythm.last_order + Days::new(46), &thresholds).standing,
-            Standing::Lost
-        );
-    }
+#[derive(Debug, Clone, PartialEq)]
+pub enum Evidence {
+    Silence {
+        gap_days: f64,
+        own: bool,
+        silent_days: i64,
+        limit_days: f64,
+    },
+    Inquiries {
+        days: Vec<NaiveDate>,
+    },
+    NoAnswers {
+        days: Vec<NaiveDate>,
+    },
+    VolumeDrop {
+        days: i64,
+        sum: Money,
+        usual: Money,
+    },
+    ComplaintOpen {
+        opened_on: NaiveDate,
+        open_days: i64,
+        limit_days: i64,
+    },
+    SilenceAfterProblem {
+        opened_on: NaiveDate,
+        silent_days: i64,
+        limit_days: f64,
+    },
+    Told {
+        day: NaiveDate,
+        words: String,
+    },
+    Model {
+        still_buys: f64,
+        limit: f64,
+    },
 }

@@ -35,6 +35,17 @@ pub fn abc(values: &[f64]) -> Vec<Abc> {
     classes
 }
 
+/// Lifetime value = years × orders a year × average order × margin, in units. `margin` is the share of profit, 0 to 1.
+pub fn lifetime_value(years: f64, orders_a_year: f64, average_order: f64, margin: f64) -> f64 {
+    years * orders_a_year * average_order * margin
+}
+
+/// How many years a client stays on average when the share `stay` of all stays each year: 1 / (1 − r). `None` when
+/// nobody ever leaves, which has no average.
+pub fn years_of_stay(stay: f64) -> Option<f64> {
+    (0.0..1.0).contains(&stay).then(|| 1.0 / (1.0 - stay))
+}
+
 /// Second lifetime value, after a return: Σ t=1..N  m · r^(t−1) / (1+d)^t.
 ///
 /// `margin` a year in units, `stay` the share that stays each year, `discount` a year, `years` = N.
@@ -179,6 +190,17 @@ impl Mark {
     }
 }
 
+/// The user's marks and what the records say themselves: who owes money pays badly, who brings no profit has a low
+/// margin. A mark that both set counts once. `yearly_profit` is `None` where no profit is known.
+pub fn with_records(marks: &[Mark], debt_minor: i64, yearly_profit: Option<f64>) -> Vec<Mark> {
+    let owes = (debt_minor > 0).then_some(Mark::PaysBadly);
+    let brings_nothing = yearly_profit.filter(|profit| *profit <= 0.0).map(|_| Mark::LowMargin);
+    let mut all: Vec<Mark> = marks.iter().copied().chain(owes).chain(brings_nothing).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -234,6 +256,94 @@ mod tests {
     #[test]
     fn the_second_lifetime_value_agrees_with_the_method_s_check() {
         assert!((second_lifetime_value(10_000.0, 0.8, 0.15, 3) - 18_952.91).abs() < 0.005);
+    }
+
+    #[test]
+    fn ten_orders_a_year_of_five_hundred_are_twenty_five_thousand_in_five_years() {
+        assert_eq!(
+            lifetime_value(5.0, 10.0, 500.0, 1.0),
+            25_000.0,
+            "the book's example, in turnover"
+        );
+        assert_eq!(
+            lifetime_value(5.0, 10.0, 500.0, 0.2),
+            5_000.0,
+            "and in profit at a margin of 20 %"
+        );
+    }
+
+    #[test]
+    fn where_four_of_five_stay_a_client_stays_five_years() {
+        assert!((years_of_stay(0.8).unwrap() - 5.0).abs() < 1e-12);
+        assert_eq!(years_of_stay(1.0), None);
+    }
+
+    #[test]
+    fn a_debt_speaks_against_him_once() {
+        let marks = |debt, profit| with_records(&[Mark::PaysBadly], debt, profit);
+        assert_eq!(
+            marks(5_000, None),
+            [Mark::PaysBadly],
+            "the mark and the debt are one reason"
+        );
+        assert_eq!(marks(5_000, Some(-1.0)), [Mark::LowMargin, Mark::PaysBadly]);
+        let all = with_records(&[Mark::RudeToStaff], 5_000, Some(100.0));
+        assert_eq!(
+            pursuit(Abc::A, &all, 1e6, false).0,
+            Pursuit::GoodRiddance,
+            "rude and in debt: two reasons against"
+        );
+    }
+
+    #[test]
+    fn each_verdict_of_the_method_falls_by_its_own_fact() {
+        let cases = [
+            (Abc::A, vec![], 1.0, Pursuit::First, PursuitReason::ClassA),
+            (Abc::C, vec![Mark::Trophy], 1.0, Pursuit::First, PursuitReason::Showcase),
+            (Abc::B, vec![], 1.0, Pursuit::Must, PursuitReason::ClassB),
+            (
+                Abc::B,
+                vec![Mark::Recommends],
+                1.0,
+                Pursuit::Must,
+                PursuitReason::ClassB,
+            ),
+            (
+                Abc::C,
+                vec![Mark::Promising],
+                1.0,
+                Pursuit::Must,
+                PursuitReason::LiftedByPromise,
+            ),
+            (
+                Abc::C,
+                vec![Mark::LargeMargin],
+                1.0,
+                Pursuit::IfPossible,
+                PursuitReason::ClassC,
+            ),
+            (
+                Abc::C,
+                vec![Mark::Recommends, Mark::NoLoyalty],
+                1.0,
+                Pursuit::Must,
+                PursuitReason::LiftedByPromise,
+            ),
+            (
+                Abc::A,
+                vec![],
+                0.0,
+                Pursuit::GoodRiddance,
+                PursuitReason::NothingToExpect,
+            ),
+        ];
+        for (class, marks, expected, verdict, reason) in cases {
+            assert_eq!(
+                pursuit(class, &marks, expected, false),
+                (verdict, reason),
+                "{class:?} {marks:?}"
+            );
+        }
     }
 
     #[test]

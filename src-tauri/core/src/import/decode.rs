@@ -1,8 +1,10 @@
 //! Bytes of a file → text.
 //!
 //! A mark at the start decides; then valid UTF-8; then zero bytes in every second place (UTF-16 without a mark); then the
-//! frequencies of letters. Edge: what is no text at all is refused here, before anything tries to read rows out of it.
+//! frequencies of letters. A text in UTF-8 is not copied; any other is held a second time, decoded. Edge: what is no text at all
+//! is refused here, before anything tries to read rows out of it.
 
+use super::cyrillic;
 use super::trouble::Unreadable;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs as known;
@@ -35,7 +37,7 @@ impl Encoding {
         Encoding::Cp866,
     ];
 
-    fn table(self) -> &'static known::Encoding {
+    pub(super) fn table(self) -> &'static known::Encoding {
         match self {
             Encoding::Utf8 => known::UTF_8,
             Encoding::Utf16Le => known::UTF_16LE,
@@ -71,19 +73,21 @@ pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, E
     if bytes.is_empty() {
         return Err(Unreadable::Empty);
     }
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Err(Unreadable::Workbook);
-    }
     let encoding = wished.unwrap_or_else(|| detect(bytes));
     let (text, _) = encoding.table().decode_with_bom_removal(bytes);
-    if text.contains('\0') || looks_binary(&text) {
+    if looks_binary(&text) {
         return Err(Unreadable::NotText);
+    }
+    if let Some(at) = memchr::memchr(0, text.as_bytes()) {
+        let line = memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count() + 1;
+        return Err(Unreadable::ZeroBytes { line });
     }
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
     // Lines that end in a carriage return alone, as old Mac programs write them.
-    if text.contains('\r') && !text.contains('\n') {
+    let ends = |byte| memchr::memchr(byte, text.as_bytes()).is_some();
+    if !ends(b'\n') && ends(b'\r') {
         return Ok((Cow::Owned(text.replace('\r', "\n")), encoding));
     }
     Ok((text, encoding))
@@ -105,10 +109,17 @@ fn detect(bytes: &[u8]) -> Encoding {
         Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => return Encoding::Utf8,
         Err(_) => {}
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    if let Some(said) = said_in_page(bytes) {
+        return said;
+    }
     // Letters may first appear deep in the file, so the sample starts a little before the first of them.
     let start = bytes.iter().position(|b| *b >= 0x80).unwrap_or(0).saturating_sub(64);
-    detector.feed(&bytes[start..bytes.len().min(start + SAMPLE)], true);
+    let sample = &bytes[start..bytes.len().min(start + SAMPLE)];
+    if let Some(cyrillic) = cyrillic::table_of(sample) {
+        return cyrillic;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, true);
     let guessed = detector.guess(None, Utf8Detection::Deny);
     Encoding::ALL
         .into_iter()
@@ -119,6 +130,24 @@ fn detect(bytes: &[u8]) -> Encoding {
             // The other Cyrillic tables are rare; Windows-1251 is the likely truth and the preview can switch it.
             _ => Encoding::Windows1251,
         })
+}
+
+/// What a web page says of itself: `<meta charset="windows-1251">`.
+fn said_in_page(bytes: &[u8]) -> Option<Encoding> {
+    if bytes.trim_ascii_start().first() != Some(&b'<') {
+        return None;
+    }
+    let beginning = bytes[..bytes.len().min(4096)].to_ascii_lowercase();
+    let at = ["charset=", "encoding="].into_iter().find_map(|word| {
+        let at = memchr::memmem::find(&beginning, word.as_bytes())?;
+        Some(at + word.len())
+    })?;
+    let mut label = beginning[at..].split(|b| matches!(b, b'"' | b'\'' | b' ' | b'>' | b';' | b'?'));
+    let said = known::Encoding::for_label(label.find(|label| !label.is_empty())?)?;
+    // A page that calls itself UTF-8 and is not, is in another table.
+    Encoding::ALL
+        .into_iter()
+        .find(|e| e.table() == said && *e != Encoding::Utf8)
 }
 
 /// Text of half-ASCII letters in UTF-16 has zeros in every second place and hardly any in the others.

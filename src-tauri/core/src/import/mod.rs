@@ -1,15 +1,19 @@
 //! What other systems export, read into clients, the people at them, orders, inquiries, complaints and employees.
 //!
-//! Bytes of a file → text → rows → typed rows that can be taken, and problems by line for those that cannot. Everything is
+//! Bytes of a file → text or sheet → rows → typed rows that can be taken, and problems by line for those that cannot. Everything is
 //! recognised without asking (encoding, delimiter, heading, columns, decimal mark, order of day and month) and everything
 //! can be said otherwise through [`Options`]; only a column of dates that can be read both ways is asked about.
 //! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
 
+pub mod book;
 mod client_row;
 pub mod columns;
+mod cyrillic;
 pub mod decode;
 pub mod document;
+mod fixed;
 mod headings;
+mod html;
 pub mod names;
 mod order_lines;
 mod order_row;
@@ -22,7 +26,11 @@ pub mod profiles;
 pub mod read;
 pub mod rows;
 pub mod sniff;
+pub mod source;
+mod table;
 pub mod taken;
+#[cfg(any(test, feature = "testing"))]
+pub mod trials;
 pub mod trouble;
 pub mod values;
 mod walk;
@@ -34,6 +42,7 @@ pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, previ
 pub use read::{Read, kind, read, read_each};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
+pub use source::Format;
 pub use taken::{
     Accepted, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options, OrderRow,
     Rejected, Report,
@@ -41,6 +50,10 @@ pub use taken::{
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 
+#[cfg(test)]
+mod format_tests;
+#[cfg(test)]
+mod property_tests;
 #[cfg(test)]
 mod systems_tests;
 #[cfg(test)]

@@ -3,10 +3,11 @@
 //! The whole file is read and checked; the first rows are shown as they stand, with the lines they stand on.
 
 use super::columns::{Field, Kind};
-use super::decode::{self, Encoding};
+use super::decode::Encoding;
 use super::read::missing;
 use super::rows::{Delimiter, Rows};
 use super::sniff::{self, DateOrder};
+use super::source::{Format, Source};
 use super::taken::{Counts, Options};
 use super::trouble::{Problem, Unreadable};
 use super::values::{self, Decimal};
@@ -25,6 +26,10 @@ use std::ops::ControlFlow;
 pub struct Preview {
     pub file: String,
     pub kind: Kind,
+    pub format: Format,
+    /// The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
+    pub sheets: Vec<String>,
+    pub sheet: Option<String>,
     /// The name of the system whose export it is, when its headings tell.
     pub system: Option<String>,
     /// The same for every file with these headings, to remember what the user says of its columns by.
@@ -87,9 +92,9 @@ pub fn preview(
     today: NaiveDate,
     currency: Currency,
 ) -> Result<Preview, Unreadable> {
-    let (text, encoding) = decode::decode(bytes, options.encoding)?;
-    let layout = sniff::lay_out(&text, encoding, options, today, currency)?;
-    let rows = first_rows(&text, layout.delimiter, layout.rows_before)?;
+    let source = Source::open(bytes, options)?;
+    let layout = sniff::lay_out(&source, options, today, currency)?;
+    let rows = first_rows(source.rows(layout.delimiter), layout.rows_before)?;
     if rows.is_empty() {
         return Err(Unreadable::NoRows);
     }
@@ -100,7 +105,7 @@ pub fn preview(
     let (layout, counts, problems, refund) = match &missing {
         Some(_) => (layout, Counts::default(), Vec::new(), None),
         None => {
-            let report = walk(&text, layout, options, today, |_| ControlFlow::Continue(()))?;
+            let report = walk(&source, layout, options, today, |_| ControlFlow::Continue(()))?;
             (report.layout, report.counts, report.problems, report.first_refund)
         }
     };
@@ -114,6 +119,9 @@ pub fn preview(
     Ok(Preview {
         file: file.to_owned(),
         kind: layout.kind,
+        format: source.format,
+        sheets: source.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+        sheet: source.sheets.get(source.sheet).map(|sheet| sheet.name.clone()),
         system: layout.profile.map(|profile| profile.name.to_owned()),
         fingerprint: fingerprint(&layout.headings),
         encoding: layout.encoding,
@@ -148,8 +156,8 @@ pub fn fingerprint<S: AsRef<str>>(headings: &[S]) -> String {
     digest[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn first_rows(text: &str, delimiter: Delimiter, rows_before: usize) -> Result<Vec<PreviewRow>, Unreadable> {
-    let (mut rows, mut row, mut shown) = (Rows::new(text, delimiter), StringRecord::new(), Vec::new());
+fn first_rows(mut rows: Rows, rows_before: usize) -> Result<Vec<PreviewRow>, Unreadable> {
+    let (mut row, mut shown) = (StringRecord::new(), Vec::new());
     let mut at = 0;
     while shown.len() < ROWS_SHOWN {
         let Some(line) = rows.next(&mut row)? else { break };

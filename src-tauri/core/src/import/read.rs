@@ -4,8 +4,8 @@
 //! size; its rows one at a time, for who can do with that.
 
 use super::columns::{Field, Kind};
-use super::decode;
 use super::sniff::{self, Layout};
+use super::source::Source;
 use super::taken::{Accepted, ClientRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, Options, OrderRow, Report};
 use super::trouble::Unreadable;
 use super::walk::walk;
@@ -60,12 +60,12 @@ pub fn read_each(
     currency: Currency,
     take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let (text, encoding) = decode::decode(bytes, options.encoding)?;
-    let layout = sniff::lay_out(&text, encoding, options, today, currency)?;
+    let source = Source::open(bytes, options)?;
+    let layout = sniff::lay_out(&source, options, today, currency)?;
     if let Some(missing) = missing(&layout) {
         return Err(missing);
     }
-    let report = walk(&text, layout, options, today, take)?;
+    let report = walk(&source, layout, options, today, take)?;
     let counts = report.counts;
     match counts.rows == 0 && !report.stopped {
         true => Err(Unreadable::NoRows),
@@ -75,8 +75,8 @@ pub fn read_each(
 
 /// What a file holds, by its headings alone.
 pub fn kind(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Kind, Unreadable> {
-    let (text, encoding) = decode::decode(bytes, options.encoding)?;
-    Ok(sniff::lay_out(&text, encoding, options, today, currency)?.kind)
+    let source = Source::open(bytes, options)?;
+    Ok(sniff::lay_out(&source, options, today, currency)?.kind)
 }
 
 /// What keeps every row of a file laid out so from being taken.

@@ -1,7 +1,10 @@
 //! Text → rows of cells, each with the physical line of the file on which it begins.
 //!
-//! Quotes and line breaks inside quotes follow RFC 4180. A file in fixed columns is split at runs of spaces.
+//! Quotes and line breaks inside quotes follow RFC 4180. A file in fixed columns is cut at their places, or at runs of spaces where
+//! every line has the same number of words. A sheet is split already, its lines are its rows.
 
+use super::fixed::Columns;
+use super::table::{ROW_LIMIT, Table};
 use super::trouble::Unreadable;
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};
@@ -16,15 +19,18 @@ pub enum Delimiter {
     Pipe,
     /// Columns parted by one or more spaces.
     Spaces,
+    /// Columns of fixed width.
+    Fixed,
 }
 
 impl Delimiter {
-    pub const ALL: [Delimiter; 5] = [
+    pub const ALL: [Delimiter; 6] = [
         Delimiter::Comma,
         Delimiter::Semicolon,
         Delimiter::Tab,
         Delimiter::Pipe,
         Delimiter::Spaces,
+        Delimiter::Fixed,
     ];
 
     fn byte(self) -> Option<u8> {
@@ -33,7 +39,7 @@ impl Delimiter {
             Delimiter::Semicolon => Some(b';'),
             Delimiter::Tab => Some(b'\t'),
             Delimiter::Pipe => Some(b'|'),
-            Delimiter::Spaces => None,
+            Delimiter::Spaces | Delimiter::Fixed => None,
         }
     }
 
@@ -45,6 +51,7 @@ impl Delimiter {
             Delimiter::Tab => "import-delimiter-tab",
             Delimiter::Pipe => "import-delimiter-pipe",
             Delimiter::Spaces => "import-delimiter-spaces",
+            Delimiter::Fixed => "import-delimiter-fixed",
         }
     }
 }
@@ -54,35 +61,53 @@ pub const CELL_LIMIT: usize = 1 << 20;
 /// A row above this many cells is no such row.
 pub const COLUMN_LIMIT: usize = 10_000;
 
-/// The rows of a text one after another, in memory of one row.
+/// The rows of a file one after another, in memory of one row.
 pub struct Rows<'t> {
     text: &'t str,
     split: Split<'t>,
     /// Up to which byte the line ends have been counted, and how many there were.
     counted: (usize, usize),
+    read: usize,
 }
 
 enum Split<'t> {
     Delimited(Box<csv::Reader<&'t [u8]>>),
     Spaced { at: usize },
+    Fixed { at: usize, columns: Columns },
+    Table { table: &'t Table, at: usize },
 }
 
 impl<'t> Rows<'t> {
     pub fn new(text: &'t str, delimiter: Delimiter) -> Rows<'t> {
-        let split = match delimiter.byte() {
-            Some(byte) => Split::Delimited(Box::new(
+        let split = match (delimiter.byte(), delimiter) {
+            (Some(byte), _) => Split::Delimited(Box::new(
                 csv::ReaderBuilder::new()
                     .has_headers(false)
                     .flexible(true)
                     .delimiter(byte)
+                    .buffer_capacity(256 << 10)
                     .from_reader(text.as_bytes()),
             )),
-            None => Split::Spaced { at: 0 },
+            (None, Delimiter::Fixed) => match Columns::find(text) {
+                Some(columns) => Split::Fixed { at: 0, columns },
+                None => Split::Spaced { at: 0 },
+            },
+            (None, _) => Split::Spaced { at: 0 },
         };
         Rows {
             text,
             split,
             counted: (0, 0),
+            read: 0,
+        }
+    }
+
+    pub fn of_table(table: &'t Table) -> Rows<'t> {
+        Rows {
+            text: "",
+            split: Split::Table { table, at: 0 },
+            counted: (0, 0),
+            read: 0,
         }
     }
 
@@ -98,21 +123,31 @@ impl<'t> Rows<'t> {
                 }
             }
             Split::Spaced { at } => {
-                let Some(line) = self.text[*at..].split_inclusive('\n').find(|line| {
-                    let blank = line.trim().is_empty();
-                    *at += if blank { line.len() } else { 0 };
-                    !blank
-                }) else {
+                let Some((start, line)) = next_line(self.text, at) else {
                     return Ok(None);
                 };
-                let start = *at;
-                *at += line.len();
                 row.clear();
                 line.split_whitespace().for_each(|cell| row.push_field(cell));
                 start
             }
+            Split::Fixed { at, columns } => loop {
+                let Some((start, line)) = next_line(self.text, at) else {
+                    return Ok(None);
+                };
+                if columns.cut(line, row) {
+                    break start;
+                }
+            },
+            Split::Table { table, at } => {
+                *at += 1;
+                return Ok(table.fill(*at - 1, row));
+            }
         };
         let line = self.line_at(start);
+        self.read += 1;
+        if self.read > ROW_LIMIT {
+            return Err(Unreadable::TooManyRows { limit: ROW_LIMIT });
+        }
         if row.len() > COLUMN_LIMIT {
             return Err(Unreadable::TooManyColumns {
                 line,
@@ -120,8 +155,10 @@ impl<'t> Rows<'t> {
                 limit: COLUMN_LIMIT,
             });
         }
-        if row.as_slice().len() > CELL_LIMIT && row.iter().any(|cell| cell.len() > CELL_LIMIT) {
-            return Err(Unreadable::CellTooLarge { line });
+        if row.as_slice().len() > CELL_LIMIT
+            && let Some(column) = row.iter().position(|cell| cell.len() > CELL_LIMIT)
+        {
+            return Err(Unreadable::CellTooLarge { line, column });
         }
         Ok(Some(line))
     }
@@ -132,7 +169,7 @@ impl<'t> Rows<'t> {
         let skipped = bytes[start..].iter().take_while(|b| matches!(b, b'\n' | b'\r')).count();
         let (from, lines) = self.counted;
         let here = start + skipped;
-        let lines = lines + bytes[from..here].iter().filter(|b| **b == b'\n').count();
+        let lines = lines + memchr::memchr_iter(b'\n', &bytes[from..here]).count();
         self.counted = (here, lines);
         lines + 1
     }
@@ -142,13 +179,31 @@ impl<'t> Rows<'t> {
         let Split::Delimited(reader) = &self.split else {
             return false;
         };
-        let (row, rest) = self
-            .text
-            .as_bytes()
-            .split_at((reader.position().byte() as usize).min(self.text.len()));
+        let end = reader.position().byte() as usize;
+        // Only the last row of a file can have taken in the rest of it.
+        if self.text.len() - end.min(self.text.len()) > 4096 {
+            return false;
+        }
+        let (row, rest) = self.text.as_bytes().split_at(end.min(self.text.len()));
         let row = row.get(self.counted.0..).unwrap_or_default();
         rest.trim_ascii().is_empty()
             && row.trim_ascii_end().contains(&b'\n')
             && row.iter().filter(|b| **b == b'"').count() % 2 == 1
+    }
+}
+
+/// The next line that is not blank and where it starts.
+fn next_line<'t>(text: &'t str, at: &mut usize) -> Option<(usize, &'t str)> {
+    loop {
+        let rest = &text[*at..];
+        if rest.is_empty() {
+            return None;
+        }
+        let length = memchr::memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |end| end + 1);
+        let start = *at;
+        *at += length;
+        if !rest[..length].trim().is_empty() {
+            return Some((start, &rest[..length]));
+        }
     }
 }

@@ -5,9 +5,12 @@
 
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
+use super::fixed::Columns;
 use super::headings;
 use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
+use super::source::Source;
+use super::table::Table;
 use super::taken::Options;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
@@ -69,16 +72,13 @@ const SAMPLES: usize = 100;
 /// So many rows without a single doubtful mark settle the marks of the whole column.
 const CERTAIN_AFTER: usize = 10_000;
 
-pub fn lay_out(
-    text: &str,
-    encoding: Encoding,
-    options: &Options,
-    today: NaiveDate,
-    currency: Currency,
-) -> Result<Layout, Unreadable> {
-    let delimiter = options.delimiter.unwrap_or_else(|| delimiter(text));
-    let head = head(text, delimiter, options)?;
-    let samples = samples(text, delimiter, head.rows_before)?;
+pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Layout, Unreadable> {
+    let delimiter = match source.text() {
+        Some(text) => options.delimiter.unwrap_or_else(|| delimiter(text)),
+        None => Delimiter::Tab,
+    };
+    let head = head(source.rows(delimiter), options)?;
+    let samples = samples(source.rows(delimiter), head.rows_before)?;
     // Under a heading, cells beyond it are a trouble of their rows, not columns.
     let width = if head.cells.is_empty() {
         samples.len()
@@ -121,7 +121,7 @@ pub fn lay_out(
     let mut layout = Layout {
         kind,
         profile: profile.filter(|profile| profile.kind == kind),
-        encoding,
+        encoding: source.encoding,
         delimiter,
         rows_before: head.rows_before,
         heading_line: head.line,
@@ -133,7 +133,7 @@ pub fn lay_out(
         currency,
     };
     if kind.has_days() {
-        let (decimal, date_order) = marks(text, &layout)?;
+        let (decimal, date_order) = marks(source, &layout)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
     }
@@ -202,8 +202,42 @@ fn delimiter(text: &str) -> Delimiter {
             best = (score, delimiter);
         }
     }
+    // Where the words of the lines differ in number but stand under one another, the places part the columns.
+    if matches!(best.1, Delimiter::Spaces) && best.0 == 0
+        || best.0 < 1000 && best.1 != Delimiter::Spaces && known_in_columns(text) > 1
+    {
+        return match Columns::find(text) {
+            Some(_) => Delimiter::Fixed,
+            None if best.0 == 0 => Delimiter::Comma,
+            None => best.1,
+        };
+    }
     // One column: any delimiter that is not in the text will do.
     if best.0 == 0 { Delimiter::Comma } else { best.1 }
+}
+
+/// The most known headings in one row among the first of a table.
+pub fn known_in(table: &Table) -> usize {
+    let (mut rows, mut row, mut known) = (Rows::of_table(table), StringRecord::new(), 0);
+    for _ in 0..HEADING_WITHIN {
+        match rows.next(&mut row) {
+            Ok(Some(_)) => known = known.max(known_headings(&row)),
+            _ => break,
+        }
+    }
+    known
+}
+
+/// The most known headings in one line of a text of fixed columns.
+fn known_in_columns(text: &str) -> usize {
+    let (mut rows, mut row, mut known) = (Rows::new(text, Delimiter::Fixed), StringRecord::new(), 0);
+    for _ in 0..HEADING_WITHIN {
+        match rows.next(&mut row) {
+            Ok(Some(_)) => known = known.max(known_headings(&row)),
+            _ => break,
+        }
+    }
+    known
 }
 
 fn known_headings(row: &StringRecord) -> usize {
@@ -223,8 +257,8 @@ struct Head {
     known: bool,
 }
 
-fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unreadable> {
-    let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
+    let mut row = StringRecord::new();
     let none = Head {
         rows_before: 0,
         line: None,
@@ -278,8 +312,8 @@ fn head(text: &str, delimiter: Delimiter, options: &Options) -> Result<Head, Unr
     }
 }
 
-fn samples(text: &str, delimiter: Delimiter, rows_before: usize) -> Result<Vec<Vec<String>>, Unreadable> {
-    let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
+fn samples(mut rows: Rows, rows_before: usize) -> Result<Vec<Vec<String>>, Unreadable> {
+    let mut row = StringRecord::new();
     let mut samples: Vec<Vec<String>> = Vec::new();
     for at in 0..rows_before + SAMPLES {
         if rows.next(&mut row)?.is_none() {
@@ -348,7 +382,7 @@ fn order_said(text: &str) -> Says<DateOrder> {
     }
 }
 
-fn marks(text: &str, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
+fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
     let sum = [Field::Sum, Field::LineSum, Field::Price]
         .into_iter()
@@ -356,7 +390,7 @@ fn marks(text: &str, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable
     let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
-    let (mut rows, mut row, mut at) = (Rows::new(text, layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
     while rows.next(&mut row)?.is_some() {
         at += 1;
         if at <= layout.rows_before {

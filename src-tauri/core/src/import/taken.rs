@@ -18,6 +18,8 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Options {
     pub kind: Option<Kind>,
+    /// The sheet of a workbook or the table of a page, by its name.
+    pub sheet: Option<String>,
     pub encoding: Option<Encoding>,
     pub delimiter: Option<Delimiter>,
     /// The physical line of the heading; 0 says there is none.

@@ -355,12 +355,14 @@ fn a_quote_nobody_closed_is_told_and_nothing_after_it_is_taken_for_rows() {
 fn what_is_no_table_is_refused_as_a_whole() {
     assert_eq!(unreadable(b""), Unreadable::Empty);
     assert_eq!(unreadable(b"\xEF\xBB\xBF \r\n"), Unreadable::Empty);
-    assert_eq!(unreadable(b"PK\x03\x04\x14\0\x06\0"), Unreadable::Workbook);
+    assert_eq!(unreadable(b"PK\x03\x04\x14\0\x06\0"), Unreadable::Damaged);
     assert_eq!(
         unreadable(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0"),
         Unreadable::NotText
     );
     assert_eq!(unreadable(b"id,total,date\n1,\0\0,2024-01-01\n"), Unreadable::NotText);
+    let mostly_text = format!("id,total,date\n{}9,\0,2024-01-01\n", "1,5,2024-01-01\n".repeat(20));
+    assert_eq!(unreadable(mostly_text.as_bytes()), Unreadable::ZeroBytes { line: 22 });
     assert_eq!(unreadable("Номер;Дата;Клиент;Сумма\n".as_bytes()), Unreadable::NoRows);
     assert_eq!(
         unreadable("Номер;Клиент;Сумма\n1;А;5\n".as_bytes()),
@@ -373,7 +375,10 @@ fn what_is_no_table_is_refused_as_a_whole() {
         Unreadable::TooManyColumns { line: 1, .. }
     ));
     let tall = format!("Номер;Дата;Клиент;Сумма\n1;01.02.2026;{};5\n", "я".repeat(600_000));
-    assert_eq!(unreadable(tall.as_bytes()), Unreadable::CellTooLarge { line: 2 });
+    assert_eq!(
+        unreadable(tall.as_bytes()),
+        Unreadable::CellTooLarge { line: 2, column: 2 }
+    );
 }
 
 #[test]

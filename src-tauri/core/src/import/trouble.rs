@@ -52,6 +52,8 @@ pub enum Trouble {
         cells: usize,
         columns: usize,
     },
+    /// A cell with a formula and no value: the program that saved the file did not calculate it.
+    FormulaWithoutValue,
     /// A quote opened on this line is closed nowhere, so the rest of the file is inside it.
     UnclosedQuote,
     BadEmail,
@@ -98,6 +100,7 @@ impl Trouble {
             Trouble::TooManyColumns { cells, columns } => say("import-trouble-too-many-columns")
                 .with("cells", *cells)
                 .with("columns", *columns),
+            Trouble::FormulaWithoutValue => say("import-trouble-formula-without-value"),
             Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
             Trouble::BadEmail => say("import-trouble-bad-email"),
             Trouble::BadPhone => say("import-trouble-bad-phone"),
@@ -120,6 +123,7 @@ impl Trouble {
             Trouble::MissingClient | Trouble::MissingName => Some(Sentence::new("import-expected-client")),
             Trouble::BadEmail => Some(Sentence::new("import-expected-email")),
             Trouble::BadPhone => Some(Sentence::new("import-expected-phone")),
+            Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
             Trouble::MissingWhat
             | Trouble::DuplicateNumberInFile { .. }
             | Trouble::TooManyColumns { .. }
@@ -176,9 +180,25 @@ impl Problem {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Unreadable {
     Empty,
-    /// A workbook of a spreadsheet program, not a text.
+    /// A workbook in a form that is not read: .xlsb, Excel 4 and before.
     Workbook,
+    /// An archive or a document, no table in it.
+    Archive,
+    /// A workbook that breaks off or contradicts itself.
+    Damaged,
+    /// A workbook behind a password.
+    Encrypted,
+    /// A web page without a table.
+    NoTable,
+    /// The sheet the user named is not there.
+    NoSheet {
+        name: String,
+    },
     NotText,
+    /// A text with zero bytes in it, on this line first.
+    ZeroBytes {
+        line: usize,
+    },
     /// A heading, or nothing but totals and cancelled orders, and no row to take.
     NoRows,
     /// No heading is recognised and the contents do not tell either.
@@ -189,6 +209,15 @@ pub enum Unreadable {
     },
     CellTooLarge {
         line: usize,
+        /// Counted from 0.
+        column: usize,
+    },
+    TooManyRows {
+        limit: usize,
+    },
+    /// Unpacks to more than any table of a small business takes.
+    TooLarge {
+        megabytes: usize,
     },
     TooManyColumns {
         line: usize,
@@ -202,6 +231,16 @@ impl Unreadable {
         let sentence = match self {
             Unreadable::Empty => Sentence::new("import-unreadable-empty"),
             Unreadable::Workbook => Sentence::new("import-unreadable-workbook"),
+            Unreadable::Archive => Sentence::new("import-unreadable-archive"),
+            Unreadable::Damaged => Sentence::new("import-unreadable-damaged"),
+            Unreadable::Encrypted => Sentence::new("import-unreadable-encrypted"),
+            Unreadable::NoTable => Sentence::new("import-unreadable-no-table"),
+            Unreadable::NoSheet { name } => Sentence::new("import-unreadable-no-sheet").with("sheet", name.as_str()),
+            Unreadable::ZeroBytes { line } => Sentence::new("import-unreadable-zero-bytes").with("line", *line),
+            Unreadable::TooManyRows { limit } => Sentence::new("import-unreadable-too-many-rows").with("limit", *limit),
+            Unreadable::TooLarge { megabytes } => {
+                Sentence::new("import-unreadable-too-large").with("megabytes", *megabytes)
+            }
             Unreadable::NotText => Sentence::new("import-unreadable-not-text"),
             Unreadable::NoRows => Sentence::new("import-unreadable-no-rows"),
             Unreadable::NoHeading => Sentence::new("import-unreadable-no-heading"),
@@ -209,7 +248,9 @@ impl Unreadable {
             Unreadable::MissingColumn { field: Field::Sum } => Sentence::new("import-unreadable-no-sum-column"),
             Unreadable::MissingColumn { field: Field::What } => Sentence::new("import-unreadable-no-what-column"),
             Unreadable::MissingColumn { .. } => Sentence::new("import-unreadable-no-client-column"),
-            Unreadable::CellTooLarge { line } => Sentence::new("import-unreadable-cell-too-large").with("line", *line),
+            Unreadable::CellTooLarge { line, column } => Sentence::new("import-unreadable-cell-too-large")
+                .with("line", *line)
+                .with("column", *column + 1),
             Unreadable::TooManyColumns { line, columns, limit } => Sentence::new("import-unreadable-too-many-columns")
                 .with("line", *line)
                 .with("columns", *columns)

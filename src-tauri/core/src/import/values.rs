@@ -39,7 +39,20 @@ impl Decimal {
 
 /// A cell without blanks around it and without the apostrophe that keeps a spreadsheet from calculating it.
 pub fn cell(text: &str) -> &str {
+    // Most cells begin and end with a letter or a figure: nothing to take off.
+    if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return text;
+    }
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+    // ="00123" keeps a spreadsheet from taking the zeros off.
+    if let Some(kept) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'))
+        && !kept.contains('"')
+    {
+        return kept;
+    }
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
         // Long numbers are kept from becoming 7.2E+12 in the same way.
@@ -75,6 +88,9 @@ pub enum NotADay {
 
 /// The day in `text`; `order` decides only dates such as 03/04/2024.
 pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, NotADay> {
+    if let Some(day) = plain_day(text.as_bytes()) {
+        return Ok(day);
+    }
     let (parts, year_first) = date_parts(text).ok_or(NotADay::Unlike)?;
     let dotted = text.as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
     let [a, b, c] = parts;
@@ -89,6 +105,21 @@ pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, 
         return Err(NotADay::Unlike);
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADay::NoSuchDay { day, month, year })
+}
+
+/// The two writings almost every file has, 2026-03-05 and 05.03.2026, alone in their cell.
+fn plain_day(text: &[u8]) -> Option<NaiveDate> {
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    let (year, month, day) = match *text {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => (&text[..4], &text[5..7], &text[8..]),
+        [_, _, b'.', _, _, b'.', _, _, _, _] => (&text[6..], &text[3..5], &text[..2]),
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(number(year)? as i32, number(month)?, number(day)?)
 }
 
 /// A number and how many digits it was written with.
@@ -179,6 +210,9 @@ pub enum NotASum {
 
 /// The sum in `text`. Its own currency sign goes before `currency`; digits beyond the minor unit are rounded half away from zero.
 pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, NotASum> {
+    if let Some(minor) = plain_minor(text.as_bytes(), currency) {
+        return Ok(Money::new(minor, currency));
+    }
     let mut negative = false;
     let mut digits: Vec<u8> = Vec::with_capacity(text.len());
     let mut letters = String::new();
@@ -212,6 +246,38 @@ pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, No
     let digits = digits.trim_ascii();
     let minor = fixed(digits, decimal, own.digits() as usize).ok_or(NotASum::Unlike)?;
     Ok(Money::new(if negative { -minor } else { minor }, own))
+}
+
+/// Digits with at most one mark that cannot part thousands: 1305, -1305.5, 1305,50.
+fn plain_minor(text: &[u8], currency: Currency) -> Option<i64> {
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    let places = currency.digits() as usize;
+    let mark = digits.iter().position(|b| !b.is_ascii_digit());
+    let fraction = mark.map_or(0, |at| digits.len() - at - 1);
+    // Up to 15 digits stay below what a sum may be; three after the mark may be thousands.
+    let plain = digits.len() <= 15
+        && digits.first().is_some_and(u8::is_ascii_digit)
+        && mark.is_none_or(|at| matches!(digits[at], b'.' | b',') && (1..=2).contains(&fraction))
+        && fraction <= places;
+    if !plain {
+        return None;
+    }
+    let mut minor = 0_i64;
+    for digit in digits
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| Some(*at) != mark)
+        .map(|(_, digit)| digit)
+    {
+        minor = minor * 10 + i64::from(digit.is_ascii_digit().then(|| digit - b'0')?);
+    }
+    for _ in fraction..places {
+        minor *= 10;
+    }
+    (minor < 1 << 53).then_some(if negative { -minor } else { minor })
 }
 
 fn is_letter_o(c: char) -> bool {
@@ -496,5 +562,6 @@ mod tests {
         assert_eq!(cell("\u{feff} '=1+1 "), "=1+1");
         assert_eq!(cell("'7210448301122"), "7210448301122");
         assert_eq!(cell("'t Hooft"), "'t Hooft");
+        assert_eq!(cell("=\"00123\""), "00123");
     }
 }

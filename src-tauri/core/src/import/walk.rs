@@ -8,8 +8,8 @@ use super::columns::{Field, Kind};
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
-use super::rows::Rows;
 use super::sniff::Layout;
+use super::source::Source;
 use super::taken::{Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Rejected, Report};
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
@@ -26,13 +26,13 @@ use std::ops::ControlFlow;
 const TELLING_ROWS: usize = 500;
 
 pub fn walk(
-    text: &str,
+    source: &Source,
     layout: Layout,
     options: &Options,
     today: NaiveDate,
     mut take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let (mut rows, mut row, mut at) = (Rows::new(text, layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
     let mut walk = Walk::new(layout, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
@@ -213,6 +213,9 @@ impl<'o> Walk<'o> {
         if row.len() > columns && row.iter().skip(columns).any(|cell| !values::cell(cell).is_empty()) {
             let cells = row.len();
             self.trouble(Trouble::TooManyColumns { cells, columns }, line, None, "");
+        } else if let Some(at) = self.formula_in(row, line) {
+            let formula = row.get(at).unwrap_or_default();
+            self.trouble(Trouble::FormulaWithoutValue, line, Some(at), formula);
         } else {
             let ready = match self.report.layout.kind {
                 Kind::Clients => self.client(row, line),
@@ -232,6 +235,21 @@ impl<'o> Walk<'o> {
         if self.report.counts.troubled > before {
             self.reject(row, line);
         }
+    }
+
+    /// The first column that matters and holds a formula instead of a value.
+    fn formula_in(&self, row: &StringRecord, line: usize) -> Option<usize> {
+        let matters = |at: &usize| {
+            let field = self.report.layout.columns.get(*at).copied().flatten();
+            field.is_some_and(|field| !matches!(field, Field::Note | Field::Items))
+                && !self.corrected.contains_key(&(line, *at))
+        };
+        let formulas = row
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| cell.len() > 1 && cell.starts_with('='));
+        let formulas = formulas.filter(|(_, cell)| values::cell(cell).starts_with('='));
+        formulas.map(|(at, _)| at).find(matters)
     }
 
     /// The first cell of the field's columns that is not empty, as corrected.

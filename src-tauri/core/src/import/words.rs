@@ -39,15 +39,16 @@ fn table() -> &'static HashMap<String, Vec<Meaning>> {
 
 /// A word without what does not tell it from another writing of itself.
 pub fn plain(word: &str) -> String {
-    word.chars()
-        .flat_map(char::to_lowercase)
-        .filter_map(|c| match c {
-            'ё' => Some('е'),
-            '#' | '№' => Some('№'),
-            _ if c.is_alphanumeric() || is_currency_sign(c) => Some(c),
-            _ => None,
-        })
-        .collect()
+    word.chars().flat_map(plain_letters).collect()
+}
+
+fn plain_letters(c: char) -> impl Iterator<Item = char> {
+    c.to_lowercase().filter_map(|c| match c {
+        'ё' => Some('е'),
+        '#' | '№' => Some('№'),
+        _ if c.is_alphanumeric() || is_currency_sign(c) => Some(c),
+        _ => None,
+    })
 }
 
 pub fn is_currency_sign(c: char) -> bool {
@@ -60,8 +61,61 @@ impl Meaning {
     }
 }
 
+/// By the first byte of a plain word, of what lengths there are any: most cells are no word, and are told so at once.
+struct Openings {
+    lengths: [u64; 256],
+    longest: usize,
+}
+
+fn openings() -> &'static Openings {
+    static OPENINGS: OnceLock<Openings> = OnceLock::new();
+    OPENINGS.get_or_init(|| {
+        let mut openings = Openings {
+            lengths: [0; 256],
+            longest: 0,
+        };
+        for word in table().keys().filter(|word| !word.is_empty()) {
+            openings.lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len().min(63);
+            openings.longest = openings.longest.max(word.len());
+        }
+        openings
+    })
+}
+
+/// A plain word on the stack; longer ones are not in the table.
+const LONGEST: usize = 128;
+
 pub fn meanings(word: &str) -> &'static [Meaning] {
-    table().get(&plain(word)).map(Vec::as_slice).unwrap_or_default()
+    let openings = openings();
+    let (mut plain, mut length) = ([0_u8; LONGEST], 0);
+    let longest = openings.longest.min(LONGEST);
+    let mut add = |c: char| {
+        let width = c.len_utf8();
+        let fits = length + width <= longest;
+        if fits {
+            c.encode_utf8(&mut plain[length..]);
+            length += width;
+        }
+        // Nothing opens like this: the rest need not be read.
+        fits && openings.lengths[usize::from(plain[0])] != 0
+    };
+    for c in word.chars() {
+        let goes_on = match c {
+            _ if c.is_ascii_alphanumeric() => add(c.to_ascii_lowercase()),
+            _ if c.is_ascii() && !matches!(c, '#' | '$') => true,
+            _ => plain_letters(c).all(&mut add),
+        };
+        if !goes_on {
+            return &[];
+        }
+    }
+    if length == 0 || openings.lengths[usize::from(plain[0])] & 1 << length.min(63) == 0 {
+        return &[];
+    }
+    let known = std::str::from_utf8(&plain[..length])
+        .ok()
+        .and_then(|plain| table().get(plain));
+    known.map(Vec::as_slice).unwrap_or_default()
 }
 
 /// Whether the table lists `word` under `what`.
@@ -94,4 +148,25 @@ pub fn after(word: &str, prefix: &str) -> Option<&'static str> {
     meanings(word)
         .iter()
         .find_map(|meaning| meaning.what.strip_prefix(prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_of_the_table_is_found_in_any_writing_and_others_are_not() {
+        assert!(table().keys().all(|word| word.len() <= LONGEST));
+        for word in table().keys() {
+            assert!(!meanings(&word.to_uppercase()).is_empty(), "{word}");
+            assert!(!meanings(&format!(" {word}. ")).is_empty(), "{word}");
+        }
+        for other in ["", "-", "C0017916", "2024-01-05", "ООО «Ромашка»", "0", "ԱԲ"] {
+            assert_eq!(
+                meanings(other).len(),
+                table().get(&plain(other)).map_or(0, Vec::len),
+                "{other}"
+            );
+        }
+    }
 }

@@ -13,8 +13,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Step {
-    Reading { done: u32, of: u32 },
-    Writing { done: u32, of: u32 },
+    /// Files.
+    Reading {
+        done: u32,
+        of: u32,
+    },
+    /// Rows.
+    Writing {
+        done: u32,
+        of: u32,
+    },
     Checking,
 }
 

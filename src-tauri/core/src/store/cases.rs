@@ -286,14 +286,15 @@ pub struct Gap {
     pub cases: i64,
 }
 
-pub fn reason_gaps(db: &Connection) -> Result<Vec<Gap>> {
+pub fn reason_gaps(db: &Connection, drive: Option<i64>) -> Result<Vec<Gap>> {
     let mut statement = db.prepare_cached(
         "SELECT s.code, s.name, t.code, t.name, count(DISTINCT i.case_id)
          FROM interviews AS i JOIN reasons AS s ON s.id = i.stated_reason_id JOIN reasons AS t ON t.id = i.true_reason_id
-         WHERE i.source = 'client' AND i.finished_on IS NOT NULL AND s.id <> t.id
+           JOIN cases AS k ON k.id = i.case_id
+         WHERE i.source = 'client' AND i.finished_on IS NOT NULL AND s.id <> t.id AND (?1 IS NULL OR k.drive_id = ?1)
          GROUP BY s.id, t.id ORDER BY 5 DESC, s.code, t.code",
     )?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map([drive], |row| {
         Ok(Gap {
             stated: (row.get(0)?, row.get(1)?),
             found: (row.get(2)?, row.get(3)?),

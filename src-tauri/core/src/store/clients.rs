@@ -111,11 +111,11 @@ pub fn change(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// The client of a number in another system, or the one he was merged into.
+/// The client of this number in another system, or the one whom its bearer was merged with.
 pub fn by_source(db: &Connection, system: &str, source_id: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
         "SELECT id FROM clients WHERE source_system = ?1 AND source_id = ?2
-         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'number' AND source_system = ?1 AND value = ?2",
+         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'number' AND source_system = ?1 AND value = ?2 LIMIT 1",
     )?;
     Ok(statement.query_row([system, source_id], |row| row.get(0)).optional()?)
 }
@@ -196,14 +196,13 @@ pub fn each_name(db: &Connection, mut take: impl FnMut(i64, &str)) -> Result<()>
     Ok(())
 }
 
-/// Numbers (`number`) or tax ids (`tax_id`) of clients who were merged into another: system, value, the one who stayed.
-pub fn each_alias(db: &Connection, kind: &str, mut take: impl FnMut(&str, &str, i64)) -> Result<()> {
-    let mut statement =
-        db.prepare_cached("SELECT source_system, value, client_id FROM client_aliases WHERE kind = ?1")?;
-    let mut rows = statement.query([kind])?;
+/// What clients who were merged into another were known by: kind (`number`, `tax_id`, `name`), system, value, who stayed.
+pub fn each_alias(db: &Connection, mut take: impl FnMut(&str, &str, &str, i64)) -> Result<()> {
+    let mut statement = db.prepare_cached("SELECT kind, source_system, value, client_id FROM client_aliases")?;
+    let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let (system, number) = (text(row.get_ref(0)?)?, text(row.get_ref(1)?)?);
-        take(system.unwrap_or_default(), number.unwrap_or_default(), row.get(2)?);
+        let part = |at| Ok::<_, super::Error>(text(row.get_ref(at).map_err(super::Error::from)?)?.unwrap_or_default());
+        take(part(0)?, part(1)?, part(2)?, row.get(3)?);
     }
     Ok(())
 }

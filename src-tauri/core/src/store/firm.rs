@@ -127,6 +127,9 @@ pub fn save_look(tx: &Transaction, ui_language: &str, theme: &str, text_scale: i
 }
 
 /// The user has chosen how to begin.
+/// The id of the one row.
+pub const ONLY: i64 = 1;
+
 pub fn start(tx: &Transaction, sample: bool) -> Result<()> {
     tx.execute("UPDATE firm SET started = 1, sample = ?1", [sample])?;
     Ok(())

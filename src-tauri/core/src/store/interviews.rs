@@ -19,6 +19,8 @@ pub struct Interview {
     pub true_words: String,
     pub true_reason_id: Option<i64>,
     pub human_factor: bool,
+    /// What was said of it; `None`: it follows the true reason.
+    pub human_said: Option<bool>,
     pub confirmed: bool,
     pub severity_client: Option<i64>,
     pub attracts: String,
@@ -30,8 +32,8 @@ pub struct Interview {
 }
 
 const SELECT: &str = "SELECT id, case_id, source, interviewer_id, started_on, finished_on, step, stated_words,
-    stated_reason_id, true_words, true_reason_id, human_factor, confirmed, severity_client, attracts, would_have_kept,
-    would_return, who_decides, may_write, minutes FROM interviews";
+    stated_reason_id, true_words, true_reason_id, human_factor, human_said, confirmed, severity_client, attracts,
+    would_have_kept, would_return, who_decides, may_write, minutes FROM interviews";
 
 fn row(row: &Row) -> rusqlite::Result<Interview> {
     Ok(Interview {
@@ -47,6 +49,7 @@ fn row(row: &Row) -> rusqlite::Result<Interview> {
         true_words: row.get("true_words")?,
         true_reason_id: row.get("true_reason_id")?,
         human_factor: row.get("human_factor")?,
+        human_said: row.get("human_said")?,
         confirmed: row.get("confirmed")?,
         severity_client: row.get("severity_client")?,
         attracts: row.get("attracts")?,
@@ -98,14 +101,14 @@ pub fn save(tx: &Transaction, interview: &Interview) -> Result<()> {
     tx.prepare_cached(
         "UPDATE interviews SET step = :step, stated_words = :stated_words, stated_reason_id = :stated_reason_id,
            true_words = :true_words, true_reason_id = :true_reason_id, human_factor = :human_factor,
-           confirmed = :confirmed, severity_client = :severity_client, attracts = :attracts,
+           human_said = :human_said, confirmed = :confirmed, severity_client = :severity_client, attracts = :attracts,
            would_have_kept = :would_have_kept, would_return = :would_return, who_decides = :who_decides,
            may_write = :may_write, minutes = :minutes WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": interview.id, ":step": interview.step, ":stated_words": interview.stated_words,
         ":stated_reason_id": interview.stated_reason_id, ":true_words": interview.true_words,
-        ":true_reason_id": interview.true_reason_id, ":human_factor": interview.human_factor,
+        ":true_reason_id": interview.true_reason_id, ":human_factor": interview.human_factor, ":human_said": interview.human_said,
         ":confirmed": interview.confirmed, ":severity_client": interview.severity_client,
         ":attracts": interview.attracts, ":would_have_kept": interview.would_have_kept,
         ":would_return": interview.would_return, ":who_decides": interview.who_decides,

@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 
 /// Tables whose rows a step may change. Orders, losses and returns are facts that come with an import and are not among
 /// them: what makes a case returned cannot be undone into being (rule 11).
-const TABLES: [&str; 27] = [
+const TABLES: [&str; 29] = [
     "firm",
     "employees",
     "drives",
@@ -39,7 +39,13 @@ const TABLES: [&str; 27] = [
     "touches",
     "script_runs",
     "script_other_words",
+    "expenses",
+    PLANNED_WITH_A_RETURN,
 ];
+/// These rows are planned by the return itself, which is not taken back; only what was ticked in them is.
+const PLANNED_WITH_A_RETURN: &str = "aftercare_checks";
+/// Autosaves of one thing within so many seconds of each other are one passage that was typed.
+const ONE_PASSAGE_SECONDS: i64 = 5;
 /// How many steps are kept.
 const KEPT: i64 = 200;
 
@@ -81,7 +87,9 @@ pub fn arm(db: &Connection) -> Result<()> {
                 json_object(&keys, of)
             )
         };
-        db.execute_batch(&note("INSERT", "AFTER", "NEW", "NULL"))?;
+        if table != PLANNED_WITH_A_RETURN {
+            db.execute_batch(&note("INSERT", "AFTER", "NEW", "NULL"))?;
+        }
         db.execute_batch(&note("UPDATE", "BEFORE", "OLD", &json_object(&all, "OLD")))?;
         db.execute_batch(&note("DELETE", "BEFORE", "OLD", &json_object(&all, "OLD")))?;
     }
@@ -99,6 +107,37 @@ pub fn begin(tx: &Transaction, name: &str, about: &str, at: &str) -> Result<i64>
     tx.execute("DELETE FROM undo_steps WHERE id <= ?1", [id - KEPT])?;
     tx.execute("INSERT INTO step_now (id) VALUES (?1)", [id])?;
     Ok(id)
+}
+
+/// Begins what is typed and saved as it is typed. It goes on with the last step when that was the same, of the same
+/// `thing`, a moment ago; otherwise it is a step of its own.
+pub fn begin_typed(tx: &Transaction, name: &str, thing: i64, at: &str) -> Result<i64> {
+    let same = tx
+        .prepare_cached(
+            "SELECT id FROM undo_steps WHERE id = (SELECT max(id) FROM undo_steps) AND undone = 0 AND name = ?1
+               AND thing = ?2 AND unixepoch(?3) - unixepoch(at) BETWEEN 0 AND ?4",
+        )?
+        .query_row((name, thing, at, ONE_PASSAGE_SECONDS), |row| row.get(0))
+        .optional()?;
+    if let Some(id) = same {
+        tx.execute("UPDATE undo_steps SET at = ?2 WHERE id = ?1", (id, at))?;
+        tx.execute("INSERT INTO step_now (id) VALUES (?1)", [id])?;
+        return Ok(id);
+    }
+    let id = begin(tx, name, "", at)?;
+    tx.execute("UPDATE undo_steps SET thing = ?2 WHERE id = ?1", (id, thing))?;
+    Ok(id)
+}
+
+/// Of the states a row went through in one step only the first is wanted back.
+pub fn end_typed(tx: &Transaction, id: i64) -> Result<()> {
+    tx.execute(
+        "DELETE FROM undo_rows WHERE step_id = ?1 AND EXISTS
+           (SELECT 1 FROM undo_rows AS first WHERE first.step_id = ?1 AND first.id < undo_rows.id
+              AND first.table_name = undo_rows.table_name AND first.key = undo_rows.key)",
+        [id],
+    )?;
+    end(tx, id)
 }
 
 /// Ends the step; one that changed nothing leaves no trace.

@@ -107,9 +107,16 @@ pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str,
     Ok(())
 }
 
+pub fn set_signer(tx: &Transaction, id: i64, signer: i64) -> Result<()> {
+    tx.execute("UPDATE letters SET signer_id = ?2 WHERE id = ?1", [id, signer])?;
+    Ok(())
+}
+
+/// One print more; the first makes an approved letter printed and leaves its day.
 pub fn printed(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
     tx.execute(
-        "UPDATE letters SET state = 'printed', printed_on = ?2 WHERE id = ?1",
+        "UPDATE letters SET state = CASE state WHEN 'approved' THEN 'printed' ELSE state END,
+           printed_on = coalesce(printed_on, ?2), prints = prints + 1 WHERE id = ?1",
         (id, day),
     )?;
     Ok(())

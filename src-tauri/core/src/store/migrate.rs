@@ -7,8 +7,9 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("migrations/0001_drive.sql"),
+    include_str!("migrations/0002_house.sql"),
     include_str!("migrations/0003_import.sql"),
     include_str!("migrations/0004_standings.sql"),
 ];
@@ -50,6 +51,8 @@ pub fn up(connection: &mut Connection, path: &Path) -> Result<()> {
     for (number, step) in (at + 1..).zip(steps) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(step)?;
+        // What undo remembers are rows of the shape before this step.
+        transaction.execute("DELETE FROM undo_steps", [])?;
         transaction.pragma_update(None, "user_version", number)?;
         transaction.commit()?;
     }
@@ -116,6 +119,41 @@ mod tests {
             .read::<_, Error>(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?))
             .unwrap();
         assert_eq!(mode, "wal");
+    }
+
+    #[test]
+    fn a_drive_of_the_first_version_is_brought_up_with_what_it_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drive.db");
+        let first = Connection::open(&path).unwrap();
+        first.execute_batch(STEPS[0]).unwrap();
+        first
+            .execute_batch(
+                "INSERT INTO drives (name, starts_on) VALUES ('Autumn', '2026-09-01');
+                 INSERT INTO expenses (day, what, sum_minor) VALUES ('2026-10-01', 'Envelopes', 900);
+                 INSERT INTO undo_steps (name, at) VALUES ('settings', '2026-10-01T10:00:00Z');
+                 INSERT INTO undo_rows (step_id, table_name, key, before) VALUES (1, 'firm', '{\"id\":1}', '{\"id\":1}');
+                 PRAGMA user_version = 1",
+            )
+            .unwrap();
+        drop(first);
+        let store = Store::open(&path).unwrap();
+        let count = |sql: &str| {
+            store
+                .read::<i64, Error>(|db| Ok(db.query_row(sql, [], |row| row.get(0))?))
+                .unwrap()
+        };
+        assert_eq!(
+            count("SELECT count(*) FROM expenses JOIN drives ON drives.id = expenses.drive_id"),
+            1,
+            "the expense is the open drive's"
+        );
+        assert_eq!(
+            count("SELECT (SELECT count(*) FROM undo_steps) + (SELECT count(*) FROM undo_rows)"),
+            0,
+            "rows of the old shape are not written back"
+        );
+        assert!(folder.path().join("drive.db.before-upgrade-from-1").exists());
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod backups;
 pub mod cases;
 pub mod clients;
 pub mod complaints;
+pub mod consents;
 pub mod counts;
 pub mod details;
 pub mod drives;
@@ -48,7 +49,8 @@ use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -69,6 +71,8 @@ pub struct Store {
     touched: Arc<Mutex<BTreeSet<String>>>,
     /// The copy that is on its way to the disk.
     finishing: Mutex<Option<JoinHandle<Result<()>>>>,
+    /// The state of the file as this program knows it.
+    version: AtomicI64,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
     bytes: File,
 }
@@ -83,6 +87,7 @@ impl Store {
         migrate::refuse_newer(path)?;
         let mut writer = connect(path, OpenFlags::default())?;
         migrate::up(&mut writer, path)?;
+        let version = AtomicI64::new(data_version(&writer)?);
         let bytes = File::open(path).map_err(|source| Error::Copy {
             to: path.to_owned(),
             source,
@@ -93,6 +98,7 @@ impl Store {
             readers: Mutex::default(),
             touched: Arc::default(),
             finishing: Mutex::default(),
+            version,
             bytes,
         };
         store.arm(&mut lock(&store.writer))?;
@@ -110,6 +116,18 @@ impl Store {
             }
         }))?;
         Ok(())
+    }
+
+    /// Whether another program has written to the file since the last time this was asked. SQLite counts the commits
+    /// that a connection did not make itself, and the writer makes all of ours. While it writes there is no answer yet.
+    pub fn changed_elsewhere(&self) -> Result<bool> {
+        let writer = match self.writer.try_lock() {
+            Ok(writer) => writer,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+        };
+        let version = data_version(&writer)?;
+        Ok(self.version.swap(version, Ordering::Relaxed) != version)
     }
 
     pub fn path(&self) -> &Path {
@@ -179,6 +197,10 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.pragma_update(None, "journal_size_limit", 16 << 20)?;
     }
     Ok(connection)
+}
+
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
 }
 
 /// A panic elsewhere does not make the drive unreadable: the transaction it held was rolled back.

@@ -43,6 +43,7 @@ pub fn all(db: &Connection) -> Result<Vec<Return>> {
 /// the planned touches off. An order belongs to the loss it followed: where a later loss of the same client has its own
 /// case, an order after that one returns the later case. Returns the cases that became returned.
 pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>> {
+    take_back_disproved(tx)?;
     let found: Vec<Return> = {
         let mut statement = tx.prepare_cached(
             "SELECT k.id, k.client_id, o.id, o.day FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
@@ -78,6 +79,17 @@ pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>
     }
     leave_in_peace(tx, today)?;
     Ok(found)
+}
+
+/// Rule 13: a second loss read from silence that a more complete export shows to have been none. The database decides what
+/// disproves it, and forgets the loss with its mark.
+fn take_back_disproved(tx: &Transaction) -> Result<()> {
+    tx.execute(
+        "UPDATE clients SET lost_twice_on = NULL
+         WHERE lost_twice_on IS NOT NULL AND id IN (SELECT client_id FROM disproved_second_losses)",
+        [],
+    )?;
+    Ok(())
 }
 
 /// Rule 13: a late order may show a client who is being pursued to be lost twice. His open case ends with it.

@@ -92,6 +92,24 @@ pub fn day(language: Language, day: NaiveDate) -> String {
     }
 }
 
+/// `3, 9 и 21 марта 2026 г.`, `28 February and 3 March 2026`: what days share is said once, after the last of them.
+pub fn days(language: Language, days: &[NaiveDate]) -> String {
+    let shown = |index: usize, one: NaiveDate| match days.get(index + 1) {
+        Some(next) if (next.year(), next.month()) == (one.year(), one.month()) => one.day().to_string(),
+        Some(next) if next.year() == one.year() => day_of_month(language, one),
+        _ => day(language, one),
+    };
+    let shown: Vec<String> = days.iter().enumerate().map(|(index, one)| shown(index, *one)).collect();
+    let and = match language {
+        Language::En => "and",
+        Language::Ru | Language::Bg => "и",
+    };
+    match shown.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} {and}{NBSP}{last}", before.join(", ")),
+        _ => shown.concat(),
+    }
+}
+
 /// When we meet, to be said aloud: `в четверг, 26 ноября, в 11:00`, `on Thursday, 26 November, at 11:00`.
 pub fn meeting(language: Language, time: NaiveDateTime) -> String {
     let weekdays = match language {
@@ -250,6 +268,24 @@ mod tests {
         assert_eq!(shown(day(Language::Ru, monday)), "24_ноября 2026_г.");
         assert_eq!(shown(day(Language::Bg, monday)), "24_ноември 2026_г.");
         assert_eq!(shown(day(Language::En, monday)), "24_November 2026");
+    }
+
+    #[test]
+    fn several_days_say_their_month_and_year_once() {
+        let of = |language, texts: &[&str]| -> String {
+            let parsed: Vec<NaiveDate> = texts.iter().map(|text| text.parse().unwrap()).collect();
+            shown(days(language, &parsed))
+        };
+        let march = ["2026-03-03", "2026-03-09", "2026-03-21"];
+        assert_eq!(of(Language::En, &march), "3, 9 and_21_March 2026");
+        assert_eq!(of(Language::Ru, &march), "3, 9 и_21_марта 2026_г.");
+        assert_eq!(of(Language::Bg, &march[..1]), "3_март 2026_г.");
+        let apart = ["2025-12-30", "2026-02-28", "2026-03-03"];
+        assert_eq!(
+            of(Language::En, &apart),
+            "30_December 2025, 28_February and_3_March 2026"
+        );
+        assert_eq!(of(Language::En, &[]), "");
     }
 
     #[test]

@@ -83,6 +83,7 @@ fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
         Argument::Number(number) => FluentValue::from(*number),
         Argument::Money(sum) => FluentValue::from(figures::money(language, *sum)),
         Argument::Day(day) => FluentValue::from(figures::day(language, *day)),
+        Argument::Days(days) => FluentValue::from(figures::days(language, days)),
         Argument::Share(share) => FluentValue::from(figures::share(language, *share)),
     }
 }

@@ -1,7 +1,8 @@
+import { emit } from "@tauri-apps/api/event";
 import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { QueryClient } from "@tanstack/svelte-query";
 import { afterEach, expect, test } from "vitest";
-import { ApiError, asApiError, call } from "./call";
+import { ApiError, type Progress, asApiError, call, onChanged, onProgress, openedFiles } from "./call";
 import { dropAreas } from "./query";
 
 afterEach(clearMocks);
@@ -37,4 +38,26 @@ test("what changed in one area is read again, other areas stay", async () => {
   await dropAreas(["cases"], queries);
   expect(queries.getQueryState(["cases.list", {}])?.isInvalidated).toBe(true);
   expect(queries.getQueryState(["clients.list", {}])?.isInvalidated).toBe(false);
+});
+
+test("an event is heard, and one of another shape is dropped", async () => {
+  mockIPC(() => undefined, { shouldMockEvents: true });
+  const tags: string[][] = [];
+  const steps: Progress[] = [];
+  const stop = [onChanged((told) => tags.push(told)), onProgress((told) => steps.push(told))];
+  for (const payload of [{ tags: ["cases"] }, { tags: "cases" }, { areas: ["cases"] }, null]) await emit("changed", payload);
+  for (const step of [{ reading: { done: 3, of: 9 } }, "checking", { reading: { done: -1, of: 9 } }, { sending: {} }]) await emit("progress", { job: "1", step });
+  expect(tags).toEqual([["cases"]]);
+  expect(steps).toEqual([
+    { job: "1", doing: "reading", done: 3, of: 9 },
+    { job: "1", doing: "checking", done: 0, of: null },
+  ]);
+  stop.forEach((end) => end());
+});
+
+test("files to open are paths or nothing", async () => {
+  mockIPC(() => JSON.stringify(["/orders.csv"]));
+  expect(await openedFiles()).toEqual(["/orders.csv"]);
+  mockIPC(() => JSON.stringify({ path: "/orders.csv" }));
+  expect(await openedFiles()).toEqual([]);
 });

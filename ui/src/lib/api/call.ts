@@ -1,13 +1,15 @@
 /// The only door to the shell: one command `rpc`, three events, the file pickers and dropped files.
 ///
 /// Rule: nothing outside this folder imports @tauri-apps. An answer is JSON in a string, a failure too; it becomes ApiError.
+/// What an event carries is read against its shape, and an event of another shape is dropped.
 /// Edge: no retries and no guesses about what changed; the core says so by the event `changed`.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { open, save } from "@tauri-apps/plugin-dialog";
 import { openPath, openUrl } from "@tauri-apps/plugin-opener";
-import type { Code, Commands, Sentence, Step } from "./api";
+import * as v from "valibot";
+import type { Changed, Code, Commands, Sentence, Step } from "./api";
 
 export type Name = keyof Commands & string;
 export type RequestOf<N extends Name> = Commands[N] extends { request: infer R } ? R : never;
@@ -79,14 +81,26 @@ async function ask(name: string, request: unknown, options: { job?: string } = {
 
 /** The files the program was opened with and nobody has asked for yet; each is handed out once. */
 export async function openedFiles(): Promise<string[]> {
-  const paths = await ask("window.opened_files", {});
-  return Array.isArray(paths) ? paths.map(String) : [];
+  return v.parse(v.fallback(v.array(v.string()), []), await ask("window.opened_files", {}));
 }
 
 /** Stops a long work; false when it has already ended. */
 export const cancelJob = async (job: string): Promise<boolean> => (await ask("jobs.cancel", { job })) === true;
 
 export type Progress = { job: string; doing: "reading" | "writing" | "checking"; done: number; of: number | null };
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Rows = v.object({ done: count, of: count });
+const shapes = {
+  changed: v.object({ tags: v.array(v.string()) }) satisfies v.GenericSchema<Changed>,
+  progress: v.object({
+    job: v.string(),
+    step: v.union([v.literal("checking"), v.object({ reading: Rows }), v.object({ writing: Rows })]) satisfies v.GenericSchema<Step>,
+  }),
+  // The paths stay with the shell until they are asked for, so that they are handed out once.
+  files: v.unknown(),
+  menu: v.string(),
+};
 
 function asProgress({ job, step }: { job: string; step: Step }): Progress {
   if (step === "checking") return { job, doing: "checking", done: 0, of: null };
@@ -96,20 +110,21 @@ function asProgress({ job, step }: { job: string; step: Step }): Progress {
 /** True inside the app's window, false in a bare browser or a test without the mock. */
 export const inShell = (): boolean => "__TAURI_INTERNALS__" in window;
 
-function on<T>(event: string, act: (payload: T) => void): () => void {
+function on<E extends keyof typeof shapes>(event: E, act: (payload: v.InferOutput<(typeof shapes)[E]>) => void): () => void {
   if (!inShell()) return () => undefined;
-  const stop = listen<T>(event, (message) => act(message.payload));
+  const stop = listen<unknown>(event, ({ payload }) => {
+    const read = v.safeParse(shapes[event], payload);
+    if (read.success) act(read.output);
+  });
   return () => void stop.then((unlisten) => unlisten());
 }
 
-export const onChanged = (act: (tags: string[]) => void) =>
-  on<{ tags: string[] }>("changed", (payload) => act(payload.tags));
-export const onProgress = (act: (progress: Progress) => void) =>
-  on<{ job: string; step: Step }>("progress", (payload) => act(asProgress(payload)));
+export const onChanged = (act: (tags: string[]) => void) => on("changed", ({ tags }) => act(tags));
+export const onProgress = (act: (progress: Progress) => void) => on("progress", (payload) => act(asProgress(payload)));
 /** Files given to the program from outside, opened with it by the system: ask for them by `openedFiles`. */
-export const onFiles = (act: () => void) => on<unknown>("files", () => act());
+export const onFiles = (act: () => void) => on("files", () => act());
 /** A menu item of the system's menu bar; carries the id of a command in the registry. */
-export const onMenu = (act: (id: string) => void) => on<string>("menu", act);
+export const onMenu = (act: (id: string) => void) => on("menu", act);
 
 /** Files dragged over the window: `over` while they hang above it, then the dropped paths. */
 export function onDrop(act: (paths: string[]) => void, over: (hanging: boolean) => void = () => undefined): () => void {

@@ -37,7 +37,7 @@ export function editOf(talk: Interview): InterviewEdit {
     id: talk.id, step: isStep(talk.step) ? talk.step : "prepare",
     stated_words: talk.stated_words, stated_reason_id: talk.stated_reason?.id ?? null, stated_doubts: [...talk.stated_doubts],
     whys: whys.map((why) => ({ ...why, doubts: [...why.doubts] })),
-    true_words: talk.true_words, true_reason_id: talk.true_reason?.id ?? null, human_factor: talk.human_factor, confirmed: talk.confirmed,
+    true_words: talk.true_words, true_reason_id: talk.true_reason?.id ?? null, human_factor: talk.human_said, confirmed: talk.confirmed,
     severity_client: talk.severity_client, attracts: talk.attracts, would_have_kept: talk.would_have_kept, would_return: talk.would_return,
     who_decides: talk.who_decides, may_write: talk.may_write, minutes: talk.minutes,
   };

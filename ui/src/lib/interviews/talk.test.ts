@@ -6,7 +6,7 @@ const { editOf, Talk } = await import("./talk.svelte");
 
 const empty: Interview = {
   id: 5, case_id: 1, client: "Kolos", source: "client", interviewer: null, started_on: "2026-11-05", finished_on: null, step: "",
-  stated_words: "Too dear", stated_reason: null, stated_doubts: [], whys: [], true_words: "", true_reason: null, human_factor: false, confirmed: false,
+  stated_words: "Too dear", stated_reason: null, stated_doubts: [], whys: [], true_words: "", true_reason: null, human_factor: false, human_said: null, confirmed: false,
   severity_client: null, severity_ours: null, attracts: "", would_have_kept: "", would_return: "", who_decides: "", may_write: null, minutes: 0, advice: null,
 };
 

@@ -39,9 +39,17 @@ export class Way {
 
   /** Lays the pages down in the letters' folder and opens them, from where they are sent to the printer. */
   async print(letter: Letter): Promise<void> {
-    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id, path: null }));
+    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id }));
     if (!printed) return;
     this.path = printed.path;
+    await this.open();
+  }
+
+  /** Opens a copy; the letter is no further for it. */
+  async look(letter: Letter): Promise<void> {
+    const copy = await this.doing.run(() => call("letters.save_pdf", { id: letter.row.id, path: null }));
+    if (!copy) return;
+    this.path = copy.path;
     await this.open();
   }
 
@@ -52,7 +60,7 @@ export class Way {
   async save(letter: Letter): Promise<void> {
     const path = await pickSaveFile(t("letters-ui-file", { client: letter.row.client.replaceAll(/[\\/:*?"<>|]/g, "") }), [{ name: "PDF", extensions: ["pdf"] }]).catch(() => null);
     if (path === null) return;
-    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id, path }));
+    const printed = await this.doing.run(() => call("letters.save_pdf", { id: letter.row.id, path }));
     if (!printed) return;
     this.path = printed.path;
     tell(t("letters-ui-saved-toast"));

@@ -7,7 +7,8 @@ export type Bar = { from: string; label: string; name: string; lost: number; yea
 const locale = { ru: "ru-RU", bg: "bg-BG", en: "en-GB" } as const;
 const say = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale[language()], { ...options, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
-const shortMonth = (iso: string): string => say(iso, { month: "short" }).replace(".", "").slice(0, 3);
+// Bulgarian short months are numbers in CLDR; three letters of the name are read faster under a bar.
+const shortMonth = (iso: string): string => say(iso, { month: "long", day: "numeric" }).replace(/[\d\s.]/g, "").slice(0, 3);
 
 /** How many months go into one bar. */
 export const grain = (months: number): 1 | 3 | 12 => (months <= 18 ? 1 : months <= 54 ? 3 : 12);

@@ -31,12 +31,14 @@ const keys: Record<string, (row: TargetRow) => number | string> = {
   expected: (row) => row.expected.minor,
 };
 
+const words = new Intl.Collator();
+
 export function sorted(rows: readonly TargetRow[], { key, down }: Sort): TargetRow[] {
   const of = keys[key] ?? ((row: TargetRow) => row.expected.minor);
   const turn = down ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [of(a), of(b)];
-    return turn * (typeof x === "string" ? x.localeCompare(String(y)) : x - Number(y));
+    return turn * (typeof x === "string" ? words.compare(x, String(y)) : x - Number(y));
   });
 }
 

@@ -9,19 +9,38 @@ const region: Record<Language, string> = { ru: "ru-RU", bg: "bg-BG", en: "en-GB"
 const signs: Record<string, string> = { RUB: "₽", EUR: "€", USD: "$", GBP: "£" };
 const noBreak = (text: string): string => text.replace(/[\u0020\u202f\u2009]/g, NBSP);
 
+/** Making a formatter costs far more than using it, and a table asks for hundreds at every scroll. */
+function kept<Options, Formatter>(make: (tag: string, options: Options) => Formatter): (language: Language, options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (language, options) => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(region[language], options);
+    made.set(key, known);
+    return known;
+  };
+}
+const numbers = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dates = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const digitsOf = new Map<string, number>();
+
 export function number(value: number, language: Language, digits?: number): string {
   const options: Intl.NumberFormatOptions = { useGrouping: "always" as never };
   if (digits !== undefined) Object.assign(options, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return noBreak(new Intl.NumberFormat(region[language], options).format(value)).replace(/^-/, "\u2212");
+  return noBreak(numbers(language, options).format(value)).replace(/^-/, "\u2212");
 }
 
 /** How many digits follow the point in this currency; two when the code is unknown. */
 export function minorDigits(currency: string): number {
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  let digits = 2;
   try {
-    return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
-    return 2;
+    // A code nobody knows.
   }
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
 /** `minor` is the sum in the smallest unit; a whole sum is written without its zeros. */
@@ -50,7 +69,7 @@ export function day(iso: string, language: Language, style: DayStyle = "long", t
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const part = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes): string =>
-    new Intl.DateTimeFormat(region[language], { ...options, timeZone: "UTC" })
+    dates(language, { ...options, timeZone: "UTC" })
       .formatToParts(date)
       .find((found) => found.type === type)?.value ?? "";
   if (style === "numeric") return iso.slice(0, 10).split("-").reverse().join(".");
@@ -60,9 +79,19 @@ export function day(iso: string, language: Language, style: DayStyle = "long", t
   return style === "weekday" ? `${part({ weekday: "long" }, "weekday")}, ${dayAndMonth}` : dayAndMonth;
 }
 
+/** "3, 9 and 21 March": what the days share is said once, after the last of them. */
+export function days(isos: readonly string[], language: Language, today: string = localToday()): string {
+  const shown = isos.map((iso, index) => {
+    const next = isos[index + 1] ?? "";
+    if (next.slice(0, 7) === iso.slice(0, 7)) return String(Number(iso.slice(8, 10)));
+    return day(iso, language, "long", next.slice(0, 4) === iso.slice(0, 4) ? iso : today);
+  });
+  return new Intl.ListFormat(region[language], { type: "conjunction" }).format(shown);
+}
+
 /** The short name of the weekday for a calendar's head. */
 export function weekday(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(region[language], { weekday: "short", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+  return dates(language, { weekday: "short", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 }
 
 export function localToday(): string {

@@ -35,6 +35,7 @@ function given(argument: Argument | Given): Given {
   if ("number" in argument) return argument.number;
   if ("money" in argument) return money(argument.money.minor, argument.money.currency);
   if ("day" in argument) return day(argument.day);
+  if ("days" in argument) return format.days(argument.days, now.language, now.today);
   return percent(argument.share);
 }
 

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
 import { keysOf, languages, message } from "./bundles";
-import { type Language, day, money, number, percent } from "./format";
+import { type Language, day, days, money, number, percent } from "./format";
 import { say, setLanguage, t } from "./texts.svelte";
 
 function counted(language: Language, source: string): string[] {
@@ -42,6 +42,14 @@ test("a day shows its year only when it is another year", () => {
   expect(day("2025-11-24", "bg", "long", today)).toBe("24\u00a0ноември\u00a02025\u00a0г.");
   expect(day("2026-11-24", "en", "long", today)).toBe("24\u00a0November");
   expect(day("2026-11-24", "ru", "weekday", today)).toBe("вторник, 24\u00a0ноября");
+});
+
+test("several days say their month and year once", () => {
+  const today = "2026-11-24";
+  const march = ["2026-03-03", "2026-03-09", "2026-03-21"];
+  expect(days(march, "en", today)).toBe("3, 9 and 21\u00a0March");
+  expect(days(march, "ru", today)).toBe("3, 9 и 21\u00a0марта");
+  expect(days(["2025-12-30", "2026-02-28", "2026-03-03"], "bg", today)).toBe("30\u00a0декември\u00a02025\u00a0г., 28\u00a0февруари и 3\u00a0март");
 });
 
 test("a share is a whole per cent, with its space in Russian and Bulgarian", () => {

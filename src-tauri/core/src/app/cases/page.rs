@@ -234,7 +234,7 @@ fn spent(
             touches: &course.touches,
             offer,
             compensation,
-            expenses_minor: expenses.get(&Some(course.line.case.id)).copied().unwrap_or(0),
+            expenses_minor: expenses.get(&course.line.case.id).copied().unwrap_or(0),
             returned: course.line.returned_on.is_some(),
         },
     ))

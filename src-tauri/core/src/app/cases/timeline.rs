@@ -14,7 +14,6 @@ use crate::domain::case::ClosedAs;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
-use crate::store::Connection;
 use crate::store::complaints::Complaint;
 use crate::store::firm::Firm;
 use crate::store::losses::Loss;
@@ -22,6 +21,7 @@ use crate::store::offers::{Compensation, Offer};
 use crate::store::orders::Order;
 use crate::store::returns::Check;
 use crate::store::touches::Touch;
+use crate::store::{Connection, consents};
 use crate::texts::letters::LetterKind;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
@@ -71,6 +71,7 @@ impl Story<'_> {
                 .map(|(index, order)| ordered(index == 0, order)),
         );
         items.extend(self.checks.iter().map(|check| self.checked(check)));
+        items.extend(self.answered(db)?);
         items.extend(self.closed());
         items.sort_by_key(|item| Reverse(item.day));
         Ok(items)
@@ -91,6 +92,19 @@ impl Story<'_> {
             who: Some(people.who(case.driver_id)),
             ..item(case.opened_on, TimelineKind::Done, key("opened"))
         }
+    }
+
+    /// What he said to "may we write to you?" since the case was opened.
+    fn answered(&self, db: &Connection) -> Result<Vec<TimelineItem>> {
+        let case = &self.course.line.case;
+        let all = consents::of(db, case.client_id)?;
+        let own = all.into_iter().filter(|consent| consent.noted_on >= case.opened_on);
+        Ok(own
+            .map(|consent| match consent.given {
+                true => fact(consent.noted_on, key("may-write")),
+                false => item(consent.noted_on, TimelineKind::Bad, key("may-not-write")),
+            })
+            .collect())
     }
 
     fn closed(&self) -> Option<TimelineItem> {

@@ -258,11 +258,15 @@ impl Held {
             name_of(&mut held.names, key(of.name), of.id);
             held.filled.insert(of.id, of.filled);
         })?;
-        clients::each_alias(db, "number", |system, number, id| {
-            held.numbers.insert(key((system, number)), id);
-        })?;
-        clients::each_alias(db, "tax_id", |_, tax_id, id| {
-            held.tax_ids.entry(key(tax_id)).or_insert(id);
+        clients::each_alias(db, |kind, system, value, id| match kind {
+            "number" => {
+                held.numbers.insert(key((system, value)), id);
+                held.reached.insert(key((id, NUMBERED, system)));
+            }
+            "tax_id" => {
+                held.tax_ids.entry(key(value)).or_insert(id);
+            }
+            _ => name_of(&mut held.names, key(value), id),
         })?;
         details::each_phone(db, |id, digits| {
             held.phones.entry(key(digits)).or_insert(id);

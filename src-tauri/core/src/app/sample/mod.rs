@@ -196,15 +196,21 @@ impl Stage<'_> {
                 hours_week: drive.hours_week,
                 goal_returns: drive.goal_returns,
                 goal_profit_minor: self.words.minor(drive.goal_profit),
+                closed_on: None,
             },
         )?;
         for spent in &self.words.expenses {
             expenses::add(
                 self.tx,
-                None,
-                self.day(spent.day),
-                &spent.what,
-                self.words.minor(spent.sum),
+                &expenses::Expense {
+                    id: 0,
+                    case_id: None,
+                    drive_id: drives::open(self.tx)?.map(|drive| drive.id),
+                    day: self.day(spent.day),
+                    what: spent.what.clone(),
+                    sum_minor: self.words.minor(spent.sum),
+                    client: None,
+                },
             )?;
         }
         Ok(())

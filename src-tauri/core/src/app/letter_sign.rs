@@ -1,0 +1,104 @@
+//! Another signer for a draft. What the user has not edited speaks for the new one; what he wrote himself is left to him.
+
+use super::letters::{self, SignLetter};
+use super::stored::value_of;
+use super::{App, Result, letter_facts, letter_page, people};
+use crate::domain::sentence::Sentence;
+use crate::store::interviews::{self as cases, CaseHead};
+use crate::store::letters::{self as stored, Letter};
+use crate::store::{Connection, employees};
+use crate::texts::letters::{self as texts, Draft};
+
+/// Refused to the one who lost the client (rule 10), and once the letter is approved.
+pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
+    let today = app.today();
+    app.step("letter-sign", |tx| {
+        let letter = letters::draft_only(tx, request.id)?;
+        let head = cases::case_head(tx, letter.case_id)?;
+        people::who(tx, request.signer_id)?;
+        people::may_act(tx, head.loss_id, request.signer_id)?;
+        let before = first_draft(tx, &letter, &head, letter.signer_id)?;
+        let after = first_draft(tx, &letter, &head, request.signer_id)?;
+        let draft = follow(letter_page::from_json(&letter.draft)?, &before, &after);
+        stored::set_signer(tx, letter.id, request.signer_id)?;
+        stored::save_draft(
+            tx,
+            letter.id,
+            &letter_page::to_json(&draft, None)?,
+            &letter.envelope_line,
+        )?;
+        letters::shape(tx, &stored::get(tx, letter.id)?, today)
+    })
+}
+
+/// The draft as it would have been made on its day for this signer.
+fn first_draft(db: &Connection, letter: &Letter, head: &CaseHead, signer: i64) -> Result<Draft> {
+    let (facts, _) = letter_facts::gather(db, head, signer, letter.made_on)?;
+    texts::draft(value_of(&letter.language)?, value_of(&letter.kind)?, &facts).map_err(letters::unwritten)
+}
+
+fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
+    let same = |part: &mut String, before: &str, after: &str| {
+        if part == before {
+            after.clone_into(part);
+        }
+    };
+    same(&mut draft.greeting, &before.greeting, &after.greeting);
+    same(&mut draft.closing, &before.closing, &after.closing);
+    same(&mut draft.signature, &before.signature, &after.signature);
+    if before.paragraphs.len() == after.paragraphs.len() {
+        for paragraph in &mut draft.paragraphs {
+            if let Some(at) = before.paragraphs.iter().position(|old| old == paragraph) {
+                after.paragraphs[at].clone_into(paragraph);
+            }
+        }
+    }
+    draft
+}
+
+/// A signature of the user's own that names somebody else than the signer.
+pub fn of_another(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Option<(Sentence, String)>> {
+    let signer = employees::get(db, letter.signer_id)?.name;
+    let signature = draft.signature.to_lowercase();
+    let named = signer
+        .split_whitespace()
+        .any(|word| signature.contains(&word.to_lowercase()));
+    if named || signature.trim().is_empty() || !texts::open_marks(&signature).is_empty() {
+        return Ok(None);
+    }
+    let place = draft.signature.lines().next().unwrap_or_default().to_owned();
+    Ok(Some((
+        Sentence::new("letters-trouble-signature").with("signer", signer),
+        place,
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(signature: &str, paragraphs: &[&str]) -> Draft {
+        Draft {
+            addressee: vec![],
+            greeting: "Dear Anna,".into(),
+            paragraphs: paragraphs.iter().map(|text| (*text).to_owned()).collect(),
+            closing: "Yours,".into(),
+            signature: signature.into(),
+            date: "24 November 2026".into(),
+        }
+    }
+
+    #[test]
+    fn what_was_edited_is_left_and_the_rest_follows_the_signer() {
+        let before = draft("Olga", &["We were wrong.", "Call me: 1."]);
+        let after = draft("Marina", &["We were wrong.", "Call me: 2."]);
+        let own = draft("Olga", &["We were very wrong.", "And sorry.", "Call me: 1."]);
+        let followed = follow(own, &before, &after);
+        assert_eq!(followed.signature, "Marina");
+        assert_eq!(
+            followed.paragraphs,
+            ["We were very wrong.", "And sorry.", "Call me: 2."]
+        );
+        assert_eq!(follow(draft("O. S.", &[]), &before, &after).signature, "O. S.");
+    }
+}

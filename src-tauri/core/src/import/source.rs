@@ -1,0 +1,93 @@
+//! A file opened: a text still to be split into rows, or a sheet split already.
+//!
+//! Which it is the content says, never its name. Edge: a text in UTF-8 stays where it is; a sheet is held unpacked, within the
+//! limits of [`Table`].
+
+use super::book::{Book, Sheet};
+use super::decode::{self, Encoding};
+use super::html::{self, Page};
+use super::rows::{Delimiter, Rows};
+use super::sniff;
+use super::table::Table;
+use super::taken::Options;
+use super::trouble::Unreadable;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// What a file turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Format {
+    /// Encoding and delimiter can be switched.
+    Text,
+    Xlsx,
+    Xls,
+    Ods,
+    /// A table of a web page, whatever the file is called. Its encoding can be switched.
+    Page,
+}
+
+pub struct Source<'b> {
+    pub format: Format,
+    pub encoding: Encoding,
+    /// Of a workbook or page: all sheets and the place of the one taken.
+    pub sheets: Vec<Sheet>,
+    pub sheet: usize,
+    content: Content<'b>,
+}
+
+enum Content<'b> {
+    Text(Cow<'b, str>),
+    Table(Table),
+}
+
+impl<'b> Source<'b> {
+    pub fn open(bytes: &'b [u8], options: &Options) -> Result<Source<'b>, Unreadable> {
+        if let Some(book) = Book::open(bytes)? {
+            return Source::of_book(book, Encoding::Utf8, options);
+        }
+        let (text, encoding) = decode::decode(bytes, options.encoding)?;
+        if html::is_page(&text) {
+            let page = Page::read(&text)?;
+            return Source::of_book(Book::Page(page), encoding, options);
+        }
+        Ok(Source {
+            format: Format::Text,
+            encoding,
+            sheets: Vec::new(),
+            sheet: 0,
+            content: Content::Text(text),
+        })
+    }
+
+    fn of_book(mut book: Book, encoding: Encoding, options: &Options) -> Result<Source<'b>, Unreadable> {
+        let (sheet, table) = book.choose(options.sheet.as_deref(), sniff::known_in)?;
+        if table.is_empty() {
+            return Err(Unreadable::Empty);
+        }
+        Ok(Source {
+            format: book.format(),
+            encoding,
+            sheets: book.sheets().to_vec(),
+            sheet,
+            content: Content::Table(table),
+        })
+    }
+
+    /// The text, of which the delimiter is still to be found.
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) => Some(text),
+            Content::Table(_) => None,
+        }
+    }
+
+    /// The rows from the beginning; `delimiter` matters to a text.
+    pub fn rows(&self, delimiter: Delimiter) -> Rows<'_> {
+        match &self.content {
+            Content::Text(text) => Rows::new(text, delimiter),
+            Content::Table(table) => Rows::of_table(table),
+        }
+    }
+}

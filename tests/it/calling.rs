@@ -1,0 +1,122 @@
+//! The call: never without a next step, a no accepted, his answer to "may we write?" kept, nothing promised that is not checked.
+
+use super::scene::count;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+fn case_of_kolos() -> (Drive, i64) {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    (drive, case)
+}
+
+/// A call through two places of the script that ended with this reply.
+fn call(case: i64, outcome: &str, reply: &str, next_on: Value) -> Value {
+    json!({ "case_id": case, "touch_id": null, "caller_id": null, "path": ["greet", "why", reply], "outcome": outcome,
+            "other_words": [], "note": "", "minutes": 7, "next_on": next_on })
+}
+
+fn planned(drive: &Drive, case: i64) -> Vec<Value> {
+    let touches = drive.must("touches.list", json!({ "id": case }));
+    let open = |touch: &&Value| touch["done_on"].is_null() && touch["cancelled"] == false;
+    touches.as_array().unwrap().iter().filter(open).cloned().collect()
+}
+
+fn consent(drive: &Drive, given: bool) -> i64 {
+    count(
+        drive,
+        &format!("SELECT count(*) FROM consents WHERE channel = 'letter' AND given = {given} AND source = 'call'"),
+    )
+}
+
+#[test]
+fn a_call_is_one_step_taken_back_whole() {
+    let (drive, case) = case_of_kolos();
+    for touch in planned(&drive, case) {
+        drive.must("touches.cancel", json!({ "id": touch["id"] }));
+    }
+    let row = drive.must(
+        "calls.finish",
+        call(case, "thinks", "names-day", json!(drive.in_days(7))),
+    );
+    assert_eq!((&row["outcome"], &row["minutes"]), (&json!("thinks"), &json!(7)));
+    assert_eq!(planned(&drive, case).len(), 1);
+    drive.must("undo.back", json!({}));
+    assert_eq!(planned(&drive, case).len(), 0);
+    assert_eq!(count(&drive, "SELECT count(*) FROM script_runs"), 0);
+    drive.must("undo.again", json!({}));
+    assert_eq!(planned(&drive, case).len(), 1);
+}
+
+#[test]
+fn who_lets_us_write_once_a_quarter_gets_one_news_in_ninety_days() {
+    let (drive, case) = case_of_kolos();
+    drive.must("calls.finish", call(case, "refused", "may-write", Value::Null));
+    let left = planned(&drive, case);
+    assert_eq!(left.len(), 1);
+    assert_eq!(
+        (&left[0]["about"], &left[0]["planned_on"]),
+        (&json!("news"), &json!(drive.in_days(90)))
+    );
+    assert_eq!((consent(&drive, true), consent(&drive, false)), (1, 0));
+    let told = drive.case(case)["timeline"].to_string();
+    assert!(told.contains("cases-timeline-may-write"), "{told}");
+}
+
+#[test]
+fn who_asks_for_no_word_at_all_is_left_in_peace() {
+    let (drive, case) = case_of_kolos();
+    drive.must("calls.finish", call(case, "refused", "may-not-write", Value::Null));
+    assert!(planned(&drive, case).is_empty());
+    assert_eq!((consent(&drive, true), consent(&drive, false)), (0, 1));
+    let page = drive.case(case);
+    assert_eq!(
+        (&page["closed_as"], &page["do_not_contact"]),
+        (&json!("do_not_contact"), &json!(true))
+    );
+    assert_eq!(
+        drive.refused("calls.script", json!({ "case_id": case, "caller_id": null })),
+        "do-not-contact"
+    );
+    drive.must("undo.back", json!({}));
+    assert_eq!(consent(&drive, false), 0, "one step, his answer with it");
+}
+
+#[test]
+fn a_no_without_that_answer_says_nothing_of_letters() {
+    let (drive, case) = case_of_kolos();
+    drive.must("calls.finish", call(case, "refused", "no", Value::Null));
+    assert_eq!(count(&drive, "SELECT count(*) FROM consents"), 0);
+    assert_eq!(drive.case(case)["closed_as"], "keep_in_touch");
+}
+
+#[test]
+fn who_wants_no_letters_gets_no_news_either() {
+    let (drive, case) = case_of_kolos();
+    let talk = drive.interviewed(case, "Svetlana", "company.late-delivery", true);
+    let sql = format!("UPDATE consents SET given = 0 WHERE {talk} > 0");
+    super::scene::file(&drive).execute(&sql, []).unwrap();
+    drive.must("calls.finish", call(case, "refused", "no", Value::Null));
+    assert!(
+        planned(&drive, case).is_empty(),
+        "the door stays open, and we do not write"
+    );
+}
+
+#[test]
+fn the_script_speaks_of_a_fix_only_when_it_is_checked() {
+    let (drive, case) = case_of_kolos();
+    drive.interviewed(case, "Svetlana", "company.late-delivery", true);
+    let speaks = || {
+        drive
+            .must("calls.script", json!({ "case_id": case, "caller_id": null }))
+            .to_string()
+            .replace('\u{a0}', " ")
+            .contains("econd driver on the early run")
+    };
+    let fix = drive.fixed("company.late-delivery", None);
+    assert!(!speaks(), "done, and nobody has looked");
+    let check = json!({ "id": fix, "checked_by": drive.employee("Marina") });
+    drive.must("fixes.check", check);
+    assert!(speaks());
+}
