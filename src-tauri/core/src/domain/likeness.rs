@@ -48,7 +48,8 @@ fn joined(text: &str) -> String {
     let mut single_before = false;
     for word in text.split_whitespace() {
         let single = word.chars().nth(1).is_none();
-        if !(single && single_before) && !joined.is_empty() {
+        let apart = !(single && single_before);
+        if apart && !joined.is_empty() {
             joined.push(' ');
         }
         joined.push_str(word);

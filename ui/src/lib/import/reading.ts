@@ -4,8 +4,8 @@ import type { FileKind } from "../api/call";
 import { t } from "../texts/texts.svelte";
 
 export const blank = (): Options => ({
-  kind: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
+  kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
   corrections: [], skip: [],
 });
 
-export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: ["csv", "txt", "tsv"] }];
+export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: ["csv", "txt", "tsv", "xlsx", "xls", "xlsb", "ods", "html", "htm"] }];
