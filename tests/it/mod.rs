@@ -19,6 +19,7 @@ mod rule_thirteen;
 mod scene;
 mod signing;
 mod spending;
+mod systems;
 mod texts;
 mod touches;
 mod two_programs;

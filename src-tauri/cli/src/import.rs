@@ -16,7 +16,7 @@ const PROBLEMS_TOLD: usize = 20;
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// CSV files of clients and orders, in any order.
+    /// Exports of other systems (CSV and other text, XLSX, XLS, ODS, pages with a table), in any order.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Leave out the lines with problems; otherwise one problem stops the whole import.
@@ -25,6 +25,9 @@ pub struct Import {
     /// Show what the files would bring and take nothing.
     #[arg(long)]
     preview: bool,
+    /// The sheet of a workbook, where another than the recognised one is meant.
+    #[arg(long)]
+    sheet: Option<String>,
     /// How dates such as 03/04/2026 are read, where the file does not tell.
     #[arg(long, value_parser = ["day-first", "month-first"])]
     dates: Option<String>,
@@ -70,6 +73,9 @@ fn file(path: &Path, import: &Import) -> Result<Value> {
     let mut file = request(path)?;
     if let Some(dates) = &import.dates {
         file["options"]["date_order"] = json!(dates);
+    }
+    if let Some(sheet) = &import.sheet {
+        file["options"]["sheet"] = json!(sheet);
     }
     if let Some(currency) = &import.currency {
         file["options"]["currency"] = json!(currency.to_uppercase());

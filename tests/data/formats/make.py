@@ -1,4 +1,4 @@
-"""Makes the files of this folder: the same five orders in every format. Needs openpyxl, xlwt and odfpy."""
+"""Makes the files of this folder: the same five orders in every format. Needs openpyxl, xlsxwriter, xlwt and odfpy."""
 
 import datetime as dt
 import pathlib
@@ -54,6 +54,27 @@ def xlsx(name, epoch=None):
     sheet.cell(9, 3, "Белый кит")
     sheet.cell(9, 5, "=E8*2")
     book.save(HERE / name)
+
+
+def shared():
+    """Texts in a table of their own, as Excel saves them; formulas with the value last calculated."""
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(HERE / "orders-shared.xlsx")
+    sheet = book.add_worksheet("Заказы")
+    day = book.add_format({"num_format": "dd/mm/yyyy"})
+    money = book.add_format({"num_format": '#,##0.00\\ "₽"'})
+    sheet.merge_range("A1:G1", "Заказы, 2026")
+    sheet.write_row(2, 0, HEAD)
+    for line, row in enumerate(ROWS, 3):
+        for column, value in enumerate(row):
+            if column == 1:
+                sheet.write_datetime(line, column, dt.datetime.combine(value, dt.time()), day)
+            elif column == 4:
+                sheet.write_formula(line, column, f"={value}*1", money, value)
+            elif value != "":
+                sheet.write(line, column, value)
+    book.close()
 
 
 def xls():
@@ -182,6 +203,7 @@ def texts():
 
 xlsx("orders.xlsx")
 xlsx("orders-1904.xlsx", 1904)
+shared()
 xls()
 ods()
 pages()

@@ -3,12 +3,18 @@
 //! Case, ё and е, quotation marks, dots, the legal form and the order of words do not tell firms apart: «ООО "Ромашка"» is
 //! «Ромашка, ООО» and «Иванов Иван» is «Иван Иванов». Edge: a slip of the pen is another name here; people decide about those.
 
-/// Legal forms as they stand in names, in small letters without dots: Russian, Bulgarian, Ukrainian, Latin.
-const FORMS: [&str; 44] = [
-    "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "тоо", "нко", "гуп", "муп", "фгуп", "ано", "тд", "еоод", "оод", "ад",
-    "еад", "ет", "сд", "дззд", "тов", "фоп", "llc", "ltd", "limited", "inc", "corp", "co", "plc", "gmbh", "ag", "kg",
-    "sa", "srl", "sarl", "bv", "nv", "oy", "ab", "as", "eood", "ood", "llp",
-];
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+/// Legal forms in small letters without dots, one a line; kept as data because they are words of other languages.
+const FORMS: &str = include_str!("../../../../assets/import/legal-forms.txt");
+
+fn is_form(word: &str) -> bool {
+    static FORMS_SET: OnceLock<HashSet<&str>> = OnceLock::new();
+    FORMS_SET
+        .get_or_init(|| FORMS.lines().filter(|line| !line.starts_with('#')).collect())
+        .contains(word)
+}
 
 /// What is left of a name when everything is taken off that does not tell it from another: words in small letters, sorted.
 /// A name of nothing but a legal form keeps it.
@@ -26,7 +32,7 @@ pub fn plain(name: &str) -> String {
     // Letters parted by dots are a form or initials: «О. О. О.», «И.И.».
     let folded = joined(&folded);
     let words = || folded.split_whitespace();
-    let mut kept: Vec<&str> = words().filter(|word| !FORMS.contains(word)).collect();
+    let mut kept: Vec<&str> = words().filter(|word| !is_form(word)).collect();
     if kept.is_empty() {
         kept = words().collect();
     }

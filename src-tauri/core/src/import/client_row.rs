@@ -134,6 +134,14 @@ impl Walk<'_> {
 
     /// Everything a row tells of a client.
     pub fn who(&mut self, row: &StringRecord, line: usize) -> ClientRow {
+        if !self.tells_clients {
+            return ClientRow {
+                line,
+                system: self.system(),
+                source_id: self.text(row, line, Field::ClientId),
+                ..ClientRow::default()
+            };
+        }
         let (email, more_emails) = self.emails(row, line);
         let (phone, more_phones) = self.phones(row, line);
         let (phone, extension) = phone.map_or((None, None), |phone| (Some(phone.number), phone.extension));

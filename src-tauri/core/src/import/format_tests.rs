@@ -42,6 +42,7 @@ fn the_same_orders_come_out_of_every_format() {
     for (name, format, first_line) in [
         ("orders.xlsx", Format::Xlsx, 4),
         ("orders-1904.xlsx", Format::Xlsx, 4),
+        ("orders-shared.xlsx", Format::Xlsx, 4),
         ("orders.xls", Format::Xls, 4),
         ("orders.ods", Format::Ods, 4),
         ("orders-page.xls", Format::Page, 4),
@@ -306,6 +307,30 @@ fn a_workbook_cut_short_or_locked_is_told_for_what_it_is() {
         unreadable(b"<html><body><p>No rows today</p></body></html>"),
         Unreadable::NoTable
     );
+}
+
+/// Runs the tests of harmful files once more in a process that is not given more than 600 MB of addresses.
+#[cfg(unix)]
+#[test]
+fn no_file_made_to_do_harm_takes_more_than_600_megabytes() {
+    let tests = [
+        "a_workbook_with_two_cells_at_its_far_ends_takes_no_memory",
+        "what_unpacks_beyond_all_measure_is_refused_before_it_does",
+        "rows_and_cells_repeated_a_thousand_million_times_take_no_memory",
+        "a_workbook_cut_short_or_locked_is_told_for_what_it_is",
+    ];
+    let names: Vec<String> = tests
+        .iter()
+        .map(|name| format!("import::format_tests::{name}"))
+        .collect();
+    let run = std::process::Command::new("sh")
+        .args(["-c", "ulimit -v 600000 && exec \"$0\" --test-threads=1 --exact \"$@\""])
+        .arg(std::env::current_exe().unwrap())
+        .args(&names)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    assert!(run.status.success() && said.contains("4 passed"), "{said}");
 }
 
 /// A stream of records as Excel 95 wrote it.

@@ -337,6 +337,9 @@ impl Reading {
             for rows in &mut self.taken {
                 *rows = rows.saturating_sub(1);
             }
+            while self.taken.last() == Some(&0) {
+                self.taken.pop();
+            }
         }
         (self.column, self.in_row) = (0, false);
         Ok(())

@@ -3,7 +3,10 @@
 //! A patronymic or a known given name tells the order; «ИП Иванов И. И.» is a firm with a person inside. Edge: a name that does
 //! not tell its parts stays whole, for a letter to the wrong half of a name is worse than one to all of it.
 
-use super::words;
+use super::words::{self, Opening};
+
+static FIRM: Opening = Opening::of("firm-form");
+static TRADER: Opening = Opening::of("sole-trader");
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parts {
@@ -30,14 +33,14 @@ pub fn called(text: &str) -> Called<'_> {
     let (head, rest) = text.split_once(end).unwrap_or((text, ""));
     let tail = text.rsplit(end).find(|word| !word.is_empty()).unwrap_or_default();
     let rest = rest.trim_matches(|c: char| end(c) || c == '»' || c == '”');
-    if !rest.is_empty() && words::means(head, "sole-trader") {
+    if !rest.is_empty() && TRADER.means(head) {
         return Called::Trader { person: rest };
     }
     let before = text.strip_suffix(tail).unwrap_or_default().trim_matches(end);
-    if !before.is_empty() && words::means(tail, "sole-trader") {
+    if !before.is_empty() && TRADER.means(tail) {
         return Called::Trader { person: before };
     }
-    let firm = |word: &str| words::means(word, "firm-form");
+    let firm = |word: &str| FIRM.means(word);
     // "Общество с ограниченной ответственностью", "ООД", "Kolos & Co."
     let named = !rest.is_empty() && (firm(head) || firm(tail)) || text.contains(['«', '„']);
     match named {

@@ -10,8 +10,9 @@ use super::order_shape::HeldOrder;
 use super::profiles::Gather;
 use super::taken::{Accepted, ClientRow, InquiryRow, OrderRow};
 use super::trouble::Trouble;
+use super::values;
 use super::walk::{Walk, hash};
-use super::{values, words};
+use super::words::{self, Opening};
 use crate::domain::money::Money;
 use chrono::NaiveDate;
 use csv::StringRecord;
@@ -38,6 +39,9 @@ impl Numbered {
 
 /// Whose an order is: his number in the other system, what else the row tells of him, and who serves him.
 type Buyer = (Option<String>, Option<Box<ClientRow>>, Option<String>);
+
+static CANCELLED: Opening = Opening::of("cancelled");
+static NOBODY: Opening = Opening::of("nobody");
 
 const DAYS: [Field; 2] = [Field::Day, Field::Opened];
 
@@ -241,7 +245,7 @@ impl Walk<'_> {
         let by_status = status.is_some_and(|status| match self.profile() {
             Some(profile) if profile.has_deals() => profile.is_cancelled(status),
             Some(profile) if profile.is_cancelled(status) => true,
-            _ => words::may_open("cancelled", status) && words::means(status, "cancelled"),
+            _ => CANCELLED.means(status),
         });
         by_status || self.knows(Field::CancelledOn) && self.has(row, line, Field::CancelledOn)
     }
@@ -340,7 +344,7 @@ impl Walk<'_> {
         }
         let told = !who.name.is_empty() || who.tax_id.is_some();
         let reached = who.source_id.is_some() || who.email.is_some() || who.phone.is_some() || who.tax_id.is_some();
-        if !reached && words::may_open("nobody", &who.name) && words::means(&who.name, "nobody") {
+        if !reached && NOBODY.means(&who.name) {
             return Some(None);
         }
         if !told && who.source_id.is_none() {

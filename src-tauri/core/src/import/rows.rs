@@ -8,6 +8,7 @@ use super::table::{ROW_LIMIT, Table};
 use super::trouble::Unreadable;
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};
+use std::io;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -65,16 +66,53 @@ pub const COLUMN_LIMIT: usize = 10_000;
 pub struct Rows<'t> {
     text: &'t str,
     split: Split<'t>,
+    delimiter: u8,
     /// Up to which byte the line ends have been counted, and how many there were.
     counted: (usize, usize),
     read: usize,
 }
 
 enum Split<'t> {
-    Delimited(Box<csv::Reader<&'t [u8]>>),
+    Delimited(Box<csv::Reader<Supply<'t>>>),
     Spaced { at: usize },
     Fixed { at: usize, columns: Columns },
     Table { table: &'t Table, at: usize },
+}
+
+/// Beyond this no row is read on: a quote that nothing closes would take the whole file into memory a second time.
+const ROW_BYTES: usize = 32 << 20;
+
+/// The bytes of a text, given out up to a limit that moves with the rows.
+struct Supply<'t> {
+    bytes: &'t [u8],
+    given: usize,
+    limit: usize,
+}
+
+impl io::Read for Supply<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.given > self.limit {
+            return Err(io::Error::other("a row without end"));
+        }
+        let count = io::Read::read(&mut &self.bytes[self.given..], into)?;
+        self.given += count;
+        Ok(count)
+    }
+}
+
+/// The column of the first cell of a row that is larger than [`CELL_LIMIT`].
+fn large_cell(row: &[u8], delimiter: u8) -> usize {
+    let (mut column, mut size, mut quoted) = (0, 0, false);
+    for byte in row {
+        size += 1;
+        match *byte {
+            b'"' => quoted = !quoted,
+            byte if byte == delimiter && !quoted => (column, size) = (column + 1, 0),
+            _ if size > CELL_LIMIT => break,
+            _ => {}
+        }
+    }
+    column
 }
 
 impl<'t> Rows<'t> {
@@ -86,7 +124,11 @@ impl<'t> Rows<'t> {
                     .flexible(true)
                     .delimiter(byte)
                     .buffer_capacity(256 << 10)
-                    .from_reader(text.as_bytes()),
+                    .from_reader(Supply {
+                        bytes: text.as_bytes(),
+                        given: 0,
+                        limit: ROW_BYTES,
+                    }),
             )),
             (None, Delimiter::Fixed) => match Columns::find(text) {
                 Some(columns) => Split::Fixed { at: 0, columns },
@@ -97,6 +139,7 @@ impl<'t> Rows<'t> {
         Rows {
             text,
             split,
+            delimiter: delimiter.byte().unwrap_or(b' '),
             counted: (0, 0),
             read: 0,
         }
@@ -106,6 +149,7 @@ impl<'t> Rows<'t> {
         Rows {
             text: "",
             split: Split::Table { table, at: 0 },
+            delimiter: b'\t',
             counted: (0, 0),
             read: 0,
         }
@@ -116,9 +160,15 @@ impl<'t> Rows<'t> {
         let start = match &mut self.split {
             Split::Delimited(reader) => {
                 let start = reader.position().byte() as usize;
+                reader.get_mut().limit = start + ROW_BYTES;
                 match reader.read_record(row) {
                     Ok(true) => start,
                     Ok(false) => return Ok(None),
+                    Err(error) if error.is_io_error() => {
+                        let column = large_cell(&self.text.as_bytes()[start..], self.delimiter);
+                        let line = self.line_at(start);
+                        return Err(Unreadable::CellTooLarge { line, column });
+                    }
                     Err(_) => return Err(Unreadable::NotText),
                 }
             }

@@ -379,6 +379,13 @@ fn what_is_no_table_is_refused_as_a_whole() {
         unreadable(tall.as_bytes()),
         Unreadable::CellTooLarge { line: 2, column: 2 }
     );
+    let endless = format!("Номер;Дата;Клиент;Сумма\n1;01.02.2026;\"{}", "А;10\n".repeat(6 << 20));
+    let swallowed = Unreadable::CellTooLarge { line: 2, column: 2 };
+    assert_eq!(
+        unreadable(endless.as_bytes()),
+        swallowed,
+        "a quote took in the rest of a large file"
+    );
 }
 
 #[test]

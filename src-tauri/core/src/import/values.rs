@@ -5,7 +5,7 @@
 
 use super::phones::{self, Home};
 use super::sniff::DateOrder;
-use super::words;
+use super::words::{self, Opening};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use chrono::{Datelike, NaiveDate};
@@ -72,8 +72,10 @@ pub fn is_nothing(text: &str) -> bool {
     }
     text.chars()
         .all(|c| matches!(c, '-' | '−' | '–' | '—' | '.') || c.is_whitespace())
-        || words::may_open("nothing", text) && words::means(text, "nothing")
+        || NOTHING.means(text)
 }
+
+static NOTHING: Opening = Opening::of("nothing");
 
 /// The longest word for nothing, in bytes.
 const NOTHING_AT_MOST: usize = 40;
@@ -107,16 +109,25 @@ pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, 
     NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADay::NoSuchDay { day, month, year })
 }
 
-/// The two writings almost every file has, 2026-03-05 and 05.03.2026, alone in their cell.
+/// 2024-03-05 and 05.03.2024, alone or before a blank or a T and a time; every other writing is left to [`date_parts`].
 fn plain_day(text: &[u8]) -> Option<NaiveDate> {
+    let (date, after) = text.split_at_checked(10)?;
+    if !matches!(after, [] | [b' ' | b'T', b'0'..=b'9', ..]) {
+        return None;
+    }
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_u32, |number, digit| {
-            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
-        })
+        let mut number = 0;
+        for digit in digits {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            number = number * 10 + u32::from(digit - b'0');
+        }
+        Some(number)
     };
-    let (year, month, day) = match *text {
-        [_, _, _, _, b'-', _, _, b'-', _, _] => (&text[..4], &text[5..7], &text[8..]),
-        [_, _, b'.', _, _, b'.', _, _, _, _] => (&text[6..], &text[3..5], &text[..2]),
+    let (year, month, day) = match date {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => (&date[..4], &date[5..7], &date[8..]),
+        [_, _, b'.', _, _, b'.', _, _, _, _] => (&date[6..], &date[3..5], &date[..2]),
         _ => return None,
     };
     NaiveDate::from_ymd_opt(number(year)? as i32, number(month)?, number(day)?)

@@ -5,6 +5,7 @@
 //! read first and then taken like all others.
 
 use super::columns::{Field, Kind};
+pub(super) use super::hashed::{Hashed, hash};
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
@@ -13,14 +14,15 @@ use super::source::Source;
 use super::taken::{Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Rejected, Report};
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
-use super::words;
+use super::words::{self, Opening};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
-use std::collections::hash_map::DefaultHasher;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::ops::ControlFlow;
+
+static TOTAL: Opening = Opening::of("total-row");
 
 /// So many rows tell how the orders of a file are laid out.
 const TELLING_ROWS: usize = 500;
@@ -85,6 +87,8 @@ pub(super) struct Walk<'o> {
     corrected: HashMap<(usize, usize), &'o str>,
     skip: HashSet<usize>,
     pub home: Home,
+    /// Whether rows tell more of a client than his number.
+    pub tells_clients: bool,
     pub shape: Shape,
     /// The client named on a row of his own, above those that are his.
     pub carried: Option<ClientRow>,
@@ -105,26 +109,6 @@ pub(super) struct Walk<'o> {
     /// What was wrong with the row under way.
     why: Option<Sentence>,
     pub report: Report,
-}
-
-/// Keys are hashes already.
-pub(super) type Hashed<V> = HashMap<u64, V, BuildHasherDefault<AsItIs>>;
-
-#[derive(Default)]
-pub(super) struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes
-            .iter()
-            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
 }
 
 impl<'o> Walk<'o> {
@@ -150,6 +134,10 @@ impl<'o> Walk<'o> {
                 .map(|c| ((c.line, c.column), c.text.as_str()))
                 .collect(),
             skip: options.skip.iter().copied().collect(),
+            tells_clients: layout.columns.iter().flatten().any(|field| {
+                let whose = field.belongs_to(Kind::Clients) || *field == Field::PersonId;
+                whose && *field != Field::ClientId
+            }),
             shape: Shape::default(),
             carried: None,
             seen: Hashed::default(),
@@ -367,7 +355,7 @@ impl<'o> Walk<'o> {
             all && row.len() >= headings.len() && headings.len() > 1
         };
         let alone = cells.next().is_none();
-        let total = first.len() < 100 && words::may_open("total-row", first) && self.is_total(row, line, first);
+        let total = first.len() < 100 && TOTAL.may_open(first) && self.is_total(row, line, first);
         self.totalled |= total;
         let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
         total || signature || heading_again()
@@ -402,16 +390,18 @@ impl<'o> Walk<'o> {
     /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.
     pub fn first_of_its_number(&mut self, line: usize, field: Field, number: &str, content: u64) -> bool {
         let content = (content >> 32) as u32;
-        match self.seen.get(&hash(number)).copied() {
-            None => {
-                self.saw(number, line, content);
+        let this = (content, u32::try_from(line).unwrap_or(u32::MAX));
+        match self.seen.entry(hash(number)) {
+            Entry::Vacant(place) => {
+                place.insert(this);
                 true
             }
-            Some((same, _)) if same == content => {
+            Entry::Occupied(place) if place.get().0 == content => {
                 self.report.counts.repeated += 1;
                 false
             }
-            Some((_, first)) => {
+            Entry::Occupied(place) => {
+                let first = place.get().1;
                 let column = self.column(field);
                 let first = first as usize;
                 self.trouble(Trouble::DuplicateNumberInFile { first }, line, column, number);
@@ -433,10 +423,4 @@ impl<'o> Walk<'o> {
     pub fn has_seen(&self, number: &str) -> bool {
         self.seen.contains_key(&hash(number))
     }
-}
-
-pub(super) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }

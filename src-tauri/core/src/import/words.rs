@@ -123,24 +123,54 @@ pub fn means(word: &str, what: &str) -> bool {
     meanings(word).iter().any(|meaning| meaning.what == what)
 }
 
-/// Whether a word listed under `what` may open `text`, by its first letter alone: most cells are told apart so without more.
-pub fn may_open(what: &'static str, text: &str) -> bool {
-    static OPENINGS: OnceLock<HashMap<&'static str, HashSet<char>>> = OnceLock::new();
-    let openings = OPENINGS.get_or_init(|| {
-        let mut openings: HashMap<&'static str, HashSet<char>> = HashMap::new();
-        for (word, meanings) in table() {
-            for meaning in meanings {
-                openings.entry(meaning.what).or_default().extend(word.chars().next());
-            }
+/// The first letters of the words listed under one name: most cells are told apart by that alone.
+pub struct Opening {
+    what: &'static str,
+    letters: OnceLock<Letters>,
+}
+
+struct Letters {
+    ascii: [bool; 128],
+    others: HashSet<char>,
+}
+
+impl Opening {
+    pub const fn of(what: &'static str) -> Opening {
+        Opening {
+            what,
+            letters: OnceLock::new(),
         }
-        openings
-    });
-    let Some(first) = text.chars().next() else { return false };
-    // A sign is no opening of its own: what it stands before decides.
-    !first.is_alphanumeric()
-        || openings
-            .get(what)
-            .is_some_and(|openings| first.to_lowercase().any(|c| openings.contains(&c)))
+    }
+
+    /// Whether one of the words may open `text`. A sign is no opening of its own: what it stands before decides.
+    pub fn may_open(&self, text: &str) -> bool {
+        let letters = self.letters.get_or_init(|| {
+            let words = table()
+                .iter()
+                .filter(|(_, meanings)| meanings.iter().any(|m| m.what == self.what));
+            let others: HashSet<char> = words.filter_map(|(word, _)| word.chars().next()).collect();
+            let mut ascii = [false; 128];
+            for (at, opens) in ascii.iter_mut().enumerate() {
+                let c = char::from(at as u8);
+                *opens = !c.is_alphanumeric() || others.contains(&c.to_ascii_lowercase());
+            }
+            Letters { ascii, others }
+        });
+        match text.as_bytes().first() {
+            None => false,
+            Some(byte) if byte.is_ascii() => letters.ascii[usize::from(*byte)],
+            Some(_) => text.chars().next().is_some_and(|c| {
+                !c.is_alphanumeric()
+                    || c.to_lowercase()
+                        .any(|c| letters.others.contains(&if c == 'ё' { 'е' } else { c }))
+            }),
+        }
+    }
+
+    /// Whether `text` is one of the words.
+    pub fn means(&self, text: &str) -> bool {
+        self.may_open(text) && means(text, self.what)
+    }
 }
 
 /// What follows `prefix` in the meaning of `word`: `RUB` for `₽` under `currency-`.

@@ -69,10 +69,10 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
     touched: Arc<Mutex<BTreeSet<String>>>,
-    /// The copy that is on its way to the disk.
-    finishing: Mutex<Option<JoinHandle<Result<()>>>>,
     /// The state of the file as this program knows it.
     version: AtomicI64,
+    /// The copy that is on its way to the disk.
+    finishing: Mutex<Option<JoinHandle<Result<()>>>>,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
     bytes: File,
 }
@@ -97,8 +97,8 @@ impl Store {
             writer: Mutex::new(writer),
             readers: Mutex::default(),
             touched: Arc::default(),
-            finishing: Mutex::default(),
             version,
+            finishing: Mutex::default(),
             bytes,
         };
         store.arm(&mut lock(&store.writer))?;

@@ -91,6 +91,8 @@ fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::money::{Currency, Money};
+    use crate::domain::signal::{Code, Evidence, Signal};
     use std::collections::{BTreeMap, BTreeSet};
 
     fn keys(text: &str) -> Vec<&str> {
@@ -142,6 +144,42 @@ mod tests {
         assert_eq!(
             say(Language::Ru, &Sentence::new("no-such-message")),
             "[no-such-message]"
+        );
+    }
+
+    #[test]
+    fn a_signal_says_what_it_saw_with_its_days_and_numbers() {
+        let days = ["2026-03-03", "2026-03-09", "2026-03-21"].map(|day| day.parse().unwrap());
+        let asked = Signal {
+            code: Code::S2,
+            day: days[2],
+            evidence: Evidence::Inquiries { days: days.to_vec() },
+        };
+        let of = |language, signal: &Signal| say(language, &signal.sentence()).replace('\u{a0}', " ");
+        assert_eq!(
+            of(Language::En, &asked),
+            "Asked 3 times in a row and ordered nothing: 3, 9 and 21 March 2026"
+        );
+        assert_eq!(
+            of(Language::Ru, &asked),
+            "Спрашивал 3 раза подряд и ничего не заказал: 3, 9 и 21 марта 2026 г."
+        );
+        assert_eq!(
+            of(Language::Bg, &asked),
+            "Пита 3 пъти поред и не поръча нищо: 3, 9 и 21 март 2026 г."
+        );
+        let drop = Signal {
+            code: Code::S4,
+            day: days[2],
+            evidence: Evidence::VolumeDrop {
+                days: 93,
+                sum: Money::new(130_000, Currency::EUR),
+                usual: Money::new(400_000, Currency::EUR),
+            },
+        };
+        assert_eq!(
+            of(Language::Ru, &drop),
+            "Купил на 1 300 € за 93 последних дня, раньше за столько же покупал на 4 000 €: осталось 33 %"
         );
     }
 

@@ -8,4 +8,4 @@ export const blank = (): Options => ({
   corrections: [], skip: [],
 });
 
-export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: ["csv", "txt", "tsv", "xlsx", "xls", "xlsb", "ods", "html", "htm"] }];
+export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: ["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml"] }];

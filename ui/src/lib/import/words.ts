@@ -14,7 +14,7 @@ export const encodingWords = (encoding: Encoding): string => t(`import-encoding-
 export const encodingChoices = (): Choice[] => encodings.map((value) => ({ value, label: encodingWords(value) }));
 const named = (name: string, values: readonly string[]): Choice[] => values.map((value) => ({ value, label: t(`import-${name}-${value}`) }));
 export const kindChoices = (): Choice[] => named("kind", ["clients", "orders"]);
-export const delimiterChoices = (): Choice[] => named("delimiter", ["semicolon", "comma", "tab", "pipe", "spaces"]);
+export const delimiterChoices = (): Choice[] => named("delimiter", ["semicolon", "comma", "tab", "pipe", "spaces", "fixed"]);
 export const decimalChoices = (): Choice[] => named("decimal", ["comma", "point"]);
 export const orderChoices = (): Choice[] => named("order", ["day-first", "month-first", "year-first"]);
 /** An order file names its client too. */

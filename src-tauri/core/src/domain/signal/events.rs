@@ -93,40 +93,44 @@ pub(super) fn unhappy(
     limits: &Limits,
     today: NaiveDate,
 ) -> Option<Signal> {
-    let known = || complaints.iter().filter(|complaint| complaint.opened_on <= today);
-    let latest = known()
-        .filter(|complaint| last_order.is_none_or(|order| order <= complaint.opened_on))
-        .max_by_key(|complaint| complaint.opened_on)?;
-    let day = latest.opened_on;
-    let open = known()
-        .filter(|complaint| complaint.closed_on.is_none_or(|closed| closed > today))
-        .filter(|complaint| last_order.is_none_or(|order| order <= complaint.opened_on))
-        .map(|complaint| (complaint.opened_on, (today - complaint.opened_on).num_days()))
-        .filter(|(_, days)| *days > limits.complaint_days)
-        .max();
-    if let Some((opened_on, open_days)) = open {
-        let limit_days = limits.complaint_days;
+    let still_counts = |complaint: &&Complaint| {
+        complaint.opened_on <= today && last_order.is_none_or(|order| order <= complaint.opened_on)
+    };
+    let open_days = |complaint: &Complaint| (today - complaint.opened_on).num_days();
+    let too_long = |complaint: &&Complaint| {
+        complaint.closed_on.is_none_or(|closed| closed > today) && open_days(complaint) > limits.complaint_days
+    };
+    if let Some(open) = complaints
+        .iter()
+        .filter(still_counts)
+        .filter(too_long)
+        .max_by_key(|complaint| complaint.opened_on)
+    {
         let evidence = Evidence::ComplaintOpen {
-            opened_on,
-            open_days,
-            limit_days,
+            opened_on: open.opened_on,
+            open_days: open_days(open),
+            limit_days: limits.complaint_days,
         };
         return Some(Signal {
             code: Code::S5,
-            day: opened_on,
+            day: open.opened_on,
             evidence,
         });
     }
     let silence = silence.filter(|verdict| verdict.standing == Standing::Lost)?;
-    let of_the_last = latest.order_on.is_none_or(|order| Some(order) == last_order);
+    let of_the_last_order = complaints
+        .iter()
+        .filter(still_counts)
+        .filter(|complaint| complaint.order_on.is_none_or(|order| Some(order) == last_order))
+        .max_by_key(|complaint| complaint.opened_on)?;
     let evidence = Evidence::SilenceAfterProblem {
-        opened_on: day,
+        opened_on: of_the_last_order.opened_on,
         silent_days: silence.silent_days,
         limit_days: silence.limit_days,
     };
-    of_the_last.then_some(Signal {
+    Some(Signal {
         code: Code::S5,
-        day,
+        day: of_the_last_order.opened_on,
         evidence,
     })
 }

@@ -407,7 +407,7 @@ fn wide(letters: &[u8]) -> String {
 fn shared(parts: &[&[u8]]) -> Vec<String> {
     let mut strings = Vec::new();
     let mut walk = Parts { parts, part: 0, at: 8 };
-    while let Some(text) = walk.text() {
+    while let Some(text) = walk.text().filter(|_| strings.len() < CELLS) {
         strings.push(text);
     }
     strings

@@ -367,7 +367,6 @@ impl Reading<'_> {
 
     fn cell(&mut self, tag: &BytesStart) -> (Holds, Shown) {
         let (mut holds, mut shown) = (Holds::Number, Shown::Number);
-        self.line = self.line.max(1);
         for attribute in tag.attributes().with_checks(false).flatten() {
             match attribute.key.as_ref() {
                 "r" => self.column = column_of(&attribute.value).unwrap_or(self.column),
@@ -391,6 +390,7 @@ impl Reading<'_> {
 
     fn put(&mut self, holds: Holds, shown: Shown, value: &str, formula: Option<String>) -> Result<(), Unreadable> {
         self.text.clear();
+        self.line = self.line.max(1);
         let text = match holds {
             _ if value.is_empty() => match formula {
                 // A formula whose value is an empty text says so by its type.
