@@ -2,6 +2,11 @@
 
 export type Abc = "A" | "B" | "C";
 export type About = "exit_interview" | "apology_letter" | "after_letter" | "offer" | "news";
+export type AddExpense = { 
+/**
+ * `None`: of the open drive as a whole.
+ */
+case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
@@ -67,6 +72,7 @@ export type ClientEdit = { id: number | null, name: string, contact: ContactPers
  * What he likes, when to call: one fact a line.
  */
 facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
+export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
 export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
@@ -136,11 +142,19 @@ troubled: number,
 /**
  * Of the ready ones: refunds.
  */
-refunds: number, cancelled: number, totals: number, 
+refunds: number, cancelled: number, 
+/**
+ * Rows of totals, and rows that only name the client of those below them.
+ */
+totals: number, 
 /**
  * Equal to an earlier row, or a further row of the same order without a sum of its own.
  */
 repeated: number, 
+/**
+ * Sold to nobody known: a shop's sale over the counter.
+ */
+nobody: number, 
 /**
  * Left out by the user.
  */
@@ -148,7 +162,13 @@ skipped: number, };
 export type Currency = string;
 export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
 export type Decimal = "comma" | "point";
-export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces";
+export type Decision = { 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, take: Take, };
+export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces" | "fixed";
+export type Difference = { field: ClientField, ours: string, theirs: string, };
 export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
 export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
 /**
@@ -156,6 +176,7 @@ export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Ar
  */
 signature: string, date: string, };
 export type DriveLine = { name: string, starts_on: string, ends_on: string | null, returned: number, goal_returns: number, };
+export type DriveName = { id: number, name: string, starts_on: string, closed_on: string | null, };
 export type DriveSettings = { name: string, starts_on: string, ends_on: string | null, driver_id: number | null, budget_minor: number, hours_week: number, goal_returns: number, goal_profit_minor: number, };
 export type DriveState = { 
 /**
@@ -176,7 +197,16 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type Field = "client-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items";
+export type ExpenseRow = { id: number, 
+/**
+ * The drive it belongs to, by its case where it has one.
+ */
+drive_id: number | null, case_id: number | null, 
+/**
+ * Whose case it is; `None`: of the drive as a whole.
+ */
+client: string | null, day: string, what: string, sum: Money, };
+export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
@@ -184,7 +214,8 @@ export type FinishCall = { case_id: number,
  */
 touch_id: number | null, caller_id: number | null, 
 /**
- * Ids of the nodes walked, and last the reply that ended the talk.
+ * Ids of the nodes walked, and last the reply that ended the talk: his answer to "may we write once a quarter?" is
+ * noted as his consent, or as its refusal.
  */
 path: Array<string>, outcome: Outcome, other_words: Array<OtherWords>, note: string, minutes: number, 
 /**
@@ -198,12 +229,13 @@ export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due
  */
 waiting: Array<WaitingCase>, };
 export type FixState = "planned" | "overdue" | "done" | "checked";
+export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
 export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
-export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, 
+export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
 /**
  * Already there and the same.
  */
@@ -223,10 +255,18 @@ export type Interview = { id: number, case_id: number, client: string, source: S
  */
 step: string, stated_words: string, stated_reason: Reason | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason: Reason | null, human_factor: boolean, 
 /**
+ * What the interviewer said of it; `None`: it follows the true reason.
+ */
+human_said: boolean | null, 
+/**
  * The client confirmed it; otherwise it is our guess.
  */
 confirmed: boolean, severity_client: number | null, severity_ours: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, advice: Advice | null, };
-export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, human_factor: boolean, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+export type InterviewEdit = { id: number, step: string, stated_words: string, stated_reason_id: number | null, stated_doubts: Array<DoubtMark>, whys: Array<Why>, true_words: string, true_reason_id: number | null, 
+/**
+ * `None`: it follows the true reason; said once, it stays whatever reason is chosen.
+ */
+human_factor: boolean | null, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
 export type KeptRow = { what: KeptWhat, 
 /**
  * The client's name, or the employee's.
@@ -237,7 +277,7 @@ name: string,
  */
 number: string | null, why: Sentence, };
 export type KeptWhat = "order" | "client" | "value" | "employee";
-export type Kind = "clients" | "orders";
+export type Kind = "clients" | "contacts" | "orders" | "inquiries" | "complaints" | "employees";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
 export type Learned = { closed: number, returned: number, };
@@ -320,6 +360,14 @@ export type LossesRequest = {
  */
 from: string | null, to: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type Match = { file: number, line: number, 
+/**
+ * As the row names him.
+ */
+name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, };
+export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
+export type Matches = { count: number, first: Array<Match>, };
+export type Matching = "skip" | "update" | "fill" | "review";
 export type MergeClients = { keep: number, gone: number, };
 export type Merged = { id: number, name: string, 
 /**
@@ -368,7 +416,11 @@ export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception:
  */
 hot: boolean, };
 export type OpenedCases = { case_ids: Array<number>, };
-export type Options = { kind: Kind | null, encoding: Encoding | null, delimiter: Delimiter | null, 
+export type Options = { kind: Kind | null, 
+/**
+ * The sheet of a workbook or the table of a page, by its name.
+ */
+sheet: string | null, encoding: Encoding | null, delimiter: Delimiter | null, 
 /**
  * The physical line of the heading; 0 says there is none.
  */
@@ -410,7 +462,19 @@ export type PlanFix = {
  */
 id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
-export type Preview = { file: string, kind: Kind, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
+export type Preview = { file: string, kind: Kind, format: Format, 
+/**
+ * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
+ */
+sheets: Array<string>, sheet: string | null, 
+/**
+ * The name of the system whose export it is, when its headings tell.
+ */
+system: string | null, 
+/**
+ * The same for every file with these headings, to remember what the user says of its columns by.
+ */
+fingerprint: string, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
 /**
  * `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
  */
@@ -437,11 +501,6 @@ export type PreviewColumn = {
  */
 heading: string, field: Field | null, samples: Array<string>, };
 export type PreviewRow = { line: number, cells: Array<string>, };
-export type PrintLetter = { id: number, 
-/**
- * Where to; `None`: the letters' folder beside the drive.
- */
-path: string | null, };
 export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
 export type Problem = { 
 /**
@@ -498,6 +557,14 @@ outcome: Outcome | null, next_step: string | null, };
 export type RestoreCopy = { name: string, };
 export type Results = { 
 /**
+ * The drive that is counted; `None`: everything.
+ */
+drive: DriveName | null, 
+/**
+ * Drives to choose from, newest first.
+ */
+drives: Array<DriveName>, 
+/**
  * All of it in one line.
  */
 line: Sentence, 
@@ -521,6 +588,15 @@ earned: Money, profit_known: boolean, romi: number | null, net_romi: number | nu
  * Stated against true reason, where they differ.
  */
 gaps: Array<ReasonGap>, };
+export type ResultsRequest = { 
+/**
+ * `None`: the open drive, or the one that ended last.
+ */
+drive_id: number | null, 
+/**
+ * All drives, and what belongs to none.
+ */
+all: boolean, };
 export type ReturnRow = { case_id: number, client: string, lost_on: string, returned_on: string, 
 /**
  * The trial order.
@@ -537,8 +613,21 @@ files: Array<ImportFile>,
 /**
  * Leave out the lines with problems; otherwise a problem stops the whole import.
  */
-skip_problems: boolean, };
+skip_problems: boolean, 
+/**
+ * What becomes of clients that are known already.
+ */
+matching: Matching, 
+/**
+ * The user's word on single rows, for [`Matching::Review`].
+ */
+decisions: Array<Decision>, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
+export type SavePdf = { id: number, 
+/**
+ * A file or a folder; `None`: the letters' folder beside the drive.
+ */
+path: string | null, };
 export type Script = { 
 /**
  * The places of the talk in their order, the branches after them. The first one opens the call.
@@ -560,6 +649,7 @@ export type SeverityOurs = { case_id: number,
  * 1 trifle … 5 end of the world.
  */
 severity: number, };
+export type SignLetter = { id: number, signer_id: number, };
 export type Source = "client" | "staff" | "brainstorm";
 export type Standing = "buying" | "sleeping" | "lost" | "left";
 export type StartInterview = { case_id: number, source: Source, 
@@ -572,6 +662,7 @@ export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
 export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type Take = "skip" | "update" | "fill" | "new";
 export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, days_since: number, abc: Abc, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
@@ -614,7 +705,8 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  * The name of a built-in purpose (`touch-about-…`) or the user's own words.
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Trial = { result: ImportResult, waiting: Matches, };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
 export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
 export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
@@ -669,6 +761,7 @@ signer_id: number | null, };
 export interface Commands {
   "drive.state": { request: Nothing; response: DriveState };
   "drive.start": { request: StartRequest; response: DriveState };
+  "drive.end": { request: Nothing; response: DriveState };
   "drive.leave_sample": { request: Nothing; response: DriveState };
   "drive.check": { request: Nothing; response: Audit };
   "backups.list": { request: Nothing; response: Copies };
@@ -688,6 +781,7 @@ export interface Commands {
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };
   "import.run": { request: RunImport; response: ImportResult };
+  "import.try": { request: RunImport; response: Trial };
   "imports.list": { request: Nothing; response: Array<PastImport> };
   "imports.undo": { request: Id; response: UndoneImport };
   "watch.list": { request: Nothing; response: Array<Watched> };
@@ -725,8 +819,10 @@ export interface Commands {
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
+  "letters.sign": { request: SignLetter; response: Letter };
   "letters.approve": { request: Id; response: Letter };
-  "letters.print": { request: PrintLetter; response: PrintedLetter };
+  "letters.print": { request: Id; response: PrintedLetter };
+  "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
   "calls.finish": { request: FinishCall; response: TouchRow };
@@ -736,7 +832,10 @@ export interface Commands {
   "touches.move": { request: MoveTouch; response: TouchRow };
   "touches.cancel": { request: Id; response: TouchRow };
   "today.list": { request: Nothing; response: Today };
-  "results.get": { request: Nothing; response: Results };
+  "results.get": { request: ResultsRequest; response: Results };
+  "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
+  "expenses.add": { request: AddExpense; response: ExpenseRow };
+  "expenses.remove": { request: Id; response: ExpenseRow };
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }
