@@ -4,6 +4,7 @@
 mod backup;
 mod calling;
 mod crash;
+mod finding;
 mod fix_gate;
 mod hostile;
 mod importing;
