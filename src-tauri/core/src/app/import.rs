@@ -263,6 +263,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         order.push((place(kind), at, bytes));
     }
     order.sort_by_key(|(place, at, _)| (*place, *at));
+    let noting = journal::rest(tx)?;
     let mut landing = Landing::new(tx, today, currency, request)?;
     for (_, at, bytes) in order {
         landing.file(at, &bytes, progress)?;
@@ -283,6 +284,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     for client in found.lost_twice {
         result.lost_twice.push(clients::get(tx, client)?.name);
     }
+    journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))
 }
