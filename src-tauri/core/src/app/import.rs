@@ -263,6 +263,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         order.push((place(kind), at, bytes));
     }
     order.sort_by_key(|(place, at, _)| (*place, *at));
+    imports::check_references_at_the_end(tx)?;
     let noting = journal::rest(tx)?;
     let mut landing = Landing::new(tx, today, currency, request)?;
     for (_, at, bytes) in order {
