@@ -138,10 +138,13 @@ pub fn checks(db: &Connection, case: i64) -> Result<Vec<Check>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// All checks still to be made, soonest first.
+/// All checks still to be made, soonest first. Who is lost twice is not asked how he fares (rule 13).
 pub fn open_checks(db: &Connection) -> Result<Vec<Check>> {
     let mut statement = db.prepare_cached(
-        "SELECT case_id, days, due_on, done_on, all_well, note FROM aftercare_checks WHERE done_on IS NULL ORDER BY due_on",
+        "SELECT case_id, days, due_on, done_on, all_well, note FROM aftercare_checks
+         WHERE done_on IS NULL AND case_id NOT IN
+           (SELECT k.id FROM cases AS k JOIN clients AS c ON c.id = k.client_id WHERE c.lost_twice_on IS NOT NULL)
+         ORDER BY due_on",
     )?;
     let rows = statement.query_map([], check_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
