@@ -32,6 +32,19 @@ pub fn get(db: &Connection, case: i64) -> Result<Option<Return>> {
     Ok(db.prepare_cached(&sql)?.query_row([case], row).optional()?)
 }
 
+/// The case an order has returned.
+pub fn of_order(db: &Connection, order: i64) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT case_id FROM returns WHERE order_id = ?1")?;
+    Ok(statement.query_row([order], |row| row.get(0)).optional()?)
+}
+
+/// The order that made it is none any more: the case is where it was, and its checks go with the return.
+pub fn take_back(tx: &Transaction, case: i64) -> Result<()> {
+    tx.execute("DELETE FROM aftercare_checks WHERE case_id = ?1", [case])?;
+    tx.execute("DELETE FROM returns WHERE case_id = ?1", [case])?;
+    Ok(())
+}
+
 /// Newest first.
 pub fn all(db: &Connection) -> Result<Vec<Return>> {
     let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY r.returned_on DESC, r.case_id"))?;
