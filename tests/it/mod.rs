@@ -13,6 +13,7 @@ mod letter_way;
 mod letters;
 mod losing;
 mod merge;
+mod one_loss;
 mod opening;
 mod returning;
 mod rule_ten;

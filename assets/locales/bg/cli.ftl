@@ -335,3 +335,4 @@ cli-demo-fact-orders = Поверихте ни { $count } { $count ->
        *[other] поръчки
     }
 cli-demo-fact-last = Последната от тях беше на { $day }
+cli-import-no-longer-returned = „{ $client }“ вече не се смята за върнат: поръчка № { $number } е поправена (случай { $case })

@@ -6,3 +6,4 @@ import-stopped-by-problems = В „{ $file }“ { $count } { $count ->
    *[other] реда не стават
  }, първият е { $first }. Поправете ги или ги пропуснете. Засега нищо не е заредено.
 import-order-of-another-client = Ред { $line }: поръчка № { $number } вече е заредена за клиента „{ $client }“. Проверете чия е.
+import-return-stands = Ред { $line }: с поръчка № { $number } „{ $client }“ се върна и след това вече сме се погрижили за него. Оставете поръчката както е и пропуснете този ред.

@@ -125,3 +125,5 @@ import-lost-twice = Тръгнаха си за втори път
 import-lost-twice-rule = Който е изгубен два пъти, повече не го връщаме. Може да му напишете едно прощално писмо (правило 13).
 import-to-losses = Вижте загубите
 import-more-files = Заредете още
+import-no-longer-returned = Вече не се смятат за върнати
+import-no-longer-returned-order = – поръчка № { $number } е поправена

@@ -335,3 +335,4 @@ cli-demo-fact-orders = You have trusted us with { $count } { $count ->
        *[other] orders
     }
 cli-demo-fact-last = The last of them was on { $day }
+cli-import-no-longer-returned = { $client } is no longer returned: order no. { $number } was corrected (case { $case })

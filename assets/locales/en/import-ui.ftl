@@ -122,3 +122,5 @@ import-lost-twice = Left for the second time
 import-lost-twice-rule = A client lost twice is not pursued any more. One farewell letter is allowed (rule 13).
 import-to-losses = Look at the losses
 import-more-files = Load more
+import-no-longer-returned = No longer returned
+import-no-longer-returned-order = – order no. { $number } was corrected

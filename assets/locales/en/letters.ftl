@@ -21,4 +21,6 @@ error-drafting = The text could not be put together: { $why }. Nothing has chang
 error-printing = The PDF could not be made: { $why }. The letter is as it was.
 error-reprinting = The pages no longer come out as they were approved: { $why }. Take the PDF that was printed then, from the letters’ folder.
 error-writing = The file could not be written: { $why }. Check that the folder can be reached and there is room on the disk.
-letters-trouble-signature = { $signer } signs, yet another name stands under the letter.
+letters-trouble-fix-words = What was put right is told in the words of the checked fix. Put this paragraph back as it was: { $text }
+letters-trouble-claim = Only the paragraph of the checked fix tells what was done. Leave this out, or plan a fix and have it checked.
+letters-claim-words = put right, put it right, put this right, put that right, we have fixed, we fixed, is fixed, been fixed, corrected, resolved, we have mended, we have bought, we bought, we have hired, we hired

@@ -339,3 +339,4 @@ cli-demo-fact-orders = Вы доверили нам { $count } { $count ->
        *[other] заказа
     }
 cli-demo-fact-last = Последний из них был { $day }
+cli-import-no-longer-returned = «{ $client }» больше не считается вернувшимся: заказ № { $number } исправлен (дело { $case })

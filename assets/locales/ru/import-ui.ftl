@@ -134,3 +134,5 @@ import-lost-twice = Ушли во второй раз
 import-lost-twice-rule = Кого потеряли дважды, больше не возвращаем. Можно написать одно прощальное письмо (правило 13).
 import-to-losses = Посмотреть потери
 import-more-files = Загрузить ещё
+import-no-longer-returned = Больше не считаются вернувшимися
+import-no-longer-returned-order = — заказ № { $number } исправлен

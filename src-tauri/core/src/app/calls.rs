@@ -71,7 +71,7 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
             firm: firm::get(db)?.name,
             phone: some(caller.phone),
             fault: talk.and_then(|talk| some(talk.true_words)),
-            fix: mended(db, fixes::opening(db, head.id)?.as_ref())?,
+            fix: mended(db, fixes::opening(db, head.id)?.first())?,
             novelty: None,
             times: two_times(today),
         };
@@ -84,7 +84,9 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
 
 /// A returned client may be called at any time; a closed case and a client left in peace may not.
 fn may_be_called(db: &Connection, head: &CaseHead) -> Result<()> {
-    if returns::get(db, head.id)?.is_some() && clients::get(db, head.client_id)?.do_not_contact_on.is_none() {
+    let client = clients::get(db, head.client_id)?;
+    let in_peace = client.do_not_contact_on.is_some() || client.lost_twice_on.is_some();
+    if returns::get(db, head.id)?.is_some() && !in_peace {
         return Ok(());
     }
     interviews::may_be_asked(db, head)

@@ -12,6 +12,7 @@ use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::path::Path;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -154,8 +155,19 @@ pub struct ImportResult {
     pub newly_lost: i64,
     /// Rule 11, by name: an order after the loss has arrived.
     pub returned: Vec<ReturnedByName>,
+    /// Whose returning order was corrected and is none any more, by name: the case is where it was.
+    pub no_longer_returned: Vec<NoLongerReturned>,
     /// Rule 13, by name.
     pub lost_twice: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct NoLongerReturned {
+    pub case_id: i64,
+    pub client: String,
+    /// Of the order.
+    pub number: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -274,6 +286,8 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     let found = refresh::bring(tx, today, Touched::Clients(touched))?;
     import_changes::end(tx)?;
     result.newly_lost = found.newly_lost;
+    let back: HashSet<i64> = found.returned.iter().map(|returned| returned.case_id).collect();
+    result.no_longer_returned.retain(|one| !back.contains(&one.case_id));
     for returned in found.returned {
         result.returned.push(ReturnedByName {
             case_id: returned.case_id,

@@ -37,7 +37,7 @@ pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Res
         }
         LetterKind::Apology => {
             let apologised = |one: &stored::Letter| one.kind == "apology" && one.state != "draft";
-            if stored::of(db, head.id)?.iter().any(apologised) {
+            if stored::of(db, head.id)?.iter().any(apologised) || stored::apologised_before(db, head.id)? {
                 return refuse(Refusal::OneApology);
             }
             if head.closed {

@@ -31,6 +31,7 @@ pub mod watch;
 mod buyers;
 mod error;
 mod landing;
+mod letter_claims;
 mod letter_facts;
 mod letter_page;
 mod letter_print;

@@ -132,7 +132,7 @@ pub struct Asked {
     pub confirmed: bool,
 }
 
-/// The furthest fix of the true reason.
+/// The furthest fix of the true reason; a checked one counts where it stands for this case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mending {
     pub id: i64,
@@ -208,6 +208,7 @@ pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
          LEFT JOIN reasons AS g ON g.id = i.true_reason_id
          LEFT JOIN fixes AS f ON f.id =
            (SELECT id FROM fixes WHERE reason_id = i.true_reason_id
+              AND (checked_on IS NULL OR EXISTS (SELECT 1 FROM standing_fixes WHERE case_id = k.id AND fix_id = fixes.id))
             ORDER BY checked_on IS NULL, done_on IS NULL, due_on, id LIMIT 1)
          LEFT JOIN letters AS w ON w.id =
            (SELECT id FROM letters WHERE case_id = k.id AND state IN ('draft', 'approved', 'printed', 'handed')

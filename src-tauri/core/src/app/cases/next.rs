@@ -58,9 +58,9 @@ pub(in crate::app) fn all(db: &Connection, today: NaiveDate) -> Result<Vec<Cours
 
 pub(in crate::app) fn one(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Course> {
     let line = cases::lines(db, Some(case_id))?.pop().ok_or(Error::NotFound)?;
-    let check = returns::checks(db, case_id)?
+    let check = returns::open_checks(db)?
         .into_iter()
-        .find(|check| check.done_on.is_none());
+        .find(|check| check.case_id == case_id);
     Ok(course(
         &People::of(db)?,
         line,

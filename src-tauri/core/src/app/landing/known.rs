@@ -7,7 +7,7 @@
 use super::super::Result;
 use super::super::clients::phone_digits;
 use crate::domain::likeness;
-use crate::import::{ClientRow, OrderRow};
+use crate::import::ClientRow;
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
@@ -318,13 +318,13 @@ impl KnownOrders {
         })
     }
 
-    pub fn find(&self, db: &Connection, row: &OrderRow) -> Result<Option<Landed>> {
+    pub fn find(&self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
         Ok(match &self.held {
             Some((places, known)) => places
-                .get(&key((row.system, &row.number)))
+                .get(&key((system, number)))
                 .and_then(|place| known.get(*place as usize))
                 .copied(),
-            None => orders::landed(db, row.system, &row.number)?,
+            None => orders::landed(db, system, number)?,
         })
     }
 }
