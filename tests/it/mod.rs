@@ -7,6 +7,8 @@ mod crash;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod importing_kept;
+mod importing_known;
 mod interviewing;
 mod letter_way;
 mod letters;
