@@ -47,6 +47,8 @@ pub struct Preview {
     pub currency: Currency,
     pub heading_line: Option<usize>,
     pub columns: Vec<PreviewColumn>,
+    /// What a column of such a file can mean.
+    pub fields: Vec<Field>,
     pub counts: Counts,
     /// The first rows as they stand.
     pub rows: Vec<PreviewRow>,
@@ -140,6 +142,11 @@ pub fn preview(
                 field: *field,
                 samples: samples.iter().take(SAMPLES_SHOWN).cloned().collect(),
             })
+            .collect(),
+        fields: Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| field.belongs_to(layout.kind))
             .collect(),
         counts,
         rows,

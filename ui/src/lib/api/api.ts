@@ -495,7 +495,11 @@ question: Sentence | null,
 /**
  * The currency of sums that name none.
  */
-currency: Currency, heading_line: number | null, columns: Array<PreviewColumn>, counts: Counts, 
+currency: Currency, heading_line: number | null, columns: Array<PreviewColumn>, 
+/**
+ * What a column of such a file can mean.
+ */
+fields: Array<Field>, counts: Counts, 
 /**
  * The first rows as they stand.
  */
