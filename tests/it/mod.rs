@@ -8,6 +8,8 @@ mod finding;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod importing_kept;
+mod importing_known;
 mod interviewing;
 mod letter_way;
 mod letters;

@@ -26,6 +26,7 @@ pub mod interviews;
 pub mod journal;
 pub mod letters;
 pub mod losses;
+pub mod mappings;
 pub mod merge;
 pub mod offers;
 pub mod orders;
