@@ -4,6 +4,7 @@
 //! goes to the page.
 
 mod arguments;
+mod closing;
 mod desk;
 mod menu;
 mod rpc;
@@ -34,9 +35,11 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .on_menu_event(menu::chosen)
+        .on_window_event(closing::heard)
         .invoke_handler(tauri::generate_handler![rpc::rpc])
         .setup(move |app| {
             app.manage(Desk::new(arguments));
+            app.manage(closing::Closing::default());
             Ok(())
         })
         .run(tauri::generate_context!());
