@@ -9,6 +9,7 @@ mod letter_context;
 pub mod letters;
 pub mod names;
 pub mod prompts;
+mod quotes;
 mod reasons;
 pub mod scripts;
 mod templates;
