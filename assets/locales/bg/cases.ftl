@@ -16,7 +16,7 @@ cases-timeline-talked = Разбрахме причината, клиентът 
 cases-timeline-talked-guess = Поговорихме; причината засега е наше предположение
 cases-timeline-fix-done = Поправихме го
 cases-timeline-fix-checked = Поправката е проверена
-cases-timeline-offered = Предложихме му да се върне
+cases-timeline-offered = Съставихме предложение
 cases-timeline-compensated = Определихме компенсация: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Прощално писмо

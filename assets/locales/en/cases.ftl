@@ -16,7 +16,7 @@ cases-timeline-talked = We know the reason; he confirmed it
 cases-timeline-talked-guess = We talked; the reason is still our guess
 cases-timeline-fix-done = Put right
 cases-timeline-fix-checked = The fix has been checked
-cases-timeline-offered = We offered a way back
+cases-timeline-offered = Offer drawn up
 cases-timeline-compensated = Compensation granted: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Farewell letter

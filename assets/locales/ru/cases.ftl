@@ -16,7 +16,7 @@ cases-timeline-talked = Узнали причину, клиент её подт�
 cases-timeline-talked-guess = Поговорили; причина пока наша догадка
 cases-timeline-fix-done = Исправили
 cases-timeline-fix-checked = Исправление проверено
-cases-timeline-offered = Предложили вернуться
+cases-timeline-offered = Составили предложение
 cases-timeline-compensated = Назначили компенсацию: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Прощальное письмо
