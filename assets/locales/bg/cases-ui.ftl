@@ -115,6 +115,7 @@ cases-ui-guarantee = Гаранция, че няма да се повтори
 cases-ui-special = Специално условие
 cases-ui-control = Лично отговаря
 cases-ui-control-none = засега никой
+cases-ui-control-barred = Той е обслужвал клиента, когато си е тръгнал. Посочете друг (правило 10): предишният избор остава в сила.
 cases-ui-control-line = Лично отговаря { $who }.
 cases-ui-gift = Неочакван подарък
 cases-ui-gift-line = Подарък: { $gift }.

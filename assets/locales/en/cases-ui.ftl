@@ -115,6 +115,7 @@ cases-ui-guarantee = A guarantee that it will not happen again
 cases-ui-special = Special term
 cases-ui-control = Answers in person
 cases-ui-control-none = nobody yet
+cases-ui-control-barred = He served this client when the client left. Name someone else (rule 10); the earlier choice stands.
 cases-ui-control-line = { $who } answers in person.
 cases-ui-gift = An unexpected gift
 cases-ui-gift-line = A gift: { $gift }.

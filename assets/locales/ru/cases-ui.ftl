@@ -121,6 +121,7 @@ cases-ui-guarantee = Гарантия, что не повторится
 cases-ui-special = Особое условие
 cases-ui-control = Отвечает лично
 cases-ui-control-none = пока никто
+cases-ui-control-barred = За этого клиента он отвечал, когда тот ушёл. Поставьте другого (правило 10): прежний выбор остаётся в силе.
 cases-ui-control-line = Отвечает лично { $who }.
 cases-ui-gift = Подарок, которого не ждут
 cases-ui-gift-line = В подарок: { $gift }.

@@ -656,7 +656,11 @@ export type StartInterview = { case_id: number, source: Source,
 /**
  * Needed for a talk with the client; staff may answer without a name.
  */
-interviewer_id: number | null, };
+interviewer_id: number | null, 
+/**
+ * Written down when the one who lost the client is to ask him all the same.
+ */
+exception?: Rule10Exception, };
 export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
