@@ -30,6 +30,10 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     let head = interviews::case_head(db, letter.case_id)?;
     let mut found = rules(db, letter, &head)?;
     found.extend(unfilled(draft));
+    if firm::get(db)?.name.trim().is_empty() {
+        let sentence = Sentence::new("letters-trouble-no-firm");
+        found.push(hard(Refusal::LetterUnfilled, sentence, String::new()));
+    }
     found.extend(page(db, letter, draft)?);
     found.extend(worth_a_look(db, letter, &head, draft, today)?);
     Ok(found)
