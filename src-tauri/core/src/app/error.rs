@@ -3,6 +3,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store;
+use crate::texts;
 use std::fmt;
 
 #[derive(Debug)]
@@ -58,16 +59,34 @@ impl From<store::Error> for Error {
                 doing: "error-opening",
                 source: version,
             },
-            store::Error::Copy { to, source } => Error::Failed {
+            store::Error::Copy { source, .. } => Error::Failed {
                 doing: "error-copying",
-                source: format!("{}: {source}", to.display()),
+                source: texts::cause(&source),
             },
-            store::Error::Sqlite(error) => Error::Failed {
-                doing: "error-storing",
-                source: error.to_string(),
-            },
+            store::Error::Sqlite(error) => of_sqlite(&error),
         }
     }
+}
+
+/// A file that is no drive was not going to be written: it failed to open.
+fn of_sqlite(error: &rusqlite::Error) -> Error {
+    use rusqlite::ErrorCode;
+    let (doing, word) = match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => ("error-opening", "not-a-drive"),
+        Some(ErrorCode::CannotOpen) => ("error-opening", "cannot-open"),
+        Some(ErrorCode::DatabaseCorrupt) => ("error-opening", "damaged"),
+        Some(ErrorCode::ReadOnly) => ("error-storing", "read-only"),
+        Some(ErrorCode::DiskFull) => ("error-storing", "disk-full"),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => ("error-storing", "busy"),
+        Some(ErrorCode::SystemIoFailure) => ("error-storing", "disk"),
+        _ => ("error-storing", ""),
+    };
+    let source = if word.is_empty() {
+        error.to_string()
+    } else {
+        word.to_owned()
+    };
+    Error::Failed { doing, source }
 }
 
 impl fmt::Display for Error {
@@ -88,7 +107,6 @@ impl std::error::Error for Error {}
 mod tests {
     use super::*;
     use crate::domain::language::Language;
-    use crate::texts;
 
     #[test]
     fn every_refusal_is_said_in_every_language_without_particulars() {

@@ -3,6 +3,7 @@
 //! The words live in `assets/`, this module only reads them. Edge: no rule of the method is decided here; what may be
 //! said (a checked fix, a second apology) arrives as a fact in the context.
 
+mod causes;
 mod figures;
 mod fluent;
 mod letter_context;
@@ -15,6 +16,7 @@ pub mod scripts;
 mod templates;
 mod typograph;
 
+pub use causes::cause;
 pub use figures::{day, meeting, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};
