@@ -44,7 +44,7 @@ cases-ui-profit-title = Сколько он приносит
 cases-ui-average-order = Обычный заказ
 cases-ui-yearly = Прибыль в год
 cases-ui-sltv = Если вернётся, за все годы
-cases-ui-gap = Обычный перерыв
+cases-ui-gap = Как посчитан предел
 cases-ui-days-n = { $n ->
         [one] { $n } день
         [few] { $n } дня
@@ -134,7 +134,7 @@ cases-ui-ceiling-title = Больше — себе в убыток
 cases-ui-ceiling-contacts = Расходы на касания, делённые на вероятность
 cases-ui-ceiling-sum = Потолок
 cases-ui-above-ceiling = Это выше потолка: даже вернувшись, он не окупит предложение.
-cases-ui-not-a-sum = Впишите сумму цифрами
+cases-ui-not-a-sum = Сумма не читается. Впишите её так: 1 000,50
 
 cases-ui-comp = Компенсация
 cases-ui-comp-line = Компенсация { $granted } — { $share } сорванного заказа { $order }, не процент со следующего.

@@ -63,30 +63,18 @@ impl From<store::Error> for Error {
                 doing: "error-copying",
                 source: texts::cause(&source),
             },
-            store::Error::Sqlite(error) => of_sqlite(&error),
+            store::Error::Sqlite(error) => {
+                let word = store::cause(&error);
+                // A file that is no drive was not going to be written: it did not open.
+                let doing = match word {
+                    Some("not-a-drive" | "cannot-open" | "damaged") => "error-opening",
+                    _ => "error-storing",
+                };
+                let source = word.map_or_else(|| error.to_string(), str::to_owned);
+                Error::Failed { doing, source }
+            }
         }
     }
-}
-
-/// A file that is no drive was not going to be written: it failed to open.
-fn of_sqlite(error: &rusqlite::Error) -> Error {
-    use rusqlite::ErrorCode;
-    let (doing, word) = match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => ("error-opening", "not-a-drive"),
-        Some(ErrorCode::CannotOpen) => ("error-opening", "cannot-open"),
-        Some(ErrorCode::DatabaseCorrupt) => ("error-opening", "damaged"),
-        Some(ErrorCode::ReadOnly) => ("error-storing", "read-only"),
-        Some(ErrorCode::DiskFull) => ("error-storing", "disk-full"),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => ("error-storing", "busy"),
-        Some(ErrorCode::SystemIoFailure) => ("error-storing", "disk"),
-        _ => ("error-storing", ""),
-    };
-    let source = if word.is_empty() {
-        error.to_string()
-    } else {
-        word.to_owned()
-    };
-    Error::Failed { doing, source }
 }
 
 impl fmt::Display for Error {
