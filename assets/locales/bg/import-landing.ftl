@@ -1,5 +1,5 @@
 import-no-files = Изберете поне един файл.
-import-file-unreadable = Файлът „{ $file }“ не се чете: { $why }. Проверете дали не е отворен в друга програма и дали е на мястото си.
+import-file-unreadable = Файлът „{ $file }“ не се чете: { error-why }. Проверете дали не е отворен в друга програма и дали е на мястото си.
 import-answer-date-order = Датите в „{ $file }“ могат да се прочетат по два начина. Посочете кое е първо: денят или месецът.
 import-stopped-by-problems = В „{ $file }“ { $count } { $count ->
     [one] ред не става

@@ -1,5 +1,5 @@
 import-no-files = Choose at least one file.
-import-file-unreadable = The file “{ $file }” cannot be read: { $why }. Check that it is there and not open in another program.
+import-file-unreadable = The file “{ $file }” cannot be read: { error-why }. Check that it is there and not open in another program.
 import-answer-date-order = Dates in “{ $file }” can be read two ways. Say which comes first, the day or the month.
 import-stopped-by-problems = { $count } { $count ->
     [one] line

@@ -1,5 +1,5 @@
 import-no-files = Выберите хотя бы один файл.
-import-file-unreadable = Файл «{ $file }» не читается: { $why }. Проверьте, не открыт ли он в другой программе и на месте ли он.
+import-file-unreadable = Файл «{ $file }» не читается: { error-why }. Проверьте, не открыт ли он в другой программе и на месте ли он.
 import-answer-date-order = В «{ $file }» даты можно прочесть двояко. Скажите, что стоит первым: день или месяц.
 import-stopped-by-problems = В «{ $file }» { $count } { $count ->
     [one] строка не годится

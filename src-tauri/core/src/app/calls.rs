@@ -5,6 +5,7 @@ use super::stored::word;
 use super::touches::{self, PlanTouch, TouchDone, TouchRow};
 use super::{App, Error, Result, interviews, people};
 use crate::domain::case::ClosedAs;
+use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{Channel, Outcome};
 use crate::store::interviews::{self as stored, CaseHead};
@@ -13,7 +14,7 @@ use crate::store::{
     Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, returns, scripts,
 };
 use crate::texts::names;
-use crate::texts::scripts::{Script, ScriptContext, fill};
+use crate::texts::scripts::{Script, ScriptContext, fill, read_in};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -64,21 +65,26 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
         people::may_act(db, head.loss_id, caller)?;
         let caller = employees::get(db, caller)?;
         let language = interviews::language_of(db, head.client_id)?;
+        let firm = firm::get(db)?;
         let talk = stored::latest(db, head.id, "client")?.filter(|talk| talk.confirmed);
         let context = ScriptContext {
-            client: details::main_person(db, head.client_id)?.map(|person| names::spoken(&person.full_name)),
+            client: details::main_person(db, head.client_id)?
+                .map(|person| names::aloud(language, &person.full_name, people::gender(person.gender.as_deref()))),
             caller: caller.name,
-            firm: firm::get(db)?.name,
+            firm: firm.name,
             phone: some(caller.phone),
             fault: talk.and_then(|talk| some(talk.true_words)),
             fix: mended(db, fixes::opening(db, head.id)?.first())?,
             novelty: None,
             times: two_times(today),
         };
-        fill(language, &context).map_err(|error| Error::Failed {
-            doing: "error-drafting",
-            source: error.to_string(),
-        })
+        let window = Language::from_tag(&firm.ui_language).unwrap_or(language);
+        fill(language, &context)
+            .and_then(|script| read_in(window, script))
+            .map_err(|error| Error::Failed {
+                doing: "error-drafting",
+                source: error.to_string(),
+            })
     })
 }
 

@@ -259,6 +259,7 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
     if request.name.trim().is_empty() {
         return Err(Error::bad("name", Sentence::new("clients-name-missing")));
     }
+    people::short_enough("name", &request.name)?;
     let email = request.email.trim();
     if !email.is_empty() && values::email(email).is_none() {
         return Err(Error::bad(

@@ -11,6 +11,7 @@ use crate::domain::sentence::Sentence;
 use crate::import::{self, Kind, Options, Preview, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
+use crate::texts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -318,7 +319,7 @@ pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
             "path",
             Sentence::new("import-file-unreadable")
                 .with("file", path)
-                .with("why", error.to_string()),
+                .with("why", texts::cause(&error)),
         )
     })
 }

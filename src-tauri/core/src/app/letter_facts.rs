@@ -107,7 +107,10 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             firm: is_firm.then(|| client.name.clone()),
         },
         None => Addressee {
-            name: if is_firm { String::new() } else { client.name.clone() },
+            // A firm that came without its legal form is taken for a person; its name is no name to greet by.
+            name: some(client.name.clone())
+                .filter(|name| !is_firm && names::reads_as_person(name))
+                .unwrap_or_default(),
             spoken: None,
             gender: None,
             dative: None,

@@ -38,6 +38,10 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
             .map(|(sentence, place)| hard(Refusal::FixGate, sentence, place)),
     );
     found.extend(unfilled(draft));
+    if firm::get(db)?.name.trim().is_empty() {
+        let sentence = Sentence::new("letters-trouble-no-firm");
+        found.push(hard(Refusal::LetterUnfilled, sentence, String::new()));
+    }
     found.extend(page(db, letter, draft)?);
     found.extend(worth_a_look(db, letter, &head, draft, today)?);
     Ok(found)

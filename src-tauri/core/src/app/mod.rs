@@ -49,8 +49,11 @@ mod stored;
 
 pub use error::{Error, Result};
 
+use crate::domain::sentence::Sentence;
 use crate::jobs::Jobs;
+use crate::place::default_drive;
 use crate::store::{Connection, Store, Transaction, firm, journal};
+use crate::texts;
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
 use refresh::Touched;
 use std::collections::BTreeSet;
@@ -74,15 +77,31 @@ pub struct App {
     finder: search::Finder,
 }
 
+/// Only the user's own drive makes its folder itself.
+fn make_room(path: &Path) -> Result<()> {
+    let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
+        return Ok(());
+    };
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if default_drive().as_deref() == Some(path) {
+        return std::fs::create_dir_all(folder).map_err(|error| Error::Failed {
+            doing: "error-opening",
+            source: texts::cause(&error),
+        });
+    }
+    Err(Error::BadInput {
+        field: None,
+        sentence: Sentence::new("error-no-folder").with("folder", folder.display().to_string()),
+    })
+}
+
 impl App {
-    /// Opens or creates the drive at `path` and brings losses up to the day.
+    /// Opens or creates the drive at `path` and brings losses up to the day. The folder has to be there: a path that was
+    /// mistyped must not become an empty drive.
     pub fn open(path: &Path, fixed_today: Option<NaiveDate>) -> Result<App> {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| Error::Failed {
-                doing: "error-opening",
-                source: error.to_string(),
-            })?;
-        }
+        make_room(path)?;
         let app = App {
             store: Store::open(path)?,
             fixed_today,

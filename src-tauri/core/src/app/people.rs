@@ -97,6 +97,17 @@ fn nobody_else(db: &Connection, employee_id: i64) -> Result<()> {
     })
 }
 
+/// A name has to fit on an envelope and into a row of a list.
+pub const NAME_LONGEST: usize = 200;
+
+pub fn short_enough(field: &'static str, name: &str) -> Result<()> {
+    if name.trim().chars().count() <= NAME_LONGEST {
+        return Ok(());
+    }
+    let sentence = Sentence::new("error-name-too-long").with("longest", NAME_LONGEST);
+    Err(Error::bad(field, sentence))
+}
+
 /// Writes the exception down, where one is given, and then asks whether he may act.
 pub fn admit(
     tx: &Transaction,

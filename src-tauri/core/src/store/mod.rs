@@ -43,7 +43,7 @@ mod error;
 mod migrate;
 mod named;
 
-pub use error::Error;
+pub use error::{Error, cause};
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use rusqlite::OpenFlags;
