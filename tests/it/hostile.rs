@@ -18,9 +18,10 @@ fn known(drive: &Drive, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// As a spreadsheet writes it.
+/// As careful programs write it: a text that a spreadsheet would take for a formula stands behind an apostrophe.
 fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    let guard = if name.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
+    format!("\"{guard}{}\"", name.replace('"', "\"\""))
 }
 
 fn bought(drive: &Drive, name: &str) -> Value {
