@@ -10,7 +10,8 @@ use crate::domain::touch::{Channel, Outcome};
 use crate::store::interviews::{self as stored, CaseHead};
 use crate::store::touches as planned;
 use crate::store::{
-    Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, returns, scripts,
+    Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, letters, offers, reasons,
+    returns, scripts,
 };
 use crate::texts::names;
 use crate::texts::scripts::{Script, ScriptContext, fill};
@@ -65,14 +66,24 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
         let caller = employees::get(db, caller)?;
         let language = interviews::language_of(db, head.client_id)?;
         let talk = stored::latest(db, head.id, "client")?.filter(|talk| talk.confirmed);
+        let reason = talk.as_ref().and_then(|talk| talk.true_reason_id);
+        let ours = match reason {
+            Some(reason) => reasons::get(db, reason)?.group_code == "company",
+            None => true,
+        };
         let context = ScriptContext {
             client: details::main_person(db, head.client_id)?.map(|person| names::spoken(&person.full_name)),
             caller: caller.name,
             firm: firm::get(db)?.name,
             phone: some(caller.phone),
-            fault: talk.and_then(|talk| some(talk.true_words)),
+            ours,
+            letter_on: letters::of(db, head.id)?
+                .into_iter()
+                .filter(|letter| letter.kind == "apology" && letter.state != "sent_back")
+                .find_map(|letter| letter.handed_on),
+            fault: talk.filter(|_| ours).and_then(|talk| some(talk.true_words)),
             fix: mended(db, fixes::opening(db, head.id)?.first())?,
-            novelty: None,
+            novelty: offers::get(db, head.id)?.and_then(|offer| some(offer.special)),
             times: two_times(today),
         };
         fill(language, &context).map_err(|error| Error::Failed {
@@ -117,6 +128,7 @@ pub fn finish(app: &App, request: FinishCall) -> Result<TouchRow> {
     app.step("call", |tx| {
         let head = stored::case_head(tx, request.case_id)?;
         journal::about(tx, &head.client)?;
+        may_be_called(tx, &head)?;
         let caller = request.caller_id.unwrap_or(head.driver_id);
         people::may_act(tx, head.loss_id, caller)?;
         if request.next_on.is_some_and(|day| day < today) {
