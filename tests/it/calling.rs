@@ -178,3 +178,35 @@ fn a_meeting_agreed_on_is_not_a_promise_to_order() {
         .clone();
     assert_eq!(close["replies"][0]["outcome"], "answered");
 }
+
+#[test]
+fn a_call_that_was_cut_off_is_gone_on_with_after_a_restart() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let begun = json!({ "case_id": case, "caller_id": drive.employee("Marina"),
+                        "path": [{ "node": "greet", "reply": "yes" }, { "node": "why", "reply": null }],
+                        "other_words": [{ "node": "greet", "words": "He is on the road" }], "ended": false,
+                        "outcome": null, "note": "Sounds tired", "next_on": null, "minutes": 2 });
+    drive.must("calls.keep", begun.clone());
+    let mut further = begun.clone();
+    further["note"] = json!("Sounds tired, but listens");
+    drive.must("calls.keep", further.clone());
+    let of_case = json!({ "id": case });
+    let drive = drive.reopened("2026-11-25");
+    assert_eq!(drive.must("calls.begun", of_case.clone()), further);
+    assert_eq!(
+        drive.case(case)["next"]["kind"],
+        "interview",
+        "it is no touch before it is recorded"
+    );
+    let mut forbidden = begun;
+    forbidden["caller_id"] = json!(drive.employee("Denis"));
+    assert_eq!(drive.refused("calls.keep", forbidden), "rule-10");
+    drive.must(
+        "calls.finish",
+        json!({ "case_id": case, "touch_id": null, "caller_id": drive.employee("Marina"), "path": ["greet", "why"],
+                "outcome": "answered", "other_words": [], "note": "", "minutes": 3, "next_on": drive.in_days(3) }),
+    );
+    assert_eq!(drive.must("calls.begun", of_case), Value::Null);
+    assert_eq!(count(&drive, "SELECT count(*) FROM script_runs"), 1);
+}

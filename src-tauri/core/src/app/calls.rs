@@ -1,5 +1,7 @@
 //! The call: a script filled from the case, and what came of the talk.
 
+pub use super::call_begun::{CallBegun, begun, keep};
+
 use super::letter_facts::{mended, some};
 use super::stored::word;
 use super::touches::{self, PlanTouch, TouchDone, TouchRow};
@@ -94,7 +96,7 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
 }
 
 /// A returned client may be called at any time; a closed case and a client left in peace may not.
-fn may_be_called(db: &Connection, head: &CaseHead) -> Result<()> {
+pub(super) fn may_be_called(db: &Connection, head: &CaseHead) -> Result<()> {
     let client = clients::get(db, head.client_id)?;
     let in_peace = client.do_not_contact_on.is_some() || client.lost_twice_on.is_some();
     if returns::get(db, head.id)?.is_some() && !in_peace {
@@ -210,6 +212,7 @@ fn walked(
     if request.outcome == Outcome::Delivered {
         return Err(Error::bad("outcome", Sentence::new("calls-outcome")));
     }
+    scripts::forget_begun(tx, head.id)?;
     let run = scripts::add(
         tx,
         &scripts::Run {

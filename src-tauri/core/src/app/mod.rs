@@ -29,6 +29,7 @@ pub mod undo;
 pub mod watch;
 
 mod buyers;
+mod call_begun;
 mod error;
 mod landing;
 mod letter_claims;

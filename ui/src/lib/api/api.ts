@@ -245,6 +245,10 @@ same: number, skipped: number, refunds: number, newly_lost: number,
  */
 returned: Array<ReturnedByName>, 
 /**
+ * Whose returning order was corrected and is none any more, by name: the case is where it was.
+ */
+no_longer_returned: Array<NoLongerReturned>, 
+/**
  * Rule 13, by name.
  */
 lost_twice: Array<string>, };
@@ -394,6 +398,11 @@ export type MoveTouch = { id: number, planned_on: string,
 employee_id: number | null, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
+export type NoLongerReturned = { case_id: number, client: string, 
+/**
+ * Of the order.
+ */
+number: string, };
 export type Node = { id: string, title: string, 
 /**
  * The words to say; why the place is closed, when it is.
@@ -544,7 +553,7 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type Reply = { id: string, label: string, 
 /**
  * What the caller does on hearing it.
