@@ -4,9 +4,12 @@
 mod backup;
 mod calling;
 mod crash;
+mod finding;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod importing_kept;
+mod importing_known;
 mod interviewing;
 mod letter_way;
 mod letters;

@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-import-by-*
 
 cli-rule = (правило { $rule })
 cli-no-home = Системата не посочва домашна папка. Посочете файла с --data
@@ -62,8 +63,24 @@ cli-import-newly-lost = Загубени от предишния път: { $coun
 cli-import-nothing = Във файловете няма нищо ново
 cli-import-returned = „{ $client }“ се върна: поръчка от { $day } за { $sum } (случай { $case })
 cli-import-lost-twice = „{ $client }“ е загубен за втори път: едно прощално писмо и го оставяме на мира (правило 13)
+cli-import-contacts-new = Нови лица за контакт: { $count }
+cli-import-inquiries-new = Нови запитвания: { $count }
+cli-import-complaints-new = Нови оплаквания: { $count }
+cli-import-employees-new = Нови служители: { $count }
+cli-import-dry = Нищо не е записано. При зареждане ще стане така:
+cli-import-rejected = Запазени редове с грешки: { $rows }. Файл: { $path }
+cli-import-waits = Файл { $file }, ред { $line }: „{ $name }“, при вас „{ $client }“ ({ $by })
+cli-import-by-number = познат по код
+cli-import-by-tax-id = познат по ЕИК
+cli-import-by-email = познат по имейл
+cli-import-by-phone = познат по телефон
+cli-import-by-name = познат само по име
+cli-import-bad-take = „{ $text }“ не се разбира. Пишете --take 12=update или --take 2:12=new
+cli-import-no-column = Във файловете няма колона „{ $heading }“
+cli-import-no-field = „{ $field }“ няма в такъв файл. Има: { $list }
+cli-preview-remembered = Колоните са прочетени така, както ги посочихте на { $day }. За забравяне: --forget
 cli-preview-file = { $file }: { $kind }, готови редове: { $ready }, с грешки: { $troubled }
-cli-preview-ambiguous = „{ $day }“ се чете по два начина. Посочете --dates day-first или --dates month-first
+cli-preview-ambiguous = Кажете --dates day-first или --dates month-first
 cli-preview-more = И още { $count }
 cli-kind-clients = клиенти
 cli-kind-orders = поръчки
@@ -239,6 +256,7 @@ cli-field-finished = Разговорът приключи
 cli-field-first-order = Първа поръчка
 cli-field-fix = Поправка
 cli-field-gate = Още е рано да обещаваме
+cli-field-system = Изнесено от
 cli-field-heading = Заглавие
 cli-field-hot-until = Пауза до
 cli-field-id = №

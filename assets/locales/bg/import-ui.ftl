@@ -17,7 +17,7 @@ import-doing-checking = Гледаме кой си е тръгнал и кой �
 import-reading = Четем „{ $file }“
 import-all-or-nothing = Зарежда се всичко или нищо.
 import-nothing-loaded = Нищо не е заредено.
-import-head-orders = { $rows ->
+import-head = { $rows ->
     [one] { $rows } ред
    *[other] { $rows } реда
 }: { $ready ->
@@ -27,7 +27,6 @@ import-head-orders = { $rows ->
     [0] {""}
    *[other] , { $troubled } за решаване
 }
-import-head-clients = { import-head-orders }
 import-how = { $how }. Разпознахме { $known ->
     [one] { $known } колона
    *[other] { $known } колони
@@ -86,7 +85,10 @@ import-refund = Ред { $line } е върната стока за { $sum }: н�
     [one] Такъв ред има един.
    *[other] Такива редове има { $count }.
 }
-import-left-out = Не вземаме: { $cancelled } отказани, { $totals } общи сборове, { $repeated } повторени.
+import-left-out = Не вземаме: { $cancelled } отказани, { $totals } общи сборове, { $repeated } повторени{ $nobody ->
+    [0] {""}
+   *[other] , { $nobody } без купувач
+}.
 import-read-again = Прочетете пак
 import-as-before = Върнете нашите предположения
 import-take-away = Махнете файла
@@ -127,3 +129,76 @@ import-to-losses = Вижте загубите
 import-more-files = Заредете още
 import-no-longer-returned = Вече не се смятат за върнати
 import-no-longer-returned-order = – поръчка № { $number } е поправена
+import-system = { $system }: { $kind }
+import-remembered = Колоните са прочетени така, както ги посочихте на { $day }.
+import-forget = Забравяне
+import-drag = Плъзнете название върху колона или го изберете под заглавието ѝ. Изборът се помни за файлове със същите заглавия.
+import-known = Ако клиентът вече е при вас
+import-way-fill = Допълване на празното
+import-way-update = Обновяване
+import-way-skip = Без промяна
+import-way-review = Решение за всеки
+import-way-fill-how = Записаното при вас остава, от файла се взема само каквото липсва.
+import-way-update-how = Където файлът казва друго, се взема от файла. Бележките ви не се променят.
+import-way-skip-how = Познатите клиенти и поръчки остават каквито са, добавят се само новите.
+import-way-review-how = Ще видите клиентите, за които файлът казва друго, и ще решите за всеки. При останалите се допълва празното.
+import-waiting = { $count ->
+    [0] Решено е за всички
+    [one] { $count } ред чака решение
+   *[other] { $count } реда чакат решение
+}
+import-review-all = За всички нерешени:
+import-review-more = И още { $count ->
+    [one] { $count } ред
+   *[other] { $count } реда
+}: ще се покажат, когато решите за тези.
+import-take-fill = допълване на празното
+import-take-update = от файла
+import-take-skip = без промяна
+import-take-new = това е друг клиент
+import-take-of = Какво да стане с клиента { $client }
+import-line = ред { $line }
+import-line-of = ред { $line } в „{ $file }“
+import-by-number = познат по код
+import-by-tax-id = познат по ЕИК
+import-by-email = познат по имейл
+import-by-phone = познат по телефон
+import-by-name = познат само по име
+import-by-name-only = Във файла е „{ $name }“. Освен името нищо не съвпада и нищо не се различава.
+import-differ-what = Какво
+import-ours = При вас
+import-theirs = Във файла
+import-try = Първо проверка
+import-trying = Проверяваме
+import-trial = Какво ще стане при зареждане
+import-trial-how = Засега нищо не е записано.
+import-would-return = Ще се върнат
+import-would-be-lost = { $count ->
+    [0] Няма да има нови загуби.
+    [one] Ще си отиде още { $count } клиент.
+   *[other] Ще си отидат още { $count } клиенти.
+}
+import-would-be-lost-twice = Ще бъдат изгубени за втори път
+import-seconds-left = { $count ->
+    [one] Остава около { $count } секунда.
+   *[other] Остават около { $count } секунди.
+}
+import-minutes-left = { $count ->
+    [one] Остава около { $count } минута.
+   *[other] Остават около { $count } минути.
+}
+import-save-rejected = Запазване на редовете с грешки
+import-save-rejected-how = В отделен файл със същите колони. Поправете го и го заредете тук.
+import-saved-rejected = { $rows ->
+    [0] Няма редове с грешки, няма какво да се запази.
+    [one] Запазен е { $rows } ред: { $path }
+   *[other] Запазени са { $rows } реда: { $path }
+}
+import-rejected-file = { $file }, редове с грешки.csv
+import-count-contacts-new = Нови лица за контакт
+import-count-inquiries-new = Нови запитвания
+import-count-complaints-new = Нови оплаквания
+import-count-employees-new = Нови служители
+import-undo-this = Отмяна на това зареждане
+import-undo-emptied = Зареждането се отменя цяло, с този бутон или от списъка с предишни зареждания. Стъпките преди него вече не се връщат с Ctrl+Z.
+import-taken-back = Зареждането е отменено

@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-import-by-*
 
 cli-rule = (rule { $rule })
 cli-no-home = The system names no home folder, so name the drive with --data
@@ -62,8 +63,24 @@ cli-import-newly-lost = Newly lost: { $count }
 cli-import-nothing = The files held nothing new
 cli-import-returned = { $client } is back: an order of { $sum } on { $day } (case { $case })
 cli-import-lost-twice = { $client } is lost for the second time: one farewell letter, then peace (rule 13)
+cli-import-contacts-new = New contact persons: { $count }
+cli-import-inquiries-new = New inquiries: { $count }
+cli-import-complaints-new = New complaints: { $count }
+cli-import-employees-new = New employees: { $count }
+cli-import-dry = Nothing is written. Landing the files would give:
+cli-import-rejected = Rejected rows saved: { $rows }. The file: { $path }
+cli-import-waits = File { $file }, line { $line }: “{ $name }”, with you “{ $client }” ({ $by })
+cli-import-by-number = known by number
+cli-import-by-tax-id = known by tax number
+cli-import-by-email = known by e-mail
+cli-import-by-phone = known by phone
+cli-import-by-name = known by name alone
+cli-import-bad-take = “{ $text }” makes no sense. Say --take 12=update or --take 2:12=new
+cli-import-no-column = No file has a column “{ $heading }”
+cli-import-no-field = Such a file has no “{ $field }”. It may have: { $list }
+cli-preview-remembered = The columns are read as you set them on { $day }. To forget it: --forget
 cli-preview-file = { $file }: { $kind }, { $ready } lines ready, { $troubled } with problems
-cli-preview-ambiguous = “{ $day }” can be read both ways. Say --dates day-first or --dates month-first
+cli-preview-ambiguous = Say --dates day-first or --dates month-first
 cli-preview-more = And { $count } more like these
 cli-kind-clients = clients
 cli-kind-orders = orders
@@ -239,6 +256,7 @@ cli-field-finished = Talk ended
 cli-field-first-order = First order
 cli-field-fix = Fix
 cli-field-gate = Not to be promised yet
+cli-field-system = Exported from
 cli-field-heading = Heading
 cli-field-hot-until = Pause until
 cli-field-id = ID

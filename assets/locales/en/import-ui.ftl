@@ -17,14 +17,13 @@ import-doing-checking = Looking at who left and who is back
 import-reading = Reading “{ $file }”
 import-all-or-nothing = All of it loads or none of it.
 import-nothing-loaded = Nothing was loaded.
-import-head-orders = { $rows ->
+import-head = { $rows ->
     [one] { $rows } line
    *[other] { $rows } lines
 }: { $ready } ready{ $troubled ->
     [0] {""}
    *[other] , { $troubled } to decide
 }
-import-head-clients = { import-head-orders }
 import-how = { $how }. { $known } of { $of ->
     [one] { $of } column
    *[other] { $of } columns
@@ -83,7 +82,10 @@ import-refund = Line { $line } is a refund of { $sum }: it lowers the client’s
     [one] There is one such line.
    *[other] There are { $count } such lines.
 }
-import-left-out = Left out: { $cancelled } cancelled, { $totals } totals, { $repeated } repeated.
+import-left-out = Left out: { $cancelled } cancelled, { $totals } totals, { $repeated } repeated{ $nobody ->
+    [0] {""}
+   *[other] , { $nobody } without a buyer
+}.
 import-read-again = Read again
 import-as-before = Back to our guesses
 import-take-away = Remove the file
@@ -124,3 +126,76 @@ import-to-losses = Look at the losses
 import-more-files = Load more
 import-no-longer-returned = No longer returned
 import-no-longer-returned-order = – order no. { $number } was corrected
+import-system = { $system }: { $kind }
+import-remembered = The columns are read as you set them on { $day }.
+import-forget = Forget
+import-drag = Drag a name onto a column or choose it under the heading. The choice is remembered for files with the same headings.
+import-known = When a client is already here
+import-way-fill = Fill what is empty
+import-way-update = Update
+import-way-skip = Leave alone
+import-way-review = Decide one by one
+import-way-fill-how = What you have stays; the file only adds what is missing.
+import-way-update-how = Where the file says something else, the file is taken. Your notes do not change.
+import-way-skip-how = Known clients and orders stay as they are; only new ones are added.
+import-way-review-how = You see each client of whom the file says something else, and decide. For the rest, what is empty is filled.
+import-waiting = { $count ->
+    [0] All are decided
+    [one] { $count } row waits for your word
+   *[other] { $count } rows wait for your word
+}
+import-review-all = For all undecided:
+import-review-more = And { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+} more, shown once you have decided these.
+import-take-fill = fill what is empty
+import-take-update = take the file’s
+import-take-skip = leave alone
+import-take-new = somebody else
+import-take-of = What to do with { $client }
+import-line = line { $line }
+import-line-of = line { $line } of “{ $file }”
+import-by-number = known by number
+import-by-tax-id = known by tax number
+import-by-email = known by e-mail
+import-by-phone = known by phone
+import-by-name = known by name alone
+import-by-name-only = The file calls him “{ $name }”. Apart from the name nothing matches and nothing differs.
+import-differ-what = What
+import-ours = Yours
+import-theirs = In the file
+import-try = Try it out first
+import-trying = Trying it out
+import-trial = What would happen
+import-trial-how = Nothing is written yet.
+import-would-return = Would return
+import-would-be-lost = { $count ->
+    [0] Nobody else would be lost.
+    [one] { $count } more client would be lost.
+   *[other] { $count } more clients would be lost.
+}
+import-would-be-lost-twice = Would be lost a second time
+import-seconds-left = { $count ->
+    [one] About { $count } second left.
+   *[other] About { $count } seconds left.
+}
+import-minutes-left = { $count ->
+    [one] About { $count } minute left.
+   *[other] About { $count } minutes left.
+}
+import-save-rejected = Save the rejected rows
+import-save-rejected-how = As a file with the same columns. Put them right there and load it here.
+import-saved-rejected = { $rows ->
+    [0] No row is rejected, there is nothing to save.
+    [one] { $rows } row saved: { $path }
+   *[other] { $rows } rows saved: { $path }
+}
+import-rejected-file = { $file }, rejected rows.csv
+import-count-contacts-new = New contact persons
+import-count-inquiries-new = New inquiries
+import-count-complaints-new = New complaints
+import-count-employees-new = New employees
+import-undo-this = Undo this import
+import-undo-emptied = An import is undone as a whole, with this button or from the list of past imports. Steps before it can no longer be taken back with Ctrl+Z.
+import-taken-back = The import is undone

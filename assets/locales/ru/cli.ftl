@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-import-by-*
 
 cli-rule = (правило { $rule })
 cli-no-home = Система не называет домашней папки. Назовите файл ключом --data
@@ -64,8 +65,24 @@ cli-import-newly-lost = Ушли с прошлого раза: { $count }
 cli-import-nothing = Нового в файлах нет
 cli-import-returned = «{ $client }» вернулся: заказ { $day } на { $sum } (дело { $case })
 cli-import-lost-twice = «{ $client }» ушёл во второй раз: одно прощальное письмо, и оставим в покое (правило 13)
+cli-import-contacts-new = Новых контактных лиц: { $count }
+cli-import-inquiries-new = Новых обращений: { $count }
+cli-import-complaints-new = Новых жалоб: { $count }
+cli-import-employees-new = Новых сотрудников: { $count }
+cli-import-dry = Ничего не записано. Если загрузить, будет так:
+cli-import-rejected = Строк с ошибками сохранено: { $rows }. Файл: { $path }
+cli-import-waits = Файл { $file }, строка { $line }: «{ $name }», у вас «{ $client }» ({ $by })
+cli-import-by-number = узнали по коду
+cli-import-by-tax-id = узнали по ИНН
+cli-import-by-email = узнали по e-mail
+cli-import-by-phone = узнали по телефону
+cli-import-by-name = узнали только по названию
+cli-import-bad-take = «{ $text }» непонятно. Пишите --take 12=update или --take 2:12=new
+cli-import-no-column = Столбца «{ $heading }» в файлах нет
+cli-import-no-field = «{ $field }» не бывает в таком файле. Бывает: { $list }
+cli-preview-remembered = Столбцы прочитаны так, как вы указали { $day }. Забыть: --forget
 cli-preview-file = { $file }: { $kind }, готово строк: { $ready }, с ошибками: { $troubled }
-cli-preview-ambiguous = «{ $day }» читается двояко. Укажите --dates day-first или --dates month-first
+cli-preview-ambiguous = Укажите --dates day-first или --dates month-first
 cli-preview-more = И ещё { $count }
 cli-kind-clients = клиенты
 cli-kind-orders = заказы
@@ -241,6 +258,7 @@ cli-field-finished = Разговор закончен
 cli-field-first-order = Первый заказ
 cli-field-fix = Исправление
 cli-field-gate = Обещать пока рано
+cli-field-system = Выгрузка из
 cli-field-heading = Заголовок
 cli-field-hot-until = Пауза до
 cli-field-id = №

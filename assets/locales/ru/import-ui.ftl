@@ -17,7 +17,7 @@ import-doing-checking = Смотрим, кто ушёл и кто вернулс
 import-reading = Читаем «{ $file }»
 import-all-or-nothing = Загрузится всё или ничего.
 import-nothing-loaded = Ничего не загружено.
-import-head-orders = { $rows ->
+import-head = { $rows ->
     [one] { $rows } строка
     [few] { $rows } строки
    *[other] { $rows } строк
@@ -28,7 +28,6 @@ import-head-orders = { $rows ->
     [0] {""}
    *[other] , { $troubled } нужно решить
 }
-import-head-clients = { import-head-orders }
 import-how = { $how }. Узнали { $known ->
     [one] { $known } столбец
     [few] { $known } столбца
@@ -92,7 +91,10 @@ import-refund = Строка { $line } — возврат товара на { $s
     [one] Такая строка одна.
    *[other] Таких строк { $count }.
 }
-import-left-out = Не берём: отменённых { $cancelled }, итоговых { $totals }, повторов { $repeated }.
+import-left-out = Не берём: отменённых { $cancelled }, итоговых { $totals }, повторов { $repeated }{ $nobody ->
+    [0] {""}
+   *[other] , без покупателя { $nobody }
+}.
 import-read-again = Прочесть ещё раз
 import-as-before = Вернуть наши догадки
 import-take-away = Убрать файл
@@ -136,3 +138,80 @@ import-to-losses = Посмотреть потери
 import-more-files = Загрузить ещё
 import-no-longer-returned = Больше не считаются вернувшимися
 import-no-longer-returned-order = — заказ № { $number } исправлен
+import-system = { $system }: { $kind }
+import-remembered = Столбцы прочитаны так, как вы указали { $day }.
+import-forget = Забыть
+import-drag = Перетащите название на столбец или выберите его под заголовком. Выбор запомнится для файлов с такими же заголовками.
+import-known = Если клиент уже есть
+import-way-fill = Дополнить пустое
+import-way-update = Обновить
+import-way-skip = Не трогать
+import-way-review = Решать по каждому
+import-way-fill-how = Записанное у вас остаётся, из файла возьмём только то, чего нет.
+import-way-update-how = Где файл говорит другое, возьмём из файла. Ваши заметки не изменятся.
+import-way-skip-how = Известные клиенты и заказы останутся как есть, добавим только новых.
+import-way-review-how = Покажем клиентов, о которых файл говорит другое, и спросим о каждом. Остальным дополним пустое.
+import-waiting = { $count ->
+    [0] По всем решено
+    [one] { $count } строка ждёт решения
+    [few] { $count } строки ждут решения
+   *[other] { $count } строк ждут решения
+}
+import-review-all = По всем нерешённым:
+import-review-more = И ещё { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}: покажем, когда решите по этим.
+import-take-fill = дополнить пустое
+import-take-update = взять из файла
+import-take-skip = не трогать
+import-take-new = это другой клиент
+import-take-of = Как быть с клиентом { $client }
+import-line = строка { $line }
+import-line-of = строка { $line } в «{ $file }»
+import-by-number = узнали по коду
+import-by-tax-id = узнали по ИНН
+import-by-email = узнали по e-mail
+import-by-phone = узнали по телефону
+import-by-name = узнали только по названию
+import-by-name-only = В файле он назван «{ $name }». Кроме названия, ничего не совпало и ничего не расходится.
+import-differ-what = Что
+import-ours = У вас
+import-theirs = В файле
+import-try = Сначала проверить
+import-trying = Проверяем
+import-trial = Что будет, если загрузить
+import-trial-how = Пока ничего не записано.
+import-would-return = Вернутся
+import-would-be-lost = { $count ->
+    [0] Новых потерь не будет.
+    [one] Уйдёт ещё { $count } клиент.
+    [few] Уйдут ещё { $count } клиента.
+   *[other] Уйдут ещё { $count } клиентов.
+}
+import-would-be-lost-twice = Окажутся потеряны во второй раз
+import-seconds-left = { $count ->
+    [one] Осталось около { $count } секунды.
+   *[other] Осталось около { $count } секунд.
+}
+import-minutes-left = { $count ->
+    [one] Осталось около { $count } минуты.
+   *[other] Осталось около { $count } минут.
+}
+import-save-rejected = Сохранить строки с ошибками
+import-save-rejected-how = Отдельным файлом с теми же столбцами. Исправите — загрузите его сюда же.
+import-saved-rejected = { $rows ->
+    [0] Строк с ошибками нет, сохранять нечего.
+    [one] Сохранена { $rows } строка: { $path }
+    [few] Сохранены { $rows } строки: { $path }
+   *[other] Сохранено { $rows } строк: { $path }
+}
+import-rejected-file = { $file }, строки с ошибками.csv
+import-count-contacts-new = Новых контактных лиц
+import-count-inquiries-new = Новых обращений
+import-count-complaints-new = Новых жалоб
+import-count-employees-new = Новых сотрудников
+import-undo-this = Отменить эту загрузку
+import-undo-emptied = Загрузка отменяется целиком, этой кнопкой или из списка прошлых загрузок. Шаги до неё по Ctrl+Z уже не вернуть.
+import-taken-back = Загрузка отменена

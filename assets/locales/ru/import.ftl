@@ -142,3 +142,6 @@ import-undecided = { $count ->
     [many] { $count } строк ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
    *[other] { $count } строки ждёт вашего решения: они похожи на известных клиентов, но говорят о них другое
 }. Решите по каждой или выберите другой способ поступать с известными клиентами.
+
+# The column after the others in a file of rejected rows; assets/import/words.tsv knows it again.
+import-rejected-why = Что не так

@@ -1,7 +1,7 @@
 //! `import`: files of other systems, shown first or landed whole.
 
 use crate::desk::{Desk, failed};
-use crate::trouble::{Result, Trouble};
+use crate::trouble::{Result, Trouble, typed};
 use crate::view::{Reply, View};
 use clap::Args;
 use comeback_core::api::{Code, Progress, Step};
@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf, absolute};
 
-/// Problems of a file that are told one by one; the rest is counted.
-const PROBLEMS_TOLD: usize = 20;
+mod columns;
+mod shown;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -22,9 +22,37 @@ pub struct Import {
     /// Leave out the lines with problems; otherwise one problem stops the whole import.
     #[arg(long)]
     skip_problems: bool,
-    /// Show what the files would bring and take nothing.
+    /// Show how the files are read and take nothing.
     #[arg(long)]
     preview: bool,
+    /// Say what landing the files would do, those who would return by name, and do nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// What becomes of clients that are known already: fill what is empty, update, skip, or review one by one.
+    #[arg(long, value_parser = ["fill", "update", "skip", "review"], default_value = "fill")]
+    known: String,
+    /// With --known review, the word on one row: LINE=WHAT or FILE:LINE=WHAT, FILE counted from 1; WHAT is fill, update,
+    /// skip or new.
+    #[arg(long, value_name = "LINE=WHAT", requires = "known")]
+    take: Vec<String>,
+    /// Save the rows that cannot be taken as a CSV with what is wrong with each, and take the rest.
+    #[arg(long, value_name = "FILE")]
+    rejected: Option<PathBuf>,
+    /// What the files hold.
+    #[arg(long, value_parser = ["clients", "contacts", "orders", "inquiries", "complaints", "employees"])]
+    kind: Option<String>,
+    /// What a column means, as --preview names fields; "-" leaves it out. Remembered for files with the same headings.
+    #[arg(long, value_name = "HEADING=FIELD")]
+    column: Vec<String>,
+    /// Forget what was said of files with these headings before.
+    #[arg(long)]
+    forget: bool,
+    /// The letters of a text, where they are recognised wrongly.
+    #[arg(long, value_parser = ["utf8", "utf16-le", "utf16-be", "windows1251", "windows1250", "windows1252", "koi8-r", "cp866"])]
+    encoding: Option<String>,
+    /// What parts the columns of a text.
+    #[arg(long, value_parser = ["comma", "semicolon", "tab", "pipe", "spaces", "fixed"])]
+    delimiter: Option<String>,
     /// The sheet of a workbook, where another than the recognised one is meant.
     #[arg(long)]
     sheet: Option<String>,
@@ -41,26 +69,87 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
     for path in &import.paths {
         files.push(file(path, import)?);
     }
+    columns::taught(desk, import.forget, &import.column, &mut files)?;
     if import.preview {
-        return preview(desk, &files);
+        return shown::preview(desk, &files);
     }
-    let request = json!({ "files": files, "skip_problems": import.skip_problems });
+    let mut request = json!({ "files": files, "skip_problems": import.skip_problems || import.rejected.is_some(),
+        "matching": import.known, "decisions": decisions(&import.take)? });
     let mut progress = watched(desk);
-    let answer = desk.call_with::<Value>("import.run", &request, &mut progress);
+    let command = if import.dry_run { "import.try" } else { "import.run" };
+    let answer = desk.call_with::<Value>(command, &request, &mut progress);
     desk.app.jobs.end("import");
     match answer {
-        Ok(raw) => Ok(Reply {
-            text: landed(desk, desk.view(&raw)),
+        Ok(raw) if import.dry_run => Ok(Reply {
+            text: shown::tried(desk, desk.view(&raw)),
             raw,
         }),
+        Ok(raw) => {
+            let mut text = landed(desk, desk.view(&raw));
+            if let Some(to) = &import.rejected {
+                text.push_str(&save_rejected(desk, &files, to)?);
+            }
+            Ok(Reply { text, raw })
+        }
+        Err(Trouble::Core { error, .. }) if error.sentence.key == "import-undecided" => {
+            request["skip_problems"] = json!(true);
+            let tried = desk.call("import.try", &request)?;
+            Err(Trouble::Core {
+                more: shown::waiting(desk, desk.view(&tried)),
+                error,
+            })
+        }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
             Err(Trouble::Core {
-                more: problems_of(desk, &files),
+                more: shown::problems_of(desk, &files),
                 error,
             })
         }
         Err(trouble) => Err(trouble),
     }
+}
+
+/// `12=new`, or `2:12=new` for a line of the second file.
+fn decisions(take: &[String]) -> Result<Vec<Value>> {
+    let read = |said: &String| {
+        let (place, what) = said.split_once('=')?;
+        let (file, line) = place.split_once(':').unwrap_or(("1", place));
+        let (file, line) = (file.trim().parse::<usize>().ok()?, line.trim().parse::<usize>().ok()?);
+        let known = ["fill", "update", "skip", "new"].contains(&what);
+        known.then(|| Some(json!({ "file": file.checked_sub(1)?, "line": line, "take": what })))?
+    };
+    take.iter()
+        .map(|said| match read(said) {
+            Some(decision) => Ok(decision),
+            None => typed(Sentence::new("cli-import-bad-take").with("text", said.as_str())),
+        })
+        .collect()
+}
+
+/// The rows of each file that were left out, each file's beside the first one's.
+fn save_rejected(desk: &Desk, files: &[Value], to: &Path) -> Result<String> {
+    let mut text = String::new();
+    let mut saved = 0;
+    for file in files {
+        let number = saved + 1;
+        let name = to.file_stem().unwrap_or_default().to_string_lossy();
+        let path = match number {
+            1 => to.to_owned(),
+            _ => to.with_file_name(format!("{name}-{number}.csv")),
+        };
+        let path = absolute(&path).map_err(|error| failed("cli-file-failed", &path, error))?;
+        let request = json!({ "file": file, "to": path.to_string_lossy() });
+        let raw = desk.call("import.rejected", &request)?;
+        let rows = desk.view(&raw).whole("rows");
+        if rows > 0 {
+            saved += 1;
+            let told = Sentence::new("cli-import-rejected")
+                .with("rows", rows)
+                .with("path", desk.view(&raw).text("path"));
+            text.push_str(&format!("{}\n", desk.say(&told)));
+        }
+    }
+    Ok(text)
 }
 
 /// The request for one file, as `import.run` and `import.preview` take it.
@@ -73,6 +162,15 @@ fn file(path: &Path, import: &Import) -> Result<Value> {
     let mut file = request(path)?;
     if let Some(dates) = &import.dates {
         file["options"]["date_order"] = json!(dates);
+    }
+    for (option, said) in [
+        ("kind", &import.kind),
+        ("encoding", &import.encoding),
+        ("delimiter", &import.delimiter),
+    ] {
+        if let Some(said) = said {
+            file["options"][option] = json!(said);
+        }
     }
     if let Some(sheet) = &import.sheet {
         file["options"]["sheet"] = json!(sheet);
@@ -133,6 +231,10 @@ pub fn landed(desk: &Desk, result: View) -> String {
         ("cli-import-clients-changed", "clients_changed"),
         ("cli-import-orders-new", "orders_new"),
         ("cli-import-orders-changed", "orders_changed"),
+        ("cli-import-contacts-new", "contacts_new"),
+        ("cli-import-inquiries-new", "inquiries_new"),
+        ("cli-import-complaints-new", "complaints_new"),
+        ("cli-import-employees-new", "employees_new"),
         ("cli-import-same", "same"),
         ("cli-import-skipped", "skipped"),
         ("cli-import-refunds", "refunds"),
@@ -166,74 +268,4 @@ pub fn landed(desk: &Desk, result: View) -> String {
         ));
     }
     text
-}
-
-fn preview(desk: &Desk, files: &[Value]) -> Result<Reply> {
-    let (mut text, mut all) = (String::new(), Vec::new());
-    for file in files {
-        let raw = desk.call("import.preview", file)?;
-        text.push_str(&shown(desk, desk.view(&raw)));
-        all.push(raw);
-    }
-    Ok(Reply {
-        raw: Value::Array(all),
-        text,
-    })
-}
-
-fn shown(desk: &Desk, file: View) -> String {
-    let counts = file.inner("counts");
-    let count = |field: &str| counts.map(|counts| counts.whole(field)).unwrap_or_default();
-    let head = Sentence::new("cli-preview-file")
-        .with("file", file.text("file"))
-        .with("kind", file.word("kind", "kind"))
-        .with("ready", count("ready"))
-        .with("troubled", count("troubled"));
-    let mut text = format!("{}\n", desk.say(&head));
-    let mut table = desk.table(&["heading", "meaning", "samples"]);
-    for column in file.rows("columns") {
-        let meaning = column.filled("field").unwrap_or_else(|| "—".to_owned());
-        table.row(vec![
-            column.text("heading"),
-            meaning,
-            column.texts("samples").join(" · "),
-        ]);
-    }
-    text.push_str(&table.text());
-    if let Some(day) = file.filled("ambiguous_date") {
-        text.push_str(&format!(
-            "{}\n",
-            desk.say(&Sentence::new("cli-preview-ambiguous").with("day", day))
-        ));
-    }
-    if file.has("missing") {
-        text.push_str(&format!("{}\n", file.sentence("missing")));
-    }
-    for line in problems(desk, file) {
-        text.push_str(&format!("{line}\n"));
-    }
-    text
-}
-
-fn problems(desk: &Desk, file: View) -> Vec<String> {
-    let rows = file.rows("problems");
-    let told = rows.iter().take(PROBLEMS_TOLD).map(|problem| {
-        let expected = problem.sentence("expected");
-        if expected.is_empty() {
-            problem.sentence("sentence")
-        } else {
-            format!("{}. {expected}", problem.sentence("sentence"))
-        }
-    });
-    let mut lines: Vec<String> = told.collect();
-    if rows.len() > PROBLEMS_TOLD {
-        lines.push(desk.say(&Sentence::new("cli-preview-more").with("count", rows.len() - PROBLEMS_TOLD)));
-    }
-    lines
-}
-
-/// The lines that stopped an import, so that they can be put right. A file that cannot be shown has none.
-fn problems_of(desk: &Desk, files: &[Value]) -> Vec<String> {
-    let shown = files.iter().filter_map(|file| desk.call("import.preview", file).ok());
-    shown.flat_map(|raw| problems(desk, desk.view(&raw))).collect()
 }

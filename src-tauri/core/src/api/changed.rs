@@ -36,7 +36,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "touches" | "script_other_words" => &["touches", "cases", "calls", "today", "results", "drive"],
             "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
             "expenses" => &["expenses", "cases", "results", "drive"],
-            "import_now" | "import_changes" | "merging" => &[],
+            "import_now" | "import_changes" | "mappings" | "merging" => &[],
             "imports" => &["imports", "backups"],
             "watched" | "watched_files" => &["watch"],
             // Who the firm is, who the clients are, what they bought: everything stands on these.

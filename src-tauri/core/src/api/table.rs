@@ -119,7 +119,12 @@ commands! {
     "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
+    /// Says what landing them would do, and does nothing.
     "import.try" = import::try_out, import::RunImport => import::Trial, long;
+    /// Remembers what the user said of a file's columns for the next file under the same headings, or forgets it.
+    "import.mapping" = mappings::set, mappings::SetMapping => mappings::Mapping;
+    /// Saves the rows that cannot be taken as a file of the same shape, with what is wrong with each.
+    "import.rejected" = rejected::save, rejected::SaveRejected => rejected::SavedRejected;
 
     /// Past imports, newest first.
     "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;

@@ -3,11 +3,12 @@
 
 use super::backups::{self, Before};
 use super::landing::{Landing, MatchedBy};
+use super::mappings;
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Kind, Options, Preview};
+use crate::import::{self, Kind, Options, Preview, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
 use chrono::NaiveDate;
@@ -184,8 +185,13 @@ pub fn preview(app: &App, file: ImportFile) -> Result<Preview> {
     let today = app.today();
     app.read(|db| {
         let currency = firm::get(db)?.currency;
-        import::preview(name_of(&file.path), &bytes, &file.options, today, currency)
-            .map_err(|unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path))))
+        let unreadable = |unreadable: Unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path)));
+        let read = mappings::reading(app, db, &bytes, &file.options)?.map_err(unreadable)?;
+        let shown = import::preview(name_of(&file.path), &bytes, &read.options, today, currency).map_err(unreadable)?;
+        Ok(Preview {
+            remembered: read.said_on,
+            ..shown
+        })
     })
 }
 
@@ -264,18 +270,22 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     let today = app.today();
     let of = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
     let currency = firm::get(tx)?.currency;
+    let mut request = request.clone();
     let mut order = Vec::with_capacity(request.files.len());
-    for (at, file) in request.files.iter().enumerate() {
+    for (at, file) in request.files.iter_mut().enumerate() {
         progress
             .step(Step::Reading { done: at as u32, of })
             .map_err(|_| Error::Cancelled)?;
         let bytes = bytes_of(&file.path)?;
-        let kind = import::kind(&bytes, &file.options, today, currency)
+        let read = mappings::reading(app, tx, &bytes, &file.options)?
             .map_err(|unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path))))?;
-        order.push((place(kind), at, bytes));
+        file.options = read.options;
+        order.push((place(read.kind), at, bytes));
     }
     order.sort_by_key(|(place, at, _)| (*place, *at));
-    let mut landing = Landing::new(tx, today, currency, request)?;
+    imports::check_references_at_the_end(tx)?;
+    let noting = journal::rest(tx)?;
+    let mut landing = Landing::new(tx, today, currency, &request)?;
     for (_, at, bytes) in order {
         landing.file(at, &bytes, progress)?;
     }
@@ -297,11 +307,12 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     for client in found.lost_twice {
         result.lost_twice.push(clients::get(tx, client)?.name);
     }
+    journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))
 }
 
-fn bytes_of(path: &str) -> Result<Vec<u8>> {
+pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|error| {
         Error::bad(
             "path",

@@ -16,7 +16,9 @@ pub mod imports;
 pub mod interviews;
 pub mod letters;
 pub mod losses;
+pub mod mappings;
 pub mod merge;
+pub mod rejected;
 pub mod results;
 pub mod sample;
 pub mod search;
@@ -70,6 +72,7 @@ pub struct App {
     /// Watched files that had changed at the last look.
     looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
+    finder: search::Finder,
 }
 
 impl App {
@@ -87,6 +90,7 @@ impl App {
             listener: Mutex::new(None),
             looks: Mutex::default(),
             jobs: Jobs::default(),
+            finder: search::Finder::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -117,6 +121,10 @@ impl App {
     }
 
     fn tell(&self, tables: &BTreeSet<String>) {
+        const SEARCHED: [&str; 5] = ["clients", "contact_persons", "phones", "emails", ANY_TABLE];
+        if SEARCHED.into_iter().any(|table| tables.contains(table)) {
+            self.finder.outdated();
+        }
         let listener = self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
             listener(tables);

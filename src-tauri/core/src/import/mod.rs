@@ -40,7 +40,7 @@ mod words;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, kind, read, read_each};
+pub use read::{Read, Told, read, read_each, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
 pub use source::Format;

@@ -34,6 +34,8 @@ pub struct Preview {
     pub system: Option<String>,
     /// The same for every file with these headings, to remember what the user says of its columns by.
     pub fingerprint: String,
+    /// The day the user said something of such columns that this reading goes by.
+    pub remembered: Option<NaiveDate>,
     pub encoding: Encoding,
     pub delimiter: Delimiter,
     pub decimal: Decimal,
@@ -45,6 +47,8 @@ pub struct Preview {
     pub currency: Currency,
     pub heading_line: Option<usize>,
     pub columns: Vec<PreviewColumn>,
+    /// What a column of such a file can mean.
+    pub fields: Vec<Field>,
     pub counts: Counts,
     /// The first rows as they stand.
     pub rows: Vec<PreviewRow>,
@@ -124,6 +128,7 @@ pub fn preview(
         sheet: source.sheets.get(source.sheet).map(|sheet| sheet.name.clone()),
         system: layout.profile.map(|profile| profile.name.to_owned()),
         fingerprint: fingerprint(&layout.headings),
+        remembered: None,
         encoding: layout.encoding,
         delimiter: layout.delimiter,
         decimal: layout.decimal,
@@ -138,6 +143,11 @@ pub fn preview(
                 samples: samples.iter().take(SAMPLES_SHOWN).cloned().collect(),
             })
             .collect(),
+        fields: Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| field.belongs_to(layout.kind))
+            .collect(),
         counts,
         rows,
         problems,
@@ -147,8 +157,11 @@ pub fn preview(
 }
 
 /// A name for a row of headings: equal for headings that differ only in case, blanks and dots. Empty when there are none.
+/// A file of rejected rows has that of the file they are from: the column with what is wrong does not count.
 pub fn fingerprint<S: AsRef<str>>(headings: &[S]) -> String {
-    let plain: Vec<String> = headings.iter().map(|heading| words::plain(heading.as_ref())).collect();
+    let told = headings.iter().map(AsRef::as_ref);
+    let told = told.filter(|heading| !words::means(heading, "rejected-why"));
+    let plain: Vec<String> = told.map(words::plain).collect();
     if plain.iter().all(String::is_empty) {
         return String::new();
     }

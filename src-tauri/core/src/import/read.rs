@@ -4,6 +4,7 @@
 //! size; its rows one at a time, for who can do with that.
 
 use super::columns::{Field, Kind};
+use super::preview::fingerprint;
 use super::sniff::{self, Layout};
 use super::source::Source;
 use super::taken::{Accepted, ClientRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, Options, OrderRow, Report};
@@ -74,10 +75,21 @@ pub fn read_each(
     }
 }
 
-/// What a file holds, by its headings alone.
-pub fn kind(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Kind, Unreadable> {
+/// What the headings of a file tell by themselves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    pub kind: Kind,
+    /// See [`fingerprint`].
+    pub fingerprint: String,
+}
+
+pub fn told(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Told, Unreadable> {
     let source = Source::open(bytes, options)?;
-    Ok(sniff::lay_out(&source, options, today, currency)?.kind)
+    let layout = sniff::lay_out(&source, options, today, currency)?;
+    Ok(Told {
+        kind: layout.kind,
+        fingerprint: fingerprint(&layout.headings),
+    })
 }
 
 /// What keeps every row of a file laid out so from being taken.

@@ -1,10 +1,11 @@
-//! What leaves the program on paper: the handwritten letter and its envelope.
+//! What leaves the program: the handwritten letter and its envelope on paper, rows for other programs in a file.
 //!
 //! Takes a finished value and returns bytes. Edge: no database, no clock, no words of its own; the day and the seed of
 //! the hand are parameters, so the same letter is printed the same way twice.
 
 pub mod handwriting;
 pub mod pdf;
+pub mod rows;
 #[cfg(test)]
 mod samples;
 

@@ -1,8 +1,8 @@
 //! Copies of the drive's file, laid into a folder beside it before anything large happens to it.
 //!
 //! A copy is made while nobody can write, compared byte for byte with its source, opened and counted; only when it lies on
-//! the disk does it get its name, so that a half copy is never listed. What the list shows stands in the name: when, before what, how many
-//! clients and orders. A drive that has not changed since the newest copy gets no second one.
+//! the disk does it get its name, so that a half copy is never listed. What the list shows stands in the name: when, before
+//! what, how many clients and orders. A drive that has not changed since the newest copy gets no second one.
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
 

@@ -363,6 +363,11 @@ export type LossesRequest = {
  * The period of loss dates; the default is the twelve months up to today.
  */
 from: string | null, to: string | null, };
+export type Mapping = { 
+/**
+ * `None`: nothing is remembered.
+ */
+said_on: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
 export type Match = { file: number, line: number, 
 /**
@@ -483,7 +488,11 @@ system: string | null,
 /**
  * The same for every file with these headings, to remember what the user says of its columns by.
  */
-fingerprint: string, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
+fingerprint: string, 
+/**
+ * The day the user said something of such columns that this reading goes by.
+ */
+remembered: string | null, encoding: Encoding, delimiter: Delimiter, decimal: Decimal, 
 /**
  * `Ambiguous` is a question: nothing may be loaded before it is answered in `Options::date_order`.
  */
@@ -495,7 +504,11 @@ question: Sentence | null,
 /**
  * The currency of sums that name none.
  */
-currency: Currency, heading_line: number | null, columns: Array<PreviewColumn>, counts: Counts, 
+currency: Currency, heading_line: number | null, columns: Array<PreviewColumn>, 
+/**
+ * What a column of such a file can mean.
+ */
+fields: Array<Field>, counts: Counts, 
 /**
  * The first rows as they stand.
  */
@@ -637,6 +650,16 @@ export type SavePdf = { id: number,
  * A file or a folder; `None`: the letters' folder beside the drive.
  */
 path: string | null, };
+export type SaveRejected = { file: ImportFile, 
+/**
+ * Where to.
+ */
+to: string, };
+export type SavedRejected = { path: string, 
+/**
+ * None: every row can be taken, and no file was written.
+ */
+rows: number, };
 export type Script = { 
 /**
  * The places of the talk in their order, the branches after them. The first one opens the call.
@@ -652,6 +675,15 @@ export type Sentence = {
  * A message of the locale files.
  */
 key: string, args: { [key in string]: Argument }, };
+export type SetMapping = { 
+/**
+ * Of the headings, as [`import::Preview`] gives it.
+ */
+fingerprint: string, 
+/**
+ * What was said, over what was remembered of the same kind of file; `None` forgets all.
+ */
+options: Options | null, };
 export type Settings = { name: string, address: string, city: string, postal_code: string, phone: string, currency: Currency, letter_language: Language, sleeping_factor: number, lost_factor: number, fixed_limit_days: number | null, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
 export type SeverityOurs = { case_id: number, 
 /**
@@ -791,6 +823,8 @@ export interface Commands {
   "import.preview": { request: ImportFile; response: Preview };
   "import.run": { request: RunImport; response: ImportResult };
   "import.try": { request: RunImport; response: Trial };
+  "import.mapping": { request: SetMapping; response: Mapping };
+  "import.rejected": { request: SaveRejected; response: SavedRejected };
   "imports.list": { request: Nothing; response: Array<PastImport> };
   "imports.undo": { request: Id; response: UndoneImport };
   "watch.list": { request: Nothing; response: Array<Watched> };

@@ -2,8 +2,9 @@
 ///
 /// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page.
 import { tick } from "svelte";
-import type { Correction, DateOrder, Field, ImportResult, Options, Preview } from "../api/api";
+import type { Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial } from "../api/api";
 import { type ApiError, type Progress, asApiError, call } from "../api/call";
+import { decisions, forget, known, wait } from "./known.svelte";
 import { blank } from "./reading";
 
 export type Laid = {
@@ -22,11 +23,14 @@ export const desk = $state<{
   /** The job of the run and how far it has come. */
   job: string | null;
   progress: Progress | null;
+  /** The run is a dry one. */
+  dry: boolean;
+  trial: ImportResult | null;
   result: ImportResult | null;
   /** What was landed last and how it was read, for watching it from now on. */
   landed: { path: string; options: Options }[];
   error: ApiError | null;
-}>({ files: [], at: 0, job: null, progress: null, result: null, landed: [], error: null });
+}>({ files: [], at: 0, job: null, progress: null, dry: false, trial: null, result: null, landed: [], error: null });
 
 let jobs = 0;
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
@@ -36,6 +40,7 @@ const plain = <T>(value: T): T => $state.snapshot(value) as T;
 export async function read(file: Laid): Promise<void> {
   const job = `preview-${++jobs}`;
   file.job = job;
+  desk.trial = null;
   try {
     const preview = await call("import.preview", { path: file.path, options: plain(file.options) }, { job });
     if (file.job !== job) return;
@@ -51,6 +56,7 @@ export async function read(file: Laid): Promise<void> {
 
 export function lay(paths: readonly string[]): void {
   desk.result = null;
+  desk.trial = null;
   desk.error = null;
   for (const path of paths) {
     if (desk.files.some((file) => file.path === path)) continue;
@@ -65,12 +71,15 @@ export function takeAway(file: Laid): void {
   desk.files = desk.files.filter((other) => other.path !== file.path);
   desk.at = Math.max(0, Math.min(desk.at, desk.files.length - 1));
   desk.error = null;
+  desk.trial = null;
+  if (desk.files.length === 0) forget();
 }
 
 /** What the file is made of; other columns may come of it, so what was said about columns and cells falls. */
-export function remake(file: Laid, change: Partial<Options>): Promise<void> {
+export async function remake(file: Laid, change: Partial<Options>): Promise<void> {
   Object.assign(file.options, change, { columns: null, corrections: [], skip: [] });
-  return read(file);
+  await read(file);
+  if (change.kind) await keep(file);
 }
 
 export function change(file: Laid, options: Partial<Options>): Promise<void> {
@@ -78,16 +87,45 @@ export function change(file: Laid, options: Partial<Options>): Promise<void> {
   return read(file);
 }
 
+/** What was said of the columns is read so and kept for the next file under these headings. */
+export async function teach(file: Laid, said: Partial<Options>): Promise<void> {
+  await change(file, said);
+  await keep(file);
+}
+
+async function keep(file: Laid): Promise<void> {
+  const { preview, error } = file;
+  if (!preview?.fingerprint || error) return;
+  try {
+    const options = { ...blank(), ...plain(file.options), kind: preview.kind };
+    await call("import.mapping", { fingerprint: preview.fingerprint, options });
+  } catch (cause) {
+    desk.error = asApiError(cause);
+  }
+}
+
+/** Back to our own guesses, now and in files to come. */
+export async function unlearn(file: Laid): Promise<void> {
+  try {
+    await call("import.mapping", { fingerprint: file.preview?.fingerprint ?? "", options: null });
+    await change(file, { kind: null, columns: null, decimal: null, date_order: null, currency: null });
+  } catch (cause) {
+    desk.error = asApiError(cause);
+  }
+}
+
+const repeated: readonly (Field | null)[] = ["phone", "email", "company"];
+
 export function mean(file: Laid, column: number, field: Field | null): Promise<void> {
-  const columns = file.preview?.columns.map((known) => known.field) ?? [];
-  // One meaning stands in one column.
-  const next = columns.map((known, at) => (at === column ? field : known === field ? null : known));
-  return change(file, { columns: next });
+  const columns = file.preview?.columns.map((shown) => shown.field) ?? [];
+  // One meaning stands in one column, but a client may have two phones.
+  const next = columns.map((shown, at) => (at === column ? field : shown === field && !repeated.includes(field) ? null : shown));
+  return teach(file, { columns: next });
 }
 
 /** One answer for every file that asks. */
 export function answerDates(order: DateOrder): void {
-  for (const file of desk.files) if (file.preview?.question) void change(file, { date_order: order });
+  for (const file of desk.files) if (file.preview?.question) void teach(file, { date_order: order });
 }
 
 export function correct(file: Laid, fixed: Correction): Promise<void> {
@@ -110,21 +148,52 @@ export function together(files: readonly Laid[]): { ready: number; troubled: num
   return { ready, troubled, open };
 }
 
-export async function land(skipProblems: boolean): Promise<void> {
+const request = (skipProblems: boolean): RunImport => ({
+  files: desk.files.map(({ path, options }) => ({ path, options: plain(options) })),
+  skip_problems: skipProblems,
+  matching: known.matching,
+  decisions: decisions(paths()),
+});
+const paths = (): string[] => desk.files.map(({ path }) => path);
+
+async function long<T>(dry: boolean, run: (job: string) => Promise<T>): Promise<T | null> {
   const job = `import-${++jobs}`;
-  desk.job = job;
-  desk.progress = null;
-  desk.error = null;
+  Object.assign(desk, { job, dry, progress: null, error: null, trial: null });
   try {
-    const files = desk.files.map(({ path, options }) => ({ path, options: plain(options) }));
-    desk.result = await call("import.run", { files, skip_problems: skipProblems, matching: "fill", decisions: [] }, { job });
-    desk.landed = files;
-    desk.files = [];
-    desk.at = 0;
+    return await run(job);
   } catch (cause) {
-    desk.error = asApiError(cause);
+    const error = asApiError(cause);
+    if (!dry || error.code !== "Cancelled") desk.error = error;
+    return null;
   } finally {
     desk.job = null;
     desk.progress = null;
   }
+}
+
+/** What landing would do, with nothing done; rows that wait for a word are laid out with it. */
+export async function tryOut(skipProblems: boolean): Promise<Trial | null> {
+  const trial = await long(true, (job) => call("import.try", request(skipProblems), { job }));
+  if (!trial) return null;
+  wait(trial, paths());
+  desk.trial = trial.result;
+  return trial;
+}
+
+/** Lands all files, or, where rows wait for a word, asks for it first: false. */
+export async function land(skipProblems: boolean): Promise<boolean> {
+  if (known.matching === "review") {
+    const trial = await tryOut(skipProblems);
+    desk.trial = null;
+    if (!trial || trial.waiting.count > 0) return false;
+  }
+  const sent = request(skipProblems);
+  const result = await long(false, (job) => call("import.run", sent, { job }));
+  if (!result) return false;
+  desk.result = result;
+  desk.landed = sent.files;
+  desk.files = [];
+  desk.at = 0;
+  forget();
+  return true;
 }

@@ -1,22 +1,26 @@
 /// The answers one can choose from about a file, in the words of the locales.
-import type { Encoding, Field, Kind } from "../api/api";
+import type { Encoding, Field, Kind, Preview } from "../api/api";
 import type { Choice } from "../parts/Select.svelte";
 import { t } from "../texts/texts.svelte";
 
 const encodings: Encoding[] = ["utf8", "windows1251", "utf16-le", "utf16-be", "windows1250", "windows1252", "koi8-r", "cp866"];
-const clientFields: Field[] = [
-  "client-id", "name", "company", "last-name", "first-name", "patronymic", "email", "phone", "address", "city", "postal-code", "country",
-  "tax-id", "served-by", "tags", "note", "language",
+/** The most asked for first; which of them a file can have is the core's to say. */
+const order: Field[] = [
+  "number", "day", "sum", "profit", "what", "name", "company", "client-id", "last-name", "first-name", "patronymic", "person", "role", "email", "phone",
+  "served-by", "address", "city", "postal-code", "country", "tax-id", "tags", "note", "language", "active", "order-number", "closed", "opened", "status",
+  "cost", "currency", "items", "line-sum", "quantity", "price", "discount", "refunded", "cancelled-on", "document", "document-kind", "grouped", "person-id",
 ];
-const orderFields: Field[] = ["number", "day", "sum", "profit", "cost", "currency", "status", "items"];
+const kinds: Kind[] = ["orders", "clients", "contacts", "inquiries", "complaints", "employees"];
 
 export const encodingWords = (encoding: Encoding): string => t(`import-encoding-${encoding.replace(/^(utf|windows)(\d)/, "$1-$2")}`);
 export const encodingChoices = (): Choice[] => encodings.map((value) => ({ value, label: encodingWords(value) }));
 const named = (name: string, values: readonly string[]): Choice[] => values.map((value) => ({ value, label: t(`import-${name}-${value}`) }));
-export const kindChoices = (): Choice[] => named("kind", ["clients", "orders"]);
+export const kindChoices = (): Choice[] => named("kind", kinds);
 export const delimiterChoices = (): Choice[] => named("delimiter", ["semicolon", "comma", "tab", "pipe", "spaces", "fixed"]);
 export const decimalChoices = (): Choice[] => named("decimal", ["comma", "point"]);
 export const orderChoices = (): Choice[] => named("order", ["day-first", "month-first", "year-first"]);
-/** An order file names its client too. */
-export const fieldsOf = (kind: Kind): Field[] => (kind === "orders" ? [...orderFields, ...clientFields] : clientFields);
-export const isFigure = (field: Field | null): boolean => field === "sum" || field === "profit" || field === "cost";
+export const fieldsOf = (preview: Preview): Field[] => order.filter((field) => preview.fields.includes(field));
+const figures: (Field | null)[] = ["sum", "profit", "cost", "line-sum", "quantity", "price", "discount", "refunded"];
+export const isFigure = (field: Field | null): boolean => figures.includes(field);
+/** Whether its rows have days, so that their order can be asked about. */
+export const hasDays = (kind: Kind): boolean => kind === "orders" || kind === "inquiries" || kind === "complaints";

@@ -63,6 +63,8 @@ pub struct KnownClients {
     held: Option<Held>,
     /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
     alike: Option<Keys<Bearer>>,
+    /// The name looked for last with what is left of it: who is not found by it is noted under it next.
+    looked_for: Option<(u64, u64)>,
 }
 
 /// Marks, among phones and e-mails, that a client has a number in a system.
@@ -86,7 +88,11 @@ impl KnownClients {
     pub fn of(db: &Connection, rows: usize) -> Result<KnownClients> {
         let count = clients::count(db)? as usize;
         let held = (rows > count / 20).then(|| Held::read(db, count)).transpose()?;
-        Ok(KnownClients { held, alike: None })
+        Ok(KnownClients {
+            held,
+            alike: None,
+            looked_for: None,
+        })
     }
 
     /// The client of a number in another system.
@@ -177,9 +183,10 @@ impl KnownClients {
                 none.insert(alike)
             }
         };
-        let plain = likeness::plain(name);
-        Ok(match alike.get(&key(&plain)) {
-            Some(Bearer::One(id)) if !plain.is_empty() => Some(*id),
+        let plain = key(likeness::plain(name));
+        self.looked_for = Some((key(name), plain));
+        Ok(match alike.get(&plain) {
+            Some(Bearer::One(id)) => Some(*id),
             _ => None,
         })
     }
@@ -212,7 +219,11 @@ impl KnownClients {
     /// Notes a client that a row has brought.
     pub fn note(&mut self, id: i64, row: &ClientRow) {
         if let Some(alike) = &mut self.alike {
-            name_of(alike, key(likeness::plain(&row.name)), id);
+            let plain = match self.looked_for {
+                Some((name, plain)) if name == key(&row.name) => plain,
+                _ => key(likeness::plain(&row.name)),
+            };
+            name_of(alike, plain, id);
         }
         let Some(held) = &mut self.held else { return };
         if let Some(number) = &row.source_id {

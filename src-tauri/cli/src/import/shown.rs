@@ -1,0 +1,134 @@
+//! What a file holds, what landing it would do, and the rows that wait for a word, as the terminal tells them.
+
+use super::landed;
+use crate::desk::Desk;
+use crate::trouble::Result;
+use crate::view::{Reply, View};
+use comeback_core::domain::sentence::Sentence;
+use serde_json::Value;
+
+/// Problems of a file, or rows that wait, that are told one by one; the rest is counted.
+const PROBLEMS_TOLD: usize = 20;
+
+/// What `import.try` answered.
+pub fn tried(desk: &Desk, trial: View) -> String {
+    let mut text = format!("{}\n", desk.words("cli-import-dry"));
+    if let Some(result) = trial.inner("result") {
+        text.push_str(&landed(desk, result));
+    }
+    for line in waiting(desk, trial) {
+        text.push_str(&format!("{line}\n"));
+    }
+    text
+}
+
+/// The rows that wait for the user's word.
+pub fn waiting(desk: &Desk, trial: View) -> Vec<String> {
+    let Some(waiting) = trial.inner("waiting") else {
+        return Vec::new();
+    };
+    let rows = waiting.rows("first");
+    let told = rows.iter().take(PROBLEMS_TOLD).map(|row| {
+        let differences = row.rows("differences");
+        let differences = differences.iter().map(|differ| {
+            let field = match differ.text("field").as_str() {
+                "street" => "address".to_owned(),
+                field => field.to_owned(),
+            };
+            let field = desk.words(&format!("import-field-{field}"));
+            format!("{field}: {} → {}", differ.text("ours"), differ.text("theirs"))
+        });
+        let head = Sentence::new("cli-import-waits")
+            .with("file", row.whole("file") + 1)
+            .with("line", row.whole("line"))
+            .with("name", row.text("name"))
+            .with("client", row.text("client"))
+            .with("by", desk.words(&format!("cli-import-by-{}", row.text("by"))));
+        let lines: Vec<String> = std::iter::once(desk.say(&head)).chain(differences).collect();
+        lines.join("\n  ")
+    });
+    let mut lines: Vec<String> = told.collect();
+    let more = waiting.whole("count") - lines.len() as i64;
+    if more > 0 {
+        lines.push(desk.say(&Sentence::new("cli-preview-more").with("count", more)));
+    }
+    lines
+}
+
+pub fn preview(desk: &Desk, files: &[Value]) -> Result<Reply> {
+    let (mut text, mut all) = (String::new(), Vec::new());
+    for file in files {
+        let raw = desk.call("import.preview", file)?;
+        text.push_str(&shown(desk, desk.view(&raw)));
+        all.push(raw);
+    }
+    Ok(Reply {
+        raw: Value::Array(all),
+        text,
+    })
+}
+
+fn shown(desk: &Desk, file: View) -> String {
+    let counts = file.inner("counts");
+    let count = |field: &str| counts.map(|counts| counts.whole(field)).unwrap_or_default();
+    let head = Sentence::new("cli-preview-file")
+        .with("file", file.text("file"))
+        .with("kind", desk.words(&format!("import-kind-{}", file.text("kind"))))
+        .with("ready", count("ready"))
+        .with("troubled", count("troubled"));
+    let mut text = format!("{}\n", desk.say(&head));
+    if let Some(system) = file.filled("system") {
+        text.push_str(&desk.line("system", &system));
+    }
+    if file.has("remembered") {
+        let since = Sentence::new("cli-preview-remembered").with("day", file.day("remembered"));
+        text.push_str(&format!("{}\n", desk.say(&since)));
+    }
+    let mut table = desk.table(&["heading", "meaning", "samples"]);
+    for column in file.rows("columns") {
+        let meaning = column.filled("field").unwrap_or_else(|| "—".to_owned());
+        table.row(vec![
+            column.text("heading"),
+            meaning,
+            column.texts("samples").join(" · "),
+        ]);
+    }
+    text.push_str(&table.text());
+    if file.has("question") {
+        text.push_str(&format!(
+            "{} {}\n",
+            file.sentence("question"),
+            desk.words("cli-preview-ambiguous")
+        ));
+    }
+    if file.has("missing") {
+        text.push_str(&format!("{}\n", file.sentence("missing")));
+    }
+    for line in problems(desk, file) {
+        text.push_str(&format!("{line}\n"));
+    }
+    text
+}
+
+fn problems(desk: &Desk, file: View) -> Vec<String> {
+    let rows = file.rows("problems");
+    let told = rows.iter().take(PROBLEMS_TOLD).map(|problem| {
+        let expected = problem.sentence("expected");
+        if expected.is_empty() {
+            problem.sentence("sentence")
+        } else {
+            format!("{}. {expected}", problem.sentence("sentence"))
+        }
+    });
+    let mut lines: Vec<String> = told.collect();
+    if rows.len() > PROBLEMS_TOLD {
+        lines.push(desk.say(&Sentence::new("cli-preview-more").with("count", rows.len() - PROBLEMS_TOLD)));
+    }
+    lines
+}
+
+/// The lines that stopped an import, so that they can be put right. A file that cannot be shown has none.
+pub fn problems_of(desk: &Desk, files: &[Value]) -> Vec<String> {
+    let shown = files.iter().filter_map(|file| desk.call("import.preview", file).ok());
+    shown.flat_map(|raw| problems(desk, desk.view(&raw))).collect()
+}

@@ -1,0 +1,93 @@
+//! The rows of a file that cannot be taken, saved as a file of the same shape to be put right and imported by itself.
+//!
+//! Rule: the rows stand as they stood, under the same headings, and what is wrong with each stands in a column after them
+//! that the import leaves out. Lines the user left out are there too; cells he has put right are not, unless the row still
+//! cannot be taken. Edge: what a recognised system marks as a secret of the buyer is empty.
+
+use super::import::{ImportFile, bytes_of, name_of};
+use super::letter_page::lay_down;
+use super::{App, Error, Result, mappings};
+use crate::domain::language::Language;
+use crate::domain::sentence::Sentence;
+use crate::import::{self, Delimiter, Options, Report, Unreadable};
+use crate::output::rows;
+use crate::store::firm;
+use crate::texts;
+use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct SaveRejected {
+    pub file: ImportFile,
+    /// Where to.
+    pub to: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct SavedRejected {
+    pub path: String,
+    /// None: every row can be taken, and no file was written.
+    pub rows: usize,
+}
+
+pub fn save(app: &App, SaveRejected { file, to }: SaveRejected) -> Result<SavedRejected> {
+    let bytes = bytes_of(&file.path)?;
+    let said = Options {
+        skip: Vec::new(),
+        ..file.options
+    };
+    let (report, language) = app.read(|db| {
+        let firm = firm::get(db)?;
+        let unreadable = |unreadable: Unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path)));
+        let read = mappings::reading(app, db, &bytes, &said)?.map_err(unreadable)?;
+        let go_on = |_| ControlFlow::Continue(());
+        let report = import::read_each(&bytes, &read.options, app.today(), firm.currency, go_on).map_err(unreadable)?;
+        Ok((report, Language::from_tag(&firm.ui_language).unwrap_or_default()))
+    })?;
+    let saved = SavedRejected {
+        path: to,
+        rows: report.rejected.len(),
+    };
+    if saved.rows > 0 {
+        let text = rows::text(delimiter(&report), table(&report, language)).map_err(|error| Error::Failed {
+            doing: "error-writing",
+            source: error.to_string(),
+        })?;
+        lay_down(Path::new(&saved.path), &text)?;
+    }
+    Ok(saved)
+}
+
+/// The delimiter of the file itself, where spreadsheets open such a file at once.
+fn delimiter(report: &Report) -> u8 {
+    match report.layout.delimiter {
+        Delimiter::Comma => b',',
+        Delimiter::Pipe => b'|',
+        // A sheet has none, and a semicolon is what spreadsheets expect where sums have commas.
+        Delimiter::Semicolon | Delimiter::Tab | Delimiter::Spaces | Delimiter::Fixed => b';',
+    }
+}
+
+fn table(report: &Report, language: Language) -> impl Iterator<Item = Vec<String>> + '_ {
+    let width = report.layout.headings.len();
+    let heading = report.layout.heading_line.map(|_| {
+        let mut headings = report.layout.headings.clone();
+        headings.push(texts::say(language, &Sentence::new("import-rejected-why")));
+        headings
+    });
+    let rows = report.rejected.iter().map(move |row| {
+        let mut cells = row.cells.clone();
+        while cells.len() < width || cells.len() > width && cells.last().is_some_and(String::is_empty) {
+            match cells.len() < width {
+                true => cells.push(String::new()),
+                false => drop(cells.pop()),
+            }
+        }
+        cells.push(texts::say(language, &row.sentence));
+        cells
+    });
+    heading.into_iter().chain(rows)
+}
