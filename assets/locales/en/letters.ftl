@@ -25,3 +25,4 @@ error-writing = The file could not be written: { error-why }. Check that the fol
 letters-trouble-fix-words = What was put right is told in the words of the checked fix. Put this paragraph back as it was: { $text }
 letters-trouble-claim = Only the paragraph of the checked fix tells what was done. Leave this out, or plan a fix and have it checked.
 letters-claim-words = put right, put it right, put this right, put that right, we have fixed, we fixed, is fixed, been fixed, corrected, resolved, we have mended, we have bought, we bought, we have hired, we hired
+letters-already-back = { $client } has ordered again: an apology would only open the wound anew. Write a letter of thanks instead.

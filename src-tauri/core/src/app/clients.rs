@@ -271,6 +271,9 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
         journal::about(tx, request.name.trim())?;
         let old = request.id.map(|id| clients::get(tx, id)).transpose()?;
         let was_left_alone = old.as_ref().and_then(|client| client.do_not_contact_on);
+        if let Some(renamed) = old.as_ref().filter(|client| client.name != request.name.trim()) {
+            clients::remember_name(tx, renamed)?;
+        }
         let client = Client {
             id: request.id.unwrap_or(0),
             name: request.name.trim().to_owned(),

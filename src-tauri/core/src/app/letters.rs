@@ -298,6 +298,7 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
             ));
         }
         if request.state == LetterState::Handed {
+            letter_rules::still_away(tx, &letter)?;
             hand_over(tx, &letter, &request, today)?;
         } else {
             came_of(tx, &letter, &request)?;

@@ -31,6 +31,7 @@ pub mod undo;
 pub mod watch;
 
 mod buyers;
+mod call_begun;
 mod error;
 mod landing;
 mod letter_claims;

@@ -128,6 +128,27 @@ pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
     Ok(statement.query_row([tax_id], |row| row.get(0)).optional()?)
 }
 
+/// How many clients bear a name.
+pub fn bearers(db: &Connection, name: &str) -> Result<i64> {
+    let mut statement = db.prepare_cached(
+        "SELECT count(*) FROM (SELECT id FROM clients WHERE name = ?1
+           UNION SELECT client_id FROM client_aliases WHERE kind = 'name' AND value = ?1)",
+    )?;
+    Ok(statement.query_row([name], |row| row.get(0))?)
+}
+
+/// The name a client came with leads to him after he is renamed, unless one does already.
+pub fn remember_name(tx: &Transaction, client: &Client) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO client_aliases (kind, source_system, value, client_id)
+         SELECT 'name', '', name, id FROM clients WHERE id = ?1 AND import_id IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM client_aliases WHERE kind = 'name' AND client_id = ?1)
+         ON CONFLICT DO NOTHING",
+    )?
+    .execute([client.id])?;
+    Ok(())
+}
+
 /// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(

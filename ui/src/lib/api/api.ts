@@ -24,6 +24,19 @@ export type AssignCase = { case_id: number, driver_id: number, exception: Rule10
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
 export type CalendarDay = { day: string, touches: number, };
+export type CallBegun = { case_id: number, 
+/**
+ * `None`: the driver.
+ */
+caller_id: number | null, 
+/**
+ * The places in their order, each with the id of the reply it was left by; the last may have none yet.
+ */
+path: Array<PlaceWalked>, other_words: Array<OtherWords>, 
+/**
+ * The talk is over, what came of it is being written down.
+ */
+ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
@@ -470,6 +483,7 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  */
 can_be_undone: boolean, };
 export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
+export type PlaceWalked = { node: string, reply: string | null, };
 export type PlanFix = { 
 /**
  * `None`: a new one.
@@ -872,6 +886,8 @@ export interface Commands {
   "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
+  "calls.begun": { request: Id; response: CallBegun | null };
+  "calls.keep": { request: CallBegun; response: CallBegun };
   "calls.finish": { request: FinishCall; response: TouchRow };
   "touches.list": { request: Id; response: Array<TouchRow> };
   "touches.plan": { request: PlanTouch; response: TouchRow };

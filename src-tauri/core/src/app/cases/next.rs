@@ -340,9 +340,14 @@ fn letter_step(scene: &Scene, letter: &Writing) -> Option<NextStep> {
     Some(scene.due(step, Some(touch.map_or(scene.today, |touch| touch.planned_on))))
 }
 
-/// What the letter of any case waits for, also of one that is returned or closed.
+/// What the letter of any case waits for, also of one that is returned or closed. Who is back needs no apology any more.
 pub(in crate::app) fn waiting_letter(people: &People, course: &Course, today: NaiveDate) -> Option<NextStep> {
-    let letter = course.line.letter.as_ref()?;
+    let back = course.state == State::Returned;
+    let letter = course
+        .line
+        .letter
+        .as_ref()
+        .filter(|letter| !back || letter.kind != "apology")?;
     letter_step(
         &Scene {
             people,

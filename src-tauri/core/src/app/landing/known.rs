@@ -166,6 +166,14 @@ impl KnownClients {
         Ok(found.map(|id| (id, MatchedBy::Name)))
     }
 
+    /// Whether more than one client bears this very name, so that it tells nobody apart.
+    pub fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
+        Ok(match &self.held {
+            Some(held) => matches!(held.names.get(&key(name)), Some(Bearer::Several)),
+            None => clients::bearers(db, name)? > 1,
+        })
+    }
+
     fn by_likeness(&mut self, db: &Connection, name: &str) -> Result<Option<i64>> {
         let alike = match &mut self.alike {
             Some(alike) => alike,

@@ -73,3 +73,7 @@ CREATE VIEW open_gates AS
   FROM interviews AS i JOIN fixes AS f ON f.reason_id = i.true_reason_id
     JOIN standing_fixes AS s ON s.case_id = i.case_id AND s.fix_id = f.id
   WHERE i.source = 'client' AND i.confirmed = 1;
+
+-- A call that is going on: a run without an outcome, with everything that is needed to go on with it.
+ALTER TABLE script_runs ADD COLUMN kept TEXT CHECK (json_valid(kept));
+CREATE UNIQUE INDEX script_runs_one_begun ON script_runs (case_id) WHERE outcome IS NULL AND kept IS NOT NULL;
