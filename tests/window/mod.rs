@@ -9,4 +9,5 @@ mod reading;
 mod screens;
 mod security;
 mod start;
+mod typing;
 mod walk;

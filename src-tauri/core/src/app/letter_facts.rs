@@ -96,7 +96,8 @@ pub fn gather(
 }
 
 fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
-    let is_firm = client.kind == "firm";
+    // A firm that came without its legal form is taken for a person; its name is no name to greet by.
+    let is_firm = client.kind == "firm" || !names::reads_as_person(&client.name);
     let person = details::main_person(db, client.id)?;
     Ok(match person {
         Some(person) => Addressee {
@@ -107,10 +108,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             firm: is_firm.then(|| client.name.clone()),
         },
         None => Addressee {
-            // A firm that came without its legal form is taken for a person; its name is no name to greet by.
-            name: some(client.name.clone())
-                .filter(|name| !is_firm && names::reads_as_person(name))
-                .unwrap_or_default(),
+            name: if is_firm { String::new() } else { client.name.clone() },
             spoken: None,
             gender: None,
             dative: None,
