@@ -20,7 +20,11 @@ fn known(drive: &Drive, name: &str) -> Vec<String> {
 
 /// As careful programs write it: a text that a spreadsheet would take for a formula stands behind an apostrophe.
 fn quoted(name: &str) -> String {
-    let guard = if name.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
+    let guard = if name.starts_with(['=', '+', '-', '@']) {
+        "'"
+    } else {
+        ""
+    };
     format!("\"{guard}{}\"", name.replace('"', "\"\""))
 }
 
