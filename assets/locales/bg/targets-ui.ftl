@@ -2,7 +2,7 @@
 
 targets-ui-count = { $n ->
         [one] { $n } клиент
-       *[other] { $n } клиента
+       *[other] { $n } клиенти
     }
 targets-ui-verdict = Решение
 targets-ui-all = Всички

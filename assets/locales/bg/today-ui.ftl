@@ -16,11 +16,11 @@ today-ui-of = { $back } от { $of }
 today-ui-of-title = Върналите се сред загубените за 12 месеца
 today-ui-of-lost = Загубени: { $n ->
         [one] { $n } клиент
-       *[other] { $n } клиента
+       *[other] { $n } клиенти
     }
 today-ui-of-back = Върнали се с нова поръчка: { $n ->
         [one] { $n } клиент
-       *[other] { $n } клиента
+       *[other] { $n } клиенти
     }
 today-ui-of-share = Дял на върнатите пари
 today-ui-bar = Върнати { $back } от { $lost }

@@ -80,6 +80,12 @@ pub struct App {
 
 /// Only the user's own drive makes its folder itself.
 fn make_room(path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Err(Error::Failed {
+            doing: "error-opening",
+            source: "is-a-folder".to_owned(),
+        });
+    }
     let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
         return Ok(());
     };
