@@ -45,11 +45,21 @@ fn a_file_the_program_is_opened_with_is_finished_without_touching_a_setting() {
 #[test]
 fn a_column_named_by_keyboard_is_known_in_the_next_file() {
     let mut window = begun("Русский", "Начать", "Название");
-    let october = window.file("Октябрь.csv", in_windows_1251(&ORDERS.replace("Сумма", "Сумма;Пометка").replace("50\r", "50;утром\r").replace("00\r", "00;днём\r")));
+    let october = window.file(
+        "Октябрь.csv",
+        in_windows_1251(
+            &ORDERS
+                .replace("Сумма", "Сумма;Пометка")
+                .replace("50\r", "50;утром\r")
+                .replace("00\r", "00;днём\r"),
+        ),
+    );
     window.reopen_with(&[&october]);
     window.see("2 строки: 2 готовы");
     let list = window.by_field("Что в столбце «Пометка»");
-    window.script("arguments[0].focus()", &[list.to_json().expect("an id")]).expect("the list has the focus");
+    window
+        .script("arguments[0].focus()", &[list.to_json().expect("an id")])
+        .expect("the list has the focus");
     window.type_here("Заметка");
     window.see("Столбцы прочитаны так, как вы указали");
     assert_eq!(window.value("Что в столбце «Пометка»"), "note");
@@ -58,7 +68,10 @@ fn a_column_named_by_keyboard_is_known_in_the_next_file() {
     window.shot("import-columns");
     none("axe", window.axe());
 
-    let november = window.file("Ноябрь.csv", in_windows_1251("номер;дата;контрагент;сумма;пометка\r\n3;01.11.2026;Калач;9 000,00;с собой\r\n"));
+    let november = window.file(
+        "Ноябрь.csv",
+        in_windows_1251("номер;дата;контрагент;сумма;пометка\r\n3;01.11.2026;Калач;9 000,00;с собой\r\n"),
+    );
     window.reopen_with(&[&november]);
     window.see("Столбцы прочитаны так, как вы указали 24 ноября");
     assert_eq!(window.value("Что в столбце «пометка»"), "note");
@@ -69,23 +82,29 @@ fn a_column_named_by_keyboard_is_known_in_the_next_file() {
 
 #[test]
 fn a_row_that_contradicts_a_known_client_waits_for_a_word() {
-    let mut window = begun("Български", "Започваме", "Име");
-    let first = window.file("Клиенти.csv", "Клиент;Телефон;Град\r\nКолос;+359 888 000 001;Пловдив\r\nКалач;+359 888 000 002;Русе\r\n");
+    let mut window = begun("Български", "Започнете", "Име");
+    let first = window.file(
+        "Клиенти.csv",
+        "Клиент;Телефон;Град\r\nКолос;+359 888 000 001;Пловдив\r\nКалач;+359 888 000 002;Русе\r\n",
+    );
     window.reopen_with(&[&first]);
-    window.click("Зареждане на 2 реда");
+    window.click("Заредете 2 реда");
     window.see("Заредено");
-    let second = window.file("Пак клиенти.csv", "Клиент;Телефон;Град\r\nКолос ООД;+359 888 000 001;Варна\r\nКалач;+359 888 000 002;Бургас\r\n");
+    let second = window.file(
+        "Пак клиенти.csv",
+        "Клиент;Телефон;Град\r\nКолос ООД;+359 888 000 001;Варна\r\nКалач;+359 888 000 002;Бургас\r\n",
+    );
     window.reopen_with(&[&second]);
-    window.click("Решение за всеки");
-    window.click("Зареждане на 2 реда");
+    window.click("Решете за всеки");
+    window.click("Заредете 2 реда");
     window.see("2 реда чакат решение");
     window.shot("import-review");
     none("axe on what waits", window.axe());
-    window.within("Колос ООД", |window| window.click("от файла"));
+    window.within("Колос ООД", |window| window.click("вземете от файла"));
     window.see("1 ред чака решение");
-    window.within("Бургас", |window| window.click("без промяна"));
+    window.within("Бургас", |window| window.click("оставете както е"));
     window.see("Решено е за всички");
-    window.click("Зареждане на 2 реда");
+    window.click("Заредете 2 реда");
     window.see("Заредено");
     window.see("1");
     window.shot("import-reviewed");
