@@ -25,6 +25,7 @@ fn a_file_the_program_is_opened_with_is_finished_without_touching_a_setting() {
     window.reopen_with(&[&file]);
     window.see("Windows-1251, точка с запятой, дробь через запятую, даты дд.мм.гггг");
     window.see("2 строки: 2 готовы");
+    window.shot("import-read");
     none("axe", window.axe());
     window.click("Сначала проверить");
     window.see("Что будет, если загрузить");
@@ -49,20 +50,20 @@ fn a_column_named_by_keyboard_is_known_in_the_next_file() {
         "Октябрь.csv",
         in_windows_1251(
             &ORDERS
-                .replace("Сумма", "Сумма;Пометка")
+                .replace("Сумма", "Сумма;Полка")
                 .replace("50\r", "50;утром\r")
                 .replace("00\r", "00;днём\r"),
         ),
     );
     window.reopen_with(&[&october]);
     window.see("2 строки: 2 готовы");
-    let list = window.by_field("Что в столбце «Пометка»");
+    let list = window.by_field("Что в столбце «Полка»");
     window
         .script("arguments[0].focus()", &[list.to_json().expect("an id")])
         .expect("the list has the focus");
     window.type_here("Заметка");
-    window.see("Столбцы прочитаны так, как вы указали");
-    assert_eq!(window.value("Что в столбце «Пометка»"), "note");
+    window.see("Узнали 5 столбцов из 5");
+    assert_eq!(window.value("Что в столбце «Полка»"), "note");
     window.click("Поправить");
     window.see("Перетащите название на столбец");
     window.shot("import-columns");
@@ -70,11 +71,11 @@ fn a_column_named_by_keyboard_is_known_in_the_next_file() {
 
     let november = window.file(
         "Ноябрь.csv",
-        in_windows_1251("номер;дата;контрагент;сумма;пометка\r\n3;01.11.2026;Калач;9 000,00;с собой\r\n"),
+        in_windows_1251("номер;дата;контрагент;сумма;полка\r\n3;01.11.2026;Калач;9 000,00;с собой\r\n"),
     );
     window.reopen_with(&[&november]);
     window.see("Столбцы прочитаны так, как вы указали 24 ноября");
-    assert_eq!(window.value("Что в столбце «пометка»"), "note");
+    assert_eq!(window.value("Что в столбце «полка»"), "note");
     window.click("Забыть");
     window.see_no_more("Столбцы прочитаны так");
     none("errors of the page", window.page_errors());
@@ -100,9 +101,13 @@ fn a_row_that_contradicts_a_known_client_waits_for_a_word() {
     window.see("2 реда чакат решение");
     window.shot("import-review");
     none("axe on what waits", window.axe());
-    window.within("Колос ООД", |window| window.click("вземете от файла"));
+    window.within("познат по телефон; ред 2", |window| {
+        window.click("вземете от файла")
+    });
     window.see("1 ред чака решение");
-    window.within("Бургас", |window| window.click("оставете както е"));
+    window.within("познат по телефон; ред 3", |window| {
+        window.click("оставете както е")
+    });
     window.see("Решено е за всички");
     window.click("Заредете 2 реда");
     window.see("Заредено");
