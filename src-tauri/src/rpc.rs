@@ -4,6 +4,7 @@
 //! a job: its steps come as the event `progress`, and `jobs.cancel` stops it. Edge: the few names answered here and not by
 //! the table concern this window alone.
 
+use crate::closing;
 use crate::desk::{Desk, tell};
 use crate::menu;
 use comeback_core::api::{ApiError, Code, Progress, Step, dispatch, domain::sentence::Sentence};
@@ -45,6 +46,7 @@ fn answer(window: &AppHandle, name: &str, body: &str, job: Option<String>) -> Re
     let desk = window.state::<Desk>();
     match name {
         "window.opened_files" => written(name, &desk.take_files()),
+        "window.close" => written(name, &closing::page_is_done(window)),
         "jobs.cancel" => {
             let request: CancelJob =
                 serde_json::from_str(body).map_err(|error| ApiError::bad_call(name, &error.to_string()))?;

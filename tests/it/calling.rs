@@ -1,6 +1,6 @@
 //! The call: never without a next step, a no accepted, his answer to "may we write?" kept, nothing promised that is not checked.
 
-use super::scene::count;
+use super::scene::{approved_apology, count, sent_and_answered};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -119,4 +119,94 @@ fn the_script_speaks_of_a_fix_only_when_it_is_checked() {
     let check = json!({ "id": fix, "checked_by": drive.employee("Marina") });
     drive.must("fixes.check", check);
     assert!(speaks());
+}
+
+#[test]
+fn no_call_is_noted_of_one_who_asked_for_no_word() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    drive.must("cases.close", json!({ "case_id": case, "closed_as": "do_not_contact" }));
+    let call = json!({ "case_id": case, "touch_id": null, "caller_id": drive.employee("Marina"), "path": ["greet"],
+                       "outcome": "answered", "other_words": [], "note": "", "minutes": 3, "next_on": null });
+    assert_eq!(drive.refused("calls.finish", call), "do-not-contact");
+}
+
+fn say(drive: &Drive, case: i64, node: &str) -> String {
+    let script = drive.must("calls.script", json!({ "case_id": case, "caller_id": null }));
+    let nodes = script["nodes"].as_array().unwrap();
+    let found = nodes.iter().find(|one| one["id"] == node).unwrap();
+    found["say"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_call_after_the_letter_starts_from_the_letter() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    assert!(say(&drive, case, "why").contains("where we let you down"));
+    let letter = approved_apology(&drive, case);
+    sent_and_answered(&drive, letter);
+    assert!(
+        say(&drive, case, "why").contains("We wrote to you on 24"),
+        "{}",
+        say(&drive, case, "why")
+    );
+}
+
+#[test]
+fn who_left_for_a_competitor_is_not_told_that_it_was_our_fault() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    drive.interviewed(case, "Svetlana", "competitor.cheaper", true);
+    assert!(!say(&drive, case, "apologise").contains("our fault"));
+    assert!(!say(&drive, case, "why").contains("let you down"));
+    assert!(
+        !say(&drive, case, "new").contains('⟦'),
+        "nothing new is known, so nothing new is promised"
+    );
+}
+
+#[test]
+fn a_meeting_agreed_on_is_not_a_promise_to_order() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let script = drive.must("calls.script", json!({ "case_id": case, "caller_id": null }));
+    let close = script["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["id"] == "close")
+        .unwrap()
+        .clone();
+    assert_eq!(close["replies"][0]["outcome"], "answered");
+}
+
+#[test]
+fn a_call_that_was_cut_off_is_gone_on_with_after_a_restart() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let begun = json!({ "case_id": case, "caller_id": drive.employee("Marina"),
+                        "path": [{ "node": "greet", "reply": "yes" }, { "node": "why", "reply": null }],
+                        "other_words": [{ "node": "greet", "words": "He is on the road" }], "ended": false,
+                        "outcome": null, "note": "Sounds tired", "next_on": null, "minutes": 2 });
+    drive.must("calls.keep", begun.clone());
+    let mut further = begun.clone();
+    further["note"] = json!("Sounds tired, but listens");
+    drive.must("calls.keep", further.clone());
+    let of_case = json!({ "id": case });
+    let drive = drive.reopened("2026-11-25");
+    assert_eq!(drive.must("calls.begun", of_case.clone()), further);
+    assert_eq!(
+        drive.case(case)["next"]["kind"],
+        "interview",
+        "it is no touch before it is recorded"
+    );
+    let mut forbidden = begun;
+    forbidden["caller_id"] = json!(drive.employee("Denis"));
+    assert_eq!(drive.refused("calls.keep", forbidden), "rule-10");
+    drive.must(
+        "calls.finish",
+        json!({ "case_id": case, "touch_id": null, "caller_id": drive.employee("Marina"), "path": ["greet", "why"],
+                "outcome": "answered", "other_words": [], "note": "", "minutes": 3, "next_on": drive.in_days(3) }),
+    );
+    assert_eq!(drive.must("calls.begun", of_case), Value::Null);
+    assert_eq!(count(&drive, "SELECT count(*) FROM script_runs"), 1);
 }

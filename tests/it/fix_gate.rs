@@ -208,3 +208,78 @@ fn what_was_checked_and_written_about_stays_as_it_was() {
         json!([fix["what"]])
     );
 }
+
+#[test]
+fn a_fix_that_was_there_when_he_left_opens_nothing() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    drive.interviewed(case, "Svetlana", "company.late-delivery", true);
+    let fix = planned_fix(&drive);
+    let done = |day: &str| json!({ "id": fix, "done_on": day, "evidence": "Delivery log" });
+    let error = drive.call("fixes.finish", done("2020-01-01")).unwrap_err();
+    assert_eq!(error.sentence.key, "fixes-done-long-ago");
+    drive.must("fixes.finish", done("2026-08-01"));
+    drive.must(
+        "fixes.check",
+        json!({ "id": fix, "checked_by": drive.employee("Marina") }),
+    );
+    assert_eq!(drive.refused("letters.write", apology(case)), "fix-gate");
+    let said = told(&drive, "letters.write", apology(case));
+    assert!(said.contains("before the client left"), "{said}");
+    assert_eq!(drive.case(case)["next"]["kind"], "plan_fix");
+    drive.fixed("company.late-delivery", Some("Marina"));
+    drive.must("letters.write", apology(case));
+}
+
+#[test]
+fn who_lost_him_does_not_vouch_for_the_fix() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    drive.interviewed(case, "Svetlana", "company.late-delivery", true);
+    drive.fixed("company.late-delivery", Some("Denis"));
+    let said = told(&drive, "letters.write", apology(case));
+    assert!(said.contains("Denis, who lost this client"), "{said}");
+}
+
+#[test]
+fn the_letter_claims_in_the_words_of_the_fix_and_no_others() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let letter = filled(&drive, &drive.must("letters.write", apology(case)));
+    let id = json!({ "id": letter["row"]["id"] });
+    let stopped = |change: &dyn Fn(&mut Value), words: &str| {
+        let mut request =
+            json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
+        change(&mut request);
+        drive.must("letters.save", request);
+        assert_eq!(drive.refused("letters.approve", id.clone()), "fix-gate", "{words}");
+        let said = told(&drive, "letters.approve", id.clone());
+        assert!(said.contains(words), "{said}");
+    };
+    let paragraphs = letter["draft"]["paragraphs"].as_array().unwrap();
+    let fix = paragraphs
+        .iter()
+        .position(|one| one.to_string().contains("A second driver"))
+        .unwrap();
+    stopped(
+        &|request| {
+            request["draft"]["paragraphs"][fix] =
+                json!("Ten new vans stand in our yard. The governor has looked at them.")
+        },
+        "Put this paragraph back as it was: Since",
+    );
+    stopped(
+        &|request| {
+            request["draft"]["paragraphs"][0] = json!("We bought ten new vans, and everything else is fixed too.")
+        },
+        "Only the paragraph of the checked fix",
+    );
+    stopped(
+        &|request| request["envelope_line"] = json!("We have bought you a house"),
+        "Only the paragraph of the checked fix",
+    );
+    drive.must(
+        "letters.save",
+        json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] }),
+    );
+    drive.must("letters.approve", id);
+}

@@ -18,9 +18,14 @@ fn known(drive: &Drive, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// As a spreadsheet writes it.
+/// As careful programs write it: a text that a spreadsheet would take for a formula stands behind an apostrophe.
 fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    let guard = if name.starts_with(['=', '+', '-', '@']) {
+        "'"
+    } else {
+        ""
+    };
+    format!("\"{guard}{}\"", name.replace('"', "\"\""))
 }
 
 fn bought(drive: &Drive, name: &str) -> Value {
@@ -164,7 +169,7 @@ fn a_name_of_ten_thousand_letters_is_kept_whole_and_names_a_file_that_can_be_wri
     drive.interviewed(case, "Svetlana", "company.late-delivery", true);
     drive.fixed("company.late-delivery", Some("Marina"));
     let mut edit = drive.must("clients.get", json!({ "id": client(&drive, "ЖЖЖ") }))["edit"].clone();
-    edit["name"] = json!("Ж".repeat(300));
+    edit["name"] = json!("Ж".repeat(200));
     drive.must("clients.save", edit);
     let letter = drive.must(
         "letters.write",

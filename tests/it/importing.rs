@@ -149,3 +149,28 @@ fn an_import_tells_how_far_it_has_come() {
     assert_eq!(told.first(), Some(&Step::Reading { done: 0, of: 1 }));
     assert_eq!(told.last(), Some(&Step::Checking));
 }
+
+#[test]
+fn a_renamed_client_is_found_by_the_name_he_came_with() {
+    let drive = Drive::with_lost_client("Kolos");
+    let page = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }));
+    let id = page["rows"][0]["id"].clone();
+    let mut edit = drive.must("clients.get", json!({ "id": id }))["edit"].clone();
+    edit["name"] = json!("Kolos and Sons");
+    drive.must("clients.save", edit);
+    let result = drive.bought("Kolos", "2026-11-01", 5, 2, 100);
+    assert_eq!(result["clients_new"], 0, "{result:#}");
+}
+
+#[test]
+fn a_name_that_two_clients_bear_is_asked_about() {
+    let drive = Drive::with_lost_client("Kolos");
+    drive.bought("Rassvet", "2025-09-01", 30, 12, 900);
+    let page = drive.must("clients.list", json!({ "search": "Rassvet", "offset": 0, "limit": 1 }));
+    let mut edit = drive.must("clients.get", json!({ "id": page["rows"][0]["id"] }))["edit"].clone();
+    edit["name"] = json!("Kolos");
+    drive.must("clients.save", edit);
+    let text = "Order number,Date,Customer,Total,Manager\nN-1,2026-11-20,Kolos,100.00,Denis\n";
+    let error = drive.import(&[&drive.file("two.csv", text)]).unwrap_err();
+    assert_eq!(error.sentence.key, "import-name-of-several");
+}

@@ -1,6 +1,6 @@
 //! The way of a letter: gone on with as a draft, a name corrected for good, pictured, handed over, answered; thanks for an order.
 
-use super::scene::{client, filled, ordered, say};
+use super::scene::{approved_apology, client, filled, ordered, say};
 use comeback_core::api::domain::language::Language;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -113,4 +113,26 @@ fn thanks_are_for_a_new_order() {
     for trouble in letter["troubles"].as_array().unwrap() {
         assert!(!say(Language::Ru, &trouble["sentence"]).is_empty());
     }
+}
+
+#[test]
+fn an_apology_does_not_go_out_to_a_client_who_is_back() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let letter = approved_apology(&drive, case);
+    ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+    let error = drive.call("letters.print", json!({ "id": letter })).unwrap_err();
+    assert_eq!(error.sentence.key, "letters-already-back");
+    let today = drive.must("today.list", json!({}));
+    assert!(!today["tasks"].to_string().contains("_letter"), "{today:#}");
+}
+
+#[test]
+fn what_colleagues_say_is_told_without_their_names() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    drive.must(
+        "interviews.start",
+        json!({ "case_id": case, "source": "staff", "interviewer_id": drive.employee("Denis") }),
+    );
+    assert_eq!(drive.case(case)["other_voices"][0]["interviewer"], Value::Null);
 }

@@ -4,6 +4,7 @@
 mod backup;
 mod calling;
 mod crash;
+mod finding;
 mod fix_gate;
 mod hostile;
 mod importing;
@@ -14,6 +15,7 @@ mod letter_way;
 mod letters;
 mod losing;
 mod merge;
+mod one_loss;
 mod opening;
 mod returning;
 mod rule_ten;

@@ -4,6 +4,7 @@ use super::scene::{
     approved_apology, client, count, done, file, lost_on, not_returned, ordered, refused_by_the_file,
     sent_and_answered, touched,
 };
+use comeback_core::api::ApiError;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -277,14 +278,48 @@ fn the_order_that_made_a_return_is_neither_deleted_nor_changed() {
         refused_by_the_file(&drive, "UPDATE returns SET returned_on = '2026-11-22'"),
         "rule-11"
     );
-    let moved = ordered(&drive, "Kolos", "new-1", "2026-08-01", "150.00").unwrap_err();
-    assert_eq!(
-        moved.refusal.map(|refusal| refusal.name()),
-        Some("rule-11"),
-        "nor by another import: {moved:?}"
-    );
     assert_eq!(drive.case(case)["returned_on"], "2026-11-20");
     file(&drive)
         .execute("UPDATE orders SET profit_minor = 100 WHERE number = 'new-1'", [])
         .unwrap();
+}
+
+/// The same order once more, as its own system tells it now.
+fn corrected(drive: &Drive, day: &str, sum: &str, status: &str) -> Result<Value, ApiError> {
+    let text = format!("Order number,Date,Customer,Total,Status,Manager\nnew-1,{day},Kolos,{sum},{status},Svetlana\n");
+    drive.import(&[&drive.file("corrected.csv", &text)])
+}
+
+#[test]
+fn a_returning_order_that_proves_to_be_none_takes_the_return_back() {
+    for (day, sum, status) in [
+        ("2026-11-20", "0.00", "done"),
+        ("2026-08-01", "150.00", "done"),
+        ("2026-11-20", "150.00", "cancelled"),
+    ] {
+        let drive = Drive::with_lost_client("Kolos");
+        let case = drive.open_case("Kolos", "Svetlana");
+        ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+        assert_eq!(drive.case(case)["state"], "returned");
+        let result = corrected(&drive, day, sum, status).unwrap();
+        assert_eq!(
+            result["no_longer_returned"],
+            json!([{ "case_id": case, "client": "Kolos", "number": "new-1" }]),
+            "{day} {sum} {status}"
+        );
+        not_returned(&drive, case, &format!("{day} {sum} {status}"));
+        assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+        let again = corrected(&drive, "2026-11-21", "150.00", "done").unwrap();
+        assert_eq!(again["returned"][0]["client"], "Kolos", "it was an order after all");
+    }
+}
+
+#[test]
+fn an_order_corrected_to_another_day_after_the_loss_is_a_return_still() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    ordered(&drive, "Kolos", "new-1", "2026-11-20", "150.00").unwrap();
+    let result = corrected(&drive, "2026-11-18", "150.00", "done").unwrap();
+    assert_eq!(result["no_longer_returned"], json!([]));
+    assert_eq!(drive.case(case)["returned_on"], "2026-11-18");
 }

@@ -179,6 +179,11 @@ fn the_two_exceptions_are_written_down_shown_and_halve_the_chance() {
     assert_eq!(usual["halved"], false);
     for exception in ["ordered_by_head", "nobody_else"] {
         let drive = Drive::with_lost_client("Kolos");
+        if exception == "nobody_else" {
+            for name in ["Olga", "Svetlana", "Marina"] {
+                leaves(&drive, name);
+            }
+        }
         let opened = drive.must(
             "cases.open",
             json!({ "loss_ids": [drive.target("Kolos")["loss_id"]], "driver_id": drive.employee("Denis"),
@@ -204,6 +209,56 @@ fn the_two_exceptions_are_written_down_shown_and_halve_the_chance() {
         let taken_off = refused_by_the_file(&drive, "DELETE FROM rule10_exceptions");
         assert_eq!(taken_off, "rule-10", "the reason stays as long as he drives the case");
     }
+}
+
+/// An employee who works here no more.
+fn leaves(drive: &Drive, name: &str) {
+    let all = drive.must("employees.list", json!({}));
+    let mut one = all
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["name"] == name)
+        .unwrap()
+        .clone();
+    one["active"] = json!(false);
+    drive.must("employees.save", one);
+}
+
+#[test]
+fn nobody_else_is_not_so_while_somebody_else_works_here() {
+    let drive = Drive::with_lost_client("Kolos");
+    let request = json!({ "loss_ids": [drive.target("Kolos")["loss_id"]], "driver_id": drive.employee("Denis"),
+                          "exception": "nobody_else", "hot": false });
+    assert_eq!(drive.refused("cases.open", request.clone()), "rule-10");
+    let said = told(&drive, "cases.open", request);
+    assert!(said.contains("Svetlana") && said.contains("Marina"), "{said}");
+    let by_hand = format!(
+        "INSERT INTO rule10_exceptions (loss_id, employee_id, reason, noted_on)
+         SELECT id, {}, 'nobody_else', '2026-11-24' FROM losses",
+        drive.employee("Denis")
+    );
+    assert_eq!(refused_by_the_file(&drive, &by_hand), "rule-10");
+}
+
+#[test]
+fn no_exception_lets_him_sign() {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let denis = drive.employee("Denis");
+    drive.must(
+        "cases.assign",
+        json!({ "case_id": case, "driver_id": denis, "exception": "ordered_by_head" }),
+    );
+    let by_him = json!({ "case_id": case, "kind": "apology", "signer_id": denis });
+    assert_eq!(drive.refused("letters.write", by_him), "rule-10");
+    let letter = drive.must(
+        "letters.write",
+        json!({ "case_id": case, "kind": "apology", "signer_id": null }),
+    );
+    let sign = json!({ "id": letter["row"]["id"], "signer_id": denis });
+    assert_eq!(drive.refused("letters.sign", sign), "rule-10");
+    let by_hand = format!("UPDATE letters SET signer_id = {denis}");
+    assert_eq!(refused_by_the_file(&drive, &by_hand), "rule-10");
 }
 
 #[test]
@@ -259,7 +314,7 @@ fn undo_does_not_give_the_case_to_him() {
     let drive = Drive::with_lost_client("Kolos");
     let case = drive.open_case("Kolos", "Svetlana");
     let to = |who: &str, exception: Value| json!({ "case_id": case, "driver_id": drive.employee(who), "exception": exception });
-    drive.must("cases.assign", to("Denis", json!("nobody_else")));
+    drive.must("cases.assign", to("Denis", json!("ordered_by_head")));
     drive.must("cases.assign", to("Marina", Value::Null));
     for turn in ["undo.back", "undo.back", "undo.again", "undo.again", "undo.back"] {
         drive.must(turn, json!({}));
@@ -267,7 +322,7 @@ fn undo_does_not_give_the_case_to_him() {
         let denis = page["driver"]["name"] == "Denis";
         assert_eq!(
             page["exception"],
-            if denis { json!("nobody_else") } else { Value::Null },
+            if denis { json!("ordered_by_head") } else { Value::Null },
             "{turn}"
         );
         assert_eq!(drive.must("drive.check", json!({}))["sound"], true, "{turn}");

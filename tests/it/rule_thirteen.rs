@@ -209,6 +209,17 @@ fn one_farewell_letter_then_silence() {
         id,
         "a draft is gone on with"
     );
+    assert_eq!(letter["speaks_of"], json!([]), "what was mended has not helped");
+    assert!(
+        !letter["envelope_line"].as_str().unwrap().contains("put it right"),
+        "{letter:#}"
+    );
+    assert!(
+        !letter["draft"]["paragraphs"]
+            .to_string()
+            .contains("Two deliveries came late"),
+        "the cause of the first loss is not that of the second"
+    );
     filled(&drive, &letter);
     drive.must("letters.approve", json!({ "id": id }));
     drive.must("letters.print", json!({ "id": id }));
@@ -234,4 +245,19 @@ fn nobody_else_gets_a_farewell() {
         .call("cases.close", json!({ "case_id": case, "closed_as": "lost_twice" }))
         .unwrap_err();
     assert_eq!(closed.sentence.key, "cases-close-not-twice");
+}
+
+#[test]
+fn he_is_not_asked_how_he_fares_either() {
+    let (drive, case) = lost_twice();
+    assert_eq!(drive.case(case)["next"]["kind"], "nothing");
+    let today = drive.must("today.list", json!({}));
+    assert!(!today["tasks"].to_string().contains("Kolos"), "{today:#}");
+    assert_eq!(
+        drive.refused(
+            "calls.script",
+            json!({ "case_id": case, "caller_id": drive.employee("Marina") })
+        ),
+        "rule-13"
+    );
 }

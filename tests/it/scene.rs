@@ -85,15 +85,23 @@ pub fn told(drive: &Drive, name: &str, request: Value) -> String {
 /// Every open mark of a draft filled in, as the user would, and saved; returns the letter.
 pub fn filled(drive: &Drive, letter: &Value) -> Value {
     let mut draft = letter["draft"].clone();
+    for line in draft["addressee"].as_array_mut().unwrap() {
+        fill(line, "Mr Hill");
+    }
+    fill(&mut draft["greeting"], "Mr Hill");
     for paragraph in draft["paragraphs"].as_array_mut().unwrap() {
-        let mut text = paragraph.as_str().unwrap().to_owned();
-        while let (Some(from), Some(to)) = (text.find('⟦'), text.find('⟧')) {
-            text.replace_range(from..to + '⟧'.len_utf8(), "on the ninth of July, as we both remember");
-        }
-        *paragraph = json!(text);
+        fill(paragraph, "on the ninth of July, as we both remember");
     }
     let request = json!({ "id": letter["row"]["id"], "draft": draft, "envelope_line": letter["envelope_line"] });
     drive.must("letters.save", request)
+}
+
+fn fill(line: &mut Value, words: &str) {
+    let mut text = line.as_str().unwrap().to_owned();
+    while let (Some(from), Some(to)) = (text.find('⟦'), text.find('⟧')) {
+        text.replace_range(from..to + '⟧'.len_utf8(), words);
+    }
+    *line = json!(text);
 }
 
 /// The apology of a case that is ready for it, approved.

@@ -1,7 +1,7 @@
-//! Another signer: rule 10 holds for him, and the letter speaks for him where the user has not written it himself.
+//! Who signs: rules 8 and 10 hold for him, the name and the day are his and the approval's, and the letter speaks for him where
+//! the user has not written it himself.
 
-use super::scene::{filled, say};
-use comeback_core::api::domain::language::Language;
+use super::scene::{filled, refused_by_the_file, told};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -40,29 +40,53 @@ fn the_letter_speaks_for_its_new_signer() {
 }
 
 #[test]
-fn what_the_user_wrote_himself_is_left_and_he_is_told() {
+fn what_the_user_wrote_himself_is_left_but_the_name_and_the_day_are_not_typed() {
     let (drive, letter) = drafted();
     let mut draft = letter["draft"].clone();
-    draft["signature"] = json!("Yours truly, Olga S.");
+    let day = draft["date"].clone();
+    draft["signature"] = json!("Denis, the best of us");
+    draft["date"] = json!("31 December 2099");
     let last = draft["paragraphs"].as_array().unwrap().len() - 1;
     draft["paragraphs"][last] = json!("Come when you like.");
-    drive.must(
+    let saved = drive.must(
         "letters.save",
         json!({ "id": letter["row"]["id"], "draft": draft, "envelope_line": "" }),
     );
-    let signed = drive.must("letters.sign", to(&drive, &letter, "Svetlana"));
-    assert_eq!(signed["draft"]["signature"], "Yours truly, Olga S.");
-    assert_eq!(signed["draft"]["paragraphs"][last], "Come when you like.");
-    let told: Vec<String> = signed["troubles"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|trouble| say(Language::En, &trouble["sentence"]))
-        .collect();
-    assert!(
-        told.iter().any(|said| said.contains("Svetlana signs")),
-        "another name stands under her letter: {told:?}"
+    assert_eq!(
+        (&saved["draft"]["signature"], &saved["draft"]["date"]),
+        (&json!("Olga"), &day)
     );
+    let signed = drive.must("letters.sign", to(&drive, &letter, "Svetlana"));
+    assert_eq!(signed["draft"]["signature"], "Svetlana");
+    assert_eq!(signed["draft"]["paragraphs"][last], "Come when you like.");
+}
+
+#[test]
+fn a_letter_bears_the_day_it_was_approved_on() {
+    let (drive, letter) = drafted();
+    filled(&drive, &letter);
+    let drive = drive.reopened("2026-11-28");
+    let approved = drive.must("letters.approve", json!({ "id": letter["row"]["id"] }));
+    assert_eq!(approved["draft"]["date"], "28\u{a0}November 2026");
+    let drive = drive.reopened("2026-11-30");
+    let later = drive.must("letters.get", json!({ "id": letter["row"]["id"] }));
+    assert_eq!(later["draft"]["date"], approved["draft"]["date"]);
+}
+
+#[test]
+fn a_catastrophe_is_apologised_for_by_the_head() {
+    let (drive, letter) = drafted();
+    filled(&drive, &letter);
+    drive.must("letters.sign", to(&drive, &letter, "Marina"));
+    let id = json!({ "id": letter["row"]["id"] });
+    assert_eq!(drive.refused("letters.approve", id.clone()), "rule-8");
+    let said = told(&drive, "letters.approve", id.clone());
+    assert!(said.contains("Choose Olga"), "{said}");
+    let by_hand =
+        "UPDATE letters SET state = 'approved', approved_on = '2026-11-24', final_text = 'x', pdf_sha256 = 'x'";
+    assert_eq!(refused_by_the_file(&drive, by_hand), "rule-8");
+    drive.must("letters.sign", to(&drive, &letter, "Olga"));
+    drive.must("letters.approve", id);
 }
 
 #[test]

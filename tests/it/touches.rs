@@ -186,3 +186,21 @@ fn a_touch_is_done_once_and_not_tomorrow() {
     let again = drive.call("touches.done", done(&drive, first, "answered")).unwrap_err();
     assert_eq!(again.sentence.key, "touches-already-done");
 }
+
+#[test]
+fn nothing_is_planned_for_a_day_that_is_past() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let plan = json!({ "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Marina"),
+                       "planned_on": "2020-01-01" });
+    assert_eq!(
+        drive.call("touches.plan", plan).unwrap_err().sentence.key,
+        "touches-planned-past"
+    );
+    let touch = drive.must("touches.list", json!({ "id": case }))[1]["id"].clone();
+    let shift = json!({ "id": touch, "planned_on": drive.in_days(-1), "employee_id": null });
+    assert_eq!(
+        drive.call("touches.move", shift).unwrap_err().sentence.key,
+        "touches-planned-past"
+    );
+}

@@ -181,7 +181,7 @@ fn the_orders_a_case_stands_on_stay() {
     let answer = undone(&drive);
     assert_eq!(answer["orders_gone"], 0);
     assert_eq!(answer["kept_count"], 13, "twelve orders and the client");
-    assert_eq!(drive.case(case)["lost_on"].is_string(), true);
+    assert!(drive.case(case)["lost_on"].is_string());
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod reading;
 mod screens;
 mod security;
 mod start;
+mod typing;
 mod walk;

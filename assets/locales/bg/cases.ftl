@@ -16,7 +16,7 @@ cases-timeline-talked = Разбрахме причината, клиентът 
 cases-timeline-talked-guess = Поговорихме; причината засега е наше предположение
 cases-timeline-fix-done = Поправихме го
 cases-timeline-fix-checked = Поправката е проверена
-cases-timeline-offered = Предложихме му да се върне
+cases-timeline-offered = Съставихме предложение
 cases-timeline-compensated = Определихме компенсация: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Прощално писмо
@@ -135,7 +135,7 @@ cases-compensation-overdrawn = Може да се използва най-мно
 # used: cases-refused-*
 cases-refused-rule-13 = „{ $client }“ е загубен два пъти и повече не го търсим (правило 13). Може да се изпрати едно прощално писмо.
 cases-refused-do-not-contact = „{ $client }“ помоли да не го търсим. Отметката се сваля на страницата на клиента, ако се обади сам.
-cases-refused-case-closed = Случаят „{ $client }“ вече е приключил: затворен е или клиентът се е върнал. Затворения може да отворите отново.
+cases-refused-case-closed = Случаят „{ $client }“ вече е приключил: затворен е или клиентът се е върнал. Нови стъпки в него няма.
 cases-refused-case-already-open = За „{ $client }“ вече има случай. Продължете него.
 cases-refused-not-lost = „{ $client }“ е купувал отново след тази загуба. Засега няма кого да връщаме.
 cases-timeline-may-write = Разреши да му пишем веднъж на тримесечие

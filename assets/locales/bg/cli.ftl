@@ -21,9 +21,9 @@
 
 cli-rule = (правило { $rule })
 cli-no-home = Системата не посочва домашна папка. Посочете файла с --data
-cli-file-failed = { $path } не може да се прочете или запише: { $why }
-cli-print-failed = Отговорът не можа да се изведе: { $why }
-cli-input-failed = Заявката не можа да се прочете: { $why }
+cli-file-failed = { $path } не може да се прочете или запише: { error-why }
+cli-print-failed = Отговорът не можа да се изведе: { error-why }
+cli-input-failed = Заявката не можа да се прочете: { error-why }
 cli-bad-sum = „{ $text }“ не е сума. Пишете 1200 или 1200.50
 cli-pair-wanted = В „{ $text }“ няма знак за равенство. Пишете ИМЕ=СТОЙНОСТ
 
@@ -41,7 +41,7 @@ cli-setting-unknown = Няма настройка „{ $name }“
 # Файлът като цяло.
 cli-started = Готово: { $clients } { $clients ->
         [one] клиент
-       *[other] клиента
+       *[other] клиенти
     }, от тях загубени { $lost }. Файл: { $path }
 cli-check-sound = Всичко е наред: клиенти { $clients }, поръчки { $orders }, случаи { $cases }
 cli-check-unsound = Не всичко е наред: клиенти { $clients }, поръчки { $orders }, случаи { $cases }
@@ -342,7 +342,7 @@ cli-demo-fix = Шофьорът тръгва в пет и се обажда на
 cli-demo-evidence = Пътни листове за две седмици: нито една доставка след шест и половина
 cli-demo-fill-name = собственикът
 cli-demo-fill-fault = Докарахме брашното с четири часа закъснение и не се обадихме.
-cli-demo-fill-day = през октомври
+cli-demo-fill-day = три октомврийски сутрини
 cli-demo-fill-cost = Загубихте сутрешното печене.
 cli-demo-fill-measures = Вашите поръчки вече ги кара друг човек.
 cli-demo-fill-responsible = ръководителят на доставките
@@ -353,3 +353,4 @@ cli-demo-fact-orders = Поверихте ни { $count } { $count ->
        *[other] поръчки
     }
 cli-demo-fact-last = Последната от тях беше на { $day }
+cli-import-no-longer-returned = „{ $client }“ вече не се смята за върнат: поръчка № { $number } е поправена (случай { $case })

@@ -107,3 +107,4 @@ interviews-ui-remember = Не забравяйте
 interviews-ui-remember-why = Без оправдания и без продаване. Мълчанието след въпрос е добро.
 interviews-ui-human-said = Отбелязано от вас.
 interviews-ui-human-follow = Отново според причината
+interviews-ui-phone-noted = Телефонът е записан: { $client }

@@ -9,3 +9,6 @@ parts-column-left = { $column }: наляво
 parts-column-right = { $column }: надясно
 parts-column-narrower = { $column }: по-тясно
 parts-column-wider = { $column }: по-широко
+parts-day-pattern = дд.мм.гггг
+parts-not-a-day = Няма такъв ден. Въведете ден, месец и година: { $like }
+parts-day-choose = Изберете от календара: { $label }

@@ -8,14 +8,14 @@ settings-copies-holds = { $clients ->
    *[other] { $orders } поръчки
  }
 settings-copies-size = { $size } MB
-settings-copies-restore = Връщане
-settings-copies-restore-of = Връщане на копието от { $moment }
+settings-copies-restore = Върнете
+settings-copies-restore-of = Върнете копието от { $moment }
 settings-copies-restoring = Връщаме
 settings-copies-restored = Данните са каквито бяха на { $moment }. Каквото беше преди това, е най-новото копие.
 settings-copies-none = Още няма копия. Първото ще се направи преди следващия импорт.
 settings-copies-make = Копие сега
 settings-copies-making = Копираме
 settings-copies-made = В най-новото копие има всичко, което е тук сега.
-settings-copies-open = Отваряне на папката
+settings-copies-open = Отворете папката
 settings-copies-all = Всички { $count }
 settings-copies-fewer = По-малко

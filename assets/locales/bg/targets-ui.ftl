@@ -47,7 +47,7 @@ targets-ui-money = Пари
 targets-ui-chosen = Избрани { $n }. Очакваме
 targets-ui-hot = Горещи: изчакване
 targets-ui-hot-why = Първият контакт изчаква, докато се успокои
-targets-ui-open = Отваряне на { $n ->
+targets-ui-open = Отворете { $n ->
         [one] { $n } случай
        *[other] { $n } случая
     }
@@ -60,7 +60,7 @@ targets-ui-opened = Отворени: { $n ->
     }
 targets-ui-empty = Засега няма кого да връщате
 targets-ui-empty-why = Тук са загубените клиенти: колко са носили, какъв е шансът да се върнат и какво ще донесе това. Списъкът се прави сам от заредените поръчки.
-targets-ui-load = Зареждане на поръчки
+targets-ui-load = Заредете поръчки
 targets-ui-losses = Към загубите
 targets-ui-nothing = По филтъра „{ $text }“ няма никого
-targets-ui-drop = Махане на филтъра
+targets-ui-drop = Махнете филтъра

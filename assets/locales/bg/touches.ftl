@@ -4,3 +4,4 @@ touches-minutes-below-zero = Минутите не могат да са под �
 touches-cost-below-zero = Разходът не може да е под нула.
 touches-already-done = Този контакт вече е отбелязан: { $day }.
 touches-already-cancelled = Този контакт е свален от плана: { $day }.
+touches-planned-past = Този ден вече е минал. Планирайте за днес или по-късно, а станалото отбележете като свършено.

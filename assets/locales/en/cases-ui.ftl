@@ -40,7 +40,7 @@ cases-ui-profit-title = What he brings
 cases-ui-average-order = Usual order
 cases-ui-yearly = Profit a year
 cases-ui-sltv = Over the years, if he returns
-cases-ui-gap = Usual gap
+cases-ui-gap = How the limit is counted
 cases-ui-days-n = { $n ->
         [one] { $n } day
        *[other] { $n } days
@@ -115,6 +115,7 @@ cases-ui-guarantee = A guarantee that it will not happen again
 cases-ui-special = Special term
 cases-ui-control = Answers in person
 cases-ui-control-none = nobody yet
+cases-ui-control-barred = He served this client when the client left. Name someone else (rule 10); the earlier choice stands.
 cases-ui-control-line = { $who } answers in person.
 cases-ui-gift = An unexpected gift
 cases-ui-gift-line = A gift: { $gift }.
@@ -127,7 +128,7 @@ cases-ui-ceiling-title = More would be a loss
 cases-ui-ceiling-contacts = Cost of touches divided by the chance
 cases-ui-ceiling-sum = Ceiling
 cases-ui-above-ceiling = This is above the ceiling: even if he returns, the offer will not pay for itself.
-cases-ui-not-a-sum = Write the sum in figures
+cases-ui-not-a-sum = This is not a sum. Write it like this: 1,000.50
 
 cases-ui-comp = Compensation
 cases-ui-comp-line = Compensation { $granted }: { $share } of the spoiled order { $order }, not a percentage off the next one.

@@ -16,7 +16,7 @@ cases-timeline-talked = We know the reason; he confirmed it
 cases-timeline-talked-guess = We talked; the reason is still our guess
 cases-timeline-fix-done = Put right
 cases-timeline-fix-checked = The fix has been checked
-cases-timeline-offered = We offered a way back
+cases-timeline-offered = Offer drawn up
 cases-timeline-compensated = Compensation granted: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Farewell letter
@@ -135,7 +135,7 @@ cases-compensation-overdrawn = No more can be used than was granted: { $granted 
 # used: cases-refused-*
 cases-refused-rule-13 = { $client } has been lost twice and is left in peace (rule 13). One farewell letter is allowed.
 cases-refused-do-not-contact = { $client } asked to be left alone. The mark can be taken off on the client’s page if he comes to you himself.
-cases-refused-case-closed = The case of { $client } has come to its end: closed, or the client is back. A closed one can be reopened.
+cases-refused-case-closed = The case of { $client } has come to its end: closed, or the client is back. It takes no new steps.
 cases-refused-case-already-open = { $client } already has a case. Go on with that one.
 cases-refused-not-lost = { $client } has bought again since this loss. There is nobody to win back yet.
 cases-timeline-may-write = Said we may write once a quarter

@@ -21,9 +21,9 @@
 
 cli-rule = (rule { $rule })
 cli-no-home = The system names no home folder, so name the drive with --data
-cli-file-failed = { $path } cannot be read or written: { $why }
-cli-print-failed = The answer could not be written: { $why }
-cli-input-failed = The request could not be read: { $why }
+cli-file-failed = { $path } cannot be read or written: { error-why }
+cli-print-failed = The answer could not be written: { error-why }
+cli-input-failed = The request could not be read: { error-why }
 cli-bad-sum = “{ $text }” is not a sum. Write 1200 or 1200.50
 cli-pair-wanted = “{ $text }” has no equals sign. Write NAME=VALUE
 
@@ -342,7 +342,7 @@ cli-demo-fix = The driver leaves at five and calls each client on the way
 cli-demo-evidence = Route sheets of two weeks: no delivery after half past six
 cli-demo-fill-name = the owner
 cli-demo-fill-fault = We brought your flour four hours late and did not call.
-cli-demo-fill-day = in October
+cli-demo-fill-day = three mornings in October
 cli-demo-fill-cost = You lost a morning’s baking.
 cli-demo-fill-measures = Another person now brings your orders.
 cli-demo-fill-responsible = the head of deliveries
@@ -353,3 +353,4 @@ cli-demo-fact-orders = You have trusted us with { $count } { $count ->
        *[other] orders
     }
 cli-demo-fact-last = The last of them was on { $day }
+cli-import-no-longer-returned = { $client } is no longer returned: order no. { $number } was corrected (case { $case })

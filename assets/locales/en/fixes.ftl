@@ -9,3 +9,6 @@ fixes-gate-no-fix = For this reason no fix is planned. Without one there is noth
 fixes-gate-outside = He left for a reason outside the firm: there is nothing to put right, and an apology is not the letter. Call and keep in touch.
 fixes-gate-not-done = The fix “{ $what }” is not done yet. { $owner } answers for it, due { $due }.
 fixes-gate-not-checked = The fix “{ $what }” has not been checked, so it is too early to write about it. Someone other than { $owner } should look.
+fixes-gate-older = The fix “{ $what }” was done on { $done }, before the client left on { $lost }: it did not keep him. Plan what is to change now.
+fixes-gate-checked-by-loser = The fix “{ $what }” was checked by { $who }, who lost this client. Plan a fix that someone else will check.
+fixes-done-long-ago = That is more than a year ago. Choose the day on which it was really done.

@@ -107,3 +107,4 @@ interviews-ui-remember = Remember
 interviews-ui-remember-why = No excuses and no selling. Silence after a question is good.
 interviews-ui-human-said = Set by you.
 interviews-ui-human-follow = Follow the reason again
+interviews-ui-phone-noted = Phone noted: { $client }

@@ -59,8 +59,8 @@ letters-ui-to-fixes = Go to the fixes
 letters-ui-to-case = Open the case
 letters-ui-again = Save again
 letters-ui-closed = { $n ->
-    [one] too early to approve: { $n } place left
-   *[other] too early to approve: { $n } places left
+    [one] too early to approve: { $n } place to put right
+   *[other] too early to approve: { $n } places to put right
 }
 
 letters-ui-page = Page

@@ -1,8 +1,12 @@
 # used: refusal-*
+refusal-rule-8 = For a human fault, or where it was a catastrophe for the client, the head of the firm apologises in person (rule 8). Choose the head as the signer.
+refusal-rule-8-named = For a human fault, or where it was a catastrophe for the client, the head of the firm apologises in person (rule 8). Choose { $director } as the signer.
 refusal-rule-10 = This person served the client when the client left. Someone else must win them back (rule 10). Choose another person, or name the exception: ordered by the head, or nobody else.
 refusal-rule-10-named = { $who } served { $client } when the client left. Someone else must win them back (rule 10). Choose another person, or name the exception: ordered by the head, or nobody else.
+refusal-rule-10-others = { $others } can take this client on: “nobody else” is not so (rule 10). Choose one of them.
+refusal-rule-10-signer = { $who } served { $client } when the client left, and does not sign the apology, whatever else was allowed (rule 10). Choose another signer, best of all the head of the firm.
 refusal-rule-11 = Only a new order dated after the loss is a return (rule 11). Import the new orders, and the case becomes returned by itself.
-refusal-rule-13 = This client has been lost twice and is left in peace (rule 13). One penitent letter is allowed: the farewell.
+refusal-rule-13 = This client has been lost twice and is left in peace (rule 13). One letter may still be written: the farewell.
 refusal-fix-gate = Nothing may be promised before the fix is done and checked by another person. Plan the fix or have it checked.
 refusal-reason-not-confirmed = The reason is our guess; the client has not confirmed it. Ask the client, mark the answer as confirmed, then write.
 refusal-letters-one-apology = We have already apologised for this loss, and a second apology costs more than silence. Call or visit instead.

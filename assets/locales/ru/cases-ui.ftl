@@ -44,7 +44,7 @@ cases-ui-profit-title = Сколько он приносит
 cases-ui-average-order = Обычный заказ
 cases-ui-yearly = Прибыль в год
 cases-ui-sltv = Если вернётся, за все годы
-cases-ui-gap = Обычный перерыв
+cases-ui-gap = Как посчитан предел
 cases-ui-days-n = { $n ->
         [one] { $n } день
         [few] { $n } дня
@@ -121,6 +121,7 @@ cases-ui-guarantee = Гарантия, что не повторится
 cases-ui-special = Особое условие
 cases-ui-control = Отвечает лично
 cases-ui-control-none = пока никто
+cases-ui-control-barred = За этого клиента он отвечал, когда тот ушёл. Поставьте другого (правило 10): прежний выбор остаётся в силе.
 cases-ui-control-line = Отвечает лично { $who }.
 cases-ui-gift = Подарок, которого не ждут
 cases-ui-gift-line = В подарок: { $gift }.
@@ -133,7 +134,7 @@ cases-ui-ceiling-title = Больше — себе в убыток
 cases-ui-ceiling-contacts = Расходы на касания, делённые на вероятность
 cases-ui-ceiling-sum = Потолок
 cases-ui-above-ceiling = Это выше потолка: даже вернувшись, он не окупит предложение.
-cases-ui-not-a-sum = Впишите сумму цифрами
+cases-ui-not-a-sum = Сумма не читается. Впишите её так: 1 000,50
 
 cases-ui-comp = Компенсация
 cases-ui-comp-line = Компенсация { $granted } — { $share } сорванного заказа { $order }, не процент со следующего.

@@ -16,7 +16,7 @@ cases-timeline-talked = Узнали причину, клиент её подт�
 cases-timeline-talked-guess = Поговорили; причина пока наша догадка
 cases-timeline-fix-done = Исправили
 cases-timeline-fix-checked = Исправление проверено
-cases-timeline-offered = Предложили вернуться
+cases-timeline-offered = Составили предложение
 cases-timeline-compensated = Назначили компенсацию: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Прощальное письмо
@@ -138,7 +138,7 @@ cases-compensation-overdrawn = Использовать можно не боль
 # used: cases-refused-*
 cases-refused-rule-13 = «{ $client }» потерян дважды, больше его не преследуют (правило 13). Можно послать одно прощальное письмо.
 cases-refused-do-not-contact = «{ $client }» просил не беспокоить. Отметку можно снять на странице клиента, если он обратится сам.
-cases-refused-case-closed = Дело «{ $client }» уже закончено: закрыто или клиент вернулся. Закрытое можно открыть снова.
+cases-refused-case-closed = Дело «{ $client }» уже закончено: закрыто или клиент вернулся. Новых шагов в нём нет.
 cases-refused-case-already-open = По клиенту «{ $client }» дело уже есть. Продолжайте его.
 cases-refused-not-lost = «{ $client }» после этой потери снова покупал. Возвращать пока некого.
 cases-timeline-may-write = Разрешил писать ему раз в квартал

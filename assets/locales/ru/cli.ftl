@@ -21,9 +21,9 @@
 
 cli-rule = (правило { $rule })
 cli-no-home = Система не называет домашней папки. Назовите файл ключом --data
-cli-file-failed = { $path } не читается или не пишется: { $why }
-cli-print-failed = Ответ не удалось вывести: { $why }
-cli-input-failed = Запрос не удалось прочесть: { $why }
+cli-file-failed = { $path } не читается или не пишется: { error-why }
+cli-print-failed = Ответ не удалось вывести: { error-why }
+cli-input-failed = Запрос не удалось прочесть: { error-why }
 cli-bad-sum = «{ $text }» не сумма. Пишите 1200 или 1200.50
 cli-pair-wanted = В «{ $text }» нет знака равенства. Пишите ИМЯ=ЗНАЧЕНИЕ
 
@@ -357,3 +357,4 @@ cli-demo-fact-orders = Вы доверили нам { $count } { $count ->
        *[other] заказа
     }
 cli-demo-fact-last = Последний из них был { $day }
+cli-import-no-longer-returned = «{ $client }» больше не считается вернувшимся: заказ № { $number } исправлен (дело { $case })

@@ -107,3 +107,4 @@ interviews-ui-remember = Не забыть
 interviews-ui-remember-why = Не оправдываться и не продавать. Молчание после вопроса — хорошо.
 interviews-ui-human-said = Отмечено вами.
 interviews-ui-human-follow = Вернуть как у причины
+interviews-ui-phone-noted = Телефон записан: { $client }

@@ -9,3 +9,6 @@ parts-column-left = { $column }: левее
 parts-column-right = { $column }: правее
 parts-column-narrower = { $column }: уже
 parts-column-wider = { $column }: шире
+parts-day-pattern = дд.мм.гггг
+parts-not-a-day = Такого дня нет. Впишите день, месяц и год: { $like }
+parts-day-choose = Выбрать в календаре: { $label }

@@ -4,3 +4,4 @@ touches-minutes-below-zero = Минут не бывает меньше нуля.
 touches-cost-below-zero = Расход не бывает меньше нуля.
 touches-already-done = Это касание уже отмечено: { $day }.
 touches-already-cancelled = Это касание снято с плана: { $day }.
+touches-planned-past = Этот день уже прошёл. Запланируйте на сегодня или позже, а что уже было, отметьте как сделанное.

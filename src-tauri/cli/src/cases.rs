@@ -90,7 +90,7 @@ pub enum Case {
 pub struct Aside {
     /// Set rule 10 aside, in writing.
     #[arg(long, value_parser = ["ordered_by_head", "nobody_else"])]
-    exception: Option<String>,
+    pub exception: Option<String>,
 }
 
 #[derive(Debug, Args)]

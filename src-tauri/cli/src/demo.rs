@@ -283,7 +283,9 @@ impl Demo<'_> {
         if !self.desk.json {
             let title = self.desk.words(&format!("cli-demo-step-{name}"));
             let told = write!(std::io::stdout(), "\n── {number}. {title}\n{}\n", reply.text.trim_end());
-            told.map_err(|error| Trouble::Failed(Sentence::new("cli-print-failed").with("why", error.to_string())))?;
+            told.map_err(|error| {
+                Trouble::Failed(Sentence::new("cli-print-failed").with("why", comeback_core::texts::cause(&error)))
+            })?;
         }
         self.steps.push(json!({ "step": name, "answer": reply.raw }));
         Ok(())

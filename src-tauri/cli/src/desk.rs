@@ -112,11 +112,11 @@ impl Desk {
     }
 }
 
-pub fn failed(key: &str, path: &Path, why: impl std::fmt::Display) -> Trouble {
+pub fn failed(key: &str, path: &Path, why: std::io::Error) -> Trouble {
     Trouble::Failed(
         Sentence::new(key)
             .with("path", path.display().to_string())
-            .with("why", why.to_string()),
+            .with("why", texts::cause(&why)),
     )
 }
 

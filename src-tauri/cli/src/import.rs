@@ -254,6 +254,13 @@ pub fn landed(desk: &Desk, result: View) -> String {
             desk.say(&back.with("day", row.day("day")).with("sum", row.money("sum")))
         ));
     }
+    for row in result.rows("no_longer_returned") {
+        let gone = Sentence::new("cli-import-no-longer-returned")
+            .with("client", row.text("client"))
+            .with("number", row.text("number"))
+            .with("case", row.text("case_id"));
+        text.push_str(&format!("{}\n", desk.say(&gone)));
+    }
     for client in result.texts("lost_twice") {
         text.push_str(&format!(
             "{}\n",

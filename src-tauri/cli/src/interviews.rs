@@ -14,9 +14,10 @@ pub use show::text;
 
 pub fn run(desk: &Desk, talk: Talk) -> Result<Reply> {
     match talk {
-        Talk::Start { of, by } => {
+        Talk::Start { of, by, aside } => {
             let (case, by) = (desk.case(&of.case)?, desk.employee_if(by.as_deref())?);
-            let request = json!({ "case_id": case, "source": of.source, "interviewer_id": by });
+            let request =
+                json!({ "case_id": case, "source": of.source, "interviewer_id": by, "exception": aside.exception });
             desk.ask("interviews.start", &request, |talk| text(desk, talk))
         }
         Talk::Stated {

@@ -155,7 +155,7 @@ fn troubles(letter: View, hard_only: bool) -> Vec<String> {
         .filter(|trouble| !hard_only || trouble.is("hard"));
     wanted
         .map(|trouble| match trouble.filled("place") {
-            Some(place) => format!("{}: {place}", trouble.sentence("sentence")),
+            Some(place) => format!("{}: {place}", trouble.sentence("sentence").trim_end_matches('.')),
             None => trouble.sentence("sentence"),
         })
         .collect()

@@ -246,7 +246,7 @@ fn print(text: &str) -> Result<ExitCode> {
     };
     match write!(std::io::stdout(), "{text}{end}") {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Trouble::Failed(
-            Sentence::new("cli-print-failed").with("why", error.to_string()),
+            Sentence::new("cli-print-failed").with("why", comeback_core::texts::cause(&error)),
         )),
         _ => Ok(ExitCode::SUCCESS),
     }

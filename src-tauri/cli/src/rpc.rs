@@ -27,7 +27,7 @@ pub fn run(desk: &Desk, rpc: &Rpc) -> Result<Reply> {
         Some("-") => {
             let mut body = String::new();
             let failed = |error: std::io::Error| {
-                Trouble::Failed(Sentence::new("cli-input-failed").with("why", error.to_string()))
+                Trouble::Failed(Sentence::new("cli-input-failed").with("why", comeback_core::texts::cause(&error)))
             };
             std::io::stdin().read_to_string(&mut body).map_err(failed)?;
             body

@@ -175,7 +175,12 @@ impl<'a> View<'a> {
 
     /// What a touch is about: a purpose the locale names, or the user's own words.
     pub fn about(&self) -> String {
-        named(self.language, "touch-about", &self.text("about").replace('_', "-"))
+        named(self.language, "step-ui-about", &self.text("about").replace('-', "_"))
+    }
+
+    /// What a column of a file is read as.
+    pub fn meaning(&self) -> Option<String> {
+        Some(named(self.language, "import-field", &self.filled("field")?))
     }
 
     /// The next step in words, with its day and its person.

@@ -25,6 +25,9 @@ impl Drive {
         let app = App::open(&folder.path().join("drive.db"), Some(today)).unwrap();
         let drive = Drive { app, folder, today };
         drive.must("drive.start", json!({ "with": "empty", "language": "en" }));
+        let mut settings = drive.must("settings.get", json!({}));
+        settings["name"] = json!("Bread and Salt");
+        drive.must("settings.save", settings);
         for (name, director) in [("Olga", true), ("Denis", false), ("Svetlana", false), ("Marina", false)] {
             drive.must(
                 "employees.save",

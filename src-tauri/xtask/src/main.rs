@@ -4,6 +4,7 @@
 //! as it should be. Edge: nothing here is part of the product; the standard library and `serde_json` have to be enough, so
 //! that a fresh machine builds this in seconds.
 
+mod bench;
 mod codegen;
 mod house;
 mod migration;
@@ -27,6 +28,7 @@ cargo xtask COMMAND
                         without a display: walk the main job on a virtual one and keep pictures
   test [--fast]         set up what is missing, then every check and test;
                         --fast leaves out the built app and its window
+  bench [--small|--large]  how long the heavy work takes, beside the sqlite3 shell
   setup                 only the set-up that run and test begin with
   shots                 pictures of all screens in three languages, light and dark, two sizes
   codegen [--check]     write ui/src/lib/api/api.ts from the command table, or compare it
@@ -56,6 +58,7 @@ fn obey(command: &str, rest: &[String]) -> Result<(), Stop> {
         ("run", _) => run::run(rest),
         ("test", []) => test::test(test::Reach::Everything),
         ("test", ["--fast"]) => test::test(test::Reach::WithoutWindow),
+        ("bench", _) => bench::bench(rest),
         ("setup", []) => setup::setup(setup::For::Everything),
         ("shots", []) => shots::shots(),
         ("codegen", []) => codegen::write(),

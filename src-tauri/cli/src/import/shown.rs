@@ -86,7 +86,7 @@ fn shown(desk: &Desk, file: View) -> String {
     }
     let mut table = desk.table(&["heading", "meaning", "samples"]);
     for column in file.rows("columns") {
-        let meaning = column.filled("field").unwrap_or_else(|| "—".to_owned());
+        let meaning = column.meaning().unwrap_or_else(|| "—".to_owned());
         table.row(vec![
             column.text("heading"),
             meaning,
@@ -127,8 +127,16 @@ fn problems(desk: &Desk, file: View) -> Vec<String> {
     lines
 }
 
-/// The lines that stopped an import, so that they can be put right. A file that cannot be shown has none.
+/// The lines that stopped an import, so that they can be put right; of several files each under its name. A file that
+/// cannot be shown has none.
 pub fn problems_of(desk: &Desk, files: &[Value]) -> Vec<String> {
-    let shown = files.iter().filter_map(|file| desk.call("import.preview", file).ok());
-    shown.flat_map(|raw| problems(desk, desk.view(&raw))).collect()
+    let mut lines = Vec::new();
+    for raw in files.iter().filter_map(|file| desk.call("import.preview", file).ok()) {
+        let found = problems(desk, desk.view(&raw));
+        if files.len() > 1 && !found.is_empty() {
+            lines.push(format!("{}:", desk.view(&raw).text("file")));
+        }
+        lines.extend(found);
+    }
+    lines
 }

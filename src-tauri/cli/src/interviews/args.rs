@@ -1,5 +1,6 @@
 //! What may be typed after `interview`.
 
+use crate::cases::Aside;
 use clap::{Args, Subcommand};
 
 const DOUBTS: [&str; 6] = [
@@ -20,6 +21,8 @@ pub enum Talk {
         /// Who asks; needed for a talk with the client.
         #[arg(long, value_name = "NAME|ID")]
         by: Option<String>,
+        #[command(flatten)]
+        aside: Aside,
     },
     /// What he says the reason is.
     Stated {

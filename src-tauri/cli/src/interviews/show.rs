@@ -34,6 +34,12 @@ pub fn text(desk: &Desk, talk: View) -> String {
 
 fn reason(reason: Option<View>, words: &str) -> String {
     let name = reason.map(|reason| reason.reason_name()).unwrap_or_default();
+    // He may have said just what the reason is called.
+    let words = if words.trim_end_matches('.').to_lowercase() == name.to_lowercase() {
+        ""
+    } else {
+        words
+    };
     [name.as_str(), words]
         .into_iter()
         .filter(|part| !part.is_empty())

@@ -219,6 +219,10 @@ commands! {
 
     /// The call script filled from the case.
     "calls.script" = calls::script, calls::ScriptRequest => texts::scripts::Script;
+    /// The call that is going on for a case, kept place by place.
+    "calls.begun" = calls::begun, Id => Option<calls::CallBegun>;
+    /// Keeps how far it has come.
+    "calls.keep" = calls::keep, calls::CallBegun => calls::CallBegun;
     /// What came of the call.
     "calls.finish" = calls::finish, calls::FinishCall => touches::TouchRow;
 

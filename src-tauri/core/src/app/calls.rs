@@ -1,19 +1,23 @@
 //! The call: a script filled from the case, and what came of the talk.
 
+pub use super::call_begun::{CallBegun, begun, keep};
+
 use super::letter_facts::{mended, some};
 use super::stored::word;
 use super::touches::{self, PlanTouch, TouchDone, TouchRow};
 use super::{App, Error, Result, interviews, people};
 use crate::domain::case::ClosedAs;
+use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{Channel, Outcome};
 use crate::store::interviews::{self as stored, CaseHead};
 use crate::store::touches as planned;
 use crate::store::{
-    Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, returns, scripts,
+    Connection, Transaction, cases, clients, details, employees, firm, fixes, journal, letters, offers, reasons,
+    returns, scripts,
 };
 use crate::texts::names;
-use crate::texts::scripts::{Script, ScriptContext, fill};
+use crate::texts::scripts::{Script, ScriptContext, fill, read_in};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -64,27 +68,44 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
         people::may_act(db, head.loss_id, caller)?;
         let caller = employees::get(db, caller)?;
         let language = interviews::language_of(db, head.client_id)?;
+        let firm = firm::get(db)?;
         let talk = stored::latest(db, head.id, "client")?.filter(|talk| talk.confirmed);
+        let reason = talk.as_ref().and_then(|talk| talk.true_reason_id);
+        let ours = match reason {
+            Some(reason) => reasons::get(db, reason)?.group_code == "company",
+            None => true,
+        };
         let context = ScriptContext {
-            client: details::main_person(db, head.client_id)?.map(|person| names::spoken(&person.full_name)),
+            client: details::main_person(db, head.client_id)?
+                .map(|person| names::aloud(language, &person.full_name, people::gender(person.gender.as_deref()))),
             caller: caller.name,
-            firm: firm::get(db)?.name,
+            firm: firm.name,
             phone: some(caller.phone),
-            fault: talk.and_then(|talk| some(talk.true_words)),
-            fix: mended(db, fixes::opening(db, head.id)?.as_ref())?,
-            novelty: None,
+            ours,
+            letter_on: letters::of(db, head.id)?
+                .into_iter()
+                .filter(|letter| letter.kind == "apology" && letter.state != "sent_back")
+                .find_map(|letter| letter.handed_on),
+            fault: talk.filter(|_| ours).and_then(|talk| some(talk.true_words)),
+            fix: mended(db, fixes::opening(db, head.id)?.first())?,
+            novelty: offers::get(db, head.id)?.and_then(|offer| some(offer.special)),
             times: two_times(today),
         };
-        fill(language, &context).map_err(|error| Error::Failed {
-            doing: "error-drafting",
-            source: error.to_string(),
-        })
+        let window = Language::from_tag(&firm.ui_language).unwrap_or(language);
+        fill(language, &context)
+            .and_then(|script| read_in(window, script))
+            .map_err(|error| Error::Failed {
+                doing: "error-drafting",
+                source: error.to_string(),
+            })
     })
 }
 
 /// A returned client may be called at any time; a closed case and a client left in peace may not.
-fn may_be_called(db: &Connection, head: &CaseHead) -> Result<()> {
-    if returns::get(db, head.id)?.is_some() && clients::get(db, head.client_id)?.do_not_contact_on.is_none() {
+pub(super) fn may_be_called(db: &Connection, head: &CaseHead) -> Result<()> {
+    let client = clients::get(db, head.client_id)?;
+    let in_peace = client.do_not_contact_on.is_some() || client.lost_twice_on.is_some();
+    if returns::get(db, head.id)?.is_some() && !in_peace {
         return Ok(());
     }
     interviews::may_be_asked(db, head)
@@ -115,6 +136,7 @@ pub fn finish(app: &App, request: FinishCall) -> Result<TouchRow> {
     app.step("call", |tx| {
         let head = stored::case_head(tx, request.case_id)?;
         journal::about(tx, &head.client)?;
+        may_be_called(tx, &head)?;
         let caller = request.caller_id.unwrap_or(head.driver_id);
         people::may_act(tx, head.loss_id, caller)?;
         if request.next_on.is_some_and(|day| day < today) {
@@ -196,6 +218,7 @@ fn walked(
     if request.outcome == Outcome::Delivered {
         return Err(Error::bad("outcome", Sentence::new("calls-outcome")));
     }
+    scripts::forget_begun(tx, head.id)?;
     let run = scripts::add(
         tx,
         &scripts::Run {

@@ -5,7 +5,7 @@ use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, signal::Standing, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
-use crate::store::{Connection, Transaction, complaints, details, firm, journal, losses, orders, search, standings};
+use crate::store::{Connection, Transaction, complaints, details, firm, journal, losses, orders, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -131,23 +131,25 @@ pub struct ComplaintEdit {
     pub closed_on: Option<NaiveDate>,
 }
 
+/// More than anybody scrolls through.
+const MOST_FOUND: usize = 10_000;
+
 pub fn list(app: &App, request: ClientsRequest) -> Result<ClientsPage> {
-    app.read(|db| {
+    app.read_with_index(|db, index| {
         let currency = firm::get(db)?.currency;
-        let limit = request.limit.clamp(1, 500);
-        let offset = request.offset.max(0);
-        let (total, lines) = if request.search.trim().is_empty() {
-            (
-                clients::count(db)?,
-                clients::lines(db, None, currency.code(), offset, limit)?,
-            )
-        } else {
-            let ids = search::clients(db, &request.search, 10_000)?;
-            (
-                ids.len() as i64,
-                clients::lines(db, Some(&ids), currency.code(), offset, limit)?,
-            )
+        let limit = request.limit.clamp(1, 500) as usize;
+        let offset = request.offset.max(0) as usize;
+        let found;
+        let ids = match request.search.trim() {
+            "" => index.all(),
+            text => {
+                found = index.find(text, MOST_FOUND);
+                &found
+            }
         };
+        let page: Vec<i64> = ids.iter().skip(offset).take(limit).copied().collect();
+        let total = ids.len() as i64;
+        let lines = clients::lines(db, &page, currency.code())?;
         let rows = lines
             .into_iter()
             .map(|line| ClientRow {
@@ -257,6 +259,7 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
     if request.name.trim().is_empty() {
         return Err(Error::bad("name", Sentence::new("clients-name-missing")));
     }
+    people::short_enough("name", &request.name)?;
     let email = request.email.trim();
     if !email.is_empty() && values::email(email).is_none() {
         return Err(Error::bad(
@@ -268,6 +271,9 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
         journal::about(tx, request.name.trim())?;
         let old = request.id.map(|id| clients::get(tx, id)).transpose()?;
         let was_left_alone = old.as_ref().and_then(|client| client.do_not_contact_on);
+        if let Some(renamed) = old.as_ref().filter(|client| client.name != request.name.trim()) {
+            clients::remember_name(tx, renamed)?;
+        }
         let client = Client {
             id: request.id.unwrap_or(0),
             name: request.name.trim().to_owned(),

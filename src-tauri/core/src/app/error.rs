@@ -3,6 +3,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store;
+use crate::texts;
 use std::fmt;
 
 #[derive(Debug)]
@@ -58,14 +59,20 @@ impl From<store::Error> for Error {
                 doing: "error-opening",
                 source: version,
             },
-            store::Error::Copy { to, source } => Error::Failed {
+            store::Error::Copy { source, .. } => Error::Failed {
                 doing: "error-copying",
-                source: format!("{}: {source}", to.display()),
+                source: texts::cause(&source),
             },
-            store::Error::Sqlite(error) => Error::Failed {
-                doing: "error-storing",
-                source: error.to_string(),
-            },
+            store::Error::Sqlite(error) => {
+                let word = store::cause(&error);
+                // A file that is no drive was not going to be written: it did not open.
+                let doing = match word {
+                    Some("not-a-drive" | "cannot-open" | "damaged") => "error-opening",
+                    _ => "error-storing",
+                };
+                let source = word.map_or_else(|| error.to_string(), str::to_owned);
+                Error::Failed { doing, source }
+            }
         }
     }
 }
@@ -88,7 +95,6 @@ impl std::error::Error for Error {}
 mod tests {
     use super::*;
     use crate::domain::language::Language;
-    use crate::texts;
 
     #[test]
     fn every_refusal_is_said_in_every_language_without_particulars() {

@@ -8,7 +8,7 @@ use super::{App, Error, Result, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::{Connection, Transaction, fixes as stored, interviews, journal, reasons};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,6 +128,9 @@ pub fn finish(app: &App, request: FinishFix) -> Result<FixRow> {
         if request.done_on > today {
             return Err(Error::bad("done_on", Sentence::new("fixes-done-in-future")));
         }
+        if request.done_on < year_before(today) {
+            return Err(Error::bad("done_on", Sentence::new("fixes-done-long-ago")));
+        }
         if request.evidence.trim().is_empty() {
             return Err(Refusal::FixDoneNeedsEvidence.into());
         }
@@ -191,7 +194,7 @@ pub(super) fn all_open(db: &Connection, today: NaiveDate) -> Result<Vec<FixRow>>
 
 /// Whether the firm may tell this client "we have put it right"; if not, the first thing that is missing.
 pub(super) fn gate(db: &Connection, case: i64) -> Result<Gate> {
-    if stored::opening(db, case)?.is_some() {
+    if !stored::opening(db, case)?.is_empty() {
         return Ok(Gate {
             open: true,
             missing: None,
@@ -211,7 +214,13 @@ fn missing(db: &Connection, case: i64) -> Result<Sentence> {
     if !talk.confirmed {
         return Ok(Sentence::new("fixes-gate-not-confirmed"));
     }
-    let Some(fix) = stored::of_reason(db, reason)?.into_iter().next() else {
+    let fixes = stored::of_reason(db, reason)?;
+    // A fix that is under way comes before a checked one that does not stand for this case.
+    let under_way = fixes
+        .iter()
+        .position(|fix| fix.checked_on.is_none())
+        .unwrap_or_default();
+    let Some(fix) = fixes.into_iter().nth(under_way) else {
         let outside = reasons::get(db, reason)?.group_code == "outside";
         return Ok(Sentence::new(if outside {
             "fixes-gate-outside"
@@ -219,16 +228,35 @@ fn missing(db: &Connection, case: i64) -> Result<Sentence> {
             "fixes-gate-no-fix"
         }));
     };
-    let key = if fix.done_on.is_none() {
-        "fixes-gate-not-done"
-    } else {
-        "fixes-gate-not-checked"
+    let key = match (fix.done_on, fix.checked_by) {
+        (None, _) => "fixes-gate-not-done",
+        (Some(_), None) => "fixes-gate-not-checked",
+        (Some(done), Some(checker)) => return stands_for_nothing(db, case, fix.what, done, checker),
     };
     let owner = people::who(db, fix.owner_id)?.name;
     Ok(Sentence::new(key)
         .with("what", fix.what)
         .with("owner", owner)
         .with("due", fix.due_on))
+}
+
+/// Why a checked fix does not open the gate of this case: it was there when he left, or who lost him vouches for it.
+fn stands_for_nothing(db: &Connection, case: i64, what: String, done: NaiveDate, checker: i64) -> Result<Sentence> {
+    let lost_on = interviews::case_head(db, case)?.lost_on;
+    Ok(if done < lost_on {
+        Sentence::new("fixes-gate-older")
+            .with("what", what)
+            .with("done", done)
+            .with("lost", lost_on)
+    } else {
+        Sentence::new("fixes-gate-checked-by-loser")
+            .with("what", what)
+            .with("who", people::who(db, checker)?.name)
+    })
+}
+
+fn year_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_months(Months::new(12)).unwrap_or(day)
 }
 
 fn rows(db: &Connection, fixes: Vec<stored::Fix>, today: NaiveDate) -> Result<Vec<FixRow>> {

@@ -11,8 +11,10 @@ use crate::domain::sentence::Sentence;
 use crate::import::{self, Kind, Options, Preview, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
+use crate::texts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::path::Path;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -155,8 +157,19 @@ pub struct ImportResult {
     pub newly_lost: i64,
     /// Rule 11, by name: an order after the loss has arrived.
     pub returned: Vec<ReturnedByName>,
+    /// Whose returning order was corrected and is none any more, by name: the case is where it was.
+    pub no_longer_returned: Vec<NoLongerReturned>,
     /// Rule 13, by name.
     pub lost_twice: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct NoLongerReturned {
+    pub case_id: i64,
+    pub client: String,
+    /// Of the order.
+    pub number: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -271,6 +284,8 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         order.push((place(read.kind), at, bytes));
     }
     order.sort_by_key(|(place, at, _)| (*place, *at));
+    imports::check_references_at_the_end(tx)?;
+    let noting = journal::rest(tx)?;
     let mut landing = Landing::new(tx, today, currency, &request)?;
     for (_, at, bytes) in order {
         landing.file(at, &bytes, progress)?;
@@ -280,6 +295,8 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     let found = refresh::bring(tx, today, Touched::Clients(touched))?;
     import_changes::end(tx)?;
     result.newly_lost = found.newly_lost;
+    let back: HashSet<i64> = found.returned.iter().map(|returned| returned.case_id).collect();
+    result.no_longer_returned.retain(|one| !back.contains(&one.case_id));
     for returned in found.returned {
         result.returned.push(ReturnedByName {
             case_id: returned.case_id,
@@ -291,6 +308,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     for client in found.lost_twice {
         result.lost_twice.push(clients::get(tx, client)?.name);
     }
+    journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))
 }
@@ -301,7 +319,7 @@ pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
             "path",
             Sentence::new("import-file-unreadable")
                 .with("file", path)
-                .with("why", error.to_string()),
+                .with("why", texts::cause(&error)),
         )
     })
 }

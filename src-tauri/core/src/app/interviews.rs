@@ -1,7 +1,7 @@
 //! The exit interview: stated reason, why rounds with doubt marks, true reason, severity in his eyes.
 
 pub use super::reason_tree::{NewReason, Reason, add_reason, reasons, retire_reason};
-use super::shapes::{Id, Who};
+use super::shapes::{Id, Rule10Exception, Who};
 
 use super::noted::{self, Noted};
 use super::reason_tree::shown;
@@ -26,6 +26,10 @@ pub struct StartInterview {
     pub source: Source,
     /// Needed for a talk with the client; staff may answer without a name.
     pub interviewer_id: Option<i64>,
+    /// Written down when the one who lost the client is to ask him all the same.
+    #[serde(default)]
+    #[cfg_attr(feature = "codegen", ts(optional))]
+    pub exception: Option<Rule10Exception>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -163,7 +167,7 @@ pub fn start(app: &App, request: StartInterview) -> Result<Interview> {
                 Sentence::new("interviews-interviewer-needed"),
             ));
         };
-        people::may_act(tx, head.loss_id, interviewer)?;
+        people::admit(tx, head.loss_id, interviewer, request.exception, today)?;
         let id = match latest {
             Some(talk) if talk.finished_on.is_none() && talk.interviewer_id != Some(interviewer) => {
                 stored::set_interviewer(tx, talk.id, interviewer)?;
@@ -388,7 +392,8 @@ fn shape(db: &Connection, talk: stored::Interview) -> Result<Interview> {
         case_id: talk.case_id,
         client: head.client,
         source: value_of(&talk.source)?,
-        interviewer: people::who_if(db, talk.interviewer_id)?,
+        // What colleagues say is told without their names.
+        interviewer: people::who_if(db, talk.interviewer_id.filter(|_| talk.source != "staff"))?,
         started_on: talk.started_on,
         finished_on: talk.finished_on,
         step: talk.step,

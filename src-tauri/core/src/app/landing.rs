@@ -185,6 +185,7 @@ impl<'a> Landing<'a> {
         match row {
             Accepted::Client(client) => self.client(client),
             Accepted::Order(order) => self.order(order),
+            Accepted::Cancelled(cancelled) => self.cancelled(cancelled),
             Accepted::Contact(contact) => self.contact(contact),
             Accepted::Inquiry(inquiry) => self.inquiry(inquiry),
             Accepted::Complaint(complaint) => self.complaint(complaint),

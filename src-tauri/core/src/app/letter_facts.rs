@@ -8,21 +8,35 @@ use crate::domain::money::{Currency, Money};
 use crate::store::fixes::{self, Fix};
 use crate::store::interviews::{self, CaseHead, Interview};
 use crate::store::{Connection, clients, complaints, details, employees, firm, offers, orders, returns};
-use crate::texts::letters::{Addressee, LetterContext, MendedFault, Problem, Responsible, ReturnOrder, Sender};
+use crate::texts::letters::{
+    Addressee, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender,
+};
 use crate::texts::names;
 use chrono::NaiveDate;
 
 /// Severity where nobody has said one: neither a trifle nor a catastrophe.
 const MIDDLE_SEVERITY: i64 = 3;
 
-/// The context, and the fix it speaks of.
-pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -> Result<(LetterContext, Option<i64>)> {
+/// The context, and the fix it speaks of. A farewell follows a second loss: it tells of no fix, and of the first loss's cause
+/// it knows only that the second has not been told yet.
+pub fn gather(
+    db: &Connection,
+    head: &CaseHead,
+    kind: LetterKind,
+    signer: i64,
+    today: NaiveDate,
+) -> Result<(LetterContext, Option<i64>)> {
     let client = clients::get(db, head.client_id)?;
     let firm = firm::get(db)?;
     let talk = interviews::latest(db, head.id, "client")?;
     let offer = offers::get(db, head.id)?;
     let compensation = offers::compensation(db, head.id)?;
-    let fix = fixes::opening(db, head.id)?;
+    let farewell = kind == LetterKind::Farewell;
+    let fix = if farewell {
+        None
+    } else {
+        fixes::opening(db, head.id)?.into_iter().next()
+    };
     let signer = employees::get(db, signer)?;
     let responsible = employees::get(
         db,
@@ -48,12 +62,12 @@ pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -
         },
         severity: u8::try_from(severity).unwrap_or(MIDDLE_SEVERITY as u8),
         human: talk.as_ref().is_some_and(|talk| talk.human_factor),
-        problem: problem(
-            db,
-            head,
-            talk.as_ref(),
-            compensation.as_ref().map(|one| one.problem_order_id),
-        )?,
+        problem: if farewell {
+            Problem::default()
+        } else {
+            let order = compensation.as_ref().map(|one| one.problem_order_id);
+            problem(db, head, talk.as_ref(), order)?
+        },
         cost: None,
         measures: None,
         fix: mended(db, fix.as_ref())?,
@@ -82,7 +96,8 @@ pub fn gather(db: &Connection, head: &CaseHead, signer: i64, today: NaiveDate) -
 }
 
 fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
-    let is_firm = client.kind == "firm";
+    // A firm that came without its legal form is taken for a person; its name is no name to greet by.
+    let is_firm = client.kind == "firm" || !names::reads_as_person(&client.name);
     let person = details::main_person(db, client.id)?;
     Ok(match person {
         Some(person) => Addressee {

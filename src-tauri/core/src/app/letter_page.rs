@@ -12,6 +12,7 @@ use crate::output::handwriting::{self, Envelope, Hand, Page, Paper, Sheet};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
 use crate::store::{Connection, details, firm, letters::Letter};
+use crate::texts;
 use crate::texts::letters::Draft;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -208,7 +209,7 @@ pub fn place(folder: &Path, given: Option<&str>, client: &str, id: i64) -> PathB
 pub fn lay_down(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error: io::Error| Error::Failed {
         doing: "error-writing",
-        source: format!("{}: {error}", path.display()),
+        source: texts::cause(&error),
     };
     let folder = path
         .parent()

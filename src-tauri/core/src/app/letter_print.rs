@@ -39,6 +39,7 @@ pub fn print(app: &App, Id { id }: Id) -> Result<PrintedLetter> {
     app.step("letter-print", |tx| {
         journal::about(tx, &letter.client)?;
         gate(tx, &letter)?;
+        letter_rules::still_away(tx, &letter)?;
         stored::printed(tx, letter.id, today)?;
         letter_page::lay_down(&path, &paper.bytes)
     })?;

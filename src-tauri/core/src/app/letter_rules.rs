@@ -37,14 +37,31 @@ pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Res
         }
         LetterKind::Apology => {
             let apologised = |one: &stored::Letter| one.kind == "apology" && one.state != "draft";
-            if stored::of(db, head.id)?.iter().any(apologised) {
+            if stored::of(db, head.id)?.iter().any(apologised) || stored::apologised_before(db, head.id)? {
                 return refuse(Refusal::OneApology);
+            }
+            if returns::get(db, head.id)?.is_some() {
+                return Err(already_back(head));
             }
             if head.closed {
                 return refuse(Refusal::CaseClosed);
             }
             gate_open(db, head.id)?;
         }
+    }
+    Ok(())
+}
+
+/// He has ordered again: an apology that comes after it opens the wound anew.
+pub fn already_back(head: &CaseHead) -> Error {
+    let sentence = Sentence::new("letters-already-back").with("client", head.client.as_str());
+    Error::BadInput { field: None, sentence }
+}
+
+/// An apology does not go out to a client who is back.
+pub fn still_away(db: &Connection, letter: &stored::Letter) -> Result<()> {
+    if letter.kind == "apology" && returns::get(db, letter.case_id)?.is_some() {
+        return Err(already_back(&cases::case_head(db, letter.case_id)?));
     }
     Ok(())
 }

@@ -1,13 +1,14 @@
-//! Another signer for a draft. What the user has not edited speaks for the new one; what he wrote himself is left to him.
+//! Who signs a draft. The signature is the signer's own name and the date the day of approval, whatever is typed; of the rest,
+//! what the user has not edited speaks for a new signer and what he wrote himself is left to him.
 
 use super::letters::{self, SignLetter};
 use super::stored::value_of;
 use super::{App, Result, letter_facts, letter_page, people};
-use crate::domain::sentence::Sentence;
+use crate::store::Connection;
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored, Letter};
-use crate::store::{Connection, employees};
 use crate::texts::letters::{self as texts, Draft};
+use chrono::NaiveDate;
 
 /// Refused to the one who lost the client (rule 10), and once the letter is approved.
 pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
@@ -16,7 +17,7 @@ pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
         let letter = letters::draft_only(tx, request.id)?;
         let head = cases::case_head(tx, letter.case_id)?;
         people::who(tx, request.signer_id)?;
-        people::may_act(tx, head.loss_id, request.signer_id)?;
+        people::may_sign(tx, head.loss_id, request.signer_id)?;
         let before = first_draft(tx, &letter, &head, letter.signer_id)?;
         let after = first_draft(tx, &letter, &head, request.signer_id)?;
         let draft = follow(letter_page::from_json(&letter.draft)?, &before, &after);
@@ -33,7 +34,7 @@ pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
 
 /// The draft as it would have been made on its day for this signer.
 fn first_draft(db: &Connection, letter: &Letter, head: &CaseHead, signer: i64) -> Result<Draft> {
-    let (facts, _) = letter_facts::gather(db, head, signer, letter.made_on)?;
+    let (facts, _) = letter_facts::gather(db, head, value_of(&letter.kind)?, signer, letter.made_on)?;
     texts::draft(value_of(&letter.language)?, value_of(&letter.kind)?, &facts).map_err(letters::unwritten)
 }
 
@@ -45,7 +46,6 @@ fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
     };
     same(&mut draft.greeting, &before.greeting, &after.greeting);
     same(&mut draft.closing, &before.closing, &after.closing);
-    same(&mut draft.signature, &before.signature, &after.signature);
     if before.paragraphs.len() == after.paragraphs.len() {
         for paragraph in &mut draft.paragraphs {
             if let Some(at) = before.paragraphs.iter().position(|old| old == paragraph) {
@@ -56,21 +56,20 @@ fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
     draft
 }
 
-/// A signature of the user's own that names somebody else than the signer.
-pub fn of_another(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Option<(Sentence, String)>> {
-    let signer = employees::get(db, letter.signer_id)?.name;
-    let signature = draft.signature.to_lowercase();
-    let named = signer
-        .split_whitespace()
-        .any(|word| signature.contains(&word.to_lowercase()));
-    if named || signature.trim().is_empty() || !texts::open_marks(&signature).is_empty() {
-        return Ok(None);
+/// The draft under its signer's name and of the day it is approved on; an approved letter keeps what was signed.
+pub fn signed(db: &Connection, letter: &Letter, draft: Draft, day: NaiveDate) -> Result<Draft> {
+    if letter.state != "draft" {
+        return Ok(draft);
     }
-    let place = draft.signature.lines().next().unwrap_or_default().to_owned();
-    Ok(Some((
-        Sentence::new("letters-trouble-signature").with("signer", signer),
-        place,
-    )))
+    let head = cases::case_head(db, letter.case_id)?;
+    let kind = value_of(&letter.kind)?;
+    let (facts, _) = letter_facts::gather(db, &head, kind, letter.signer_id, day)?;
+    let made = texts::draft(value_of(&letter.language)?, kind, &facts).map_err(letters::unwritten)?;
+    Ok(Draft {
+        signature: made.signature,
+        date: made.date,
+        ..draft
+    })
 }
 
 #[cfg(test)]
@@ -94,11 +93,9 @@ mod tests {
         let after = draft("Marina", &["We were wrong.", "Call me: 2."]);
         let own = draft("Olga", &["We were very wrong.", "And sorry.", "Call me: 1."]);
         let followed = follow(own, &before, &after);
-        assert_eq!(followed.signature, "Marina");
         assert_eq!(
             followed.paragraphs,
             ["We were very wrong.", "And sorry.", "Call me: 2."]
         );
-        assert_eq!(follow(draft("O. S.", &[]), &before, &after).signature, "O. S.");
     }
 }

@@ -3,16 +3,18 @@
 use super::letter_rules::gate_open;
 use super::letters::LetterTrouble;
 use super::stored::value_of;
-use super::{Error, Result, letter_page, letter_sign, people};
+use super::{Error, Result, letter_claims, letter_page, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews::{self, CaseHead};
 use crate::store::letters::{self, Letter};
-use crate::store::{Connection, clients, details, firm, offers};
+use crate::store::{Connection, clients, details, employees, firm, offers};
 use crate::texts;
 use crate::texts::letters::{Draft, open_marks};
 use chrono::NaiveDate;
 
+/// The severity from which the head apologises in person (method, section 6).
+const CATASTROPHE: i64 = 4;
 /// How much of the text after a turning word is shown with it.
 const SHOWN: usize = 24;
 
@@ -29,7 +31,17 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     }
     let head = interviews::case_head(db, letter.case_id)?;
     let mut found = rules(db, letter, &head)?;
+    let claims = letter_claims::of(db, letter, &head, draft)?;
+    found.extend(
+        claims
+            .into_iter()
+            .map(|(sentence, place)| hard(Refusal::FixGate, sentence, place)),
+    );
     found.extend(unfilled(draft));
+    if firm::get(db)?.name.trim().is_empty() {
+        let sentence = Sentence::new("letters-trouble-no-firm");
+        found.push(hard(Refusal::LetterUnfilled, sentence, String::new()));
+    }
     found.extend(page(db, letter, draft)?);
     found.extend(worth_a_look(db, letter, &head, draft, today)?);
     Ok(found)
@@ -64,13 +76,14 @@ fn rules(db: &Connection, letter: &Letter, head: &CaseHead) -> Result<Vec<Found>
     } else {
         Ok(())
     };
-    for rule in [people::may_act(db, head.loss_id, letter.signer_id), gate] {
+    for rule in [people::may_sign(db, head.loss_id, letter.signer_id), gate] {
         match rule {
             Ok(()) => {}
             Err(Error::Refused { refusal, sentence }) => found.push(hard(refusal, sentence, String::new())),
             Err(other) => return Err(other),
         }
     }
+    found.extend(head_in_person(db, letter, head)?);
     if letters::claims(db, letter.id)?.iter().any(|(_, checked)| !checked) {
         found.push(hard(Refusal::FixGate, Refusal::FixGate.sentence(), String::new()));
     }
@@ -89,6 +102,23 @@ fn rules(db: &Connection, letter: &Letter, head: &CaseHead) -> Result<Vec<Found>
         found.push(named(Refusal::Rule13));
     }
     Ok(found)
+}
+
+/// Rule 8: for a human fault, or where it was a catastrophe for the client, the head of the firm apologises in person.
+fn head_in_person(db: &Connection, letter: &Letter, head: &CaseHead) -> Result<Option<Found>> {
+    let talk = interviews::latest(db, head.id, "client")?;
+    let human = talk.as_ref().is_some_and(|talk| talk.human_factor);
+    let severity = talk.and_then(|talk| talk.severity_client).or(head.severity_ours);
+    let grave = human || severity.is_some_and(|severity| severity >= CATASTROPHE);
+    let signer = employees::get(db, letter.signer_id)?;
+    if letter.kind != "apology" || !grave || signer.is_director {
+        return Ok(None);
+    }
+    let sentence = match employees::director(db)? {
+        Some(director) => Sentence::new("refusal-rule-8-named").with("director", director.name),
+        None => Refusal::Rule8.sentence(),
+    };
+    Ok(Some(hard(Refusal::Rule8, sentence, String::new())))
 }
 
 /// The places still to be filled in, each once.
@@ -144,7 +174,6 @@ fn worth_a_look(
         let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
         found.push(soft(sentence, String::new()));
     }
-    found.extend(letter_sign::of_another(db, letter, draft)?.map(|(sentence, place)| soft(sentence, place)));
     let days = firm::get(db)?.deadline_days;
     let deadline = offers::get(db, head.id)?.and_then(|offer| offer.deadline_on);
     if let Some(deadline) = deadline.filter(|day| (*day - today).num_days() < days && letter.kind == "apology") {

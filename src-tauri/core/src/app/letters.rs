@@ -5,7 +5,8 @@ pub use super::letter_sign::sign;
 
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
-use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_troubles, noted, people};
+use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_sign, letter_troubles};
+use super::{noted, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::domain::{language::Language, sentence::Sentence};
@@ -141,9 +142,9 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
             Some(id) => id,
             None => people::director(tx)?.id,
         };
-        people::may_act(tx, head.loss_id, signer)?;
+        people::may_sign(tx, head.loss_id, signer)?;
         let language = interviews::language_of(tx, head.client_id)?;
-        let (facts, claimed) = letter_facts::gather(tx, &head, signer, today)?;
+        let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
         let draft = texts::draft(language, request.kind, &facts).map_err(unwritten)?;
         let line = texts::envelope_lines(language, &facts)
             .map_err(unwritten)?
@@ -172,7 +173,7 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
                 closed_on: None,
             },
         )?;
-        if let Some(fix) = claimed.filter(|_| request.kind != LetterKind::Farewell) {
+        if let Some(fix) = claimed {
             stored::claim(tx, id, fix)?;
         }
         shape(tx, &stored::get(tx, id)?, today)
@@ -196,6 +197,7 @@ fn seed(head: &CaseHead, kind: LetterKind) -> i64 {
         & 0x7fff_ffff
 }
 
+/// Saves what was typed. The signature and the day are not typed: they follow the signer and the day of approval.
 pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
@@ -204,7 +206,7 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
         stored::save_draft(
             tx,
             letter.id,
-            &letter_page::to_json(&request.draft, None)?,
+            &letter_page::to_json(&letter_sign::signed(tx, &letter, request.draft, today)?, None)?,
             &request.envelope_line,
         )?;
         shape(tx, &stored::get(tx, letter.id)?, today)
@@ -239,10 +241,12 @@ fn remember_dative(tx: &Transaction, letter: &stored::Letter, draft: &Draft) -> 
 }
 
 pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
+    let today = app.today();
     app.read(|db| {
         let letter = stored::get(db, request.id)?;
-        let ends = letter_page::ends_of(db, &letter, &request.draft)?;
-        letter_page::picture(&letter, &request.draft, &request.envelope_line, &ends)
+        let draft = letter_sign::signed(db, &letter, request.draft, today)?;
+        let ends = letter_page::ends_of(db, &letter, &draft)?;
+        letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
     })
 }
 
@@ -251,7 +255,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
     let today = app.today();
     app.step("letter-approve", |tx| {
         let letter = draft_only(tx, id)?;
-        let draft = letter_page::from_json(&letter.draft)?;
+        let draft = letter_sign::signed(tx, &letter, letter_page::from_json(&letter.draft)?, today)?;
         if letter.kind == "apology" {
             letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
         }
@@ -294,6 +298,7 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
             ));
         }
         if request.state == LetterState::Handed {
+            letter_rules::still_away(tx, &letter)?;
             hand_over(tx, &letter, &request, today)?;
         } else {
             came_of(tx, &letter, &request)?;
@@ -387,10 +392,10 @@ fn row(db: &Connection, letter: &stored::Letter) -> Result<LetterRow> {
 }
 
 pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<Letter> {
-    let draft = letter_page::from_json(&letter.draft)?;
+    let draft = letter_sign::signed(db, letter, letter_page::from_json(&letter.draft)?, today)?;
     let head = cases::case_head(db, letter.case_id)?;
     let language = value_of(&letter.language)?;
-    let (facts, _) = letter_facts::gather(db, &head, letter.signer_id, today)?;
+    let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
     let troubles = letter_troubles::of(db, letter, &draft, today)?;
     Ok(Letter {
         row: row(db, letter)?,

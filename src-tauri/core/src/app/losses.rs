@@ -6,7 +6,7 @@ use crate::domain::money::{self, Money};
 use crate::domain::results;
 use crate::domain::sentence::Sentence;
 use crate::store::losses::{self, Loss};
-use crate::store::{clients, details, employees, firm, journal, orders, standings};
+use crate::store::{Transaction, cases, clients, details, employees, firm, journal, orders, standings};
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -119,7 +119,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let cities = details::city_of_all(db)?;
         let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
         let who = |id: Option<i64>| id.and_then(|id| names.get(&id).map(|name| Who { id, name: name.clone() }));
-        let all = losses::all(db)?;
+        let all = losses::each_once(db)?;
         let within: Vec<&Loss> = all
             .iter()
             .filter(|loss| loss.lost_on >= from && loss.lost_on <= to)
@@ -246,7 +246,20 @@ fn by_employee(
     rows
 }
 
-/// Takes down signal S6. The client is lost from the day he said it.
+/// The loss that is still open: no order came after it, and its case, if it has one, has not been closed.
+fn still_open(tx: &Transaction, client: i64) -> Result<Option<Loss>> {
+    let Some(loss) = losses::latest(tx, client)?.filter(|loss| loss.returned_on.is_none()) else {
+        return Ok(None);
+    };
+    let ordered_since = standings::get(tx, client)?.is_some_and(|standing| standing.last_order_on > loss.lost_on);
+    let closed = match loss.case_id {
+        Some(case) => cases::get(tx, case)?.closed_on.is_some(),
+        None => false,
+    };
+    Ok((!ordered_since && !closed).then_some(loss))
+}
+
+/// Takes down signal S6. The client is lost from the day he said it; who is lost already is not lost once more.
 pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
     let today = app.today();
     if request.day > today {
@@ -258,6 +271,12 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
     app.step("told-us", |tx| {
         let client = clients::get(tx, request.client_id)?;
         journal::about(tx, &client.name)?;
+        let words = request.words.trim();
+        if let Some(open) = still_open(tx, client.id)? {
+            losses::told(tx, &open, request.day, words)?;
+            super::refresh::all(tx, today)?;
+            return Ok(Id { id: open.id });
+        }
         let standing = standings::get(tx, client.id)?;
         let lost_by = orders::served_last(tx, client.id, request.day)?.or(client.served_by);
         let loss = Loss {
@@ -270,7 +289,8 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
             gap_days: None,
             limit_days: None,
             own_rhythm: false,
-            words: request.words.trim().to_owned(),
+            words: words.to_owned(),
+            told_on: Some(request.day),
             case_id: None,
             returned_on: None,
         };

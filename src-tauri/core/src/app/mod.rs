@@ -31,8 +31,10 @@ pub mod undo;
 pub mod watch;
 
 mod buyers;
+mod call_begun;
 mod error;
 mod landing;
+mod letter_claims;
 mod letter_facts;
 mod letter_page;
 mod letter_print;
@@ -48,8 +50,11 @@ mod stored;
 
 pub use error::{Error, Result};
 
+use crate::domain::sentence::Sentence;
 use crate::jobs::Jobs;
+use crate::place::default_drive;
 use crate::store::{Connection, Store, Transaction, firm, journal};
+use crate::texts;
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
 use refresh::Touched;
 use std::collections::BTreeSet;
@@ -70,23 +75,41 @@ pub struct App {
     /// Watched files that had changed at the last look.
     looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
+    finder: search::Finder,
+}
+
+/// Only the user's own drive makes its folder itself.
+fn make_room(path: &Path) -> Result<()> {
+    let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
+        return Ok(());
+    };
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if default_drive().as_deref() == Some(path) {
+        return std::fs::create_dir_all(folder).map_err(|error| Error::Failed {
+            doing: "error-opening",
+            source: texts::cause(&error),
+        });
+    }
+    Err(Error::BadInput {
+        field: None,
+        sentence: Sentence::new("error-no-folder").with("folder", folder.display().to_string()),
+    })
 }
 
 impl App {
-    /// Opens or creates the drive at `path` and brings losses up to the day.
+    /// Opens or creates the drive at `path` and brings losses up to the day. The folder has to be there: a path that was
+    /// mistyped must not become an empty drive.
     pub fn open(path: &Path, fixed_today: Option<NaiveDate>) -> Result<App> {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| Error::Failed {
-                doing: "error-opening",
-                source: error.to_string(),
-            })?;
-        }
+        make_room(path)?;
         let app = App {
             store: Store::open(path)?,
             fixed_today,
             listener: Mutex::new(None),
             looks: Mutex::default(),
             jobs: Jobs::default(),
+            finder: search::Finder::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -117,6 +140,10 @@ impl App {
     }
 
     fn tell(&self, tables: &BTreeSet<String>) {
+        const SEARCHED: [&str; 5] = ["clients", "contact_persons", "phones", "emails", ANY_TABLE];
+        if SEARCHED.into_iter().any(|table| tables.contains(table)) {
+            self.finder.outdated();
+        }
         let listener = self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
             listener(tables);

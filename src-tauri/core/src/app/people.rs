@@ -65,6 +65,49 @@ pub fn may_act(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
     })
 }
 
+/// Refuses the employee who lost the client as a signer: no exception covers the signature, only the head may sign his own.
+pub fn may_sign(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
+    let loss = losses::get(db, loss_id)?;
+    let signer = employees::get(db, employee_id)?;
+    if loss.lost_by != Some(employee_id) || signer.is_director {
+        return Ok(());
+    }
+    let sentence = Sentence::new("refusal-rule-10-signer")
+        .with("who", signer.name)
+        .with("client", clients::get(db, loss.client_id)?.name);
+    Err(Error::Refused {
+        refusal: Refusal::Rule10,
+        sentence,
+    })
+}
+
+/// "Nobody else" holds while nobody else works here.
+fn nobody_else(db: &Connection, employee_id: i64) -> Result<()> {
+    let others: Vec<String> = employees::all(db)?
+        .into_iter()
+        .filter(|one| one.active && one.id != employee_id)
+        .map(|one| one.name)
+        .collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Refused {
+        refusal: Refusal::Rule10,
+        sentence: Sentence::new("refusal-rule-10-others").with("others", others.join(", ")),
+    })
+}
+
+/// A name has to fit on an envelope and into a row of a list.
+pub const NAME_LONGEST: usize = 200;
+
+pub fn short_enough(field: &'static str, name: &str) -> Result<()> {
+    if name.trim().chars().count() <= NAME_LONGEST {
+        return Ok(());
+    }
+    let sentence = Sentence::new("error-name-too-long").with("longest", NAME_LONGEST);
+    Err(Error::bad(field, sentence))
+}
+
 /// Writes the exception down, where one is given, and then asks whether he may act.
 pub fn admit(
     tx: &Transaction,
@@ -76,7 +119,10 @@ pub fn admit(
     if let (Some(exception), true) = (exception, losses::barred(tx, loss_id)? == Some(employee_id)) {
         let reason = match exception {
             Rule10Exception::OrderedByHead => "ordered_by_head",
-            Rule10Exception::NobodyElse => "nobody_else",
+            Rule10Exception::NobodyElse => {
+                nobody_else(tx, employee_id)?;
+                "nobody_else"
+            }
         };
         losses::add_exception(tx, loss_id, employee_id, reason, today)?;
     }

@@ -103,7 +103,8 @@ fn stand(tx: &Transaction, firm: &Firm, today: NaiveDate, touched: Touched) -> R
     Ok(now)
 }
 
-/// Writes down who is lost by his silence. Who has a loss since his last order already is not lost again; a loss that
+/// Writes down who is lost by his silence. Who has a loss since his last order already, or on its very day, is not lost
+/// again: an order of that day was placed before he left (rule 11 counts the days after it); a loss that
 /// nobody works on keeps its row while its day and numbers follow the orders, and goes when he is lost no more.
 fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today: NaiveDate) -> Result<i64> {
     let known = losses::all(tx)?;
@@ -132,7 +133,7 @@ fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today
         let client_id = standing.client_id;
         if latest
             .get(&client_id)
-            .is_some_and(|known| *known > standing.last_order_on)
+            .is_some_and(|known| *known >= standing.last_order_on)
         {
             continue;
         }
@@ -149,6 +150,7 @@ fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today
             limit_days: Some(verdict.limit_days),
             own_rhythm: standing.own_rhythm,
             words: String::new(),
+            told_on: None,
             case_id: None,
             returned_on: None,
         };

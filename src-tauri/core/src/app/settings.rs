@@ -208,6 +208,8 @@ fn examine(settings: &Settings) -> Result<()> {
     let drive = &settings.drive;
     let has_goals =
         drive.driver_id.is_some() || drive.budget_minor > 0 || drive.hours_week > 0.0 || drive.goal_returns > 0;
+    people::short_enough("name", &settings.name)?;
+    people::short_enough("drive_name", &drive.name)?;
     if drive.name.trim().is_empty() && has_goals {
         return Err(Error::bad("drive_name", Sentence::new("settings-drive-name-missing")));
     }
@@ -314,6 +316,7 @@ pub fn save_employee(app: &App, employee: Employee) -> Result<Employee> {
     if name.is_empty() {
         return Err(Error::bad("name", Sentence::new("people-name-missing")));
     }
+    people::short_enough("name", &name)?;
     if !(0.0..=1.0).contains(&employee.commission_share) {
         return Err(Error::bad(
             "commission_share",

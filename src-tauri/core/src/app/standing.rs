@@ -94,7 +94,7 @@ pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
             silence(key, (today - last).num_days(), gap, limit)
         }
         _ => Sentence::new("losses-evidence-told")
-            .with("day", loss.lost_on)
+            .with("day", loss.told_on.unwrap_or(loss.lost_on))
             .with("words", loss.words.as_str()),
     }
 }

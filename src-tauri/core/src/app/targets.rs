@@ -64,7 +64,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Targets> {
         let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
         let drive = drives::open(db)?;
 
-        let mut rows: Vec<TargetRow> = losses::all(db)?
+        let mut rows: Vec<TargetRow> = losses::each_once(db)?
             .into_iter()
             .filter(|loss| loss.returned_on.is_none())
             .filter_map(|loss| {

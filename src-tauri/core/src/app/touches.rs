@@ -78,6 +78,7 @@ pub fn list(app: &App, request: Id) -> Result<Vec<TouchRow>> {
 }
 
 pub fn plan(app: &App, request: PlanTouch) -> Result<TouchRow> {
+    not_past(request.planned_on, app.today())?;
     app.step("touch-plan", |tx| {
         let id = plan_one(tx, &request, None)?;
         named_row(tx, id)
@@ -92,12 +93,24 @@ pub fn done(app: &App, request: TouchDone) -> Result<TouchRow> {
     })
 }
 
+fn not_past(planned_on: NaiveDate, today: NaiveDate) -> Result<()> {
+    if planned_on < today {
+        return Err(Error::bad("planned_on", Sentence::new("touches-planned-past")));
+    }
+    Ok(())
+}
+
 pub fn shift(app: &App, request: MoveTouch) -> Result<TouchRow> {
+    let today = app.today();
     app.step("touch-move", |tx| {
         let touch = still_planned(tx, request.id)?;
         let case = cases::get(tx, touch.case_id)?;
         let employee = request.employee_id.unwrap_or(touch.employee_id);
         people::may_act(tx, case.loss_id, employee)?;
+        // A touch that is overdue may change hands on its old day.
+        if request.planned_on != touch.planned_on {
+            not_past(request.planned_on, today)?;
+        }
         not_too_soon(tx, &touch, request.planned_on)?;
         touches::shift(tx, touch.id, request.planned_on, employee)?;
         named_row(tx, touch.id)

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Refusal {
+    /// Rule 8: for a human fault or a catastrophe the head of the firm apologises in person.
+    Rule8,
     /// Rule 10: he lost this client, somebody else must win him back.
     Rule10,
     /// Rule 11: only an order dated after the loss is a return.
@@ -46,7 +48,8 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    pub const ALL: [Refusal; 26] = [
+    pub const ALL: [Refusal; 27] = [
+        Refusal::Rule8,
         Refusal::Rule10,
         Refusal::Rule11,
         Refusal::Rule13,
@@ -78,6 +81,7 @@ impl Refusal {
     /// The number of the rule in the method, where the refusal is one of the thirteen.
     pub fn rule(self) -> Option<u8> {
         match self {
+            Refusal::Rule8 => Some(8),
             Refusal::Rule10 => Some(10),
             Refusal::Rule11 => Some(11),
             Refusal::Rule13 | Refusal::OneFarewell => Some(13),
@@ -88,6 +92,7 @@ impl Refusal {
     /// The name the database's triggers and constraints raise; also the tail of the Fluent key `refusal-…`.
     pub fn name(self) -> &'static str {
         match self {
+            Refusal::Rule8 => "rule-8",
             Refusal::Rule10 => "rule-10",
             Refusal::Rule11 => "rule-11",
             Refusal::Rule13 => "rule-13",

@@ -45,8 +45,8 @@ pub use rows::Delimiter;
 pub use sniff::DateOrder;
 pub use source::Format;
 pub use taken::{
-    Accepted, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options, OrderRow,
-    Rejected, Report,
+    Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options,
+    OrderRow, Rejected, Report,
 };
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;

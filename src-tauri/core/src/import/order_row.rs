@@ -8,7 +8,7 @@ use super::columns::Field;
 use super::document::{self, Document};
 use super::order_shape::HeldOrder;
 use super::profiles::Gather;
-use super::taken::{Accepted, ClientRow, InquiryRow, OrderRow};
+use super::taken::{Accepted, CancelledRow, ClientRow, InquiryRow, OrderRow};
 use super::trouble::Trouble;
 use super::values;
 use super::walk::{Walk, hash};
@@ -70,7 +70,17 @@ impl Walk<'_> {
             }
         }
         let refund = self.document_means(row, line, &numbered, "refund-document");
-        if self.is_cancelled(row, line) || !refund && self.document_means(row, line, &numbered, "no-order-document") {
+        let cancelled = self.is_cancelled(row, line);
+        // One line called off is not the whole order.
+        if let Some(number) = number.filter(|_| cancelled && !lines) {
+            let system = self.system();
+            self.take(Accepted::Cancelled(CancelledRow {
+                line,
+                system,
+                number: number.to_owned(),
+            }));
+        }
+        if cancelled || !refund && self.document_means(row, line, &numbered, "no-order-document") {
             return self.left_out(number, line);
         }
         if !self.is_sale(row, line) {

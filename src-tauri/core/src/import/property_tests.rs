@@ -8,6 +8,8 @@ use chrono::{Duration, NaiveDate};
 use csv::StringRecord;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::subsequence;
+use proptest::test_runner::RngSeed;
 
 const WORDS: [&str; 24] = [
     "заказ",
@@ -49,7 +51,12 @@ fn all_rows(mut rows: Rows) -> Vec<(usize, Vec<String>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        // The same trials in every run; the fuzz targets over the same functions throw anew.
+        rng_seed: RngSeed::Fixed(20_261_122),
+        ..ProptestConfig::with_cases(256)
+    })]
 
     #[test]
     fn a_text_comes_back_from_every_table_of_letters(words in vec(0..WORDS.len(), 1..30)) {
@@ -63,8 +70,8 @@ proptest! {
     }
 
     #[test]
-    fn the_table_of_a_few_russian_words_is_found(words in vec(0..WORDS.len(), 5..30)) {
-        let text: String = words.iter().map(|at| format!("{};100,50\n", WORDS[*at])).collect();
+    fn the_table_of_a_dozen_russian_words_is_found(words in subsequence(WORDS.to_vec(), 12..WORDS.len())) {
+        let text: String = words.iter().map(|word| format!("{word};100,50\n")).collect();
         for encoding in [Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866] {
             let bytes = encoding.table().encode(&text).0;
             prop_assert_eq!(decode::decode(&bytes, None).unwrap().1, encoding, "{}", text);

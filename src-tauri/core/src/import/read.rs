@@ -35,6 +35,7 @@ pub fn read(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currenc
         match row {
             Accepted::Client(client) => clients.push(*client),
             Accepted::Order(order) => orders.push(order),
+            Accepted::Cancelled(_) => {}
             Accepted::Contact(contact) => contacts.push(*contact),
             Accepted::Inquiry(inquiry) => inquiries.push(*inquiry),
             Accepted::Complaint(complaint) => complaints.push(*complaint),

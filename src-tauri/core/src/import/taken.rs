@@ -167,11 +167,21 @@ pub struct EmployeeRow {
     pub active: bool,
 }
 
+/// An order that was called off in the system it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CancelledRow {
+    pub line: usize,
+    pub system: &'static str,
+    pub number: String,
+}
+
 /// A row that can be taken. One row of a file may give two: an order and the person who ordered.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Accepted {
     Client(Box<ClientRow>),
     Order(OrderRow),
+    /// Nothing, unless the order of this number came in before it was called off.
+    Cancelled(CancelledRow),
     /// After the row that tells of its client.
     Contact(Box<ContactRow>),
     Inquiry(Box<InquiryRow>),

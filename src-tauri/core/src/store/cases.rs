@@ -132,7 +132,7 @@ pub struct Asked {
     pub confirmed: bool,
 }
 
-/// The furthest fix of the true reason.
+/// The furthest fix of the true reason; a checked one counts where it stands for this case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mending {
     pub id: i64,
@@ -145,6 +145,7 @@ pub struct Mending {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Writing {
     pub id: i64,
+    pub kind: String,
     pub signer_id: i64,
     pub state: String,
     /// The day of the state it is in.
@@ -175,6 +176,7 @@ fn line(r: &Row) -> rusqlite::Result<Line> {
     let letter = match r.get::<_, Option<i64>>(25)? {
         Some(id) => Some(Writing {
             id,
+            kind: r.get(30)?,
             signer_id: r.get(26)?,
             state: r.get(27)?,
             since: r.get(28)?,
@@ -200,7 +202,7 @@ pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
            i.id, i.interviewer_id, i.finished_on, g.group_code, i.confirmed,
            f.id, f.owner_id, f.due_on, f.done_on, f.checked_on,
            w.id, w.signer_id, w.state, coalesce(w.handed_on, w.printed_on, w.approved_on, w.made_on),
-           EXISTS (SELECT 1 FROM letters WHERE case_id = k.id AND kind = 'apology')
+           EXISTS (SELECT 1 FROM letters WHERE case_id = k.id AND kind = 'apology'), w.kind
          FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
          LEFT JOIN returns AS r ON r.case_id = k.id
          LEFT JOIN interviews AS i ON i.id =
@@ -208,6 +210,7 @@ pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
          LEFT JOIN reasons AS g ON g.id = i.true_reason_id
          LEFT JOIN fixes AS f ON f.id =
            (SELECT id FROM fixes WHERE reason_id = i.true_reason_id
+              AND (checked_on IS NULL OR EXISTS (SELECT 1 FROM standing_fixes WHERE case_id = k.id AND fix_id = fixes.id))
             ORDER BY checked_on IS NULL, done_on IS NULL, due_on, id LIMIT 1)
          LEFT JOIN letters AS w ON w.id =
            (SELECT id FROM letters WHERE case_id = k.id AND state IN ('draft', 'approved', 'printed', 'handed')

@@ -128,6 +128,27 @@ pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
     Ok(statement.query_row([tax_id], |row| row.get(0)).optional()?)
 }
 
+/// How many clients bear a name.
+pub fn bearers(db: &Connection, name: &str) -> Result<i64> {
+    let mut statement = db.prepare_cached(
+        "SELECT count(*) FROM (SELECT id FROM clients WHERE name = ?1
+           UNION SELECT client_id FROM client_aliases WHERE kind = 'name' AND value = ?1)",
+    )?;
+    Ok(statement.query_row([name], |row| row.get(0))?)
+}
+
+/// The name a client came with leads to him after he is renamed, unless one does already.
+pub fn remember_name(tx: &Transaction, client: &Client) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO client_aliases (kind, source_system, value, client_id)
+         SELECT 'name', '', name, id FROM clients WHERE id = ?1 AND import_id IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM client_aliases WHERE kind = 'name' AND client_id = ?1)
+         ON CONFLICT DO NOTHING",
+    )?
+    .execute([client.id])?;
+    Ok(())
+}
+
 /// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
@@ -236,14 +257,9 @@ pub struct Line {
     pub case_id: Option<i64>,
 }
 
-/// A page of clients by name. `ids`: only these, in this order; sums in `currency` alone.
-pub fn lines(db: &Connection, ids: Option<&[i64]>, currency: &str, offset: i64, limit: i64) -> Result<Vec<Line>> {
-    let ids = ids.map(|ids| serde_json::json!(ids).to_string());
-    let (from, order) = match ids {
-        Some(_) => ("json_each(?4) AS j JOIN clients AS c ON c.id = j.value", "j.key"),
-        None => ("clients AS c", "c.name COLLATE NOCASE, c.id"),
-    };
-    let mut statement = db.prepare_cached(&format!(
+/// The lines of these clients, in their order; sums in `currency` alone.
+pub fn lines(db: &Connection, ids: &[i64], currency: &str) -> Result<Vec<Line>> {
+    let mut statement = db.prepare_cached(
         "SELECT c.id, c.name,
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''),
            c.served_by, (SELECT name FROM employees WHERE id = c.served_by),
@@ -253,9 +269,10 @@ pub fn lines(db: &Connection, ids: Option<&[i64]>, currency: &str, offset: i64, 
            (SELECT max(r.returned_on) FROM returns AS r JOIN cases AS k ON k.id = r.case_id WHERE k.client_id = c.id),
            (SELECT max(lost_on) FROM losses WHERE client_id = c.id),
            (SELECT max(id) FROM cases WHERE client_id = c.id)
-         FROM {from} WHERE ?4 IS NULL OR 1 ORDER BY {order} LIMIT ?3 OFFSET ?2"
-    ))?;
-    let rows = statement.query_map(params![currency, offset, limit, ids], |row| {
+         FROM json_each(?2) AS j JOIN clients AS c ON c.id = j.value ORDER BY j.key",
+    )?;
+    let ids = serde_json::json!(ids).to_string();
+    let rows = statement.query_map(params![currency, ids], |row| {
         let served_by: Option<i64> = row.get(3)?;
         let name: Option<String> = row.get(4)?;
         Ok(Line {

@@ -1,6 +1,7 @@
 //! What can go wrong with the file. A constraint or trigger that names a refusal of the method becomes that refusal.
 
 use crate::domain::refusal::Refusal;
+use rusqlite::ErrorCode;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -28,13 +29,27 @@ impl From<rusqlite::Error> for Error {
         match &error {
             rusqlite::Error::QueryReturnedNoRows => Error::NotFound,
             rusqlite::Error::SqliteFailure(failure, Some(message))
-                if failure.code == rusqlite::ErrorCode::ConstraintViolation =>
+                if failure.code == ErrorCode::ConstraintViolation =>
             {
                 Refusal::named_in(message).map_or(Error::Sqlite(error), Error::Refused)
             }
             _ => Error::Sqlite(error),
         }
     }
+}
+
+/// Why SQLite gave up, as a word of the locale files (`error-why`); `None` for what an ordinary machine does not do.
+pub fn cause(error: &rusqlite::Error) -> Option<&'static str> {
+    Some(match error.sqlite_error_code()? {
+        ErrorCode::NotADatabase => "not-a-drive",
+        ErrorCode::CannotOpen => "cannot-open",
+        ErrorCode::DatabaseCorrupt => "damaged",
+        ErrorCode::ReadOnly => "read-only",
+        ErrorCode::DiskFull => "disk-full",
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "busy",
+        ErrorCode::SystemIoFailure => "disk",
+        _ => return None,
+    })
 }
 
 impl fmt::Display for Error {

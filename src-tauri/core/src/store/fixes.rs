@@ -87,18 +87,18 @@ pub fn waiting(db: &Connection, reason: i64) -> Result<Vec<(i64, String)>> {
            JOIN clients AS c ON c.id = k.client_id
          WHERE i.true_reason_id = ?1 AND i.source = 'client' AND k.closed_on IS NULL
            AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = k.id)
-           AND NOT EXISTS (SELECT 1 FROM fixes WHERE reason_id = ?1 AND checked_on IS NOT NULL)
+           AND NOT EXISTS (SELECT 1 FROM open_gates WHERE case_id = k.id)
          ORDER BY c.name, k.id",
     )?;
     let rows = statement.query_map([reason], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The checked fix that opens the gate of a case, the one checked last.
-pub fn opening(db: &Connection, case: i64) -> Result<Option<Fix>> {
+/// The checked fixes that open the gate of a case, the one checked last first.
+pub fn opening(db: &Connection, case: i64) -> Result<Vec<Fix>> {
     let mut statement = db.prepare_cached(&format!(
-        "{SELECT} WHERE id IN (SELECT fix_id FROM open_gates WHERE case_id = ?1) ORDER BY checked_on DESC, id DESC LIMIT 1"
+        "{SELECT} WHERE id IN (SELECT fix_id FROM open_gates WHERE case_id = ?1) ORDER BY checked_on DESC, id DESC"
     ))?;
-    let mut rows = statement.query_map([case], row)?;
-    Ok(rows.next().transpose()?)
+    let rows = statement.query_map([case], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -77,6 +77,12 @@ pub fn all(db: &Connection) -> Result<Vec<Landed>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Until the end of this transaction references are checked at its end: row by row SQLite would keep a journal of each
+/// statement, in case one of its many parts fails, and an import fails as a whole.
+pub fn check_references_at_the_end(tx: &Transaction) -> Result<()> {
+    Ok(tx.pragma_update(None, "defer_foreign_keys", true)?)
+}
+
 pub fn running_jobs(db: &Connection) -> Result<i64> {
     Ok(
         db.query_row("SELECT count(*) FROM jobs WHERE state = 'running'", [], |row| {

@@ -96,6 +96,33 @@ pub fn arm(db: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// What a large import adds by the hundred thousand.
+const ADDED_BY_IMPORT: [&str; 5] = ["clients", "contact_persons", "addresses", "phones", "emails"];
+
+/// Takes the triggers that note new rows away for the time of an import, which no step records and which ends with
+/// [`clear`]. A transaction that fails brings them back by itself.
+pub fn rest(tx: &Transaction) -> Result<Vec<String>> {
+    let mut sql = Vec::with_capacity(ADDED_BY_IMPORT.len());
+    for table in ADDED_BY_IMPORT {
+        let name = format!("note_INSERT_{table}");
+        sql.push(
+            tx.query_row("SELECT sql FROM temp.sqlite_schema WHERE name = ?1", [&name], |row| {
+                row.get(0)
+            })?,
+        );
+        tx.execute_batch(&format!("DROP TRIGGER temp.{name}"))?;
+    }
+    Ok(sql)
+}
+
+/// Sets again what [`rest`] took away.
+pub fn wake(tx: &Transaction, triggers: &[String]) -> Result<()> {
+    for sql in triggers {
+        tx.execute_batch(&sql.replacen("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1))?;
+    }
+    Ok(())
+}
+
 /// Begins a recorded step; `name` is the tail of the Fluent key `undo-…`, `about` the client or thing it concerned.
 pub fn begin(tx: &Transaction, name: &str, about: &str, at: &str) -> Result<i64> {
     tx.execute("DELETE FROM undo_steps WHERE undone = 1", [])?;

@@ -79,6 +79,15 @@ pub fn farewell_to(db: &Connection, client: i64) -> Result<Option<Letter>> {
     Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
 }
 
+/// Whether an apology for the same loss has gone out from another case: no return lies between the two.
+pub fn apologised_before(db: &Connection, case: i64) -> Result<bool> {
+    Ok(db
+        .prepare_cached(
+            "SELECT 1 FROM same_loss AS s JOIN apologised AS a ON a.case_id = s.other_id WHERE s.case_id = ?1",
+        )?
+        .exists([case])?)
+}
+
 /// A new draft; the marks of its way are empty.
 pub fn add(tx: &Transaction, letter: &Letter) -> Result<i64> {
     tx.prepare_cached(

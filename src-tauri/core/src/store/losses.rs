@@ -3,6 +3,7 @@
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loss {
@@ -16,13 +17,15 @@ pub struct Loss {
     pub limit_days: Option<f64>,
     pub own_rhythm: bool,
     pub words: String,
+    /// The day he said himself that he is leaving.
+    pub told_on: Option<NaiveDate>,
     /// The case opened on it, and when that case brought a return.
     pub case_id: Option<i64>,
     pub returned_on: Option<NaiveDate>,
 }
 
 const SELECT: &str = "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
-                        l.own_rhythm, l.words, k.id, r.returned_on
+                        l.own_rhythm, l.words, l.told_on, k.id, r.returned_on
                       FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
 
 fn row(row: &Row) -> rusqlite::Result<Loss> {
@@ -37,8 +40,9 @@ fn row(row: &Row) -> rusqlite::Result<Loss> {
         limit_days: row.get(7)?,
         own_rhythm: row.get(8)?,
         words: row.get(9)?,
-        case_id: row.get(10)?,
-        returned_on: row.get(11)?,
+        told_on: row.get(10)?,
+        case_id: row.get(11)?,
+        returned_on: row.get(12)?,
     })
 }
 
@@ -52,6 +56,24 @@ pub fn all(db: &Connection) -> Result<Vec<Loss>> {
     let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY l.lost_on DESC, l.id"))?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Each loss once: a later row without an order between is the same loss told anew, and stands for the earlier.
+pub fn each_once(db: &Connection) -> Result<Vec<Loss>> {
+    let all = all(db)?;
+    let mut later: HashMap<i64, Option<NaiveDate>> = HashMap::new();
+    let mut once = Vec::with_capacity(all.len());
+    // Newest first, so what stands for an earlier one has been seen before it.
+    for loss in all {
+        let told_anew = later
+            .get(&loss.client_id)
+            .is_some_and(|last_order| last_order.is_none_or(|day| day <= loss.lost_on));
+        later.insert(loss.client_id, loss.last_order_on);
+        if !told_anew || loss.returned_on.is_some() {
+            once.push(loss);
+        }
+    }
+    Ok(once)
 }
 
 /// The latest loss of a client.
@@ -79,12 +101,28 @@ pub fn change(tx: &Transaction, loss: &Loss) -> Result<()> {
     Ok(())
 }
 
+/// He says himself what his silence had told: the loss stays one. Where nobody works on it yet, its day and its signal are
+/// those of his word, unless he bought again after that day; a case keeps what it was opened on.
+pub fn told(tx: &Transaction, loss: &Loss, day: NaiveDate, words: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE losses SET told_on = ?2, words = ?3 WHERE id = ?1",
+        (loss.id, day, words),
+    )?;
+    if loss.case_id.is_none() && loss.last_order_on.is_none_or(|last| last <= day) {
+        tx.execute(
+            "UPDATE losses SET signal = 'S6', lost_on = ?2 WHERE id = ?1",
+            (loss.id, day),
+        )?;
+    }
+    Ok(())
+}
+
 /// Adds a loss; one of the same client and day is left as it is and `None` returned.
 pub fn add(tx: &Transaction, loss: &Loss) -> Result<Option<i64>> {
     let added = tx
         .prepare_cached(
-            "INSERT INTO losses (client_id, lost_on, signal, lost_by, last_order_on, gap_days, limit_days, own_rhythm, words)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            "INSERT INTO losses (client_id, lost_on, signal, lost_by, last_order_on, gap_days, limit_days, own_rhythm, words, told_on)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
              ON CONFLICT (client_id, lost_on) DO NOTHING",
         )?
         .execute(params![
@@ -97,6 +135,7 @@ pub fn add(tx: &Transaction, loss: &Loss) -> Result<Option<i64>> {
             loss.limit_days,
             loss.own_rhythm,
             loss.words,
+            loss.told_on,
         ])?;
     Ok((added > 0).then(|| tx.last_insert_rowid()))
 }

@@ -43,7 +43,7 @@ mod error;
 mod migrate;
 mod named;
 
-pub use error::Error;
+pub use error::{Error, cause};
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use rusqlite::OpenFlags;
@@ -61,7 +61,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub const SQLITE_AT_LEAST: i32 = 3_051_003;
 
 /// Memory the writer may keep pages in, in KiB.
-const WRITER_CACHE_KIB: i64 = 96 * 1024;
+const WRITER_CACHE_KIB: i64 = 48 * 1024;
 
 /// One drive file: a writer behind a lock and readers made as needed.
 pub struct Store {

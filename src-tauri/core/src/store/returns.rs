@@ -32,6 +32,19 @@ pub fn get(db: &Connection, case: i64) -> Result<Option<Return>> {
     Ok(db.prepare_cached(&sql)?.query_row([case], row).optional()?)
 }
 
+/// The case an order has returned.
+pub fn of_order(db: &Connection, order: i64) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT case_id FROM returns WHERE order_id = ?1")?;
+    Ok(statement.query_row([order], |row| row.get(0)).optional()?)
+}
+
+/// The order that made it is none any more: the case is where it was, and its checks go with the return.
+pub fn take_back(tx: &Transaction, case: i64) -> Result<()> {
+    tx.execute("DELETE FROM aftercare_checks WHERE case_id = ?1", [case])?;
+    tx.execute("DELETE FROM returns WHERE case_id = ?1", [case])?;
+    Ok(())
+}
+
 /// Newest first.
 pub fn all(db: &Connection) -> Result<Vec<Return>> {
     let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY r.returned_on DESC, r.case_id"))?;
@@ -138,10 +151,13 @@ pub fn checks(db: &Connection, case: i64) -> Result<Vec<Check>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// All checks still to be made, soonest first.
+/// All checks still to be made, soonest first. Who is lost twice is not asked how he fares (rule 13).
 pub fn open_checks(db: &Connection) -> Result<Vec<Check>> {
     let mut statement = db.prepare_cached(
-        "SELECT case_id, days, due_on, done_on, all_well, note FROM aftercare_checks WHERE done_on IS NULL ORDER BY due_on",
+        "SELECT case_id, days, due_on, done_on, all_well, note FROM aftercare_checks
+         WHERE done_on IS NULL AND case_id NOT IN
+           (SELECT k.id FROM cases AS k JOIN clients AS c ON c.id = k.client_id WHERE c.lost_twice_on IS NOT NULL)
+         ORDER BY due_on",
     )?;
     let rows = statement.query_map([], check_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -3,7 +3,7 @@
 //! The window reads the same files with its own Fluent. Edge: a message that is missing is shown as its key in brackets,
 //! since a gap on the screen must be seen and must not stop the work; tests keep it from happening.
 
-use super::figures;
+use super::{figures, quotes};
 use crate::domain::{
     language::Language,
     sentence::{Argument, Sentence},
@@ -30,7 +30,10 @@ pub fn say(language: Language, sentence: &Sentence) -> String {
         return format!("[{}]", sentence.key);
     };
     let mut errors: Vec<FluentError> = Vec::new();
-    bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    quotes::typeset(
+        language,
+        bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned(),
+    )
 }
 
 /// Whether the language has this message.

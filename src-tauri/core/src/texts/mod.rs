@@ -3,17 +3,20 @@
 //! The words live in `assets/`, this module only reads them. Edge: no rule of the method is decided here; what may be
 //! said (a checked fix, a second apology) arrives as a fact in the context.
 
+mod causes;
 mod figures;
 mod fluent;
 mod letter_context;
 pub mod letters;
 pub mod names;
 pub mod prompts;
+mod quotes;
 mod reasons;
 pub mod scripts;
 mod templates;
 mod typograph;
 
+pub use causes::cause;
 pub use figures::{day, meeting, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};

@@ -148,6 +148,18 @@ fn told_by_surname(surname: &str) -> Option<Gender> {
     }
 }
 
+/// Whether a name can only be a person's, as far as can be told: two or three words with capitals, nothing but letters, and
+/// a sex. A client without a contact person is greeted by his own name only then.
+pub fn reads_as_person(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let of_a_person = |word: &&str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().skip(1).any(char::is_lowercase)
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\''))
+    };
+    (2..=3).contains(&words.len()) && words.iter().all(of_a_person) && gender(name).is_some()
+}
+
 /// The name a person is spoken to by: «Пётр Ильич» of «Фёдоров Пётр Ильич», «Анна» of «Анна Ким».
 pub fn spoken(name: &str) -> String {
     let parts = take_apart(name);
@@ -155,6 +167,15 @@ pub fn spoken(name: &str) -> String {
         (Some(given), Some(patronymic)) => format!("{given} {patronymic}"),
         (Some(given), None) => given.to_owned(),
         _ => name.trim().to_owned(),
+    }
+}
+
+/// How a person is spoken to on the telephone. To say «вие» and the given name alone is odd in Bulgarian.
+pub fn aloud(language: Language, name: &str, known: Option<Gender>) -> String {
+    match (language, known.or_else(|| gender(name))) {
+        (Language::Bg, Some(Gender::Male)) => format!("господин {}", family_name(name)),
+        (Language::Bg, Some(Gender::Female)) => format!("госпожо {}", family_name(name)),
+        _ => spoken(name),
     }
 }
 
@@ -379,6 +400,24 @@ mod tests {
             .map(|(name, _)| (*name, gender(name)))
             .collect();
         assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn a_firm_is_not_greeted_as_a_person() {
+        for firm in [
+            "Кафе «Берёзка»",
+            "Ржаной дом",
+            "Колос",
+            "Торт к обеду",
+            "<img src=x",
+            "ООО Нива",
+            "Столовая № 8",
+        ] {
+            assert!(!reads_as_person(firm), "{firm}");
+        }
+        for person in ["Фёдоров Пётр Ильич", "Марина Лукина", "Иван Тодоров"] {
+            assert!(reads_as_person(person), "{person}");
+        }
     }
 
     #[test]

@@ -24,6 +24,19 @@ export type AssignCase = { case_id: number, driver_id: number, exception: Rule10
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
 export type CalendarDay = { day: string, touches: number, };
+export type CallBegun = { case_id: number, 
+/**
+ * `None`: the driver.
+ */
+caller_id: number | null, 
+/**
+ * The places in their order, each with the id of the reply it was left by; the last may have none yet.
+ */
+path: Array<PlaceWalked>, other_words: Array<OtherWords>, 
+/**
+ * The talk is over, what came of it is being written down.
+ */
+ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
@@ -245,6 +258,10 @@ same: number, skipped: number, refunds: number, newly_lost: number,
  */
 returned: Array<ReturnedByName>, 
 /**
+ * Whose returning order was corrected and is none any more, by name: the case is where it was.
+ */
+no_longer_returned: Array<NoLongerReturned>, 
+/**
  * Rule 13, by name.
  */
 lost_twice: Array<string>, };
@@ -399,6 +416,11 @@ export type MoveTouch = { id: number, planned_on: string,
 employee_id: number | null, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
+export type NoLongerReturned = { case_id: number, client: string, 
+/**
+ * Of the order.
+ */
+number: string, };
 export type Node = { id: string, title: string, 
 /**
  * The words to say; why the place is closed, when it is.
@@ -461,6 +483,7 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  */
 can_be_undone: boolean, };
 export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
+export type PlaceWalked = { node: string, reply: string | null, };
 export type PlanFix = { 
 /**
  * `None`: a new one.
@@ -557,7 +580,7 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type Reply = { id: string, label: string, 
 /**
  * What the caller does on hearing it.
@@ -688,7 +711,11 @@ export type StartInterview = { case_id: number, source: Source,
 /**
  * Needed for a talk with the client; staff may answer without a name.
  */
-interviewer_id: number | null, };
+interviewer_id: number | null, 
+/**
+ * Written down when the one who lost the client is to ask him all the same.
+ */
+exception?: Rule10Exception, };
 export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
@@ -859,6 +886,8 @@ export interface Commands {
   "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
+  "calls.begun": { request: Id; response: CallBegun | null };
+  "calls.keep": { request: CallBegun; response: CallBegun };
   "calls.finish": { request: FinishCall; response: TouchRow };
   "touches.list": { request: Id; response: Array<TouchRow> };
   "touches.plan": { request: PlanTouch; response: TouchRow };

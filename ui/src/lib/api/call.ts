@@ -1,4 +1,4 @@
-/// The only door to the shell: one command `rpc`, three events, the file pickers and dropped files.
+/// The only door to the shell: one command `rpc`, its events, the file pickers and dropped files.
 ///
 /// Rule: nothing outside this folder imports @tauri-apps. An answer is JSON in a string, a failure too; it becomes ApiError.
 /// What an event carries is read against its shape, and an event of another shape is dropped.
@@ -100,6 +100,7 @@ const shapes = {
   // The paths stay with the shell until they are asked for, so that they are handed out once.
   files: v.unknown(),
   menu: v.string(),
+  closing: v.unknown(),
 };
 
 function asProgress({ job, step }: { job: string; step: Step }): Progress {
@@ -125,6 +126,10 @@ export const onProgress = (act: (progress: Progress) => void) => on("progress", 
 export const onFiles = (act: () => void) => on("files", () => act());
 /** A menu item of the system's menu bar; carries the id of a command in the registry. */
 export const onMenu = (act: (id: string) => void) => on("menu", act);
+
+/** The window is about to close and waits, for a second at most, until `act` has ended. */
+export const onClosing = (act: () => Promise<void>) =>
+  on("closing", () => void act().finally(() => ask("window.close", {}).catch(() => undefined)));
 
 /** Files dragged over the window: `over` while they hang above it, then the dropped paths. */
 export function onDrop(act: (paths: string[]) => void, over: (hanging: boolean) => void = () => undefined): () => void {

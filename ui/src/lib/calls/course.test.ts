@@ -50,3 +50,20 @@ test("only words that were typed are sent as something else he said", () => {
   course.other = { greet: "  ", why: " call in May " };
   expect(course.otherWords).toEqual([{ node: "why", words: "call in May" }]);
 });
+
+test("a call that was cut off goes on from the place and the words that were kept", () => {
+  const course = begun();
+  course.answer(yes);
+  course.other = { greet: "on the road" };
+  course.note = "sounds tired";
+  const kept = course.kept(7);
+  expect(kept?.path).toEqual([{ node: "greet", reply: "yes" }, { node: "why", reply: null }]);
+  const again = begun();
+  if (kept) again.resume(kept, script);
+  expect([again.here, again.note, again.other]).toEqual(["why", "sounds tired", { greet: "on the road" }]);
+  expect(again.kept(7)).toEqual(kept);
+});
+
+test("a talk that has not left its first place is not kept", () => {
+  expect(begun().kept(7)).toBeNull();
+});

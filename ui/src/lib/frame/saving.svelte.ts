@@ -1,10 +1,18 @@
 /// Saved as typed: the last state is sent after a short rest, one at a time, and the frame's mark follows.
 ///
-/// Rule: a newer state waits for the older one to be written; leaving the page sends what is left at once.
+/// Rule: a newer state waits for the older one to be written; who types without a rest is written all the same every second
+/// and a half; leaving the page, the window or the program sends what is left at once.
 import { type ApiError, asApiError } from "../api/call";
 import { frame } from "./frame.svelte";
 
 const REST = 400;
+const LONGEST = 1500;
+
+/** What waits to be written, wherever on the page it is. */
+const unwritten = new Set<() => Promise<void>>();
+
+/** Writes all that waits; resolves when it stands in the file or is refused. */
+export const flush = async (): Promise<void> => void (await Promise.all([...unwritten].map((write) => write())));
 
 export type Saving<T> = {
   /** True from the first keystroke until it is written. */
@@ -19,6 +27,8 @@ export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
   let waiting: { value: T } | null = null;
   let clock: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
+  /** When the oldest of what waits was typed. */
+  let since = 0;
   let busy = $state(false);
   let error = $state.raw<ApiError | null>(null);
 
@@ -35,6 +45,7 @@ export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
     }
     running = null;
     busy = false;
+    unwritten.delete(now);
     frame.saved = error ? "failed" : "saved";
   }
 
@@ -46,11 +57,13 @@ export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
   }
 
   function later(value: T): void {
+    if (!waiting) since = Date.now();
     waiting = { value };
     busy = true;
+    unwritten.add(now);
     frame.saved = "saving";
     clearTimeout(clock);
-    clock = setTimeout(() => void now(), REST);
+    clock = setTimeout(() => void now(), Math.max(0, Math.min(REST, since + LONGEST - Date.now())));
   }
 
   return {

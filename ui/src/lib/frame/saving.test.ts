@@ -3,7 +3,7 @@ import { ApiError } from "../api/call";
 
 vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
 const { frame } = await import("./frame.svelte");
-const { saving } = await import("./saving.svelte");
+const { flush, saving } = await import("./saving.svelte");
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -44,4 +44,34 @@ test("a refusal is kept for its field and the mark says that nothing was written
   await vi.advanceTimersByTimeAsync(400);
   expect(save.error?.details.field).toBe("name");
   expect(frame.saved).toBe("failed");
+});
+
+test("who types on and on is written every second and a half all the same", async () => {
+  const sent: string[] = [];
+  const save = saving((text: string) => Promise.resolve(sent.push(text)));
+  for (let key = 1; key <= 30; key++) {
+    save.later("a".repeat(key));
+    await vi.advanceTimersByTimeAsync(150);
+  }
+  expect(sent.map((text) => text.length)).toEqual([10, 20, 30]);
+});
+
+test("leaving the window writes all that waits, on every part of the page, and says when it is done", async () => {
+  const sent: string[] = [];
+  const slow = async (text: string): Promise<void> => {
+    await new Promise((done) => setTimeout(done, 50));
+    sent.push(text);
+  };
+  const [name, letter] = [saving(slow), saving(slow)];
+  name.later("Anna");
+  letter.later("Dear Anna");
+  let left = false;
+  void flush().then(() => (left = true));
+  await vi.advanceTimersByTimeAsync(49);
+  expect(left).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(left).toBe(true);
+  expect(sent).toEqual(["Anna", "Dear Anna"]);
+  await flush();
+  expect(sent).toHaveLength(2);
 });

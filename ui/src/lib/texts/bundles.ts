@@ -1,6 +1,7 @@
 /// The Fluent bundles: every .ftl of a language in one bundle, the same files the core reads.
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "./format";
+import { typeset } from "./quotes";
 
 const files = import.meta.glob<string>("../../../../assets/locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -41,5 +42,5 @@ export function message(language: Language, key: string, given: Record<string, G
   const errors: Error[] = [];
   const text = own.formatPattern(found.value, given as Record<string, FluentVariable>, errors);
   if (strict && errors[0]) throw errors[0];
-  return text;
+  return typeset(text, language);
 }

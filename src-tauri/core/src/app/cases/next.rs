@@ -58,9 +58,9 @@ pub(in crate::app) fn all(db: &Connection, today: NaiveDate) -> Result<Vec<Cours
 
 pub(in crate::app) fn one(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Course> {
     let line = cases::lines(db, Some(case_id))?.pop().ok_or(Error::NotFound)?;
-    let check = returns::checks(db, case_id)?
+    let check = returns::open_checks(db)?
         .into_iter()
-        .find(|check| check.done_on.is_none());
+        .find(|check| check.case_id == case_id);
     Ok(course(
         &People::of(db)?,
         line,
@@ -340,9 +340,14 @@ fn letter_step(scene: &Scene, letter: &Writing) -> Option<NextStep> {
     Some(scene.due(step, Some(touch.map_or(scene.today, |touch| touch.planned_on))))
 }
 
-/// What the letter of any case waits for, also of one that is returned or closed.
+/// What the letter of any case waits for, also of one that is returned or closed. Who is back needs no apology any more.
 pub(in crate::app) fn waiting_letter(people: &People, course: &Course, today: NaiveDate) -> Option<NextStep> {
-    let letter = course.line.letter.as_ref()?;
+    let back = course.state == State::Returned;
+    let letter = course
+        .line
+        .letter
+        .as_ref()
+        .filter(|letter| !back || letter.kind != "apology")?;
     letter_step(
         &Scene {
             people,

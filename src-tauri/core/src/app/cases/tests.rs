@@ -59,13 +59,13 @@ fn the_loser_drives_only_by_a_written_exception_which_halves_the_chance() {
     };
     let error = drive.call("cases.open", request(Value::Null)).unwrap_err();
     assert_eq!(error.refusal.map(|refusal| refusal.name()), Some("rule-10"));
-    let id = drive.must("cases.open", request(json!("nobody_else")))["case_ids"][0]
+    let id = drive.must("cases.open", request(json!("ordered_by_head")))["case_ids"][0]
         .as_i64()
         .unwrap();
     let case = drive.case(id);
     assert_eq!(
         (&case["exception"], &case["chance"]["halved"]),
-        (&json!("nobody_else"), &json!(true))
+        (&json!("ordered_by_head"), &json!(true))
     );
     let other = drive.must(
         "cases.assign",

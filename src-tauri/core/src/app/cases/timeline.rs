@@ -47,6 +47,7 @@ impl Story<'_> {
     pub fn told(&self, db: &Connection) -> Result<Vec<TimelineItem>> {
         let people = next::People::of(db)?;
         let mut items = vec![self.lost(&people), self.opened(&people)];
+        items.extend(self.told_us());
         self.complaints
             .iter()
             .for_each(|complaint| complained(&mut items, complaint));
@@ -84,6 +85,15 @@ impl Story<'_> {
             who: self.loss.lost_by.map(|id| people.who(id)),
             ..fact(self.loss.lost_on, evidence)
         }
+    }
+
+    /// What he said himself of a loss that was known from his silence.
+    fn told_us(&self) -> Option<TimelineItem> {
+        let told_on = self.loss.told_on.filter(|_| self.loss.signal != "S6")?;
+        let told = Sentence::new("losses-evidence-told")
+            .with("day", told_on)
+            .with("words", self.loss.words.as_str());
+        Some(fact(told_on, told))
     }
 
     fn opened(&self, people: &next::People) -> TimelineItem {

@@ -257,6 +257,13 @@ impl Landing<'_> {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
             return Err(Error::bad("files", sentence));
         }
+        // A third client of the name would be made for each such row: whose it is, only the user knows.
+        if row.source_id.is_none() && self.clients.is_of_several(self.tx, &row.name)? {
+            let sentence = Sentence::new("import-name-of-several")
+                .with("line", row.line)
+                .with("name", row.name);
+            return Err(Error::bad("files", sentence));
+        }
         self.add(&row)
     }
 }

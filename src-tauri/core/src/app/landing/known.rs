@@ -7,7 +7,7 @@
 use super::super::Result;
 use super::super::clients::phone_digits;
 use crate::domain::likeness;
-use crate::import::{ClientRow, OrderRow};
+use crate::import::ClientRow;
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
@@ -63,6 +63,8 @@ pub struct KnownClients {
     held: Option<Held>,
     /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
     alike: Option<Keys<Bearer>>,
+    /// The name looked for last with what is left of it: who is not found by it is noted under it next.
+    looked_for: Option<(u64, u64)>,
 }
 
 /// Marks, among phones and e-mails, that a client has a number in a system.
@@ -86,7 +88,11 @@ impl KnownClients {
     pub fn of(db: &Connection, rows: usize) -> Result<KnownClients> {
         let count = clients::count(db)? as usize;
         let held = (rows > count / 20).then(|| Held::read(db, count)).transpose()?;
-        Ok(KnownClients { held, alike: None })
+        Ok(KnownClients {
+            held,
+            alike: None,
+            looked_for: None,
+        })
     }
 
     /// The client of a number in another system.
@@ -160,6 +166,14 @@ impl KnownClients {
         Ok(found.map(|id| (id, MatchedBy::Name)))
     }
 
+    /// Whether more than one client bears this very name, so that it tells nobody apart.
+    pub fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
+        Ok(match &self.held {
+            Some(held) => matches!(held.names.get(&key(name)), Some(Bearer::Several)),
+            None => clients::bearers(db, name)? > 1,
+        })
+    }
+
     fn by_likeness(&mut self, db: &Connection, name: &str) -> Result<Option<i64>> {
         let alike = match &mut self.alike {
             Some(alike) => alike,
@@ -169,9 +183,10 @@ impl KnownClients {
                 none.insert(alike)
             }
         };
-        let plain = likeness::plain(name);
-        Ok(match alike.get(&key(&plain)) {
-            Some(Bearer::One(id)) if !plain.is_empty() => Some(*id),
+        let plain = key(likeness::plain(name));
+        self.looked_for = Some((key(name), plain));
+        Ok(match alike.get(&plain) {
+            Some(Bearer::One(id)) => Some(*id),
             _ => None,
         })
     }
@@ -204,7 +219,11 @@ impl KnownClients {
     /// Notes a client that a row has brought.
     pub fn note(&mut self, id: i64, row: &ClientRow) {
         if let Some(alike) = &mut self.alike {
-            name_of(alike, key(likeness::plain(&row.name)), id);
+            let plain = match self.looked_for {
+                Some((name, plain)) if name == key(&row.name) => plain,
+                _ => key(likeness::plain(&row.name)),
+            };
+            name_of(alike, plain, id);
         }
         let Some(held) = &mut self.held else { return };
         if let Some(number) = &row.source_id {
@@ -307,13 +326,13 @@ impl KnownOrders {
         })
     }
 
-    pub fn find(&self, db: &Connection, row: &OrderRow) -> Result<Option<Landed>> {
+    pub fn find(&self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
         Ok(match &self.held {
             Some((places, known)) => places
-                .get(&key((row.system, &row.number)))
+                .get(&key((system, number)))
                 .and_then(|place| known.get(*place as usize))
                 .copied(),
-            None => orders::landed(db, row.system, &row.number)?,
+            None => orders::landed(db, system, number)?,
         })
     }
 }

@@ -1,23 +1,24 @@
 //! Rows of orders, contact persons, inquiries, complaints and employees.
 
 use super::super::clients::phone_digits;
-use super::super::import::Matching;
+use super::super::import::{Matching, NoLongerReturned};
 use super::super::{Error, Result};
 use super::Landing;
+use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
+use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
 use crate::store::complaints::{self, Complaint};
 use crate::store::details::{self, Person};
 use crate::store::employees::{self, Employee};
-use crate::store::orders::{self, NewOrder};
-use crate::store::{clients, inquiries};
+use crate::store::orders::{self, Landed, NewOrder};
+use crate::store::{clients, inquiries, returns};
 
 impl Landing<'_> {
     pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
         let client_id = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
-        let Some(old) = self.orders.find(self.tx, row)? else {
+        let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
             self.adding.add(&NewOrder {
                 client_id,
                 source_system: row.system,
@@ -52,10 +53,51 @@ impl Landing<'_> {
         if same || self.request.matching == Matching::Skip {
             self.result.same += 1;
         } else {
+            let stays = row.sum.minor > 0 && row.day == old.day;
+            self.correct(&old, stays, row.line, &row.number)?;
             orders::change(self.tx, old.id, row.day, row.sum, profit_minor)?;
-            self.result.orders_changed += 1;
-            self.touched.insert(client_id);
         }
+        Ok(())
+    }
+
+    /// An order that is here already and was called off since is worth nothing any more.
+    pub(super) fn cancelled(&mut self, row: &CancelledRow) -> Result<()> {
+        let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
+            return Ok(());
+        };
+        if old.sum.minor == 0 || self.request.matching == Matching::Skip {
+            return Ok(());
+        }
+        self.correct(&old, false, row.line, &row.number)?;
+        let nothing = Money::zero(old.sum.currency);
+        Ok(orders::change(self.tx, old.id, old.day, nothing, Some(0))?)
+    }
+
+    /// Rule 11, the other way: an order that does not stay what it was returns nobody any more. Whether what it becomes is a
+    /// return is found anew with everybody's. What has been built on the return since is not pulled from under it.
+    fn correct(&mut self, old: &Landed, stays: bool, line: usize, number: &str) -> Result<()> {
+        self.result.orders_changed += 1;
+        self.touched.insert(old.client_id);
+        let Some(case) = returns::of_order(self.tx, old.id)?.filter(|_| !stays) else {
+            return Ok(());
+        };
+        let client = clients::get(self.tx, old.client_id)?;
+        let cared_for = returns::checks(self.tx, case)?
+            .iter()
+            .any(|check| check.done_on.is_some());
+        if cared_for || client.lost_twice_on.is_some() {
+            let sentence = Sentence::new("import-return-stands")
+                .with("line", line)
+                .with("number", number)
+                .with("client", client.name);
+            return Err(Error::bad("files", sentence));
+        }
+        returns::take_back(self.tx, case)?;
+        self.result.no_longer_returned.push(NoLongerReturned {
+            case_id: case,
+            client: client.name,
+            number: number.to_owned(),
+        });
         Ok(())
     }
 

@@ -137,6 +137,7 @@ impl Stage<'_> {
                             limit_days: None,
                             own_rhythm: true,
                             words: self.words.told.clone(),
+                            told_on: Some(self.day(-4)),
                             case_id: None,
                             returned_on: None,
                         },

@@ -341,7 +341,7 @@ impl Scene<'_> {
         let made_on = self.day(plan.made);
         let signer = crate::app::people::director(tx)?.id;
         let head = interviews::case_head(tx, self.case)?;
-        let (mut facts, claimed) = letter_facts::gather(tx, &head, signer, made_on)?;
+        let (mut facts, claimed) = letter_facts::gather(tx, &head, LetterKind::Apology, signer, made_on)?;
         facts.cost = letter_facts::some(self.said.cost.clone());
         facts.measures = letter_facts::some(self.said.measures.clone());
         let draft = texts::letters::draft(self.stage.language, LetterKind::Apology, &facts).map_err(unwritten)?;

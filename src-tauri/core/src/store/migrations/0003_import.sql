@@ -147,43 +147,48 @@ BEGIN
   FROM import_now;
 END;
 
--- Added to a client who was there before the import, or to the people of the firm.
-CREATE TRIGGER import_added_contact_persons AFTER INSERT ON contact_persons
-WHEN EXISTS (SELECT 1 FROM import_now)
-  AND (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
+-- Added to a client who was there before the import, or to the people of the firm. For what comes by the thousand one
+-- trigger stands for both an import and a person, and sleeps for the import's own new clients.
+CREATE TRIGGER added_contact_persons AFTER INSERT ON contact_persons
+WHEN (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
 BEGIN
   INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
   SELECT import_id, 'contact_persons', NEW.id, NEW.client_id, NULL,
     json_object('full_name', NEW.full_name, 'first_name', NEW.first_name, 'patronymic', NEW.patronymic, 'last_name',
     NEW.last_name, 'gender', NEW.gender, 'role', NEW.role, 'dative_name', NEW.dative_name, 'is_main', NEW.is_main)
   FROM import_now;
+  UPDATE clients SET edited = 1
+  WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import_now);
 END;
-CREATE TRIGGER import_added_addresses AFTER INSERT ON addresses
-WHEN EXISTS (SELECT 1 FROM import_now)
-  AND (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
+CREATE TRIGGER added_addresses AFTER INSERT ON addresses
+WHEN (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
 BEGIN
   INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
   SELECT import_id, 'addresses', NEW.id, NEW.client_id, NULL,
     json_object('street', NEW.street, 'city', NEW.city, 'postal_code', NEW.postal_code, 'country', NEW.country)
   FROM import_now;
+  UPDATE clients SET edited = 1
+  WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import_now);
 END;
-CREATE TRIGGER import_added_phones AFTER INSERT ON phones
-WHEN EXISTS (SELECT 1 FROM import_now)
-  AND (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
+CREATE TRIGGER added_phones AFTER INSERT ON phones
+WHEN (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
 BEGIN
   INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
   SELECT import_id, 'phones', NEW.id, NEW.client_id, NULL,
     json_object('number', NEW.number, 'digits', NEW.digits)
   FROM import_now;
+  UPDATE clients SET edited = 1
+  WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import_now);
 END;
-CREATE TRIGGER import_added_emails AFTER INSERT ON emails
-WHEN EXISTS (SELECT 1 FROM import_now)
-  AND (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
+CREATE TRIGGER added_emails AFTER INSERT ON emails
+WHEN (SELECT import_id FROM clients WHERE id = NEW.client_id) IS NOT (SELECT import_id FROM import_now)
 BEGIN
   INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
   SELECT import_id, 'emails', NEW.id, NEW.client_id, NULL,
     json_object('address', NEW.address)
   FROM import_now;
+  UPDATE clients SET edited = 1
+  WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import_now);
 END;
 CREATE TRIGGER import_added_inquiries AFTER INSERT ON inquiries
 WHEN EXISTS (SELECT 1 FROM import_now)
@@ -242,36 +247,24 @@ WHEN NEW.import_id IS NOT NULL AND OLD.edited = 0 AND NEW.edited = 0 AND NOT EXI
        NEW.language IS NOT OLD.language OR NEW.served_by IS NOT OLD.served_by OR NEW.note IS NOT OLD.note OR
        NEW.debt_minor IS NOT OLD.debt_minor OR NEW.do_not_contact_on IS NOT OLD.do_not_contact_on)
 BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.id; END;
-CREATE TRIGGER edited_contact_persons_insert AFTER INSERT ON contact_persons
-WHEN NOT EXISTS (SELECT 1 FROM import_now)
-BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_contact_persons_update AFTER UPDATE ON contact_persons
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_contact_persons_delete AFTER DELETE ON contact_persons
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = OLD.client_id AND edited = 0 AND import_id IS NOT NULL; END;
-CREATE TRIGGER edited_addresses_insert AFTER INSERT ON addresses
-WHEN NOT EXISTS (SELECT 1 FROM import_now)
-BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_addresses_update AFTER UPDATE ON addresses
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_addresses_delete AFTER DELETE ON addresses
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = OLD.client_id AND edited = 0 AND import_id IS NOT NULL; END;
-CREATE TRIGGER edited_phones_insert AFTER INSERT ON phones
-WHEN NOT EXISTS (SELECT 1 FROM import_now)
-BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_phones_update AFTER UPDATE ON phones
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_phones_delete AFTER DELETE ON phones
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = OLD.client_id AND edited = 0 AND import_id IS NOT NULL; END;
-CREATE TRIGGER edited_emails_insert AFTER INSERT ON emails
-WHEN NOT EXISTS (SELECT 1 FROM import_now)
-BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;
 CREATE TRIGGER edited_emails_update AFTER UPDATE ON emails
 WHEN NOT EXISTS (SELECT 1 FROM import_now)
 BEGIN UPDATE clients SET edited = 1 WHERE id = NEW.client_id AND edited = 0 AND import_id IS NOT NULL; END;

@@ -1,0 +1,112 @@
+//! One measured piece of work on a drive, in a process of its own so that its memory is its own; `cargo xtask bench` runs it.
+//!
+//! usage: bench import DB FILE… | search DB | open DB
+//! Prints names and numbers, one a line: seconds, milliseconds or megabytes, as the name says.
+
+use comeback_core::api::{App, Progress, dispatch};
+use serde_json::{Value, json};
+use std::error::Error;
+use std::path::Path;
+use std::time::Instant;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (Some(work), Some(drive)) = (arguments.first(), arguments.get(1)) else {
+        return Err("usage: bench import DB FILE… | search DB | open DB".into());
+    };
+    let today = "2026-11-22".parse()?;
+    let started = Instant::now();
+    let app = App::open(Path::new(drive), Some(today))?;
+    println!("opened_s {:.3}", started.elapsed().as_secs_f64());
+    match work.as_str() {
+        "import" => import(&app, &arguments[2..])?,
+        "search" => search(&app)?,
+        _ => open(&app)?,
+    }
+    println!("peak_mb {:.0}", peak_mb());
+    Ok(())
+}
+
+fn call(app: &App, name: &str, request: &Value) -> Result<Value, Box<dyn Error>> {
+    let answer = dispatch(app, name, &request.to_string(), &mut Progress::silent());
+    let answer = answer.map_err(|error| format!("{name}: {error:?}"))?;
+    Ok(serde_json::from_str(&answer)?)
+}
+
+fn import(app: &App, paths: &[String]) -> Result<(), Box<dyn Error>> {
+    let files: Vec<Value> = paths
+        .iter()
+        .map(|path| json!({ "path": path, "options": {} }))
+        .collect();
+    let started = Instant::now();
+    let result = call(app, "import.run", &json!({ "files": files, "skip_problems": false }))?;
+    println!("import_s {:.3}", started.elapsed().as_secs_f64());
+    for count in ["clients_new", "orders_new", "same", "newly_lost"] {
+        println!("{count} {}", result[count]);
+    }
+    Ok(())
+}
+
+/// As a person types: each beginning of a few hundred names, phones and addresses.
+fn search(app: &App) -> Result<(), Box<dyn Error>> {
+    let page = |offset: usize| {
+        call(
+            app,
+            "clients.list",
+            &json!({ "search": "", "offset": offset, "limit": 1 }),
+        )
+    };
+    let started = Instant::now();
+    let total = page(0)?["total"].as_u64().unwrap_or(0) as usize;
+    println!("index_s {:.3}", started.elapsed().as_secs_f64());
+    let mut times = Vec::new();
+    for at in 0..60 {
+        let client = page(at * total / 60)?;
+        let name = client["rows"][0]["name"].as_str().unwrap_or_default().to_owned();
+        let inner: String = name.chars().skip(6).take(6).collect();
+        let texts = [
+            name,
+            inner.to_uppercase(),
+            format!("8 900 {at:03} {:02}", at * 7 % 100),
+            format!("c{at}@exa"),
+        ];
+        for text in texts {
+            let letters: Vec<char> = text.chars().collect();
+            for typed in 1..=letters.len().min(12) {
+                let text: String = letters[..typed].iter().collect();
+                let started = Instant::now();
+                call(app, "search.find", &json!({ "text": text }))?;
+                times.push(started.elapsed().as_secs_f64() * 1000.0);
+            }
+        }
+    }
+    times.sort_by(f64::total_cmp);
+    for (name, share) in [("search_p50_ms", 0.5), ("search_p95_ms", 0.95), ("search_max_ms", 1.0)] {
+        let at = ((times.len() as f64 * share).ceil() as usize).clamp(1, times.len()) - 1;
+        println!("{name} {:.2}", times[at]);
+    }
+    println!("searches {}", times.len());
+    Ok(())
+}
+
+fn open(app: &App) -> Result<(), Box<dyn Error>> {
+    for (name, request) in [
+        ("today.list", json!({})),
+        ("losses.list", json!({})),
+        ("targets.list", json!({})),
+        ("clients.list", json!({ "search": "", "offset": 50_000, "limit": 100 })),
+    ] {
+        let started = Instant::now();
+        call(app, name, &request)?;
+        println!("{name}_ms {:.1}", started.elapsed().as_secs_f64() * 1000.0);
+    }
+    Ok(())
+}
+
+/// The most memory this process has had, where the system tells (Linux); otherwise 0.
+fn peak_mb() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
+    kilobytes.unwrap_or(0.0) / 1024.0
+}
