@@ -25,6 +25,7 @@ fn a_file_the_program_is_opened_with_is_finished_without_touching_a_setting() {
     window.reopen_with(&[&file]);
     window.see("Windows-1251, точка с запятой, дробь через запятую, даты дд.мм.гггг");
     window.see("2 строки: 2 готовы");
+    window.shot("import-read");
     none("axe", window.axe());
     window.click("Сначала проверить");
     window.see("Что будет, если загрузить");
@@ -45,23 +46,36 @@ fn a_file_the_program_is_opened_with_is_finished_without_touching_a_setting() {
 #[test]
 fn a_column_named_by_keyboard_is_known_in_the_next_file() {
     let mut window = begun("Русский", "Начать", "Название");
-    let october = window.file("Октябрь.csv", in_windows_1251(&ORDERS.replace("Сумма", "Сумма;Пометка").replace("50\r", "50;утром\r").replace("00\r", "00;днём\r")));
+    let october = window.file(
+        "Октябрь.csv",
+        in_windows_1251(
+            &ORDERS
+                .replace("Сумма", "Сумма;Полка")
+                .replace("50\r", "50;утром\r")
+                .replace("00\r", "00;днём\r"),
+        ),
+    );
     window.reopen_with(&[&october]);
     window.see("2 строки: 2 готовы");
-    let list = window.by_field("Что в столбце «Пометка»");
-    window.script("arguments[0].focus()", &[list.to_json().expect("an id")]).expect("the list has the focus");
+    let list = window.by_field("Что в столбце «Полка»");
+    window
+        .script("arguments[0].focus()", &[list.to_json().expect("an id")])
+        .expect("the list has the focus");
     window.type_here("Заметка");
-    window.see("Столбцы прочитаны так, как вы указали");
-    assert_eq!(window.value("Что в столбце «Пометка»"), "note");
+    window.see("Узнали 5 столбцов из 5");
+    assert_eq!(window.value("Что в столбце «Полка»"), "note");
     window.click("Поправить");
     window.see("Перетащите название на столбец");
     window.shot("import-columns");
     none("axe", window.axe());
 
-    let november = window.file("Ноябрь.csv", in_windows_1251("номер;дата;контрагент;сумма;пометка\r\n3;01.11.2026;Калач;9 000,00;с собой\r\n"));
+    let november = window.file(
+        "Ноябрь.csv",
+        in_windows_1251("номер;дата;контрагент;сумма;полка\r\n3;01.11.2026;Калач;9 000,00;с собой\r\n"),
+    );
     window.reopen_with(&[&november]);
     window.see("Столбцы прочитаны так, как вы указали 24 ноября");
-    assert_eq!(window.value("Что в столбце «пометка»"), "note");
+    assert_eq!(window.value("Что в столбце «полка»"), "note");
     window.click("Забыть");
     window.see_no_more("Столбцы прочитаны так");
     none("errors of the page", window.page_errors());
@@ -69,23 +83,33 @@ fn a_column_named_by_keyboard_is_known_in_the_next_file() {
 
 #[test]
 fn a_row_that_contradicts_a_known_client_waits_for_a_word() {
-    let mut window = begun("Български", "Започваме", "Име");
-    let first = window.file("Клиенти.csv", "Клиент;Телефон;Град\r\nКолос;+359 888 000 001;Пловдив\r\nКалач;+359 888 000 002;Русе\r\n");
+    let mut window = begun("Български", "Започнете", "Име");
+    let first = window.file(
+        "Клиенти.csv",
+        "Клиент;Телефон;Град\r\nКолос;+359 888 000 001;Пловдив\r\nКалач;+359 888 000 002;Русе\r\n",
+    );
     window.reopen_with(&[&first]);
-    window.click("Зареждане на 2 реда");
+    window.click("Заредете 2 реда");
     window.see("Заредено");
-    let second = window.file("Пак клиенти.csv", "Клиент;Телефон;Град\r\nКолос ООД;+359 888 000 001;Варна\r\nКалач;+359 888 000 002;Бургас\r\n");
+    let second = window.file(
+        "Пак клиенти.csv",
+        "Клиент;Телефон;Град\r\nКолос ООД;+359 888 000 001;Варна\r\nКалач;+359 888 000 002;Бургас\r\n",
+    );
     window.reopen_with(&[&second]);
-    window.click("Решение за всеки");
-    window.click("Зареждане на 2 реда");
+    window.click("Решете за всеки");
+    window.click("Заредете 2 реда");
     window.see("2 реда чакат решение");
     window.shot("import-review");
     none("axe on what waits", window.axe());
-    window.within("Колос ООД", |window| window.click("от файла"));
+    window.within("познат по телефон; ред 2", |window| {
+        window.click("вземете от файла")
+    });
     window.see("1 ред чака решение");
-    window.within("Бургас", |window| window.click("без промяна"));
+    window.within("познат по телефон; ред 3", |window| {
+        window.click("оставете както е")
+    });
     window.see("Решено е за всички");
-    window.click("Зареждане на 2 реда");
+    window.click("Заредете 2 реда");
     window.see("Заредено");
     window.see("1");
     window.shot("import-reviewed");

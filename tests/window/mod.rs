@@ -4,6 +4,7 @@
 mod columns;
 mod driver;
 mod frame;
+mod import;
 mod inner;
 mod reading;
 mod screens;

@@ -131,13 +131,13 @@ import-no-longer-returned = Вече не се смятат за върнати
 import-no-longer-returned-order = – поръчка № { $number } е поправена
 import-system = { $system }: { $kind }
 import-remembered = Колоните са прочетени така, както ги посочихте на { $day }.
-import-forget = Забравяне
+import-forget = Забравете
 import-drag = Плъзнете название върху колона или го изберете под заглавието ѝ. Изборът се помни за файлове със същите заглавия.
 import-known = Ако клиентът вече е при вас
-import-way-fill = Допълване на празното
-import-way-update = Обновяване
-import-way-skip = Без промяна
-import-way-review = Решение за всеки
+import-way-fill = Допълнете празното
+import-way-update = Обновете
+import-way-skip = Оставете както е
+import-way-review = Решете за всеки
 import-way-fill-how = Записаното при вас остава, от файла се взема само каквото липсва.
 import-way-update-how = Където файлът казва друго, се взема от файла. Бележките ви не се променят.
 import-way-skip-how = Познатите клиенти и поръчки остават каквито са, добавят се само новите.
@@ -152,10 +152,10 @@ import-review-more = И още { $count ->
     [one] { $count } ред
    *[other] { $count } реда
 }: ще се покажат, когато решите за тези.
-import-take-fill = допълване на празното
-import-take-update = от файла
-import-take-skip = без промяна
-import-take-new = това е друг клиент
+import-take-fill = допълнете празното
+import-take-update = вземете от файла
+import-take-skip = оставете както е
+import-take-new = това е друг клиент
 import-take-of = Какво да стане с клиента { $client }
 import-line = ред { $line }
 import-line-of = ред { $line } в „{ $file }“
@@ -168,9 +168,9 @@ import-by-name-only = Във файла е „{ $name }“. Освен имет�
 import-differ-what = Какво
 import-ours = При вас
 import-theirs = Във файла
-import-try = Първо проверка
+import-try = Първо проверете
 import-trying = Проверяваме
-import-trial = Какво ще стане при зареждане
+import-trial = Какво ще стане при импорта
 import-trial-how = Засега нищо не е записано.
 import-would-return = Ще се върнат
 import-would-be-lost = { $count ->
@@ -187,7 +187,7 @@ import-minutes-left = { $count ->
     [one] Остава около { $count } минута.
    *[other] Остават около { $count } минути.
 }
-import-save-rejected = Запазване на редовете с грешки
+import-save-rejected = Запазете редовете с грешки
 import-save-rejected-how = В отделен файл със същите колони. Поправете го и го заредете тук.
 import-saved-rejected = { $rows ->
     [0] Няма редове с грешки, няма какво да се запази.
@@ -199,6 +199,6 @@ import-count-contacts-new = Нови лица за контакт
 import-count-inquiries-new = Нови запитвания
 import-count-complaints-new = Нови оплаквания
 import-count-employees-new = Нови служители
-import-undo-this = Отмяна на това зареждане
-import-undo-emptied = Зареждането се отменя цяло, с този бутон или от списъка с предишни зареждания. Стъпките преди него вече не се връщат с Ctrl+Z.
-import-taken-back = Зареждането е отменено
+import-undo-this = Отменете този импорт
+import-undo-emptied = Импортът се отменя цял, с този бутон или от списъка с предишните. Стъпките преди него вече не се връщат с Ctrl+Z.
+import-taken-back = Импортът е отменен
