@@ -434,7 +434,7 @@ impl Window {
         format!("a {kind} «{name}»{within} (at first there were {named})")
     }
 
-    fn until(&self, what: &str, mut holds: impl FnMut(&Window) -> WebDriverResult<bool>) {
+    pub fn until(&self, what: &str, mut holds: impl FnMut(&Window) -> WebDriverResult<bool>) {
         let started = Instant::now();
         loop {
             let answer = holds(self);

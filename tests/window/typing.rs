@@ -34,8 +34,10 @@ fn who_types_on_and_on_is_written_all_the_same() {
     window
         .script("window.dispatchEvent(new Event('pagehide'))", &[])
         .expect("the page can be asked");
-    let whole = window.ask("clients.get", json!({ "id": client }))["edit"]["note"].clone();
-    assert_eq!(whole, typed.trim(), "leaving writes the rest");
+    window.until("the rest, which leaving writes", |window| {
+        let whole = window.ask("clients.get", json!({ "id": client }))["edit"]["note"].clone();
+        Ok(whole == typed.trim())
+    });
     none("errors of the page", window.page_errors());
 }
 
