@@ -137,7 +137,7 @@ impl<'a> Landing<'a> {
         let (today, currency) = (self.today, self.currency);
         let of = u32::try_from(rows).unwrap_or(u32::MAX);
         let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(8);
-        let read = move || -> (std::result::Result<Report, Unreadable>, String) {
+        let read = move || -> std::result::Result<Report, Unreadable> {
             let mut batch = Vec::with_capacity(BATCH);
             let report = import::read_each(bytes, &file.options, today, currency, |row| {
                 batch.push(row);
@@ -153,7 +153,7 @@ impl<'a> Landing<'a> {
             if !batch.is_empty() {
                 send.send(batch).ok();
             }
-            (report, sha256(bytes))
+            report
         };
         thread::scope(|scope| {
             let reader = thread::Builder::new()
@@ -163,6 +163,8 @@ impl<'a> Landing<'a> {
                     doing: "error-reading",
                     source: error.to_string(),
                 })?;
+            // The file's own hash is worked out beside its rows.
+            let hashing = scope.spawn(|| sha256(bytes));
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);
@@ -173,10 +175,10 @@ impl<'a> Landing<'a> {
                     .step(Step::Writing { done: done.min(of), of })
                     .map_err(|_| Error::Cancelled)?;
             }
-            match reader.join() {
-                Ok((Ok(report), sha256)) => Ok((report, sha256)),
-                Ok((Err(unreadable), _)) => Err(Error::bad("files", unreadable.sentence(name_of(&file.path)))),
-                Err(panic) => std::panic::resume_unwind(panic),
+            match (reader.join(), hashing.join()) {
+                (Ok(Ok(report)), Ok(sha256)) => Ok((report, sha256)),
+                (Ok(Err(unreadable)), _) => Err(Error::bad("files", unreadable.sentence(name_of(&file.path)))),
+                (Err(panic), _) | (_, Err(panic)) => std::panic::resume_unwind(panic),
             }
         })
     }

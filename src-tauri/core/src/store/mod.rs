@@ -61,7 +61,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub const SQLITE_AT_LEAST: i32 = 3_051_003;
 
 /// Memory the writer may keep pages in, in KiB.
-const WRITER_CACHE_KIB: i64 = 48 * 1024;
+const WRITER_CACHE_KIB: i64 = 32 * 1024;
 
 /// One drive file: a writer behind a lock and readers made as needed.
 pub struct Store {
