@@ -174,3 +174,17 @@ fn a_name_that_two_clients_bear_is_asked_about() {
     let error = drive.import(&[&drive.file("two.csv", text)]).unwrap_err();
     assert_eq!(error.sentence.key, "import-name-of-several");
 }
+
+#[test]
+fn who_serves_a_client_may_come_after_his_orders_and_still_says_who_lost_him() {
+    let drive = Drive::new("2026-11-24");
+    let mut orders = String::from("Order number,Date,Client ID,Total\n");
+    for (number, month) in (1..=8).enumerate() {
+        orders += &format!("{number},2026-{month:02}-10,K1,700.00\n");
+    }
+    drive.import(&[&drive.file("orders.csv", &orders)]).unwrap();
+    let clients = "Client ID,Client,Manager\nK1,Romashka,Denis\n";
+    drive.import(&[&drive.file("clients.csv", clients)]).unwrap();
+    let losses = drive.must("losses.list", json!({}));
+    assert_eq!(losses["rows"][0]["lost_by"]["name"], "Denis", "{}", losses["rows"][0]);
+}

@@ -291,7 +291,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         landing.file(at, &bytes, progress)?;
     }
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-    let (mut result, waiting, touched) = (landing.result, landing.matches, landing.touched);
+    let (mut result, waiting, touched) = landing.done();
     let found = refresh::bring(tx, today, Touched::Clients(touched))?;
     import_changes::end(tx)?;
     result.newly_lost = found.newly_lost;

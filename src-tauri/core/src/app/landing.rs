@@ -43,7 +43,7 @@ pub struct Landing<'a> {
     pub request: &'a RunImport,
     pub result: ImportResult,
     pub matches: Matches,
-    /// Clients whose orders are new or other than they were.
+    /// Clients who are not as they were, or whose orders are not.
     pub touched: HashSet<i64>,
     import_id: i64,
     /// The place of the file in the request.
@@ -83,6 +83,11 @@ impl<'a> Landing<'a> {
             indexes: Vec::new(),
             people: HashMap::new(),
         })
+    }
+
+    /// What all files together brought; what was held of the drive for it is let go.
+    pub fn done(self) -> (ImportResult, Matches, HashSet<i64>) {
+        (self.result, self.matches, self.touched)
     }
 
     /// Lands one file; a problem in it, unless problems are left out, stops the run.

@@ -44,6 +44,10 @@ pub fn all(tx: &Transaction, today: NaiveDate) -> Result<()> {
 }
 
 pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Found> {
+    // Nothing was bought and no day has passed: everything is as it was.
+    if touched == Touched::nobody() && firm::refreshed_on(tx)? == Some(today) {
+        return Ok(Found::default());
+    }
     let firm = firm::get(tx)?;
     let standings = stand(tx, &firm, today, touched)?;
     let twice_before = clients::lost_twice(tx)?;

@@ -65,7 +65,11 @@ impl Landing<'_> {
             }
         };
         match changed {
-            true => self.result.clients_changed += 1,
+            true => {
+                self.result.clients_changed += 1;
+                // Who serves him says who lost him.
+                self.touched.insert(id);
+            }
             false => self.result.same += 1,
         }
         Ok(())
