@@ -7,10 +7,12 @@
 use super::super::Result;
 use super::super::clients::phone_digits;
 use crate::domain::likeness;
+use crate::domain::money::{Currency, Money};
 use crate::import::ClientRow;
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
+use chrono::NaiveDate;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
@@ -306,7 +308,42 @@ impl Held {
 
 /// The orders known before the file; that no two rows of one file have one number is the reader's care.
 pub struct KnownOrders {
-    held: Option<(Keys<u32>, Vec<Landed>)>,
+    held: Option<(Keys<u32>, Vec<Packed>)>,
+}
+
+/// [`Landed`] in two thirds of its size: a million of them are held at once.
+#[derive(Clone, Copy)]
+struct Packed {
+    id: i64,
+    client_id: i64,
+    sum_minor: i64,
+    /// The least number stands for an unknown profit.
+    profit_minor: i64,
+    day: NaiveDate,
+    currency: Currency,
+}
+
+impl Packed {
+    fn of(order: Landed) -> Packed {
+        Packed {
+            id: order.id,
+            client_id: order.client_id,
+            sum_minor: order.sum.minor,
+            profit_minor: order.profit_minor.unwrap_or(i64::MIN),
+            day: order.day,
+            currency: order.sum.currency,
+        }
+    }
+
+    fn landed(self) -> Landed {
+        Landed {
+            id: self.id,
+            client_id: self.client_id,
+            day: self.day,
+            sum: Money::new(self.sum_minor, self.currency),
+            profit_minor: (self.profit_minor != i64::MIN).then_some(self.profit_minor),
+        }
+    }
 }
 
 impl KnownOrders {
@@ -319,7 +356,7 @@ impl KnownOrders {
         let mut known = Vec::with_capacity(count);
         orders::each_landed(db, |system, number, order| {
             places.insert(key((system, number)), known.len() as u32);
-            known.push(order);
+            known.push(Packed::of(order));
         })?;
         Ok(KnownOrders {
             held: Some((places, known)),
@@ -331,7 +368,7 @@ impl KnownOrders {
             Some((places, known)) => places
                 .get(&key((system, number)))
                 .and_then(|place| known.get(*place as usize))
-                .copied(),
+                .map(|order| order.landed()),
             None => orders::landed(db, system, number)?,
         })
     }
