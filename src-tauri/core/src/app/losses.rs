@@ -274,7 +274,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
         let words = request.words.trim();
         if let Some(open) = still_open(tx, client.id)? {
             losses::told(tx, &open, request.day, words)?;
-            super::refresh::all(tx, today)?;
+            super::refresh::client(tx, today, client.id)?;
             return Ok(Id { id: open.id });
         }
         let standing = standings::get(tx, client.id)?;
@@ -300,7 +300,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
                 Sentence::new("losses-already-lost").with("client", client.name.as_str()),
             )
         })?;
-        super::refresh::all(tx, today)?;
+        super::refresh::client(tx, today, client.id)?;
         Ok(Id { id })
     })
 }

@@ -15,9 +15,11 @@ pub mod import;
 pub mod imports;
 pub mod interviews;
 pub mod letters;
+pub mod limits;
 pub mod losses;
 pub mod mappings;
 pub mod merge;
+pub mod model;
 pub mod rejected;
 pub mod results;
 pub mod sample;
@@ -30,9 +32,12 @@ pub mod touches;
 pub mod undo;
 pub mod watch;
 
+mod board;
 mod buyers;
 mod call_begun;
 mod error;
+mod ground;
+mod kept;
 mod landing;
 mod letter_claims;
 mod letter_facts;
@@ -53,9 +58,11 @@ pub use error::{Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::jobs::Jobs;
 use crate::place::default_drive;
+use crate::store::search::Index;
 use crate::store::{Connection, Store, Transaction, firm, journal};
 use crate::texts;
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
+use kept::Kept;
 use refresh::Touched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -75,7 +82,9 @@ pub struct App {
     /// Watched files that had changed at the last look.
     looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
-    finder: search::Finder,
+    finder: Kept<Index>,
+    /// Everybody who is lost, for the list of whom to return.
+    board: Kept<board::Board>,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -115,7 +124,8 @@ impl App {
             listener: Mutex::new(None),
             looks: Mutex::default(),
             jobs: Jobs::default(),
-            finder: search::Finder::default(),
+            finder: Kept::default(),
+            board: Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -149,6 +159,9 @@ impl App {
         const SEARCHED: [&str; 5] = ["clients", "contact_persons", "phones", "emails", ANY_TABLE];
         if SEARCHED.into_iter().any(|table| tables.contains(table)) {
             self.finder.outdated();
+        }
+        if board::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.board.outdated();
         }
         let listener = self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
