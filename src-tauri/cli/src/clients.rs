@@ -57,6 +57,9 @@ pub struct NewClient {
     postal_code: String,
     #[arg(long, default_value = "")]
     phone: String,
+    /// What to dial after the phone has answered.
+    #[arg(long, default_value = "")]
+    extension: String,
     #[arg(long, default_value = "")]
     email: String,
     /// Language of letters and scripts: en, ru or bg.
@@ -106,6 +109,7 @@ fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
         "city": new.city,
         "postal_code": new.postal_code,
         "phone": new.phone,
+        "extension": new.extension,
         "email": new.email,
         "tax_id": "",
         "language": new.letters,
@@ -171,8 +175,16 @@ fn text(desk: &Desk, page: View) -> String {
         .map(|contact| contact.text("full_name"))
         .unwrap_or_default();
     text.push_str(&desk.line("contact", &contact));
-    for field in ["street", "city", "phone", "email"] {
-        text.push_str(&desk.line(field, &edit.text(field)));
+    let phones = [edit.phone("phone")].into_iter();
+    let phones = phones.chain(page.rows("more_phones").into_iter().map(|more| more.phone("number")));
+    let phones: Vec<String> = phones.filter(|phone| !phone.is_empty()).collect();
+    for (field, told) in [
+        ("street", edit.text("street")),
+        ("city", edit.text("city")),
+        ("phone", phones.join(" · ")),
+        ("email", edit.text("email")),
+    ] {
+        text.push_str(&desk.line(field, &told));
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
     text.push_str(&desk.line("standing", &page.word("standing", "standing")));

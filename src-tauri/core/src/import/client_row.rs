@@ -276,7 +276,7 @@ impl Walk<'_> {
         (emails.next(), emails.collect())
     }
 
-    fn phones(&mut self, row: &StringRecord, line: usize) -> (Option<Phone>, Vec<String>) {
+    fn phones(&mut self, row: &StringRecord, line: usize) -> (Option<Phone>, Vec<Phone>) {
         if !self.knows(Field::Phone) {
             return (None, Vec::new());
         }
@@ -288,7 +288,7 @@ impl Walk<'_> {
                 wrong = wrong.or_else(|| Some((at, text.to_owned())));
             }
             for phone in phones {
-                if !found.iter().any(|other| other.number == phone.number) {
+                if !found.contains(&phone) {
                     found.push(phone);
                 }
             }
@@ -297,6 +297,6 @@ impl Walk<'_> {
             self.trouble(Trouble::BadPhone, line, Some(at), &given);
         }
         let mut found = found.into_iter();
-        (found.next(), found.map(|phone| phone.number).collect())
+        (found.next(), found.collect())
     }
 }

@@ -39,6 +39,7 @@ mod words;
 
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
+pub use phones::Phone;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
 pub use read::{Read, Told, read, read_each, told};
 pub use rows::Delimiter;

@@ -87,13 +87,19 @@ impl Walk<'_> {
         let active = self
             .get(row, line, Field::Active)
             .is_none_or(|(_, text)| !words::means(text, "no"));
-        let phone = self.get(row, line, Field::Phone);
-        let phone = phone.and_then(|(_, text)| phones::first(text, self.home));
+        let phone = self.get(row, line, Field::Phone).and_then(|(_, text)| {
+            let phone = phones::first(text, self.home)?;
+            // Nobody looks an employee up by his phone: with an extension it stays as it is written.
+            Some(match phone.extension {
+                Some(_) => text.trim().to_owned(),
+                None => phone.number,
+            })
+        });
         self.take(Accepted::Employee(Box::new(EmployeeRow {
             line,
             name: person.name,
             role: person.role,
-            phone: phone.map(|phone| phone.number),
+            phone,
             email: person.email,
             active,
         })));

@@ -2,6 +2,7 @@
 
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
+use super::phones::Phone;
 use super::rows::Delimiter;
 use super::sniff::{DateOrder, Layout};
 use super::trouble::Problem;
@@ -74,7 +75,7 @@ pub struct ClientRow {
     pub extension: Option<String>,
     /// Further addresses and phones of the row, in the same writing.
     pub more_emails: Vec<String>,
-    pub more_phones: Vec<String>,
+    pub more_phones: Vec<Phone>,
     pub address: Option<String>,
     pub city: Option<String>,
     pub postal_code: Option<String>,

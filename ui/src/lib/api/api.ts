@@ -37,7 +37,11 @@ path: Array<PlaceWalked>, other_words: Array<OtherWords>,
  * The talk is over, what came of it is being written down.
  */
 ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
-export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
+export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, 
+/**
+ * What to dial after the phone has answered.
+ */
+extension: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
  */
@@ -80,13 +84,21 @@ export type ChanceGroup = "unknown" | "competitor" | "company" | "human" | "outs
 export type Changed = { tags: Array<string>, };
 export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
 export type CheckFix = { id: number, checked_by: number, };
-export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, email: string, tax_id: string, language: Language | null, served_by: number | null, note: string, 
+export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, 
+/**
+ * What to dial after the phone has answered.
+ */
+extension: string, email: string, tax_id: string, language: Language | null, served_by: number | null, note: string, 
 /**
  * What he likes, when to call: one fact a line.
  */
 facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
 export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
-export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: Standing | null, 
+export type ClientPage = { edit: ClientEdit, 
+/**
+ * Beside the one that can be edited.
+ */
+more_phones: Array<Phone>, served_by: Who | null, standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
  */
@@ -482,6 +494,11 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  * It brought something and has not been taken back.
  */
 can_be_undone: boolean, };
+export type Phone = { number: string, 
+/**
+ * What to dial after it has answered; empty for nothing.
+ */
+extension: string, };
 export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
 export type PlaceWalked = { node: string, reply: string | null, };
 export type PlanFix = { 
@@ -766,7 +783,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
-export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
+export type Twin = { id: number, name: string, city: string, phone: string, extension: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
 export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
 /**

@@ -140,7 +140,8 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
             .map(|address| address.city)
             .unwrap_or_default(),
         contact: contact(db, client.id)?,
-        phone,
+        phone: phone.number,
+        extension: phone.extension,
         email,
         facts: details::facts(db, client.id)?,
         state: course.state,

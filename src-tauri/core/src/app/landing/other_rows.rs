@@ -4,6 +4,7 @@ use super::super::clients::phone_digits;
 use super::super::import::{Matching, NoLongerReturned};
 use super::super::{Error, Result};
 use super::Landing;
+use super::client_rows::phone;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
@@ -104,8 +105,9 @@ impl Landing<'_> {
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         let mut changed = false;
-        if let Some(phone) = &row.phone {
-            changed |= details::add_phone(self.tx, client, phone, &phone_digits(phone))?;
+        if let Some(number) = &row.phone {
+            let phone = phone(number, row.extension.as_ref());
+            changed |= details::add_phone(self.tx, client, &phone, &phone_digits(number))?;
         }
         if let Some(email) = &row.email {
             changed |= details::add_email(self.tx, client, email)?;
