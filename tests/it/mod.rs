@@ -4,6 +4,7 @@
 mod backup;
 mod calling;
 mod crash;
+mod extensions;
 mod finding;
 mod fix_gate;
 mod hostile;

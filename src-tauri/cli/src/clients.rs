@@ -35,6 +35,14 @@ pub enum Client {
     },
     /// Pairs of clients who are likely one, all of them or those of one client.
     Same { client: Option<String> },
+    /// Say that two clients are not one, however alike they look; they are not named again.
+    Apart {
+        one: String,
+        other: String,
+        /// Take that back.
+        #[arg(long)]
+        not: bool,
+    },
     /// Make one client of two: all history of GONE goes to KEEP.
     Merge { keep: String, gone: String },
 }
@@ -86,6 +94,7 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
         }),
         Client::Add(new) => add(desk, &new),
         Client::Same { client } => merge::same(desk, client.as_deref()),
+        Client::Apart { one, other, not } => merge::apart(desk, &one, &other, !not),
         Client::Merge { keep, gone } => merge::merge(desk, &keep, &gone),
         Client::Left { client, words, on } => {
             let day = on.unwrap_or_else(|| desk.app.today());

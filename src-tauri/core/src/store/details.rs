@@ -230,7 +230,11 @@ pub fn add_phone(tx: &Transaction, client: i64, phone: &Phone, digits: &str) -> 
         return Ok(tx.prepare_cached(NEW)?.execute((client, number, digits))? > 0);
     }
     let extended = tx.prepare_cached(EXTENDED)?.execute((client, digits, extension))?;
-    Ok(extended > 0 || tx.prepare_cached(BESIDE)?.execute((client, number, digits, extension))? > 0)
+    Ok(extended > 0
+        || tx
+            .prepare_cached(BESIDE)?
+            .execute((client, number, digits, extension))?
+            > 0)
 }
 
 pub fn add_email(tx: &Transaction, client: i64, address: &str) -> Result<bool> {

@@ -7,6 +7,7 @@ use super::clients::{self, Client};
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::params;
+use std::collections::HashSet;
 
 /// A loss of the one and a loss of the other on the same day, both worked on: one client cannot be lost twice on one day.
 pub fn clash(db: &Connection, keep: i64, gone: i64) -> Result<Option<NaiveDate>> {
@@ -188,6 +189,31 @@ fn second_loss(tx: &Transaction, client: i64) -> Result<()> {
         [client],
     )?;
     Ok(())
+}
+
+/// Two clients of whom the user said that they are not one, whatever they share.
+pub fn tell_apart(tx: &Transaction, one: i64, other: i64, today: NaiveDate) -> Result<()> {
+    tx.execute(
+        "INSERT INTO not_the_same (one, other, said_on) VALUES (min(?1, ?2), max(?1, ?2), ?3) ON CONFLICT DO NOTHING",
+        params![one, other, today],
+    )?;
+    Ok(())
+}
+
+/// Takes that back.
+pub fn may_be_one(tx: &Transaction, one: i64, other: i64) -> Result<()> {
+    tx.execute(
+        "DELETE FROM not_the_same WHERE one = min(?1, ?2) AND other = max(?1, ?2)",
+        [one, other],
+    )?;
+    Ok(())
+}
+
+/// All such pairs, the smaller number first.
+pub fn told_apart(db: &Connection) -> Result<HashSet<(i64, i64)>> {
+    let mut statement = db.prepare_cached("SELECT one, other FROM not_the_same")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many things are written down of a client; the richer of two is the one to keep.

@@ -758,6 +758,11 @@ export type Task = { step: NextStep, case_id: number | null, client: string, con
  * For a fix: what it is, and how many cases wait for it.
  */
 fix: string, waiting: number, yearly: Money, };
+export type TellApart = { one: number, other: number, 
+/**
+ * `false`: they may be one after all.
+ */
+apart: boolean, };
 export type Theme = "system" | "light" | "dark";
 export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
 export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
@@ -853,6 +858,7 @@ export interface Commands {
   "clients.save": { request: ClientEdit; response: ClientPage };
   "clients.complaint": { request: ComplaintEdit; response: ClientPage };
   "clients.likely_same": { request: LikelySame; response: Array<Pair> };
+  "clients.tell_apart": { request: TellApart; response: Array<Pair> };
   "clients.merge": { request: MergeClients; response: Merged };
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };
