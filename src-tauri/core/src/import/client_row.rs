@@ -9,7 +9,7 @@ use super::phones::{self, Phone};
 use super::taken::{Accepted, ClientRow, ContactRow};
 use super::trouble::Trouble;
 use super::values;
-use super::walk::{Walk, hash};
+use super::walk::{NAMING, Walk, hash};
 use csv::StringRecord;
 
 impl Walk<'_> {
@@ -52,16 +52,11 @@ impl Walk<'_> {
 
     /// The column where the client's name was looked for in vain.
     pub fn naming_column(&self) -> Field {
-        let naming = [
-            Field::ClientId,
-            Field::Name,
-            Field::Company,
-            Field::LastName,
-            Field::FirstName,
-            Field::Email,
-        ];
         let clients = self.report.layout.kind == Kind::Clients;
-        let mut naming = naming.into_iter().skip(usize::from(clients));
+        let mut naming = NAMING
+            .into_iter()
+            .skip(usize::from(clients))
+            .take_while(|field| *field != Field::Phone);
         naming.find(|field| self.knows(*field)).unwrap_or(Field::Phone)
     }
 

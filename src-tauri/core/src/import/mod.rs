@@ -12,6 +12,7 @@ mod cyrillic;
 pub mod decode;
 pub mod document;
 mod fixed;
+mod handed_back;
 mod hashed;
 mod headings;
 mod html;
@@ -41,13 +42,13 @@ pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use phones::Phone;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, Told, read, read_each, told};
+pub use read::{Read, Told, heading_line, read, read_each, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
 pub use source::Format;
 pub use taken::{
-    Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options,
-    OrderRow, Rejected, Report,
+    Above, Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow,
+    Options, OrderRow, Rejected, Report,
 };
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;

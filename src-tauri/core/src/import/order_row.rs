@@ -153,7 +153,9 @@ impl Walk<'_> {
             served_by,
         };
         match lines {
-            true => self.held.add(HeldOrder::new(order, row, summed, refund)),
+            true => self
+                .held
+                .add(HeldOrder::new(order, row, summed, refund, self.above.clone())),
             false => {
                 // Goods below a document make up its sum.
                 self.left_below = order.sum.minor;
@@ -205,20 +207,6 @@ impl Walk<'_> {
         Numbered::default()
     }
 
-    fn names_client(&self, row: &StringRecord, line: usize) -> bool {
-        let naming = [
-            Field::ClientId,
-            Field::Name,
-            Field::Company,
-            Field::LastName,
-            Field::FirstName,
-            Field::Email,
-            Field::Phone,
-            Field::TaxId,
-        ];
-        naming.into_iter().any(|field| self.has(row, line, field))
-    }
-
     /// A row that only names the client of the rows below it, or goods of the document above it.
     fn heads_group(&mut self, row: &StringRecord, line: usize) -> bool {
         let heading = self
@@ -236,6 +224,7 @@ impl Walk<'_> {
         client.name = name;
         self.take_apart(&mut client);
         self.carried = Some(client);
+        self.stands_above(row, line);
         true
     }
 
@@ -363,9 +352,6 @@ impl Walk<'_> {
             }
             self.missing(Trouble::MissingClient, line, self.naming_column());
             return None;
-        }
-        if self.shape.filled_down {
-            self.carried = Some(who.clone());
         }
         let (client_id, served_by) = (who.source_id.take(), who.served_by.take());
         Some(Some((client_id, told.then(|| Box::new(who)), served_by)))

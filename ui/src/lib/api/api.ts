@@ -264,7 +264,19 @@ export type ImportResult = { clients_new: number, clients_changed: number, order
 /**
  * Already there and the same.
  */
-same: number, skipped: number, refunds: number, newly_lost: number, 
+same: number, 
+/**
+ * Known already and left as they are, because known rows were to be skipped.
+ */
+known: number, 
+/**
+ * Lines nothing was taken from.
+ */
+skipped: number, 
+/**
+ * The same by why.
+ */
+skipped_why: SkippedWhy, refunds: number, newly_lost: number, 
 /**
  * Rule 11, by name: an order after the loss has arrived.
  */
@@ -722,6 +734,27 @@ export type SeverityOurs = { case_id: number,
  */
 severity: number, };
 export type SignLetter = { id: number, signer_id: number, };
+export type SkippedWhy = { 
+/**
+ * The user left it out.
+ */
+left_out: number, 
+/**
+ * It cannot be taken as it is.
+ */
+troubled: number, cancelled: number, 
+/**
+ * Equal to another line of the file, or a further one of the same order.
+ */
+repeated: number, 
+/**
+ * A total, or the name of the client above his lines.
+ */
+totals: number, 
+/**
+ * Sold to nobody known.
+ */
+nobody: number, };
 export type Source = "client" | "staff" | "brainstorm";
 export type Standing = "buying" | "sleeping" | "lost" | "left";
 export type StartInterview = { case_id: number, source: Source, 

@@ -58,7 +58,10 @@ impl Landing<'_> {
             },
         };
         let changed = match take {
-            Take::Skip => false,
+            Take::Skip => {
+                self.result.known += 1;
+                return Ok(());
+            }
             Take::Fill if self.clients.nothing_to_fill(id, row) => false,
             Take::Fill => self.take_over(id, row, false)?,
             Take::Update => self.take_over(id, row, true)?,

@@ -51,8 +51,10 @@ impl Landing<'_> {
         let profit_minor = profit_minor.or(old.profit_minor);
         let same = (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
         // An order is what its own system says it is, unless known rows are to be left alone.
-        if same || self.request.matching == Matching::Skip {
+        if same {
             self.result.same += 1;
+        } else if self.request.matching == Matching::Skip {
+            self.result.known += 1;
         } else {
             let stays = row.sum.minor > 0 && row.day == old.day;
             self.correct(&old, stays, row.line, &row.number)?;
