@@ -9,6 +9,7 @@ pub mod book;
 mod client_row;
 pub mod columns;
 mod cyrillic;
+mod days;
 pub mod decode;
 pub mod document;
 mod fixed;
@@ -29,6 +30,7 @@ pub mod read;
 pub mod rows;
 pub mod sniff;
 pub mod source;
+mod sums;
 mod table;
 pub mod taken;
 #[cfg(any(test, feature = "testing"))]
@@ -61,3 +63,7 @@ mod property_tests;
 mod systems_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tried;
+#[cfg(test)]
+mod whole_file_tests;

@@ -8,7 +8,7 @@ use super::columns::Field;
 use super::document::{self, Document};
 use super::order_shape::HeldOrder;
 use super::profiles::Gather;
-use super::taken::{Accepted, CancelledRow, ClientRow, InquiryRow, OrderRow};
+use super::taken::{Accepted, CancelledRow, ClientRow, OrderRow};
 use super::trouble::Trouble;
 use super::values;
 use super::walk::{Walk, hash};
@@ -38,7 +38,7 @@ impl Numbered {
 }
 
 /// Whose an order is: his number in the other system, what else the row tells of him, and who serves him.
-type Buyer = (Option<String>, Option<Box<ClientRow>>, Option<String>);
+pub(super) type Buyer = (Option<String>, Option<Box<ClientRow>>, Option<String>);
 
 static CANCELLED: Opening = Opening::of("cancelled");
 static NOBODY: Opening = Opening::of("nobody");
@@ -292,22 +292,9 @@ impl Walk<'_> {
         {
             return None;
         }
-        let what = self
-            .text(row, line, Field::What)
-            .or_else(|| self.text(row, line, Field::Items));
         let contact = client.as_deref().filter(|client| client.person.is_some()).cloned();
         let contact_client = client_id.clone();
-        self.take(Accepted::Inquiry(Box::new(InquiryRow {
-            line,
-            system: self.system(),
-            source_id,
-            client_id,
-            client,
-            day,
-            what: what.unwrap_or_default(),
-            order: None,
-            served_by,
-        })));
+        self.asked(row, line, day, source_id, (client_id, client, served_by));
         if let Some(client) = contact {
             self.contact_of(contact_client.as_ref(), &client);
         }
