@@ -25,6 +25,7 @@ mod scene;
 mod signing;
 mod spending;
 mod systems;
+mod terminal;
 mod texts;
 mod touches;
 mod two_programs;
