@@ -130,3 +130,36 @@ fn a_phone_put_right_by_hand_stays_the_first_one() {
         [pair(SWITCHBOARD, "101"), pair(SWITCHBOARD, "102")]
     );
 }
+
+#[test]
+fn two_clients_behind_one_number_are_two_by_their_extensions() {
+    let text =
+        "Name,Phone\nRubin,+1 202 555 0107 ext. 7\nMars,+1 202 555 0107 ext. 8\nRubin Trade,+1 202 555 0107 ext. 7\n";
+    let drive = Drive::new("2026-11-24");
+    drive.import(&[&drive.file("clients.csv", text)]).unwrap();
+    let names = |drive: &Drive| {
+        let page = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 10 }));
+        page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["name"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(&drive),
+        ["Mars", "Rubin"],
+        "the same extension is the same client"
+    );
+    // Once more beside so many clients that the drive is asked row by row.
+    let many: String = (0..200)
+        .map(|row| format!("Client {row},+1 303 555 {row:04}\n"))
+        .collect();
+    drive
+        .import(&[&drive.file("many.csv", &format!("Name,Phone\n{many}"))])
+        .unwrap();
+    let result = drive.import(&[&drive.file("again.csv", text)]).unwrap();
+    assert_eq!((&result["clients_new"], &result["same"]), (&json!(0), &json!(3)));
+    let third = drive.file("third.csv", "Name,Phone\nVenus,+1 202 555 0107 ext. 9\n");
+    assert_eq!(drive.import(&[&third]).unwrap()["clients_new"], 1);
+}

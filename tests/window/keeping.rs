@@ -3,9 +3,9 @@
 
 use super::driver::{Window, none};
 
-const ORDERS: &str = "Номер;Дата;Контрагент;Сумма;Телефон\r\n\
-    1;01.10.2026;Булочная Фёдоровых;24 800,50;+7 495 123-45-67 доб. 101\r\n\
-    2;14.10.2026;Ржаной дом;7 000,00;+7 495 123-45-67 доб. 102\r\n";
+const ORDERS: &str = "Номер;Дата;ID клиента;Контрагент;Сумма;Телефон\r\n\
+    1;01.10.2026;К1;Булочная Фёдоровых;24 800,50;+7 495 123-45-67 доб. 101\r\n\
+    2;14.10.2026;К2;Ржаной дом;7 000,00;+7 495 123-45-67 доб. 102\r\n";
 
 /// A drive into which the orders have been imported, and the path of their file.
 fn imported() -> (Window, String) {
@@ -94,7 +94,7 @@ fn a_file_that_is_followed_is_imported_when_it_changes() {
     window.see("Больше не следить");
     window.shot("watched");
     none("axe on what is watched", window.axe());
-    std::fs::write(&file, format!("{ORDERS}3;20.10.2026;Калач;900,00;\r\n")).expect("the file grows");
+    std::fs::write(&file, format!("{ORDERS}3;20.10.2026;К3;Калач;900,00;\r\n")).expect("the file grows");
     // Two looks of five seconds: changed, and then no longer growing.
     let told = "const done = arguments[0], begun = Date.now();
         const look = () => {

@@ -285,9 +285,14 @@ fn first_of(db: &Connection, table: &str, client: i64) -> Result<Option<i64>> {
     Ok(db.prepare_cached(&sql)?.query_row([client], |row| row.get(0))?)
 }
 
-pub fn by_phone(db: &Connection, digits: &str) -> Result<Option<i64>> {
-    let mut statement = db.prepare_cached("SELECT client_id FROM phones WHERE digits = ?1 ORDER BY id LIMIT 1")?;
-    Ok(statement.query_row([digits], |row| row.get(0)).optional()?)
+/// Whose phone it is. Behind a number with extensions another extension is somebody else.
+pub fn by_phone(db: &Connection, digits: &str, extension: &str) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached(
+        "SELECT client_id FROM phones WHERE digits = ?1
+           AND (?2 IN ('', extension) OR NOT EXISTS (SELECT 1 FROM phones WHERE digits = ?1 AND extension <> ''))
+         ORDER BY id LIMIT 1",
+    )?;
+    Ok(statement.query_row([digits, extension], |row| row.get(0)).optional()?)
 }
 
 pub fn by_email(db: &Connection, address: &str) -> Result<Option<i64>> {

@@ -81,6 +81,8 @@ struct Held {
     names: Keys<Bearer>,
     /// What each client has already.
     filled: HashMap<i64, Filled>,
+    /// Numbers behind which there are extensions.
+    extended: HashSet<u64, BuildHasherDefault<Ready>>,
     /// Phones and e-mails with their clients, and the systems in which each has a number.
     reached: HashSet<u64, BuildHasherDefault<Ready>>,
 }
@@ -143,9 +145,10 @@ impl KnownClients {
         }
         if let Some(phone) = &row.phone {
             let digits = phone_digits(phone);
+            let extension = row.extension.as_deref().unwrap_or_default();
             let found = match &self.held {
-                Some(held) => held.phones.get(&key(&digits)).copied(),
-                None => details::by_phone(db, &digits)?,
+                Some(held) => held.by_phone(&digits, extension),
+                None => details::by_phone(db, &digits, extension)?,
             };
             if let Some(id) = found {
                 return Ok(Some((id, MatchedBy::Phone)));
@@ -310,8 +313,20 @@ impl Held {
         self.phones.entry(key(digits)).or_insert(id);
         self.reached.insert(key((id, digits)));
         if !extension.is_empty() {
+            self.phones.entry(key((digits, extension))).or_insert(id);
+            self.extended.insert(key(digits));
             self.reached.insert(key((id, digits, extension)));
         }
+    }
+
+    /// As [`details::by_phone`].
+    fn by_phone(&self, digits: &str, extension: &str) -> Option<i64> {
+        let plain = key(digits);
+        let by = match extension.is_empty() || !self.extended.contains(&plain) {
+            true => plain,
+            false => key((digits, extension)),
+        };
+        self.phones.get(&by).copied()
     }
 }
 
