@@ -76,7 +76,7 @@ fn two_clients_behind_one_number_are_told_apart_or_made_one() {
     none("axe on the merge", window.axe());
     window.click("Объединить");
     window.see("теперь часть");
-    window.go("/clients");
+    window.click("Закрыть");
     window.see("1 клиент");
     window.click("Булочная Фёдоровых");
     window.see("+74951234567, доб. 101");
