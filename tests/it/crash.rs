@@ -1,9 +1,8 @@
 //! Killed in the middle of an import the drive is as it was before or as it is after, and opens.
 //!
-//! The terminal does the import, because a process of its own can be killed. Its program stands beside this one, or
-//! where `COMEBACK_CLI` says.
+//! The terminal does the import, because a process of its own can be killed.
 
-use super::scene::count;
+use super::scene::{count, terminal};
 use comeback_core::testing::Drive;
 use serde_json::json;
 use std::fmt::Write;
@@ -15,24 +14,6 @@ const ROWS: i64 = 20_000;
 const CLIENTS: i64 = 400;
 /// Where in the import it is killed, in thousandths of the time a whole one takes.
 const KILLED_AT: [u32; 4] = [150, 480, 760, 930];
-
-fn terminal() -> PathBuf {
-    let beside = || {
-        let tests = std::env::current_exe().unwrap();
-        tests
-            .parent()
-            .and_then(Path::parent)
-            .unwrap()
-            .join(format!("comeback-cli{}", std::env::consts::EXE_SUFFIX))
-    };
-    let path = std::env::var_os("COMEBACK_CLI").map_or_else(beside, PathBuf::from);
-    assert!(
-        path.exists(),
-        "{} is not there: build it with `cargo build -p comeback-cli` (or name it in COMEBACK_CLI)",
-        path.display()
-    );
-    path
-}
 
 /// Twenty thousand orders of four hundred clients, the same every time.
 fn orders(drive: &Drive) -> PathBuf {

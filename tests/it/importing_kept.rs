@@ -197,3 +197,239 @@ fn every_kind_of_file_lands_and_lands_once() {
     }
     assert_eq!(again["clients_changed"], 0);
 }
+
+/// As the window says it: something of the file itself, kept under the headings that come of it.
+fn taught(drive: &Drive, name: &str, text: &str, options: Value) -> Value {
+    let shown = preview(drive, name, text, options.clone());
+    assert_ne!(shown["fingerprint"], "", "{shown}");
+    drive.must(
+        "import.mapping",
+        json!({ "fingerprint": shown["fingerprint"], "options": options }),
+    );
+    shown
+}
+
+/// "Кто;Когда;Сколько" is no heading we know, and stands on another line each month.
+#[test]
+fn a_heading_shown_by_hand_is_found_in_the_next_report_wherever_it_stands() {
+    let drive = Drive::new("2026-11-24");
+    let report = |above: &str, day: &str| format!("{above}Кто;Когда;Сколько\nКолос;{day};100,50\nКалач;{day};70,00\n");
+    let options = json!({ "kind": "orders", "heading_line": 3, "columns": ["name", "day", "sum"] });
+    let october = report("Отчёт 7;;\nОктябрь 2026;;\n", "01.10.2026");
+    assert_eq!(
+        preview(&drive, "october.csv", &october, json!({}))["counts"]["ready"],
+        0
+    );
+    taught(&drive, "october.csv", &october, options);
+
+    let november = report("Отчёт 8;;\nНоябрь 2026;;\nСклад 2;;\n", "02.11.2026");
+    let shown = preview(&drive, "november.csv", &november, json!({}));
+    assert_eq!(
+        (&shown["heading_line"], &shown["counts"]["ready"], &shown["remembered"]),
+        (&json!(4), &json!(2), &json!("2026-11-24"))
+    );
+    let file = drive.file("november.csv", &november);
+    assert_eq!(drive.import(&[&file]).unwrap()["orders_new"], 2, "and so it lands");
+    let other = preview(
+        &drive,
+        "other.csv",
+        "Номер;Дата;Клиент;Сумма\n1;01.10.2026;Колос;9\n",
+        json!({}),
+    );
+    assert_eq!(other["remembered"], Value::Null, "another shape is read as ever");
+}
+
+#[test]
+fn the_delimiter_said_is_that_of_the_next_file_with_these_headings_only() {
+    let drive = Drive::new("2026-11-24");
+    // Commas part more columns than the pipe does, but they stand within the cells.
+    let text = "Клиент|Дата, день|Сумма, руб.\nКолос, ООО|01.10.2026|1,50\nКалач, ООО|02.10.2026|2,50\n";
+    taught(
+        &drive,
+        "october.txt",
+        text,
+        json!({ "kind": "orders", "delimiter": "pipe" }),
+    );
+    let shown = preview(&drive, "november.txt", &text.replace(".10.", ".11."), json!({}));
+    assert_eq!(
+        (&shown["delimiter"], &shown["columns"].as_array().unwrap().len()),
+        (&json!("pipe"), &3)
+    );
+    let with_commas = preview(
+        &drive,
+        "other.csv",
+        "Клиент,Дата,Сумма\nКолос,01.10.2026,9\n",
+        json!({}),
+    );
+    assert_eq!(with_commas["delimiter"], "comma");
+}
+
+#[test]
+fn an_encoding_said_once_does_not_spoil_a_file_in_unicode() {
+    let drive = Drive::new("2026-11-24");
+    let old = encoding_rs::WINDOWS_1251
+        .encode("Number;Date;Customer;Total\n1;01.10.2026;Колос;9,00\n")
+        .0;
+    let file = drive.folder().join("old.csv");
+    std::fs::write(&file, &old).unwrap();
+    let options = json!({ "encoding": "koi8-r" });
+    let shown = drive.must("import.preview", json!({ "path": file, "options": options }));
+    drive.must(
+        "import.mapping",
+        json!({ "fingerprint": shown["fingerprint"], "options": options }),
+    );
+    let again = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    assert_eq!(again["encoding"], "koi8-r", "his word on such files");
+    let new = preview(
+        &drive,
+        "new.csv",
+        "Number;Date;Customer;Total\n2;02.10.2026;Калач;9,00\n",
+        json!({}),
+    );
+    assert_eq!(
+        (&new["encoding"], &new["rows"][0]["cells"][2]),
+        (&json!("utf8"), &json!("Калач"))
+    );
+}
+
+#[test]
+fn what_was_said_of_a_file_itself_is_forgotten_with_the_rest() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Отчёт;;\nКто;Когда;Сколько\nКолос;01.10.2026;100,50\n";
+    let options = json!({ "kind": "orders", "heading_line": 2, "columns": ["name", "day", "sum"] });
+    let shown = taught(&drive, "a.csv", text, options);
+    assert_eq!(preview(&drive, "a.csv", text, json!({}))["remembered"], "2026-11-24");
+    drive.must(
+        "import.mapping",
+        json!({ "fingerprint": shown["fingerprint"], "options": null }),
+    );
+    assert_eq!(preview(&drive, "a.csv", text, json!({}))["remembered"], Value::Null);
+}
+
+/// A client above his documents, as 1C groups them.
+const GROUPED: &str = "Контрагент;Дата;Номер;Сумма\nООО Колос;;;\n;01.10.2026;1;100,00\n;31.02.2026;2;50,00\n;32.10.2026;3;70,00\n\
+    ООО Калач;;;\n;02.10.2026;4;10,00\n;03.13.2026;5;5,00\n";
+
+#[track_caller]
+fn rejected(drive: &Drive, file: &std::path::Path, options: Value) -> (Value, String) {
+    let to = drive.folder().join("rest.csv");
+    let request = json!({ "file": { "path": file, "options": options }, "to": to });
+    let saved = drive.must("import.rejected", request);
+    let text = std::fs::read_to_string(&to).unwrap();
+    (saved, text.trim_start_matches('\u{feff}').to_owned())
+}
+
+fn by_client(drive: &Drive) -> Vec<(String, i64)> {
+    let page = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 10 }));
+    let mut rows: Vec<_> = page["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            (
+                row["name"].as_str().unwrap().to_owned(),
+                row["orders"].as_i64().unwrap(),
+            )
+        })
+        .collect();
+    rows.sort();
+    rows
+}
+
+#[test]
+fn rejected_rows_of_a_grouped_report_carry_their_client() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("report.csv", GROUPED);
+    let (saved, text) = rejected(&drive, &file, json!({}));
+    assert_eq!(saved["rows"], 3);
+    let starts: Vec<String> = text
+        .lines()
+        .skip(1)
+        .map(|line| line.split(';').take(3).collect::<Vec<_>>().join(";"))
+        .collect();
+    assert_eq!(
+        starts,
+        [
+            "ООО Колос;;",
+            ";31.02.2026;2",
+            ";32.10.2026;3",
+            "ООО Калач;;",
+            ";03.13.2026;5"
+        ]
+    );
+
+    let whole = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": true });
+    assert_eq!(drive.must("import.run", whole)["orders_new"], 2);
+    let right = text
+        .replace("31.02", "28.02")
+        .replace("32.10", "30.10")
+        .replace("03.13", "03.11");
+    let right = drive.file("right.csv", &right);
+    assert_eq!(drive.import(&[&right]).unwrap()["orders_new"], 3);
+    assert_eq!(
+        by_client(&drive),
+        [("ООО Калач".to_owned(), 2), ("ООО Колос".to_owned(), 3)]
+    );
+}
+
+/// The client stands on the first of his rows only, and that very row cannot be taken.
+#[test]
+fn a_client_on_the_first_of_his_rows_is_that_of_the_others_though_this_row_is_wrong() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Клиент;Дата;Номер;Сумма\nКолос;01.10.2026;1;9,00\n;02.10.2026;2;9,00\n;03.10.2026;3;9,00\n\
+        Калач;31.02.2026;4;9,00\n;05.10.2026;5;9,00\n;32.10.2026;6;9,00\n";
+    let file = drive.file("orders.csv", text);
+    let whole = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": true });
+    let result = drive.must("import.run", whole);
+    assert_eq!(
+        (&result["orders_new"], &result["skipped_why"]["troubled"]),
+        (&json!(4), &json!(2))
+    );
+    assert_eq!(by_client(&drive), [("Калач".to_owned(), 1), ("Колос".to_owned(), 3)]);
+    let (_, rest) = rejected(&drive, &file, json!({}));
+    let rows: Vec<&str> = rest.lines().skip(1).collect();
+    assert!(rows[0].starts_with("Калач;31.02.2026;4;"), "{rest}");
+    assert!(rows[1].starts_with("Калач;32.10.2026;6;"), "{rest}");
+}
+
+#[test]
+fn a_cell_put_right_is_saved_so_where_the_row_is_still_wrong() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", "Номер;Дата;Контрагент;Сумма\n1;31.02.2026;Колос;много\n");
+    let options = json!({ "corrections": [{ "line": 2, "column": 3, "text": "12,50" }] });
+    let (_, text) = rejected(&drive, &file, options);
+    assert!(
+        text.lines().nth(1).unwrap().starts_with("1;31.02.2026;Колос;12,50;"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_was_not_taken_is_told_by_why() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Номер;Дата;Контрагент;Сумма;Статус\n1;01.10.2026;Колос;9,00;\n1;01.10.2026;Колос;9,00;\n2;31.02.2026;Колос;9,00;\n\
+        3;03.10.2026;Колос;9,00;отменён\n4;04.10.2026;Калач;9,00;\nИтого;;;27,00;\n";
+    let file = drive.file("orders.csv", text);
+    let run = |matching: &str| {
+        let options = json!({ "skip": [6] });
+        drive.must(
+            "import.run",
+            json!({ "files": [{ "path": file, "options": options }], "skip_problems": true, "matching": matching }),
+        )
+    };
+    let result = run("fill");
+    let why = json!({ "left_out": 1, "troubled": 1, "cancelled": 1, "repeated": 1, "totals": 1, "nobody": 0 });
+    assert_eq!(
+        (&result["orders_new"], &result["skipped"], &result["skipped_why"]),
+        (&json!(1), &json!(5), &why)
+    );
+    let other = drive.file("other.csv", "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;11,00\n");
+    let request = json!({ "files": [{ "path": other, "options": {} }], "skip_problems": false, "matching": "skip" });
+    let known = drive.must("import.run", request);
+    assert_eq!(
+        (&known["known"], &known["same"], &known["orders_changed"]),
+        (&json!(1), &json!(0), &json!(0))
+    );
+    let again = run("skip");
+    assert_eq!((&again["known"], &again["same"]), (&json!(0), &json!(1)));
+}

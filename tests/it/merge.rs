@@ -169,3 +169,47 @@ fn the_copy_from_before_brings_both_back() {
     drive.must("backups.restore", json!({ "name": answer["copy"] }));
     assert_eq!(count(&drive, "SELECT count(*) FROM clients"), 2);
 }
+
+#[test]
+fn two_who_are_not_the_same_are_not_named_again() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "clients.csv",
+        "Customer ID,Name,Phone\n1,Rubin,+1 555 0107\n2,Mars,+1 555 0107\n3,Venus,+1 555 0107\n",
+    );
+    drive.import(&[&file]).unwrap();
+    let pairs = || {
+        drive
+            .must("clients.likely_same", json!({ "client_id": null }))
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(pairs(), 3);
+    let (rubin, mars, venus) = (client(&drive, "Rubin"), client(&drive, "Mars"), client(&drive, "Venus"));
+    let left = drive.must(
+        "clients.tell_apart",
+        json!({ "one": mars, "other": rubin, "apart": true }),
+    );
+    assert_eq!(left.as_array().unwrap().len(), 2);
+
+    drive.must("undo.back", json!({}));
+    assert_eq!(pairs(), 3, "the word is taken back by Ctrl+Z");
+    drive.must("undo.again", json!({}));
+    assert_eq!(pairs(), 2);
+    drive.import(&[&file]).unwrap();
+    assert_eq!(pairs(), 2, "for good: an import changes nothing in it");
+
+    merged(&drive, "Venus", "Rubin");
+    assert_eq!(pairs(), 0, "Rubin is Venus now, and Mars is still somebody else");
+    drive.must(
+        "clients.tell_apart",
+        json!({ "one": venus, "other": mars, "apart": false }),
+    );
+    assert_eq!(pairs(), 1);
+    let himself = drive.call(
+        "clients.tell_apart",
+        json!({ "one": mars, "other": mars, "apart": true }),
+    );
+    assert_eq!(himself.unwrap_err().sentence.key, "clients-merge-himself");
+}

@@ -4,6 +4,7 @@
 mod backup;
 mod calling;
 mod crash;
+mod extensions;
 mod finding;
 mod fix_gate;
 mod hostile;
@@ -25,6 +26,7 @@ mod signals;
 mod signing;
 mod spending;
 mod systems;
+mod terminal;
 mod texts;
 mod touches;
 mod two_programs;

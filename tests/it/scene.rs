@@ -7,6 +7,7 @@ use comeback_core::api::texts;
 use comeback_core::testing::Drive;
 use rusqlite::Connection;
 use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 
 /// The drive's file as another program would open it.
 pub fn file(drive: &Drive) -> Connection {
@@ -124,4 +125,23 @@ pub fn sent_and_answered(drive: &Drive, letter: i64) {
             json!({ "id": letter, "state": state, "day": drive.today(), "note": "" }),
         );
     }
+}
+
+/// The program of the terminal: it stands beside this one, or where `COMEBACK_CLI` says.
+pub fn terminal() -> PathBuf {
+    let beside = || {
+        let tests = std::env::current_exe().unwrap();
+        tests
+            .parent()
+            .and_then(Path::parent)
+            .unwrap()
+            .join(format!("comeback-cli{}", std::env::consts::EXE_SUFFIX))
+    };
+    let path = std::env::var_os("COMEBACK_CLI").map_or_else(beside, PathBuf::from);
+    assert!(
+        path.exists(),
+        "{} is not there: build it with `cargo build -p comeback-cli` (or name it in COMEBACK_CLI)",
+        path.display()
+    );
+    path
 }

@@ -21,3 +21,6 @@ clients-merging = Обединяваме
 clients-merged = „{ $gone }“ вече е част от „{ $client }“.
 clients-merged-returned = „{ $gone }“ вече е част от „{ $client }“ и по поръчките им той се е върнал.
 clients-merged-lost-twice = „{ $gone }“ вече е част от „{ $client }“. Заедно са загубени два пъти: той се оставя на мира (правило 13).
+clients-apart = Различни са
+clients-apart-of = Различни са: { $one } и { $other }
+clients-told-apart = „{ $one }“ и „{ $other }“ са различни клиенти. Повече няма да ги предлагаме тук.

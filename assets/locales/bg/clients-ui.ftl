@@ -41,6 +41,7 @@ clients-gender-male = мъж
 clients-dative = До кого, за плика
 clients-dative-note = Ако е празно, съставяме го сами
 clients-phone = Телефон
+clients-extension = Вътрешен
 clients-email = E-mail
 clients-street = Улица и номер
 clients-postal-code = Пощенски код

@@ -3,3 +3,4 @@ clients-email-odd = „{ $text }“ не прилича на имейл. Про�
 clients-complaint-missing = Запишете от какво се оплака.
 clients-complaint-closed-early = Рекламацията е закрита, преди да е дошла. Поправете една от датите.
 clients-order-unknown = Този клиент няма поръчка № { $number }. Проверете номера или го оставете празен.
+clients-phone-extension = { $phone }, вътр. { $extension }

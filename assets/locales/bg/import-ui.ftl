@@ -117,7 +117,6 @@ import-count-orders-new = Нови поръчки
 import-count-orders-changed = Променени поръчки
 import-count-same = Вече ги имаше, без промяна
 import-count-refunds = Върнати стоки
-import-count-skipped = Пропуснати редове
 import-newly-lost = { $count ->
     [0] Няма нови загуби.
     [one] Тръгнал си е още { $count } клиент.
@@ -202,3 +201,10 @@ import-count-employees-new = Нови служители
 import-undo-this = Отменете този импорт
 import-undo-emptied = Импортът се отменя цял, с този бутон или от списъка с предишните. Стъпките преди него вече не се връщат с Ctrl+Z.
 import-taken-back = Импортът е отменен
+import-count-known = Познати, оставени както са
+import-count-left-out = Редове, които вие оставихте
+import-count-troubled = Редове с грешки, невзети
+import-count-cancelled = Отменени поръчки
+import-count-repeated = Повторения и редове от същата поръчка
+import-count-totals = Общи суми и имена над групи
+import-count-nobody = Продажби без име на купувач

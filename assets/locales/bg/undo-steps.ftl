@@ -18,3 +18,4 @@ undo-letter-sign = Нов подписващ на писмото: „{ $about }
 undo-expense-add = Разход: { $about }
 undo-expense-remove = Махнат разход: { $about }
 undo-drive-end = Край на кампанията „{ $about }“
+undo-not-the-same = „Различни са“: { $about }

@@ -21,3 +21,6 @@ clients-merging = Merging
 clients-merged = “{ $gone }” is now part of “{ $client }”.
 clients-merged-returned = “{ $gone }” is now part of “{ $client }”, and by their orders he is back.
 clients-merged-lost-twice = “{ $gone }” is now part of “{ $client }”. Together they were lost twice: he is left in peace (rule 13).
+clients-apart = Not the same
+clients-apart-of = Not the same: { $one } and { $other }
+clients-told-apart = Understood: “{ $one }” and “{ $other }” are two clients. They will not be shown here again.

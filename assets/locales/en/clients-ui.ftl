@@ -41,6 +41,7 @@ clients-gender-male = man
 clients-dative = To whom, for the envelope
 clients-dative-note = If empty, we form it ourselves
 clients-phone = Phone
+clients-extension = Extension
 clients-email = E-mail
 clients-street = Street and number
 clients-postal-code = Postcode

@@ -3,3 +3,4 @@ clients-email-odd = “{ $text }” does not look like an e-mail address. Check 
 clients-complaint-missing = Write down what he complained about.
 clients-complaint-closed-early = The complaint is closed before it came. Mend one of the dates.
 clients-order-unknown = This client has no order no. { $number }. Check the number or leave it empty.
+clients-phone-extension = { $phone }, ext. { $extension }

@@ -114,7 +114,6 @@ import-count-orders-new = New orders
 import-count-orders-changed = Orders changed
 import-count-same = Already there, unchanged
 import-count-refunds = Refunds
-import-count-skipped = Lines skipped
 import-newly-lost = { $count ->
     [0] No new losses.
     [one] { $count } more client has left.
@@ -199,3 +198,10 @@ import-count-employees-new = New employees
 import-undo-this = Undo this import
 import-undo-emptied = An import is undone as a whole, with this button or from the list of past imports. Steps before it can no longer be taken back with Ctrl+Z.
 import-taken-back = The import is undone
+import-count-known = Known, left as they are
+import-count-left-out = Lines you left out
+import-count-troubled = Lines with problems, not taken
+import-count-cancelled = Cancelled orders
+import-count-repeated = Repeats and further lines of the same order
+import-count-totals = Totals and names above groups
+import-count-nobody = Sales to nobody by name

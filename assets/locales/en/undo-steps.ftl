@@ -18,3 +18,4 @@ undo-letter-sign = Another signer of the letter to { $about }
 undo-expense-add = Expense: { $about }
 undo-expense-remove = Expense taken off: { $about }
 undo-drive-end = End of the drive { $about }
+undo-not-the-same = “Not the same”: { $about }

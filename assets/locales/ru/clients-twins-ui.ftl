@@ -23,3 +23,6 @@ clients-merging = Объединяем
 clients-merged = «{ $gone }» теперь часть «{ $client }».
 clients-merged-returned = «{ $gone }» теперь часть «{ $client }», и по их заказам он вернулся.
 clients-merged-lost-twice = «{ $gone }» теперь часть «{ $client }». Вместе они потеряны дважды: его оставляют в покое (правило 13).
+clients-apart = Это разные
+clients-apart-of = Это разные клиенты: { $one } и { $other }
+clients-told-apart = «{ $one }» и «{ $other }»: разные клиенты. Больше их здесь не предложим.

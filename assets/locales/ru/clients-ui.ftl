@@ -42,6 +42,7 @@ clients-gender-male = мужчина
 clients-dative = Кому, для конверта
 clients-dative-note = Если пусто, склоняем сами: «Рустаму Каримову»
 clients-phone = Телефон
+clients-extension = Добавочный
 clients-email = E-mail
 clients-street = Улица и дом
 clients-postal-code = Индекс

@@ -3,3 +3,4 @@ clients-email-odd = «{ $text }» не похоже на адрес почты. 
 clients-complaint-missing = Запишите, на что он пожаловался.
 clients-complaint-closed-early = Жалоба закрыта раньше, чем пришла. Поправьте одну из дат.
 clients-order-unknown = Заказа № { $number } у этого клиента нет. Проверьте номер или оставьте пустым.
+clients-phone-extension = { $phone }, доб. { $extension }

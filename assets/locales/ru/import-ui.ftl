@@ -125,7 +125,6 @@ import-count-orders-new = Новых заказов
 import-count-orders-changed = Изменилось заказов
 import-count-same = Уже было и не изменилось
 import-count-refunds = Возвратов товара
-import-count-skipped = Пропущено строк
 import-newly-lost = { $count ->
     [0] Новых потерь нет.
     [one] Ушёл ещё { $count } клиент.
@@ -215,3 +214,10 @@ import-count-employees-new = Новых сотрудников
 import-undo-this = Отменить эту загрузку
 import-undo-emptied = Загрузка отменяется целиком, этой кнопкой или из списка прошлых загрузок. Шаги до неё по Ctrl+Z уже не вернуть.
 import-taken-back = Загрузка отменена
+import-count-known = Известны, оставлены как есть
+import-count-left-out = Строк вы не взяли
+import-count-troubled = Строк с ошибками не взято
+import-count-cancelled = Отменённых заказов
+import-count-repeated = Повторов и строк того же заказа
+import-count-totals = Итогов и названий над группами
+import-count-nobody = Продаж без имени покупателя

@@ -18,3 +18,4 @@ undo-letter-sign = Новый подписант письма: «{ $about }»
 undo-expense-add = Расход: { $about }
 undo-expense-remove = Расход убран: { $about }
 undo-drive-end = Конец кампании «{ $about }»
+undo-not-the-same = «Это разные»: { $about }

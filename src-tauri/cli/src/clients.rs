@@ -35,6 +35,14 @@ pub enum Client {
     },
     /// Pairs of clients who are likely one, all of them or those of one client.
     Same { client: Option<String> },
+    /// Say that two clients are not one, however alike they look; they are not named again.
+    Apart {
+        one: String,
+        other: String,
+        /// Take that back.
+        #[arg(long)]
+        not: bool,
+    },
     /// Make one client of two: all history of GONE goes to KEEP.
     Merge { keep: String, gone: String },
 }
@@ -57,6 +65,9 @@ pub struct NewClient {
     postal_code: String,
     #[arg(long, default_value = "")]
     phone: String,
+    /// What to dial after the phone has answered.
+    #[arg(long, default_value = "")]
+    extension: String,
     #[arg(long, default_value = "")]
     email: String,
     /// Language of letters and scripts: en, ru or bg.
@@ -83,6 +94,7 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
         }),
         Client::Add(new) => add(desk, &new),
         Client::Same { client } => merge::same(desk, client.as_deref()),
+        Client::Apart { one, other, not } => merge::apart(desk, &one, &other, !not),
         Client::Merge { keep, gone } => merge::merge(desk, &keep, &gone),
         Client::Left { client, words, on } => {
             let day = on.unwrap_or_else(|| desk.app.today());
@@ -106,6 +118,7 @@ fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
         "city": new.city,
         "postal_code": new.postal_code,
         "phone": new.phone,
+        "extension": new.extension,
         "email": new.email,
         "tax_id": "",
         "language": new.letters,
@@ -171,8 +184,16 @@ fn text(desk: &Desk, page: View) -> String {
         .map(|contact| contact.text("full_name"))
         .unwrap_or_default();
     text.push_str(&desk.line("contact", &contact));
-    for field in ["street", "city", "phone", "email"] {
-        text.push_str(&desk.line(field, &edit.text(field)));
+    let phones = [edit.phone("phone")].into_iter();
+    let phones = phones.chain(page.rows("more_phones").into_iter().map(|more| more.phone("number")));
+    let phones: Vec<String> = phones.filter(|phone| !phone.is_empty()).collect();
+    for (field, told) in [
+        ("street", edit.text("street")),
+        ("city", edit.text("city")),
+        ("phone", phones.join(" · ")),
+        ("email", edit.text("email")),
+    ] {
+        text.push_str(&desk.line(field, &told));
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
     text.push_str(&desk.line("standing", &page.word("standing", "standing")));

@@ -47,6 +47,10 @@ pub struct Import {
     /// Forget what was said of files with these headings before.
     #[arg(long)]
     forget: bool,
+    /// The line of the headings, where another is taken for them; 0 says there are none. This, encoding, delimiter and sheet
+    /// are remembered for files with the same headings.
+    #[arg(long, value_name = "LINE")]
+    heading: Option<usize>,
     /// The letters of a text, where they are recognised wrongly.
     #[arg(long, value_parser = ["utf8", "utf16-le", "utf16-be", "windows1251", "windows1250", "windows1252", "koi8-r", "cp866"])]
     encoding: Option<String>,
@@ -172,6 +176,9 @@ fn file(path: &Path, import: &Import) -> Result<Value> {
             file["options"][option] = json!(said);
         }
     }
+    if let Some(line) = import.heading {
+        file["options"]["heading_line"] = json!(line);
+    }
     if let Some(sheet) = &import.sheet {
         file["options"]["sheet"] = json!(sheet);
     }
@@ -221,7 +228,7 @@ fn ends(done: u32, of: u32) -> &'static str {
 
 /// What an import brought, those who returned and those lost again by name.
 pub fn landed(desk: &Desk, result: View) -> String {
-    let count = |key: &str, field: &str| match result.whole(field) {
+    let count = |of: View, key: &str, field: &str| match of.whole(field) {
         0 => String::new(),
         n => format!("{}\n", desk.say(&Sentence::new(key).with("count", n))),
     };
@@ -236,11 +243,23 @@ pub fn landed(desk: &Desk, result: View) -> String {
         ("cli-import-complaints-new", "complaints_new"),
         ("cli-import-employees-new", "employees_new"),
         ("cli-import-same", "same"),
-        ("cli-import-skipped", "skipped"),
+        ("cli-import-known", "known"),
         ("cli-import-refunds", "refunds"),
         ("cli-import-newly-lost", "newly_lost"),
     ] {
-        text.push_str(&count(key, field));
+        text.push_str(&count(result, key, field));
+    }
+    if let Some(why) = result.inner("skipped_why") {
+        for (key, field) in [
+            ("cli-import-left-out", "left_out"),
+            ("cli-import-troubled", "troubled"),
+            ("cli-import-cancelled", "cancelled"),
+            ("cli-import-repeated", "repeated"),
+            ("cli-import-totals", "totals"),
+            ("cli-import-nobody", "nobody"),
+        ] {
+            text.push_str(&count(why, key, field));
+        }
     }
     if text.is_empty() {
         text = format!("{}\n", desk.words("cli-import-nothing"));

@@ -1,4 +1,4 @@
-//! `client same` and `client merge`: the same client twice, and making one of two.
+//! `client same`, `client apart` and `client merge`: the same client twice, two who only look so, and making one of two.
 
 use crate::desk::Desk;
 use crate::trouble::Result;
@@ -9,22 +9,32 @@ use serde_json::json;
 pub fn same(desk: &Desk, client: Option<&str>) -> Result<Reply> {
     let client = client.map(|client| desk.client(client)).transpose()?;
     desk.ask("clients.likely_same", &json!({ "client_id": client }), |pairs| {
-        let mut table = desk
-            .table(&["id", "keep", "orders", "id", "gone", "orders", "why"])
-            .figures(&[0, 2, 3, 5]);
-        for pair in pairs.all() {
-            let twin = |field: &str| {
-                let twin = pair.inner(field);
-                let of = |name: &str| twin.map(|twin| twin.text(name)).unwrap_or_default();
-                [of("id"), of("name"), of("orders")]
-            };
-            let mut row = twin("keep").to_vec();
-            row.extend(twin("gone"));
-            row.push(pair.sentences("by").join(" · "));
-            table.row(row);
-        }
-        table.text()
+        table(desk, pairs)
     })
+}
+
+/// Answers with the pairs that are left.
+pub fn apart(desk: &Desk, one: &str, other: &str, apart: bool) -> Result<Reply> {
+    let request = json!({ "one": desk.client(one)?, "other": desk.client(other)?, "apart": apart });
+    desk.ask("clients.tell_apart", &request, |pairs| table(desk, pairs))
+}
+
+fn table(desk: &Desk, pairs: View) -> String {
+    let mut table = desk
+        .table(&["id", "keep", "orders", "id", "gone", "orders", "why"])
+        .figures(&[0, 2, 3, 5]);
+    for pair in pairs.all() {
+        let twin = |field: &str| {
+            let twin = pair.inner(field);
+            let of = |name: &str| twin.map(|twin| twin.text(name)).unwrap_or_default();
+            [of("id"), of("name"), of("orders")]
+        };
+        let mut row = twin("keep").to_vec();
+        row.extend(twin("gone"));
+        row.push(pair.sentences("by").join(" · "));
+        table.row(row);
+    }
+    table.text()
 }
 
 pub fn merge(desk: &Desk, keep: &str, gone: &str) -> Result<Reply> {

@@ -94,6 +94,18 @@ impl<'a> View<'a> {
             .unwrap_or_default()
     }
 
+    /// A phone with what to dial after it has answered.
+    pub fn phone(&self, number: &str) -> String {
+        let (number, extension) = (self.text(number), self.text("extension"));
+        if number.is_empty() || extension.is_empty() {
+            return number;
+        }
+        let whole = Sentence::new("clients-phone-extension")
+            .with("phone", number)
+            .with("extension", extension);
+        texts::say(self.language, &whole)
+    }
+
     pub fn sentences(&self, field: &str) -> Vec<String> {
         let sentences: Vec<Sentence> = self.typed(field).unwrap_or_default();
         sentences

@@ -30,7 +30,7 @@ fn who(desk: &Desk, case: View) -> String {
         .inner("contact")
         .map(|contact| contact.text("full_name"))
         .unwrap_or_default();
-    let reach = [contact, case.text("phone"), case.text("email"), case.text("city")];
+    let reach = [contact, case.phone("phone"), case.text("email"), case.text("city")];
     let reach: Vec<String> = reach.into_iter().filter(|part| !part.is_empty()).collect();
     text.push_str(&desk.line("contact", &reach.join(", ")));
     text.push_str(&desk.line("evidence", &case.sentence("evidence")));

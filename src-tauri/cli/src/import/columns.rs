@@ -1,13 +1,18 @@
-//! What columns mean, said at the terminal and remembered as the window remembers it.
+//! How a file is read, said at the terminal and remembered as the window remembers it.
 
 use crate::desk::Desk;
 use crate::trouble::{Result, typed};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
 
-/// Forgets or learns the meaning of columns for each of the files; `said` are `HEADING=FIELD`.
+/// What leads to the headings of a file.
+const REACH: [&str; 4] = ["sheet", "encoding", "delimiter", "heading_line"];
+
+/// Forgets or learns for each of the files how its headings are reached and what its columns mean; `said` are
+/// `HEADING=FIELD`.
 pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -> Result<()> {
-    if !forget && said.is_empty() {
+    let reached = |file: &Value| REACH.iter().any(|option| !file["options"][option].is_null());
+    if !forget && said.is_empty() && !files.iter().any(reached) {
         return Ok(());
     }
     let mut pairs = Vec::new();
@@ -31,19 +36,22 @@ pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -
             .iter()
             .map(|column| column["field"].clone())
             .collect();
-        let mut changed = false;
+        let mut changed = reached(file);
+        let mut named = false;
         for (pair, (heading, field)) in pairs.iter().enumerate() {
             let found = list(&shown["columns"])
                 .iter()
                 .position(|column| column["heading"].as_str().map(str::to_lowercase) == Some(heading.to_lowercase()));
             let Some(at) = found else { continue };
             met[pair] = true;
-            changed = true;
+            (changed, named) = (true, true);
             columns[at] = meaning(field, &shown["fields"])?;
         }
         if changed {
             file["options"]["kind"] = shown["kind"].clone();
-            file["options"]["columns"] = Value::Array(columns);
+            if named {
+                file["options"]["columns"] = Value::Array(columns);
+            }
             let request = json!({ "fingerprint": shown["fingerprint"], "options": file["options"] });
             desk.call("import.mapping", &request)?;
         }

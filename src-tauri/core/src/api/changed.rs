@@ -37,6 +37,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
             "expenses" => &["expenses", "cases", "results", "drive"],
             "import_now" | "import_changes" | "mappings" | "merging" => &[],
+            "not_the_same" => &["clients"],
             "imports" => &["imports", "backups"],
             "watched" | "watched_files" => &["watch"],
             // Who the firm is, who the clients are, what they bought: everything stands on these.

@@ -122,6 +122,8 @@ commands! {
     "clients.complaint" = clients::complaint, clients::ComplaintEdit => clients::ClientPage;
     /// Pairs of clients who are likely one.
     "clients.likely_same" = merge::likely_same, merge::LikelySame => Vec<merge::Pair>;
+    /// Says that two clients are not one although it looks so, or takes that back.
+    "clients.tell_apart" = merge::tell_apart, merge::TellApart => Vec<merge::Pair>;
     /// Makes one client of two; a copy of the drive is made first.
     "clients.merge" = merge::merge, merge::MergeClients => merge::Merged;
     /// Clients and cases by a few letters.

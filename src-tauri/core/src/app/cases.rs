@@ -68,6 +68,8 @@ pub struct CasePage {
     pub city: String,
     pub contact: Option<ContactPerson>,
     pub phone: String,
+    /// What to dial after the phone has answered.
+    pub extension: String,
     pub email: String,
     pub facts: Vec<String>,
     pub state: State,

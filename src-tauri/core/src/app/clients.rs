@@ -72,6 +72,9 @@ pub struct ClientEdit {
     pub city: String,
     pub postal_code: String,
     pub phone: String,
+    /// What to dial after the phone has answered.
+    #[serde(default)]
+    pub extension: String,
     pub email: String,
     pub tax_id: String,
     pub language: Option<Language>,
@@ -100,6 +103,8 @@ pub struct RhythmLine {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct ClientPage {
     pub edit: ClientEdit,
+    /// Beside the one that can be edited.
+    pub more_phones: Vec<Phone>,
     pub served_by: Option<Who>,
     pub standing: Option<Standing>,
     /// "Bought every 31 days, silent for 74, limit 41."
@@ -134,6 +139,14 @@ pub struct Classes {
     pub gap_variation: Option<f64>,
     /// `None` for who bought nothing in the last 12 months.
     pub rfm: Option<Rfm>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Phone {
+    pub number: String,
+    /// What to dial after it has answered; empty for nothing.
+    pub extension: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -214,6 +227,11 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         .map(|standing| ground.judge(standing, happened.as_ref()));
     let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
     Ok(ClientPage {
+        more_phones: details::phones(db, id)?
+            .into_iter()
+            .skip(1)
+            .map(|details::Phone { number, extension }| Phone { number, extension })
+            .collect(),
         served_by: people::who_if(db, client.served_by)?,
         standing: match lost {
             Some(loss) => Some(standing::of_loss(loss)),
@@ -291,7 +309,8 @@ fn edit(db: &Connection, client: Client) -> Result<ClientEdit> {
         street: address.street,
         city: address.city,
         postal_code: address.postal_code,
-        phone,
+        phone: phone.number,
+        extension: phone.extension,
         email,
         tax_id: client.tax_id.unwrap_or_default(),
         language: client.language.as_deref().and_then(Language::from_tag),
@@ -388,8 +407,12 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
         details::save_address(tx, id, &address)?;
     }
     let (phone, email) = details::phone_and_email(tx, id)?;
-    if phone != request.phone.trim() {
-        details::set_phone(tx, id, request.phone.trim(), &phone_digits(&request.phone))?;
+    let told = details::Phone {
+        number: request.phone.trim().to_owned(),
+        extension: request.extension.chars().filter(char::is_ascii_digit).collect(),
+    };
+    if phone != told {
+        details::set_phone(tx, id, &told, &phone_digits(&told.number))?;
     }
     if email != request.email.trim() {
         details::set_email(tx, id, request.email.trim())?;

@@ -152,7 +152,12 @@ pub struct ImportResult {
     pub employees_new: i64,
     /// Already there and the same.
     pub same: i64,
+    /// Known already and left as they are, because known rows were to be skipped.
+    pub known: i64,
+    /// Lines nothing was taken from.
     pub skipped: i64,
+    /// The same by why.
+    pub skipped_why: SkippedWhy,
     pub refunds: i64,
     pub newly_lost: i64,
     /// Rule 11, by name: an order after the loss has arrived.
@@ -161,6 +166,34 @@ pub struct ImportResult {
     pub no_longer_returned: Vec<NoLongerReturned>,
     /// Rule 13, by name.
     pub lost_twice: Vec<String>,
+}
+
+/// Why nothing was taken from a line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct SkippedWhy {
+    /// The user left it out.
+    pub left_out: i64,
+    /// It cannot be taken as it is.
+    pub troubled: i64,
+    pub cancelled: i64,
+    /// Equal to another line of the file, or a further one of the same order.
+    pub repeated: i64,
+    /// A total, or the name of the client above his lines.
+    pub totals: i64,
+    /// Sold to nobody known.
+    pub nobody: i64,
+}
+
+impl SkippedWhy {
+    pub(super) fn add(&mut self, counts: &import::Counts) {
+        self.left_out += counts.skipped as i64;
+        self.troubled += counts.troubled as i64;
+        self.cancelled += counts.cancelled as i64;
+        self.repeated += counts.repeated as i64;
+        self.totals += counts.totals as i64;
+        self.nobody += counts.nobody as i64;
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -112,7 +112,7 @@ impl<'a> Landing<'a> {
 
         let counts = &report.counts;
         let after = self.counts();
-        let skipped = (counts.skipped + counts.cancelled + counts.repeated + counts.totals) as i64;
+        let skipped = (counts.skipped + counts.cancelled + counts.repeated + counts.totals + counts.nobody) as i64;
         let rejected = counts.troubled as i64;
         imports::finish(
             self.tx,
@@ -127,6 +127,7 @@ impl<'a> Landing<'a> {
             },
         )?;
         self.result.skipped += skipped + rejected;
+        self.result.skipped_why.add(counts);
         self.result.refunds += counts.refunds as i64;
         Ok(())
     }

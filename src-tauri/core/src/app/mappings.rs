@@ -1,11 +1,13 @@
-//! What the user said of a file's columns, kept by its headings for the next file of the same shape.
+//! What the user said of how a file is read, kept by its headings for the next file of the same shape.
 //!
-//! Rule: what he says of a file itself goes before what is remembered, and only what the headings mean is remembered (kind,
-//! columns, marks of fractions and dates, currency), never cells put right or lines left out. Edge: a file without headings
-//! is not remembered, for there is nothing to know it by.
+//! Rule: what he says of a file itself goes before what is remembered, and only what files of one shape share is remembered:
+//! where the headings stand and how they are reached (sheet, encoding, delimiter, line), what they mean (kind, columns, marks
+//! of fractions and dates, currency); never cells put right or lines left out. A file is of the shape when its headings come
+//! out so. Edge: a file without headings is not remembered, for there is nothing to know it by.
 
 use super::{App, Error, Result};
-use crate::import::{self, Kind, Options, Unreadable};
+use crate::domain::money::Currency;
+use crate::import::{self, Encoding, Kind, Options, Told, Unreadable};
 use crate::store::{Connection, firm, mappings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -34,12 +36,11 @@ pub fn set(app: &App, request: SetMapping) -> Result<Mapping> {
             return Ok(Mapping { said_on: None });
         };
         let mut said = Options {
-            kind: said.kind,
-            columns: said.columns,
-            decimal: said.decimal,
-            date_order: said.date_order,
-            currency: said.currency,
-            ..Options::default()
+            corrections: Vec::new(),
+            skip: Vec::new(),
+            // A shape without headings is none.
+            heading_line: said.heading_line.filter(|line| *line > 0),
+            ..said
         };
         if let Some((before, _)) = remembered(tx, &fingerprint)? {
             fill(&mut said, &before);
@@ -65,16 +66,25 @@ fn remembered(db: &Connection, fingerprint: &str) -> Result<Option<(Options, Nai
 
 /// Takes over what was not said anew. Says whether there was any of that.
 fn fill(said: &mut Options, before: &Options) -> bool {
-    if said.kind.is_some() && said.kind != before.kind {
-        return false;
-    }
     let untouched = said.clone();
+    reach(said, before);
+    if said.kind.is_some() && said.kind != before.kind {
+        return *said != untouched;
+    }
     said.kind = said.kind.or(before.kind);
     said.columns = said.columns.take().or_else(|| before.columns.clone());
     said.decimal = said.decimal.or(before.decimal);
     said.date_order = said.date_order.or(before.date_order);
     said.currency = said.currency.or(before.currency);
     *said != untouched
+}
+
+/// Takes over how the headings are reached.
+fn reach(said: &mut Options, before: &Options) {
+    said.sheet = said.sheet.take().or_else(|| before.sheet.clone());
+    said.encoding = said.encoding.or(before.encoding);
+    said.delimiter = said.delimiter.or(before.delimiter);
+    said.heading_line = said.heading_line.or(before.heading_line);
 }
 
 /// How a file is read: as said, and where nothing was said as remembered.
@@ -93,20 +103,101 @@ pub(super) fn reading(
     bytes: &[u8],
     said: &Options,
 ) -> Result<std::result::Result<Reading, Unreadable>> {
-    let told = match import::told(bytes, said, app.today(), firm::get(db)?.currency) {
-        Ok(told) => told,
-        Err(unreadable) => return Ok(Err(unreadable)),
+    let file = File {
+        bytes,
+        today: app.today(),
+        currency: firm::get(db)?.currency,
+    };
+    let found = file.told(said);
+    let kept = match &found {
+        Ok(told) => remembered(db, &told.fingerprint)?,
+        Err(_) => None,
+    };
+    let known = match kept {
+        Some((before, on)) if !is_reached_by_hand(&before) => Some((before, on)),
+        kept => {
+            let found = found.as_ref().ok().map(|told| told.encoding);
+            let reached = file.reached_by_hand(db, said, found)?;
+            // Else the headings are there without what led to them the last time.
+            reached.or_else(|| kept.map(|(before, on)| (unreached(before), on)))
+        }
     };
     let mut options = said.clone();
-    let mut said_on = None;
-    if let Some((before, on)) = remembered(db, &told.fingerprint)?
-        && fill(&mut options, &before)
-    {
-        said_on = Some(on);
-    }
-    Ok(Ok(Reading {
+    let said_on = known.and_then(|(before, on)| fill(&mut options, &before).then_some(on));
+    let told = match said_on.is_some() && options.kind.is_none() || found.is_err() {
+        true => file.told(&options),
+        false => found,
+    };
+    Ok(told.map(|told| Reading {
         kind: options.kind.unwrap_or(told.kind),
         options,
         said_on,
     }))
+}
+
+/// Whether the user had to say where the headings are.
+fn is_reached_by_hand(options: &Options) -> bool {
+    unreached(options.clone()) != *options
+}
+
+fn unreached(options: Options) -> Options {
+    Options {
+        sheet: None,
+        encoding: None,
+        delimiter: None,
+        heading_line: None,
+        ..options
+    }
+}
+
+/// A file that is looked at for headings that are known.
+struct File<'b> {
+    bytes: &'b [u8],
+    today: NaiveDate,
+    currency: Currency,
+}
+
+impl File<'_> {
+    fn told(&self, options: &Options) -> std::result::Result<Told, Unreadable> {
+        import::told(self.bytes, options, self.today, self.currency)
+    }
+
+    /// The newest word on how headings are reached that leads to its very headings here; `found`: the encoding recognised.
+    fn reached_by_hand(
+        &self,
+        db: &Connection,
+        said: &Options,
+        found: Option<Encoding>,
+    ) -> Result<Option<(Options, NaiveDate)>> {
+        for (fingerprint, json, on) in mappings::all(db)? {
+            let before = serde_json::from_str::<Options>(&json).ok().filter(is_reached_by_hand);
+            if let Some(before) = before.and_then(|before| self.reached(said, before, &fingerprint, found)) {
+                return Ok(Some((before, on)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What was said before, if it leads to these headings, with the line they stand on in this file.
+    fn reached(
+        &self,
+        said: &Options,
+        mut before: Options,
+        fingerprint: &str,
+        found: Option<Encoding>,
+    ) -> Option<Options> {
+        // What is plainly Unicode is in no other encoding, whatever the last file was in.
+        if matches!(found, Some(Encoding::Utf8 | Encoding::Utf16Le | Encoding::Utf16Be)) {
+            before.encoding = None;
+        }
+        let mut tried = said.clone();
+        reach(&mut tried, &before);
+        if before.heading_line.is_some() && said.heading_line.is_none() {
+            tried.heading_line = None;
+            tried.heading_line = Some(import::heading_line(self.bytes, &tried, fingerprint).ok()??);
+            before.heading_line = tried.heading_line;
+        }
+        let told = self.told(&tried).ok()?;
+        (told.fingerprint == fingerprint).then_some(before)
+    }
 }

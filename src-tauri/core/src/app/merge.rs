@@ -1,4 +1,4 @@
-//! The same client twice: who is likely one, and making one of two.
+//! The same client twice: who is likely one, who is not although it looks so, and making one of two.
 //!
 //! All history of both is kept and the rules are applied to it: who was lost twice stays so, who had a "no" keeps it, and
 //! an order of the one after a loss of the other is a return. It is too large a step for Ctrl+Z; a copy of the drive is
@@ -33,6 +33,7 @@ pub struct Twin {
     pub name: String,
     pub city: String,
     pub phone: String,
+    pub extension: String,
     pub email: String,
     pub tax_id: String,
     pub orders: i64,
@@ -73,8 +74,37 @@ pub struct Merged {
     pub copy: Option<String>,
 }
 
+/// The user's word that two clients are not one, for good; or taking that back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TellApart {
+    pub one: i64,
+    pub other: i64,
+    /// `false`: they may be one after all.
+    pub apart: bool,
+}
+
+pub fn tell_apart(app: &App, request: TellApart) -> Result<Vec<Pair>> {
+    let TellApart { one, other, apart } = request;
+    if one == other {
+        return Err(Error::bad("other", Sentence::new("clients-merge-himself")));
+    }
+    let today = app.today();
+    app.step("not-the-same", |tx| {
+        let names = [clients::get(tx, one)?.name, clients::get(tx, other)?.name];
+        journal::about(tx, &names.join(" ≠ "))?;
+        match apart {
+            true => stored::tell_apart(tx, one, other, today)?,
+            false => stored::may_be_one(tx, one, other)?,
+        }
+        Ok(())
+    })?;
+    likely_same(app, LikelySame::default())
+}
+
 pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
     app.read(|db| {
+        let apart = stored::told_apart(db)?;
         let mut pairs: BTreeMap<(i64, i64), Vec<Sentence>> = BTreeMap::new();
         let mut pair = |ids: &[i64], by: &Sentence| {
             if ids.len() > GROUP {
@@ -84,7 +114,11 @@ pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
                 for other in &ids[at + 1..] {
                     let key = (*one.min(other), *one.max(other));
                     let asked = request.client_id.is_none_or(|id| id == key.0 || id == key.1);
-                    if key.0 != key.1 && asked && (pairs.len() < PAIRS || pairs.contains_key(&key)) {
+                    if key.0 != key.1
+                        && asked
+                        && !apart.contains(&key)
+                        && (pairs.len() < PAIRS || pairs.contains_key(&key))
+                    {
                         pairs.entry(key).or_default().push(by.clone());
                     }
                 }
@@ -127,7 +161,8 @@ fn twin(db: &Connection, id: i64) -> Result<Twin> {
         id,
         name: client.name,
         city: details::address(db, id)?.unwrap_or_default().city,
-        phone,
+        phone: phone.number,
+        extension: phone.extension,
         email,
         tax_id: client.tax_id.unwrap_or_default(),
         orders,

@@ -1,8 +1,9 @@
 //! The rows of a file that cannot be taken, saved as a file of the same shape to be put right and imported by itself.
 //!
 //! Rule: the rows stand as they stood, under the same headings, and what is wrong with each stands in a column after them
-//! that the import leaves out. Lines the user left out are there too; cells he has put right are not, unless the row still
-//! cannot be taken. Edge: what a recognised system marks as a secret of the buyer is empty.
+//! that the import leaves out. A client who stands above his rows goes before them, and cells the user has put right are as
+//! he put them, so that nothing is lost between the two files. Lines the user left out are there too. Edge: what a recognised
+//! system marks as a secret of the buyer is empty.
 
 use super::import::{ImportFile, bytes_of, name_of};
 use super::letter_page::lay_down;
@@ -78,16 +79,26 @@ fn table(report: &Report, language: Language) -> impl Iterator<Item = Vec<String
         headings.push(texts::say(language, &Sentence::new("import-rejected-why")));
         headings
     });
-    let rows = report.rejected.iter().map(move |row| {
-        let mut cells = row.cells.clone();
-        while cells.len() < width || cells.len() > width && cells.last().is_some_and(String::is_empty) {
-            match cells.len() < width {
-                true => cells.push(String::new()),
-                false => drop(cells.pop()),
-            }
-        }
-        cells.push(texts::say(language, &row.sentence));
-        cells
+    let mut last_above = None;
+    let rows = report.rejected.iter().flat_map(move |row| {
+        let above = row.under.as_ref().filter(|above| last_above != Some(above.line));
+        last_above = above.map(|above| above.line).or(last_above);
+        let above = above.map(|above| filled(&above.cells, width, String::new()));
+        let row = filled(&row.cells, width, texts::say(language, &row.sentence));
+        above.into_iter().chain([row])
     });
     heading.into_iter().chain(rows)
+}
+
+/// A row brought to the width of the headings, with what is wrong with it behind them.
+fn filled(cells: &[String], width: usize, why: String) -> Vec<String> {
+    let mut cells = cells.to_vec();
+    while cells.len() < width || cells.len() > width && cells.last().is_some_and(String::is_empty) {
+        match cells.len() < width {
+            true => cells.push(String::new()),
+            false => drop(cells.pop()),
+        }
+    }
+    cells.push(why);
+    cells
 }

@@ -9,7 +9,7 @@ use super::phones::{self, Phone};
 use super::taken::{Accepted, ClientRow, ContactRow};
 use super::trouble::Trouble;
 use super::values;
-use super::walk::{Walk, hash};
+use super::walk::{NAMING, Walk, hash};
 use csv::StringRecord;
 
 impl Walk<'_> {
@@ -52,16 +52,11 @@ impl Walk<'_> {
 
     /// The column where the client's name was looked for in vain.
     pub fn naming_column(&self) -> Field {
-        let naming = [
-            Field::ClientId,
-            Field::Name,
-            Field::Company,
-            Field::LastName,
-            Field::FirstName,
-            Field::Email,
-        ];
         let clients = self.report.layout.kind == Kind::Clients;
-        let mut naming = naming.into_iter().skip(usize::from(clients));
+        let mut naming = NAMING
+            .into_iter()
+            .skip(usize::from(clients))
+            .take_while(|field| *field != Field::Phone);
         naming.find(|field| self.knows(*field)).unwrap_or(Field::Phone)
     }
 
@@ -276,7 +271,7 @@ impl Walk<'_> {
         (emails.next(), emails.collect())
     }
 
-    fn phones(&mut self, row: &StringRecord, line: usize) -> (Option<Phone>, Vec<String>) {
+    fn phones(&mut self, row: &StringRecord, line: usize) -> (Option<Phone>, Vec<Phone>) {
         if !self.knows(Field::Phone) {
             return (None, Vec::new());
         }
@@ -288,7 +283,7 @@ impl Walk<'_> {
                 wrong = wrong.or_else(|| Some((at, text.to_owned())));
             }
             for phone in phones {
-                if !found.iter().any(|other| other.number == phone.number) {
+                if !found.contains(&phone) {
                     found.push(phone);
                 }
             }
@@ -297,6 +292,6 @@ impl Walk<'_> {
             self.trouble(Trouble::BadPhone, line, Some(at), &given);
         }
         let mut found = found.into_iter();
-        (found.next(), found.map(|phone| phone.number).collect())
+        (found.next(), found.collect())
     }
 }

@@ -1,18 +1,13 @@
 //! The same five orders in every format, and files made to do harm.
 
+use super::tried::{self, codes, today};
 use super::trouble::Unreadable;
 use super::*;
 use crate::domain::money::Currency;
-use chrono::NaiveDate;
 use std::io::{Cursor, Write};
 
 fn file(name: &str) -> Vec<u8> {
-    let path = format!("{}/../../tests/data/formats/{name}", env!("CARGO_MANIFEST_DIR"));
-    std::fs::read(path).unwrap()
-}
-
-fn today() -> NaiveDate {
-    "2026-11-22".parse().unwrap()
+    tried::file(&format!("formats/{name}"))
 }
 
 fn read_of(bytes: &[u8]) -> Result<Read, Unreadable> {
@@ -21,20 +16,6 @@ fn read_of(bytes: &[u8]) -> Result<Read, Unreadable> {
 
 fn shown(bytes: &[u8]) -> Result<Preview, Unreadable> {
     preview("Заказы.xls", bytes, &Options::default(), today(), Currency::RUB)
-}
-
-fn codes(report: &Report) -> Vec<(usize, String)> {
-    let code = |problem: &Problem| {
-        serde_json::to_value(&problem.trouble).unwrap()["code"]
-            .as_str()
-            .unwrap()
-            .to_owned()
-    };
-    report
-        .problems
-        .iter()
-        .map(|problem| (problem.line, code(problem)))
-        .collect()
 }
 
 #[test]

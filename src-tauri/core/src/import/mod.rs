@@ -9,9 +9,11 @@ pub mod book;
 mod client_row;
 pub mod columns;
 mod cyrillic;
+mod days;
 pub mod decode;
 pub mod document;
 mod fixed;
+mod handed_back;
 mod hashed;
 mod headings;
 mod html;
@@ -28,6 +30,7 @@ pub mod read;
 pub mod rows;
 pub mod sniff;
 pub mod source;
+mod sums;
 mod table;
 pub mod taken;
 #[cfg(any(test, feature = "testing"))]
@@ -39,14 +42,15 @@ mod words;
 
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
+pub use phones::Phone;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, Told, read, read_each, told};
+pub use read::{Read, Told, heading_line, read, read_each, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
 pub use source::Format;
 pub use taken::{
-    Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options,
-    OrderRow, Rejected, Report,
+    Above, Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow,
+    Options, OrderRow, Rejected, Report,
 };
 pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
@@ -59,3 +63,7 @@ mod property_tests;
 mod systems_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tried;
+#[cfg(test)]
+mod whole_file_tests;

@@ -88,12 +88,12 @@ impl Walk<'_> {
         let Some(why) = self.why() else { return };
         let Some(held) = self.held.last() else { return };
         held.spoiled = Some(why.clone());
-        let rows = std::mem::take(&mut held.rows);
+        let (rows, above) = (std::mem::take(&mut held.rows), held.above.clone());
         self.report.counts.ready -= 1;
         self.report.counts.troubled += 1;
         for (line, row) in rows.iter().rev().skip(1).rev() {
             self.because(why.clone());
-            self.reject(row, *line);
+            self.reject_under(row, *line, above.clone());
         }
         self.because(why);
     }
@@ -113,7 +113,7 @@ impl Walk<'_> {
             if let Some(why) = self.why() {
                 for (line, row) in &held.rows {
                     self.because(why.clone());
-                    self.reject(row, *line);
+                    self.reject_under(row, *line, held.above.clone());
                 }
             }
         }

@@ -8,7 +8,7 @@ use super::columns::Field;
 use super::document::{self, Document};
 use super::order_shape::HeldOrder;
 use super::profiles::Gather;
-use super::taken::{Accepted, CancelledRow, ClientRow, InquiryRow, OrderRow};
+use super::taken::{Accepted, CancelledRow, ClientRow, OrderRow};
 use super::trouble::Trouble;
 use super::values;
 use super::walk::{Walk, hash};
@@ -38,7 +38,7 @@ impl Numbered {
 }
 
 /// Whose an order is: his number in the other system, what else the row tells of him, and who serves him.
-type Buyer = (Option<String>, Option<Box<ClientRow>>, Option<String>);
+pub(super) type Buyer = (Option<String>, Option<Box<ClientRow>>, Option<String>);
 
 static CANCELLED: Opening = Opening::of("cancelled");
 static NOBODY: Opening = Opening::of("nobody");
@@ -153,7 +153,9 @@ impl Walk<'_> {
             served_by,
         };
         match lines {
-            true => self.held.add(HeldOrder::new(order, row, summed, refund)),
+            true => self
+                .held
+                .add(HeldOrder::new(order, row, summed, refund, self.above.clone())),
             false => {
                 // Goods below a document make up its sum.
                 self.left_below = order.sum.minor;
@@ -205,20 +207,6 @@ impl Walk<'_> {
         Numbered::default()
     }
 
-    fn names_client(&self, row: &StringRecord, line: usize) -> bool {
-        let naming = [
-            Field::ClientId,
-            Field::Name,
-            Field::Company,
-            Field::LastName,
-            Field::FirstName,
-            Field::Email,
-            Field::Phone,
-            Field::TaxId,
-        ];
-        naming.into_iter().any(|field| self.has(row, line, field))
-    }
-
     /// A row that only names the client of the rows below it, or goods of the document above it.
     fn heads_group(&mut self, row: &StringRecord, line: usize) -> bool {
         let heading = self
@@ -236,6 +224,7 @@ impl Walk<'_> {
         client.name = name;
         self.take_apart(&mut client);
         self.carried = Some(client);
+        self.stands_above(row, line);
         true
     }
 
@@ -303,22 +292,9 @@ impl Walk<'_> {
         {
             return None;
         }
-        let what = self
-            .text(row, line, Field::What)
-            .or_else(|| self.text(row, line, Field::Items));
         let contact = client.as_deref().filter(|client| client.person.is_some()).cloned();
         let contact_client = client_id.clone();
-        self.take(Accepted::Inquiry(Box::new(InquiryRow {
-            line,
-            system: self.system(),
-            source_id,
-            client_id,
-            client,
-            day,
-            what: what.unwrap_or_default(),
-            order: None,
-            served_by,
-        })));
+        self.asked(row, line, day, source_id, (client_id, client, served_by));
         if let Some(client) = contact {
             self.contact_of(contact_client.as_ref(), &client);
         }
@@ -363,9 +339,6 @@ impl Walk<'_> {
             }
             self.missing(Trouble::MissingClient, line, self.naming_column());
             return None;
-        }
-        if self.shape.filled_down {
-            self.carried = Some(who.clone());
         }
         let (client_id, served_by) = (who.source_id.take(), who.served_by.take());
         Some(Some((client_id, told.then(|| Box::new(who)), served_by)))

@@ -6,12 +6,13 @@
 
 use super::columns::Field;
 use super::profiles::Gather;
-use super::taken::OrderRow;
+use super::taken::{Above, OrderRow};
 use super::walk::Walk;
 use super::words;
 use crate::domain::sentence::Sentence;
 use csv::StringRecord;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shape {
@@ -131,17 +132,26 @@ pub struct HeldOrder {
     pub refund: bool,
     /// Its rows as they stand, to be handed back when one of them is wrong.
     pub rows: Vec<(usize, StringRecord)>,
+    /// The row its client stands on, where that is above them.
+    pub above: Option<Arc<Above>>,
     /// What is wrong with one of its rows, so that none is taken.
     pub spoiled: Option<Sentence>,
 }
 
 impl HeldOrder {
-    pub fn new(order: OrderRow, row: &StringRecord, summed: bool, refund: bool) -> HeldOrder {
+    pub fn new(
+        order: OrderRow,
+        row: &StringRecord,
+        summed: bool,
+        refund: bool,
+        above: Option<Arc<Above>>,
+    ) -> HeldOrder {
         HeldOrder {
             rows: vec![(order.line, row.clone())],
             order,
             summed,
             refund,
+            above,
             spoiled: None,
         }
     }

@@ -3,21 +3,35 @@
 //! A client is told as in an order. Edge: a complaint needs words of its own, an inquiry may be a day alone.
 
 use super::columns::Field;
+use super::order_row::Buyer;
 use super::taken::{Accepted, ComplaintRow, EmployeeRow, InquiryRow};
 use super::trouble::Trouble;
 use super::walk::{Walk, hash};
 use super::{phones, values, words};
+use chrono::NaiveDate;
 use csv::StringRecord;
 
 impl Walk<'_> {
     pub fn inquiry(&mut self, row: &StringRecord, line: usize) -> Option<()> {
         let day = self.day(row, line, &[Field::Day])?;
         let (client_id, client) = self.whose(row, line)?;
-        let what = self
-            .text(row, line, Field::What)
-            .or_else(|| self.text(row, line, Field::Items));
         let source_id = self.own_number(row, line)?;
         let served_by = self.text(row, line, Field::ServedBy);
+        self.asked(row, line, day, source_id, (client_id, client, served_by));
+        Some(())
+    }
+
+    /// Hands over what a client asked on a day, or a deal of his that came to nothing.
+    pub fn asked(
+        &mut self,
+        row: &StringRecord,
+        line: usize,
+        day: NaiveDate,
+        source_id: Option<String>,
+        (client_id, client, served_by): Buyer,
+    ) {
+        let what = self.text(row, line, Field::What);
+        let what = what.or_else(|| self.text(row, line, Field::Items));
         self.take(Accepted::Inquiry(Box::new(InquiryRow {
             line,
             system: self.system(),
@@ -29,7 +43,6 @@ impl Walk<'_> {
             order: self.text(row, line, Field::OrderNumber),
             served_by,
         })));
-        Some(())
     }
 
     pub fn complaint(&mut self, row: &StringRecord, line: usize) -> Option<()> {
@@ -87,13 +100,19 @@ impl Walk<'_> {
         let active = self
             .get(row, line, Field::Active)
             .is_none_or(|(_, text)| !words::means(text, "no"));
-        let phone = self.get(row, line, Field::Phone);
-        let phone = phone.and_then(|(_, text)| phones::first(text, self.home));
+        let phone = self.get(row, line, Field::Phone).and_then(|(_, text)| {
+            let phone = phones::first(text, self.home)?;
+            // Nobody looks an employee up by his phone: with an extension it stays as it is written.
+            Some(match phone.extension {
+                Some(_) => text.trim().to_owned(),
+                None => phone.number,
+            })
+        });
         self.take(Accepted::Employee(Box::new(EmployeeRow {
             line,
             name: person.name,
             role: person.role,
-            phone: phone.map(|phone| phone.number),
+            phone,
             email: person.email,
             active,
         })));

@@ -169,3 +169,71 @@ proptest! {
         trials::xlsx_open_stream(&[&[part], xml.as_bytes()].concat());
     }
 }
+
+/// The files the fuzzer begins with, and those it has stumbled over: each with its trial.
+fn corpus() -> Vec<(&'static str, Vec<u8>)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
+    let files = |target: &'static str| {
+        let entries = std::fs::read_dir(folder.join(target)).unwrap();
+        let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        paths
+            .into_iter()
+            .map(move |path| (target, std::fs::read(path).unwrap()))
+    };
+    TARGETS.into_iter().flat_map(files).collect()
+}
+
+const TARGETS: [&str; 5] = [
+    "csv_sniff_decode",
+    "csv_import_map",
+    "xlsx_open_stream",
+    "date_parse",
+    "money_parse",
+];
+
+fn tried(target: &str, bytes: &[u8]) {
+    match target {
+        "csv_sniff_decode" => trials::csv_sniff_decode(bytes),
+        "csv_import_map" => trials::csv_import_map(bytes),
+        "xlsx_open_stream" => trials::xlsx_open_stream(bytes),
+        "date_parse" => trials::date_parse(&String::from_utf8_lossy(bytes)),
+        _ => trials::money_parse(&String::from_utf8_lossy(bytes)),
+    }
+}
+
+#[test]
+fn every_file_of_the_corpus_keeps_what_is_promised() {
+    let corpus = corpus();
+    assert!(TARGETS.iter().all(|target| corpus.iter().any(|(of, _)| of == target)));
+    for (target, bytes) in corpus {
+        tried(target, &bytes);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, rng_seed: RngSeed::Fixed(5), ..ProptestConfig::default() })]
+
+    /// What the fuzzer does first, where it cannot be had: a file of the corpus with bytes changed, cut out and put in.
+    #[test]
+    fn nor_does_a_file_of_the_corpus_with_its_bytes_mangled(
+        which in any::<prop::sample::Index>(),
+        changes in vec((any::<prop::sample::Index>(), any::<u8>(), 0_u8..3), 1..12),
+    ) {
+        let corpus = corpus();
+        let (target, bytes) = which.get(&corpus);
+        let mut bytes = bytes.clone();
+        for (at, byte, how) in changes {
+            if bytes.is_empty() {
+                break;
+            }
+            let at = at.index(bytes.len());
+            match how {
+                0 => bytes[at] = byte,
+                1 => bytes.insert(at, byte),
+                _ => drop(bytes.remove(at)),
+            }
+        }
+        tried(target, &bytes);
+    }
+}

@@ -4,14 +4,17 @@
 //! size; its rows one at a time, for who can do with that.
 
 use super::columns::{Field, Kind};
+use super::decode::Encoding;
 use super::preview::fingerprint;
 use super::sniff::{self, Layout};
 use super::source::Source;
 use super::taken::{Accepted, ClientRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, Options, OrderRow, Report};
 use super::trouble::Unreadable;
+use super::values;
 use super::walk::walk;
 use crate::domain::money::Currency;
 use chrono::NaiveDate;
+use csv::StringRecord;
 use std::ops::ControlFlow;
 
 /// Everything of a file at once, for files that fit in memory comfortably.
@@ -81,6 +84,7 @@ pub struct Told {
     pub kind: Kind,
     /// See [`fingerprint`].
     pub fingerprint: String,
+    pub encoding: Encoding,
 }
 
 pub fn told(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Told, Unreadable> {
@@ -89,7 +93,26 @@ pub fn told(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currenc
     Ok(Told {
         kind: layout.kind,
         fingerprint: fingerprint(&layout.headings),
+        encoding: layout.encoding,
     })
+}
+
+/// How far down a heading that is known by its fingerprint is looked for.
+const KNOWN_HEADING_WITHIN: usize = 200;
+
+/// The line of the heading with this fingerprint, in a file read as `options` say.
+pub fn heading_line(bytes: &[u8], options: &Options, known: &str) -> Result<Option<usize>, Unreadable> {
+    let source = Source::open(bytes, options)?;
+    let delimiter = sniff::delimiter_of(&source, options);
+    let (mut rows, mut row) = (source.rows(delimiter), StringRecord::new());
+    for _ in 0..KNOWN_HEADING_WITHIN {
+        let Some(line) = rows.next(&mut row)? else { break };
+        let cells: Vec<&str> = row.iter().map(values::cell).collect();
+        if fingerprint(&cells) == known {
+            return Ok(Some(line));
+        }
+    }
+    Ok(None)
 }
 
 /// What keeps every row of a file laid out so from being taken.

@@ -73,10 +73,7 @@ const SAMPLES: usize = 100;
 const CERTAIN_AFTER: usize = 10_000;
 
 pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Layout, Unreadable> {
-    let delimiter = match source.text() {
-        Some(text) => options.delimiter.unwrap_or_else(|| delimiter(text)),
-        None => Delimiter::Tab,
-    };
+    let delimiter = delimiter_of(source, options);
     let head = head(source.rows(delimiter), options)?;
     let samples = samples(source.rows(delimiter), head.rows_before)?;
     // Under a heading, cells beyond it are a trouble of their rows, not columns.
@@ -138,6 +135,14 @@ pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: C
         layout.date_order = options.date_order.unwrap_or(date_order);
     }
     Ok(layout)
+}
+
+/// The delimiter said, else the one found; that of a sheet does not matter.
+pub fn delimiter_of(source: &Source, options: &Options) -> Delimiter {
+    match source.text() {
+        Some(text) => options.delimiter.unwrap_or_else(|| delimiter(text)),
+        None => Delimiter::Tab,
+    }
 }
 
 fn beginning(text: &str) -> &str {

@@ -2,6 +2,7 @@
 
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
+use super::phones::Phone;
 use super::rows::Delimiter;
 use super::sniff::{DateOrder, Layout};
 use super::trouble::Problem;
@@ -11,6 +12,7 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What the user says about a file. What is `None` is recognised.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -74,7 +76,7 @@ pub struct ClientRow {
     pub extension: Option<String>,
     /// Further addresses and phones of the row, in the same writing.
     pub more_emails: Vec<String>,
-    pub more_phones: Vec<String>,
+    pub more_phones: Vec<Phone>,
     pub address: Option<String>,
     pub city: Option<String>,
     pub postal_code: Option<String>,
@@ -226,13 +228,23 @@ pub struct Report {
     pub stopped: bool,
 }
 
-/// A row that cannot be taken, as it stands in the file.
+/// A row that cannot be taken, as it stands in the file but for what had to be added to understand it alone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejected {
     pub line: usize,
+    /// Where the user has put a cell right, as he did; under a client who stands on the first of his rows only, with him.
     pub cells: Vec<String>,
     /// What is wrong with it.
     pub sentence: Sentence,
+    /// The row above it that names its client and nothing else.
+    pub under: Option<Arc<Above>>,
+}
+
+/// A row that names the client of those below it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Above {
+    pub line: usize,
+    pub cells: Vec<String>,
 }
 
 pub const PROBLEM_LIMIT: usize = 1_000;

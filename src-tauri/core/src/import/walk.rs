@@ -11,7 +11,7 @@ use super::phones::{self, Home};
 use super::profiles::Profile;
 use super::sniff::Layout;
 use super::source::Source;
-use super::taken::{Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Rejected, Report};
+use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report};
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
 use super::words::{self, Opening};
@@ -21,8 +21,21 @@ use csv::StringRecord;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 static TOTAL: Opening = Opening::of("total-row");
+
+/// What says whose a row is.
+pub(super) const NAMING: [Field; 8] = [
+    Field::ClientId,
+    Field::Name,
+    Field::Company,
+    Field::LastName,
+    Field::FirstName,
+    Field::Email,
+    Field::Phone,
+    Field::TaxId,
+];
 
 /// So many rows tell how the orders of a file are laid out.
 const TELLING_ROWS: usize = 500;
@@ -83,8 +96,8 @@ pub fn walk(
 pub(super) struct Walk<'o> {
     pub today: NaiveDate,
     /// The columns of each field, in the order of [`Field::ALL`].
-    columns: Vec<Vec<usize>>,
-    corrected: HashMap<(usize, usize), &'o str>,
+    pub columns: Vec<Vec<usize>>,
+    pub corrected: HashMap<(usize, usize), &'o str>,
     skip: HashSet<usize>,
     pub home: Home,
     /// Whether rows tell more of a client than his number.
@@ -92,6 +105,8 @@ pub(super) struct Walk<'o> {
     pub shape: Shape,
     /// The client named on a row of his own, above those that are his.
     pub carried: Option<ClientRow>,
+    /// The row he stands on.
+    pub above: Option<Arc<Above>>,
     /// The number of each row (hashed) with its content (hashed) and line.
     seen: Hashed<(u32, u32)>,
     /// How many orders without a number each client had on each day (hashed).
@@ -107,7 +122,7 @@ pub(super) struct Walk<'o> {
     /// A row of totals has been passed: what stands alone below it is a signature.
     totalled: bool,
     /// What was wrong with the row under way.
-    why: Option<Sentence>,
+    pub why: Option<Sentence>,
     pub report: Report,
 }
 
@@ -140,6 +155,7 @@ impl<'o> Walk<'o> {
             }),
             shape: Shape::default(),
             carried: None,
+            above: None,
             seen: Hashed::default(),
             ordinals: Hashed::default(),
             called: Hashed::default(),
@@ -191,6 +207,9 @@ impl<'o> Walk<'o> {
             return;
         }
         self.report.counts.rows += 1;
+        if self.shape.filled_down && self.names_client(row, line) {
+            self.carry(row, line);
+        }
         if self.skip.contains(&line) {
             self.report.counts.skipped += 1;
             return;
@@ -320,26 +339,9 @@ impl<'o> Walk<'o> {
         self.why = Some(why);
     }
 
-    /// Keeps the row for a file of rejected rows, without what must not be kept of a buyer.
-    pub fn reject(&mut self, row: &StringRecord, line: usize) {
-        let Some(sentence) = self.why.take() else { return };
-        if self.report.rejected.len() >= REJECTED_LIMIT {
-            return;
-        }
-        let layout = &self.report.layout;
-        let secret = |at: usize| {
-            let heading = layout.headings.get(at);
-            layout
-                .profile
-                .zip(heading)
-                .is_some_and(|(profile, heading)| profile.is_secret(heading))
-        };
-        let cells = row.iter().enumerate().map(|(at, cell)| match secret(at) {
-            true => String::new(),
-            false => cell.to_owned(),
-        });
-        let cells = cells.collect();
-        self.report.rejected.push(Rejected { line, cells, sentence });
+    /// Whether the row itself says whose it is.
+    pub fn names_client(&self, row: &StringRecord, line: usize) -> bool {
+        NAMING.into_iter().any(|field| self.has(row, line, field))
     }
 
     /// A row of totals, the heading once more on a new page, or a signature below the totals.

@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 
 /// Tables whose rows a step may change. Orders, losses and returns are facts that come with an import and are not among
 /// them: what makes a case returned cannot be undone into being (rule 11).
-const TABLES: [&str; 33] = [
+const TABLES: &[&str] = &[
     "firm",
     "employees",
     "drives",
@@ -22,6 +22,7 @@ const TABLES: [&str; 33] = [
     "emails",
     "client_tags",
     "preferences",
+    "not_the_same",
     "client_marks",
     "consents",
     "complaints",
@@ -91,7 +92,7 @@ pub fn arm(db: &Connection) -> Result<()> {
                 json_object(&keys, of)
             )
         };
-        if table != PLANNED_WITH_A_RETURN {
+        if *table != PLANNED_WITH_A_RETURN {
             db.execute_batch(&note("INSERT", "AFTER", "NEW", "NULL"))?;
         }
         db.execute_batch(&note("UPDATE", "BEFORE", "OLD", &json_object(&all, "OLD")))?;
@@ -241,7 +242,7 @@ pub fn turn(tx: &Transaction, step: &Step, undone: bool) -> Result<()> {
 }
 
 fn restore(tx: &Transaction, table: &str, key: &str, before: Option<&str>) -> Result<()> {
-    let Some(table) = TABLES.into_iter().find(|known| *known == table) else {
+    let Some(table) = TABLES.iter().copied().find(|known| *known == table) else {
         return Err(Error::Refused(Refusal::UndoneByLaterChange));
     };
     let columns = columns(tx, table)?;

@@ -12,6 +12,14 @@ pub fn get(db: &Connection, fingerprint: &str) -> Result<Option<(String, NaiveDa
         .optional()?)
 }
 
+/// All of them, the newest first: fingerprint, options, day.
+pub fn all(db: &Connection) -> Result<Vec<(String, String, NaiveDate)>> {
+    let mut statement =
+        db.prepare_cached("SELECT fingerprint, options, said_on FROM mappings ORDER BY said_on DESC, rowid DESC")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 pub fn save(tx: &Transaction, fingerprint: &str, options: &str, said_on: NaiveDate) -> Result<()> {
     tx.execute(
         "INSERT INTO mappings (fingerprint, options, said_on) VALUES (?1, ?2, ?3)

@@ -7,6 +7,7 @@ use super::clients::{self, Client};
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::params;
+use std::collections::HashSet;
 
 /// A loss of the one and a loss of the other on the same day, both worked on: one client cannot be lost twice on one day.
 pub fn clash(db: &Connection, keep: i64, gone: i64) -> Result<Option<NaiveDate>> {
@@ -53,9 +54,16 @@ fn losses(tx: &Transaction, keep: i64, gone: i64) -> Result<()> {
 
 /// What hangs on the one who goes comes after what the other has; the same thing is not kept twice.
 fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<()> {
-    const MOVES: [&str; 9] = [
-        "INSERT INTO phones (client_id, number, digits)
-           SELECT ?1, number, digits FROM phones WHERE client_id = ?2 ORDER BY id ON CONFLICT DO NOTHING",
+    const MOVES: [&str; 11] = [
+        // A number that the one knows without an extension is the same as the other's with one.
+        "UPDATE OR IGNORE phones SET extension =
+             (SELECT b.extension FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits ORDER BY b.id LIMIT 1)
+           WHERE client_id = ?1 AND extension = ''
+             AND EXISTS (SELECT 1 FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits AND b.extension <> '')",
+        "INSERT INTO phones (client_id, number, digits, extension)
+           SELECT ?1, number, digits, extension FROM phones AS a WHERE client_id = ?2
+             AND NOT (extension = '' AND EXISTS (SELECT 1 FROM phones AS b WHERE b.client_id = ?1 AND b.digits = a.digits))
+           ORDER BY id ON CONFLICT DO NOTHING",
         "INSERT INTO emails (client_id, address)
            SELECT ?1, address FROM emails WHERE client_id = ?2 ORDER BY id ON CONFLICT DO NOTHING",
         "INSERT INTO addresses (client_id, street, city, postal_code, country)
@@ -73,6 +81,10 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
            AND NOT EXISTS (SELECT 1 FROM preferences AS b WHERE b.client_id = ?1 AND b.fact = a.fact) ORDER BY id",
         "INSERT INTO client_marks (client_id, mark, note)
            SELECT ?1, mark, note FROM client_marks WHERE client_id = ?2 ON CONFLICT DO NOTHING",
+        "INSERT INTO not_the_same (one, other, said_on)
+           SELECT min(?1, third), max(?1, third), said_on
+           FROM (SELECT CASE one WHEN ?2 THEN other ELSE one END AS third, said_on FROM not_the_same WHERE ?2 IN (one, other))
+           WHERE third <> ?1 ON CONFLICT DO NOTHING",
         "UPDATE import_changes SET client_id = ?1 WHERE client_id = ?2 AND table_name <> 'clients'",
         "DELETE FROM import_changes WHERE client_id = ?2 AND ?1 <> ?2",
     ];
@@ -179,6 +191,31 @@ fn second_loss(tx: &Transaction, client: i64) -> Result<()> {
     Ok(())
 }
 
+/// Two clients of whom the user said that they are not one, whatever they share.
+pub fn tell_apart(tx: &Transaction, one: i64, other: i64, today: NaiveDate) -> Result<()> {
+    tx.execute(
+        "INSERT INTO not_the_same (one, other, said_on) VALUES (min(?1, ?2), max(?1, ?2), ?3) ON CONFLICT DO NOTHING",
+        params![one, other, today],
+    )?;
+    Ok(())
+}
+
+/// Takes that back.
+pub fn may_be_one(tx: &Transaction, one: i64, other: i64) -> Result<()> {
+    tx.execute(
+        "DELETE FROM not_the_same WHERE one = min(?1, ?2) AND other = max(?1, ?2)",
+        [one, other],
+    )?;
+    Ok(())
+}
+
+/// All such pairs, the smaller number first.
+pub fn told_apart(db: &Connection) -> Result<HashSet<(i64, i64)>> {
+    let mut statement = db.prepare_cached("SELECT one, other FROM not_the_same")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// How many things are written down of a client; the richer of two is the one to keep.
 pub fn weight(db: &Connection, client: i64) -> Result<(i64, i64)> {
     Ok(db
@@ -198,8 +235,8 @@ pub fn sharing(db: &Connection, of: Option<i64>) -> Result<Vec<(&'static str, St
         ),
         (
             "phone",
-            "SELECT digits, group_concat(client_id) FROM phones WHERE length(digits) > 6
-               AND (?1 IS NULL OR digits IN (SELECT digits FROM phones WHERE client_id = ?1)) GROUP BY digits HAVING count(*) > 1",
+            "SELECT digits, group_concat(DISTINCT client_id) FROM phones WHERE length(digits) > 6
+               AND (?1 IS NULL OR digits IN (SELECT digits FROM phones WHERE client_id = ?1)) GROUP BY digits HAVING count(DISTINCT client_id) > 1",
         ),
         (
             "email",

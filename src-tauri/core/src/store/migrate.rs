@@ -7,7 +7,7 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 7] = [
+const STEPS: &[&str] = &[
     include_str!("migrations/0001_drive.sql"),
     include_str!("migrations/0002_house.sql"),
     include_str!("migrations/0003_import.sql"),
@@ -15,6 +15,7 @@ const STEPS: [&str; 7] = [
     include_str!("migrations/0005_rules.sql"),
     include_str!("migrations/0006_mapping.sql"),
     include_str!("migrations/0007_signals.sql"),
+    include_str!("migrations/0008_extensions_twins.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

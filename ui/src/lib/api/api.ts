@@ -39,7 +39,11 @@ path: Array<PlaceWalked>, other_words: Array<OtherWords>,
  * The talk is over, what came of it is being written down.
  */
 ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
-export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
+export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, 
+/**
+ * What to dial after the phone has answered.
+ */
+extension: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
  */
@@ -95,13 +99,21 @@ month_variation: number | null, gap_variation: number | null,
  * `None` for who bought nothing in the last 12 months.
  */
 rfm: Rfm | null, };
-export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, email: string, tax_id: string, language: Language | null, served_by: number | null, note: string, 
+export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, 
+/**
+ * What to dial after the phone has answered.
+ */
+extension: string, email: string, tax_id: string, language: Language | null, served_by: number | null, note: string, 
 /**
  * What he likes, when to call: one fact a line.
  */
 facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
 export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
-export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: Standing | null, 
+export type ClientPage = { edit: ClientEdit, 
+/**
+ * Beside the one that can be edited.
+ */
+more_phones: Array<Phone>, served_by: Who | null, standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
  */
@@ -306,7 +318,19 @@ export type ImportResult = { clients_new: number, clients_changed: number, order
 /**
  * Already there and the same.
  */
-same: number, skipped: number, refunds: number, newly_lost: number, 
+same: number, 
+/**
+ * Known already and left as they are, because known rows were to be skipped.
+ */
+known: number, 
+/**
+ * Lines nothing was taken from.
+ */
+skipped: number, 
+/**
+ * The same by why.
+ */
+skipped_why: SkippedWhy, refunds: number, newly_lost: number, 
 /**
  * Rule 11, by name: an order after the loss has arrived.
  */
@@ -572,6 +596,11 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  */
 can_be_undone: boolean, };
 export type Period = "week" | "drive";
+export type Phone = { number: string, 
+/**
+ * What to dial after it has answered; empty for nothing.
+ */
+extension: string, };
 export type Pin = "in" | "out";
 export type PinTargets = { loss_ids: Array<number>, 
 /**
@@ -806,6 +835,27 @@ export type SeverityOurs = { case_id: number,
  */
 severity: number, };
 export type SignLetter = { id: number, signer_id: number, };
+export type SkippedWhy = { 
+/**
+ * The user left it out.
+ */
+left_out: number, 
+/**
+ * It cannot be taken as it is.
+ */
+troubled: number, cancelled: number, 
+/**
+ * Equal to another line of the file, or a further one of the same order.
+ */
+repeated: number, 
+/**
+ * A total, or the name of the client above his lines.
+ */
+totals: number, 
+/**
+ * Sold to nobody known.
+ */
+nobody: number, };
 export type Source = "client" | "staff" | "brainstorm";
 export type Spending = { p: number, q: number, v: number, };
 export type Standing = "buying" | "sleeping" | "lost" | "left";
@@ -899,6 +949,11 @@ export type Task = { step: NextStep, case_id: number | null, client: string, con
  * For a fix: what it is, and how many cases wait for it.
  */
 fix: string, waiting: number, yearly: Money, };
+export type TellApart = { one: number, other: number, 
+/**
+ * `false`: they may be one after all.
+ */
+apart: boolean, };
 export type Theme = "system" | "light" | "dark";
 export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
 export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
@@ -924,7 +979,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
-export type Twin = { id: number, name: string, city: string, phone: string, email: string, tax_id: string, orders: number, cases: number, };
+export type Twin = { id: number, name: string, city: string, phone: string, extension: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
 export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
 /**
@@ -1015,6 +1070,7 @@ export interface Commands {
   "clients.save": { request: ClientEdit; response: ClientPage };
   "clients.complaint": { request: ComplaintEdit; response: ClientPage };
   "clients.likely_same": { request: LikelySame; response: Array<Pair> };
+  "clients.tell_apart": { request: TellApart; response: Array<Pair> };
   "clients.merge": { request: MergeClients; response: Merged };
   "search.find": { request: Find; response: Array<Found> };
   "import.preview": { request: ImportFile; response: Preview };

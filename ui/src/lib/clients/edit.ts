@@ -9,7 +9,7 @@ export const marksAgainst: Mark[] = ["low_margin", "pays_badly", "buys_little", 
 const nobody = (): ContactPerson => ({ id: null, full_name: "", gender: null, role: "", dative_name: "" });
 
 export const blank = (): Form => ({
-  id: null, name: "", contact: nobody(), street: "", city: "", postal_code: "", phone: "", email: "", tax_id: "", language: null, served_by: null,
+  id: null, name: "", contact: nobody(), street: "", city: "", postal_code: "", phone: "", extension: "", email: "", tax_id: "", language: null, served_by: null,
   note: "", facts: [], marks: [], do_not_contact: false,
 });
 

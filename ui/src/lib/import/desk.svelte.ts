@@ -75,11 +75,12 @@ export function takeAway(file: Laid): void {
   if (desk.files.length === 0) forget();
 }
 
-/** What the file is made of; other columns may come of it, so what was said about columns and cells falls. */
+/** What the file is made of; other columns may come of it, so what was said about columns and cells falls. It is kept for
+    the next file under these headings. */
 export async function remake(file: Laid, change: Partial<Options>): Promise<void> {
   Object.assign(file.options, change, { columns: null, corrections: [], skip: [] });
   await read(file);
-  if (change.kind) await keep(file);
+  await keep(file);
 }
 
 export function change(file: Laid, options: Partial<Options>): Promise<void> {
@@ -108,7 +109,7 @@ async function keep(file: Laid): Promise<void> {
 export async function unlearn(file: Laid): Promise<void> {
   try {
     await call("import.mapping", { fingerprint: file.preview?.fingerprint ?? "", options: null });
-    await change(file, { kind: null, columns: null, decimal: null, date_order: null, currency: null });
+    await change(file, { kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null });
   } catch (cause) {
     desk.error = asApiError(cause);
   }

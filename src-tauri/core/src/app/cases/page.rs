@@ -2,7 +2,7 @@
 
 use super::next::{self, Course};
 use super::{AftercareRow, CasePage, CaseRow, costs, terms, timeline};
-use crate::app::clients::{ComplaintRow, ContactPerson};
+use crate::app::clients::{self as of_clients, ComplaintRow};
 use crate::app::ground::Ground;
 use crate::app::shapes::{Id, Nothing};
 use crate::app::standing::{self, Circumstances};
@@ -151,8 +151,9 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         city: details::address(db, client.id)?
             .map(|address| address.city)
             .unwrap_or_default(),
-        contact: contact(db, client.id)?,
-        phone,
+        contact: of_clients::contact(db, client.id)?,
+        phone: phone.number,
+        extension: phone.extension,
         email,
         facts: details::facts(db, client.id)?,
         state: course.state,
@@ -238,16 +239,6 @@ fn earned(firm: &Firm, after: &[&orders::Order]) -> Money {
         )
     });
     money::total(profits, firm.currency)
-}
-
-fn contact(db: &Connection, client: i64) -> Result<Option<ContactPerson>> {
-    Ok(details::main_person(db, client)?.map(|person| ContactPerson {
-        id: Some(person.id),
-        full_name: person.full_name,
-        gender: people::gender(person.gender.as_deref()),
-        role: person.role,
-        dative_name: person.dative_name,
-    }))
 }
 
 fn complaint(complaint: complaints::Complaint) -> ComplaintRow {

@@ -7,9 +7,16 @@ use super::{Landing, MatchedBy};
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::store::clients::{self, Client};
-use crate::store::details::{self, Address, Filled, Person};
+use crate::store::details::{self, Address, Filled, Person, Phone};
 
 impl ClientRow {
+    /// All his phones.
+    pub(super) fn phones(&self) -> impl Iterator<Item = Phone> + '_ {
+        let first = self.phone.iter().map(|number| phone(number, self.extension.as_ref()));
+        let more = self.more_phones.iter();
+        first.chain(more.map(|more| phone(&more.number, more.extension.as_ref())))
+    }
+
     /// Which fields of a client this row has something for.
     pub(super) fn tells(&self) -> Filled {
         let mut tells = Filled::default();
@@ -51,7 +58,10 @@ impl Landing<'_> {
             },
         };
         let changed = match take {
-            Take::Skip => false,
+            Take::Skip => {
+                self.result.known += 1;
+                return Ok(());
+            }
             Take::Fill if self.clients.nothing_to_fill(id, row) => false,
             Take::Fill => self.take_over(id, row, false)?,
             Take::Update => self.take_over(id, row, true)?,
@@ -171,8 +181,8 @@ impl Landing<'_> {
     /// Adds the phones and e-mails the client does not have yet.
     fn reach(&self, id: i64, row: &ClientRow) -> Result<bool> {
         let mut added = false;
-        for phone in row.phone.iter().chain(&row.more_phones) {
-            added |= details::add_phone(self.tx, id, phone, &phone_digits(phone))?;
+        for phone in row.phones() {
+            added |= details::add_phone(self.tx, id, &phone, &phone_digits(&phone.number))?;
         }
         for email in row.email.iter().chain(&row.more_emails) {
             added |= details::add_email(self.tx, id, email)?;
@@ -291,6 +301,14 @@ fn address(row: &ClientRow) -> Address {
         city: or_empty(&row.city),
         postal_code: or_empty(&row.postal_code),
         country: or_empty(&row.country),
+    }
+}
+
+/// A phone as it is written down.
+pub(super) fn phone(number: &str, extension: Option<&String>) -> Phone {
+    Phone {
+        number: number.to_owned(),
+        extension: extension.cloned().unwrap_or_default(),
     }
 }
 

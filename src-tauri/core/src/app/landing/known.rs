@@ -81,6 +81,8 @@ struct Held {
     names: Keys<Bearer>,
     /// What each client has already.
     filled: HashMap<i64, Filled>,
+    /// Numbers behind which there are extensions.
+    extended: HashSet<u64, BuildHasherDefault<Ready>>,
     /// Phones and e-mails with their clients, and the systems in which each has a number.
     reached: HashSet<u64, BuildHasherDefault<Ready>>,
 }
@@ -143,9 +145,10 @@ impl KnownClients {
         }
         if let Some(phone) = &row.phone {
             let digits = phone_digits(phone);
+            let extension = row.extension.as_deref().unwrap_or_default();
             let found = match &self.held {
-                Some(held) => held.phones.get(&key(&digits)).copied(),
-                None => details::by_phone(db, &digits)?,
+                Some(held) => held.by_phone(&digits, extension),
+                None => details::by_phone(db, &digits, extension)?,
             };
             if let Some(id) = found {
                 return Ok(Some((id, MatchedBy::Phone)));
@@ -210,11 +213,14 @@ impl KnownClients {
             return false;
         };
         let reached = |text: &String| held.reached.contains(&key((id, text)));
-        let phones = row.phone.iter().chain(&row.more_phones);
         let emails = row.email.iter().chain(&row.more_emails);
         filled.has_all(row.tells()) && emails.into_iter().all(reached) && {
-            let mut phones = phones.map(|phone| phone_digits(phone));
-            phones.all(|digits| held.reached.contains(&key((id, digits))))
+            row.phones().all(|phone| {
+                let digits = phone_digits(&phone.number);
+                let extended = key((id, &digits, &phone.extension));
+                held.reached.contains(&key((id, &digits)))
+                    && (phone.extension.is_empty() || held.reached.contains(&extended))
+            })
         }
     }
 
@@ -239,10 +245,8 @@ impl KnownClients {
             held.emails.entry(key(email)).or_insert(id);
             held.reached.insert(key((id, email)));
         }
-        for phone in row.phone.iter().chain(&row.more_phones) {
-            let digits = phone_digits(phone);
-            held.phones.entry(key(&digits)).or_insert(id);
-            held.reached.insert(key((id, digits)));
+        for phone in row.phones() {
+            held.reach(id, &phone_digits(&phone.number), &phone.extension);
         }
         name_of(&mut held.names, key(&row.name), id);
         held.filled.insert(id, row.tells());
@@ -289,10 +293,7 @@ impl Held {
             }
             _ => name_of(&mut held.names, key(value), id),
         })?;
-        details::each_phone(db, |id, digits| {
-            held.phones.entry(key(digits)).or_insert(id);
-            held.reached.insert(key((id, digits)));
-        })?;
+        details::each_phone(db, |id, digits, extension| held.reach(id, digits, extension))?;
         details::each_email(db, |id, address| {
             held.emails.entry(key(address)).or_insert(id);
             held.reached.insert(key((id, address)));
@@ -303,6 +304,29 @@ impl Held {
             }
         })?;
         Ok(held)
+    }
+}
+
+impl Held {
+    /// Notes a phone of a client, as a number and, where it has an extension, as both together.
+    fn reach(&mut self, id: i64, digits: &str, extension: &str) {
+        self.phones.entry(key(digits)).or_insert(id);
+        self.reached.insert(key((id, digits)));
+        if !extension.is_empty() {
+            self.phones.entry(key((digits, extension))).or_insert(id);
+            self.extended.insert(key(digits));
+            self.reached.insert(key((id, digits, extension)));
+        }
+    }
+
+    /// As [`details::by_phone`].
+    fn by_phone(&self, digits: &str, extension: &str) -> Option<i64> {
+        let plain = key(digits);
+        let by = match extension.is_empty() || !self.extended.contains(&plain) {
+            true => plain,
+            false => key((digits, extension)),
+        };
+        self.phones.get(&by).copied()
     }
 }
 

@@ -4,6 +4,7 @@ use super::super::clients::phone_digits;
 use super::super::import::{Matching, NoLongerReturned};
 use super::super::{Error, Result};
 use super::Landing;
+use super::client_rows::phone;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
@@ -50,8 +51,10 @@ impl Landing<'_> {
         let profit_minor = profit_minor.or(old.profit_minor);
         let same = (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
         // An order is what its own system says it is, unless known rows are to be left alone.
-        if same || self.request.matching == Matching::Skip {
+        if same {
             self.result.same += 1;
+        } else if self.request.matching == Matching::Skip {
+            self.result.known += 1;
         } else {
             let stays = row.sum.minor > 0 && row.day == old.day;
             self.correct(&old, stays, row.line, &row.number)?;
@@ -104,8 +107,9 @@ impl Landing<'_> {
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         let mut changed = false;
-        if let Some(phone) = &row.phone {
-            changed |= details::add_phone(self.tx, client, phone, &phone_digits(phone))?;
+        if let Some(number) = &row.phone {
+            let phone = phone(number, row.extension.as_ref());
+            changed |= details::add_phone(self.tx, client, &phone, &phone_digits(number))?;
         }
         if let Some(email) = &row.email {
             changed |= details::add_email(self.tx, client, email)?;

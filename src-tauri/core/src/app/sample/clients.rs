@@ -268,7 +268,11 @@ fn phone(tx: &Transaction, dice: &mut Dice, client: i64, words: &Words) -> Resul
         .phone
         .replace("{a}", &figures(dice.between(10, 99)))
         .replace("{b}", &figures(dice.between(0, 99)));
-    details::add_phone(tx, client, &number, &phone_digits(&number))?;
+    let phone = details::Phone {
+        number,
+        extension: String::new(),
+    };
+    details::add_phone(tx, client, &phone, &phone_digits(&phone.number))?;
     Ok(())
 }
 
