@@ -18,7 +18,7 @@ use crate::import::{self, Accepted, DateOrder, Report, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
-use crate::store::{Transaction, import_changes, imports, orders};
+use crate::store::{Transaction, bulk, import_changes, imports, orders};
 use chrono::NaiveDate;
 use known::{KnownClients, KnownOrders};
 use sha2::{Digest, Sha256};
@@ -29,9 +29,9 @@ use std::thread;
 
 /// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
 const BATCH: usize = 512;
-/// From how many rows on the indexes of orders are built anew instead of row by row, where they are many beside what is there.
+/// From how many rows on orders land by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
-/// So many of them must prove to be new before the indexes go.
+/// So many of them must prove to be new before the indexes go for it.
 const BULK_NEW: i64 = 10_000;
 
 /// One run over all its files.
@@ -51,10 +51,9 @@ pub struct Landing<'a> {
     clients: KnownClients,
     orders: KnownOrders,
     adding: orders::Adding<'a>,
-    /// For a file large enough to build the indexes of orders anew: how many new orders there were before it.
+    /// For a file large enough to land orders by the hundred thousand: how many new orders there were before it.
     bulk: Option<i64>,
-    /// What makes the indexes again that were taken away.
-    indexes: Vec<String>,
+    many: Option<bulk::Many<'a>>,
     /// Employees by the name the files give them.
     people: HashMap<String, i64>,
 }
@@ -80,7 +79,7 @@ impl<'a> Landing<'a> {
             orders: KnownOrders::of(tx, 0)?,
             adding: orders::Adding::to(tx)?,
             bulk: None,
-            indexes: Vec::new(),
+            many: None,
             people: HashMap::new(),
         })
     }
@@ -104,9 +103,8 @@ impl<'a> Landing<'a> {
 
         let before = self.counts();
         let (report, sha256) = self.rows(file, bytes, rows, progress)?;
-        for index in std::mem::take(&mut self.indexes) {
-            progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-            orders::with_index(self.tx, &index)?;
+        if let Some(many) = self.many.take() {
+            many.end(|| progress.step(Step::Checking).map_err(|_| Error::Cancelled))?;
         }
         self.judge(name, &report)?;
 
@@ -173,7 +171,7 @@ impl<'a> Landing<'a> {
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);
-                for row in &batch {
+                for row in batch {
                     self.row(row)?;
                 }
                 progress
@@ -188,15 +186,15 @@ impl<'a> Landing<'a> {
         })
     }
 
-    fn row(&mut self, row: &Accepted) -> Result<()> {
+    fn row(&mut self, row: Accepted) -> Result<()> {
         match row {
-            Accepted::Client(client) => self.client(client),
+            Accepted::Client(client) => self.client(&client),
             Accepted::Order(order) => self.order(order),
-            Accepted::Cancelled(cancelled) => self.cancelled(cancelled),
-            Accepted::Contact(contact) => self.contact(contact),
-            Accepted::Inquiry(inquiry) => self.inquiry(inquiry),
-            Accepted::Complaint(complaint) => self.complaint(complaint),
-            Accepted::Employee(employee) => self.employee(employee),
+            Accepted::Cancelled(cancelled) => self.cancelled(&cancelled),
+            Accepted::Contact(contact) => self.contact(&contact),
+            Accepted::Inquiry(inquiry) => self.inquiry(&inquiry),
+            Accepted::Complaint(complaint) => self.complaint(&complaint),
+            Accepted::Employee(employee) => self.employee(&employee),
         }
     }
 

@@ -11,34 +11,26 @@ use crate::store::complaints::{self, Complaint};
 use crate::store::details::{self, Person};
 use crate::store::employees::{self, Employee};
 use crate::store::orders::{self, Landed, NewOrder};
-use crate::store::{clients, inquiries, returns};
+use crate::store::{bulk, clients, inquiries, returns};
 
 impl Landing<'_> {
-    pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
+    pub(super) fn order(&mut self, row: OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
         let client_id = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
         let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
-            self.adding.add(&NewOrder {
+            self.result.orders_new += 1;
+            self.touched.insert(client_id);
+            return self.new_order(NewOrder {
                 client_id,
                 source_system: row.system,
-                number: &row.number,
+                number: row.number,
                 day: row.day,
                 sum: row.sum,
                 profit_minor,
                 served_by,
                 import_id: Some(self.import_id),
-            })?;
-            self.result.orders_new += 1;
-            if self
-                .bulk
-                .is_some_and(|before| self.result.orders_new - before > super::BULK_NEW)
-            {
-                self.bulk = None;
-                self.indexes = orders::without_indexes(self.tx)?;
-            }
-            self.touched.insert(client_id);
-            return Ok(());
+            });
         };
         if old.client_id != client_id {
             let sentence = Sentence::new("import-order-of-another-client")
@@ -56,6 +48,20 @@ impl Landing<'_> {
             let stays = row.sum.minor > 0 && row.day == old.day;
             self.correct(&old, stays, row.line, &row.number)?;
             orders::change(self.tx, old.id, row.day, row.sum, profit_minor)?;
+        }
+        Ok(())
+    }
+
+    fn new_order(&mut self, order: NewOrder) -> Result<()> {
+        if let Some(many) = &mut self.many {
+            return Ok(many.add(order)?);
+        }
+        self.adding.add(&order)?;
+        if self
+            .bulk
+            .is_some_and(|before| self.result.orders_new - before >= super::BULK_NEW)
+        {
+            self.many = Some(bulk::Many::begin(self.tx)?);
         }
         Ok(())
     }
