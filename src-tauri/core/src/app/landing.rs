@@ -16,9 +16,10 @@ use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Accepted, DateOrder, Report, Unreadable};
 use crate::jobs::{Progress, Step};
+use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
-use crate::store::{Transaction, bulk, import_changes, imports, orders};
+use crate::store::{Transaction, clients, import_changes, imports, orders};
 use chrono::NaiveDate;
 use known::{KnownClients, KnownOrders};
 use sha2::{Digest, Sha256};
@@ -29,9 +30,9 @@ use std::thread;
 
 /// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
 const BATCH: usize = 512;
-/// From how many rows on orders land by the hundred thousand, where they are many beside what is there.
+/// From how many rows on a file lands by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
-/// So many of them must prove to be new before the indexes go for it.
+/// So many of them must prove to be new first.
 const BULK_NEW: i64 = 10_000;
 
 /// One run over all its files.
@@ -51,9 +52,11 @@ pub struct Landing<'a> {
     clients: KnownClients,
     orders: KnownOrders,
     adding: orders::Adding<'a>,
-    /// For a file large enough to land orders by the hundred thousand: how many new orders there were before it.
-    bulk: Option<i64>,
-    many: Option<bulk::Many<'a>>,
+    /// For a file large enough to land rows by the hundred thousand: how many new clients and orders there were before it.
+    bulk_clients: Option<i64>,
+    bulk_orders: Option<i64>,
+    many_clients: Option<ManyClients<'a>>,
+    many_orders: Option<ManyOrders<'a>>,
     /// Employees by the name the files give them.
     people: HashMap<String, i64>,
 }
@@ -78,8 +81,10 @@ impl<'a> Landing<'a> {
             clients: KnownClients::of(tx, 0)?,
             orders: KnownOrders::of(tx, 0)?,
             adding: orders::Adding::to(tx)?,
-            bulk: None,
-            many: None,
+            bulk_clients: None,
+            bulk_orders: None,
+            many_clients: None,
+            many_orders: None,
             people: HashMap::new(),
         })
     }
@@ -99,12 +104,18 @@ impl<'a> Landing<'a> {
         let rows = bytes.iter().filter(|byte| **byte == b'\n').count();
         self.clients = KnownClients::of(self.tx, rows)?;
         self.orders = KnownOrders::of(self.tx, rows)?;
-        self.bulk = (rows > BULK && rows > orders::count(self.tx)? as usize / 4).then_some(self.result.orders_new);
+        let large = |known: i64| rows > BULK && rows > known as usize / 4;
+        self.bulk_clients = large(clients::count(self.tx)?).then_some(self.result.clients_new);
+        self.bulk_orders = large(orders::count(self.tx)?).then_some(self.result.orders_new);
 
         let before = self.counts();
         let (report, sha256) = self.rows(file, bytes, rows, progress)?;
-        if let Some(many) = self.many.take() {
-            many.end(|| progress.step(Step::Checking).map_err(|_| Error::Cancelled))?;
+        let mut pause = || progress.step(Step::Checking).map_err(|_| Error::Cancelled);
+        if let Some(many) = self.many_clients.take() {
+            many.end(&mut pause)?;
+        }
+        if let Some(many) = self.many_orders.take() {
+            many.end(&mut pause)?;
         }
         self.judge(name, &report)?;
 

@@ -12,7 +12,7 @@ mod cyrillic;
 pub mod decode;
 pub mod document;
 mod fixed;
-mod hashed;
+pub mod hashed;
 mod headings;
 mod html;
 pub mod names;

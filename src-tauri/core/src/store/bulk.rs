@@ -1,44 +1,103 @@
-//! Orders by the hundred thousand: what SQLite does for each row is done once for all of them.
+//! Rows by the hundred thousand: what SQLite does for each row is done once for all of them.
 //!
-//! Indexes are taken away and built again in one go, rows go in many to a statement, and whom they refer to is looked up once
+//! Indexes are taken away and built again in one go, rows go in many to a statement, and what they refer to is looked up once
 //! for each client and not for each order. Nothing of it is seen from outside: at the end stand the same rows under the same
-//! indexes, or an error with which the transaction goes. Edge: only ever adds; that the numbers are new the indexes say when they
-//! are built.
+//! indexes, or an error with which the transaction goes. Edge: only adds, and only what is new; that numbers are, the indexes
+//! say when they are built.
 
+mod table;
+
+use super::clients::Client;
+use super::details::{Address, Person};
 use super::orders::{DayText, NewOrder};
 use super::{Connection, Error, Result, Transaction};
 use rusqlite::config::DbConfig;
-use rusqlite::{Statement, ffi};
+use rusqlite::ffi;
 use std::collections::HashSet;
-use std::fmt::Write as _;
+use table::{Cell, MANY, Shape, Table, WAITING};
 
-/// Rows of one statement: beyond some dozens the cost of beginning one is no longer seen.
-const ROWS: usize = 64;
-/// Orders that wait for being written together. Switching references off and on makes SQLite read its statements anew,
-/// which so many rows do not feel.
-const WAITING: usize = 16 * 1024;
 /// Memory for sorting an index, in KiB. Little of it is quicker than much: parts that fit the caches of the processor are sorted
 /// on the other core while this one reads on, and joined in one pass.
 const SORTING_KIB: i64 = 2 * 1024;
 
-/// Orders on their way into the drive, without its indexes.
-pub struct Many<'t> {
-    tx: &'t Transaction<'t>,
-    waiting: Vec<NewOrder>,
-    statement: Statement<'t>,
-    indexes: Vec<String>,
+const ORDERS: Shape = Shape {
+    name: "orders",
+    columns: &[
+        "client_id",
+        "source_system",
+        "number",
+        "day",
+        "sum_minor",
+        "profit_minor",
+        "currency",
+        "served_by",
+        "import_id",
+    ],
+    conflict: "",
+    indexes: &["orders_number", "orders_client_day"],
+    trigger: None,
+};
+const CLIENTS: Shape = Shape {
+    name: "clients",
+    columns: &[
+        "id",
+        "kind",
+        "name",
+        "source_system",
+        "source_id",
+        "tax_id",
+        "group_name",
+        "language",
+        "served_by",
+        "note",
+        "import_id",
+    ],
+    conflict: "",
+    indexes: &["clients_name", "clients_tax_id"],
+    trigger: None,
+};
+const PHONES: Shape = Shape {
+    name: "phones",
+    columns: &["client_id", "number", "digits"],
+    conflict: "ON CONFLICT DO NOTHING",
+    indexes: &["phones_digits"],
+    trigger: Some("added_phones"),
+};
+const EMAILS: Shape = Shape {
+    name: "emails",
+    columns: &["client_id", "address"],
+    conflict: "ON CONFLICT DO NOTHING",
+    indexes: &["emails_address"],
+    trigger: Some("added_emails"),
+};
+// By client they come in the order of their indexes, which are quick to grow then.
+const ADDRESSES: Shape = Shape {
+    name: "addresses",
+    columns: &["client_id", "street", "city", "postal_code", "country"],
+    conflict: "",
+    indexes: &[],
+    trigger: Some("added_addresses"),
+};
+const PERSONS: Shape = Shape {
+    name: "contact_persons",
+    columns: &["client_id", "full_name", "gender", "role", "dative_name", "is_main"],
+    conflict: "",
+    indexes: &[],
+    trigger: Some("added_contact_persons"),
+};
+
+/// Many orders on their way into the drive.
+pub struct ManyOrders<'t> {
+    bulk: Bulk<'t>,
     clients: HashSet<i64>,
     employees: HashSet<i64>,
     imports: HashSet<i64>,
 }
 
-impl<'t> Many<'t> {
-    pub fn begin(tx: &'t Transaction) -> Result<Many<'t>> {
-        Ok(Many {
-            tx,
-            waiting: Vec::with_capacity(WAITING),
-            indexes: without_indexes(tx)?,
-            statement: tx.prepare(&insert(ROWS))?,
+impl<'t> ManyOrders<'t> {
+    pub fn begin(tx: &'t Transaction) -> Result<ManyOrders<'t>> {
+        Ok(ManyOrders {
+            bulk: Bulk::begin(tx, &[&ORDERS])?,
             clients: HashSet::new(),
             employees: HashSet::new(),
             imports: HashSet::new(),
@@ -46,111 +105,221 @@ impl<'t> Many<'t> {
     }
 
     pub fn add(&mut self, order: NewOrder) -> Result<()> {
-        self.waiting.push(order);
-        match self.waiting.len() < WAITING {
-            true => Ok(()),
-            false => self.write(),
-        }
-    }
-
-    /// Writes what waits.
-    fn write(&mut self) -> Result<()> {
-        for order in &self.waiting {
-            self.clients.insert(order.client_id);
-            self.employees.extend(order.served_by);
-            self.imports.extend(order.import_id);
-        }
-        let unchecked = Unchecked::on(self.tx)?;
-        let chunks = self.waiting.chunks(ROWS);
-        for chunk in chunks {
-            if chunk.len() == ROWS {
-                bind(&mut self.statement, chunk)?;
-                self.statement.raw_execute()?;
-            } else {
-                let mut rest = self.tx.prepare(&insert(chunk.len()))?;
-                bind(&mut rest, chunk)?;
-                rest.raw_execute()?;
-            }
-        }
-        drop(unchecked);
-        self.waiting.clear();
-        Ok(())
+        self.clients.insert(order.client_id);
+        self.employees.extend(order.served_by);
+        self.imports.extend(order.import_id);
+        self.bulk.put(
+            &ORDERS,
+            [
+                Cell::Number(order.client_id),
+                Cell::Word(order.source_system),
+                Cell::Text(order.number),
+                Cell::Day(DayText::of(order.day)),
+                Cell::Number(order.sum.minor),
+                Cell::number(order.profit_minor),
+                Cell::Currency(order.sum.currency),
+                Cell::number(order.served_by),
+                Cell::number(order.import_id),
+            ],
+        );
+        self.bulk.write_if_many()
     }
 
     /// Writes the last of them, looks up whom they refer to and builds the indexes again; `pause` before each may break off.
-    pub fn end<E: From<Error>>(mut self, mut pause: impl FnMut() -> std::result::Result<(), E>) -> std::result::Result<(), E> {
-        self.write()?;
-        for (table, ids) in [
-            ("clients", self.clients),
-            ("employees", self.employees),
-            ("imports", self.imports),
-        ] {
-            all_are_there(self.tx, table, ids)?;
+    pub fn end<E: From<Error>>(self, pause: impl FnMut() -> std::result::Result<(), E>) -> std::result::Result<(), E> {
+        let tx = self.bulk.tx;
+        self.bulk.end(pause)?;
+        all_are_there(tx, "clients", self.clients)?;
+        all_are_there(tx, "employees", self.employees)?;
+        Ok(all_are_there(tx, "imports", self.imports)?)
+    }
+}
+
+/// Many clients, with what hangs on them, on their way into the drive.
+pub struct ManyClients<'t> {
+    bulk: Bulk<'t>,
+    /// The id of the next one: nobody else adds clients meanwhile.
+    next: i64,
+    employees: HashSet<i64>,
+    imports: HashSet<i64>,
+}
+
+impl<'t> ManyClients<'t> {
+    pub fn begin(tx: &'t Transaction) -> Result<ManyClients<'t>> {
+        Ok(ManyClients {
+            bulk: Bulk::begin(tx, &[&CLIENTS, &PHONES, &EMAILS, &ADDRESSES, &PERSONS])?,
+            next: tx.query_row("SELECT coalesce(max(id), 0) + 1 FROM clients", [], |row| row.get(0))?,
+            employees: HashSet::new(),
+            imports: HashSet::new(),
+        })
+    }
+
+    /// A new client; gives his id. What hangs on him follows before the next one.
+    pub fn add(&mut self, client: Client, import_id: i64) -> Result<i64> {
+        self.bulk.write_if_many()?;
+        let id = self.next;
+        self.next += 1;
+        self.employees.extend(client.served_by);
+        self.imports.insert(import_id);
+        self.bulk.put(
+            &CLIENTS,
+            [
+                Cell::Number(id),
+                Cell::Text(client.kind),
+                Cell::Text(client.name),
+                Cell::Text(client.source_system),
+                Cell::text(client.source_id),
+                Cell::text(client.tax_id),
+                Cell::Text(client.group_name),
+                Cell::text(client.language),
+                Cell::number(client.served_by),
+                Cell::Text(client.note),
+                Cell::Number(import_id),
+            ],
+        );
+        Ok(id)
+    }
+
+    /// As [`super::details::add_phone`] does for the client added last.
+    pub fn phone(&mut self, client: i64, number: &str, digits: String) {
+        self.bulk.put(
+            &PHONES,
+            [Cell::Number(client), Cell::Text(number.to_owned()), Cell::Text(digits)],
+        );
+    }
+
+    /// As [`super::details::add_email`].
+    pub fn email(&mut self, client: i64, address: &str) {
+        self.bulk
+            .put(&EMAILS, [Cell::Number(client), Cell::Text(address.to_owned())]);
+    }
+
+    /// As [`super::details::save_address`].
+    pub fn address(&mut self, client: i64, address: Address) {
+        self.bulk.put(
+            &ADDRESSES,
+            [
+                Cell::Number(client),
+                Cell::Text(address.street),
+                Cell::Text(address.city),
+                Cell::Text(address.postal_code),
+                Cell::Text(address.country),
+            ],
+        );
+    }
+
+    /// As [`super::details::save_person`].
+    pub fn person(&mut self, client: i64, person: Person) {
+        self.bulk.put(
+            &PERSONS,
+            [
+                Cell::Number(client),
+                Cell::Text(person.full_name),
+                Cell::text(person.gender),
+                Cell::Text(person.role),
+                Cell::Text(person.dative_name),
+                Cell::Number(1),
+            ],
+        );
+    }
+
+    /// Writes what waits, for somebody who reads it.
+    pub fn settle(&mut self) -> Result<()> {
+        self.bulk.write()
+    }
+
+    pub fn end<E: From<Error>>(self, pause: impl FnMut() -> std::result::Result<(), E>) -> std::result::Result<(), E> {
+        let tx = self.bulk.tx;
+        self.bulk.end(pause)?;
+        all_are_there(tx, "employees", self.employees)?;
+        Ok(all_are_there(tx, "imports", self.imports)?)
+    }
+}
+
+/// Tables that are filled together, without the indexes that are built again at the end.
+struct Bulk<'t> {
+    tx: &'t Transaction<'t>,
+    tables: Vec<Table<'t>>,
+    /// What makes the indexes again.
+    indexes: Vec<String>,
+}
+
+impl<'t> Bulk<'t> {
+    fn begin(tx: &'t Transaction, shapes: &[&'static Shape]) -> Result<Bulk<'t>> {
+        let mut indexes = Vec::new();
+        for name in shapes.iter().flat_map(|shape| shape.indexes) {
+            indexes.push(taken_away(tx, "INDEX", name)?);
         }
-        let room: i64 = pragma(self.tx, "cache_size")?;
+        let tables = shapes.iter().map(|shape| Table::of(tx, shape));
+        Ok(Bulk {
+            tx,
+            tables: tables.collect::<Result<_>>()?,
+            indexes,
+        })
+    }
+
+    fn put<const N: usize>(&mut self, shape: &Shape, row: [Cell; N]) {
+        if let Some(table) = self.tables.iter_mut().find(|table| table.shape.name == shape.name) {
+            table.put(row);
+        }
+    }
+
+    fn write_if_many(&mut self) -> Result<()> {
+        match self.tables.iter().any(|table| table.waiting() >= WAITING) {
+            true => self.write(),
+            false => Ok(()),
+        }
+    }
+
+    fn write(&mut self) -> Result<()> {
+        let waiting = self.tables.iter().map(Table::waiting).max().unwrap_or_default();
+        if waiting < MANY {
+            return self.tables.iter_mut().try_for_each(Table::write);
+        }
+        let mut triggers = Vec::new();
+        for table in self.tables.iter().filter(|table| table.waiting() > 0) {
+            if let Some(trigger) = table.shape.trigger {
+                triggers.push(taken_away(self.tx, "TRIGGER", trigger)?);
+            }
+        }
+        {
+            let _unchecked = Unchecked::on(self.tx)?;
+            self.tables.iter_mut().try_for_each(Table::write)?;
+        }
+        triggers
+            .iter()
+            .try_for_each(|trigger| Ok(self.tx.execute_batch(trigger)?))
+    }
+
+    fn end<E: From<Error>>(
+        mut self,
+        mut pause: impl FnMut() -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.write()?;
         for index in &self.indexes {
             pause()?;
-            set_pragma(self.tx, "cache_size", -SORTING_KIB)?;
-            let built = self.tx.execute_batch(index).map_err(Error::from);
-            set_pragma(self.tx, "cache_size", room)?;
-            built?;
+            build(self.tx, index)?;
         }
         Ok(())
     }
 }
 
-fn pragma(db: &Connection, name: &str) -> Result<i64> {
-    Ok(db.pragma_query_value(None, name, |row| row.get(0))?)
+/// Takes a trigger or index away and gives what makes it again.
+fn taken_away(tx: &Transaction, kind: &str, name: &str) -> Result<String> {
+    let sql = tx.query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [name], |row| {
+        row.get(0)
+    })?;
+    tx.execute_batch(&format!("DROP {kind} main.{name}"))?;
+    Ok(sql)
 }
 
-fn set_pragma(db: &Connection, name: &str, value: i64) -> Result<()> {
-    Ok(db.pragma_update(None, name, value)?)
-}
-
-/// Takes the indexes of orders away and gives what makes them again.
-fn without_indexes(tx: &Transaction) -> Result<Vec<String>> {
-    let indexes: Vec<(String, String)> = {
-        let mut statement = tx.prepare(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'orders' AND sql IS NOT NULL",
-        )?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        rows.collect::<rusqlite::Result<_>>()?
-    };
-    for (name, _) in &indexes {
-        tx.execute_batch(&format!("DROP INDEX {name}"))?;
-    }
-    Ok(indexes.into_iter().map(|(_, sql)| sql).collect())
-}
-
-/// What a statement says of one order.
-const VALUES: usize = 9;
-
-/// An error leaves the rows before it, and with that no journal of the statement is needed: the whole transaction goes.
-fn insert(rows: usize) -> String {
-    let mut sql = "INSERT OR FAIL INTO orders
-        (client_id, source_system, number, day, sum_minor, profit_minor, currency, served_by, import_id) VALUES "
-        .to_owned();
-    for row in 0..rows {
-        let comma = if row == 0 { "" } else { "," };
-        let _ = write!(sql, "{comma}(?,?,?,?,?,?,?,?,?)");
-    }
-    sql
-}
-
-fn bind(statement: &mut Statement, orders: &[NewOrder]) -> Result<()> {
-    for (row, order) in orders.iter().enumerate() {
-        let at = row * VALUES;
-        statement.raw_bind_parameter(at + 1, order.client_id)?;
-        statement.raw_bind_parameter(at + 2, order.source_system)?;
-        statement.raw_bind_parameter(at + 3, order.number.as_str())?;
-        statement.raw_bind_parameter(at + 4, DayText::of(order.day).as_str())?;
-        statement.raw_bind_parameter(at + 5, order.sum.minor)?;
-        statement.raw_bind_parameter(at + 6, order.profit_minor)?;
-        statement.raw_bind_parameter(at + 7, order.sum.currency.code())?;
-        statement.raw_bind_parameter(at + 8, order.served_by)?;
-        statement.raw_bind_parameter(at + 9, order.import_id)?;
-    }
-    Ok(())
+/// Builds an index in little memory.
+fn build(tx: &Transaction, index: &str) -> Result<()> {
+    let room: i64 = tx.pragma_query_value(None, "cache_size", |row| row.get(0))?;
+    tx.pragma_update(None, "cache_size", -SORTING_KIB)?;
+    let built = tx.execute_batch(index);
+    tx.pragma_update(None, "cache_size", room)?;
+    Ok(built?)
 }
 
 /// As long as this lives, references are not looked up row by row; afterwards they are again, whatever happened.
@@ -158,6 +327,7 @@ struct Unchecked<'t>(&'t Connection);
 
 impl<'t> Unchecked<'t> {
     fn on(db: &'t Connection) -> Result<Unchecked<'t>> {
+        // The pragma of that name does nothing inside a transaction.
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         Ok(Unchecked(db))
     }
@@ -165,12 +335,12 @@ impl<'t> Unchecked<'t> {
 
 impl Drop for Unchecked<'_> {
     fn drop(&mut self) {
-        // Sets a flag of the connection and cannot fail while that is open.
+        // Sets a flag of an open connection, which cannot fail.
         self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true).ok();
     }
 }
 
-/// The reference that [`Unchecked`] left open: each of `ids` is a row of `table`.
+/// What [`Unchecked`] left open: each of `ids` is a row of `table`.
 fn all_are_there(db: &Connection, table: &str, mut ids: HashSet<i64>) -> Result<()> {
     let mut statement = db.prepare(&format!("SELECT id FROM {table}"))?;
     let mut rows = statement.query([])?;
@@ -181,7 +351,7 @@ fn all_are_there(db: &Connection, table: &str, mut ids: HashSet<i64>) -> Result<
         true => Ok(()),
         false => Err(rusqlite::Error::SqliteFailure(
             ffi::Error::new(ffi::SQLITE_CONSTRAINT_FOREIGNKEY),
-            Some(format!("orders of no one in {table}")),
+            Some(format!("a row refers to none of {table}")),
         )
         .into()),
     }

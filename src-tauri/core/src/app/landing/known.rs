@@ -9,37 +9,14 @@ use super::super::clients::phone_digits;
 use crate::domain::likeness;
 use crate::domain::money::{Currency, Money};
 use crate::import::ClientRow;
+use crate::import::hashed::{AsItIs, Hashed, hash as key};
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
 use chrono::NaiveDate;
+use std::collections::HashSet;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
-
-/// A hash that is a key already is not hashed again.
-#[derive(Default)]
-struct Ready(u64);
-
-impl Hasher for Ready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |hash, byte| (hash << 8) | u64::from(*byte));
-    }
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
-
-type Keys<T> = HashMap<u64, T, BuildHasherDefault<Ready>>;
-
-fn key(of: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    of.hash(&mut hasher);
-    hasher.finish()
-}
+use std::hash::BuildHasherDefault;
 
 /// By what a row was recognised as a known client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -64,7 +41,7 @@ enum Bearer {
 pub struct KnownClients {
     held: Option<Held>,
     /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
-    alike: Option<Keys<Bearer>>,
+    alike: Option<Hashed<Bearer>>,
     /// The name looked for last with what is left of it: who is not found by it is noted under it next.
     looked_for: Option<(u64, u64)>,
 }
@@ -74,15 +51,15 @@ const NUMBERED: &str = "numbered";
 
 #[derive(Default)]
 struct Held {
-    numbers: Keys<i64>,
-    tax_ids: Keys<i64>,
-    emails: Keys<i64>,
-    phones: Keys<i64>,
-    names: Keys<Bearer>,
+    numbers: Hashed<i64>,
+    tax_ids: Hashed<i64>,
+    emails: Hashed<i64>,
+    phones: Hashed<i64>,
+    names: Hashed<Bearer>,
     /// What each client has already.
-    filled: HashMap<i64, Filled>,
+    filled: Hashed<Filled>,
     /// Phones and e-mails with their clients, and the systems in which each has a number.
-    reached: HashSet<u64, BuildHasherDefault<Ready>>,
+    reached: HashSet<u64, BuildHasherDefault<AsItIs>>,
 }
 
 impl KnownClients {
@@ -97,10 +74,15 @@ impl KnownClients {
         })
     }
 
+    /// Whether everybody's keys are held, so that the database is not asked by them.
+    pub fn held(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// The client of a number in another system.
     pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
         Ok(match &self.held {
-            Some(held) => held.numbers.get(&key((system, number))).copied(),
+            Some(held) => held.numbers.get(&key(&(system, number))).copied(),
             None => clients::by_source(db, system, number)?,
         })
     }
@@ -176,18 +158,21 @@ impl KnownClients {
         })
     }
 
+    /// Reads the names by which clients are found in other writings; [`KnownClients::note`] goes on with them.
+    pub fn learn_names(&mut self, db: &Connection) -> Result<()> {
+        if self.alike.is_none() {
+            let mut alike = Hashed::default();
+            clients::each_name(db, |id, name| name_of(&mut alike, key(&likeness::plain(name)), id))?;
+            self.alike = Some(alike);
+        }
+        Ok(())
+    }
+
     fn by_likeness(&mut self, db: &Connection, name: &str) -> Result<Option<i64>> {
-        let alike = match &mut self.alike {
-            Some(alike) => alike,
-            none => {
-                let mut alike = Keys::default();
-                clients::each_name(db, |id, name| name_of(&mut alike, key(likeness::plain(name)), id))?;
-                none.insert(alike)
-            }
-        };
-        let plain = key(likeness::plain(name));
+        let plain = key(&likeness::plain(name));
         self.looked_for = Some((key(name), plain));
-        Ok(match alike.get(&plain) {
+        self.learn_names(db)?;
+        Ok(match self.alike.as_ref().and_then(|alike| alike.get(&plain)) {
             Some(Bearer::One(id)) => Some(*id),
             _ => None,
         })
@@ -195,7 +180,7 @@ impl KnownClients {
 
     fn has_number(&self, db: &Connection, id: i64, system: &str) -> Result<bool> {
         Ok(match &self.held {
-            Some(held) => held.reached.contains(&key((id, NUMBERED, system))),
+            Some(held) => held.reached.contains(&key(&(id, NUMBERED, system))),
             None => {
                 let client = clients::get(db, id)?;
                 client.source_id.is_some() && client.source_system == system
@@ -206,15 +191,15 @@ impl KnownClients {
     /// Whether the row tells nothing of the client that is not there yet. Only ever true when that is held.
     pub fn nothing_to_fill(&self, id: i64, row: &ClientRow) -> bool {
         let Some(held) = &self.held else { return false };
-        let Some(filled) = held.filled.get(&id) else {
+        let Some(filled) = held.filled.get(&key(&id)) else {
             return false;
         };
-        let reached = |text: &String| held.reached.contains(&key((id, text)));
+        let reached = |text: &String| held.reached.contains(&key(&(id, text)));
         let phones = row.phone.iter().chain(&row.more_phones);
         let emails = row.email.iter().chain(&row.more_emails);
         filled.has_all(row.tells()) && emails.into_iter().all(reached) && {
             let mut phones = phones.map(|phone| phone_digits(phone));
-            phones.all(|digits| held.reached.contains(&key((id, digits))))
+            phones.all(|digits| held.reached.contains(&key(&(id, digits))))
         }
     }
 
@@ -223,33 +208,33 @@ impl KnownClients {
         if let Some(alike) = &mut self.alike {
             let plain = match self.looked_for {
                 Some((name, plain)) if name == key(&row.name) => plain,
-                _ => key(likeness::plain(&row.name)),
+                _ => key(&likeness::plain(&row.name)),
             };
             name_of(alike, plain, id);
         }
         let Some(held) = &mut self.held else { return };
         if let Some(number) = &row.source_id {
-            held.numbers.insert(key((row.system, number)), id);
-            held.reached.insert(key((id, NUMBERED, row.system)));
+            held.numbers.insert(key(&(row.system, number)), id);
+            held.reached.insert(key(&(id, NUMBERED, row.system)));
         }
         if let Some(tax_id) = &row.tax_id {
             held.tax_ids.entry(key(tax_id)).or_insert(id);
         }
         for email in row.email.iter().chain(&row.more_emails) {
             held.emails.entry(key(email)).or_insert(id);
-            held.reached.insert(key((id, email)));
+            held.reached.insert(key(&(id, email)));
         }
         for phone in row.phone.iter().chain(&row.more_phones) {
             let digits = phone_digits(phone);
             held.phones.entry(key(&digits)).or_insert(id);
-            held.reached.insert(key((id, digits)));
+            held.reached.insert(key(&(id, digits)));
         }
         name_of(&mut held.names, key(&row.name), id);
-        held.filled.insert(id, row.tells());
+        held.filled.insert(key(&id), row.tells());
     }
 }
 
-fn name_of(names: &mut Keys<Bearer>, key: u64, id: i64) {
+fn name_of(names: &mut Hashed<Bearer>, key: u64, id: i64) {
     match names.entry(key) {
         Entry::Vacant(free) => {
             free.insert(Bearer::One(id));
@@ -270,19 +255,19 @@ impl Held {
         held.filled.reserve(count);
         clients::each_key(db, |of| {
             if let Some(number) = of.source_id {
-                held.numbers.insert(key((of.source_system, number)), of.id);
-                held.reached.insert(key((of.id, NUMBERED, of.source_system)));
+                held.numbers.insert(key(&(of.source_system, number)), of.id);
+                held.reached.insert(key(&(of.id, NUMBERED, of.source_system)));
             }
             if let Some(tax_id) = of.tax_id {
                 held.tax_ids.entry(key(tax_id)).or_insert(of.id);
             }
             name_of(&mut held.names, key(of.name), of.id);
-            held.filled.insert(of.id, of.filled);
+            held.filled.insert(key(&of.id), of.filled);
         })?;
         clients::each_alias(db, |kind, system, value, id| match kind {
             "number" => {
-                held.numbers.insert(key((system, value)), id);
-                held.reached.insert(key((id, NUMBERED, system)));
+                held.numbers.insert(key(&(system, value)), id);
+                held.reached.insert(key(&(id, NUMBERED, system)));
             }
             "tax_id" => {
                 held.tax_ids.entry(key(value)).or_insert(id);
@@ -291,14 +276,14 @@ impl Held {
         })?;
         details::each_phone(db, |id, digits| {
             held.phones.entry(key(digits)).or_insert(id);
-            held.reached.insert(key((id, digits)));
+            held.reached.insert(key(&(id, digits)));
         })?;
         details::each_email(db, |id, address| {
             held.emails.entry(key(address)).or_insert(id);
-            held.reached.insert(key((id, address)));
+            held.reached.insert(key(&(id, address)));
         })?;
         details::each_filled(db, |id, more| {
-            if let Some(filled) = held.filled.get_mut(&id) {
+            if let Some(filled) = held.filled.get_mut(&key(&id)) {
                 filled.add(more);
             }
         })?;
@@ -308,7 +293,7 @@ impl Held {
 
 /// The orders known before the file; that no two rows of one file have one number is the reader's care.
 pub struct KnownOrders {
-    held: Option<(Keys<u32>, Vec<Packed>)>,
+    held: Option<(Hashed<u32>, Vec<Packed>)>,
 }
 
 /// [`Landed`] in two thirds of its size: a million of them are held at once.
@@ -352,10 +337,10 @@ impl KnownOrders {
         if rows <= count / 20 {
             return Ok(KnownOrders { held: None });
         }
-        let mut places = Keys::with_capacity_and_hasher(count, BuildHasherDefault::default());
+        let mut places = Hashed::with_capacity_and_hasher(count, BuildHasherDefault::default());
         let mut known = Vec::with_capacity(count);
         orders::each_landed(db, |system, number, order| {
-            places.insert(key((system, number)), known.len() as u32);
+            places.insert(key(&(system, number)), known.len() as u32);
             known.push(Packed::of(order));
         })?;
         Ok(KnownOrders {
@@ -363,10 +348,15 @@ impl KnownOrders {
         })
     }
 
+    /// See [`KnownClients::held`].
+    pub fn held(&self) -> bool {
+        self.held.is_some()
+    }
+
     pub fn find(&self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
         Ok(match &self.held {
             Some((places, known)) => places
-                .get(&key((system, number)))
+                .get(&key(&(system, number)))
                 .and_then(|place| known.get(*place as usize))
                 .map(|order| order.landed()),
             None => orders::landed(db, system, number)?,

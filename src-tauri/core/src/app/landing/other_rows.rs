@@ -7,11 +7,12 @@ use super::Landing;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
+use crate::store::bulk::ManyOrders;
 use crate::store::complaints::{self, Complaint};
 use crate::store::details::{self, Person};
 use crate::store::employees::{self, Employee};
 use crate::store::orders::{self, Landed, NewOrder};
-use crate::store::{bulk, clients, inquiries, returns};
+use crate::store::{clients, inquiries, returns};
 
 impl Landing<'_> {
     pub(super) fn order(&mut self, row: OrderRow) -> Result<()> {
@@ -53,15 +54,15 @@ impl Landing<'_> {
     }
 
     fn new_order(&mut self, order: NewOrder) -> Result<()> {
-        if let Some(many) = &mut self.many {
+        if let Some(many) = &mut self.many_orders {
             return Ok(many.add(order)?);
         }
         self.adding.add(&order)?;
-        if self
-            .bulk
-            .is_some_and(|before| self.result.orders_new - before >= super::BULK_NEW)
+        if let Some(before) = self.bulk_orders
+            && self.result.orders_new - before >= super::BULK_NEW
+            && self.orders.held()
         {
-            self.many = Some(bulk::Many::begin(self.tx)?);
+            self.many_orders = Some(ManyOrders::begin(self.tx)?);
         }
         Ok(())
     }
@@ -109,6 +110,7 @@ impl Landing<'_> {
 
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        self.settle()?;
         let mut changed = false;
         if let Some(phone) = &row.phone {
             changed |= details::add_phone(self.tx, client, phone, &phone_digits(phone))?;
@@ -149,6 +151,7 @@ impl Landing<'_> {
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
         self.person(row.served_by.as_deref())?;
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
         match inquiries::save(self.tx, client, row.day, &row.what, order)? {
             inquiries::Saved::New => self.result.inquiries_new += 1,
@@ -160,6 +163,7 @@ impl Landing<'_> {
 
     pub(super) fn complaint(&mut self, row: &ComplaintRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        self.settle()?;
         let order_id = self.order_of(row.system, row.order.as_deref(), client)?;
         let known = complaints::of(self.tx, client)?
             .into_iter()
