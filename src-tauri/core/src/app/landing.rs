@@ -115,7 +115,8 @@ impl<'a> Landing<'a> {
             many.end(&mut pause)?;
         }
         if let Some(many) = self.many_orders.take() {
-            many.end(&mut pause)?;
+            let buyers = many.end(&mut pause)?;
+            self.touched.extend(buyers.iter());
         }
         self.judge(name, &report)?;
 

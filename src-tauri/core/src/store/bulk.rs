@@ -5,15 +5,15 @@
 //! indexes, or an error with which the transaction goes. Edge: only adds, and only what is new; that numbers are, the indexes
 //! say when they are built.
 
+mod ids;
 mod table;
 
 use super::clients::Client;
 use super::details::{Address, Person};
 use super::orders::{DayText, NewOrder};
 use super::{Connection, Error, Result, Transaction};
+pub use ids::Ids;
 use rusqlite::config::DbConfig;
-use rusqlite::ffi;
-use std::collections::HashSet;
 use table::{Cell, MANY, Shape, Table, WAITING};
 
 /// Memory for sorting an index, in KiB. Little of it is quicker than much: parts that fit the caches of the processor are sorted
@@ -89,25 +89,25 @@ const PERSONS: Shape = Shape {
 /// Many orders on their way into the drive.
 pub struct ManyOrders<'t> {
     bulk: Bulk<'t>,
-    clients: HashSet<i64>,
-    employees: HashSet<i64>,
-    imports: HashSet<i64>,
+    clients: Ids,
+    employees: Ids,
+    imports: Ids,
 }
 
 impl<'t> ManyOrders<'t> {
     pub fn begin(tx: &'t Transaction) -> Result<ManyOrders<'t>> {
         Ok(ManyOrders {
             bulk: Bulk::begin(tx, &[&ORDERS])?,
-            clients: HashSet::new(),
-            employees: HashSet::new(),
-            imports: HashSet::new(),
+            clients: Ids::default(),
+            employees: Ids::default(),
+            imports: Ids::default(),
         })
     }
 
     pub fn add(&mut self, order: NewOrder) -> Result<()> {
         self.clients.insert(order.client_id);
-        self.employees.extend(order.served_by);
-        self.imports.extend(order.import_id);
+        order.served_by.into_iter().for_each(|id| self.employees.insert(id));
+        order.import_id.into_iter().for_each(|id| self.imports.insert(id));
         self.bulk.put(
             &ORDERS,
             [
@@ -126,12 +126,14 @@ impl<'t> ManyOrders<'t> {
     }
 
     /// Writes the last of them, looks up whom they refer to and builds the indexes again; `pause` before each may break off.
-    pub fn end<E: From<Error>>(self, pause: impl FnMut() -> std::result::Result<(), E>) -> std::result::Result<(), E> {
+    /// Gives whose orders they are.
+    pub fn end<E: From<Error>>(self, pause: impl FnMut() -> std::result::Result<(), E>) -> std::result::Result<Ids, E> {
         let tx = self.bulk.tx;
         self.bulk.end(pause)?;
-        all_are_there(tx, "clients", self.clients)?;
-        all_are_there(tx, "employees", self.employees)?;
-        Ok(all_are_there(tx, "imports", self.imports)?)
+        self.clients.are_in(tx, "clients")?;
+        self.employees.are_in(tx, "employees")?;
+        self.imports.are_in(tx, "imports")?;
+        Ok(self.clients)
     }
 }
 
@@ -140,8 +142,8 @@ pub struct ManyClients<'t> {
     bulk: Bulk<'t>,
     /// The id of the next one: nobody else adds clients meanwhile.
     next: i64,
-    employees: HashSet<i64>,
-    imports: HashSet<i64>,
+    employees: Ids,
+    imports: Ids,
 }
 
 impl<'t> ManyClients<'t> {
@@ -149,8 +151,8 @@ impl<'t> ManyClients<'t> {
         Ok(ManyClients {
             bulk: Bulk::begin(tx, &[&CLIENTS, &PHONES, &EMAILS, &ADDRESSES, &PERSONS])?,
             next: tx.query_row("SELECT coalesce(max(id), 0) + 1 FROM clients", [], |row| row.get(0))?,
-            employees: HashSet::new(),
-            imports: HashSet::new(),
+            employees: Ids::default(),
+            imports: Ids::default(),
         })
     }
 
@@ -159,7 +161,7 @@ impl<'t> ManyClients<'t> {
         self.bulk.write_if_many()?;
         let id = self.next;
         self.next += 1;
-        self.employees.extend(client.served_by);
+        client.served_by.into_iter().for_each(|id| self.employees.insert(id));
         self.imports.insert(import_id);
         self.bulk.put(
             &CLIENTS,
@@ -231,8 +233,8 @@ impl<'t> ManyClients<'t> {
     pub fn end<E: From<Error>>(self, pause: impl FnMut() -> std::result::Result<(), E>) -> std::result::Result<(), E> {
         let tx = self.bulk.tx;
         self.bulk.end(pause)?;
-        all_are_there(tx, "employees", self.employees)?;
-        Ok(all_are_there(tx, "imports", self.imports)?)
+        self.employees.are_in(tx, "employees")?;
+        Ok(self.imports.are_in(tx, "imports")?)
     }
 }
 
@@ -337,22 +339,5 @@ impl Drop for Unchecked<'_> {
     fn drop(&mut self) {
         // Sets a flag of an open connection, which cannot fail.
         self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true).ok();
-    }
-}
-
-/// What [`Unchecked`] left open: each of `ids` is a row of `table`.
-fn all_are_there(db: &Connection, table: &str, mut ids: HashSet<i64>) -> Result<()> {
-    let mut statement = db.prepare(&format!("SELECT id FROM {table}"))?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        ids.remove(&row.get(0)?);
-    }
-    match ids.is_empty() {
-        true => Ok(()),
-        false => Err(rusqlite::Error::SqliteFailure(
-            ffi::Error::new(ffi::SQLITE_CONSTRAINT_FOREIGNKEY),
-            Some(format!("a row refers to none of {table}")),
-        )
-        .into()),
     }
 }

@@ -21,7 +21,6 @@ impl Landing<'_> {
         let profit_minor = row.profit.map(|profit| profit.minor);
         let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
             self.result.orders_new += 1;
-            self.touched.insert(client_id);
             return self.new_order(NewOrder {
                 client_id,
                 source_system: row.system,
@@ -55,8 +54,10 @@ impl Landing<'_> {
 
     fn new_order(&mut self, order: NewOrder) -> Result<()> {
         if let Some(many) = &mut self.many_orders {
+            // Whose they are is told at the end.
             return Ok(many.add(order)?);
         }
+        self.touched.insert(order.client_id);
         self.adding.add(&order)?;
         if let Some(before) = self.bulk_orders
             && self.result.orders_new - before >= super::BULK_NEW
