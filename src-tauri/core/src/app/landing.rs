@@ -14,7 +14,7 @@ use super::import::{ImportFile, ImportResult, Matches, RunImport, name_of};
 use super::{Error, Result};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Accepted, DateOrder, Report, Unreadable};
+use crate::import::{self, Accepted, DateOrder, Report, Source, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
@@ -34,6 +34,12 @@ const BATCH: usize = 512;
 const BULK: usize = 50_000;
 /// So many of them must prove to be new first.
 const BULK_NEW: i64 = 10_000;
+
+/// A file as it lies on the disk, and opened.
+pub struct Opened<'f> {
+    pub bytes: &'f [u8],
+    pub source: Source<'f>,
+}
 
 /// One run over all its files.
 pub struct Landing<'a> {
@@ -79,7 +85,7 @@ impl<'a> Landing<'a> {
             import_id: 0,
             file: 0,
             clients: KnownClients::of(tx, 0)?,
-            orders: KnownOrders::of(tx, 0)?,
+            orders: KnownOrders::of(0),
             adding: orders::Adding::to(tx)?,
             bulk_clients: None,
             bulk_orders: None,
@@ -95,21 +101,21 @@ impl<'a> Landing<'a> {
     }
 
     /// Lands one file; a problem in it, unless problems are left out, stops the run.
-    pub fn file(&mut self, at: usize, bytes: &[u8], progress: &mut Progress) -> Result<()> {
+    pub fn file(&mut self, at: usize, opened: &Opened, progress: &mut Progress) -> Result<()> {
         let file = &self.request.files[at];
         let name = name_of(&file.path);
         self.file = at;
         self.import_id = imports::begin(self.tx, self.today, name, "")?;
         import_changes::begin(self.tx, self.import_id)?;
-        let rows = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let rows = opened.source.about();
         self.clients = KnownClients::of(self.tx, rows)?;
-        self.orders = KnownOrders::of(self.tx, rows)?;
+        self.orders = KnownOrders::of(rows);
         let large = |known: i64| rows > BULK && rows > known as usize / 4;
         self.bulk_clients = large(clients::count(self.tx)?).then_some(self.result.clients_new);
         self.bulk_orders = large(orders::count(self.tx)?).then_some(self.result.orders_new);
 
         let before = self.counts();
-        let (report, sha256) = self.rows(file, bytes, rows, progress)?;
+        let (report, sha256) = self.rows(file, opened, rows, progress)?;
         let mut pause = || progress.step(Step::Checking).map_err(|_| Error::Cancelled);
         if let Some(many) = self.many_clients.take() {
             many.end(&mut pause)?;
@@ -145,7 +151,7 @@ impl<'a> Landing<'a> {
     fn rows(
         &mut self,
         file: &ImportFile,
-        bytes: &[u8],
+        opened: &Opened,
         rows: usize,
         progress: &mut Progress,
     ) -> Result<(Report, String)> {
@@ -154,7 +160,7 @@ impl<'a> Landing<'a> {
         let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(8);
         let read = move || -> std::result::Result<Report, Unreadable> {
             let mut batch = Vec::with_capacity(BATCH);
-            let report = import::read_each(bytes, &file.options, today, currency, |row| {
+            let report = import::read_opened(&opened.source, &file.options, today, currency, |row| {
                 batch.push(row);
                 if batch.len() < BATCH {
                     return ControlFlow::Continue(());
@@ -179,7 +185,7 @@ impl<'a> Landing<'a> {
                     source: error.to_string(),
                 })?;
             // The file's own hash is worked out beside its rows.
-            let hashing = scope.spawn(|| sha256(bytes));
+            let hashing = scope.spawn(|| sha256(opened.bytes));
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);

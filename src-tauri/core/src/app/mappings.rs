@@ -5,7 +5,7 @@
 //! is not remembered, for there is nothing to know it by.
 
 use super::{App, Error, Result};
-use crate::import::{self, Kind, Options, Unreadable};
+use crate::import::{self, Kind, Options, Source, Unreadable};
 use crate::store::{Connection, firm, mappings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -93,7 +93,20 @@ pub(super) fn reading(
     bytes: &[u8],
     said: &Options,
 ) -> Result<std::result::Result<Reading, Unreadable>> {
-    let told = match import::told(bytes, said, app.today(), firm::get(db)?.currency) {
+    match Source::open(bytes, said) {
+        Ok(source) => reading_opened(app, db, &source, said),
+        Err(unreadable) => Ok(Err(unreadable)),
+    }
+}
+
+/// [`reading`] for a file that is open already, by what was said of it: what is remembered opens no file otherwise.
+pub(super) fn reading_opened(
+    app: &App,
+    db: &Connection,
+    source: &Source,
+    said: &Options,
+) -> Result<std::result::Result<Reading, Unreadable>> {
+    let told = match import::told(source, said, app.today(), firm::get(db)?.currency) {
         Ok(told) => told,
         Err(unreadable) => return Ok(Err(unreadable)),
     };

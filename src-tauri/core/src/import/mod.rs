@@ -40,10 +40,10 @@ mod words;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, Told, read, read_each, told};
+pub use read::{Read, Told, read, read_each, read_opened, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
-pub use source::Format;
+pub use source::{Format, Source};
 pub use taken::{
     Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow, Options,
     OrderRow, Rejected, Report,

@@ -293,7 +293,15 @@ impl Held {
 
 /// The orders known before the file; that no two rows of one file have one number is the reader's care.
 pub struct KnownOrders {
-    held: Option<(Hashed<u32>, Vec<Packed>)>,
+    rows: usize,
+    /// Outside: whether it was asked yet. Inside: whether the file is so large that they are held.
+    held: Option<Option<HeldOrders>>,
+}
+
+struct HeldOrders {
+    /// Where each number (hashed) stands among the orders.
+    places: Hashed<u32>,
+    orders: Vec<Packed>,
 }
 
 /// [`Landed`] in two thirds of its size: a million of them are held at once.
@@ -332,34 +340,50 @@ impl Packed {
 }
 
 impl KnownOrders {
-    pub fn of(db: &Connection, rows: usize) -> Result<KnownOrders> {
-        let count = orders::count(db)? as usize;
-        if rows <= count / 20 {
-            return Ok(KnownOrders { held: None });
-        }
-        let mut places = Hashed::with_capacity_and_hasher(count, BuildHasherDefault::default());
-        let mut known = Vec::with_capacity(count);
-        orders::each_landed(db, |system, number, order| {
-            places.insert(key(&(system, number)), known.len() as u32);
-            known.push(Packed::of(order));
-        })?;
-        Ok(KnownOrders {
-            held: Some((places, known)),
-        })
+    /// `rows`: how many the file has, about. Nothing is read before the first order is looked for: a list of clients has none.
+    pub fn of(rows: usize) -> KnownOrders {
+        KnownOrders { rows, held: None }
     }
 
     /// See [`KnownClients::held`].
     pub fn held(&self) -> bool {
-        self.held.is_some()
+        matches!(self.held, Some(Some(_)))
     }
 
-    pub fn find(&self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
-        Ok(match &self.held {
-            Some((places, known)) => places
-                .get(&key(&(system, number)))
-                .and_then(|place| known.get(*place as usize))
-                .map(|order| order.landed()),
+    pub fn find(&mut self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
+        let held = match &self.held {
+            Some(held) => held,
+            None => self.held.insert(HeldOrders::of(db, self.rows)?),
+        };
+        Ok(match held {
+            Some(held) => held.find(system, number),
             None => orders::landed(db, system, number)?,
         })
+    }
+}
+
+impl HeldOrders {
+    fn of(db: &Connection, rows: usize) -> Result<Option<HeldOrders>> {
+        let count = orders::count(db)? as usize;
+        if rows <= count / 20 {
+            return Ok(None);
+        }
+        let mut held = HeldOrders {
+            places: Hashed::with_capacity_and_hasher(count, BuildHasherDefault::default()),
+            orders: Vec::with_capacity(count),
+        };
+        orders::each_landed(db, |system, number, order| {
+            held.places.insert(key(&(system, number)), held.orders.len() as u32);
+            held.orders.push(Packed::of(order));
+        })?;
+        Ok(Some(held))
+    }
+
+    fn find(&self, system: &str, number: &str) -> Option<Landed> {
+        let place = match self.orders.is_empty() {
+            true => None,
+            false => self.places.get(&key(&(system, number))),
+        };
+        self.orders.get(*place? as usize).map(|order| order.landed())
     }
 }
