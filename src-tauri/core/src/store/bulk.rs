@@ -7,6 +7,8 @@
 
 mod ids;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::clients::Client;
 use super::details::{Address, Person};
