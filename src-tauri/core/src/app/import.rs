@@ -2,7 +2,7 @@
 //! the same transaction.
 
 use super::backups::{self, Before};
-use super::landing::{Landing, MatchedBy};
+use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
@@ -305,23 +305,27 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     let of = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
     let currency = firm::get(tx)?.currency;
     let mut request = request.clone();
-    let mut order = Vec::with_capacity(request.files.len());
-    for (at, file) in request.files.iter_mut().enumerate() {
+    let mut contents = Vec::with_capacity(request.files.len());
+    for (at, file) in request.files.iter().enumerate() {
         progress
             .step(Step::Reading { done: at as u32, of })
             .map_err(|_| Error::Cancelled)?;
-        let bytes = bytes_of(&file.path)?;
-        let read = mappings::reading(app, tx, &bytes, &file.options)?
-            .map_err(|unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path))))?;
+        contents.push(bytes_of(&file.path)?);
+    }
+    let mut order = Vec::with_capacity(request.files.len());
+    for (at, (file, bytes)) in request.files.iter_mut().zip(&contents).enumerate() {
+        let unreadable = |unreadable: Unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path)));
+        let read = mappings::reading(app, tx, bytes, &file.options)?.map_err(unreadable)?;
         file.options = read.options;
-        order.push((place(read.kind), at, bytes));
+        let source = read.source;
+        order.push((place(read.kind), at, Opened { bytes, source }));
     }
     order.sort_by_key(|(place, at, _)| (*place, *at));
     imports::check_references_at_the_end(tx)?;
     let noting = journal::rest(tx)?;
     let mut landing = Landing::new(tx, today, currency, &request)?;
-    for (_, at, bytes) in order {
-        landing.file(at, &bytes, progress)?;
+    for (_, at, opened) in order {
+        landing.file(at, &opened, progress)?;
     }
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
     let (mut result, waiting, touched) = landing.done();

@@ -14,11 +14,12 @@ use super::import::{ImportFile, ImportResult, Matches, RunImport, name_of};
 use super::{Error, Result};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Accepted, DateOrder, Report, Unreadable};
+use crate::import::{self, Accepted, DateOrder, Report, Source, Unreadable};
 use crate::jobs::{Progress, Step};
+use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
-use crate::store::{Transaction, import_changes, imports, orders};
+use crate::store::{Transaction, clients, import_changes, imports, orders};
 use chrono::NaiveDate;
 use known::{KnownClients, KnownOrders};
 use sha2::{Digest, Sha256};
@@ -29,10 +30,16 @@ use std::thread;
 
 /// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
 const BATCH: usize = 512;
-/// From how many rows on the indexes of orders are built anew instead of row by row, where they are many beside what is there.
+/// From how many rows on a file lands by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
-/// So many of them must prove to be new before the indexes go.
+/// So many of them must prove to be new first.
 const BULK_NEW: i64 = 10_000;
+
+/// A file as it lies on the disk, and opened.
+pub struct Opened<'f> {
+    pub bytes: &'f [u8],
+    pub source: Source<'f>,
+}
 
 /// One run over all its files.
 pub struct Landing<'a> {
@@ -51,10 +58,11 @@ pub struct Landing<'a> {
     clients: KnownClients,
     orders: KnownOrders,
     adding: orders::Adding<'a>,
-    /// For a file large enough to build the indexes of orders anew: how many new orders there were before it.
-    bulk: Option<i64>,
-    /// What makes the indexes again that were taken away.
-    indexes: Vec<String>,
+    /// For a file large enough to land rows by the hundred thousand: how many new clients and orders there were before it.
+    bulk_clients: Option<i64>,
+    bulk_orders: Option<i64>,
+    many_clients: Option<ManyClients<'a>>,
+    many_orders: Option<ManyOrders<'a>>,
     /// Employees by the name the files give them.
     people: HashMap<String, i64>,
 }
@@ -77,10 +85,12 @@ impl<'a> Landing<'a> {
             import_id: 0,
             file: 0,
             clients: KnownClients::of(tx, 0)?,
-            orders: KnownOrders::of(tx, 0)?,
+            orders: KnownOrders::of(0),
             adding: orders::Adding::to(tx)?,
-            bulk: None,
-            indexes: Vec::new(),
+            bulk_clients: None,
+            bulk_orders: None,
+            many_clients: None,
+            many_orders: None,
             people: HashMap::new(),
         })
     }
@@ -91,22 +101,28 @@ impl<'a> Landing<'a> {
     }
 
     /// Lands one file; a problem in it, unless problems are left out, stops the run.
-    pub fn file(&mut self, at: usize, bytes: &[u8], progress: &mut Progress) -> Result<()> {
+    pub fn file(&mut self, at: usize, opened: &Opened, progress: &mut Progress) -> Result<()> {
         let file = &self.request.files[at];
         let name = name_of(&file.path);
         self.file = at;
         self.import_id = imports::begin(self.tx, self.today, name, "")?;
         import_changes::begin(self.tx, self.import_id)?;
-        let rows = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let rows = opened.source.about();
         self.clients = KnownClients::of(self.tx, rows)?;
-        self.orders = KnownOrders::of(self.tx, rows)?;
-        self.bulk = (rows > BULK && rows > orders::count(self.tx)? as usize / 4).then_some(self.result.orders_new);
+        self.orders = KnownOrders::of(rows);
+        let large = |known: i64| rows > BULK && rows > known as usize / 4;
+        self.bulk_clients = large(clients::count(self.tx)?).then_some(self.result.clients_new);
+        self.bulk_orders = large(orders::count(self.tx)?).then_some(self.result.orders_new);
 
         let before = self.counts();
-        let (report, sha256) = self.rows(file, bytes, rows, progress)?;
-        for index in std::mem::take(&mut self.indexes) {
-            progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-            orders::with_index(self.tx, &index)?;
+        let (report, sha256) = self.rows(file, opened, rows, progress)?;
+        let mut pause = || progress.step(Step::Checking).map_err(|_| Error::Cancelled);
+        if let Some(many) = self.many_clients.take() {
+            many.end(&mut pause)?;
+        }
+        if let Some(many) = self.many_orders.take() {
+            let buyers = many.end(&mut pause)?;
+            self.touched.extend(buyers.iter());
         }
         self.judge(name, &report)?;
 
@@ -136,7 +152,7 @@ impl<'a> Landing<'a> {
     fn rows(
         &mut self,
         file: &ImportFile,
-        bytes: &[u8],
+        opened: &Opened,
         rows: usize,
         progress: &mut Progress,
     ) -> Result<(Report, String)> {
@@ -145,7 +161,7 @@ impl<'a> Landing<'a> {
         let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(8);
         let read = move || -> std::result::Result<Report, Unreadable> {
             let mut batch = Vec::with_capacity(BATCH);
-            let report = import::read_each(bytes, &file.options, today, currency, |row| {
+            let report = import::read_opened(&opened.source, &file.options, today, currency, |row| {
                 batch.push(row);
                 if batch.len() < BATCH {
                     return ControlFlow::Continue(());
@@ -170,11 +186,11 @@ impl<'a> Landing<'a> {
                     source: error.to_string(),
                 })?;
             // The file's own hash is worked out beside its rows.
-            let hashing = scope.spawn(|| sha256(bytes));
+            let hashing = scope.spawn(|| sha256(opened.bytes));
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);
-                for row in &batch {
+                for row in batch {
                     self.row(row)?;
                 }
                 progress
@@ -189,15 +205,15 @@ impl<'a> Landing<'a> {
         })
     }
 
-    fn row(&mut self, row: &Accepted) -> Result<()> {
+    fn row(&mut self, row: Accepted) -> Result<()> {
         match row {
-            Accepted::Client(client) => self.client(client),
+            Accepted::Client(client) => self.client(&client),
             Accepted::Order(order) => self.order(order),
-            Accepted::Cancelled(cancelled) => self.cancelled(cancelled),
-            Accepted::Contact(contact) => self.contact(contact),
-            Accepted::Inquiry(inquiry) => self.inquiry(inquiry),
-            Accepted::Complaint(complaint) => self.complaint(complaint),
-            Accepted::Employee(employee) => self.employee(employee),
+            Accepted::Cancelled(cancelled) => self.cancelled(&cancelled),
+            Accepted::Contact(contact) => self.contact(&contact),
+            Accepted::Inquiry(inquiry) => self.inquiry(&inquiry),
+            Accepted::Complaint(complaint) => self.complaint(&complaint),
+            Accepted::Employee(employee) => self.employee(&employee),
         }
     }
 

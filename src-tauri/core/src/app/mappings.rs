@@ -7,7 +7,7 @@
 
 use super::{App, Error, Result};
 use crate::domain::money::Currency;
-use crate::import::{self, Encoding, Kind, Options, Told, Unreadable};
+use crate::import::{self, Delimiter, Encoding, Kind, Options, Source, Told, Unreadable};
 use crate::store::{Connection, firm, mappings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -87,8 +87,9 @@ fn reach(said: &mut Options, before: &Options) {
     said.heading_line = said.heading_line.or(before.heading_line);
 }
 
-/// How a file is read: as said, and where nothing was said as remembered.
-pub(super) struct Reading {
+/// How a file is read: as said, and where nothing was said as remembered; and the file opened so.
+pub(super) struct Reading<'b> {
+    pub source: Source<'b>,
     pub options: Options,
     pub kind: Kind,
     /// The day something was said that this reading goes by.
@@ -97,26 +98,26 @@ pub(super) struct Reading {
 
 /// # Errors
 /// [`Unreadable`] when the file cannot be opened.
-pub(super) fn reading(
+pub(super) fn reading<'b>(
     app: &App,
     db: &Connection,
-    bytes: &[u8],
+    bytes: &'b [u8],
     said: &Options,
-) -> Result<std::result::Result<Reading, Unreadable>> {
+) -> Result<std::result::Result<Reading<'b>, Unreadable>> {
     let file = File {
         bytes,
         today: app.today(),
         currency: firm::get(db)?.currency,
     };
-    let found = file.told(said);
+    let found = file.open(said);
     let kept = match &found {
-        Ok(told) => remembered(db, &told.fingerprint)?,
+        Ok((_, told)) => remembered(db, &told.fingerprint)?,
         Err(_) => None,
     };
     let known = match kept {
         Some((before, on)) if !is_reached_by_hand(&before) => Some((before, on)),
         kept => {
-            let found = found.as_ref().ok().map(|told| told.encoding);
+            let found = found.as_ref().ok().map(|(_, told)| told.encoding);
             let reached = file.reached_by_hand(db, said, found)?;
             // Else the headings are there without what led to them the last time.
             reached.or_else(|| kept.map(|(before, on)| (unreached(before), on)))
@@ -124,15 +125,28 @@ pub(super) fn reading(
     };
     let mut options = said.clone();
     let said_on = known.and_then(|(before, on)| fill(&mut options, &before).then_some(on));
-    let told = match said_on.is_some() && options.kind.is_none() || found.is_err() {
-        true => file.told(&options),
-        false => found,
+    // What is remembered of the columns alone opens no file otherwise.
+    let opened = match found {
+        Ok((source, told)) if reached(&options) == reached(said) && options.kind.is_some() => Ok((source, told)),
+        Ok(as_said) if said_on.is_none() => Ok(as_said),
+        _ => file.open(&options),
     };
-    Ok(told.map(|told| Reading {
+    Ok(opened.map(|(source, told)| Reading {
+        source,
         kind: options.kind.unwrap_or(told.kind),
         options,
         said_on,
     }))
+}
+
+/// How the headings are reached.
+fn reached(options: &Options) -> (&Option<String>, Option<Encoding>, Option<Delimiter>, Option<usize>) {
+    (
+        &options.sheet,
+        options.encoding,
+        options.delimiter,
+        options.heading_line,
+    )
 }
 
 /// Whether the user had to say where the headings are.
@@ -157,9 +171,11 @@ struct File<'b> {
     currency: Currency,
 }
 
-impl File<'_> {
-    fn told(&self, options: &Options) -> std::result::Result<Told, Unreadable> {
-        import::told(self.bytes, options, self.today, self.currency)
+impl<'b> File<'b> {
+    fn open(&self, options: &Options) -> std::result::Result<(Source<'b>, Told), Unreadable> {
+        let source = Source::open(self.bytes, options)?;
+        let told = import::told(&source, options, self.today, self.currency)?;
+        Ok((source, told))
     }
 
     /// The newest word on how headings are reached that leads to its very headings here; `found`: the encoding recognised.
@@ -197,7 +213,7 @@ impl File<'_> {
             tried.heading_line = Some(import::heading_line(self.bytes, &tried, fingerprint).ok()??);
             before.heading_line = tried.heading_line;
         }
-        let told = self.told(&tried).ok()?;
+        let (_, told) = self.open(&tried).ok()?;
         (told.fingerprint == fingerprint).then_some(before)
     }
 }

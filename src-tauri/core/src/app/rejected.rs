@@ -45,7 +45,8 @@ pub fn save(app: &App, SaveRejected { file, to }: SaveRejected) -> Result<SavedR
         let unreadable = |unreadable: Unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path)));
         let read = mappings::reading(app, db, &bytes, &said)?.map_err(unreadable)?;
         let go_on = |_| ControlFlow::Continue(());
-        let report = import::read_each(&bytes, &read.options, app.today(), firm.currency, go_on).map_err(unreadable)?;
+        let report =
+            import::read_opened(&read.source, &read.options, app.today(), firm.currency, go_on).map_err(unreadable)?;
         Ok((report, Language::from_tag(&firm.ui_language).unwrap_or_default()))
     })?;
     let saved = SavedRejected {

@@ -14,7 +14,7 @@ pub mod decode;
 pub mod document;
 mod fixed;
 mod handed_back;
-mod hashed;
+pub mod hashed;
 mod headings;
 mod html;
 pub mod names;
@@ -44,10 +44,10 @@ pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use phones::Phone;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
-pub use read::{Read, Told, heading_line, read, read_each, told};
+pub use read::{Read, Told, heading_line, read, read_each, read_opened, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
-pub use source::Format;
+pub use source::{Format, Source};
 pub use taken::{
     Above, Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow,
     Options, OrderRow, Rejected, Report,

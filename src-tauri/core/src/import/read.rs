@@ -65,12 +65,22 @@ pub fn read_each(
     currency: Currency,
     take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let source = Source::open(bytes, options)?;
-    let layout = sniff::lay_out(&source, options, today, currency)?;
+    read_opened(&Source::open(bytes, options)?, options, today, currency, take)
+}
+
+/// [`read_each`] for a file that is open already.
+pub fn read_opened(
+    source: &Source,
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+    take: impl FnMut(Accepted) -> ControlFlow<()>,
+) -> Result<Report, Unreadable> {
+    let layout = sniff::lay_out(source, options, today, currency)?;
     if let Some(missing) = missing(&layout) {
         return Err(missing);
     }
-    let report = walk(&source, layout, options, today, take)?;
+    let report = walk(source, layout, options, today, take)?;
     let counts = report.counts;
     match counts.rows == 0 && !report.stopped {
         true => Err(Unreadable::NoRows),
@@ -87,9 +97,8 @@ pub struct Told {
     pub encoding: Encoding,
 }
 
-pub fn told(bytes: &[u8], options: &Options, today: NaiveDate, currency: Currency) -> Result<Told, Unreadable> {
-    let source = Source::open(bytes, options)?;
-    let layout = sniff::lay_out(&source, options, today, currency)?;
+pub fn told(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Told, Unreadable> {
+    let layout = sniff::lay_out(source, options, today, currency)?;
     Ok(Told {
         kind: layout.kind,
         fingerprint: fingerprint(&layout.headings),

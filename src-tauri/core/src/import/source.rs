@@ -83,6 +83,14 @@ impl<'b> Source<'b> {
         }
     }
 
+    /// How many rows there are, about: a text may have lines that are none and cells of several.
+    pub fn about(&self) -> usize {
+        match &self.content {
+            Content::Text(text) => memchr::memchr_iter(b'\n', text.as_bytes()).count(),
+            Content::Table(table) => table.len(),
+        }
+    }
+
     /// The rows from the beginning; `delimiter` matters to a text.
     pub fn rows(&self, delimiter: Delimiter) -> Rows<'_> {
         match &self.content {

@@ -6,6 +6,7 @@
 //! that must hold by every path stand in the migration as constraints and triggers.
 
 pub mod backups;
+pub mod bulk;
 pub mod cases;
 pub mod clients;
 pub mod complaints;

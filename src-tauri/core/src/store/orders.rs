@@ -148,31 +148,11 @@ pub fn each_landed(db: &Connection, mut take: impl FnMut(&str, &str, Landed)) ->
     Ok(())
 }
 
-/// Takes the indexes away for the time of a large import, which builds them again in one go: a sort of a million entries is
-/// several times quicker than a million places found one by one. Returns what makes them again.
-pub fn without_indexes(tx: &Transaction) -> Result<Vec<String>> {
-    let indexes: Vec<(String, String)> = {
-        let mut statement = tx.prepare(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'orders' AND sql IS NOT NULL",
-        )?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        rows.collect::<rusqlite::Result<_>>()?
-    };
-    for (name, _) in &indexes {
-        tx.execute_batch(&format!("DROP INDEX {name}"))?;
-    }
-    Ok(indexes.into_iter().map(|(_, sql)| sql).collect())
-}
-
-pub fn with_index(tx: &Transaction, sql: &str) -> Result<()> {
-    Ok(tx.execute_batch(sql)?)
-}
-
 /// A new order, as an import or a person brings it.
-pub struct NewOrder<'a> {
+pub struct NewOrder {
     pub client_id: i64,
-    pub source_system: &'a str,
-    pub number: &'a str,
+    pub source_system: &'static str,
+    pub number: String,
     pub day: NaiveDate,
     pub sum: Money,
     pub profit_minor: Option<i64>,
@@ -196,7 +176,7 @@ impl<'t> Adding<'t> {
         self.0.execute(params![
             order.client_id,
             order.source_system,
-            order.number,
+            order.number.as_str(),
             day.as_str(),
             order.sum.minor,
             order.profit_minor,
@@ -209,11 +189,11 @@ impl<'t> Adding<'t> {
 }
 
 /// A day as the schema writes it, without an allocation.
-struct DayText([u8; 10]);
+pub(super) struct DayText([u8; 10]);
 
 impl DayText {
     /// Years from 0 to 9999, which is all that an import lets in.
-    fn of(day: NaiveDate) -> DayText {
+    pub(super) fn of(day: NaiveDate) -> DayText {
         let mut text = *b"0000-00-00";
         let mut put = |at: usize, mut number: u32, digits: usize| {
             for place in (at..at + digits).rev() {
@@ -227,7 +207,7 @@ impl DayText {
         DayText(text)
     }
 
-    fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }

@@ -6,6 +6,7 @@ use super::super::{Error, Result};
 use super::{Landing, MatchedBy};
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
+use crate::store::bulk::ManyClients;
 use crate::store::clients::{self, Client};
 use crate::store::details::{self, Address, Filled, Person, Phone};
 
@@ -103,8 +104,17 @@ impl Landing<'_> {
             note: row.note.clone().unwrap_or_default(),
             ..Client::default()
         };
-        let id = clients::add(self.tx, &client, Some(self.import_id))?;
         self.result.clients_new += 1;
+        let id = match &mut self.many_clients {
+            Some(many) => one_of_many(many, client, self.import_id, row)?,
+            None => self.by_himself(&client, row)?,
+        };
+        self.clients.note(id, row);
+        Ok(id)
+    }
+
+    fn by_himself(&mut self, client: &Client, row: &ClientRow) -> Result<i64> {
+        let id = clients::add(self.tx, client, Some(self.import_id))?;
         let tells = row.tells();
         self.reach(id, row)?;
         if ADDRESS.iter().any(|field| tells.has_all(*field)) {
@@ -113,13 +123,29 @@ impl Landing<'_> {
         if tells.has_all(Filled::PERSON) {
             details::save_person(self.tx, id, &person(row))?;
         }
-        self.clients.note(id, row);
+        if let Some(before) = self.bulk_clients
+            && self.result.clients_new - before >= super::BULK_NEW
+            && self.clients.held()
+        {
+            // Those who wait are not read from the drive.
+            self.clients.learn_names(self.tx)?;
+            self.many_clients = Some(ManyClients::begin(self.tx)?);
+        }
         Ok(id)
+    }
+
+    /// New clients stand in the drive, for somebody who reads it.
+    pub(super) fn settle(&mut self) -> Result<()> {
+        match &mut self.many_clients {
+            Some(many) => Ok(many.settle()?),
+            None => Ok(()),
+        }
     }
 
     /// Writes what the row says into the empty fields, or, as the user chose, over the old words too. A note is only ever
     /// added where there is none. Says whether anything changed.
     fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
+        self.settle()?;
         let served_by = self.person(row.served_by.as_deref())?;
         let old = clients::get(self.tx, id)?;
         // A client that came with an order under his number alone gets his name now.
@@ -192,6 +218,7 @@ impl Landing<'_> {
 
     /// What the user said of this row. A row that contradicts nothing only fills; one that does waits for his word.
     fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy) -> Result<Option<Take>> {
+        self.settle()?;
         let differences = self.differences(id, row)?;
         if differences.is_empty() && by != MatchedBy::Name {
             return Ok(Some(Take::Fill));
@@ -280,6 +307,26 @@ impl Landing<'_> {
         }
         self.add(&row)
     }
+}
+
+/// As [`Landing::by_himself`], with thousands of others.
+fn one_of_many(many: &mut ManyClients, client: Client, import_id: i64, row: &ClientRow) -> Result<i64> {
+    let id = many.add(client, import_id)?;
+    let tells = row.tells();
+    for phone in row.phones() {
+        let digits = phone_digits(&phone.number);
+        many.phone(id, phone, digits);
+    }
+    for email in row.email.iter().chain(&row.more_emails) {
+        many.email(id, email);
+    }
+    if ADDRESS.iter().any(|field| tells.has_all(*field)) {
+        many.address(id, address(row));
+    }
+    if tells.has_all(Filled::PERSON) {
+        many.person(id, person(row));
+    }
+    Ok(id)
 }
 
 const ADDRESS: [Filled; 4] = [Filled::STREET, Filled::CITY, Filled::POSTAL_CODE, Filled::COUNTRY];

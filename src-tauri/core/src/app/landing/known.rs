@@ -9,37 +9,14 @@ use super::super::clients::phone_digits;
 use crate::domain::likeness;
 use crate::domain::money::{Currency, Money};
 use crate::import::ClientRow;
+use crate::import::hashed::{AsItIs, Hashed, hash as key};
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
 use chrono::NaiveDate;
+use std::collections::HashSet;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
-
-/// A hash that is a key already is not hashed again.
-#[derive(Default)]
-struct Ready(u64);
-
-impl Hasher for Ready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |hash, byte| (hash << 8) | u64::from(*byte));
-    }
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
-
-type Keys<T> = HashMap<u64, T, BuildHasherDefault<Ready>>;
-
-fn key(of: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    of.hash(&mut hasher);
-    hasher.finish()
-}
+use std::hash::BuildHasherDefault;
 
 /// By what a row was recognised as a known client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -64,7 +41,7 @@ enum Bearer {
 pub struct KnownClients {
     held: Option<Held>,
     /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
-    alike: Option<Keys<Bearer>>,
+    alike: Option<Hashed<Bearer>>,
     /// The name looked for last with what is left of it: who is not found by it is noted under it next.
     looked_for: Option<(u64, u64)>,
 }
@@ -74,17 +51,17 @@ const NUMBERED: &str = "numbered";
 
 #[derive(Default)]
 struct Held {
-    numbers: Keys<i64>,
-    tax_ids: Keys<i64>,
-    emails: Keys<i64>,
-    phones: Keys<i64>,
-    names: Keys<Bearer>,
+    numbers: Hashed<i64>,
+    tax_ids: Hashed<i64>,
+    emails: Hashed<i64>,
+    phones: Hashed<i64>,
+    names: Hashed<Bearer>,
     /// What each client has already.
-    filled: HashMap<i64, Filled>,
+    filled: Hashed<Filled>,
     /// Numbers behind which there are extensions.
-    extended: HashSet<u64, BuildHasherDefault<Ready>>,
+    extended: HashSet<u64, BuildHasherDefault<AsItIs>>,
     /// Phones and e-mails with their clients, and the systems in which each has a number.
-    reached: HashSet<u64, BuildHasherDefault<Ready>>,
+    reached: HashSet<u64, BuildHasherDefault<AsItIs>>,
 }
 
 impl KnownClients {
@@ -99,10 +76,15 @@ impl KnownClients {
         })
     }
 
+    /// Whether everybody's keys are held, so that the database is not asked by them.
+    pub fn held(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// The client of a number in another system.
     pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
         Ok(match &self.held {
-            Some(held) => held.numbers.get(&key((system, number))).copied(),
+            Some(held) => held.numbers.get(&key(&(system, number))).copied(),
             None => clients::by_source(db, system, number)?,
         })
     }
@@ -179,18 +161,21 @@ impl KnownClients {
         })
     }
 
+    /// Reads the names by which clients are found in other writings; [`KnownClients::note`] goes on with them.
+    pub fn learn_names(&mut self, db: &Connection) -> Result<()> {
+        if self.alike.is_none() {
+            let mut alike = Hashed::default();
+            clients::each_name(db, |id, name| name_of(&mut alike, key(&likeness::plain(name)), id))?;
+            self.alike = Some(alike);
+        }
+        Ok(())
+    }
+
     fn by_likeness(&mut self, db: &Connection, name: &str) -> Result<Option<i64>> {
-        let alike = match &mut self.alike {
-            Some(alike) => alike,
-            none => {
-                let mut alike = Keys::default();
-                clients::each_name(db, |id, name| name_of(&mut alike, key(likeness::plain(name)), id))?;
-                none.insert(alike)
-            }
-        };
-        let plain = key(likeness::plain(name));
+        let plain = key(&likeness::plain(name));
         self.looked_for = Some((key(name), plain));
-        Ok(match alike.get(&plain) {
+        self.learn_names(db)?;
+        Ok(match self.alike.as_ref().and_then(|alike| alike.get(&plain)) {
             Some(Bearer::One(id)) => Some(*id),
             _ => None,
         })
@@ -198,7 +183,7 @@ impl KnownClients {
 
     fn has_number(&self, db: &Connection, id: i64, system: &str) -> Result<bool> {
         Ok(match &self.held {
-            Some(held) => held.reached.contains(&key((id, NUMBERED, system))),
+            Some(held) => held.reached.contains(&key(&(id, NUMBERED, system))),
             None => {
                 let client = clients::get(db, id)?;
                 client.source_id.is_some() && client.source_system == system
@@ -209,16 +194,16 @@ impl KnownClients {
     /// Whether the row tells nothing of the client that is not there yet. Only ever true when that is held.
     pub fn nothing_to_fill(&self, id: i64, row: &ClientRow) -> bool {
         let Some(held) = &self.held else { return false };
-        let Some(filled) = held.filled.get(&id) else {
+        let Some(filled) = held.filled.get(&key(&id)) else {
             return false;
         };
-        let reached = |text: &String| held.reached.contains(&key((id, text)));
+        let reached = |text: &String| held.reached.contains(&key(&(id, text)));
         let emails = row.email.iter().chain(&row.more_emails);
         filled.has_all(row.tells()) && emails.into_iter().all(reached) && {
             row.phones().all(|phone| {
                 let digits = phone_digits(&phone.number);
-                let extended = key((id, &digits, &phone.extension));
-                held.reached.contains(&key((id, &digits)))
+                let extended = key(&(id, &digits, &phone.extension));
+                held.reached.contains(&key(&(id, &digits)))
                     && (phone.extension.is_empty() || held.reached.contains(&extended))
             })
         }
@@ -229,31 +214,31 @@ impl KnownClients {
         if let Some(alike) = &mut self.alike {
             let plain = match self.looked_for {
                 Some((name, plain)) if name == key(&row.name) => plain,
-                _ => key(likeness::plain(&row.name)),
+                _ => key(&likeness::plain(&row.name)),
             };
             name_of(alike, plain, id);
         }
         let Some(held) = &mut self.held else { return };
         if let Some(number) = &row.source_id {
-            held.numbers.insert(key((row.system, number)), id);
-            held.reached.insert(key((id, NUMBERED, row.system)));
+            held.numbers.insert(key(&(row.system, number)), id);
+            held.reached.insert(key(&(id, NUMBERED, row.system)));
         }
         if let Some(tax_id) = &row.tax_id {
             held.tax_ids.entry(key(tax_id)).or_insert(id);
         }
         for email in row.email.iter().chain(&row.more_emails) {
             held.emails.entry(key(email)).or_insert(id);
-            held.reached.insert(key((id, email)));
+            held.reached.insert(key(&(id, email)));
         }
         for phone in row.phones() {
             held.reach(id, &phone_digits(&phone.number), &phone.extension);
         }
         name_of(&mut held.names, key(&row.name), id);
-        held.filled.insert(id, row.tells());
+        held.filled.insert(key(&id), row.tells());
     }
 }
 
-fn name_of(names: &mut Keys<Bearer>, key: u64, id: i64) {
+fn name_of(names: &mut Hashed<Bearer>, key: u64, id: i64) {
     match names.entry(key) {
         Entry::Vacant(free) => {
             free.insert(Bearer::One(id));
@@ -274,19 +259,19 @@ impl Held {
         held.filled.reserve(count);
         clients::each_key(db, |of| {
             if let Some(number) = of.source_id {
-                held.numbers.insert(key((of.source_system, number)), of.id);
-                held.reached.insert(key((of.id, NUMBERED, of.source_system)));
+                held.numbers.insert(key(&(of.source_system, number)), of.id);
+                held.reached.insert(key(&(of.id, NUMBERED, of.source_system)));
             }
             if let Some(tax_id) = of.tax_id {
                 held.tax_ids.entry(key(tax_id)).or_insert(of.id);
             }
             name_of(&mut held.names, key(of.name), of.id);
-            held.filled.insert(of.id, of.filled);
+            held.filled.insert(key(&of.id), of.filled);
         })?;
         clients::each_alias(db, |kind, system, value, id| match kind {
             "number" => {
-                held.numbers.insert(key((system, value)), id);
-                held.reached.insert(key((id, NUMBERED, system)));
+                held.numbers.insert(key(&(system, value)), id);
+                held.reached.insert(key(&(id, NUMBERED, system)));
             }
             "tax_id" => {
                 held.tax_ids.entry(key(value)).or_insert(id);
@@ -296,10 +281,10 @@ impl Held {
         details::each_phone(db, |id, digits, extension| held.reach(id, digits, extension))?;
         details::each_email(db, |id, address| {
             held.emails.entry(key(address)).or_insert(id);
-            held.reached.insert(key((id, address)));
+            held.reached.insert(key(&(id, address)));
         })?;
         details::each_filled(db, |id, more| {
-            if let Some(filled) = held.filled.get_mut(&id) {
+            if let Some(filled) = held.filled.get_mut(&key(&id)) {
                 filled.add(more);
             }
         })?;
@@ -311,11 +296,11 @@ impl Held {
     /// Notes a phone of a client, as a number and, where it has an extension, as both together.
     fn reach(&mut self, id: i64, digits: &str, extension: &str) {
         self.phones.entry(key(digits)).or_insert(id);
-        self.reached.insert(key((id, digits)));
+        self.reached.insert(key(&(id, digits)));
         if !extension.is_empty() {
-            self.phones.entry(key((digits, extension))).or_insert(id);
+            self.phones.entry(key(&(digits, extension))).or_insert(id);
             self.extended.insert(key(digits));
-            self.reached.insert(key((id, digits, extension)));
+            self.reached.insert(key(&(id, digits, extension)));
         }
     }
 
@@ -324,7 +309,7 @@ impl Held {
         let plain = key(digits);
         let by = match extension.is_empty() || !self.extended.contains(&plain) {
             true => plain,
-            false => key((digits, extension)),
+            false => key(&(digits, extension)),
         };
         self.phones.get(&by).copied()
     }
@@ -332,7 +317,15 @@ impl Held {
 
 /// The orders known before the file; that no two rows of one file have one number is the reader's care.
 pub struct KnownOrders {
-    held: Option<(Keys<u32>, Vec<Packed>)>,
+    rows: usize,
+    /// Outside: whether it was asked yet. Inside: whether the file is so large that they are held.
+    held: Option<Option<HeldOrders>>,
+}
+
+struct HeldOrders {
+    /// Where each number (hashed) stands among the orders.
+    places: Hashed<u32>,
+    orders: Vec<Packed>,
 }
 
 /// [`Landed`] in two thirds of its size: a million of them are held at once.
@@ -371,29 +364,50 @@ impl Packed {
 }
 
 impl KnownOrders {
-    pub fn of(db: &Connection, rows: usize) -> Result<KnownOrders> {
-        let count = orders::count(db)? as usize;
-        if rows <= count / 20 {
-            return Ok(KnownOrders { held: None });
-        }
-        let mut places = Keys::with_capacity_and_hasher(count, BuildHasherDefault::default());
-        let mut known = Vec::with_capacity(count);
-        orders::each_landed(db, |system, number, order| {
-            places.insert(key((system, number)), known.len() as u32);
-            known.push(Packed::of(order));
-        })?;
-        Ok(KnownOrders {
-            held: Some((places, known)),
-        })
+    /// `rows`: how many the file has, about. Nothing is read before the first order is looked for: a list of clients has none.
+    pub fn of(rows: usize) -> KnownOrders {
+        KnownOrders { rows, held: None }
     }
 
-    pub fn find(&self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
-        Ok(match &self.held {
-            Some((places, known)) => places
-                .get(&key((system, number)))
-                .and_then(|place| known.get(*place as usize))
-                .map(|order| order.landed()),
+    /// See [`KnownClients::held`].
+    pub fn held(&self) -> bool {
+        matches!(self.held, Some(Some(_)))
+    }
+
+    pub fn find(&mut self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
+        let held = match &self.held {
+            Some(held) => held,
+            None => self.held.insert(HeldOrders::of(db, self.rows)?),
+        };
+        Ok(match held {
+            Some(held) => held.find(system, number),
             None => orders::landed(db, system, number)?,
         })
+    }
+}
+
+impl HeldOrders {
+    fn of(db: &Connection, rows: usize) -> Result<Option<HeldOrders>> {
+        let count = orders::count(db)? as usize;
+        if rows <= count / 20 {
+            return Ok(None);
+        }
+        let mut held = HeldOrders {
+            places: Hashed::with_capacity_and_hasher(count, BuildHasherDefault::default()),
+            orders: Vec::with_capacity(count),
+        };
+        orders::each_landed(db, |system, number, order| {
+            held.places.insert(key(&(system, number)), held.orders.len() as u32);
+            held.orders.push(Packed::of(order));
+        })?;
+        Ok(Some(held))
+    }
+
+    fn find(&self, system: &str, number: &str) -> Option<Landed> {
+        let place = match self.orders.is_empty() {
+            true => None,
+            false => self.places.get(&key(&(system, number))),
+        };
+        self.orders.get(*place? as usize).map(|order| order.landed())
     }
 }

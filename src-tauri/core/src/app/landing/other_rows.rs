@@ -8,6 +8,7 @@ use super::client_rows::phone;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
+use crate::store::bulk::ManyOrders;
 use crate::store::complaints::{self, Complaint};
 use crate::store::details::{self, Person};
 use crate::store::employees::{self, Employee};
@@ -15,31 +16,22 @@ use crate::store::orders::{self, Landed, NewOrder};
 use crate::store::{clients, inquiries, returns};
 
 impl Landing<'_> {
-    pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
+    pub(super) fn order(&mut self, row: OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
         let client_id = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
         let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
-            self.adding.add(&NewOrder {
+            self.result.orders_new += 1;
+            return self.new_order(NewOrder {
                 client_id,
                 source_system: row.system,
-                number: &row.number,
+                number: row.number,
                 day: row.day,
                 sum: row.sum,
                 profit_minor,
                 served_by,
                 import_id: Some(self.import_id),
-            })?;
-            self.result.orders_new += 1;
-            if self
-                .bulk
-                .is_some_and(|before| self.result.orders_new - before > super::BULK_NEW)
-            {
-                self.bulk = None;
-                self.indexes = orders::without_indexes(self.tx)?;
-            }
-            self.touched.insert(client_id);
-            return Ok(());
+            });
         };
         if old.client_id != client_id {
             let sentence = Sentence::new("import-order-of-another-client")
@@ -59,6 +51,22 @@ impl Landing<'_> {
             let stays = row.sum.minor > 0 && row.day == old.day;
             self.correct(&old, stays, row.line, &row.number)?;
             orders::change(self.tx, old.id, row.day, row.sum, profit_minor)?;
+        }
+        Ok(())
+    }
+
+    fn new_order(&mut self, order: NewOrder) -> Result<()> {
+        if let Some(many) = &mut self.many_orders {
+            // Whose they are is told at the end.
+            return Ok(many.add(order)?);
+        }
+        self.touched.insert(order.client_id);
+        self.adding.add(&order)?;
+        if let Some(before) = self.bulk_orders
+            && self.result.orders_new - before >= super::BULK_NEW
+            && self.orders.held()
+        {
+            self.many_orders = Some(ManyOrders::begin(self.tx)?);
         }
         Ok(())
     }
@@ -106,6 +114,7 @@ impl Landing<'_> {
 
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        self.settle()?;
         let mut changed = false;
         if let Some(number) = &row.phone {
             let phone = phone(number, row.extension.as_ref());
@@ -147,6 +156,7 @@ impl Landing<'_> {
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
         self.person(row.served_by.as_deref())?;
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
         match inquiries::save(self.tx, client, row.day, &row.what, order)? {
             inquiries::Saved::New => self.result.inquiries_new += 1,
@@ -158,6 +168,7 @@ impl Landing<'_> {
 
     pub(super) fn complaint(&mut self, row: &ComplaintRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        self.settle()?;
         let order_id = self.order_of(row.system, row.order.as_deref(), client)?;
         let known = complaints::of(self.tx, client)?
             .into_iter()

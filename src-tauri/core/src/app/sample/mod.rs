@@ -108,7 +108,7 @@ impl Stage<'_> {
             adding.add(&NewOrder {
                 client_id: client.id,
                 source_system: "",
-                number: &(FIRST_NUMBER + at).to_string(),
+                number: (FIRST_NUMBER + at).to_string(),
                 day: self.day(order.day),
                 sum,
                 profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),
