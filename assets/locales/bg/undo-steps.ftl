@@ -18,3 +18,5 @@ undo-letter-sign = Нов подписващ на писмото: „{ $about }
 undo-expense-add = Разход: { $about }
 undo-expense-remove = Махнат разход: { $about }
 undo-drive-end = Край на кампанията „{ $about }“
+undo-view-save = Изглед „{ $about }“
+undo-view-delete = Изгледът „{ $about }“ е махнат

@@ -18,3 +18,5 @@ undo-letter-sign = Another signer of the letter to { $about }
 undo-expense-add = Expense: { $about }
 undo-expense-remove = Expense taken off: { $about }
 undo-drive-end = End of the drive { $about }
+undo-view-save = View “{ $about }”
+undo-view-delete = View “{ $about }” removed

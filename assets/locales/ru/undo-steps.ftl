@@ -18,3 +18,5 @@ undo-letter-sign = Новый подписант письма: «{ $about }»
 undo-expense-add = Расход: { $about }
 undo-expense-remove = Расход убран: { $about }
 undo-drive-end = Конец кампании «{ $about }»
+undo-view-save = Вид таблицы «{ $about }»
+undo-view-delete = Вид таблицы «{ $about }» убран

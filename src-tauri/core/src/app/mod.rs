@@ -10,14 +10,17 @@ pub mod cases;
 pub mod clients;
 pub mod drive;
 pub mod expenses;
+pub mod export;
 pub mod fixes;
 pub mod import;
 pub mod imports;
 pub mod interviews;
 pub mod letters;
+pub mod lifetime;
 pub mod losses;
 pub mod mappings;
 pub mod merge;
+pub mod poster;
 pub mod rejected;
 pub mod results;
 pub mod sample;
@@ -28,6 +31,7 @@ pub mod targets;
 pub mod today;
 pub mod touches;
 pub mod undo;
+pub mod views;
 pub mod watch;
 
 mod buyers;
@@ -76,6 +80,7 @@ pub struct App {
     looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
     finder: search::Finder,
+    lost: losses::Kept,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -116,6 +121,7 @@ impl App {
             looks: Mutex::default(),
             jobs: Jobs::default(),
             finder: search::Finder::default(),
+            lost: losses::Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -150,6 +156,7 @@ impl App {
         if SEARCHED.into_iter().any(|table| tables.contains(table)) {
             self.finder.outdated();
         }
+        self.lost.told(tables);
         let listener = self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
             listener(tables);
