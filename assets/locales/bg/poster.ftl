@@ -18,7 +18,7 @@ poster-rents = { $count ->
     [one] месец наем по { $each }
    *[other] месеца наем по { $each }
 }
-poster-share = от всичките ни клиенти, а те са { $clients }
+poster-share = от клиентите ни: { $lost } от { $clients }
 poster-years = { $years ->
     [one] за { $years } година, ако никой не се върне
    *[other] за { $years } години, ако никой не се върне

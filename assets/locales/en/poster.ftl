@@ -18,7 +18,7 @@ poster-rents = { $count ->
     [one] month’s rent at { $each }
    *[other] months’ rent at { $each }
 }
-poster-share = of all our clients; there are { $clients } of them
+poster-share = of our clients: { $lost } of { $clients }
 poster-years = { $years ->
     [one] in { $years } year, if nobody comes back
    *[other] in { $years } years, if nobody comes back

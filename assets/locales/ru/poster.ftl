@@ -21,7 +21,7 @@ poster-rents = { $count ->
     [few] месяца аренды по { $each }
    *[other] месяцев аренды по { $each }
 }
-poster-share = от всех наших клиентов, а их { $clients }
+poster-share = наших клиентов: { $lost } из { $clients }
 poster-years = { $years ->
     [one] за { $years } год, если никто не вернётся
     [few] за { $years } года, если никто не вернётся

@@ -30,7 +30,7 @@ pub struct LifetimeNumbers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum Source {
+pub enum NumberFrom {
     Orders,
     Losses,
     Settings,
@@ -44,10 +44,10 @@ pub struct OwnNumbers {
     pub clients: i64,
     /// Lost of all in twelve months; `None` without clients.
     pub lost_share: Option<f64>,
-    pub years_from: Source,
-    pub orders_from: Source,
-    pub margin_from: Source,
-    pub stay_from: Source,
+    pub years_from: NumberFrom,
+    pub orders_from: NumberFrom,
+    pub margin_from: NumberFrom,
+    pub stay_from: NumberFrom,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -81,7 +81,7 @@ pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
             .map(|share| 1.0 - share);
         let years = stay.and_then(worth::years_of_stay);
         let margin = found.and_then(|found| found.margin).filter(|margin| *margin > 0.0);
-        let from = |known: bool, source: Source| if known { source } else { Source::Settings };
+        let from = |known: bool, source: NumberFrom| if known { source } else { NumberFrom::Settings };
         let (low, high) = YEARS;
         Ok(OwnNumbers {
             numbers: LifetimeNumbers {
@@ -96,10 +96,10 @@ pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
             },
             clients: found.map_or(0, |found| found.clients),
             lost_share,
-            years_from: from(years.is_some(), Source::Losses),
-            orders_from: from(found.is_some(), Source::Orders),
-            margin_from: from(margin.is_some(), Source::Orders),
-            stay_from: from(stay.is_some(), Source::Losses),
+            years_from: from(years.is_some(), NumberFrom::Losses),
+            orders_from: from(found.is_some(), NumberFrom::Orders),
+            margin_from: from(margin.is_some(), NumberFrom::Orders),
+            stay_from: from(stay.is_some(), NumberFrom::Losses),
         })
     })
 }

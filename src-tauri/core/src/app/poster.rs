@@ -110,7 +110,9 @@ fn words(figures: &Losses, firm: &Firm, language: Language) -> Poster {
     if let Some(share) = figures.share {
         parts.push((
             texts::share(language, share),
-            say(Sentence::new("poster-share").with("clients", figures.clients)),
+            say(Sentence::new("poster-share")
+                .with("lost", figures.lost)
+                .with("clients", figures.clients)),
         ));
     }
     if parts.len() < 3 && figures.years > 1 {

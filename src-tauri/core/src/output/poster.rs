@@ -179,15 +179,16 @@ impl Layout {
         // The first figure stands to the eye where the lines above begin.
         self.put(As::Serif, &sum, LEFT - size * 0.03, baseline, size, BLUE);
         self.block(As::Sans, &poster.meaning, (LEFT, baseline + 15.0), room, 7.4, INK)?;
-        let top = 160.0_f32.max(baseline + 36.0);
+        // Between what was lost and how it was counted, nearer to the latter.
+        let top = 157.0_f32.max(baseline + 36.0);
         let count = poster.parts.len().max(1) as f32;
         let column = (room / count).min(78.0);
         for (at, (figure, words)) in poster.parts.iter().enumerate() {
             let x = LEFT + column * at as f32;
             let line = self.serif.line(figure)?;
-            let fits = ((column - 8.0) / line.width()).min(13.0);
+            let fits = ((column - 8.0) / line.width()).min(22.0);
             self.put(As::Serif, &line, x, top, fits, INK);
-            self.block(As::Sans, words, (x, top + 7.6), column - 8.0, 4.7, SOFT)?;
+            self.block(As::Sans, words, (x, top + 9.0), column - 8.0, 5.0, SOFT)?;
         }
         let lines = self.sans.wrap(&poster.method, room / 3.7)?.len() as f32;
         self.block(

@@ -595,6 +595,7 @@ export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type NumberFrom = "orders" | "losses" | "settings";
 export type OwnNumbers = { numbers: LifetimeNumbers, 
 /**
  * Clients the averages are of.
@@ -603,7 +604,7 @@ clients: number,
 /**
  * Lost of all in twelve months; `None` without clients.
  */
-lost_share: number | null, years_from: Source, orders_from: Source, margin_from: Source, stay_from: Source, };
+lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, stay_from: NumberFrom, };
 export type Pair = { keep: Twin, gone: Twin, 
 /**
  * What they share.

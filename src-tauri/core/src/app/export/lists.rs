@@ -51,8 +51,7 @@ pub const CLIENTS: Columns = &[
     ("orders", "export-orders"),
     ("last", "export-last-order"),
     ("total", "export-total"),
-    ("lost", "export-lost-on"),
-    ("returned", "export-returned-on"),
+    ("state", "export-standing"),
 ];
 
 pub const CASES: Columns = &[
@@ -184,15 +183,18 @@ pub fn clients(app: &App, request: &ClientsRequest, chosen: Chosen) -> Result<Ta
         }
     }
     Ok(
-        chosen.table("export-clients", &rows, |row: &ClientRow, key, _| match key {
+        chosen.table("export-clients", &rows, |row: &ClientRow, key, language| match key {
             "name" => text(&row.name),
             "city" => text(&row.city),
             "served" => who(row.served_by.as_ref()),
             "orders" => number(row.orders),
             "last" => day(row.last_order_on),
             "total" => Cell::Money(row.total),
-            "lost" => day(row.lost_on),
-            "returned" => day(row.returned_on),
+            "state" => match (row.returned_on, row.lost_on) {
+                (Some(day), _) => said(language, &Sentence::new("export-back-on").with("day", day)),
+                (None, Some(day)) => said(language, &Sentence::new("export-gone-on").with("day", day)),
+                (None, None) => Cell::Empty,
+            },
             _ => Cell::Empty,
         }),
     )
