@@ -18,6 +18,7 @@ export-case-returned = върна се
 export-case-open = има случай
 export-days-since = Дни, откакто го няма
 export-abc = ABC
+export-xyz = XYZ
 export-chance = Шанс да се върне
 export-expected = Очакваме, { $currency }
 export-sltv = Ще донесе, ако се върне, { $currency }

@@ -124,7 +124,7 @@ losses-returned-themselves = { $count ->
    *[other] { $count } от тях сами, без нас.
 }
 losses-still = Могат да се върнат още { $still }: всички са в „Кого да върнем“.
-losses-still-and-before = От тръгналите си през този период не са се върнали { $still }, а още { $before } са си тръгнали по-рано. В „Кого да върнем“ са всичките { $all }.
+losses-still-and-before = От тръгналите си през този период не са се върнали { $still }, а още { $before } са си тръгнали в друго време. В „Кого да върнем“ са всичките { $all }.
 losses-to-targets = Кого да върнем
 losses-coefficient = Коефициент на загубите: { $name }
 losses-all-his = Всички клиенти

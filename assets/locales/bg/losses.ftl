@@ -38,6 +38,7 @@ losses-evidence-after-problem = След рекламацията от { $day } 
     [one] ден
    *[other] дни
  } при граница { $limit }
+losses-evidence-complained = Оплака се на { $day } и оттогава не е поръчвал
 losses-evidence-model = Както купуват клиентите ви, шансът той още да купува е { $chance } при граница { $limit }
 losses-evidence-too-early = Последна поръчка на { $day }; още никой не е купувал достатъчно често, за да се види обичайното
 losses-period-backwards = Началото на периода е след края му. Разменете датите.

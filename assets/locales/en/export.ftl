@@ -18,6 +18,7 @@ export-case-returned = returned
 export-case-open = has a case
 export-days-since = Days since lost
 export-abc = ABC
+export-xyz = XYZ
 export-chance = Chance to return
 export-expected = Expected, { $currency }
 export-sltv = Will bring if he returns, { $currency }

@@ -124,7 +124,7 @@ losses-returned-themselves = { $count ->
    *[other] { $count } of them without us.
 }
 losses-still = { $still } can still be won back; all of them are under “Whom to return”.
-losses-still-and-before = Of those who left in this period { $still } have not come back, and { $before } more left earlier. “Whom to return” lists all { $all }.
+losses-still-and-before = Of those who left in this period { $still } have not come back, and { $before } more left at another time. “Whom to return” lists all { $all }.
 losses-to-targets = Whom to return
 losses-coefficient = Loss coefficient: { $name }
 losses-all-his = All clients

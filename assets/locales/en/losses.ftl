@@ -35,6 +35,7 @@ losses-evidence-after-problem = Complained on { $day } and has not ordered since
     [one] day
    *[other] days
  }, limit { $limit }
+losses-evidence-complained = Complained on { $day } and has not ordered since
 losses-evidence-model = Going by how your clients buy, the chance that he still buys is { $chance }, limit { $limit }
 losses-evidence-too-early = Last order on { $day }; nobody has bought often enough yet to tell what is usual
 losses-period-backwards = The period starts after it ends. Swap the dates.

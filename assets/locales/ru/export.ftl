@@ -18,6 +18,7 @@ export-case-returned = вернулся
 export-case-open = есть дело
 export-days-since = Дней с ухода
 export-abc = ABC
+export-xyz = XYZ
 export-chance = Шанс вернуть
 export-expected = Ожидаем, { $currency }
 export-sltv = Принесёт, если вернётся, { $currency }

@@ -132,7 +132,7 @@ losses-returned-themselves = { $count ->
    *[other] Из них { $count } сами, без нас.
 }
 losses-still = Вернуть ещё можно { $still }: все они в списке «Кого вернуть».
-losses-still-and-before = Из ушедших за этот период не вернулись { $still }, и ещё { $before } ушли раньше. В списке «Кого вернуть» все { $all }.
+losses-still-and-before = Из ушедших за этот период не вернулись { $still }, и ещё { $before } ушли в другое время. В списке «Кого вернуть» все { $all }.
 losses-to-targets = Кого вернуть
 losses-coefficient = Коэффициент потерь: { $name }
 losses-all-his = Всего клиентов

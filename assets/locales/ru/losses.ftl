@@ -48,6 +48,7 @@ losses-evidence-after-problem = После рекламации ({ $day }) не 
     [few] дня
    *[other] дней
  } при пределе { $limit }
+losses-evidence-complained = Пожаловался { $day } и с тех пор не заказывал
 losses-evidence-model = Судя по тому, как покупают ваши клиенты, он ещё покупает с вероятностью { $chance } при пределе { $limit }
 losses-evidence-too-early = Последний заказ { $day }, а что здесь обычно, пока не видно: никто не покупал достаточно часто
 losses-period-backwards = Начало периода позже его конца. Поменяйте даты местами.

@@ -46,7 +46,7 @@ enum List {
 pub fn run(desk: &Desk, export: &Export) -> Result<Reply> {
     let list = match &export.list {
         List::Losses(losses) => json!({ "of": "losses", "request": losses.request(desk)? }),
-        List::Targets => json!({ "of": "targets", "loss_ids": null }),
+        List::Targets => json!({ "of": "targets", "request": {} }),
         List::Clients { search } => {
             json!({ "of": "clients", "request": { "search": search, "offset": 0, "limit": 500 } })
         }

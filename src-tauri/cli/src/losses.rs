@@ -197,11 +197,11 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         .with("from", losses.day("from"))
         .with("to", losses.day("to"));
     let mut text = format!("{}\n", desk.say(&heads));
-    if losses.whole("returned") > 0 || losses.whole("lost_before") > 0 {
+    if losses.whole("returned") > 0 || losses.whole("lost_otherwise") > 0 {
         let still = Sentence::new("cli-losses-still")
             .with("returned", losses.whole("returned"))
-            .with("still", losses.whole("lost") - losses.whole("returned"))
-            .with("before", losses.whole("lost_before"));
+            .with("still", losses.whole("still_lost"))
+            .with("before", losses.whole("lost_otherwise"));
         text.push_str(&format!("{}\n", desk.say(&still)));
     }
     if losses.is("above_usual") {

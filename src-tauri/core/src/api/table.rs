@@ -95,6 +95,18 @@ commands! {
     "settings.save" = settings::save, settings::Settings => settings::Settings;
     /// Language, theme and text size of the window.
     "settings.look" = settings::look, settings::Look => drive::DriveState;
+    /// Groups of clients with their own limits of the signals.
+    "limits.groups" = limits::groups, Nothing => Vec<limits::GroupLimits>;
+    /// Sets the limits of one group.
+    "limits.set_group" = limits::set_group, limits::GroupLimits => Vec<limits::GroupLimits>;
+    /// Currencies of the orders that are not the firm's.
+    "rates.list" = limits::rates, Nothing => Vec<limits::Rate>;
+    /// Sets what one unit of a currency is worth, or forgets it.
+    "rates.set" = limits::set_rate, limits::Rate => Vec<limits::Rate>;
+    /// The buying model: parameters, or why there is none.
+    "model.get" = model::get, model::ModelAsked => model::ModelPage;
+    /// What the model foresaw, week by week, beside what happened.
+    "model.course" = model::course, Nothing => model::ModelCourse;
     /// People of the firm.
     "employees.list" = settings::employees, Nothing => Vec<settings::Employee>;
     /// Adds or changes one.
@@ -157,7 +169,13 @@ commands! {
     /// Makes them settings of the firm.
     "lifetime.keep" = lifetime::keep, lifetime::LifetimeNumbers => settings::Settings;
     /// Whom to return, best expected value first.
-    "targets.list" = targets::list, Nothing => targets::Targets;
+    "targets.list" = targets::list, targets::TargetsRequest => targets::Targets;
+    /// Takes clients into the choice or out of it by hand.
+    "targets.pin" = targets::pin, targets::PinTargets => targets::PinTargets;
+    /// Leaves the choice to the program again.
+    "targets.unpin_all" = targets::unpin_all, Nothing => Nothing;
+    /// Overrules the verdict on a lost client, with a reason.
+    "targets.overrule" = targets::overrule, targets::OverruleTarget => Id;
 
     /// Opens cases for one driver.
     "cases.open" = cases::open, cases::OpenCases => cases::OpenedCases;

@@ -1,127 +1,172 @@
-//! How clients buy, from their orders: rhythm, worth and what ABC ranks by.
+//! How clients buy, from their orders: rhythm, volume, worth and what ABC ranks by.
 //!
-//! Sums are in the firm's currency; orders in another one count as orders and lend no money. Edge: only reads; who is
-//! lost by these numbers is decided in `refresh`.
+//! Sums are in the firm's currency; what is in another one is converted by the user's rate, and without a rate counts as
+//! an order and lends no money. Edge: only reads; who is lost by these numbers is decided in `refresh`.
 
 use super::Result;
-use crate::domain::signal;
+use super::ground::Ground;
+use crate::domain::money::Money;
+use crate::domain::purchase::{Purchase, order_days, purchases};
+use crate::domain::variation::{monthly_sums, variation};
 use crate::domain::worth::{self, Abc};
+use crate::domain::{rfm, signal};
 use crate::store::Connection;
-use crate::store::firm::Firm;
 use crate::store::orders::{self, Fact};
-use crate::store::standings::Standing;
+use crate::store::standings::{Place, Standing, Volume};
 use chrono::{Days, NaiveDate};
 use std::collections::HashMap;
 
-/// The days that ABC looks at begin after this one.
-pub fn window_start(firm: &Firm, today: NaiveDate) -> NaiveDate {
-    today
-        .checked_sub_days(Days::new(firm.abc_days.unsigned_abs()))
-        .unwrap_or(today)
-}
-
 /// Everybody's standing, from all orders.
-pub fn all(db: &Connection, firm: &Firm, today: NaiveDate) -> Result<HashMap<i64, Standing>> {
+pub fn all(db: &Connection, ground: &Ground) -> Result<HashMap<i64, Standing>> {
     let mut facts = Vec::new();
-    orders::facts(db, None, today, &mut facts)?;
+    orders::facts(db, None, ground.today, &mut facts)?;
     // Orders of one day stay together whatever their place in the table.
     facts.sort_unstable_by_key(|fact| (fact.client_id, fact.day));
-    let since = window_start(firm, today);
     Ok(facts
         .chunk_by(|one, next| one.client_id == next.client_id)
-        .filter_map(|of| standing(firm, of, since))
+        .filter_map(|of| standing(ground, of))
         .map(|standing| (standing.client_id, standing))
         .collect())
 }
 
-/// One client's standing; `None` when he has bought nothing.
-pub fn one(db: &Connection, firm: &Firm, client: i64, today: NaiveDate) -> Result<Option<Standing>> {
+/// One client's standing; `None` when he has bought nothing, or everything was taken back.
+pub fn one(db: &Connection, ground: &Ground, client: i64) -> Result<Option<Standing>> {
     let mut facts = Vec::new();
-    orders::facts(db, Some(client), today, &mut facts)?;
+    orders::facts(db, Some(client), ground.today, &mut facts)?;
     facts.sort_unstable_by_key(|fact| fact.day);
-    Ok(standing(firm, &facts, window_start(firm, today)))
+    Ok(standing(ground, &facts))
 }
 
-/// From one client's orders by day. The gap of a client without a rhythm of his own and the class are filled in by
-/// [`rank`], since they depend on the others.
-fn standing(firm: &Firm, orders: &[Fact], since: NaiveDate) -> Option<Standing> {
-    // A refund lowers the sum and is no order day.
-    let mut days: Vec<NaiveDate> = orders
+/// The order days of everybody, sorted, for the picture of the model.
+pub fn days_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Vec<NaiveDate>>> {
+    let mut facts = Vec::new();
+    orders::facts(db, None, ground.today, &mut facts)?;
+    facts.sort_unstable_by_key(|fact| (fact.client_id, fact.day));
+    Ok(facts
+        .chunk_by(|one, next| one.client_id == next.client_id)
+        .map(|of| order_days(&purchases(&bought(ground, of), ground.today)))
+        .filter(|days| !days.is_empty())
+        .collect())
+}
+
+fn bought(ground: &Ground, orders: &[Fact]) -> Vec<Purchase> {
+    orders
         .iter()
-        .filter(|order| order.sum_minor > 0)
-        .map(|order| order.day)
-        .collect();
-    days.dedup();
+        .map(|order| Purchase {
+            day: order.day,
+            sum: ground.in_firms(Money::new(order.sum_minor, order.currency)),
+        })
+        .collect()
+}
+
+/// From one client's orders by day. The gap of a client without a rhythm of his own, his class and what he counts as are
+/// filled in later, since they depend on the others and on what else happened.
+fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
+    let (firm, today) = (&ground.firm, ground.today);
+    let client_id = orders.first()?.client_id;
+    let all = bought(ground, orders);
+    let purchases = purchases(&all, today);
+    let days = order_days(&purchases);
     let (first, last) = (*days.first()?, *days.last()?);
     let rhythm = signal::rhythm(&days, None);
-    let own = || orders.iter().filter(|order| order.currency == firm.currency);
-    let purchases = own().filter(|order| order.sum_minor > 0).count().max(1) as f64;
-    let total: i64 = own().map(|order| order.sum_minor).sum();
-    let known = || own().filter(|order| order.profit_minor.is_some());
-    let known_sum: i64 = known().map(|order| order.sum_minor).sum();
-    let known_profit: i64 = known().filter_map(|order| order.profit_minor).sum();
+
+    // Sums: what is in the firm's currency by now.
+    let is_own = |sum: &Money| sum.currency == firm.currency;
+    let own = || orders.iter().zip(&all).filter(|(_, order)| is_own(&order.sum));
+    let count = purchases.iter().filter(|one| is_own(&one.sum)).count().max(1) as f64;
+    let total: i64 = own().map(|(_, order)| order.sum.minor).sum();
+    let profit = |order: &Fact| {
+        let profit = order.profit_minor?;
+        Some(ground.in_firms(Money::new(profit, order.currency)).minor)
+    };
+    let known = || own().filter(|(order, _)| order.profit_minor.is_some());
+    let known_sum: i64 = known().map(|(_, order)| order.sum.minor).sum();
+    let known_profit: i64 = known().filter_map(|(order, _)| profit(order)).sum();
     let margin = if known_sum > 0 {
         known_profit as f64 / known_sum as f64
     } else {
         firm.margin_share
     };
-    let window = || own().filter(|order| order.day > since);
+    let since = window_start(ground);
+    let window = || own().filter(|(order, _)| order.day > since);
     let tells_profit = orders.iter().any(|order| order.profit_minor.is_some());
+    let year = rfm::since(today);
+
     // The gap after the last order belongs to it. A year at least: three orders in one week are three orders a year,
     // not a hundred and fifty.
-    let gap = signal::median(signal::gaps(&days)).unwrap_or_default();
+    let gaps = signal::gaps(&days);
+    let evenness: Vec<f64> = gaps.iter().map(|gap| *gap as f64).collect();
+    let gap = signal::median(gaps).unwrap_or_default();
     let span = ((last - first).num_days() as f64 + gap).max(365.25);
-    let average = total as f64 / purchases;
-    let orders_a_year = purchases * 365.25 / span;
+    let average = total as f64 / count;
+    let orders_a_year = count * 365.25 / span;
+    let volume = rhythm
+        .and_then(|rhythm| signal::Volume::of(&purchases, &rhythm, ground.limits.of(client_id), today))
+        .filter(|volume| is_own(&volume.sum));
     Some(Standing {
-        client_id: orders.first()?.client_id,
+        client_id,
         orders: orders.len() as i64,
         total_minor: total,
         average_minor: average.round() as i64,
         orders_a_year,
         yearly_minor: (average * orders_a_year * margin).round() as i64,
-        profit_known: own().next().is_some() && own().all(|order| order.profit_minor.is_some()),
+        profit_known: own().next().is_some() && own().all(|(order, _)| order.profit_minor.is_some()),
         gap_days: rhythm.map(|rhythm| rhythm.gap_days),
         own_rhythm: rhythm.is_some(),
         order_days: days.len() as i64,
         first_order_on: first,
         last_order_on: last,
         served_last: orders.iter().rev().find_map(|order| order.served_by),
-        window_sum_minor: window().map(|order| order.sum_minor).sum(),
-        window_profit_minor: tells_profit.then(|| window().filter_map(|order| order.profit_minor).sum()),
+        window_sum_minor: window().map(|(_, order)| order.sum.minor).sum(),
+        window_profit_minor: tells_profit.then(|| window().filter_map(|(order, _)| profit(order)).sum()),
         abc: Abc::C,
+        repeat_minor: purchases
+            .iter()
+            .filter(|one| is_own(&one.sum) && one.day > first)
+            .map(|one| one.sum.minor)
+            .sum(),
+        year_days: days.iter().filter(|day| **day > year).count() as i64,
+        year_minor: own()
+            .filter(|(order, _)| order.day > year)
+            .map(|(_, order)| order.sum.minor)
+            .sum(),
+        month_variation: variation(&monthly_sums(&purchases, since)),
+        gap_variation: variation(&evenness),
+        volume: volume.map(|volume| Volume {
+            days: volume.days,
+            sum_minor: volume.sum.minor,
+            usual_minor: volume.usual.minor,
+        }),
+        standing: signal::Standing::Buying,
+        since: None,
+        signal: None,
     })
 }
 
-/// Fills in what depends on the others: the firm's median gap for clients without a rhythm of their own, and the class.
-pub fn rank(standings: &mut HashMap<i64, Standing>) {
-    let firm_gap = firm_gap(standings.values());
-    let by_profit = standings.values().any(|of| of.window_profit_minor.is_some());
-    let mut ids: Vec<i64> = standings.keys().copied().collect();
-    ids.sort_unstable();
-    let earned: Vec<f64> = ids
+/// The days that ABC looks at begin after this one.
+fn window_start(ground: &Ground) -> NaiveDate {
+    let days = Days::new(ground.firm.abc_days.unsigned_abs());
+    ground.today.checked_sub_days(days).unwrap_or(ground.today)
+}
+
+/// Sets the class of each among all, in their order.
+pub fn rank(places: &mut [Place]) {
+    let by_profit = places.iter().any(|of| of.window_profit_minor.is_some());
+    let earned: Vec<f64> = places
         .iter()
-        .map(|id| match by_profit {
-            true => standings[id].window_profit_minor.unwrap_or_default() as f64,
-            false => standings[id].window_sum_minor as f64,
+        .map(|of| match by_profit {
+            true => of.window_profit_minor.unwrap_or_default() as f64,
+            false => of.window_sum_minor as f64,
         })
         .collect();
-    for (id, abc) in ids.iter().zip(worth::abc(&earned)) {
-        if let Some(standing) = standings.get_mut(id) {
-            standing.abc = abc;
-            if !standing.own_rhythm {
-                standing.gap_days = firm_gap.map(|gap| gap.max(1.0));
-            }
-        }
+    for (place, abc) in places.iter_mut().zip(worth::abc(&earned)) {
+        place.abc = abc;
     }
 }
 
 /// The firm's median gap: the middle of the clients' own medians.
-fn firm_gap<'s>(standings: impl Iterator<Item = &'s Standing>) -> Option<f64> {
-    let mut gaps: Vec<f64> = standings
-        .filter(|of| of.own_rhythm)
-        .filter_map(|of| of.gap_days)
-        .collect();
+pub fn firm_gap(places: &[Place]) -> Option<f64> {
+    let mut gaps: Vec<f64> = places.iter().filter_map(|of| of.own_gap).collect();
     let middle = gaps.len() / 2;
-    (!gaps.is_empty()).then(|| *gaps.select_nth_unstable_by(middle, f64::total_cmp).1)
+    (!gaps.is_empty()).then(|| gaps.select_nth_unstable_by(middle, f64::total_cmp).1.max(1.0))
 }

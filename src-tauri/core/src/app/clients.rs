@@ -1,11 +1,19 @@
 //! Clients: the list with search, the page of one client, what is known about him.
 
+use super::ground::Ground;
+use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::{App, Error, Result, people, refresh, standing};
-use crate::domain::{language::Language, money::Money, sentence::Sentence, signal::Standing, worth::Mark};
+use crate::domain::rfm::{self, Rfm};
+use crate::domain::signal::{Judgement, Standing};
+use crate::domain::variation::{self, Xyz};
+use crate::domain::worth::Abc;
+use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
-use crate::store::{Connection, Transaction, complaints, details, firm, journal, losses, orders, standings};
+use crate::store::{
+    Connection, Transaction, complaints, details, firm, happenings, journal, losses, orders, standings,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +104,11 @@ pub struct ClientPage {
     pub standing: Option<Standing>,
     /// "Bought every 31 days, silent for 74, limit 41."
     pub evidence: Option<Sentence>,
+    /// What else speaks for his being gone or going.
+    pub other_signals: Vec<Sentence>,
+    /// By the buying model; `None` while the firm has too few repeat clients.
+    pub foreseen: Option<Foreseen>,
+    pub classes: Option<Classes>,
     pub rhythm: Option<RhythmLine>,
     pub total: Money,
     pub average_order: Money,
@@ -107,6 +120,20 @@ pub struct ClientPage {
     pub returned_on: Option<NaiveDate>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
+}
+
+/// His place among the others, and how evenly he buys.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Classes {
+    pub abc: Abc,
+    /// By his monthly sums; `None` with fewer than three months.
+    pub xyz: Option<Xyz>,
+    /// Coefficients of variation, 0 for perfectly even.
+    pub month_variation: Option<f64>,
+    pub gap_variation: Option<f64>,
+    /// `None` for who bought nothing in the last 12 months.
+    pub rfm: Option<Rfm>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -175,26 +202,35 @@ pub fn get(app: &App, id: Id) -> Result<ClientPage> {
 }
 
 fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
-    let firm = firm::get(db)?;
+    let ground = Ground::of(db, today)?;
+    let firm = &ground.firm;
     let client = clients::get(db, id)?;
     let standing = standings::get(db, id)?;
     let loss = losses::latest(db, id)?;
     let lost = loss.as_ref().filter(|loss| loss.returned_on.is_none());
-    let verdict = standing
+    let happened = happenings::of(db, Some(id))?.remove(&id);
+    let judgement = standing
         .as_ref()
-        .and_then(|standing| standing::verdict(&firm, standing, today));
-    let evidence = match (lost, &standing) {
-        (Some(loss), _) => Some(standing::evidence(loss, today)),
-        (None, Some(standing)) => standing::standing_evidence(&firm, standing, today),
-        (None, None) => None,
-    };
+        .map(|standing| ground.judge(standing, happened.as_ref()));
     let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
     Ok(ClientPage {
         served_by: people::who_if(db, client.served_by)?,
-        standing: verdict.map(|verdict| verdict.standing),
-        evidence,
+        standing: match lost {
+            Some(loss) => Some(standing::of_loss(loss)),
+            None => judgement.as_ref().map(|judgement| judgement.standing),
+        },
+        evidence: match lost {
+            Some(loss) => Some(standing::evidence(loss, today)),
+            None => judgement.as_ref().map(Judgement::sentence),
+        },
+        other_signals: judgement.iter().flat_map(Judgement::others).collect(),
+        foreseen: match &standing {
+            Some(standing) => model::foreseen(db, &ground, standing)?,
+            None => None,
+        },
+        classes: standing.as_ref().map(|standing| classes(db, standing)).transpose()?,
         rhythm: match &standing {
-            Some(standing) => standing::rhythm_line(db, &firm, standing, today)?,
+            Some(standing) => standing::rhythm_line(db, &ground, standing)?,
             None => None,
         },
         total: sum(|standing| standing.total_minor),
@@ -207,6 +243,20 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         lost_twice_on: client.lost_twice_on,
         complaints: complaint_rows(db, id)?,
         edit: edit(db, client)?,
+    })
+}
+
+fn classes(db: &Connection, standing: &standings::Standing) -> Result<Classes> {
+    Ok(Classes {
+        abc: standing.abc,
+        xyz: standing.month_variation.map(variation::xyz),
+        month_variation: standing.month_variation,
+        gap_variation: standing.gap_variation,
+        rfm: standings::among_buyers(db, standing)?.map(|among| Rfm {
+            recency: rfm::fifth(among.last, among.all),
+            frequency: rfm::fifth(among.days, among.all),
+            money: rfm::fifth(among.sum, among.all),
+        }),
     })
 }
 
@@ -297,7 +347,7 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
             clients::leave_alone(tx, id, today)?;
         }
         save_details(tx, id, &request)?;
-        refresh::all(tx, today)?;
+        refresh::client(tx, today, id)?;
         Ok(id)
     })?;
     get(app, Id { id })
@@ -358,6 +408,7 @@ pub fn complaint(app: &App, request: ComplaintEdit) -> Result<ClientPage> {
     if request.closed_on.is_some_and(|closed| closed < request.opened_on) {
         return Err(Error::bad("closed_on", Sentence::new("clients-complaint-closed-early")));
     }
+    let today = app.today();
     app.step("complaint", |tx| {
         journal::about(tx, &clients::get(tx, request.client_id)?.name)?;
         let number = request
@@ -392,7 +443,7 @@ pub fn complaint(app: &App, request: ComplaintEdit) -> Result<ClientPage> {
                 order_id,
             },
         )?;
-        Ok(())
+        refresh::client(tx, today, request.client_id)
     })?;
     get(app, Id { id: request.client_id })
 }

@@ -8,6 +8,7 @@ mod lists;
 use super::clients::ClientsRequest;
 use super::letter_page::lay_down;
 use super::losses::LossRowsRequest;
+use super::targets::TargetsRequest;
 use super::{App, Error, Result};
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
@@ -34,9 +35,8 @@ pub enum ExportList {
     Losses {
         request: LossRowsRequest,
     },
-    /// Losses to return, in the order shown; `None`: all, best first.
     Targets {
-        loss_ids: Option<Vec<i64>>,
+        request: TargetsRequest,
     },
     Clients {
         request: ClientsRequest,
@@ -76,7 +76,7 @@ pub fn save(app: &App, request: SaveExport) -> Result<SavedExport> {
     let chosen = |all: Columns| Chosen::of(all, &request.columns, language, firm.currency);
     let table = match &request.list {
         ExportList::Losses { request } => lists::losses(app, request, chosen(lists::LOSSES))?,
-        ExportList::Targets { loss_ids } => lists::targets(app, loss_ids.as_deref(), chosen(lists::TARGETS))?,
+        ExportList::Targets { request } => lists::targets(app, request, chosen(lists::TARGETS))?,
         ExportList::Clients { request } => lists::clients(app, request, chosen(lists::CLIENTS))?,
         ExportList::Cases { ids } => lists::cases(app, ids.as_deref(), chosen(lists::CASES))?,
     };

@@ -6,7 +6,7 @@ pub use super::letter_sign::sign;
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_sign, letter_troubles};
-use super::{noted, people};
+use super::{noted, people, refresh};
 use crate::domain::refusal::Refusal;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::domain::{language::Language, sentence::Sentence};
@@ -302,6 +302,7 @@ pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
             hand_over(tx, &letter, &request, today)?;
         } else {
             came_of(tx, &letter, &request)?;
+            refresh::case(tx, today, letter.case_id)?;
         }
         stored::moved(tx, letter.id, &word(request.state), request.day)?;
         shape(tx, &stored::get(tx, letter.id)?, today)

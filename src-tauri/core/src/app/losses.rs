@@ -11,7 +11,7 @@ mod rows;
 mod told;
 
 pub use cost::{LossByEmployee, LossByGroup};
-pub(super) use kept::Kept;
+pub(super) use kept::{Lost, MADE_OF};
 pub use months::LossMonth;
 pub use next::{NextYears, WhatIf, next};
 pub(super) use rows::table;
@@ -19,7 +19,7 @@ pub use rows::{LossRow, LossRows, LossRowsRequest, rows};
 pub use told::{ToldUs, told_us};
 
 use super::{App, Error, Result};
-use crate::domain::losses::{self, Band, Lost};
+use crate::domain::losses::{self, Band};
 use crate::domain::money::Money;
 use crate::domain::results;
 use crate::domain::sentence::Sentence;
@@ -101,8 +101,9 @@ pub struct Losses {
     pub returned_yearly: Money,
     /// Of the returned, those who came with no touch of ours before.
     pub returned_by_themselves: i64,
-    /// Not returned and lost before the period: the targets hold them too.
-    pub lost_before: i64,
+    /// Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+    pub still_lost: i64,
+    pub lost_otherwise: i64,
     /// Complaints of the period, and how many leave in silence for each, as published for consumer trade.
     pub complaints: i64,
     pub silent_for_each: u32,
@@ -152,7 +153,8 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let orders_a_year = mean(&within, |line| line.orders_a_year);
         let years = firm.years as f64;
         let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
-        let bought: Vec<Lost> = within.iter().map(|line| bought(line)).collect();
+        let bought: Vec<losses::Lost> = within.iter().map(|line| bought(line)).collect();
+        let open = |inside: bool| all.open().filter(|line| period.holds(line.lost_on) == inside).count() as i64;
         let times = |minor: i64| (minor > 0).then(|| yearly as f64 / minor as f64);
 
         Ok(Losses {
@@ -178,11 +180,8 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             returned: returned.len() as i64,
             returned_yearly: money(returned.iter().map(|line| line.yearly_minor).sum()),
             returned_by_themselves: returned.iter().filter(|line| line.by_himself).count() as i64,
-            lost_before: all
-                .lines
-                .iter()
-                .filter(|line| !line.returned && line.lost_on < period.from)
-                .count() as i64,
+            still_lost: open(true),
+            lost_otherwise: open(false),
             complaints: complaints::opened(db, period.from, period.to)?,
             silent_for_each: losses::SILENT_FOR_EACH_COMPLAINT,
             months: months::of(&within, period, firm.currency),
@@ -196,9 +195,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
 }
 
 /// How he used to buy. His own margin is what is left of his turnover a year.
-fn bought(line: &Line) -> Lost {
+fn bought(line: &Line) -> losses::Lost {
     let turnover = line.average_minor as f64 * line.orders_a_year;
-    Lost {
+    losses::Lost {
         average_order: line.average_minor as f64,
         orders_a_year: line.orders_a_year,
         margin: if turnover > 0.0 {

@@ -17,9 +17,11 @@ pub mod imports;
 pub mod interviews;
 pub mod letters;
 pub mod lifetime;
+pub mod limits;
 pub mod losses;
 pub mod mappings;
 pub mod merge;
+pub mod model;
 pub mod poster;
 pub mod rejected;
 pub mod results;
@@ -34,9 +36,12 @@ pub mod undo;
 pub mod views;
 pub mod watch;
 
+mod board;
 mod buyers;
 mod call_begun;
 mod error;
+mod ground;
+mod kept;
 mod landing;
 mod letter_claims;
 mod letter_facts;
@@ -57,9 +62,11 @@ pub use error::{Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::jobs::Jobs;
 use crate::place::default_drive;
+use crate::store::search::Index;
 use crate::store::{Connection, Store, Transaction, firm, journal};
 use crate::texts;
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
+use kept::Kept;
 use refresh::Touched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -79,8 +86,11 @@ pub struct App {
     /// Watched files that had changed at the last look.
     looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
-    finder: search::Finder,
-    lost: losses::Kept,
+    finder: Kept<Index>,
+    /// Everybody who is lost, for the list of whom to return.
+    board: Kept<board::Board>,
+    /// All losses, for the list of who left.
+    lost: Kept<losses::Lost>,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -120,8 +130,9 @@ impl App {
             listener: Mutex::new(None),
             looks: Mutex::default(),
             jobs: Jobs::default(),
-            finder: search::Finder::default(),
-            lost: losses::Kept::default(),
+            finder: Kept::default(),
+            board: Kept::default(),
+            lost: Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -156,7 +167,12 @@ impl App {
         if SEARCHED.into_iter().any(|table| tables.contains(table)) {
             self.finder.outdated();
         }
-        self.lost.told(tables);
+        if losses::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.lost.outdated();
+        }
+        if board::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.board.outdated();
+        }
         let listener = self.listener.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
             listener(tables);

@@ -1,19 +1,19 @@
 //! Bringing the drive up to date: how everybody buys, who returned, who is lost. In one transaction with whatever changed.
 //!
-//! What a change touched is read again and nothing else, unless the settings changed or so much did that reading everything
-//! once is quicker.
+//! What a change touched is read again and nothing else, unless a day has passed, the settings changed, or so much did
+//! that reading everything once is quicker.
 
-use super::{Result, buyers};
-use crate::domain::signal::Verdict;
-use crate::store::firm::{self, Firm};
+use super::ground::Ground;
+use super::{Result, buyers, model};
+use crate::domain::signal::{Code, Judgement};
 use crate::store::losses::{self, Loss};
 use crate::store::returns::{self, Return};
-use crate::store::standings::{self, Standing};
-use crate::store::{Transaction, clients, orders};
+use crate::store::standings::{self, Place, Standing};
+use crate::store::{Transaction, cases, clients, firm, happenings};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
-/// Whose orders changed since the last refresh.
+/// Whose orders or records changed since the last refresh.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Touched {
     Everybody,
@@ -21,7 +21,7 @@ pub enum Touched {
 }
 
 impl Touched {
-    /// No order changed; only the day may have.
+    /// Nothing changed; only the day may have.
     pub fn nobody() -> Touched {
         Touched::Clients(HashSet::new())
     }
@@ -43,17 +43,34 @@ pub fn all(tx: &Transaction, today: NaiveDate) -> Result<()> {
     bring(tx, today, Touched::Everybody).map(|_| ())
 }
 
+/// After something was written down about one client.
+pub fn client(tx: &Transaction, today: NaiveDate, client: i64) -> Result<()> {
+    bring(tx, today, Touched::Clients([client].into())).map(|_| ())
+}
+
+/// After something was written down in a case.
+pub fn case(tx: &Transaction, today: NaiveDate, case: i64) -> Result<()> {
+    client(tx, today, cases::get(tx, case)?.client_id)
+}
+
 pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Found> {
+    let same_day = firm::refreshed_on(tx)? == Some(today);
     // Nothing was bought and no day has passed: everything is as it was.
-    if touched == Touched::nobody() && firm::refreshed_on(tx)? == Some(today) {
+    if touched == Touched::nobody() && same_day {
         return Ok(Found::default());
     }
-    let firm = firm::get(tx)?;
-    let standings = stand(tx, &firm, today, touched)?;
+    let mut ground = Ground::of(tx, today)?;
+    let few = match touched {
+        Touched::Clients(touched) if same_day && touched.len() <= clients::count(tx)? as usize / MANY => Some(touched),
+        _ => None,
+    };
     let twice_before = clients::lost_twice(tx)?;
     // Returns first: a loss after a return is the second one, and the database counts by what is already there.
     let returned = returns::link_new_orders(tx, today)?;
-    let newly_lost = lose(tx, &firm, &standings, today)?;
+    let newly_lost = match few {
+        Some(touched) => some(tx, &ground, touched)?,
+        None => everybody(tx, &mut ground)?,
+    };
     firm::set_refreshed_on(tx, today)?;
     let lost_twice = clients::lost_twice(tx)?.difference(&twice_before).copied().collect();
     Ok(Found {
@@ -63,56 +80,129 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
     })
 }
 
-/// Brings everybody's standing up to date and writes the rows that differ.
-fn stand(tx: &Transaction, firm: &Firm, today: NaiveDate, touched: Touched) -> Result<HashMap<i64, Standing>> {
+/// A client as he stands now, and why.
+type Judged = (Standing, Judgement);
+
+/// Reads all orders and writes the standings that differ. How many are newly lost.
+fn everybody(tx: &Transaction, ground: &mut Ground) -> Result<i64> {
     let before = standings::all(tx)?;
-    let mut now = match (touched, firm::refreshed_on(tx)?) {
-        (Touched::Clients(mut touched), Some(last)) => {
-            // As days pass, orders enrol in the history and leave the days that ABC looks at.
-            if last != today {
-                let spans = [
-                    (last.min(today), last.max(today)),
-                    (
-                        buyers::window_start(firm, last.min(today)),
-                        buyers::window_start(firm, last.max(today)),
-                    ),
-                ];
-                touched.extend(orders::clients_within(tx, spans)?);
-            }
-            if touched.len() > before.len() / MANY {
-                buyers::all(tx, firm, today)?
-            } else {
-                let mut now = before.clone();
-                for client in touched {
-                    match buyers::one(tx, firm, client, today)? {
-                        Some(standing) => now.insert(client, standing),
-                        None => now.remove(&client),
-                    };
-                }
-                now
-            }
+    let now = buyers::all(tx, ground)?;
+    let mut places: Vec<Place> = now.values().map(Standing::place).collect();
+    places.sort_unstable_by_key(|place| place.client_id);
+    buyers::rank(&mut places);
+    let firm_gap = buyers::firm_gap(&places);
+    model::renew(tx, ground, &now)?;
+    let happened = happenings::of(tx, None)?;
+    let mut judged: Vec<Judged> = Vec::with_capacity(now.len());
+    for place in &places {
+        if let Some(standing) = now.get(&place.client_id) {
+            let placed = Standing {
+                abc: place.abc,
+                ..*standing
+            };
+            judged.push(judge(ground, placed, firm_gap, happened.get(&place.client_id)));
         }
-        _ => buyers::all(tx, firm, today)?,
-    };
-    buyers::rank(&mut now);
-    let mut changed: Vec<&Standing> = now
-        .values()
+    }
+    let changed: Vec<&Standing> = judged
+        .iter()
+        .map(|(standing, _)| standing)
         .filter(|standing| before.get(&standing.client_id) != Some(standing))
         .collect();
-    changed.sort_unstable_by_key(|standing| standing.client_id);
     standings::save(tx, &changed)?;
     for gone in before.keys().filter(|client| !now.contains_key(client)) {
         standings::forget(tx, *gone)?;
     }
-    Ok(now)
+    lose(tx, losses::all(tx)?, &judged)
 }
 
-/// Writes down who is lost by his silence. Who has a loss since his last order already, or on its very day, is not lost
-/// again: an order of that day was placed before he left (rule 11 counts the days after it); a loss that
-/// nobody works on keeps its row while its day and numbers follow the orders, and goes when he is lost no more.
-fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today: NaiveDate) -> Result<i64> {
-    let known = losses::all(tx)?;
-    let is_free = |loss: &&Loss| loss.signal == "S1" && loss.case_id.is_none();
+/// Reads the orders of these clients. Of the others change only classes and, with the firm's median gap, who has no
+/// rhythm of his own.
+fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<i64> {
+    let mut places = standings::places(tx)?;
+    let gap_before = buyers::firm_gap(&places);
+    let mut now: HashMap<i64, Standing> = HashMap::new();
+    for &client in &touched {
+        let found = places.binary_search_by_key(&client, |place| place.client_id);
+        match (buyers::one(tx, ground, client)?, found) {
+            (Some(standing), at) => {
+                match at {
+                    Ok(at) => places[at] = standing.place(),
+                    Err(at) => places.insert(at, standing.place()),
+                }
+                now.insert(client, standing);
+            }
+            (None, Ok(at)) => {
+                places.remove(at);
+                standings::forget(tx, client)?;
+            }
+            (None, Err(_)) => {}
+        }
+    }
+    let firm_gap = buyers::firm_gap(&places);
+    if firm_gap != gap_before {
+        for standing in standings::without_rhythm(tx)? {
+            if !touched.contains(&standing.client_id) {
+                now.insert(standing.client_id, standing);
+            }
+        }
+    }
+    let classes_before: Vec<_> = places.iter().map(|place| place.abc).collect();
+    buyers::rank(&mut places);
+    let mut judged: Vec<Judged> = Vec::with_capacity(now.len());
+    for (place, before) in places.iter().zip(classes_before) {
+        match now.get(&place.client_id) {
+            Some(standing) => {
+                let happened = happenings::of(tx, Some(place.client_id))?.remove(&place.client_id);
+                let placed = Standing {
+                    abc: place.abc,
+                    ..*standing
+                };
+                judged.push(judge(ground, placed, firm_gap, happened.as_ref()));
+            }
+            None if place.abc != before => standings::set_abc(tx, place.client_id, place.abc)?,
+            None => {}
+        }
+    }
+    standings::save(tx, &judged.iter().map(|(standing, _)| standing).collect::<Vec<_>>())?;
+    let mut known = Vec::new();
+    for client in touched
+        .iter()
+        .chain(now.keys().filter(|client| !touched.contains(client)))
+    {
+        known.extend(losses::of(tx, *client)?);
+    }
+    lose(tx, known, &judged)
+}
+
+/// Fills in the firm's gap for who has no rhythm of his own, and what all signals make of him.
+fn judge(
+    ground: &Ground,
+    standing: Standing,
+    firm_gap: Option<f64>,
+    happened: Option<&happenings::Happened>,
+) -> Judged {
+    let gap_days = if standing.own_rhythm {
+        standing.gap_days
+    } else {
+        firm_gap
+    };
+    let standing = Standing { gap_days, ..standing };
+    let judgement = ground.judge(&standing, happened);
+    let judged = Standing {
+        standing: judgement.standing,
+        since: judgement.since,
+        signal: judgement.signals.first().map(|signal| signal.code),
+        ..standing
+    };
+    (judged, judgement)
+}
+
+/// Writes down who is lost, by his silence or by a quarrel; `known` are the losses of all who are `judged` and of those who
+/// have bought nothing any more. Who has a loss since his last order already, or on its very day, is not lost again: an order
+/// of that day was placed before he left (rule 11 counts the days after it); a loss that nobody works on keeps its row
+/// while its day and numbers follow the orders, and goes when he is lost no more.
+fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<i64> {
+    let is_free = |loss: &&Loss| loss.signal != Code::S6.name() && loss.case_id.is_none();
     let mut free: HashMap<i64, &Loss> = known
         .iter()
         .filter(is_free)
@@ -123,17 +213,11 @@ fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today
         let day = latest.entry(loss.client_id).or_insert(loss.lost_on);
         *day = loss.lost_on.max(*day);
     }
-    let served_by = clients::served_by(tx)?;
-    let mut lost: Vec<(&Standing, Verdict, NaiveDate)> = standings
-        .values()
-        .filter_map(|standing| {
-            let verdict = super::standing::verdict(firm, standing, today)?;
-            Some((standing, verdict, verdict.lost_on?))
-        })
-        .collect();
-    lost.sort_unstable_by_key(|(standing, ..)| standing.client_id);
     let mut newly = 0;
-    for (standing, verdict, lost_on) in lost {
+    for (standing, judgement) in judged {
+        let (Some(lost_on), Some(signal)) = (judgement.lost_on(), standing.signal) else {
+            continue;
+        };
         let client_id = standing.client_id;
         if latest
             .get(&client_id)
@@ -141,17 +225,21 @@ fn lose(tx: &Transaction, firm: &Firm, standings: &HashMap<i64, Standing>, today
         {
             continue;
         }
-        let lost_by = standing.served_last.or_else(|| served_by.get(&client_id).copied());
+        let lost_by = match standing.served_last {
+            Some(employee) => Some(employee),
+            None => clients::serving(tx, client_id)?,
+        };
+        let silence = judgement.silence.filter(|silence| silence.lost_on.is_some());
         let before = free.remove(&client_id);
         let loss = Loss {
             id: before.map_or(0, |loss| loss.id),
             client_id,
             lost_on,
-            signal: "S1".to_owned(),
+            signal: signal.name().to_owned(),
             lost_by,
             last_order_on: Some(standing.last_order_on),
-            gap_days: standing.gap_days,
-            limit_days: Some(verdict.limit_days),
+            gap_days: silence.and(standing.gap_days),
+            limit_days: silence.map(|silence| silence.limit_days),
             own_rhythm: standing.own_rhythm,
             words: String::new(),
             told_on: None,

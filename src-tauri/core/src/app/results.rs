@@ -188,6 +188,17 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
     })
 }
 
+/// What a drive has cost so far, in minor units of the firm's currency.
+pub(super) fn spent_in(db: &Connection, firm: &Firm, drive: i64, today: NaiveDate) -> Result<i64> {
+    let books = Books::of(db)?;
+    let of_cases: i64 = next::all(db, today)?
+        .iter()
+        .filter(|course| course.line.case.drive_id == Some(drive))
+        .map(|course| books.spent(firm, course).minor)
+        .sum();
+    Ok(of_cases + of_no_case(db, Some(drive))?)
+}
+
 /// The drive asked for; without one the open drive, then the one that ended last; everything where no drive was started.
 fn counted(drives: &[DriveName], request: ResultsRequest) -> Result<Option<DriveName>> {
     if request.all {

@@ -23,6 +23,13 @@ pub struct Settings {
     pub sleeping_factor: f64,
     pub lost_factor: f64,
     pub fixed_limit_days: Option<i64>,
+    /// Signals S2 to S5 and S7.
+    pub inquiries_in_row: i64,
+    pub no_answers_in_row: i64,
+    pub volume_share: f64,
+    pub volume_days: i64,
+    pub complaint_days: i64,
+    pub model_limit: f64,
     pub margin_share: f64,
     pub years: i64,
     pub stay_rate: f64,
@@ -93,6 +100,12 @@ pub fn get(app: &App, _: Nothing) -> Result<Settings> {
             sleeping_factor: firm.sleeping_factor,
             lost_factor: firm.lost_factor,
             fixed_limit_days: firm.fixed_limit_days,
+            inquiries_in_row: firm.inquiries_in_row,
+            no_answers_in_row: firm.no_answers_in_row,
+            volume_share: firm.volume_share,
+            volume_days: firm.volume_days,
+            complaint_days: firm.complaint_days,
+            model_limit: firm.model_limit,
             margin_share: firm.margin_share,
             years: firm.years,
             stay_rate: firm.stay_rate,
@@ -143,7 +156,7 @@ impl From<Drive> for DriveSettings {
 
 /// Refuses what the schema would refuse, in words and at the field.
 fn examine(settings: &Settings) -> Result<()> {
-    let out_of = |field, low: f64, high: f64| {
+    let out_of = |field: &'static str, low: f64, high: f64| {
         Err(Error::bad(
             field,
             Sentence::new("settings-out-of-range")
@@ -163,6 +176,27 @@ fn examine(settings: &Settings) -> Result<()> {
         .is_some_and(|days| !(1..=3650).contains(&days))
     {
         return out_of("fixed_limit_days", 1.0, 3650.0);
+    }
+    let rows = [
+        ("inquiries_in_row", settings.inquiries_in_row),
+        ("no_answers_in_row", settings.no_answers_in_row),
+    ];
+    if let Some((field, _)) = rows.iter().find(|(_, value)| !(1..=100).contains(value)) {
+        return out_of(field, 1.0, 100.0);
+    }
+    let days = [
+        ("volume_days", settings.volume_days),
+        ("complaint_days", settings.complaint_days),
+    ];
+    if let Some((field, _)) = days.iter().find(|(_, value)| !(1..=3650).contains(value)) {
+        return out_of(field, 1.0, 3650.0);
+    }
+    let shares = [
+        ("volume_share", settings.volume_share),
+        ("model_limit", settings.model_limit),
+    ];
+    if let Some((field, _)) = shares.iter().find(|(_, value)| !within(*value, 0.01, 0.99)) {
+        return out_of(field, 0.01, 0.99);
     }
     if !within(settings.margin_share, 0.001, 1.0) {
         return out_of("margin_share", 0.001, 1.0);
@@ -216,40 +250,50 @@ fn examine(settings: &Settings) -> Result<()> {
     Ok(())
 }
 
+/// Whether anything changed that clients are counted by; the name of the firm, typed letter by letter, is nothing such.
+fn counts_otherwise(old: &firm::Firm, new: &firm::Firm) -> bool {
+    let by = |of: &firm::Firm| (of.limits(), of.currency, of.margin_share, of.abc_days);
+    by(old) != by(new)
+}
+
 pub fn save(app: &App, settings: Settings) -> Result<Settings> {
     examine(&settings)?;
     let today = app.today();
     app.typed("settings", Some(firm::ONLY), |tx| {
         let old = firm::get(tx)?;
         let drive = &settings.drive;
-        firm::save(
-            tx,
-            &firm::Firm {
-                name: settings.name.trim().to_owned(),
-                address: settings.address.trim().to_owned(),
-                city: settings.city.trim().to_owned(),
-                postal_code: settings.postal_code.trim().to_owned(),
-                phone: settings.phone.trim().to_owned(),
-                currency: settings.currency,
-                letter_language: settings.letter_language.tag().to_owned(),
-                sleeping_factor: settings.sleeping_factor,
-                lost_factor: settings.lost_factor,
-                fixed_limit_days: settings.fixed_limit_days,
-                margin_share: settings.margin_share,
-                years: settings.years,
-                stay_rate: settings.stay_rate,
-                discount_rate: settings.discount_rate,
-                abc_days: settings.abc_days,
-                hour_minor: settings.hour_minor,
-                letter_minor: settings.letter_minor,
-                visit_minor: settings.visit_minor,
-                rent_minor: settings.rent_minor,
-                salary_minor: settings.salary_minor,
-                deadline_days: settings.deadline_days,
-                hot_pause_days: settings.hot_pause_days,
-                ..old
-            },
-        )?;
+        let new = firm::Firm {
+            name: settings.name.trim().to_owned(),
+            address: settings.address.trim().to_owned(),
+            city: settings.city.trim().to_owned(),
+            postal_code: settings.postal_code.trim().to_owned(),
+            phone: settings.phone.trim().to_owned(),
+            currency: settings.currency,
+            letter_language: settings.letter_language.tag().to_owned(),
+            sleeping_factor: settings.sleeping_factor,
+            lost_factor: settings.lost_factor,
+            fixed_limit_days: settings.fixed_limit_days,
+            inquiries_in_row: settings.inquiries_in_row,
+            no_answers_in_row: settings.no_answers_in_row,
+            volume_share: settings.volume_share,
+            volume_days: settings.volume_days,
+            complaint_days: settings.complaint_days,
+            model_limit: settings.model_limit,
+            margin_share: settings.margin_share,
+            years: settings.years,
+            stay_rate: settings.stay_rate,
+            discount_rate: settings.discount_rate,
+            abc_days: settings.abc_days,
+            hour_minor: settings.hour_minor,
+            letter_minor: settings.letter_minor,
+            visit_minor: settings.visit_minor,
+            rent_minor: settings.rent_minor,
+            salary_minor: settings.salary_minor,
+            deadline_days: settings.deadline_days,
+            hot_pause_days: settings.hot_pause_days,
+            ..old.clone()
+        };
+        firm::save(tx, &new)?;
         if !drive.name.trim().is_empty() {
             let id = drives::open(tx)?.map_or(0, |open| open.id);
             drives::save(
@@ -269,7 +313,10 @@ pub fn save(app: &App, settings: Settings) -> Result<Settings> {
             )?;
             drives::take_in(tx)?;
         }
-        refresh::all(tx, today)
+        if counts_otherwise(&old, &new) {
+            refresh::all(tx, today)?;
+        }
+        Ok(())
     })?;
     get(app, Nothing {})
 }

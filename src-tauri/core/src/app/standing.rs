@@ -2,11 +2,12 @@
 
 use super::Result;
 use super::clients::RhythmLine;
+use super::ground::{self, Ground};
 use super::shapes::OrderPoint;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::domain::signal::{self, Rhythm, Verdict};
-use crate::domain::worth::{self, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
+use crate::domain::signal::{self, Code, Evidence, Signal};
+use crate::domain::worth::{self, Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
 use crate::store::{Connection, cases, firm::Firm, losses::Loss, orders, standings::Standing};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -20,6 +21,12 @@ pub fn marks(stored: &[String]) -> Vec<Mark> {
         .iter()
         .filter_map(|mark| serde_json::from_value(serde_json::Value::String(mark.clone())).ok())
         .collect()
+}
+
+/// The user's marks, and what the records say themselves: who owes pays badly, who brings nothing has a low margin.
+pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64)>) -> Vec<Mark> {
+    let profit = standing.and_then(|(profit_known, yearly_minor)| profit_known.then_some(yearly_minor as f64));
+    worth::with_records(&marks(stored), debt_minor, profit)
 }
 
 /// A mark as the schema writes it.
@@ -36,30 +43,13 @@ pub fn case_cost(firm: &Firm) -> Money {
     firm.money(hours + 2 * firm.letter_minor + firm.visit_minor)
 }
 
-pub fn rhythm(standing: &Standing) -> Option<Rhythm> {
-    let gap_days = standing.gap_days?;
-    let order_days = if standing.own_rhythm {
-        signal::OWN_RHYTHM_DAYS
-    } else {
-        1
-    };
-    Some(Rhythm {
-        last_order: standing.last_order_on,
-        order_days,
-        gap_days,
-        own: standing.own_rhythm,
-    })
-}
-
-pub fn verdict(firm: &Firm, standing: &Standing, today: NaiveDate) -> Option<Verdict> {
-    Some(signal::verdict(&rhythm(standing)?, today, &firm.thresholds()))
-}
-
 /// The line of orders that a client's and a case's page draw; at most the last 60.
-pub fn rhythm_line(db: &Connection, firm: &Firm, standing: &Standing, today: NaiveDate) -> Result<Option<RhythmLine>> {
-    let Some(verdict) = verdict(firm, standing, today) else {
+pub fn rhythm_line(db: &Connection, ground: &Ground, standing: &Standing) -> Result<Option<RhythmLine>> {
+    let Some(rhythm) = ground::rhythm(standing) else {
         return Ok(None);
     };
+    let thresholds = &ground.limits.of(standing.client_id).silence;
+    let verdict = signal::verdict(&rhythm, ground.today, thresholds);
     let orders = orders::of(db, standing.client_id)?;
     let orders = orders
         .iter()
@@ -82,44 +72,42 @@ pub fn rhythm_line(db: &Connection, firm: &Firm, standing: &Standing, today: Nai
     }))
 }
 
-/// "Bought every 31 days, silent for 74, limit 41", or what he said himself.
+/// "Bought every 31 days, silent for 74, limit 41", what he was unhappy about, or what he said himself.
 pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
-    match (loss.signal.as_str(), loss.last_order_on, loss.gap_days, loss.limit_days) {
-        ("S1", Some(last), Some(gap), Some(limit)) => {
-            let key = if loss.own_rhythm {
-                "losses-evidence-own"
-            } else {
-                "losses-evidence-firm"
-            };
-            silence(key, (today - last).num_days(), gap, limit)
-        }
-        _ => Sentence::new("losses-evidence-told")
-            .with("day", loss.told_on.unwrap_or(loss.lost_on))
-            .with("words", loss.words.as_str()),
-    }
-}
-
-/// The same sentence for a client who is not lost, or not yet.
-pub fn standing_evidence(firm: &Firm, standing: &Standing, today: NaiveDate) -> Option<Sentence> {
-    let verdict = verdict(firm, standing, today)?;
-    let key = match (verdict.standing, standing.own_rhythm) {
-        (signal::Standing::Buying, _) => "losses-evidence-buying",
-        (_, true) => "losses-evidence-own",
-        (_, false) => "losses-evidence-firm",
+    let code = Code::named(&loss.signal).unwrap_or(Code::S6);
+    let silent_days = loss.last_order_on.map_or(0, |last| (today - last).num_days());
+    let evidence = match (code, loss.gap_days, loss.limit_days) {
+        (Code::S1, Some(gap_days), Some(limit_days)) => Evidence::Silence {
+            gap_days,
+            own: loss.own_rhythm,
+            silent_days,
+            limit_days,
+        },
+        (Code::S5, _, Some(limit_days)) => Evidence::SilenceAfterProblem {
+            opened_on: loss.lost_on,
+            silent_days,
+            limit_days,
+        },
+        (Code::S5, _, None) => return Sentence::new("losses-evidence-complained").with("day", loss.lost_on),
+        _ => Evidence::Told {
+            day: loss.told_on.unwrap_or(loss.lost_on),
+            words: loss.words.clone(),
+        },
     };
-    Some(silence(
-        key,
-        verdict.silent_days,
-        standing.gap_days?,
-        verdict.limit_days,
-    ))
+    Signal {
+        code,
+        day: loss.lost_on,
+        evidence,
+    }
+    .sentence()
 }
 
-fn silence(key: &str, silent: i64, gap: f64, limit: f64) -> Sentence {
-    Sentence::new(key)
-        .with("gap", gap.round())
-        .with("silent", silent)
-        .with("limit", limit.floor())
+/// What an open loss makes of its client.
+pub fn of_loss(loss: &Loss) -> signal::Standing {
+    match Code::named(&loss.signal) {
+        Some(Code::S5 | Code::S6) => signal::Standing::Left,
+        _ => signal::Standing::Lost,
+    }
 }
 
 /// What the return of one client is worth, and why.
@@ -144,9 +132,11 @@ pub struct Circumstances {
     pub promised_minor: i64,
 }
 
+/// `yearly_minor` is what the client brings in a year.
 pub fn worth(
     firm: &Firm,
-    standing: &Standing,
+    yearly_minor: i64,
+    abc: Abc,
     marks: &[Mark],
     learned: &HashMap<ChanceGroup, Learned>,
     circumstances: &Circumstances,
@@ -158,7 +148,7 @@ pub fn worth(
         lost_twice,
         promised_minor,
     } = *circumstances;
-    let yearly = firm.money(standing.yearly_minor).units();
+    let yearly = firm.money(yearly_minor).units();
     let sltv = worth::second_lifetime_value(
         yearly,
         firm.stay_rate,
@@ -169,7 +159,7 @@ pub fn worth(
     let seen = learned.get(&group).copied().unwrap_or_default();
     let chance = worth::chance(group, seen, days_since, halved, lost_twice);
     let expected = worth::expected_value(chance.share, sltv, firm.money(promised_minor).units(), contacts);
-    let (verdict, reason) = worth::pursuit(standing.abc, marks, expected, lost_twice);
+    let (verdict, reason) = worth::pursuit(abc, marks, expected, lost_twice);
     let money = |units| Money::from_units(units, firm.currency);
     Worth {
         sltv: money(sltv),

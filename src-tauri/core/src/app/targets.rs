@@ -1,27 +1,133 @@
-//! Whom to return: every lost client with what he is worth, sorted by expected value.
+//! Whom to return: the lost by what an attempt is worth, the proposal that fills the driver's hours and money, and the
+//! user's own hand over both.
+//!
+//! A page of any order and filter is cut from the kept [`Board`]; words are read for the rows shown.
 
-use super::shapes::{Nothing, Who};
+use super::board::{Board, Choice, Lost, Overruled, Period};
+use super::shapes::{Id, Nothing, Who};
 use super::standing::{self, Circumstances};
-use super::{App, Result};
+use super::stored::word;
+use super::{App, Error, Result};
 use crate::domain::money::Money;
+use crate::domain::picker::{LeftOut, Pin};
 use crate::domain::sentence::Sentence;
-use crate::domain::worth::{Abc, Chance, ChanceGroup, Mark, Pursuit, PursuitReason};
-use crate::store::{cases, clients, details, drives, employees, firm, losses, standings};
+use crate::domain::signal::Code;
+use crate::domain::variation::Xyz;
+use crate::domain::worth::{Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
+use crate::store::firm::{self, Firm};
+use crate::store::search::fold;
+use crate::store::{Connection, clients, details, employees, journal, losses, picks, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::collections::HashMap;
+
+/// A column of the list, to sort or to filter by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum TargetColumn {
+    /// The proposal: those taken, then in the order in which they would come next.
+    #[default]
+    Place,
+    Client,
+    City,
+    Group,
+    Verdict,
+    Abc,
+    Xyz,
+    Yearly,
+    Chance,
+    Days,
+    Expected,
+    Signal,
+    LostBy,
+}
+
+/// What a column has to hold. Whatever is left out does not narrow.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct TargetFilter {
+    pub column: TargetColumn,
+    /// A part of the words of a column of words, in any case.
+    pub words: String,
+    /// Bounds of a column of numbers; sums in minor units, chances from 0 to 1. Both belong to it.
+    pub from: Option<f64>,
+    pub to: Option<f64>,
+    /// One of these, as the rows write them; of employees their numbers.
+    pub one_of: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct TargetsRequest {
+    pub sort: TargetColumn,
+    pub down: bool,
+    pub period: Period,
+    /// A part of the client's name or town.
+    pub text: String,
+    pub verdict: Option<Pursuit>,
+    pub filters: Vec<TargetFilter>,
+    pub offset: i64,
+    /// At most 500; 0 for 100.
+    pub limit: i64,
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Targets {
+    /// Everybody who is lost, and how many of them fit the filters.
+    pub all: i64,
+    pub total: i64,
+    pub verdicts: Vec<VerdictCount>,
     pub rows: Vec<TargetRow>,
+    /// Rows of this order that come before the line of capacity; `None` where it has no place: another order, or no limits.
+    pub cut_at: Option<i64>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
-    pub hours_week: f64,
-    pub budget: Money,
+    pub choice: TargetChoice,
     /// Cost and hours of the default chain for one case.
     pub case_cost: Money,
     pub case_hours: f64,
+}
+
+/// How many bear a verdict, among those who fit the other filters.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct VerdictCount {
+    pub verdict: Pursuit,
+    pub count: i64,
+}
+
+/// Who is taken for the period, and what that asks and promises.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TargetChoice {
+    pub loss_ids: Vec<i64>,
+    /// Hours and money of the period; 0 while nobody set them.
+    pub hours: f64,
+    pub budget: Money,
+    /// Weeks of the period; the drive has an end, or there is only the week.
+    pub weeks: i64,
+    pub has_end: bool,
+    pub hours_used: f64,
+    pub cost: Money,
+    pub expected: Money,
+    /// No other choice with the same pins can bring more.
+    pub at_most: Money,
+    /// The user took in more than fits.
+    pub over: bool,
+    /// Why the others were left out.
+    pub left_out: Vec<LeftOutCount>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LeftOutCount {
+    pub why: LeftOut,
+    pub count: i64,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -31,9 +137,12 @@ pub struct TargetRow {
     pub client_id: i64,
     pub client: String,
     pub city: String,
+    pub group: String,
     pub lost_on: NaiveDate,
     pub days_since: i64,
+    pub signal: Code,
     pub abc: Abc,
+    pub xyz: Option<Xyz>,
     pub yearly: Money,
     pub sltv: Money,
     pub chance: Chance,
@@ -49,86 +158,242 @@ pub struct TargetRow {
     pub case_id: Option<i64>,
     pub lost_twice: bool,
     pub do_not_contact: bool,
+    /// In the choice, and by whose hand.
+    pub taken: bool,
+    pub pin: Option<Pin>,
+    pub left_out: Option<LeftOut>,
 }
 
-pub fn list(app: &App, _: Nothing) -> Result<Targets> {
+pub fn list(app: &App, request: TargetsRequest) -> Result<Targets> {
     let today = app.today();
-    app.read(|db| {
-        let firm = firm::get(db)?;
-        let standings = standings::all(db)?;
-        let clients = clients::all(db)?;
-        let cities = details::city_of_all(db)?;
-        let marks = details::marks(db)?;
-        let learned = standing::learned(db)?;
-        let overruled = cases::verdicts_by_hand(db)?;
-        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
-        let drive = drives::open(db)?;
-
-        let mut rows: Vec<TargetRow> = losses::each_once(db)?
-            .into_iter()
-            .filter(|loss| loss.returned_on.is_none())
-            .filter_map(|loss| {
-                let client = clients.get(&loss.client_id)?;
-                let standing = standings.get(&loss.client_id)?;
-                let marks = standing::marks(marks.get(&client.id).map_or(&[], Vec::as_slice));
-                let days_since = (today - loss.lost_on).num_days();
-                let lost_twice = client.lost_twice_on.is_some();
-                let circumstances = Circumstances {
-                    group: ChanceGroup::Unknown,
-                    days_since,
-                    halved: false,
-                    lost_twice,
-                    promised_minor: 0,
-                };
-                let worth = standing::worth(&firm, standing, &marks, &learned, &circumstances);
-                let by_hand = loss.case_id.and_then(|case| overruled.get(&case));
-                let verdict = by_hand.map_or(worth.verdict, |(verdict, _)| *verdict);
-                let why = match by_hand {
-                    Some((_, words)) => Sentence::new("targets-why-by-hand").with("words", words.as_str()),
-                    None => why(worth.reason, &marks, &client.note),
-                };
-                Some(TargetRow {
-                    loss_id: loss.id,
-                    client_id: client.id,
-                    client: client.name.clone(),
-                    city: cities.get(&client.id).cloned().unwrap_or_default(),
-                    lost_on: loss.lost_on,
-                    days_since,
-                    abc: standing.abc,
-                    yearly: firm.money(standing.yearly_minor),
-                    sltv: worth.sltv,
-                    chance: worth.chance,
-                    expected: worth.expected,
-                    verdict,
-                    verdict_reason: worth.reason,
-                    by_hand: by_hand.is_some(),
-                    why,
-                    evidence: standing::evidence(&loss, today),
-                    lost_by: loss
-                        .lost_by
-                        .and_then(|id| names.get(&id).map(|name| Who { id, name: name.clone() })),
-                    marks,
-                    case_id: loss.case_id,
-                    lost_twice,
-                    do_not_contact: client.do_not_contact_on.is_some(),
-                })
-            })
-            .collect();
-        rows.sort_by(|a, b| {
-            b.expected
-                .minor
-                .cmp(&a.expected.minor)
-                .then_with(|| a.client.cmp(&b.client))
-        });
-        Ok(Targets {
-            rows,
-            by_profit: standings.values().any(|standing| standing.profit_known),
-            hours_week: drive.as_ref().map_or(0.0, |drive| drive.hours_week),
-            budget: firm.money(drive.as_ref().map_or(0, |drive| drive.budget_minor)),
-            case_cost: standing::case_cost(&firm),
-            case_hours: standing::CASE_HOURS,
-        })
+    let make = |db: &Connection| Board::of(db, today);
+    app.read_kept(&app.board, make, |db, board| {
+        if board.today == today {
+            return page(db, board, &request);
+        }
+        // A night has passed over the kept one.
+        page(db, &Board::of(db, today)?, &request)
     })
+}
+
+const PAGE: i64 = 100;
+const MOST: i64 = 500;
+
+fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targets> {
+    let firm = firm::get(db)?;
+    let choice = board.choice(request.period);
+    let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
+    let text = fold(request.text.trim());
+    let fitting: Vec<&Lost> = board
+        .rows
+        .iter()
+        .filter(|row| text.is_empty() || row.name.contains(&text) || row.city.contains(&text))
+        .filter(|row| request.filters.iter().all(|filter| fits(filter, row, board.today)))
+        .collect();
+    let verdicts = [
+        Pursuit::First,
+        Pursuit::Must,
+        Pursuit::IfPossible,
+        Pursuit::GoodRiddance,
+    ]
+    .map(|verdict| VerdictCount {
+        verdict,
+        count: fitting.iter().filter(|row| row.verdict == verdict).count() as i64,
+    });
+    let mut rows: Vec<&Lost> = fitting
+        .into_iter()
+        .filter(|row| request.verdict.is_none_or(|verdict| row.verdict == verdict))
+        .collect();
+    let order = |one: &&Lost, other: &&Lost| by(request.sort, one, other, choice, &names);
+    rows.sort_unstable_by(|one, other| {
+        let order = order(one, other);
+        let turned = if request.down { order.reverse() } else { order };
+        turned
+            .then_with(|| one.name.cmp(&other.name))
+            .then(one.loss_id.cmp(&other.loss_id))
+    });
+    let limit = match request.limit {
+        0 => PAGE,
+        limit => limit.clamp(1, MOST),
+    };
+    let shown = rows.iter().skip(request.offset.max(0) as usize).take(limit as usize);
+    let details = Details::of(db, &firm, names)?;
+    let in_order = request.sort == TargetColumn::Place && !request.down;
+    let cut_at = rows.iter().filter(|row| choice.taken.contains(&row.loss_id)).count() as i64;
+    Ok(Targets {
+        all: board.rows.len() as i64,
+        total: rows.len() as i64,
+        verdicts: verdicts.to_vec(),
+        cut_at: (in_order && !choice.left_out.is_empty()).then_some(cut_at),
+        rows: shown
+            .map(|row| details.row(db, board, choice, row))
+            .collect::<Result<_>>()?,
+        by_profit: board.by_profit,
+        choice: chosen(&firm, board, choice, request.period),
+        case_cost: standing::case_cost(&firm),
+        case_hours: standing::CASE_HOURS,
+    })
+}
+
+fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> TargetChoice {
+    let means = board.means();
+    let (weeks, budget_minor) = means.within(period);
+    let mut left_out: Vec<LeftOutCount> = Vec::new();
+    for &why in choice.left_out.values() {
+        match left_out.iter_mut().find(|count| count.why == why) {
+            Some(count) => count.count += 1,
+            None => left_out.push(LeftOutCount { why, count: 1 }),
+        }
+    }
+    left_out.sort_by_key(|count| -count.count);
+    let picked = &choice.picked;
+    TargetChoice {
+        loss_ids: picked.taken.clone(),
+        hours: means.hours_week * f64::from(weeks),
+        budget: firm.money(budget_minor.unwrap_or(0)),
+        weeks: i64::from(weeks),
+        has_end: means.weeks.is_some(),
+        hours_used: picked.minutes as f64 / 60.0,
+        cost: firm.money(picked.cost_minor),
+        expected: firm.money(picked.expected_minor),
+        at_most: firm.money(picked.at_most_minor),
+        over: picked.over,
+        left_out,
+    }
+}
+
+fn by(column: TargetColumn, one: &Lost, other: &Lost, choice: &Choice, names: &HashMap<i64, String>) -> Ordering {
+    let place = |row: &Lost| choice.place.get(&row.loss_id).copied().unwrap_or(usize::MAX);
+    let served = |row: &Lost| row.lost_by.and_then(|id| names.get(&id));
+    match column {
+        TargetColumn::Place => place(one).cmp(&place(other)),
+        TargetColumn::Client => one.name.cmp(&other.name),
+        TargetColumn::City => one.city.cmp(&other.city),
+        TargetColumn::Group => one.group.cmp(&other.group),
+        TargetColumn::Verdict => one.verdict.cmp(&other.verdict),
+        TargetColumn::Abc => one.abc.cmp(&other.abc),
+        TargetColumn::Xyz => one.xyz.cmp(&other.xyz),
+        TargetColumn::Yearly => one.yearly_minor.cmp(&other.yearly_minor),
+        TargetColumn::Chance => one.chance.total_cmp(&other.chance),
+        // The longer ago, the more days.
+        TargetColumn::Days => other.lost_on.cmp(&one.lost_on),
+        TargetColumn::Expected => one.expected_minor.cmp(&other.expected_minor),
+        TargetColumn::Signal => one.signal.cmp(&other.signal),
+        TargetColumn::LostBy => served(one).cmp(&served(other)),
+    }
+}
+
+fn fits(filter: &TargetFilter, row: &Lost, today: NaiveDate) -> bool {
+    let number = match filter.column {
+        TargetColumn::Yearly => Some(row.yearly_minor as f64),
+        TargetColumn::Expected => Some(row.expected_minor as f64),
+        TargetColumn::Chance => Some(row.chance),
+        TargetColumn::Days => Some((today - row.lost_on).num_days() as f64),
+        _ => None,
+    };
+    if number
+        .is_some_and(|number| filter.from.is_some_and(|from| number < from) || filter.to.is_some_and(|to| number > to))
+    {
+        return false;
+    }
+    let words = match filter.column {
+        TargetColumn::Client => Some(&row.name),
+        TargetColumn::City => Some(&row.city),
+        _ => None,
+    };
+    if words.is_some_and(|words| !words.contains(&fold(filter.words.trim()))) {
+        return false;
+    }
+    let one_of = match filter.column {
+        TargetColumn::Group => row.group.clone(),
+        TargetColumn::Verdict => word(row.verdict),
+        TargetColumn::Abc => word(row.abc),
+        TargetColumn::Xyz => row.xyz.map(word).unwrap_or_default(),
+        TargetColumn::Signal => row.signal.name().to_owned(),
+        TargetColumn::LostBy => row.lost_by.map(|id| id.to_string()).unwrap_or_default(),
+        _ => return true,
+    };
+    filter.one_of.is_empty() || filter.one_of.contains(&one_of)
+}
+
+/// What the shown rows are put into words with.
+struct Details<'a> {
+    firm: &'a Firm,
+    names: HashMap<i64, String>,
+    learned: HashMap<ChanceGroup, Learned>,
+    by_hand: Overruled,
+}
+
+impl Details<'_> {
+    fn of<'a>(db: &Connection, firm: &'a Firm, names: HashMap<i64, String>) -> Result<Details<'a>> {
+        Ok(Details {
+            firm,
+            names,
+            learned: standing::learned(db)?,
+            by_hand: Overruled::all(db)?,
+        })
+    }
+
+    fn row(&self, db: &Connection, board: &Board, choice: &Choice, row: &Lost) -> Result<TargetRow> {
+        let loss = losses::get(db, row.loss_id)?;
+        let client = clients::get(db, row.client_id)?;
+        let city = details::address(db, row.client_id)?.map(|address| address.city);
+        let bought = standings::get(db, row.client_id)?;
+        let known = bought.as_ref().map(|bought| (bought.profit_known, bought.yearly_minor));
+        let marks = standing::all_marks(&details::marks_of(db, row.client_id)?, client.debt_minor, known);
+        let days_since = (board.today - row.lost_on).num_days();
+        let lost_twice = client.lost_twice_on.is_some();
+        let circumstances = Circumstances {
+            group: ChanceGroup::Unknown,
+            days_since,
+            halved: false,
+            lost_twice,
+            promised_minor: 0,
+        };
+        let worth = standing::worth(
+            self.firm,
+            row.yearly_minor,
+            row.abc,
+            &marks,
+            &self.learned,
+            &circumstances,
+        );
+        let by_hand = self.by_hand.of(row.loss_id, row.case_id);
+        Ok(TargetRow {
+            loss_id: row.loss_id,
+            client_id: row.client_id,
+            city: city.unwrap_or_default(),
+            lost_on: row.lost_on,
+            days_since,
+            signal: row.signal,
+            abc: row.abc,
+            xyz: row.xyz,
+            yearly: self.firm.money(row.yearly_minor),
+            sltv: worth.sltv,
+            chance: worth.chance,
+            expected: worth.expected,
+            verdict: row.verdict,
+            verdict_reason: worth.reason,
+            by_hand: by_hand.is_some(),
+            why: match by_hand {
+                Some((_, words)) => Sentence::new("targets-why-by-hand").with("words", words.as_str()),
+                None => why(worth.reason, &marks, &client.note),
+            },
+            evidence: standing::evidence(&loss, board.today),
+            lost_by: row
+                .lost_by
+                .and_then(|id| self.names.get(&id).map(|name| Who { id, name: name.clone() })),
+            marks,
+            case_id: row.case_id,
+            lost_twice,
+            do_not_contact: client.do_not_contact_on.is_some(),
+            taken: choice.taken.contains(&row.loss_id),
+            pin: row.pin,
+            left_out: choice.left_out.get(&row.loss_id).copied(),
+            client: client.name,
+            group: client.group_name,
+        })
+    }
 }
 
 /// One sentence why the verdict fell so; the user's own note on the client says it better where there is one.
@@ -149,4 +414,64 @@ fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
     Sentence::new(key)
         .with("against", marks.iter().filter(|mark| mark.is_against()).count())
         .with("note", note)
+}
+
+/// The user's own hand over the proposal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct PinTargets {
+    pub loss_ids: Vec<i64>,
+    /// `None`: as the program proposes.
+    pub pin: Option<Pin>,
+}
+
+pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
+    app.step("target-pin", |tx| {
+        for &loss in &request.loss_ids {
+            let client = clients::get(tx, losses::get(tx, loss)?.client_id)?;
+            journal::about(tx, &client.name)?;
+            picks::set(tx, loss, request.pin)?;
+        }
+        Ok(())
+    })?;
+    Ok(request)
+}
+
+/// All pins go: the program proposes anew.
+pub fn unpin_all(app: &App, _: Nothing) -> Result<Nothing> {
+    app.step("target-unpin", |tx| {
+        for loss in picks::all(tx)?.into_keys() {
+            picks::set(tx, loss, None)?;
+        }
+        Ok(())
+    })?;
+    Ok(Nothing {})
+}
+
+/// The user's own verdict before there is a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct OverruleTarget {
+    pub loss_id: i64,
+    /// `None` gives the method its word back.
+    pub verdict: Option<Pursuit>,
+    /// The reason, kept with the verdict.
+    pub why: String,
+}
+
+pub fn overrule(app: &App, request: OverruleTarget) -> Result<Id> {
+    let why = request.why.trim();
+    if request.verdict.is_some() && why.is_empty() {
+        return Err(Error::bad("why", Sentence::new("cases-overrule-why")));
+    }
+    app.step("target-overrule", |tx| {
+        let loss = losses::get(tx, request.loss_id)?;
+        journal::about(tx, &clients::get(tx, loss.client_id)?.name)?;
+        Ok(picks::overrule(
+            tx,
+            loss.id,
+            request.verdict.map(|verdict| (verdict, why)),
+        )?)
+    })?;
+    Ok(Id { id: request.loss_id })
 }

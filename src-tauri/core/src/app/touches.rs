@@ -2,7 +2,7 @@
 
 use super::shapes::{Id, Who};
 use super::stored::word;
-use super::{App, Error, Result, people};
+use super::{App, Error, Result, people, refresh};
 use crate::domain::case::ClosedAs;
 use crate::domain::money::Money;
 use crate::domain::refusal::Refusal;
@@ -261,6 +261,7 @@ pub(super) fn usual_cost(firm: &Firm, channel: Channel) -> i64 {
 
 /// What an outcome does to the case. "Promised" and "ordered" do nothing: the return is made by the order itself (rule 11).
 fn consequences(tx: &Transaction, today: NaiveDate, touch: &Touch, outcome: Outcome) -> Result<()> {
+    refresh::case(tx, today, touch.case_id)?;
     let Next::KeepInTouch(news_on) = touch::after(outcome, touch.done_on.unwrap_or(today)) else {
         return Ok(());
     };

@@ -1,7 +1,8 @@
 //! Sums of money: integer minor units with their currency.
 //!
-//! Two currencies are never added. The number of minor digits is ISO 4217's (yen 0, dinar 3, nearly all others 2).
-//! Edge: no rates and no conversion; floating point appears only where an expectation is computed and is rounded once.
+//! Two currencies are never added; what a rate of the user's own is known for is converted first, and rounded once. The
+//! number of minor digits is ISO 4217's (yen 0, dinar 3, nearly all others 2). Edge: rates have no dates and no source;
+//! floating point appears only where an expectation or a conversion is computed.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -91,6 +92,11 @@ impl Money {
         }
     }
 
+    /// The same in another currency, of which one unit of this one is worth `rate`; rounded to its minor unit.
+    pub fn converted(self, rate: f64, currency: Currency) -> Money {
+        Money::from_units(self.units() * rate, currency)
+    }
+
     /// In whole units, for expectations and ratios; sums are kept in minor units.
     pub fn units(self) -> f64 {
         self.minor as f64 / self.currency.scale() as f64
@@ -119,6 +125,14 @@ mod tests {
             Money::new(50, Currency::EUR),
         ];
         assert_eq!(total(sums, Currency::EUR), Money::new(150, Currency::EUR));
+    }
+
+    #[test]
+    fn leva_become_euros_by_the_rate_and_keep_the_sign_of_a_refund() {
+        let rate = 1.0 / 1.95583;
+        let leva = |minor| Money::new(minor, Currency::BGN).converted(rate, Currency::EUR);
+        assert_eq!(leva(20_000).minor, 10_226, "200 / 1.95583 = 102.258…");
+        assert_eq!(leva(-20_000).minor, -10_226);
     }
 
     #[test]

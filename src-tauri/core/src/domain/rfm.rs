@@ -53,18 +53,31 @@ pub fn ranks(clients: &[Option<Bought>]) -> Vec<Option<Rfm>> {
         .collect()
 }
 
+/// Where a client stands in one list of the firm's buyers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stands {
+    /// Those below him, and those not above him: himself and his equals among them.
+    pub below: i64,
+    pub not_above: i64,
+}
+
 /// 1 + ⌊5 · (those below + half of his equals, himself among them) / all⌋.
+pub fn fifth(stands: Stands, all: i64) -> u8 {
+    1 + (5 * (stands.below + stands.not_above) / (2 * all.max(1))).min(4) as u8
+}
+
 fn fifths<V: Ord + Copy>(values: impl Iterator<Item = V>) -> Vec<u8> {
     let values: Vec<V> = values.collect();
     let mut sorted = values.clone();
     sorted.sort_unstable();
-    let all = sorted.len();
     values
         .iter()
         .map(|value| {
-            let below = sorted.partition_point(|other| other < value);
-            let not_above = sorted.partition_point(|other| other <= value);
-            1 + (5 * (below + not_above) / (2 * all)).min(4) as u8
+            let stands = Stands {
+                below: sorted.partition_point(|other| other < value) as i64,
+                not_above: sorted.partition_point(|other| other <= value) as i64,
+            };
+            fifth(stands, sorted.len() as i64)
         })
         .collect()
 }

@@ -45,6 +45,12 @@ pub enum Code {
 }
 
 impl Code {
+    pub const ALL: [Code; 7] = [Code::S1, Code::S2, Code::S3, Code::S4, Code::S5, Code::S6, Code::S7];
+
+    pub fn named(name: &str) -> Option<Code> {
+        Code::ALL.into_iter().find(|code| code.name() == name)
+    }
+
     /// As the records write it.
     pub fn name(self) -> &'static str {
         match self {

@@ -19,12 +19,14 @@ pub struct Client {
     pub language: Option<String>,
     pub served_by: Option<i64>,
     pub note: String,
+    /// What he owes, in minor units of the firm's currency.
+    pub debt_minor: i64,
     pub do_not_contact_on: Option<NaiveDate>,
     pub lost_twice_on: Option<NaiveDate>,
 }
 
 const COLUMNS: &str = "id, kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, \
-                       do_not_contact_on, lost_twice_on";
+                       debt_minor, do_not_contact_on, lost_twice_on";
 
 fn row(row: &Row) -> rusqlite::Result<Client> {
     Ok(Client {
@@ -38,6 +40,7 @@ fn row(row: &Row) -> rusqlite::Result<Client> {
         language: row.get("language")?,
         served_by: row.get("served_by")?,
         note: row.get("note")?,
+        debt_minor: row.get("debt_minor")?,
         do_not_contact_on: row.get("do_not_contact_on")?,
         lost_twice_on: row.get("lost_twice_on")?,
     })
@@ -69,10 +72,25 @@ pub fn lost_twice(db: &Connection) -> Result<HashSet<i64>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Who serves each client that somebody serves.
-pub fn served_by(db: &Connection) -> Result<HashMap<i64, i64>> {
-    let mut statement = db.prepare_cached("SELECT id, served_by FROM clients WHERE served_by IS NOT NULL")?;
+/// Who serves a client.
+pub fn serving(db: &Connection, client: i64) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT served_by FROM clients WHERE id = ?1")?;
+    Ok(statement.query_row([client], |row| row.get(0))?)
+}
+
+/// The groups of clients and how many clients each has, by name.
+pub fn groups(db: &Connection) -> Result<Vec<(String, i64)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT group_name, count(*) FROM clients WHERE trim(group_name) <> '' GROUP BY group_name ORDER BY group_name",
+    )?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The clients of a group.
+pub fn of_group(db: &Connection, group: &str) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM clients WHERE group_name = ?1")?;
+    let rows = statement.query_map([group], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
-use crate::domain::signal::Thresholds;
+use crate::domain::signal::{Limits, Thresholds};
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
@@ -21,6 +21,12 @@ pub struct Firm {
     pub sleeping_factor: f64,
     pub lost_factor: f64,
     pub fixed_limit_days: Option<i64>,
+    pub inquiries_in_row: i64,
+    pub no_answers_in_row: i64,
+    pub volume_share: f64,
+    pub volume_days: i64,
+    pub complaint_days: i64,
+    pub model_limit: f64,
     pub margin_share: f64,
     pub years: i64,
     pub stay_rate: f64,
@@ -38,11 +44,20 @@ pub struct Firm {
 }
 
 impl Firm {
-    pub fn thresholds(&self) -> Thresholds {
-        Thresholds {
-            sleeping_factor: self.sleeping_factor,
-            lost_factor: self.lost_factor,
-            fixed_limit_days: self.fixed_limit_days,
+    /// What holds for clients of no group, and of a group without limits of its own.
+    pub fn limits(&self) -> Limits {
+        Limits {
+            silence: Thresholds {
+                sleeping_factor: self.sleeping_factor,
+                lost_factor: self.lost_factor,
+                fixed_limit_days: self.fixed_limit_days,
+            },
+            inquiries_in_row: self.inquiries_in_row.unsigned_abs() as usize,
+            no_answers_in_row: self.no_answers_in_row.unsigned_abs() as usize,
+            volume_share: self.volume_share,
+            volume_days: self.volume_days,
+            complaint_days: self.complaint_days,
+            still_buys: self.model_limit,
         }
     }
 
@@ -68,6 +83,12 @@ fn row(row: &Row) -> rusqlite::Result<Firm> {
         sleeping_factor: row.get("sleeping_factor")?,
         lost_factor: row.get("lost_factor")?,
         fixed_limit_days: row.get("fixed_limit_days")?,
+        inquiries_in_row: row.get("inquiries_in_row")?,
+        no_answers_in_row: row.get("no_answers_in_row")?,
+        volume_share: row.get("volume_share")?,
+        volume_days: row.get("volume_days")?,
+        complaint_days: row.get("complaint_days")?,
+        model_limit: row.get("model_limit")?,
         margin_share: row.get("margin_share")?,
         years: row.get("years")?,
         stay_rate: row.get("stay_rate")?,
@@ -88,7 +109,8 @@ fn row(row: &Row) -> rusqlite::Result<Firm> {
 pub fn get(db: &Connection) -> Result<Firm> {
     Ok(db.prepare_cached(
         "SELECT name, address, city, postal_code, phone, currency, letter_language, ui_language, theme, text_scale,
-                sleeping_factor, lost_factor, fixed_limit_days, margin_share, years, stay_rate, discount_rate, abc_days,
+                sleeping_factor, lost_factor, fixed_limit_days, inquiries_in_row, no_answers_in_row, volume_share, volume_days,
+                complaint_days, model_limit, margin_share, years, stay_rate, discount_rate, abc_days,
                 hour_minor, letter_minor, visit_minor, rent_minor, salary_minor, deadline_days, hot_pause_days, sample, started
          FROM firm",
     )?
@@ -100,7 +122,9 @@ pub fn save(tx: &Transaction, firm: &Firm) -> Result<()> {
     tx.execute(
         "UPDATE firm SET name = :name, address = :address, city = :city, postal_code = :postal_code, phone = :phone,
            currency = :currency, letter_language = :letter_language, sleeping_factor = :sleeping_factor,
-           lost_factor = :lost_factor, fixed_limit_days = :fixed_limit_days, margin_share = :margin_share, years = :years,
+           lost_factor = :lost_factor, fixed_limit_days = :fixed_limit_days,
+           inquiries_in_row = :inquiries_in_row, no_answers_in_row = :no_answers_in_row, volume_share = :volume_share,
+           volume_days = :volume_days, complaint_days = :complaint_days, model_limit = :model_limit, margin_share = :margin_share, years = :years,
            stay_rate = :stay_rate, discount_rate = :discount_rate, abc_days = :abc_days, hour_minor = :hour_minor,
            letter_minor = :letter_minor, visit_minor = :visit_minor, rent_minor = :rent_minor,
            salary_minor = :salary_minor, deadline_days = :deadline_days, hot_pause_days = :hot_pause_days",
@@ -108,7 +132,9 @@ pub fn save(tx: &Transaction, firm: &Firm) -> Result<()> {
             ":name": firm.name, ":address": firm.address, ":city": firm.city, ":postal_code": firm.postal_code,
             ":phone": firm.phone, ":currency": firm.currency.code(), ":letter_language": firm.letter_language,
             ":sleeping_factor": firm.sleeping_factor, ":lost_factor": firm.lost_factor,
-            ":fixed_limit_days": firm.fixed_limit_days, ":margin_share": firm.margin_share, ":years": firm.years,
+            ":fixed_limit_days": firm.fixed_limit_days, ":inquiries_in_row": firm.inquiries_in_row,
+            ":no_answers_in_row": firm.no_answers_in_row, ":volume_share": firm.volume_share,
+            ":volume_days": firm.volume_days, ":complaint_days": firm.complaint_days, ":model_limit": firm.model_limit, ":margin_share": firm.margin_share, ":years": firm.years,
             ":stay_rate": firm.stay_rate, ":discount_rate": firm.discount_rate, ":abc_days": firm.abc_days,
             ":hour_minor": firm.hour_minor, ":letter_minor": firm.letter_minor, ":visit_minor": firm.visit_minor,
             ":rent_minor": firm.rent_minor, ":salary_minor": firm.salary_minor,

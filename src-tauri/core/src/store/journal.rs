@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 
 /// Tables whose rows a step may change. Orders, losses and returns are facts that come with an import and are not among
 /// them: what makes a case returned cannot be undone into being (rule 11).
-const TABLES: [&str; 30] = [
+const TABLES: [&str; 34] = [
     "firm",
     "employees",
     "drives",
@@ -41,6 +41,10 @@ const TABLES: [&str; 30] = [
     "script_other_words",
     "expenses",
     "views",
+    "group_limits",
+    "rates",
+    "picks",
+    "overruled",
     PLANNED_WITH_A_RETURN,
 ];
 /// These rows are planned by the return itself, which is not taken back; only what was ticked in them is.

@@ -1,6 +1,8 @@
 //! Losses: a client is gone, since when, by which signal, and who served him then.
 
 use super::{Connection, Result, Transaction};
+use crate::domain::signal::Code;
+use crate::domain::worth::Abc;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 
@@ -57,18 +59,20 @@ pub fn all(db: &Connection) -> Result<Vec<Loss>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Of one client, newest first.
+pub fn of(db: &Connection, client: i64) -> Result<Vec<Loss>> {
+    let mut statement = db.prepare_cached(&format!(
+        "{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC, l.id"
+    ))?;
+    let rows = statement.query_map([client], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Each loss once: a later row without an order between is the same loss told anew, and stands for the earlier, unless that
 /// one brought a return.
 const ONCE: &str = "(r.case_id IS NOT NULL OR coalesce(
     (SELECT later.last_order_on IS NOT NULL AND later.last_order_on > l.lost_on FROM losses AS later
      WHERE later.client_id = l.client_id AND later.lost_on > l.lost_on ORDER BY later.lost_on LIMIT 1), 1))";
-
-/// Newest first.
-pub fn each_once(db: &Connection) -> Result<Vec<Loss>> {
-    let mut statement = db.prepare_cached(&format!("{SELECT} WHERE {ONCE} ORDER BY l.lost_on DESC, l.id"))?;
-    let rows = statement.query_map([], row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
 
 /// How many losses of these days there are, each once.
 pub fn count(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
@@ -149,6 +153,75 @@ pub fn these(db: &Connection, ids: &[i64]) -> Result<Vec<Loss>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What is kept of a client who is lost now, with how he bought. Sums in minor units of the firm's currency.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenLoss {
+    pub loss_id: i64,
+    pub client_id: i64,
+    pub lost_on: NaiveDate,
+    pub signal: Code,
+    pub lost_by: Option<i64>,
+    pub case_id: Option<i64>,
+    pub name: String,
+    pub city: String,
+    pub group: String,
+    pub debt_minor: i64,
+    pub lost_twice: bool,
+    /// He is not to be contacted.
+    pub left_alone: bool,
+    pub abc: Abc,
+    pub yearly_minor: i64,
+    pub profit_known: bool,
+    pub month_variation: Option<f64>,
+}
+
+/// The latest loss of everybody who has not come back since, client by client.
+pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
+    let mut statement = db.prepare_cached(
+        "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, k.id, c.name,
+           coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name, c.debt_minor,
+           c.lost_twice_on IS NOT NULL, c.do_not_contact_on IS NOT NULL, s.abc, s.yearly_minor, s.profit_known,
+           s.month_variation, r.case_id IS NOT NULL
+         FROM losses AS l JOIN clients AS c ON c.id = l.client_id JOIN standings AS s ON s.client_id = l.client_id
+           LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
+         ORDER BY l.client_id, l.lost_on DESC",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut open = Vec::new();
+    let mut seen = None;
+    while let Some(row) = rows.next()? {
+        let client_id: i64 = row.get(1)?;
+        let is_latest = seen.replace(client_id) != Some(client_id);
+        let has_returned: bool = row.get(16)?;
+        if !is_latest || has_returned {
+            continue;
+        }
+        open.push(OpenLoss {
+            loss_id: row.get(0)?,
+            client_id,
+            lost_on: row.get(2)?,
+            signal: Code::named(row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?).unwrap_or(Code::S1),
+            lost_by: row.get(4)?,
+            case_id: row.get(5)?,
+            name: row.get(6)?,
+            city: row.get(7)?,
+            group: row.get(8)?,
+            debt_minor: row.get(9)?,
+            lost_twice: row.get(10)?,
+            left_alone: row.get(11)?,
+            abc: match row.get_ref(12)?.as_str().map_err(rusqlite::Error::from)? {
+                "A" => Abc::A,
+                "B" => Abc::B,
+                _ => Abc::C,
+            },
+            yearly_minor: row.get(13)?,
+            profit_known: row.get(14)?,
+            month_variation: row.get(15)?,
+        });
+    }
+    Ok(open)
+}
+
 /// The latest loss of a client.
 pub fn latest(db: &Connection, client: i64) -> Result<Option<Loss>> {
     let sql = format!("{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
@@ -161,14 +234,14 @@ pub fn forget(tx: &Transaction, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// The same loss with the day and the numbers that his orders give now.
+/// The same loss with the day, the signal and the numbers that his records give now.
 pub fn change(tx: &Transaction, loss: &Loss) -> Result<()> {
     tx.prepare_cached(
-        "UPDATE losses SET lost_on = :lost_on, lost_by = :lost_by, last_order_on = :last_order_on, gap_days = :gap_days,
+        "UPDATE losses SET lost_on = :lost_on, signal = :signal, lost_by = :lost_by, last_order_on = :last_order_on, gap_days = :gap_days,
            limit_days = :limit_days, own_rhythm = :own_rhythm WHERE id = :id",
     )?
     .execute(named_params! {
-        ":id": loss.id, ":lost_on": loss.lost_on, ":lost_by": loss.lost_by, ":last_order_on": loss.last_order_on,
+        ":id": loss.id, ":lost_on": loss.lost_on, ":signal": loss.signal, ":lost_by": loss.lost_by, ":last_order_on": loss.last_order_on,
         ":gap_days": loss.gap_days, ":limit_days": loss.limit_days, ":own_rhythm": loss.own_rhythm,
     })?;
     Ok(())

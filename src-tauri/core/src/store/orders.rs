@@ -101,17 +101,6 @@ fn day(value: ValueRef) -> Result<NaiveDate> {
     ))?)
 }
 
-/// Clients with an order in one of the spans of days; each span begins after its first day and ends with its last.
-pub fn clients_within(db: &Connection, spans: [(NaiveDate, NaiveDate); 2]) -> Result<Vec<i64>> {
-    let mut statement = db.prepare_cached(
-        "SELECT DISTINCT client_id FROM orders WHERE (day > ?1 AND day <= ?2) OR (day > ?3 AND day <= ?4)",
-    )?;
-    let rows = statement.query_map(params![spans[0].0, spans[0].1, spans[1].0, spans[1].1], |row| {
-        row.get(0)
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 pub fn count(db: &Connection) -> Result<i64> {
     Ok(db
         .prepare_cached("SELECT count(*) FROM orders")?
@@ -258,6 +247,17 @@ pub fn served_last(db: &Connection, client: i64, until: NaiveDate) -> Result<Opt
     Ok(statement
         .query_row(params![client, until], |row| row.get(0))
         .optional()?)
+}
+
+/// The currencies that orders are in, and how many orders each has; the commonest first.
+pub fn currencies(db: &Connection) -> Result<Vec<(Currency, i64)>> {
+    let mut statement =
+        db.prepare_cached("SELECT currency, count(*) FROM orders GROUP BY currency ORDER BY count(*) DESC, currency")?;
+    let rows = statement.query_map([], |row| {
+        let code: String = row.get(0)?;
+        Ok((Currency::new(&code).unwrap_or(Currency::EUR), row.get(1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Orders that are not in the firm's currency.

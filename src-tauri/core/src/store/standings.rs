@@ -1,6 +1,8 @@
-//! How each client buys and what he is worth: computed rows that follow orders, settings and the day.
+//! How each client buys, what he is worth and what he counts as: computed rows that follow orders, settings and the day.
 
 use super::{Connection, Result, Transaction};
+use crate::domain::rfm::Stands;
+use crate::domain::signal::{self, Code};
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
@@ -30,37 +32,103 @@ pub struct Standing {
     /// Profit of the same days; `None` while no order of his tells any.
     pub window_profit_minor: Option<i64>,
     pub abc: Abc,
+    /// What he bought after his first order day.
+    pub repeat_minor: i64,
+    /// Order days and turnover of the last 12 months.
+    pub year_days: i64,
+    pub year_minor: i64,
+    /// Coefficients of variation of his monthly sums and of his gaps.
+    pub month_variation: Option<f64>,
+    pub gap_variation: Option<f64>,
+    /// What he bought in the last window of signal S4, and usually in one.
+    pub volume: Option<Volume>,
+    /// What all signals together make of him.
+    pub standing: signal::Standing,
+    /// The day he was lost or fell asleep, and the signal that says so; `None` while he buys.
+    pub since: Option<NaiveDate>,
+    pub signal: Option<Code>,
+}
+
+/// Sums in minor units of the firm's currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Volume {
+    pub days: i64,
+    pub sum_minor: i64,
+    pub usual_minor: i64,
 }
 
 fn row(row: &Row) -> rusqlite::Result<Standing> {
-    let abc: String = row.get("abc")?;
+    let days: Option<i64> = row.get(21)?;
     Ok(Standing {
-        client_id: row.get("client_id")?,
-        orders: row.get("orders")?,
-        total_minor: row.get("total_minor")?,
-        average_minor: row.get("average_minor")?,
-        orders_a_year: row.get("orders_a_year")?,
-        yearly_minor: row.get("yearly_minor")?,
-        profit_known: row.get("profit_known")?,
-        gap_days: row.get("gap_days")?,
-        own_rhythm: row.get("own_rhythm")?,
-        order_days: row.get("order_days")?,
-        first_order_on: row.get("first_order_on")?,
-        last_order_on: row.get("last_order_on")?,
-        served_last: row.get("served_last")?,
-        window_sum_minor: row.get("window_sum_minor")?,
-        window_profit_minor: row.get("window_profit_minor")?,
-        abc: match abc.as_str() {
-            "A" => Abc::A,
-            "B" => Abc::B,
-            _ => Abc::C,
+        client_id: row.get(0)?,
+        orders: row.get(1)?,
+        total_minor: row.get(2)?,
+        average_minor: row.get(3)?,
+        orders_a_year: row.get(4)?,
+        yearly_minor: row.get(5)?,
+        profit_known: row.get(6)?,
+        gap_days: row.get(7)?,
+        own_rhythm: row.get(8)?,
+        order_days: row.get(9)?,
+        first_order_on: row.get(10)?,
+        last_order_on: row.get(11)?,
+        served_last: row.get(12)?,
+        window_sum_minor: row.get(13)?,
+        window_profit_minor: row.get(14)?,
+        abc: abc(row, 15)?,
+        repeat_minor: row.get(16)?,
+        year_days: row.get(17)?,
+        year_minor: row.get(18)?,
+        month_variation: row.get(19)?,
+        gap_variation: row.get(20)?,
+        volume: match days {
+            Some(days) => Some(Volume {
+                days,
+                sum_minor: row.get(22)?,
+                usual_minor: row.get(23)?,
+            }),
+            None => None,
         },
+        standing: match row.get_ref(24)?.as_str()? {
+            "sleeping" => signal::Standing::Sleeping,
+            "lost" => signal::Standing::Lost,
+            "left" => signal::Standing::Left,
+            _ => signal::Standing::Buying,
+        },
+        since: row.get(25)?,
+        signal: row.get_ref(26)?.as_str_or_null()?.and_then(Code::named),
     })
+}
+
+fn abc(row: &Row, at: usize) -> rusqlite::Result<Abc> {
+    Ok(match row.get_ref(at)?.as_str()? {
+        "A" => Abc::A,
+        "B" => Abc::B,
+        _ => Abc::C,
+    })
+}
+
+fn abc_name(abc: Abc) -> &'static str {
+    match abc {
+        Abc::A => "A",
+        Abc::B => "B",
+        Abc::C => "C",
+    }
+}
+
+fn standing_name(standing: signal::Standing) -> &'static str {
+    match standing {
+        signal::Standing::Buying => "buying",
+        signal::Standing::Sleeping => "sleeping",
+        signal::Standing::Lost => "lost",
+        signal::Standing::Left => "left",
+    }
 }
 
 const COLUMNS: &str = "client_id, orders, total_minor, average_minor, orders_a_year, yearly_minor, profit_known, gap_days, \
                        own_rhythm, order_days, first_order_on, last_order_on, served_last, window_sum_minor, \
-                       window_profit_minor, abc";
+                       window_profit_minor, abc, repeat_minor, year_days, year_minor, month_variation, gap_variation, \
+                       volume_days, volume_minor, usual_minor, standing, since, signal";
 
 /// `None` for a client who never bought.
 pub fn get(db: &Connection, client: i64) -> Result<Option<Standing>> {
@@ -74,21 +142,102 @@ pub fn all(db: &Connection) -> Result<HashMap<i64, Standing>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Clients who bought, and those of them who came again.
+pub fn counts(db: &Connection) -> Result<(i64, i64)> {
+    let mut statement = db.prepare_cached("SELECT count(*), coalesce(sum(order_days > 1), 0) FROM standings")?;
+    Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Where a client stands among those who bought in the last 12 months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AmongBuyers {
+    pub all: i64,
+    pub last: Stands,
+    pub days: Stands,
+    pub sum: Stands,
+}
+
+/// `None` when he bought nothing in these months.
+pub fn among_buyers(db: &Connection, of: &Standing) -> Result<Option<AmongBuyers>> {
+    if of.year_days == 0 {
+        return Ok(None);
+    }
+    let mut statement = db.prepare_cached(
+        "SELECT count(*), sum(last_order_on < ?1), sum(last_order_on <= ?1), sum(year_days < ?2), sum(year_days <= ?2),
+           sum(year_minor < ?3), sum(year_minor <= ?3) FROM standings WHERE year_days > 0",
+    )?;
+    let found = statement.query_row((of.last_order_on, of.year_days, of.year_minor), |row| {
+        let stands = |at| {
+            Ok::<_, rusqlite::Error>(Stands {
+                below: row.get(at)?,
+                not_above: row.get(at + 1)?,
+            })
+        };
+        Ok(AmongBuyers {
+            all: row.get(0)?,
+            last: stands(1)?,
+            days: stands(3)?,
+            sum: stands(5)?,
+        })
+    })?;
+    Ok(Some(found))
+}
+
+/// Clients whose gap is the firm's.
+pub fn without_rhythm(db: &Connection) -> Result<Vec<Standing>> {
+    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM standings WHERE own_rhythm = 0"))?;
+    let rows = statement.query_map([], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What places a client among the others.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    pub client_id: i64,
+    pub window_sum_minor: i64,
+    pub window_profit_minor: Option<i64>,
+    /// `None` for a client without a rhythm of his own.
+    pub own_gap: Option<f64>,
+    pub abc: Abc,
+}
+
+impl Standing {
+    pub fn place(&self) -> Place {
+        Place {
+            client_id: self.client_id,
+            window_sum_minor: self.window_sum_minor,
+            window_profit_minor: self.window_profit_minor,
+            own_gap: self.gap_days.filter(|_| self.own_rhythm),
+            abc: self.abc,
+        }
+    }
+}
+
+/// Everybody's, by client.
+pub fn places(db: &Connection) -> Result<Vec<Place>> {
+    let mut statement = db.prepare_cached(
+        "SELECT client_id, window_sum_minor, window_profit_minor, CASE own_rhythm WHEN 1 THEN gap_days END, abc
+         FROM standings ORDER BY client_id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(Place {
+            client_id: row.get(0)?,
+            window_sum_minor: row.get(1)?,
+            window_profit_minor: row.get(2)?,
+            own_gap: row.get(3)?,
+            abc: abc(row, 4)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Writes the rows of these clients.
 pub fn save(tx: &Transaction, standings: &[&Standing]) -> Result<()> {
-    let mut statement = tx.prepare_cached(
-        "INSERT INTO standings (client_id, orders, total_minor, average_minor, orders_a_year, yearly_minor, profit_known,
-           gap_days, own_rhythm, order_days, first_order_on, last_order_on, served_last, window_sum_minor,
-           window_profit_minor, abc)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-         ON CONFLICT (client_id) DO UPDATE SET orders = excluded.orders, total_minor = excluded.total_minor,
-           average_minor = excluded.average_minor, orders_a_year = excluded.orders_a_year,
-           yearly_minor = excluded.yearly_minor, profit_known = excluded.profit_known, gap_days = excluded.gap_days,
-           own_rhythm = excluded.own_rhythm, order_days = excluded.order_days, first_order_on = excluded.first_order_on,
-           last_order_on = excluded.last_order_on, served_last = excluded.served_last,
-           window_sum_minor = excluded.window_sum_minor, window_profit_minor = excluded.window_profit_minor,
-           abc = excluded.abc",
-    )?;
+    let mut statement = tx.prepare_cached(&format!(
+        "INSERT OR REPLACE INTO standings ({COLUMNS})
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+           ?24, ?25, ?26, ?27)",
+    ))?;
     for of in standings {
         statement.execute(params![
             of.client_id,
@@ -106,13 +255,27 @@ pub fn save(tx: &Transaction, standings: &[&Standing]) -> Result<()> {
             of.served_last,
             of.window_sum_minor,
             of.window_profit_minor,
-            match of.abc {
-                Abc::A => "A",
-                Abc::B => "B",
-                Abc::C => "C",
-            },
+            abc_name(of.abc),
+            of.repeat_minor,
+            of.year_days,
+            of.year_minor,
+            of.month_variation,
+            of.gap_variation,
+            of.volume.map(|volume| volume.days),
+            of.volume.map(|volume| volume.sum_minor),
+            of.volume.map(|volume| volume.usual_minor),
+            standing_name(of.standing),
+            of.since,
+            of.signal.map(Code::name),
         ])?;
     }
+    Ok(())
+}
+
+/// Only his class changed, because others bought.
+pub fn set_abc(tx: &Transaction, client: i64, abc: Abc) -> Result<()> {
+    tx.prepare_cached("UPDATE standings SET abc = ?2 WHERE client_id = ?1")?
+        .execute((client, abc_name(abc)))?;
     Ok(())
 }
 

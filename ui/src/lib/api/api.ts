@@ -23,7 +23,9 @@ export type Argument = { "text": string } | { "number": number } | { "money": Mo
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Band = "below" | "usual" | "above";
+export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
+export type Buying = { r: number, alpha: number, a: number, b: number, };
 export type CalendarDay = { day: string, touches: number, };
 export type CallBegun = { case_id: number, 
 /**
@@ -81,6 +83,19 @@ export type ChanceGroup = "unknown" | "competitor" | "company" | "human" | "outs
 export type Changed = { tags: Array<string>, };
 export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
 export type CheckFix = { id: number, checked_by: number, };
+export type Classes = { abc: Abc, 
+/**
+ * By his monthly sums; `None` with fewer than three months.
+ */
+xyz: Xyz | null, 
+/**
+ * Coefficients of variation, 0 for perfectly even.
+ */
+month_variation: number | null, gap_variation: number | null, 
+/**
+ * `None` for who bought nothing in the last 12 months.
+ */
+rfm: Rfm | null, };
 export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, email: string, tax_id: string, language: Language | null, served_by: number | null, note: string, 
 /**
  * What he likes, when to call: one fact a line.
@@ -91,7 +106,15 @@ export type ClientPage = { edit: ClientEdit, served_by: Who | null, standing: St
 /**
  * "Bought every 31 days, silent for 74, limit 41."
  */
-evidence: Sentence | null, rhythm: RhythmLine | null, total: Money, average_order: Money, 
+evidence: Sentence | null, 
+/**
+ * What else speaks for his being gone or going.
+ */
+other_signals: Array<Sentence>, 
+/**
+ * By the buying model; `None` while the firm has too few repeat clients.
+ */
+foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, total: Money, average_order: Money, 
 /**
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
@@ -225,7 +248,7 @@ drive_id: number | null, case_id: number | null,
  */
 client: string | null, day: string, what: string, sum: Money, };
 export type ExportFormat = "xlsx" | "csv";
-export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", loss_ids: Array<number> | null, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
+export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", request: TargetsRequest, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
 export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -243,16 +266,47 @@ path: Array<string>, outcome: Outcome, other_words: Array<OtherWords>, note: str
  */
 next_on: string | null, };
 export type FinishFix = { id: number, done_on: string, evidence: string, };
+export type FittedModel = { fitted_on: string, 
+/**
+ * MBG/NBD of order days, in weeks.
+ */
+buying: Buying, log_likelihood: number, 
+/**
+ * Clients and repeat clients it was fitted on.
+ */
+clients: number, repeat_clients: number, 
+/**
+ * Gamma-Gamma of order sums, in whole units of the firm's currency.
+ */
+spending: Spending | null, };
 export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
 /**
  * Open cases with this cause that wait for it.
  */
 waiting: Array<WaitingCase>, };
 export type FixState = "planned" | "overdue" | "done" | "checked";
+export type Foreseen = { 
+/**
+ * P(alive), 0 to 1: that he still buys if nobody does anything. Not the chance to win him back.
+ */
+still_buys: number, 
+/**
+ * Order days to expect within a year.
+ */
+orders: number, 
+/**
+ * What one of them is worth, where order sums have a model.
+ */
+order: Money | null, };
 export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
 export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
+export type GroupLimits = { group: string, 
+/**
+ * How many clients are in it; not read back.
+ */
+clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -315,6 +369,8 @@ columns: Array<string>, sort: ViewSort | null,
  */
 filters: { [key in string]: JsonValue }, };
 export type Learned = { closed: number, returned: number, };
+export type LeftOut = "hours" | "budget" | "by_hand" | "nothing_to_expect" | { "barred": Barred };
+export type LeftOutCount = { why: LeftOut, count: number, };
 export type Letter = { row: LetterRow, language: Language, draft: Draft, envelope_line: string, 
 /**
  * Ready-made lines for the envelope in the letter's language.
@@ -456,9 +512,9 @@ without_sums: number, in_salaries: number | null, in_rents: number | null, retur
  */
 returned_by_themselves: number, 
 /**
- * Not returned and lost before the period: the targets hold them too.
+ * Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
  */
-lost_before: number, 
+still_lost: number, lost_otherwise: number, 
 /**
  * Complaints of the period, and how many leave in silence for each, as published for consumer trade.
  */
@@ -522,6 +578,30 @@ lost_twice: boolean,
  * The copy of the drive from before.
  */
 copy: string | null, };
+export type ModelAsked = { 
+/**
+ * Fitted now, however lately it was fitted last.
+ */
+fresh: boolean, };
+export type ModelCourse = { 
+/**
+ * The model of the picture was fitted on what had happened by this day; the weeks after it are a real forecast. `None`:
+ * too few repeat clients had come by then, and it was fitted on everything.
+ */
+known_until: string | null, weeks: Array<Week>, };
+export type ModelPage = { 
+/**
+ * Clients who bought, and those of them who came again.
+ */
+clients: number, repeat_clients: number, 
+/**
+ * Repeat clients a model needs.
+ */
+wanted: number, 
+/**
+ * `None` with fewer repeat clients than wanted, or when many parameters explain the orders equally well.
+ */
+fitted: FittedModel | null, };
 export type Money = { minor: number, currency: Currency, };
 export type MoveTouch = { id: number, planned_on: string, 
 /**
@@ -558,6 +638,7 @@ main: boolean,
  */
 closed: boolean, replies: Array<Reply>, };
 export type Nothing = Record<symbol, never>;
+export type NumberFrom = "orders" | "losses" | "settings";
 export type Offer = { case_id: number, guarantee: string, special: string, control_by: Who | null, gift: string, cost: Money, made_on: string, deadline_on: string | null, };
 export type OfferEdit = { case_id: number, guarantee: string, special: string, control_by: number | null, gift: string, cost_minor: number, deadline_on: string | null, };
 export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception: Rule10Exception | null, 
@@ -594,8 +675,16 @@ skip: Array<number>, };
 export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
+export type OverruleTarget = { loss_id: number, 
+/**
+ * `None` gives the method its word back.
+ */
+verdict: Pursuit | null, 
+/**
+ * The reason, kept with the verdict.
+ */
+why: string, };
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
-export type NumberFrom = "orders" | "losses" | "settings";
 export type OwnNumbers = { numbers: LifetimeNumbers, 
 /**
  * Clients the averages are of.
@@ -616,6 +705,13 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  * It brought something and has not been taken back.
  */
 can_be_undone: boolean, };
+export type Period = "week" | "drive";
+export type Pin = "in" | "out";
+export type PinTargets = { loss_ids: Array<number>, 
+/**
+ * `None`: as the program proposes.
+ */
+pin: Pin | null, };
 export type PlaceCounts = { clients: number, 
 /**
  * In the twelve months up to today, returned or not, as the losses count by default.
@@ -778,6 +874,7 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
  */
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
+export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
 export type Rule10Exception = "ordered_by_head" | "nobody_else";
 export type RunImport = { 
@@ -847,7 +944,11 @@ fingerprint: string,
  * What was said, over what was remembered of the same kind of file; `None` forgets all.
  */
 options: Options | null, };
-export type Settings = { name: string, address: string, city: string, postal_code: string, phone: string, currency: Currency, letter_language: Language, sleeping_factor: number, lost_factor: number, fixed_limit_days: number | null, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
+export type Settings = { name: string, address: string, city: string, postal_code: string, phone: string, currency: Currency, letter_language: Language, sleeping_factor: number, lost_factor: number, fixed_limit_days: number | null, 
+/**
+ * Signals S2 to S5 and S7.
+ */
+inquiries_in_row: number, no_answers_in_row: number, volume_share: number, volume_days: number, complaint_days: number, model_limit: number, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
 export type SeverityOurs = { case_id: number, 
 /**
  * 1 trifle … 5 end of the world.
@@ -855,6 +956,7 @@ export type SeverityOurs = { case_id: number,
 severity: number, };
 export type SignLetter = { id: number, signer_id: number, };
 export type Source = "client" | "staff" | "brainstorm";
+export type Spending = { p: number, q: number, v: number, };
 export type Standing = "buying" | "sleeping" | "lost" | "left";
 export type StartInterview = { case_id: number, source: Source, 
 /**
@@ -871,20 +973,76 @@ export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "
 export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
-export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, days_since: number, abc: Abc, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
+export type TargetChoice = { loss_ids: Array<number>, 
+/**
+ * Hours and money of the period; 0 while nobody set them.
+ */
+hours: number, budget: Money, 
+/**
+ * Weeks of the period; the drive has an end, or there is only the week.
+ */
+weeks: number, has_end: boolean, hours_used: number, cost: Money, expected: Money, 
+/**
+ * No other choice with the same pins can bring more.
+ */
+at_most: Money, 
+/**
+ * The user took in more than fits.
+ */
+over: boolean, 
+/**
+ * Why the others were left out.
+ */
+left_out: Array<LeftOutCount>, };
+export type TargetColumn = "place" | "client" | "city" | "group" | "verdict" | "abc" | "xyz" | "yearly" | "chance" | "days" | "expected" | "signal" | "lost_by";
+export type TargetFilter = { column: TargetColumn, 
+/**
+ * A part of the words of a column of words, in any case.
+ */
+words: string, 
+/**
+ * Bounds of a column of numbers; sums in minor units, chances from 0 to 1. Both belong to it.
+ */
+from: number | null, to: number | null, 
+/**
+ * One of these, as the rows write them; of employees their numbers.
+ */
+one_of: Array<string>, };
+export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: Code, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
  */
-by_hand: boolean, why: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, lost_twice: boolean, do_not_contact: boolean, };
-export type Targets = { rows: Array<TargetRow>, 
+by_hand: boolean, why: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, lost_twice: boolean, do_not_contact: boolean, 
+/**
+ * In the choice, and by whose hand.
+ */
+taken: boolean, pin: Pin | null, left_out: LeftOut | null, };
+export type Targets = { 
+/**
+ * Everybody who is lost, and how many of them fit the filters.
+ */
+all: number, total: number, verdicts: Array<VerdictCount>, rows: Array<TargetRow>, 
+/**
+ * Rows of this order that come before the line of capacity; `None` where it has no place: another order, or no limits.
+ */
+cut_at: number | null, 
 /**
  * ABC is by profit; by turnover where no profit is known.
  */
-by_profit: boolean, hours_week: number, budget: Money, 
+by_profit: boolean, choice: TargetChoice, 
 /**
  * Cost and hours of the default chain for one case.
  */
 case_cost: Money, case_hours: number, };
+export type TargetsRequest = { sort: TargetColumn, down: boolean, period: Period, 
+/**
+ * A part of the client's name or town.
+ */
+text: string, verdict: Pursuit | null, filters: Array<TargetFilter>, offset: number, 
+/**
+ * At most 500; 0 for 100.
+ */
+limit: number, };
 export type Task = { step: NextStep, case_id: number | null, client: string, contact: string, 
 /**
  * For a fix: what it is, and how many cases wait for it.
@@ -926,6 +1084,7 @@ returns_gone: Array<string>,
  * The first hundred.
  */
 kept: Array<KeptRow>, kept_count: number, };
+export type VerdictCount = { verdict: Pursuit, count: number, };
 export type View = { 
 /**
  * `None` in a request: a new one.
@@ -970,6 +1129,19 @@ looked_at: string,
  * Why it was not imported.
  */
 trouble: Sentence | null, clients_new: number, orders_new: number, changed: number, returned: number, };
+export type Week = { 
+/**
+ * Its last day.
+ */
+ends_on: string, 
+/**
+ * Repeat orders up to this day by the model.
+ */
+expected: number, 
+/**
+ * Repeat orders up to this day.
+ */
+real: number, };
 export type WhatIf = { 
 /**
  * Clients that buy now.
@@ -994,6 +1166,7 @@ export type WriteLetter = { case_id: number, kind: LetterKind,
  * `None`: the head of the firm.
  */
 signer_id: number | null, };
+export type Xyz = "X" | "Y" | "Z";
 
 export interface Commands {
   "drive.state": { request: Nothing; response: DriveState };
@@ -1007,6 +1180,12 @@ export interface Commands {
   "settings.get": { request: Nothing; response: Settings };
   "settings.save": { request: Settings; response: Settings };
   "settings.look": { request: Look; response: DriveState };
+  "limits.groups": { request: Nothing; response: Array<GroupLimits> };
+  "limits.set_group": { request: GroupLimits; response: Array<GroupLimits> };
+  "rates.list": { request: Nothing; response: Array<Rate> };
+  "rates.set": { request: Rate; response: Array<Rate> };
+  "model.get": { request: ModelAsked; response: ModelPage };
+  "model.course": { request: Nothing; response: ModelCourse };
   "employees.list": { request: Nothing; response: Array<Employee> };
   "employees.save": { request: Employee; response: Employee };
   "clients.list": { request: ClientsRequest; response: ClientsPage };
@@ -1035,7 +1214,10 @@ export interface Commands {
   "lifetime.own": { request: Nothing; response: OwnNumbers };
   "lifetime.count": { request: LifetimeNumbers; response: LifetimeValue };
   "lifetime.keep": { request: LifetimeNumbers; response: Settings };
-  "targets.list": { request: Nothing; response: Targets };
+  "targets.list": { request: TargetsRequest; response: Targets };
+  "targets.pin": { request: PinTargets; response: PinTargets };
+  "targets.unpin_all": { request: Nothing; response: Nothing };
+  "targets.overrule": { request: OverruleTarget; response: Id };
   "cases.open": { request: OpenCases; response: OpenedCases };
   "cases.list": { request: Nothing; response: Array<CaseRow> };
   "cases.get": { request: Id; response: CasePage };

@@ -15,7 +15,7 @@ use crate::domain::touch::{self, About, Next, Outcome};
 use crate::store::cases::{self, Case};
 use crate::store::clients::{self, Client};
 use crate::store::returns::{self, Check};
-use crate::store::{Connection, Transaction, drives, employees, firm, journal, losses, standings, touches};
+use crate::store::{Connection, Transaction, drives, employees, firm, journal, losses, picks, standings, touches};
 use chrono::{Days, NaiveDate};
 
 /// Losses become cases of one driver with the default chain planned: all of them or none.
@@ -46,6 +46,7 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
                 return Err(refused(Refusal::NotLost, &client.name));
             }
             people::admit(tx, loss.id, request.driver_id, request.exception, today)?;
+            let by_hand = picks::overruled(tx)?.remove(&loss.id);
             let case = Case {
                 id: 0,
                 loss_id: loss.id,
@@ -55,8 +56,8 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
                 opened_on: today,
                 hot_until,
                 severity_ours: None,
-                verdict_by_hand: None,
-                verdict_why: String::new(),
+                verdict_by_hand: by_hand.as_ref().map(|(verdict, _)| *verdict),
+                verdict_why: by_hand.map(|(_, why)| why).unwrap_or_default(),
                 closed_on: None,
                 closed_as: None,
             };

@@ -3,6 +3,7 @@
 use super::next::{self, Course};
 use super::{AftercareRow, CasePage, CaseRow, costs, terms, timeline};
 use crate::app::clients::{ComplaintRow, ContactPerson};
+use crate::app::ground::Ground;
 use crate::app::shapes::{Id, Nothing};
 use crate::app::standing::{self, Circumstances};
 use crate::app::{App, Result, fixes, interviews, letters, people};
@@ -11,7 +12,7 @@ use crate::domain::money::{self, Money};
 use crate::domain::worth::Abc;
 use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Compensation};
-use crate::store::standings::{self, Standing};
+use crate::store::standings;
 use crate::store::{Connection, clients, complaints, details, expenses, losses, orders, returns};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
@@ -78,7 +79,6 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     let client = clients::get(db, case.client_id)?;
     let loss = losses::get(db, case.loss_id)?;
     let bought = standings::get(db, client.id)?;
-    let standing = bought.unwrap_or_else(|| nothing_bought(client.id, loss.lost_on));
     let returned_on = course.line.returned_on;
     let days_since = (today - loss.lost_on).num_days();
 
@@ -106,8 +106,20 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         promised_minor: granted.map_or(0, |found| found.granted_minor)
             + offer.as_ref().map_or(0, |offer| offer.cost_minor),
     };
-    let marks = standing::marks(&details::marks_of(db, client.id)?);
-    let worth = standing::worth(&firm, &standing, &marks, &standing::learned(db)?, &circumstances);
+    let known = bought.as_ref().map(|bought| (bought.profit_known, bought.yearly_minor));
+    let marks = standing::all_marks(&details::marks_of(db, client.id)?, client.debt_minor, known);
+    let (yearly_minor, average_minor, abc) = match &bought {
+        Some(bought) => (bought.yearly_minor, bought.average_minor, bought.abc),
+        None => (0, 0, Abc::C),
+    };
+    let worth = standing::worth(
+        &firm,
+        yearly_minor,
+        abc,
+        &marks,
+        &standing::learned(db)?,
+        &circumstances,
+    );
 
     let orders = orders::of(db, client.id)?;
     let after: Vec<&orders::Order> = orders
@@ -154,11 +166,11 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         hot_until: case.hot_until,
         evidence: standing::evidence(&loss, returned_on.unwrap_or(today)),
         rhythm: match &bought {
-            Some(bought) => standing::rhythm_line(db, &firm, bought, today)?,
+            Some(bought) => standing::rhythm_line(db, &Ground::of(db, today)?, bought)?,
             None => None,
         },
-        yearly: firm.money(standing.yearly_minor),
-        average_order: firm.money(standing.average_minor),
+        yearly: firm.money(yearly_minor),
+        average_order: firm.money(average_minor),
         sltv: worth.sltv,
         chance: worth.chance,
         expected: worth.expected,
@@ -196,28 +208,6 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         interview,
         fixes,
     })
-}
-
-/// A client who only spoke to us and never bought.
-fn nothing_bought(client_id: i64, day: NaiveDate) -> Standing {
-    Standing {
-        client_id,
-        orders: 0,
-        total_minor: 0,
-        average_minor: 0,
-        orders_a_year: 0.0,
-        yearly_minor: 0,
-        profit_known: false,
-        gap_days: None,
-        own_rhythm: false,
-        order_days: 0,
-        first_order_on: day,
-        last_order_on: day,
-        served_last: None,
-        window_sum_minor: 0,
-        window_profit_minor: None,
-        abc: Abc::C,
-    }
 }
 
 fn spent(

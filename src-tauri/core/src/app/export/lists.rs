@@ -5,7 +5,7 @@ use crate::app::cases::{self, CaseRow};
 use crate::app::clients::{self, ClientRow, ClientsRequest};
 use crate::app::losses::{self, LossRow, LossRowsRequest};
 use crate::app::shapes::{Nothing, Who};
-use crate::app::targets::{self, TargetRow};
+use crate::app::targets::{self, TargetRow, TargetsRequest};
 use crate::app::{App, Result};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
@@ -30,9 +30,12 @@ pub const LOSSES: Columns = &[
 pub const TARGETS: Columns = &[
     ("client", "export-client"),
     ("city", "export-city"),
+    ("group", "export-group"),
     ("lost", "export-lost-on"),
     ("days", "export-days-since"),
+    ("signal", "export-signal"),
     ("abc", "export-abc"),
+    ("xyz", "export-xyz"),
     ("yearly", "export-yearly"),
     ("chance", "export-chance"),
     ("expected", "export-expected"),
@@ -104,6 +107,22 @@ fn word(language: Language, list: &str, of: &impl Serialize) -> Cell {
     }
 }
 
+/// As many rows as one page may have.
+const PAGE: i64 = 500;
+
+/// Every row of a list that is read page by page; `page` tells how many there are in all.
+fn all_pages<Row>(mut page: impl FnMut(i64) -> Result<(i64, Vec<Row>)>) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    loop {
+        let (total, more) = page(rows.len() as i64)?;
+        let none = more.is_empty();
+        rows.extend(more);
+        if none || rows.len() as i64 >= total {
+            return Ok(rows);
+        }
+    }
+}
+
 /// The rows with these ids, in their order; all of them without ids.
 fn ordered<Row>(rows: Vec<Row>, ids: Option<&[i64]>, id: impl Fn(&Row) -> i64) -> Vec<Row> {
     let Some(ids) = ids else { return rows };
@@ -141,15 +160,31 @@ fn case_word(language: Language, returned: bool, has_case: bool) -> Cell {
     said(language, &Sentence::new(key))
 }
 
-pub fn targets(app: &App, ids: Option<&[i64]>, chosen: Chosen) -> Result<Table> {
-    let rows = ordered(targets::list(app, Nothing {})?.rows, ids, |row| row.loss_id);
+pub fn targets(app: &App, request: &TargetsRequest, chosen: Chosen) -> Result<Table> {
+    let rows = all_pages(|offset| {
+        let page = targets::list(
+            app,
+            TargetsRequest {
+                offset,
+                limit: PAGE,
+                ..request.clone()
+            },
+        )?;
+        Ok((page.total, page.rows))
+    })?;
     Ok(
         chosen.table("export-targets", &rows, |row: &TargetRow, key, language| match key {
             "client" => text(&row.client),
             "city" => text(&row.city),
             "lost" => Cell::Day(row.lost_on),
             "days" => number(row.days_since),
+            "group" => text(&row.group),
+            "signal" => said(
+                language,
+                &Sentence::new(&format!("losses-signal-{}", row.signal.name().to_lowercase())),
+            ),
             "abc" => text(&format!("{:?}", row.abc)),
+            "xyz" => row.xyz.map_or(Cell::Empty, |xyz| text(&format!("{xyz:?}"))),
             "yearly" => Cell::Money(row.yearly),
             "chance" => Cell::Share(row.chance.share),
             "expected" => Cell::Money(row.expected),
@@ -164,24 +199,18 @@ pub fn targets(app: &App, ids: Option<&[i64]>, chosen: Chosen) -> Result<Table> 
     )
 }
 
-/// As many clients as one page may have.
-const PAGE: i64 = 500;
-
 pub fn clients(app: &App, request: &ClientsRequest, chosen: Chosen) -> Result<Table> {
-    let mut rows: Vec<ClientRow> = Vec::new();
-    loop {
-        let page = ClientsRequest {
-            offset: rows.len() as i64,
-            limit: PAGE,
-            ..request.clone()
-        };
-        let page = clients::list(app, page)?;
-        let (total, none) = (page.total, page.rows.is_empty());
-        rows.extend(page.rows);
-        if none || rows.len() as i64 >= total {
-            break;
-        }
-    }
+    let rows = all_pages(|offset| {
+        let page = clients::list(
+            app,
+            ClientsRequest {
+                offset,
+                limit: PAGE,
+                ..request.clone()
+            },
+        )?;
+        Ok((page.total, page.rows))
+    })?;
     Ok(
         chosen.table("export-clients", &rows, |row: &ClientRow, key, language| match key {
             "name" => text(&row.name),

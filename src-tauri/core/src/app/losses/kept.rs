@@ -8,9 +8,20 @@ use crate::app::{ANY_TABLE, App, Result};
 use crate::store::losses::{self, Line};
 use crate::store::search::fold;
 use crate::store::{Connection, employees};
-use std::collections::{BTreeSet, HashMap};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Tables whose change makes the list another one.
+pub const MADE_OF: [&str; 9] = [
+    "losses",
+    "cases",
+    "returns",
+    "touches",
+    "clients",
+    "addresses",
+    "standings",
+    "employees",
+    ANY_TABLE,
+];
 
 /// Every loss, each once, newest first.
 #[derive(Debug, Default)]
@@ -49,6 +60,14 @@ impl Lost {
         self.names.get(&id).map(|name| Who { id, name: name.clone() })
     }
 
+    /// The latest loss of everybody who has not come back since: whom one can return.
+    pub fn open(&self) -> impl Iterator<Item = &Line> {
+        let mut seen = HashSet::new();
+        self.lines
+            .iter()
+            .filter(move |line| seen.insert(line.client_id) && !line.returned)
+    }
+
     /// The places of the first of these lines.
     pub fn at(&self, within: &[&Line], most: usize) -> Vec<usize> {
         let ids: BTreeSet<i64> = within.iter().take(most).map(|line| line.id).collect();
@@ -72,52 +91,10 @@ fn ranks<T: Ord>(of: &[T]) -> Vec<u32> {
     ranks
 }
 
-/// The losses as they were last read.
-#[derive(Default)]
-pub struct Kept {
-    /// Grows with each commit that touched what they are made of.
-    version: AtomicU64,
-    made: Mutex<Option<(u64, Arc<Lost>)>>,
-}
-
-impl Kept {
-    pub fn told(&self, tables: &BTreeSet<String>) {
-        const MADE_OF: [&str; 9] = [
-            "losses",
-            "cases",
-            "returns",
-            "touches",
-            "clients",
-            "addresses",
-            "standings",
-            "employees",
-            ANY_TABLE,
-        ];
-        if MADE_OF.into_iter().any(|table| tables.contains(table)) {
-            self.version.fetch_add(1, Ordering::Release);
-        }
-    }
-}
-
 impl App {
-    /// A read beside all losses. The version is looked at before the snapshot begins, so that older losses never pass for
-    /// newer ones.
+    /// A read beside all losses.
     pub(in crate::app) fn read_with_losses<T>(&self, read: impl FnOnce(&Connection, &Lost) -> Result<T>) -> Result<T> {
-        let version = self.lost.version.load(Ordering::Acquire);
-        self.read(|db| {
-            let lost = {
-                let mut made = self.lost.made.lock().unwrap_or_else(PoisonError::into_inner);
-                match &*made {
-                    Some((of, lost)) if *of == version => Arc::clone(lost),
-                    _ => {
-                        let lost = Arc::new(Lost::of(db)?);
-                        *made = Some((version, Arc::clone(&lost)));
-                        lost
-                    }
-                }
-            };
-            read(db, &lost)
-        })
+        self.read_kept(&self.lost, Lost::of, read)
     }
 }
 

@@ -45,7 +45,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
         let words = request.words.trim();
         if let Some(open) = still_open(tx, client.id)? {
             losses::told(tx, &open, request.day, words)?;
-            refresh::all(tx, today)?;
+            refresh::client(tx, today, client.id)?;
             return Ok(Id { id: open.id });
         }
         let standing = standings::get(tx, client.id)?;
@@ -71,7 +71,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
                 Sentence::new("losses-already-lost").with("client", client.name.as_str()),
             )
         })?;
-        refresh::all(tx, today)?;
+        refresh::client(tx, today, client.id)?;
         Ok(Id { id })
     })
 }

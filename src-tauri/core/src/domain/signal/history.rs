@@ -39,7 +39,7 @@ impl History {
         Some(History {
             last_order: *days.last()?,
             rhythm,
-            volume: rhythm.and_then(|rhythm| volume(&bought, &rhythm, limits, today)),
+            volume: rhythm.and_then(|rhythm| Volume::of(&bought, &rhythm, limits, today)),
         })
     }
 }
@@ -47,33 +47,35 @@ impl History {
 /// How many of his gaps make a window.
 const GAPS: f64 = 3.0;
 
-/// `purchases` are what is left after refunds, oldest first.
-fn volume(purchases: &[Purchase], rhythm: &Rhythm, limits: &Limits, today: NaiveDate) -> Option<Volume> {
-    let first = purchases.first()?;
-    let currency = first.sum.currency;
-    if !rhythm.own || purchases.iter().any(|purchase| purchase.sum.currency != currency) {
-        return None;
-    }
-    let days = ((GAPS * rhythm.gap_days).ceil() as i64).max(limits.volume_days);
-    // The last window ends today; those before it are whole while he was a client on all of their days.
-    let before = ((today - first.day).num_days() + 1) / days - 1;
-    if before < 1 {
-        return None;
-    }
-    let mut sums = vec![0_i64; before as usize + 1];
-    for purchase in purchases {
-        let windows_ago = (today - purchase.day).num_days() / days;
-        if let Some(sum) = sums.get_mut(windows_ago as usize) {
-            *sum += purchase.sum.minor;
+impl Volume {
+    /// `purchases` are what is left after refunds, oldest first.
+    pub fn of(purchases: &[Purchase], rhythm: &Rhythm, limits: &Limits, today: NaiveDate) -> Option<Volume> {
+        let first = purchases.first()?;
+        let currency = first.sum.currency;
+        if !rhythm.own || purchases.iter().any(|purchase| purchase.sum.currency != currency) {
+            return None;
         }
+        let days = ((GAPS * rhythm.gap_days).ceil() as i64).max(limits.volume_days);
+        // The last window ends today; those before it are whole while he was a client on all of their days.
+        let before = ((today - first.day).num_days() + 1) / days - 1;
+        if before < 1 {
+            return None;
+        }
+        let mut sums = vec![0_i64; before as usize + 1];
+        for purchase in purchases {
+            let windows_ago = (today - purchase.day).num_days() / days;
+            if let Some(sum) = sums.get_mut(windows_ago as usize) {
+                *sum += purchase.sum.minor;
+            }
+        }
+        let sum = sums.remove(0);
+        sums.sort_unstable();
+        Some(Volume {
+            days,
+            sum: Money::new(sum, currency),
+            usual: Money::new(sums[(sums.len() - 1) / 2], currency),
+        })
     }
-    let sum = sums.remove(0);
-    sums.sort_unstable();
-    Some(Volume {
-        days,
-        sum: Money::new(sum, currency),
-        usual: Money::new(sums[(sums.len() - 1) / 2], currency),
-    })
 }
 
 /// S4: the last window is below the share of a usual one; the last event is his last order.

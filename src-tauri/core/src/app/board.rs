@@ -1,0 +1,275 @@
+//! Everybody who is lost and has not come back, with what is sorted, filtered and picked by.
+//!
+//! Made once after a change and kept: a page of any order and any filter is cut from it without reading the drive. What a
+//! row shows beside these figures is read for the shown rows alone. Edge: knows no words and no languages; names are
+//! folded as the search folds them.
+
+use super::Result;
+use super::results;
+use super::standing::{self, Circumstances};
+use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Picked, Pin, pick};
+use crate::domain::signal::Code;
+use crate::domain::variation::{Xyz, xyz};
+use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
+use crate::store::firm::Firm;
+use crate::store::losses::OpenLoss;
+use crate::store::search::fold;
+use crate::store::{Connection, cases, details, drives, firm, losses, picks};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+/// The tables whose changes make a board old.
+pub const MADE_OF: [&str; 15] = [
+    "losses",
+    "standings",
+    "clients",
+    "client_marks",
+    "addresses",
+    "employees",
+    "cases",
+    "interviews",
+    "returns",
+    "drives",
+    "firm",
+    "picks",
+    "overruled",
+    "expenses",
+    super::ANY_TABLE,
+];
+
+pub struct Board {
+    pub today: NaiveDate,
+    pub rows: Vec<Lost>,
+    /// ABC is by profit; by turnover where no profit is known.
+    pub by_profit: bool,
+    means: Means,
+    case_minutes: i64,
+    case_minor: i64,
+    choices: [OnceLock<Choice>; 2],
+}
+
+/// For how long one chooses.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Period {
+    #[default]
+    Week,
+    /// Until the drive ends.
+    Drive,
+}
+
+/// Who is proposed for one period.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    pub picked: Picked,
+    pub taken: HashSet<i64>,
+    pub left_out: HashMap<i64, LeftOut>,
+    /// The place of each loss in the proposal: those taken, then in the order in which they would come next.
+    pub place: HashMap<i64, usize>,
+}
+
+/// One who is lost. Sums in minor units of the firm's currency.
+#[derive(Debug, Clone)]
+pub struct Lost {
+    pub loss_id: i64,
+    pub client_id: i64,
+    /// Folded, for order and search.
+    pub name: String,
+    pub city: String,
+    pub group: String,
+    pub lost_on: NaiveDate,
+    pub signal: Code,
+    pub lost_by: Option<i64>,
+    pub case_id: Option<i64>,
+    pub abc: Abc,
+    pub xyz: Option<Xyz>,
+    pub yearly_minor: i64,
+    pub chance: f64,
+    pub expected_minor: i64,
+    pub verdict: Pursuit,
+    pub barred: Option<Barred>,
+    pub pin: Option<Pin>,
+}
+
+/// What the driver has to give.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Means {
+    /// Hours a week; 0 while nobody said.
+    pub hours_week: f64,
+    /// Until the drive ends; `None` when it has no end.
+    pub weeks: Option<u32>,
+    /// What is left of the budget; `None` while nobody set one.
+    pub budget_minor: Option<i64>,
+}
+
+impl Means {
+    fn of(db: &Connection, firm: &Firm, today: NaiveDate) -> Result<Means> {
+        let Some(drive) = drives::open(db)? else {
+            return Ok(Means::default());
+        };
+        let left = |ends: NaiveDate| u32::try_from(((ends - today).num_days() + 7) / 7).map_or(1, |weeks| weeks.max(1));
+        let budget_minor = match drive.budget_minor {
+            0 => None,
+            budget => Some((budget - results::spent_in(db, firm, drive.id, today)?).max(0)),
+        };
+        Ok(Means {
+            hours_week: drive.hours_week,
+            weeks: drive.ends_on.map(left),
+            budget_minor,
+        })
+    }
+
+    /// Weeks of a period, and the money that falls on it: the budget lasts until the drive ends.
+    pub fn within(&self, period: Period) -> (u32, Option<i64>) {
+        let all = self.weeks.unwrap_or(1);
+        match period {
+            Period::Week => (1, self.budget_minor.map(|left| left / i64::from(all))),
+            Period::Drive => (all, self.budget_minor),
+        }
+    }
+
+    /// `None` while neither hours nor money were set: then nobody is proposed.
+    fn capacity(&self, period: Period) -> Option<Capacity> {
+        let (weeks, budget_minor) = self.within(period);
+        match (self.hours_week > 0.0, budget_minor) {
+            (true, _) => Some(Capacity::of(self.hours_week, weeks, budget_minor)),
+            (false, Some(_)) => Some(Capacity {
+                minutes: None,
+                budget_minor,
+            }),
+            (false, None) => None,
+        }
+    }
+}
+
+fn barred(open: &OpenLoss, verdict: Pursuit) -> Option<Barred> {
+    if open.case_id.is_some() {
+        Some(Barred::InWork)
+    } else if open.lost_twice {
+        Some(Barred::LostTwice)
+    } else if open.left_alone {
+        Some(Barred::DoNotContact)
+    } else {
+        (verdict == Pursuit::GoodRiddance).then_some(Barred::GoodRiddance)
+    }
+}
+
+/// Verdicts by hand: of a case where there is one, of the loss before.
+pub struct Overruled {
+    cases: HashMap<i64, (Pursuit, String)>,
+    losses: HashMap<i64, (Pursuit, String)>,
+}
+
+impl Overruled {
+    pub fn all(db: &Connection) -> Result<Overruled> {
+        Ok(Overruled {
+            cases: cases::verdicts_by_hand(db)?,
+            losses: picks::overruled(db)?,
+        })
+    }
+
+    pub fn of(&self, loss: i64, case: Option<i64>) -> Option<&(Pursuit, String)> {
+        match case {
+            Some(case) => self.cases.get(&case),
+            None => self.losses.get(&loss),
+        }
+    }
+}
+
+impl Board {
+    pub fn of(db: &Connection, today: NaiveDate) -> Result<Board> {
+        let firm = firm::get(db)?;
+        let marks = details::marks(db)?;
+        let learned = standing::learned(db)?;
+        let by_hand = Overruled::all(db)?;
+        let pins = picks::all(db)?;
+        let cost = standing::case_cost(&firm);
+        let mut rows = Vec::new();
+        let mut by_profit = false;
+        for open in losses::open(db)? {
+            by_profit |= open.profit_known;
+            let stored = marks.get(&open.client_id).map_or(&[][..], Vec::as_slice);
+            let marks = standing::all_marks(stored, open.debt_minor, Some((open.profit_known, open.yearly_minor)));
+            let circumstances = Circumstances {
+                group: ChanceGroup::Unknown,
+                days_since: (today - open.lost_on).num_days(),
+                halved: false,
+                lost_twice: open.lost_twice,
+                promised_minor: 0,
+            };
+            let worth = standing::worth(&firm, open.yearly_minor, open.abc, &marks, &learned, &circumstances);
+            let verdict = by_hand
+                .of(open.loss_id, open.case_id)
+                .map_or(worth.verdict, |own| own.0);
+            rows.push(Lost {
+                barred: barred(&open, verdict),
+                loss_id: open.loss_id,
+                client_id: open.client_id,
+                name: fold(&open.name),
+                city: fold(&open.city),
+                group: open.group,
+                lost_on: open.lost_on,
+                signal: open.signal,
+                lost_by: open.lost_by,
+                case_id: open.case_id,
+                abc: open.abc,
+                xyz: open.month_variation.map(xyz),
+                yearly_minor: open.yearly_minor,
+                chance: worth.chance.share,
+                expected_minor: worth.expected.minor,
+                verdict,
+                pin: pins.get(&open.loss_id).copied(),
+            });
+        }
+        Ok(Board {
+            today,
+            rows,
+            by_profit,
+            means: Means::of(db, &firm, today)?,
+            case_minutes: (standing::CASE_HOURS * 60.0).round() as i64,
+            case_minor: cost.minor,
+            choices: Default::default(),
+        })
+    }
+
+    pub fn means(&self) -> &Means {
+        &self.means
+    }
+
+    /// The proposal for a period.
+    pub fn choice(&self, period: Period) -> &Choice {
+        self.choices[period as usize].get_or_init(|| self.choose(self.means.capacity(period)))
+    }
+
+    fn choose(&self, capacity: Option<Capacity>) -> Choice {
+        let candidates: Vec<Candidate> = self
+            .rows
+            .iter()
+            .map(|row| Candidate {
+                id: row.loss_id,
+                expected_minor: row.expected_minor,
+                minutes: self.case_minutes,
+                cost_minor: self.case_minor,
+                barred: row.barred,
+                // Without a limit everybody would fit; then only the user's own hand takes anybody in.
+                pin: row.pin.or(capacity.is_none().then_some(Pin::Out)),
+            })
+            .collect();
+        let no_limit = Capacity {
+            minutes: None,
+            budget_minor: None,
+        };
+        let picked = pick(&candidates, capacity.unwrap_or(no_limit));
+        let order = picked.taken.iter().chain(picked.left_out.iter().map(|(loss, _)| loss));
+        let left_out = picked.left_out.iter().copied().filter(|_| capacity.is_some());
+        Choice {
+            place: order.enumerate().map(|(place, loss)| (*loss, place)).collect(),
+            taken: picked.taken.iter().copied().collect(),
+            left_out: left_out.collect(),
+            picked,
+        }
+    }
+}
