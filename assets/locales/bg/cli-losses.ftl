@@ -3,7 +3,10 @@
 
 cli-bad-month = „{ $text }“ не е месец: напишете го като 2026-11
 cli-losses-more = И още { $count }: --top показва повече
-cli-losses-still = Върнали са се { $returned }; могат да се върнат { $still }, а още { $before } са си тръгнали в друго време
+cli-losses-still = Върнали са се { $returned }; могат да се върнат { $still }{ $before ->
+    [0] {""}
+   *[other] , а още { $before } са си тръгнали в друго време
+}
 cli-losses-silent = Оплаквания { $complaints }: според проучвания на търговията на дребно зад тях има около { $silent } недоволни, които мълчат
 cli-poster = Плакатът е готов: { $path }
 cli-lifetime = { $years } години × { $orders } поръчки на година × { $average } × { $margin } = { $value } печалба от един клиент

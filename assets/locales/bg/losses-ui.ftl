@@ -120,8 +120,8 @@ losses-without-sums = { $count ->
    *[other] { $count } от тях са купували само в друга валута: колко са стрували, оттук не се вижда.
 }
 losses-returned-themselves = { $count ->
-    [one] { $count } от тях сам, без нас.
-   *[other] { $count } от тях сами, без нас.
+    [one] { $count } от тях сам, без нас
+   *[other] { $count } от тях сами, без нас
 }
 losses-still = Могат да се върнат още { $still }: всички са в „Кого да върнем“.
 losses-still-and-before = От тръгналите си през този период не са се върнали { $still }, а още { $before } са си тръгнали в друго време. В „Кого да върнем“ са всичките { $all }.
@@ -174,7 +174,7 @@ losses-lifetime = Колко струва един клиент за цялот�
 losses-lifetime-what = Толкова ще донесе един обикновен клиент, ако не го загубите. Числата са от вашите данни; променете което и да е и сумата ще се преизчисли.
 losses-lifetime-years = Години, през които остава с вас
 losses-lifetime-margin = Дял на печалбата
-losses-lifetime-stay = Остават за следващата година
+losses-lifetime-stay = Остават и догодина
 losses-lifetime-discount = Дисконтова норма на година
 losses-lifetime-yours = Ваше число
 losses-lifetime-from-orders = { $clients ->

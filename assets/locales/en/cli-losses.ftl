@@ -3,7 +3,10 @@
 
 cli-bad-month = “{ $text }” is not a month: write it as 2026-11
 cli-losses-more = And { $count } more: --top shows more
-cli-losses-still = { $returned } are back; { $still } can still be won back, and { $before } more left at another time
+cli-losses-still = { $returned } are back; { $still } can still be won back{ $before ->
+    [0] {""}
+   *[other] , and { $before } more left at another time
+}
 cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
 cli-lifetime = { $years } years × { $orders } orders a year × { $average } × { $margin } = { $value } of profit from one client

@@ -1,7 +1,7 @@
 # Headings of exported tables.
 
 export-losses = Losses
-export-targets = Whom to return
+export-targets = Whom to win back
 export-clients = Clients
 export-cases = Cases
 export-client = Client

@@ -120,12 +120,12 @@ losses-without-sums = { $count ->
    *[other] { $count } of them bought in another currency only, so what they cost cannot be seen from here.
 }
 losses-returned-themselves = { $count ->
-    [one] { $count } of them without us.
-   *[other] { $count } of them without us.
+    [one] { $count } of them without us
+   *[other] { $count } of them without us
 }
-losses-still = { $still } can still be won back; all of them are under “Whom to return”.
-losses-still-and-before = Of those who left in this period { $still } have not come back, and { $before } more left at another time. “Whom to return” lists all { $all }.
-losses-to-targets = Whom to return
+losses-still = { $still } can still be won back; all of them are under “Whom to win back”.
+losses-still-and-before = Of those who left in this period { $still } have not come back, and { $before } more left at another time. “Whom to win back” lists all { $all }.
+losses-to-targets = Whom to win back
 losses-coefficient = Loss coefficient: { $name }
 losses-all-his = All clients
 losses-groups = By group of clients

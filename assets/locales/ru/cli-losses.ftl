@@ -3,10 +3,13 @@
 
 cli-bad-month = «{ $text }» не месяц: напишите его как 2026-11
 cli-losses-more = И ещё { $count }: --top покажет больше
-cli-losses-still = Вернулись { $returned }; вернуть можно { $still }, и ещё { $before } ушли в другое время
+cli-losses-still = Вернулись { $returned }; вернуть можно { $still }{ $before ->
+    [0] {""}
+   *[other] , и ещё { $before } ушли в другое время
+}
 cli-losses-silent = Жалоб { $complaints }: по исследованиям розницы за ними около { $silent } недовольных, которые молчат
 cli-poster = Плакат готов: { $path }
-cli-lifetime = { $years } лет × { $orders } заказов в год × { $average } × { $margin } = { $value } прибыли с одного клиента
+cli-lifetime = Лет { $years } × заказов в год { $orders } × { $average } × { $margin } = { $value } прибыли с одного клиента
 cli-lifetime-second = Если вернётся: остаются { $stay } в год, дисконт { $discount }: { $value }
 cli-exported = Строк { $rows }: { $path }
 cli-field-lost-count = Ушло

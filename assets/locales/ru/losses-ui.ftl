@@ -128,8 +128,8 @@ losses-without-sums = { $count ->
    *[other] У { $count } ушедших все заказы в другой валюте: во что они обошлись, отсюда не видно.
 }
 losses-returned-themselves = { $count ->
-    [one] Из них { $count } сам, без нас.
-   *[other] Из них { $count } сами, без нас.
+    [one] из них { $count } сам, без нас
+   *[other] из них { $count } сами, без нас
 }
 losses-still = Вернуть ещё можно { $still }: все они в списке «Кого вернуть».
 losses-still-and-before = Из ушедших за этот период не вернулись { $still }, и ещё { $before } ушли в другое время. В списке «Кого вернуть» все { $all }.
