@@ -18,6 +18,7 @@ mod losing;
 mod merge;
 mod one_loss;
 mod opening;
+mod owning;
 mod returning;
 mod rule_ten;
 mod rule_thirteen;

@@ -42,7 +42,7 @@ cli-setting-unknown = Няма настройка „{ $name }“
 cli-started = Готово: { $clients } { $clients ->
         [one] клиент
        *[other] клиенти
-    }, от тях загубени { $lost }. Файл: { $path }
+    }, за година загубени { $lost }. Файл: { $path }
 cli-check-sound = Всичко е наред: клиенти { $clients }, поръчки { $orders }, случаи { $cases }
 cli-check-unsound = Не всичко е наред: клиенти { $clients }, поръчки { $orders }, случаи { $cases }
 cli-undone = Отменено: { $what }

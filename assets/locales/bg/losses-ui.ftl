@@ -36,17 +36,15 @@ losses-simple-lost = Изгубени клиенти
 losses-simple-order = Средна поръчка
 losses-simple-orders = Поръчки на година
 losses-simple-years = Години
-losses-by-client = Клиент по клиент за { $years ->
+losses-by-client = печалба клиент по клиент за { $years ->
     [one] { $years } година
    *[other] { $years } години
-}:
+}
 losses-by-client-title = Сметката клиент по клиент
 losses-returned = на година вече се върнаха: { $count ->
     [one] { $count } клиент
    *[other] { $count } клиенти
 }
-losses-no-rent = Въведете заплата и наем и загубата ще се вижда по-ясно.
-losses-to-settings = Отворете настройките
 losses-by-1 = По месеци, { $unit }
 losses-by-3 = По тримесечия, { $unit }
 losses-by-12 = По години, { $unit }
@@ -75,12 +73,12 @@ losses-nobody = не е посочен
 losses-share-means = Делът показва колко от своите клиенти не е задържал. Това е повод да потърсим причините, а не виновния: причините научаваме от самите клиенти.
 losses-no-employees = В данните не пише кой е обслужвал клиентите. Посочете го на страницата на клиента или заредете такава колона.
 losses-whatif = А ако продължава така?
-losses-whatif-lose = Ще губим на година
+losses-whatif-lose = Ще си тръгват на година
 losses-whatif-back = и ще връщаме от тях
 losses-whatif-what = Какво
 losses-whatif-clients = Клиенти
 losses-whatif-missing = Не получаваме на година, { $unit }
-losses-whatif-note = Това е ориентир: без нови клиенти и без растеж; всеки, който си тръгва, струва колкото онези досега.
+losses-whatif-note = Това е ориентир: тръгват си толкова хора, няма нови и няма растеж; всеки струва толкова, колкото тръгналите си досега. Които вече ги няма, продължават да липсват.
 losses-now = сега
 losses-year-1 = след година
 losses-year-2 = 2 години
@@ -88,7 +86,6 @@ losses-year-3 = 3 години
 losses-band = Много ли е?
 losses-band-own = при вас { $share }
 losses-band-label = { $share } от клиентите; обикновено е между 10 и 25 %
-losses-above = Това е повече от обичайното.
 losses-band-means = Да губиш 10–25 % от клиентите на година е нещо обичайно, дори най-добрите губят около 10 %. Границите са от книги за връщане на клиенти: ориентир, не закон.
 losses-empty = Загубите се смятат по поръчките
 losses-empty-what = Заредете поръчките и тук ще се вижда кой си е тръгнал, кога и колко струва това.
@@ -101,8 +98,96 @@ losses-evidence = Защо мислим така
 losses-is-back = върна се
 losses-open-case = Отворете случая
 losses-no-case = няма случай
-losses-more = Покажете още { $count }
 losses-other-currency = { $count ->
     [one] { $count } поръчка в друга валута не е включена тук.
    *[other] { $count } поръчки в друга валута не са включени тук.
 }
+losses-salaries-title = Колко месечни заплати са това
+losses-rents-title = Колко месеца наем са това
+losses-salary-each = Месечна заплата
+losses-rent-each = Наем за месец
+losses-times = Излиза
+losses-salary-ask = Месечна заплата
+losses-rent-ask = Наем за месец
+losses-salary-kept = Заплатата е записана в настройките
+losses-rent-kept = Наемът е записан в настройките
+losses-count-it = Сравни
+losses-counting = Смятаме…
+losses-simple-means = Така смята книгата: всички, които са си тръгнали, са еднакви, и това е целият оборот, а не печалбата.
+losses-by-client-means = Всеки със своята средна поръчка, своя брой поръчки на година и своя дял печалба.
+losses-without-sums = { $count ->
+    [one] { $count } от тях е купувал само в друга валута: колко е струвал, оттук не се вижда.
+   *[other] { $count } от тях са купували само в друга валута: колко са стрували, оттук не се вижда.
+}
+losses-returned-themselves = { $count ->
+    [one] { $count } от тях сам, без нас
+   *[other] { $count } от тях сами, без нас
+}
+losses-still = Могат да се върнат още { $still }: всички са в „Кого да върнем“.
+losses-still-and-before = От тръгналите си през този период не са се върнали { $still }, а още { $before } са си тръгнали в друго време. В „Кого да върнем“ са всичките { $all }.
+losses-to-targets = Кого да върнем
+losses-coefficient = Коефициент на загубите: { $name }
+losses-all-his = Всички клиенти
+losses-groups = По групи клиенти
+losses-group = Група
+losses-no-group = без група
+losses-no-groups = Клиентите нямат групи. Заредете колона с групата и ще се види къде губите по-често.
+losses-band-below = Това е по-малко от обичайното.
+losses-band-usual = Това е обичаен дял.
+losses-band-above = Това е повече от обичайното.
+losses-band-a-year = За избрания период са си тръгнали { $share }, тук е преизчислено за година.
+losses-band-short = Толкова кратък период не говори за годината: изберете поне три месеца.
+losses-few = { $clients ->
+    [one] Има само { $clients } клиент: гледайте хората, а не процентите.
+   *[other] Клиентите са само { $clients }: един тръгнал си променя дела повече от цяла година. Гледайте хората, а не процентите.
+}
+losses-complained = { $count ->
+    [one] През това време има { $count } оплакване. На толкова обикновено се падат около
+   *[other] През това време има { $count } оплаквания. На толкова обикновено се падат около
+}
+losses-silent-means = недоволни, които си тръгват мълчаливо.
+losses-silent-title = Недоволни, които мълчат
+losses-complaints = Оплаквания за периода
+losses-silent-each = Мълчат на всяко оплакване
+losses-silent-sum = Приблизително
+losses-silent-from = Ориентир от проучвания на търговията на дребно, а не закон: при малка фирма може да излезе повече от всичките ѝ клиенти.
+losses-no-complaints = През това време няма записани оплаквания. Това още не значи, че всички са доволни: според проучвания на търговията на дребно на един, който се оплаква, около { $each } си тръгват мълчаливо.
+losses-whatif-heads = { $count ->
+    [one] { $count } клиент
+   *[other] { $count } клиенти
+}
+losses-whatif-in-all = Губим общо, { $unit }
+losses-signal = Признак
+losses-not-back = не се е върнал
+losses-shown = { $total } от { $all }
+losses-nothing-fits = Никой не отговаря на тези условия.
+losses-drop-filters = Покажи всички
+losses-poster = Плакат за стената
+losses-poster-paper = Хартия
+losses-poster-a3 = A3, чете се от вратата
+losses-poster-a4 = A4, за обикновен принтер
+losses-poster-open = Отвори
+losses-poster-save = Запази PDF
+losses-poster-saved = Плакатът е запазен: { $path }
+losses-poster-not-opened = Плакатът е готов, но няма с какво да се отвори. Намира се тук: { $path }
+losses-lifetime = Колко струва един клиент за цялото време
+losses-lifetime-what = Толкова ще донесе един обикновен клиент, ако не го загубите. Числата са от вашите данни; променете което и да е и сумата ще се преизчисли.
+losses-lifetime-years = Години, през които остава с вас
+losses-lifetime-margin = Дял на печалбата
+losses-lifetime-stay = Остават и догодина
+losses-lifetime-discount = Дисконтова норма на година
+losses-lifetime-yours = Ваше число
+losses-lifetime-from-orders = { $clients ->
+    [one] От поръчките на { $clients } клиент
+   *[other] От поръчките на { $clients } клиенти
+}
+losses-lifetime-from-losses = За година са си тръгнали { $share }
+losses-lifetime-from-settings = От настройките
+losses-lifetime-value = Печалба от един клиент
+losses-lifetime-second = Втори живот: ако се върне
+losses-lifetime-in-year = { $year }. година
+losses-lifetime-second-how = { $yearly } печалба на година; всяка следваща година остават { $stay }, а парите поевтиняват с { $discount }.
+losses-lifetime-stays = Когато остават { $stay }, клиентът е с вас средно { $years } г.
+losses-lifetime-keep = Вземи за настройки
+losses-lifetime-own = Върни моите данни
+losses-lifetime-kept = Годините, делът на печалбата и нормите са записани в настройките

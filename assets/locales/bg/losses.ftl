@@ -45,3 +45,11 @@ losses-period-backwards = Началото на периода е след кр�
 losses-told-in-future = Този ден още не е дошъл. Посочете деня, в който клиентът го е казал.
 losses-told-nothing = Запишете с негови думи какво каза.
 losses-already-lost = „{ $client }“ вече е записан като загуба за този ден.
+# used: losses-signal-*
+losses-signal-s1 = мълчи твърде дълго
+losses-signal-s2 = пита, а не поръчва
+losses-signal-s3 = не отговаря
+losses-signal-s4 = купува много по-малко
+losses-signal-s5 = недоволен е
+losses-signal-s6 = сам го каза
+losses-signal-s7 = така смята моделът

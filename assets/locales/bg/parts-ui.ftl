@@ -12,3 +12,36 @@ parts-column-wider = { $column }: по-широко
 parts-day-pattern = дд.мм.гггг
 parts-not-a-day = Няма такъв ден. Въведете ден, месец и година: { $like }
 parts-day-choose = Изберете от календара: { $label }
+parts-filter-of = Филтър: { $column }
+parts-filter-on = Филтрирано: { $column }
+parts-filter-text = { $column } съдържа
+parts-filter-from = От
+parts-filter-to = До
+parts-filter-drop = Без филтър
+parts-filters-drop = { $count ->
+    [one] Махни { $count } филтър
+   *[other] Махни { $count } филтъра
+}
+parts-table-menu = Изгледи и износ на „{ $table }“
+parts-views = Запазени изгледи
+parts-views-none = Изгледът е колони, ред и филтри под едно име. Подредете таблицата и я запазете.
+parts-view-name = Име на изгледа
+parts-view-save = Запази изгледа
+parts-view-saving = Запазваме…
+parts-view-saved = Изгледът „{ $name }“ е запазен
+parts-view-gone = Изгледът „{ $name }“ е махнат
+parts-view-over = Запази сегашната таблица като „{ $name }“
+parts-view-rename = Преименувай „{ $name }“
+parts-view-delete = Махни изгледа „{ $name }“
+parts-export = За друга програма
+parts-export-what = Всичко от таблицата, в нейния ред; колони: { $columns }.
+parts-export-filtered = { $count ->
+    [one] Само филтрираното ({ $count } условие), в този ред.
+   *[other] Само филтрираното ({ $count } условия), в този ред.
+}
+parts-export-xlsx = Excel
+parts-export-csv = CSV
+parts-export-saved = { $rows ->
+    [one] Запазен е { $rows } ред: { $path }
+   *[other] Запазени са { $rows } реда: { $path }
+}

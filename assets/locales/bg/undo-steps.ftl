@@ -19,3 +19,5 @@ undo-expense-add = Разход: { $about }
 undo-expense-remove = Махнат разход: { $about }
 undo-drive-end = Край на кампанията „{ $about }“
 undo-not-the-same = „Различни са“: { $about }
+undo-view-save = Изглед „{ $about }“
+undo-view-delete = Изгледът „{ $about }“ е махнат

@@ -42,7 +42,7 @@ cli-setting-unknown = There is no setting “{ $name }”
 cli-started = Ready: { $clients } { $clients ->
         [one] client
        *[other] clients
-    }, { $lost } of them lost. The drive lies in { $path }
+    }, { $lost } of them lost within a year. The drive lies in { $path }
 cli-check-sound = The drive is sound: clients { $clients }, orders { $orders }, cases { $cases }
 cli-check-unsound = The drive is not sound: clients { $clients }, orders { $orders }, cases { $cases }
 cli-undone = Taken back: { $what }

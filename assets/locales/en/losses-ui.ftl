@@ -36,17 +36,15 @@ losses-simple-lost = Clients lost
 losses-simple-order = Average order
 losses-simple-orders = Orders a year
 losses-simple-years = Years
-losses-by-client = Client by client, over { $years ->
+losses-by-client = of profit, client by client, over { $years ->
     [one] { $years } year
    *[other] { $years } years
-}:
+}
 losses-by-client-title = The count client by client
 losses-returned = a year is back already: { $count ->
     [one] { $count } client
    *[other] { $count } clients
 }
-losses-no-rent = Name a salary and the rent, and the loss becomes easier to picture.
-losses-to-settings = Open settings
 losses-by-1 = By month, { $unit }
 losses-by-3 = By quarter, { $unit }
 losses-by-12 = By year, { $unit }
@@ -75,12 +73,12 @@ losses-nobody = not named
 losses-share-means = The share is how many of their own clients they did not keep. It is a reason to look into causes, not to look for somebody to blame: the causes come from the clients themselves.
 losses-no-employees = The data do not say who served the clients. Name it on a client’s page or load a column with it.
 losses-whatif = And if it goes on like this?
-losses-whatif-lose = We lose in a year
+losses-whatif-lose = Leave in a year
 losses-whatif-back = and win back of these
 losses-whatif-what = What
 losses-whatif-clients = Clients
 losses-whatif-missing = Missing a year, { $unit }
-losses-whatif-note = A rough orientation: no new clients, no growth; each one who leaves costs what those who left so far cost.
+losses-whatif-note = A rough projection: as many people leave, no new ones come, nothing grows; each costs what those who left cost. Those who are gone already stay missed.
 losses-now = now
 losses-year-1 = in a year
 losses-year-2 = 2 years
@@ -88,7 +86,6 @@ losses-year-3 = 3 years
 losses-band = Is it much?
 losses-band-own = yours { $share }
 losses-band-label = { $share } of the clients; usually it is between 10 and 25%
-losses-above = That is more than usual.
 losses-band-means = Losing 10–25% of clients a year is ordinary; even the best lose about 10%. The limits come from books on winning clients back: an orientation, not a law.
 losses-empty = Losses are counted from orders
 losses-empty-what = Load the orders, and this page shows who left, when, and what it cost.
@@ -101,8 +98,96 @@ losses-evidence = Why we think so
 losses-is-back = back
 losses-open-case = Open the case
 losses-no-case = no case
-losses-more = Show { $count } more
 losses-other-currency = { $count ->
     [one] { $count } order in another currency is not counted here.
    *[other] { $count } orders in another currency are not counted here.
 }
+losses-salaries-title = How many monthly salaries that is
+losses-rents-title = How many months of rent that is
+losses-salary-each = A monthly salary
+losses-rent-each = A month’s rent
+losses-times = That makes
+losses-salary-ask = A monthly salary
+losses-rent-ask = Rent a month
+losses-salary-kept = The salary is in the settings now
+losses-rent-kept = The rent is in the settings now
+losses-count-it = Compare
+losses-counting = Counting…
+losses-simple-means = The book’s count: everybody who left is alike, and it is all turnover, not profit.
+losses-by-client-means = Each with his own average order, his own orders a year and his own margin.
+losses-without-sums = { $count ->
+    [one] { $count } of them bought in another currency only, so what he cost cannot be seen from here.
+   *[other] { $count } of them bought in another currency only, so what they cost cannot be seen from here.
+}
+losses-returned-themselves = { $count ->
+    [one] { $count } of them without us
+   *[other] { $count } of them without us
+}
+losses-still = { $still } can still be won back; all of them are under “Whom to win back”.
+losses-still-and-before = Of those who left in this period { $still } have not come back, and { $before } more left at another time. “Whom to win back” lists all { $all }.
+losses-to-targets = Whom to win back
+losses-coefficient = Loss coefficient: { $name }
+losses-all-his = All clients
+losses-groups = By group of clients
+losses-group = Group
+losses-no-group = no group
+losses-no-groups = Clients have no groups yet. Import a column with the group to see where you lose most often.
+losses-band-below = That is less than usual.
+losses-band-usual = That is a usual share.
+losses-band-above = That is more than usual.
+losses-band-a-year = { $share } left in the chosen period; here it is reckoned for a year.
+losses-band-short = Such a short period says nothing of a year: choose three months at least.
+losses-few = { $clients ->
+    [one] There is only { $clients } client: look at people, not at per cent.
+   *[other] There are only { $clients } clients: one who leaves moves the share more than a whole year. Look at people, not at per cent.
+}
+losses-complained = { $count ->
+    [one] { $count } complaint came in this time. For so many there are usually about
+   *[other] { $count } complaints came in this time. For so many there are usually about
+}
+losses-silent-means = unhappy ones who leave in silence.
+losses-silent-title = Unhappy and silent
+losses-complaints = Complaints of the period
+losses-silent-each = Silent ones for each complaint
+losses-silent-sum = Roughly
+losses-silent-from = An orientation from studies of retail trade, not a law: for a small firm it may come out above all its clients.
+losses-no-complaints = No complaint was taken down in this time. That does not mean that everybody is happy: studies of retail trade count about { $each } silent ones for each who complains.
+losses-whatif-heads = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+losses-whatif-in-all = Missing in all, { $unit }
+losses-signal = Sign
+losses-not-back = not back
+losses-shown = { $total } of { $all }
+losses-nothing-fits = Nobody fits these conditions.
+losses-drop-filters = Show everybody
+losses-poster = Poster for the wall
+losses-poster-paper = Paper
+losses-poster-a3 = A3, read from the door
+losses-poster-a4 = A4, for an ordinary printer
+losses-poster-open = Open
+losses-poster-save = Save the PDF
+losses-poster-saved = The poster is saved: { $path }
+losses-poster-not-opened = The poster is ready, but nothing here opens it. It lies in { $path }
+losses-lifetime = What a client is worth over time
+losses-lifetime-what = What one ordinary client brings if you do not lose him. The numbers come from your own data; change any of them and the sum follows.
+losses-lifetime-years = Years with you
+losses-lifetime-margin = Margin
+losses-lifetime-stay = Stay for another year
+losses-lifetime-discount = Discount rate a year
+losses-lifetime-yours = Your number
+losses-lifetime-from-orders = { $clients ->
+    [one] From the orders of { $clients } client
+   *[other] From the orders of { $clients } clients
+}
+losses-lifetime-from-losses = { $share } left in a year
+losses-lifetime-from-settings = From the settings
+losses-lifetime-value = Profit from one client
+losses-lifetime-second = Second life: if he returns
+losses-lifetime-in-year = Year { $year }
+losses-lifetime-second-how = { $yearly } of profit a year; each next year { $stay } stay, and money loses { $discount } of its worth.
+losses-lifetime-stays = When { $stay } stay, a client is with you for { $years } years on average.
+losses-lifetime-keep = Use as the firm’s settings
+losses-lifetime-own = Back to my data
+losses-lifetime-kept = Years, margin and rates are in the settings now

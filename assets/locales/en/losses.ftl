@@ -42,3 +42,11 @@ losses-period-backwards = The period starts after it ends. Swap the dates.
 losses-told-in-future = That day has not come yet. Give the day the client said it.
 losses-told-nothing = Write down what he said, in his words.
 losses-already-lost = { $client } is already down as lost on that day.
+# used: losses-signal-*
+losses-signal-s1 = silent for too long
+losses-signal-s2 = asks and does not order
+losses-signal-s3 = does not answer
+losses-signal-s4 = buys far less
+losses-signal-s5 = unhappy
+losses-signal-s6 = said so himself
+losses-signal-s7 = the model thinks so

@@ -12,3 +12,36 @@ parts-column-wider = { $column }: wider
 parts-day-pattern = dd.mm.yyyy
 parts-not-a-day = There is no such day. Write day, month and year: { $like }
 parts-day-choose = Choose in the calendar: { $label }
+parts-filter-of = Filter: { $column }
+parts-filter-on = Filtered: { $column }
+parts-filter-text = { $column } contains
+parts-filter-from = From
+parts-filter-to = To
+parts-filter-drop = No filter
+parts-filters-drop = { $count ->
+    [one] Drop { $count } filter
+   *[other] Drop { $count } filters
+}
+parts-table-menu = Views and export of “{ $table }”
+parts-views = Saved views
+parts-views-none = A view is columns, order and filters under one name. Arrange the table and save it.
+parts-view-name = Name of the view
+parts-view-save = Save the view
+parts-view-saving = Saving…
+parts-view-saved = View “{ $name }” saved
+parts-view-gone = View “{ $name }” removed
+parts-view-over = Save the table as it is as “{ $name }”
+parts-view-rename = Rename “{ $name }”
+parts-view-delete = Remove the view “{ $name }”
+parts-export = To another program
+parts-export-what = Everything in the table, in its order; columns: { $columns }.
+parts-export-filtered = { $count ->
+    [one] Only what is filtered ({ $count } condition), in this order.
+   *[other] Only what is filtered ({ $count } conditions), in this order.
+}
+parts-export-xlsx = Excel
+parts-export-csv = CSV
+parts-export-saved = { $rows ->
+    [one] { $rows } row saved: { $path }
+   *[other] { $rows } rows saved: { $path }
+}

@@ -19,3 +19,5 @@ undo-expense-add = Expense: { $about }
 undo-expense-remove = Expense taken off: { $about }
 undo-drive-end = End of the drive { $about }
 undo-not-the-same = “Not the same”: { $about }
+undo-view-save = View “{ $about }”
+undo-view-delete = View “{ $about }” removed

@@ -44,7 +44,7 @@ cli-started = Готово: { $clients } { $clients ->
         [few] клиента
         [many] клиентов
        *[other] клиента
-    }, из них ушло { $lost }. Файл: { $path }
+    }, за год ушло { $lost }. Файл: { $path }
 cli-check-sound = Всё в порядке: клиентов { $clients }, заказов { $orders }, дел { $cases }
 cli-check-unsound = Не всё в порядке: клиентов { $clients }, заказов { $orders }, дел { $cases }
 cli-undone = Отменено: { $what }

@@ -41,19 +41,17 @@ losses-simple-lost = Ушло клиентов
 losses-simple-order = Средний заказ
 losses-simple-orders = Заказов в год
 losses-simple-years = Лет
-losses-by-client = По каждому клиенту за { $years ->
+losses-by-client = прибыли по каждому клиенту за { $years ->
     [one] { $years } год
     [few] { $years } года
    *[other] { $years } лет
-}:
+}
 losses-by-client-title = Счёт по каждому клиенту
 losses-returned = в год уже вернулось: { $count ->
     [one] { $count } клиент
     [few] { $count } клиента
    *[other] { $count } клиентов
 }
-losses-no-rent = Назовите зарплату и аренду, и потеря станет нагляднее.
-losses-to-settings = Открыть настройки
 losses-by-1 = По месяцам, { $unit }
 losses-by-3 = По кварталам, { $unit }
 losses-by-12 = По годам, { $unit }
@@ -82,12 +80,12 @@ losses-nobody = не указан
 losses-share-means = Доля — скольких своих клиентов не удержал. Это повод разобраться в причинах, а не искать виноватого: причины узнаём у самих клиентов.
 losses-no-employees = Кто вёл клиентов, в данных не сказано. Укажите это на странице клиента или загрузите столбец «Кто вёл».
 losses-whatif = А если так пойдёт и дальше?
-losses-whatif-lose = Будем терять в год
+losses-whatif-lose = Будет уходить в год
 losses-whatif-back = и возвращать из них
 losses-whatif-what = Что
 losses-whatif-clients = Клиентов
 losses-whatif-missing = Недополучаем в год, { $unit }
-losses-whatif-note = Это прикидка: без новых клиентов и без роста; каждый ушедший стоит столько, сколько ушедшие до сих пор.
+losses-whatif-note = Это прикидка: уходит столько же людей, новых нет, роста нет; каждый стоит столько, сколько стоили ушедшие. Ушедших раньше не хватает и дальше.
 losses-now = сейчас
 losses-year-1 = через год
 losses-year-2 = 2 года
@@ -95,7 +93,6 @@ losses-year-3 = 3 года
 losses-band = Много это или нет?
 losses-band-own = у вас { $share }
 losses-band-label = { $share } клиентов; обычно бывает от 10 до 25 %
-losses-above = Это больше обычного.
 losses-band-means = Терять 10–25 % клиентов в год — обычное дело, даже у лучших около 10 %. Границы взяты из книг о возврате клиентов, это ориентир, а не закон.
 losses-empty = Потери считаются по заказам
 losses-empty-what = Загрузите заказы, и здесь будет видно, кто ушёл, когда и во сколько это обошлось.
@@ -108,9 +105,100 @@ losses-evidence = Почему так думаем
 losses-is-back = вернулся
 losses-open-case = Открыть дело
 losses-no-case = дела нет
-losses-more = Показать ещё { $count }
 losses-other-currency = { $count ->
     [one] { $count } заказ в другой валюте сюда не вошёл.
     [few] { $count } заказа в другой валюте сюда не вошли.
    *[other] { $count } заказов в другой валюте сюда не вошли.
 }
+losses-salaries-title = Сколько это месячных зарплат
+losses-rents-title = Сколько это месяцев аренды
+losses-salary-each = Месячная зарплата
+losses-rent-each = Аренда в месяц
+losses-times = Получается
+losses-salary-ask = Месячная зарплата
+losses-rent-ask = Аренда в месяц
+losses-salary-kept = Зарплата записана в настройки
+losses-rent-kept = Аренда записана в настройки
+losses-count-it = Сравнить
+losses-counting = Считаем…
+losses-simple-means = Так считает книга: все ушедшие одинаковы, и это весь оборот, а не прибыль.
+losses-by-client-means = У каждого свой средний заказ, своё число заказов в год и своя доля прибыли.
+losses-without-sums = { $count ->
+    [one] У { $count } ушедшего все заказы в другой валюте: во что он обошёлся, отсюда не видно.
+   *[other] У { $count } ушедших все заказы в другой валюте: во что они обошлись, отсюда не видно.
+}
+losses-returned-themselves = { $count ->
+    [one] из них { $count } сам, без нас
+   *[other] из них { $count } сами, без нас
+}
+losses-still = Вернуть ещё можно { $still }: все они в списке «Кого вернуть».
+losses-still-and-before = Из ушедших за этот период не вернулись { $still }, и ещё { $before } ушли в другое время. В списке «Кого вернуть» все { $all }.
+losses-to-targets = Кого вернуть
+losses-coefficient = Коэффициент потерь: { $name }
+losses-all-his = Всего клиентов
+losses-groups = По группам клиентов
+losses-group = Группа
+losses-no-group = без группы
+losses-no-groups = Групп у клиентов нет. Загрузите столбец с группой, и станет видно, где теряете чаще.
+losses-band-below = Это меньше обычного.
+losses-band-usual = Это обычная доля.
+losses-band-above = Это больше обычного.
+losses-band-a-year = За выбранный период ушло { $share }, здесь пересчитано на год.
+losses-band-short = За такой короткий период о годе судить нельзя: выберите хотя бы три месяца.
+losses-few = { $clients ->
+    [one] Клиент всего { $clients }: смотрите на людей, а не на проценты.
+    [few] Клиентов всего { $clients }: один ушедший меняет долю сильнее, чем целый год. Смотрите на людей, а не на проценты.
+   *[other] Клиентов всего { $clients }: один ушедший меняет долю сильнее, чем целый год. Смотрите на людей, а не на проценты.
+}
+losses-complained = { $count ->
+    [one] Пожаловался за это время { $count } клиент. На столько жалоб обычно приходится около
+    [few] Жалоб за это время { $count }. На столько жалоб обычно приходится около
+   *[other] Жалоб за это время { $count }. На столько жалоб обычно приходится около
+}
+losses-silent-means = недовольных, которые уходят молча.
+losses-silent-title = Недовольных, которые молчат
+losses-complaints = Жалоб за период
+losses-silent-each = Молчат на каждую жалобу
+losses-silent-sum = Примерно
+losses-silent-from = Ориентир из исследований розничной торговли, не закон: у небольшой фирмы может выйти больше, чем всего клиентов.
+losses-no-complaints = Жалоб за это время не записано. Это ещё не значит, что все довольны: по исследованиям розницы на одного, кто пожаловался, около { $each } уходят молча.
+losses-whatif-heads = { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+   *[other] { $count } клиентов
+}
+losses-whatif-in-all = Потеряем всего, { $unit }
+losses-signal = Признак
+losses-not-back = не вернулся
+losses-shown = { $total } из { $all }
+losses-nothing-fits = Под эти условия никто не подходит.
+losses-drop-filters = Показать всех
+losses-poster = Плакат для стены
+losses-poster-paper = Бумага
+losses-poster-a3 = А3, видно от двери
+losses-poster-a4 = А4, для обычного принтера
+losses-poster-open = Открыть
+losses-poster-save = Сохранить PDF
+losses-poster-saved = Плакат сохранён: { $path }
+losses-poster-not-opened = Плакат готов, но открыть его нечем. Он лежит здесь: { $path }
+losses-lifetime = Сколько стоит клиент за всё время
+losses-lifetime-what = Столько принесёт один обычный клиент, если его не потерять. Числа взяты из ваших данных; поменяйте любое, и сумма пересчитается.
+losses-lifetime-years = Лет остаётся с вами
+losses-lifetime-margin = Доля прибыли
+losses-lifetime-stay = Остаются на следующий год
+losses-lifetime-discount = Ставка дисконта в год
+losses-lifetime-yours = Ваше число
+losses-lifetime-from-orders = { $clients ->
+    [one] Из заказов { $clients } клиента
+   *[other] Из заказов { $clients } клиентов
+}
+losses-lifetime-from-losses = За год ушло { $share }
+losses-lifetime-from-settings = Из настроек
+losses-lifetime-value = Прибыль с одного клиента
+losses-lifetime-second = Вторая жизнь: если вернётся
+losses-lifetime-in-year = { $year }-й год
+losses-lifetime-second-how = { $yearly } прибыли в год; каждый следующий год остаются { $stay }, и деньги дешевеют на { $discount }.
+losses-lifetime-stays = Когда остаются { $stay }, клиент в среднем с вами { $years } г.
+losses-lifetime-keep = Взять в настройки
+losses-lifetime-own = Вернуть мои данные
+losses-lifetime-kept = Годы, доля прибыли и ставки записаны в настройки

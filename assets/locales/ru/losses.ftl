@@ -55,3 +55,11 @@ losses-period-backwards = Начало периода позже его конц
 losses-told-in-future = Этот день ещё не настал. Поставьте день, когда клиент это сказал.
 losses-told-nothing = Запишите его словами, что он сказал.
 losses-already-lost = «{ $client }» в этот день уже записан как потеря.
+# used: losses-signal-*
+losses-signal-s1 = долго молчит
+losses-signal-s2 = спрашивает и не заказывает
+losses-signal-s3 = не отвечает
+losses-signal-s4 = покупает намного меньше
+losses-signal-s5 = недоволен
+losses-signal-s6 = сам сказал
+losses-signal-s7 = так считает модель

@@ -19,3 +19,5 @@ undo-expense-add = Расход: { $about }
 undo-expense-remove = Расход убран: { $about }
 undo-drive-end = Конец кампании «{ $about }»
 undo-not-the-same = «Это разные»: { $about }
+undo-view-save = Вид таблицы «{ $about }»
+undo-view-delete = Вид таблицы «{ $about }» убран

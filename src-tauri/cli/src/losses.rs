@@ -1,54 +1,189 @@
-//! `losses`: how many left, what it costs, and the sentence behind each verdict.
+//! `losses`: how many left, what it costs, and the sentence behind each verdict; the poster, the calculator, the years ahead.
 
 use crate::desk::Desk;
-use crate::trouble::Result;
+use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, Subcommand};
 use comeback_core::domain::sentence::Sentence;
 use comeback_core::texts;
-use serde_json::json;
+use serde_json::{Value, json};
+use std::path::{PathBuf, absolute};
 
 #[derive(Debug, Default, Args)]
+pub struct Losses {
+    #[command(flatten)]
+    period: Period,
+    #[command(flatten)]
+    wanted: Wanted,
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+#[derive(Debug, Default, Clone, Args)]
 pub struct Period {
     /// Losses from this day; without it twelve months back.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", global = true)]
     from: Option<NaiveDate>,
     /// Losses up to this day; without it up to today.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", global = true)]
     to: Option<NaiveDate>,
 }
 
-pub fn run(desk: &Desk, period: &Period) -> Result<Reply> {
-    desk.ask(
-        "losses.list",
-        &json!({ "from": period.from, "to": period.to }),
-        |losses| {
-            let mut table = desk.table(&["loss", "client", "city", "lost-on", "yearly", "lost-by", "evidence"]);
-            table = table.figures(&[0, 4]);
-            for row in losses.rows("rows") {
-                let evidence = if row.is("returned") {
-                    desk.words("cli-back")
-                } else {
-                    row.sentence("evidence")
-                };
-                let (client, city) = (row.text("client"), row.text("city"));
-                table.row(vec![
-                    row.text("loss_id"),
-                    client,
-                    city,
-                    row.day("lost_on"),
-                    row.money("yearly"),
-                    row.who("lost_by"),
-                    evidence,
-                ]);
-            }
-            format!("{}\n{}", summary(desk, losses), table.text())
-        },
-    )
+/// Which rows, in what order.
+#[derive(Debug, Default, Clone, Args)]
+pub struct Wanted {
+    /// Sort by client, group, when, signal, served or yearly; the latest first without it.
+    #[arg(long, value_parser = ["client", "group", "when", "signal", "served", "yearly"])]
+    sort: Option<String>,
+    /// From the end.
+    #[arg(long)]
+    down: bool,
+    /// Only clients with this in the name or the town.
+    #[arg(long, value_name = "TEXT")]
+    text: Option<String>,
+    /// Only losses of this month.
+    #[arg(long, value_name = "YYYY-MM")]
+    month: Option<String>,
+    /// Only clients this person served, by a part of the name.
+    #[arg(long, value_name = "NAME|ID")]
+    employee: Option<String>,
+    /// Only this group of clients.
+    #[arg(long, value_name = "NAME")]
+    group: Option<String>,
+    /// Only this signal, S1 to S7.
+    #[arg(long, value_name = "S1…S7")]
+    signal: Option<String>,
+    /// Only those who are back, or only those who are not.
+    #[arg(long, value_name = "true|false")]
+    returned: Option<bool>,
+    /// So many rows.
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    top: usize,
 }
 
-/// The figures above the list: heads, share, money by both formulas.
+#[derive(Debug, Subcommand)]
+enum What {
+    /// A sheet for the wall, as PDF.
+    Poster {
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        #[arg(long, value_parser = ["a4", "a3"], default_value = "a3")]
+        paper: String,
+    },
+    /// If as many leave next year.
+    Next {
+        /// How many leave in a year; without it as many as in the period.
+        #[arg(long, value_name = "N")]
+        leave: Option<i64>,
+        /// Per cent of them won back; without it as many as in the period.
+        #[arg(long, value_name = "PERCENT")]
+        back: Option<f64>,
+    },
+    /// What one client is worth over his lifetime; what is not given is the firm's own.
+    Value(Numbers),
+}
+
+#[derive(Debug, Args)]
+struct Numbers {
+    #[arg(long)]
+    years: Option<f64>,
+    /// Orders a year.
+    #[arg(long)]
+    orders: Option<f64>,
+    /// An average order, in the firm's currency.
+    #[arg(long, value_name = "SUM")]
+    average: Option<String>,
+    /// Per cent of profit.
+    #[arg(long, value_name = "PERCENT")]
+    margin: Option<f64>,
+    /// Per cent of clients that stay each year.
+    #[arg(long, value_name = "PERCENT")]
+    stay: Option<f64>,
+    /// Per cent by which money is worth less each year.
+    #[arg(long, value_name = "PERCENT")]
+    discount: Option<f64>,
+    /// Make them the firm's settings.
+    #[arg(long)]
+    keep: bool,
+}
+
+impl Period {
+    fn json(&self) -> Value {
+        json!({ "from": self.from, "to": self.to })
+    }
+}
+
+impl Losses {
+    /// The rows asked for, as the command table takes them.
+    pub fn request(&self, desk: &Desk) -> Result<Value> {
+        let wanted = &self.wanted;
+        let month = match &wanted.month {
+            Some(month) => match format!("{month}-01").parse::<NaiveDate>() {
+                Ok(day) => Some(day),
+                Err(_) => return typed(Sentence::new("cli-bad-month").with("text", month.as_str())),
+            },
+            None => None,
+        };
+        let employee = wanted.employee.as_deref().map(|name| desk.employee(name)).transpose()?;
+        Ok(json!({
+            "period": self.period.json(), "from": 0, "count": wanted.top,
+            "sort": wanted.sort.as_deref().unwrap_or("when"), "down": wanted.down || wanted.sort.is_none(),
+            "filters": { "text": wanted.text, "month": month, "employee": employee, "group": wanted.group,
+                         "signal": wanted.signal, "returned": wanted.returned },
+        }))
+    }
+}
+
+pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
+    match &losses.what {
+        None => list(desk, losses),
+        Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
+        Some(What::Next { leave, back }) => next(desk, losses, *leave, *back),
+        Some(What::Value(numbers)) => value(desk, numbers),
+    }
+}
+
+fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
+    let mut raw = desk.call("losses.list", &losses.period.json())?;
+    let page = desk.call("losses.rows", &losses.request(desk)?)?;
+    raw["rows"] = page["rows"].clone();
+    raw["total"] = page["total"].clone();
+    let text = format!("{}\n{}", summary(desk, desk.view(&raw)), rows(desk, desk.view(&page)));
+    Ok(Reply { raw, text })
+}
+
+fn rows(desk: &Desk, page: View) -> String {
+    let mut table = desk.table(&["loss", "client", "city", "lost-on", "yearly", "lost-by", "evidence"]);
+    table = table.figures(&[0, 4]);
+    for row in page.rows("rows") {
+        let evidence = if row.is("returned") {
+            desk.words("cli-back")
+        } else {
+            row.sentence("evidence")
+        };
+        table.row(vec![
+            row.text("loss_id"),
+            row.text("client"),
+            row.text("city"),
+            row.day("lost_on"),
+            row.money("yearly"),
+            row.who("lost_by"),
+            evidence,
+        ]);
+    }
+    let more = page.whole("total") - page.rows("rows").len() as i64;
+    let mut text = table.text();
+    if more > 0 {
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-losses-more").with("count", more))
+        ));
+    }
+    text
+}
+
+/// The figures above the list: heads, share, money by both formulas, by employee and by group.
 pub fn summary(desk: &Desk, losses: View) -> String {
     let heads = Sentence::new("cli-losses-heads")
         .with("lost", losses.whole("lost"))
@@ -62,6 +197,13 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         .with("from", losses.day("from"))
         .with("to", losses.day("to"));
     let mut text = format!("{}\n", desk.say(&heads));
+    if losses.whole("returned") > 0 || losses.whole("lost_otherwise") > 0 {
+        let still = Sentence::new("cli-losses-still")
+            .with("returned", losses.whole("returned"))
+            .with("still", losses.whole("still_lost"))
+            .with("before", losses.whole("lost_otherwise"));
+        text.push_str(&format!("{}\n", desk.say(&still)));
+    }
     if losses.is("above_usual") {
         text.push_str(&format!("{}\n", desk.words("cli-losses-above-usual")));
     }
@@ -79,5 +221,121 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         let apart = Sentence::new("cli-other-currency").with("count", losses.whole("other_currency_orders"));
         text.push_str(&format!("{}\n", desk.say(&apart)));
     }
+    if losses.whole("complaints") > 0 {
+        let silent = Sentence::new("cli-losses-silent")
+            .with("complaints", losses.whole("complaints"))
+            .with("silent", losses.whole("complaints") * losses.whole("silent_for_each"));
+        text.push_str(&format!("{}\n", desk.say(&silent)));
+    }
+    for (field, heading) in [("employees", "lost-by"), ("groups", "group")] {
+        text.push_str(&coefficients(desk, losses.rows(field), heading));
+    }
     text
+}
+
+fn coefficients(desk: &Desk, rows: Vec<View>, heading: &str) -> String {
+    let name = |row: &View| match row.has("group") {
+        true => row.text("group"),
+        false => row.who("who"),
+    };
+    if rows.iter().all(|row| name(row).is_empty()) {
+        return String::new();
+    }
+    let mut table = desk
+        .table(&[heading, "lost-count", "clients", "share", "yearly"])
+        .figures(&[1, 2, 3, 4]);
+    for row in &rows {
+        let named = Some(name(row))
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| "—".to_owned());
+        table.row(vec![
+            named,
+            row.text("lost"),
+            row.text("clients"),
+            row.share("share"),
+            row.money("yearly"),
+        ]);
+    }
+    format!("\n{}", table.text())
+}
+
+fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> Result<Reply> {
+    let path = out.map(absolute).transpose().ok().flatten();
+    let request = json!({ "period": losses.period.json(), "paper": paper, "language": desk.language, "path": path });
+    desk.ask("losses.poster", &request, |made| {
+        format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-poster").with("path", made.text("path")))
+        )
+    })
+}
+
+fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<f64>) -> Result<Reply> {
+    let found = desk.call("losses.list", &losses.period.json())?;
+    let view = desk.view(&found);
+    let (lost, returned) = (view.whole("lost"), view.whole("returned"));
+    let minor = |field: &str| found[field]["minor"].as_i64().unwrap_or_default();
+    let currency = &found["yearly"]["currency"];
+    let sum = |minor: i64| json!({ "minor": minor, "currency": currency });
+    let own_back = if lost > 0 { returned as f64 / lost as f64 } else { 0.0 };
+    let request = json!({
+        "clients": (view.whole("clients") - lost + returned).max(0),
+        "missing": sum(minor("yearly") - minor("returned_yearly")),
+        "each": (lost > 0).then(|| sum(minor("yearly") / lost)),
+        "leave": leave.unwrap_or(lost), "back": back.map_or(own_back, |percent| percent / 100.0), "years": 3,
+    });
+    desk.ask("losses.next", &request, |years| {
+        let mut table = desk
+            .table(&["year", "clients", "missing", "missing-in-all"])
+            .figures(&[0, 1, 2, 3]);
+        for year in years.all() {
+            table.row(vec![
+                year.text("year"),
+                year.text("clients"),
+                year.money("missing"),
+                year.money("missing_in_all"),
+            ]);
+        }
+        table.text()
+    })
+}
+
+fn value(desk: &Desk, given: &Numbers) -> Result<Reply> {
+    let own = desk.call("lifetime.own", &json!({}))?;
+    let mut numbers = own["numbers"].clone();
+    let share = |percent: f64| percent / 100.0;
+    for (field, value) in [
+        ("years", given.years),
+        ("orders_a_year", given.orders),
+        ("margin", given.margin.map(share)),
+        ("stay", given.stay.map(share)),
+        ("discount", given.discount.map(share)),
+    ] {
+        if let Some(value) = value {
+            numbers[field] = json!(value);
+        }
+    }
+    if let Some(minor) = desk.minor_if(given.average.as_deref())? {
+        numbers["average_order"]["minor"] = json!(minor);
+    }
+    if given.keep {
+        desk.call("lifetime.keep", &numbers)?;
+    }
+    let mut reply = desk.ask("lifetime.count", &numbers, |value| {
+        let used = desk.view(&numbers);
+        let number = |field: &str| texts::number(desk.language, used.number(field).unwrap_or_default());
+        let counted = Sentence::new("cli-lifetime")
+            .with("years", number("years"))
+            .with("orders", number("orders_a_year"))
+            .with("average", used.money("average_order"))
+            .with("margin", used.share("margin"))
+            .with("value", value.money("lifetime"));
+        let second = Sentence::new("cli-lifetime-second")
+            .with("stay", used.share("stay"))
+            .with("discount", used.share("discount"))
+            .with("value", value.money("second"));
+        format!("{}\n{}\n", desk.say(&counted), desk.say(&second))
+    })?;
+    reply.raw["numbers"] = numbers;
+    Ok(reply)
 }

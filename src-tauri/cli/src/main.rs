@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod drive;
 mod expenses;
+mod export;
 mod fixes;
 mod import;
 mod interviews;
@@ -89,8 +90,15 @@ enum Command {
         #[command(subcommand)]
         what: Option<copies::Copies>,
     },
-    /// Who is lost and what it costs.
-    Losses(losses::Period),
+    /// Who is lost and what it costs: the list, the poster, the years ahead, what a client is worth.
+    Losses(Box<losses::Losses>),
+    /// A list for other programs: losses, targets, clients or cases as XLSX or CSV.
+    Export(Box<export::Export>),
+    /// Saved views of tables.
+    Views {
+        #[command(subcommand)]
+        what: Option<export::Views>,
+    },
     /// Whom to return: the proposal for the driver's hours and money, and the user's own hand over it.
     Targets(targets::Targets),
     /// The buying model: how often clients buy and how many leave.
@@ -207,7 +215,9 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Imports { what } => past::run(desk, what),
         Command::Watch { what } => watch::run(desk, what),
         Command::Copies { what } => copies::run(desk, what),
-        Command::Losses(period) => losses::run(desk, &period),
+        Command::Losses(losses) => losses::run(desk, &losses),
+        Command::Export(export) => export::run(desk, &export),
+        Command::Views { what } => export::views(desk, what),
         Command::Targets(targets) => targets::run(desk, targets),
         Command::Model(model) => model::run(desk, &model),
         Command::Case(case) => cases::run(desk, case),

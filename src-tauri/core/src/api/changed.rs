@@ -35,6 +35,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "script_runs" => &["calls"],
             "touches" | "script_other_words" => &["touches", "cases", "calls", "today", "results", "drive"],
             "offers" | "compensations" => &["cases", "letters", "calls", "targets", "results", "today"],
+            "views" => &["views", "drive"],
             "expenses" => &["expenses", "cases", "results", "drive"],
             "import_now" | "import_changes" | "mappings" | "merging" => &[],
             "not_the_same" => &["clients"],
@@ -58,6 +59,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "today",
                 "results",
                 "search",
+                "lifetime",
             ],
         };
         tags.extend(areas.iter().map(|area| (*area).to_owned()));

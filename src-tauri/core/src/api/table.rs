@@ -156,8 +156,20 @@ commands! {
 
     /// Who is lost and what it costs.
     "losses.list" = losses::list, losses::LossesRequest => losses::Losses;
+    /// A page of the losses, filtered and sorted.
+    "losses.rows" = losses::rows, losses::LossRowsRequest => losses::LossRows;
+    /// If as many leave next year.
+    "losses.next" = losses::next, losses::WhatIf => Vec<losses::NextYears>;
     /// The client said he is leaving (signal S6).
     "losses.told_us" = losses::told_us, losses::ToldUs => Id;
+    /// The losses as a sheet for the wall, A4 or A3.
+    "losses.poster" = poster::make, poster::MakePoster => poster::MadePoster;
+    /// What a client is worth over his lifetime, begun with the firm's own numbers.
+    "lifetime.own" = lifetime::own, Nothing => lifetime::OwnNumbers;
+    /// Counts it with these.
+    "lifetime.count" = lifetime::count, lifetime::LifetimeNumbers => lifetime::LifetimeValue;
+    /// Makes them settings of the firm.
+    "lifetime.keep" = lifetime::keep, lifetime::LifetimeNumbers => settings::Settings;
     /// Whom to return, best expected value first.
     "targets.list" = targets::list, targets::TargetsRequest => targets::Targets;
     /// Takes clients into the choice or out of it by hand.
@@ -267,6 +279,16 @@ commands! {
     "expenses.add" = expenses::add, expenses::AddExpense => expenses::ExpenseRow;
     /// Takes one off.
     "expenses.remove" = expenses::remove, Id => expenses::ExpenseRow;
+
+    /// A list as it is shown, as a workbook or a text with columns.
+    "export.save" = export::save, export::SaveExport => export::SavedExport;
+
+    /// Saved views of tables.
+    "views.list" = views::list, views::ViewsRequest => Vec<views::View>;
+    /// Adds or changes one.
+    "views.save" = views::save, views::View => views::View;
+    /// Takes one off.
+    "views.delete" = views::delete, Id => Vec<views::View>;
 
     /// Takes back the last step.
     "undo.back" = undo::back, Nothing => undo::Undone;

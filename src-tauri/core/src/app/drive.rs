@@ -1,9 +1,10 @@
 //! The drive as a whole: first start, what the frame of the window shows, leaving the sample.
 
+use super::losses::year_up_to;
 use super::shapes::Nothing;
 use super::{App, Error, Result, sample, undo};
 use crate::domain::{language::Language, money::Currency, sentence::Sentence};
-use crate::store::{Connection, clients, counts, drives, firm, journal, wipe};
+use crate::store::{Connection, clients, counts, drives, firm, journal, losses, wipe};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +43,7 @@ pub struct DriveLine {
     pub name: String,
     pub starts_on: NaiveDate,
     pub ends_on: Option<NaiveDate>,
+    /// With a touch of ours before the order; who came by himself is counted apart.
     pub returned: i64,
     pub goal_returns: i64,
 }
@@ -50,6 +52,7 @@ pub struct DriveLine {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct PlaceCounts {
     pub clients: i64,
+    /// In the twelve months up to today, returned or not, as the losses count by default.
     pub lost: i64,
     pub cases_open: i64,
     pub fixes_open: i64,
@@ -164,7 +167,7 @@ fn counts(db: &Connection, today: NaiveDate) -> Result<PlaceCounts> {
     let counts = counts::all(db, today)?;
     Ok(PlaceCounts {
         clients: counts.clients,
-        lost: counts.lost,
+        lost: losses::count(db, year_up_to(today), today)?,
         cases_open: counts.cases_open,
         fixes_open: counts.fixes_open,
         letters_draft: counts.letters_draft,

@@ -10,16 +10,19 @@ pub mod cases;
 pub mod clients;
 pub mod drive;
 pub mod expenses;
+pub mod export;
 pub mod fixes;
 pub mod import;
 pub mod imports;
 pub mod interviews;
 pub mod letters;
+pub mod lifetime;
 pub mod limits;
 pub mod losses;
 pub mod mappings;
 pub mod merge;
 pub mod model;
+pub mod poster;
 pub mod rejected;
 pub mod results;
 pub mod sample;
@@ -30,6 +33,7 @@ pub mod targets;
 pub mod today;
 pub mod touches;
 pub mod undo;
+pub mod views;
 pub mod watch;
 
 mod board;
@@ -85,6 +89,8 @@ pub struct App {
     finder: Kept<Index>,
     /// Everybody who is lost, for the list of whom to return.
     board: Kept<board::Board>,
+    /// All losses, for the list of who left.
+    lost: Kept<losses::Lost>,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -126,6 +132,7 @@ impl App {
             jobs: Jobs::default(),
             finder: Kept::default(),
             board: Kept::default(),
+            lost: Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -159,6 +166,9 @@ impl App {
         const SEARCHED: [&str; 5] = ["clients", "contact_persons", "phones", "emails", ANY_TABLE];
         if SEARCHED.into_iter().any(|table| tables.contains(table)) {
             self.finder.outdated();
+        }
+        if losses::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.lost.outdated();
         }
         if board::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.board.outdated();

@@ -4,6 +4,8 @@
 //! added up client by client here. Rule: a coefficient of nobody's clients is unknown, not zero. Edge: sums are
 //! expectations in whole units, in one currency.
 
+use serde::{Deserialize, Serialize};
+
 /// The book's band of a usual year: even the best lose a tenth, and above a quarter something is wrong.
 pub const USUAL: (f64, f64) = (0.10, 0.25);
 
@@ -16,7 +18,9 @@ pub fn coefficient(lost: u32, clients: u32) -> Option<f64> {
     (clients > 0).then(|| f64::from(lost.min(clients)) / f64::from(clients))
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Band {
     Below,
     Usual,
@@ -48,6 +52,15 @@ pub fn by_client(lost: &[Lost], years: f64) -> f64 {
         .sum()
 }
 
+/// The firm when one asks what comes next: who still buys, and what all who left do not bring in a year.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Now {
+    pub clients: u32,
+    pub missing: f64,
+    /// What one who leaves takes with him a year: what those who left took on average.
+    pub each: f64,
+}
+
 /// One year of "what if we lose as many next year".
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NextYear {
@@ -61,23 +74,22 @@ pub struct NextYear {
     pub missing_in_all: f64,
 }
 
-/// The firm year by year when each year as many leave as in the last one, `lost` of the `clients` it has now, and each
-/// of them takes `yearly` / `lost` with him. Those who are gone already are missed on. Ends when nobody is left.
-pub fn as_many_each_year(clients: u32, lost: u32, yearly: f64, years: u32) -> Vec<NextYear> {
-    let each = if lost > 0 { yearly / f64::from(lost) } else { 0.0 };
+/// The firm year by year when each year `leave` of its clients leave and the share `back` of them is won back. Those who
+/// are gone already are missed on. No new clients and no growth. Ends when nobody is left.
+pub fn as_many_each_year(now: Now, leave: u32, back: f64, years: u32) -> Vec<NextYear> {
+    let gone_a_year = f64::from(leave) * (1.0 - back.clamp(0.0, 1.0));
     let mut missing_in_all = 0.0;
-    let mut shown = Vec::new();
-    let mut left = clients;
+    let mut shown: Vec<NextYear> = Vec::new();
     for year in 1..=years {
-        if left == 0 {
+        if shown.last().map_or(now.clients, |last| last.clients) == 0 {
             break;
         }
-        left = left.saturating_sub(lost);
-        let missing = yearly + each * f64::from(clients - left);
+        let gone = (gone_a_year * f64::from(year)).round().min(f64::from(now.clients));
+        let missing = now.missing + now.each * gone;
         missing_in_all += missing;
         shown.push(NextYear {
             year,
-            clients: left,
+            clients: now.clients - gone as u32,
             missing,
             missing_in_all,
         });
@@ -133,9 +145,13 @@ mod tests {
         );
     }
 
+    fn now(clients: u32, missing: f64, each: f64) -> Now {
+        Now { clients, missing, each }
+    }
+
     #[test]
     fn losing_ten_of_a_hundred_each_year_adds_up() {
-        let years = as_many_each_year(100, 10, 1_000.0, 3);
+        let years = as_many_each_year(now(100, 1_000.0, 100.0), 10, 0.0, 3);
         let seen: Vec<(u32, f64, f64)> = years.iter().map(|y| (y.clients, y.missing, y.missing_in_all)).collect();
         // Those of this year are missed every year, and each year ten more.
         assert_eq!(
@@ -145,14 +161,22 @@ mod tests {
     }
 
     #[test]
+    fn who_is_won_back_is_missed_no_more() {
+        let years = as_many_each_year(now(100, 1_000.0, 100.0), 10, 0.25, 3);
+        // 7.5 a year: 7.5, 15 and 22.5 are gone, in whole people 8, 15 and 23.
+        let seen: Vec<(u32, f64)> = years.iter().map(|y| (y.clients, y.missing)).collect();
+        assert_eq!(seen, [(92, 1_800.0), (85, 2_500.0), (77, 3_300.0)]);
+    }
+
+    #[test]
     fn a_firm_cannot_lose_more_clients_than_it_has() {
-        let years = as_many_each_year(15, 10, 1_000.0, 5);
+        let years = as_many_each_year(now(15, 1_000.0, 100.0), 10, 0.0, 5);
         assert_eq!(years.len(), 2);
         assert_eq!(
             (years[1].clients, years[1].missing),
             (0, 2_500.0),
             "10 gone before, 15 more: 25 × 100"
         );
-        assert!(as_many_each_year(0, 0, 0.0, 5).is_empty());
+        assert!(as_many_each_year(now(0, 0.0, 0.0), 0, 0.0, 5).is_empty());
     }
 }

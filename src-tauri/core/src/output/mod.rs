@@ -5,9 +5,12 @@
 
 pub mod handwriting;
 pub mod pdf;
+pub mod poster;
 pub mod rows;
 #[cfg(test)]
 mod samples;
+pub mod sheet;
+mod typeset;
 
 /// Why a text cannot be put on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

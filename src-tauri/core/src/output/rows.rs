@@ -18,9 +18,22 @@ pub fn text(delimiter: u8, rows: impl IntoIterator<Item = Vec<String>>) -> Resul
 }
 
 fn inert(cell: &str) -> String {
-    match cell.starts_with(['=', '@']) {
+    match is_formula(cell) {
         true => format!("'{cell}"),
         false => cell.to_owned(),
+    }
+}
+
+/// What a spreadsheet may calculate. A sign before nothing but figures is a number or a phone.
+fn is_formula(cell: &str) -> bool {
+    let figures = |rest: &str| {
+        rest.chars()
+            .all(|c| c.is_ascii_digit() || " \u{a0}\u{202f}.,()-/%".contains(c))
+    };
+    match cell.chars().next() {
+        Some('=' | '@' | '\t' | '\r') => true,
+        Some('+' | '-') => !figures(&cell[1..]),
+        _ => false,
     }
 }
 
@@ -30,11 +43,13 @@ mod tests {
 
     #[test]
     fn a_formula_leaves_as_text() {
-        let row = vec!["=HYPERLINK(\"x\")".to_owned(), "-3 120,00".to_owned()];
+        let row = ["=HYPERLINK(\"x\")", "-3 120,00", "+7 (900) 123-45-67", "-A1+B2"]
+            .map(str::to_owned)
+            .to_vec();
         let text = text(b';', [row]).unwrap();
         assert_eq!(
             String::from_utf8(text).unwrap(),
-            "\u{feff}\"'=HYPERLINK(\"\"x\"\")\";-3 120,00\r\n"
+            "\u{feff}\"'=HYPERLINK(\"\"x\"\")\";-3 120,00;+7 (900) 123-45-67;'-A1+B2\r\n"
         );
     }
 }

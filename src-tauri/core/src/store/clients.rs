@@ -250,14 +250,34 @@ fn text(value: ValueRef<'_>) -> Result<Option<&str>> {
     Ok(value.as_str_or_null().map_err(rusqlite::Error::from)?)
 }
 
-/// Clients of each employee that bought before `until`; key 0 for clients that nobody serves.
-pub fn bought_by_employee(db: &Connection, until: NaiveDate) -> Result<HashMap<i64, i64>> {
+/// So many clients of one group are served by one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Buyers {
+    pub served_by: Option<i64>,
+    pub group: String,
+    pub clients: i64,
+}
+
+/// Clients that had bought by `until`, by who served their last order, or else is written to serve them, and their group.
+pub fn buyers(db: &Connection, until: NaiveDate) -> Result<Vec<Buyers>> {
     let mut statement = db.prepare_cached(
-        "SELECT coalesce(c.served_by, 0), count(*) FROM clients AS c
-         WHERE EXISTS (SELECT 1 FROM orders AS o WHERE o.client_id = c.id AND o.day <= ?1 AND o.sum_minor > 0) GROUP BY 1",
+        "SELECT coalesce(s.served_last, c.served_by), c.group_name, count(*) FROM standings AS s JOIN clients AS c ON c.id = s.client_id
+         WHERE s.first_order_on <= ?1 GROUP BY 1, 2",
     )?;
-    let rows = statement.query_map([until], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = statement.query_map([until], |row| {
+        Ok(Buyers {
+            served_by: row.get(0)?,
+            group: row.get(1)?,
+            clients: row.get(2)?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The first day anybody bought.
+pub fn first_bought_on(db: &Connection) -> Result<Option<NaiveDate>> {
+    let mut statement = db.prepare_cached("SELECT min(first_order_on) FROM standings")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 /// One line of the list of clients.

@@ -47,3 +47,10 @@ pub fn save(tx: &Transaction, client: i64, complaint: &Complaint) -> Result<()> 
     )?;
     Ok(())
 }
+
+/// How many were taken down in these days.
+pub fn opened(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
+    let mut statement =
+        db.prepare_cached("SELECT count(*) FROM complaints WHERE opened_on >= ?1 AND opened_on <= ?2")?;
+    Ok(statement.query_row([from, to], |row| row.get(0))?)
+}

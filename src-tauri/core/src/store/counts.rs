@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
     pub clients: i64,
-    pub lost: i64,
     pub cases_open: i64,
     pub fixes_open: i64,
     pub letters_draft: i64,
@@ -17,8 +16,6 @@ pub fn all(db: &Connection, today: NaiveDate) -> Result<Counts> {
     Ok(db
         .prepare_cached(
             "SELECT (SELECT count(*) FROM clients),
-                    (SELECT count(*) FROM losses AS l WHERE NOT EXISTS
-                       (SELECT 1 FROM cases AS k JOIN returns AS r ON r.case_id = k.id WHERE k.loss_id = l.id)),
                     (SELECT count(*) FROM cases AS k WHERE k.closed_on IS NULL AND NOT EXISTS
                        (SELECT 1 FROM returns WHERE case_id = k.id)),
                     (SELECT count(*) FROM fixes WHERE checked_on IS NULL),
@@ -30,11 +27,10 @@ pub fn all(db: &Connection, today: NaiveDate) -> Result<Counts> {
         .query_row([today], |row| {
             Ok(Counts {
                 clients: row.get(0)?,
-                lost: row.get(1)?,
-                cases_open: row.get(2)?,
-                fixes_open: row.get(3)?,
-                letters_draft: row.get(4)?,
-                overdue: row.get(5)?,
+                cases_open: row.get(1)?,
+                fixes_open: row.get(2)?,
+                letters_draft: row.get(3)?,
+                overdue: row.get(4)?,
             })
         })?)
 }

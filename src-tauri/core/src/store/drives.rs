@@ -70,10 +70,11 @@ pub fn take_in(tx: &Transaction) -> Result<()> {
     Ok(())
 }
 
-/// Returns of the cases of one drive; `None`: of all cases.
+/// Returns of the cases of one drive, `None`: of all cases. Who came with no touch of ours before is not among them.
 pub fn returned(db: &Connection, drive: Option<i64>) -> Result<i64> {
     let mut statement = db.prepare_cached(
-        "SELECT count(*) FROM returns AS r JOIN cases AS k ON k.id = r.case_id WHERE ?1 IS NULL OR k.drive_id = ?1",
+        "SELECT count(*) FROM returns AS r JOIN cases AS k ON k.id = r.case_id WHERE (?1 IS NULL OR k.drive_id = ?1)
+           AND EXISTS (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on)",
     )?;
     Ok(statement.query_row([drive], |row| row.get(0))?)
 }

@@ -41,6 +41,7 @@ const TABLES: &[&str] = &[
     "script_runs",
     "script_other_words",
     "expenses",
+    "views",
     "group_limits",
     "rates",
     "picks",

@@ -5,7 +5,6 @@ use crate::domain::signal::Code;
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
-use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loss {
@@ -69,22 +68,89 @@ pub fn of(db: &Connection, client: i64) -> Result<Vec<Loss>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Each loss once: a later row without an order between is the same loss told anew, and stands for the earlier.
-pub fn each_once(db: &Connection) -> Result<Vec<Loss>> {
-    let all = all(db)?;
-    let mut later: HashMap<i64, Option<NaiveDate>> = HashMap::new();
-    let mut once = Vec::with_capacity(all.len());
-    // Newest first, so what stands for an earlier one has been seen before it.
-    for loss in all {
-        let told_anew = later
-            .get(&loss.client_id)
-            .is_some_and(|last_order| last_order.is_none_or(|day| day <= loss.lost_on));
-        later.insert(loss.client_id, loss.last_order_on);
-        if !told_anew || loss.returned_on.is_some() {
-            once.push(loss);
-        }
-    }
-    Ok(once)
+/// Each loss once: a later row without an order between is the same loss told anew, and stands for the earlier, unless that
+/// one brought a return.
+const ONCE: &str = "(r.case_id IS NOT NULL OR coalesce(
+    (SELECT later.last_order_on IS NOT NULL AND later.last_order_on > l.lost_on FROM losses AS later
+     WHERE later.client_id = l.client_id AND later.lost_on > l.lost_on ORDER BY later.lost_on LIMIT 1), 1))";
+
+/// How many losses of these days there are, each once.
+pub fn count(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
+    let sql = format!(
+        "SELECT count(*) FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
+         WHERE l.lost_on >= ?1 AND l.lost_on <= ?2 AND {ONCE}"
+    );
+    Ok(db.prepare_cached(&sql)?.query_row([from, to], |row| row.get(0))?)
+}
+
+/// What figures, filters and orders of a list need of one loss.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub id: i64,
+    pub client_id: i64,
+    pub client: String,
+    pub city: String,
+    pub group: String,
+    /// Who served his last order, or else is written to serve him.
+    pub served_by: Option<i64>,
+    pub lost_on: NaiveDate,
+    pub signal: String,
+    pub lost_by: Option<i64>,
+    pub case_id: Option<i64>,
+    pub returned: bool,
+    /// Returned with no touch of ours before the order.
+    pub by_himself: bool,
+    pub yearly_minor: i64,
+    pub average_minor: i64,
+    pub orders_a_year: f64,
+    pub profit_known: bool,
+}
+
+/// All losses, each once, newest first.
+pub fn lines(db: &Connection) -> Result<Vec<Line>> {
+    let sql = format!(
+        "SELECT l.id, l.client_id, c.name,
+           coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name,
+           coalesce(s.served_last, c.served_by),
+           l.lost_on, l.signal, l.lost_by, k.id, r.case_id IS NOT NULL,
+           r.case_id IS NOT NULL AND NOT EXISTS
+             (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on),
+           coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
+           coalesce(s.profit_known, 0)
+         FROM losses AS l JOIN clients AS c ON c.id = l.client_id LEFT JOIN standings AS s ON s.client_id = c.id
+         LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
+         WHERE {ONCE} ORDER BY l.lost_on DESC, l.id"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| {
+        Ok(Line {
+            id: row.get(0)?,
+            client_id: row.get(1)?,
+            client: row.get(2)?,
+            city: row.get(3)?,
+            group: row.get(4)?,
+            served_by: row.get(5)?,
+            lost_on: row.get(6)?,
+            signal: row.get(7)?,
+            lost_by: row.get(8)?,
+            case_id: row.get(9)?,
+            returned: row.get(10)?,
+            by_himself: row.get(11)?,
+            yearly_minor: row.get(12)?,
+            average_minor: row.get(13)?,
+            orders_a_year: row.get(14)?,
+            profit_known: row.get(15)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// These losses whole, in their order.
+pub fn these(db: &Connection, ids: &[i64]) -> Result<Vec<Loss>> {
+    let sql = format!("{SELECT} JOIN json_each(?1) AS j ON j.value = l.id ORDER BY j.key");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([serde_json::json!(ids).to_string()], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What is kept of a client who is lost now, with how he bought. Sums in minor units of the firm's currency.

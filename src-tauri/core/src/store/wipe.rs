@@ -13,6 +13,7 @@ const TABLES: &[&str] = &[
     "watched",
     "client_aliases",
     "outbox",
+    "views",
     "jobs",
     "expenses",
     "aftercare_checks",

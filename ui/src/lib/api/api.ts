@@ -22,6 +22,7 @@ field: string | null, };
 export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "days": Array<string> } | { "share": number };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
 export type Buying = { r: number, alpha: number, a: number, b: number, };
@@ -223,7 +224,11 @@ export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Ar
  * The name, and the title on a second line.
  */
 signature: string, date: string, };
-export type DriveLine = { name: string, starts_on: string, ends_on: string | null, returned: number, goal_returns: number, };
+export type DriveLine = { name: string, starts_on: string, ends_on: string | null, 
+/**
+ * With a touch of ours before the order; who came by himself is counted apart.
+ */
+returned: number, goal_returns: number, };
 export type DriveName = { id: number, name: string, starts_on: string, closed_on: string | null, };
 export type DriveSettings = { name: string, starts_on: string, ends_on: string | null, driver_id: number | null, budget_minor: number, hours_week: number, goal_returns: number, goal_profit_minor: number, };
 export type DriveState = { 
@@ -254,6 +259,8 @@ drive_id: number | null, case_id: number | null,
  * Whose case it is; `None`: of the drive as a whole.
  */
 client: string | null, day: string, what: string, sum: Money, };
+export type ExportFormat = "xlsx" | "csv";
+export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", request: TargetsRequest, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
 export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -362,6 +369,7 @@ export type InterviewEdit = { id: number, step: string, stated_words: string, st
  * `None`: it follows the true reason; said once, it stays whatever reason is chosen.
  */
 human_factor: boolean | null, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 export type KeptRow = { what: KeptWhat, 
 /**
  * The client's name, or the employee's.
@@ -375,6 +383,15 @@ export type KeptWhat = "order" | "client" | "value" | "employee";
 export type Kind = "clients" | "contacts" | "orders" | "inquiries" | "complaints" | "employees";
 export type Language = "en" | "ru" | "bg";
 export type LastReturn = { case_id: number, client: string, day: string, sum: Money, };
+export type Layout = { 
+/**
+ * Keys of the shown columns in their order.
+ */
+columns: Array<string>, sort: ViewSort | null, 
+/**
+ * By the key of the column; what stands there is the column's own.
+ */
+filters: { [key in string]: JsonValue }, };
 export type Learned = { closed: number, returned: number, };
 export type LeftOut = "hours" | "budget" | "by_hand" | "nothing_to_expect" | { "barred": Barred };
 export type LeftOutCount = { why: LeftOut, count: number, };
@@ -405,6 +422,28 @@ export type LetterTrouble = { hard: boolean, sentence: Sentence,
  * The words it is about, as they stand in the draft; empty for the whole letter.
  */
 place: string, };
+export type LifetimeNumbers = { years: number, orders_a_year: number, average_order: Money, margin: number, 
+/**
+ * Share of the clients that stays each year, for the second lifetime.
+ */
+stay: number, discount: number, };
+export type LifetimeValue = { 
+/**
+ * Profit of one year.
+ */
+yearly: Money, 
+/**
+ * Years × orders a year × average order × margin.
+ */
+lifetime: Money, 
+/**
+ * After a return: what is left of each year's profit when some leave and later money is worth less.
+ */
+second: Money, second_by_year: Array<Money>, 
+/**
+ * How long a client stays when this share stays each year; `None` when nobody leaves.
+ */
+years_of_stay: number | null, };
 export type LikelySame = { client_id: number | null, };
 export type Look = { ui_language: Language, theme: Theme, 
 /**
@@ -412,12 +451,45 @@ export type Look = { ui_language: Language, theme: Theme,
  */
 text_scale: number, };
 export type LossByEmployee = { who: Who | null, lost: number, clients: number, share: number, yearly: Money, };
+export type LossByGroup = { group: string, lost: number, clients: number, share: number, yearly: Money, };
+export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly";
+export type LossFilters = { 
+/**
+ * In the client's name or city.
+ */
+text: string | null, 
+/**
+ * Any day of the month it was lost in.
+ */
+month: string | null, 
+/**
+ * Who served the client when he left; 0 is nobody.
+ */
+employee: number | null, 
+/**
+ * The client's group; an empty one is none.
+ */
+group: string | null, signal: string | null, returned: boolean | null, 
+/**
+ * Bounds of what he brought a year, in minor units.
+ */
+yearly_from: number | null, yearly_to: number | null, };
 export type LossMonth = { 
 /**
  * Its first day.
  */
 month: string, lost: number, yearly: Money, returned: number, returned_yearly: Money, };
-export type LossRow = { loss_id: number, client_id: number, client: string, city: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
+export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
+export type LossRows = { rows: Array<LossRow>, 
+/**
+ * All that the filters leave.
+ */
+total: number, };
+export type LossRowsRequest = { period: LossesRequest, 
+/**
+ * The first row, counted from 0, and how many.
+ */
+from: number, count: number, sort: LossColumn, down: boolean, filters: LossFilters, };
 export type Losses = { from: string, to: string, 
 /**
  * Clients that had bought before the end of the period.
@@ -427,6 +499,14 @@ clients: number, lost: number,
  * Lost of all, 0 to 1; `None` without clients.
  */
 share: number | null, 
+/**
+ * The share of one year, where the period is long enough to tell; and where it lies.
+ */
+share_a_year: number | null, band: Band | null, 
+/**
+ * What is usual, from and to.
+ */
+usual: [number, number], 
 /**
  * Above 25 % the method warns.
  */
@@ -446,7 +526,31 @@ yearly: Money,
 /**
  * False when the margin is the firm's guess for at least one of them.
  */
-profit_known: boolean, in_salaries: number | null, in_rents: number | null, returned: number, returned_yearly: Money, months: Array<LossMonth>, employees: Array<LossByEmployee>, rows: Array<LossRow>, 
+profit_known: boolean, 
+/**
+ * Lost clients without an order in the firm's currency: their money is not known.
+ */
+without_sums: number, in_salaries: number | null, in_rents: number | null, returned: number, returned_yearly: Money, 
+/**
+ * Of the returned, those who came with no touch of ours before.
+ */
+returned_by_themselves: number, 
+/**
+ * Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+ */
+still_lost: number, lost_otherwise: number, 
+/**
+ * Complaints of the period, and how many leave in silence for each, as published for consumer trade.
+ */
+complaints: number, silent_for_each: number, months: Array<LossMonth>, employees: Array<LossByEmployee>, groups: Array<LossByGroup>, 
+/**
+ * The five who took most.
+ */
+biggest: Array<Part>, 
+/**
+ * The latest of them; more are read by `losses.rows`.
+ */
+rows: Array<LossRow>, 
 /**
  * Orders in another currency than the firm's: not added, shown apart.
  */
@@ -456,6 +560,16 @@ export type LossesRequest = {
  * The period of loss dates; the default is the twelve months up to today.
  */
 from: string | null, to: string | null, };
+export type MadePoster = { path: string, bytes: number, };
+export type MakePoster = { period: LossesRequest, paper: PosterPaper, 
+/**
+ * `None`: the language of the window.
+ */
+language: Language | null, 
+/**
+ * A file; `None`: beside the letters of the drive.
+ */
+path: string | null, };
 export type Mapping = { 
 /**
  * `None`: nothing is remembered.
@@ -520,6 +634,15 @@ export type MoveTouch = { id: number, planned_on: string,
 employee_id: number | null, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
+export type NextYears = { 
+/**
+ * 1 is the next one.
+ */
+year: number, clients: number, 
+/**
+ * What is missing in that year, and since the first of them; `None` where no loss has a price yet.
+ */
+missing: Money | null, missing_in_all: Money | null, };
 export type NoLongerReturned = { case_id: number, client: string, 
 /**
  * Of the order.
@@ -539,6 +662,7 @@ main: boolean,
  */
 closed: boolean, replies: Array<Reply>, };
 export type Nothing = Record<symbol, never>;
+export type NumberFrom = "orders" | "losses" | "settings";
 export type Offer = { case_id: number, guarantee: string, special: string, control_by: Who | null, gift: string, cost: Money, made_on: string, deadline_on: string | null, };
 export type OfferEdit = { case_id: number, guarantee: string, special: string, control_by: number | null, gift: string, cost_minor: number, deadline_on: string | null, };
 export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception: Rule10Exception | null, 
@@ -585,11 +709,21 @@ verdict: Pursuit | null,
  */
 why: string, };
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type OwnNumbers = { numbers: LifetimeNumbers, 
+/**
+ * Clients the averages are of.
+ */
+clients: number, 
+/**
+ * Lost of all in twelve months; `None` without clients.
+ */
+lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, stay_from: NumberFrom, };
 export type Pair = { keep: Twin, gone: Twin, 
 /**
  * What they share.
  */
 by: Array<Sentence>, };
+export type Part = { client: string, yearly: Money, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * It brought something and has not been taken back.
@@ -607,7 +741,11 @@ export type PinTargets = { loss_ids: Array<number>,
  * `None`: as the program proposes.
  */
 pin: Pin | null, };
-export type PlaceCounts = { clients: number, lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
+export type PlaceCounts = { clients: number, 
+/**
+ * In the twelve months up to today, returned or not, as the losses count by default.
+ */
+lost: number, cases_open: number, fixes_open: number, letters_draft: number, overdue: number, };
 export type PlaceWalked = { node: string, reply: string | null, };
 export type PlanFix = { 
 /**
@@ -615,6 +753,7 @@ export type PlanFix = {
  */
 id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
+export type PosterPaper = "a4" | "a3";
 export type Preview = { file: string, kind: Kind, format: Format, 
 /**
  * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
@@ -784,6 +923,15 @@ matching: Matching,
  * The user's word on single rows, for [`Matching::Review`].
  */
 decisions: Array<Decision>, };
+export type SaveExport = { list: ExportList, 
+/**
+ * Keys of the columns in the order shown; empty: all of them.
+ */
+columns: Array<string>, format: ExportFormat, 
+/**
+ * `None`: the language of the window.
+ */
+language: Language | null, path: string, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
 export type SavePdf = { id: number, 
 /**
@@ -795,6 +943,7 @@ export type SaveRejected = { file: ImportFile,
  * Where to.
  */
 to: string, };
+export type SavedExport = { path: string, rows: number, bytes: number, };
 export type SavedRejected = { path: string, 
 /**
  * None: every row can be taken, and no file was written.
@@ -991,6 +1140,18 @@ returns_gone: Array<string>,
  */
 kept: Array<KeptRow>, kept_count: number, };
 export type VerdictCount = { verdict: Pursuit, count: number, };
+export type View = { 
+/**
+ * `None` in a request: a new one.
+ */
+id: number | null, list: ViewOf, name: string, layout: Layout, };
+export type ViewOf = "losses" | "targets" | "clients" | "cases";
+export type ViewSort = { key: string, down: boolean, };
+export type ViewsRequest = { 
+/**
+ * `None`: of every list.
+ */
+list: ViewOf | null, };
 export type WaitingCase = { case_id: number, client: string, };
 export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
 /**
@@ -1036,6 +1197,23 @@ expected: number,
  * Repeat orders up to this day.
  */
 real: number, };
+export type WhatIf = { 
+/**
+ * Clients that buy now.
+ */
+clients: number, 
+/**
+ * What those who left do not bring in a year.
+ */
+missing: Money, 
+/**
+ * What one of them took with him a year; `None` while nobody has left.
+ */
+each: Money | null, 
+/**
+ * How many leave in a year, and which share of them is won back.
+ */
+leave: number, back: number, years: number, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
 export type WriteLetter = { case_id: number, kind: LetterKind, 
@@ -1085,7 +1263,13 @@ export interface Commands {
   "watch.remove": { request: Id; response: Array<Watched> };
   "watch.run": { request: WatchRun; response: WatchLook };
   "losses.list": { request: LossesRequest; response: Losses };
+  "losses.rows": { request: LossRowsRequest; response: LossRows };
+  "losses.next": { request: WhatIf; response: Array<NextYears> };
   "losses.told_us": { request: ToldUs; response: Id };
+  "losses.poster": { request: MakePoster; response: MadePoster };
+  "lifetime.own": { request: Nothing; response: OwnNumbers };
+  "lifetime.count": { request: LifetimeNumbers; response: LifetimeValue };
+  "lifetime.keep": { request: LifetimeNumbers; response: Settings };
   "targets.list": { request: TargetsRequest; response: Targets };
   "targets.pin": { request: PinTargets; response: PinTargets };
   "targets.unpin_all": { request: Nothing; response: Nothing };
@@ -1137,6 +1321,10 @@ export interface Commands {
   "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
   "expenses.add": { request: AddExpense; response: ExpenseRow };
   "expenses.remove": { request: Id; response: ExpenseRow };
+  "export.save": { request: SaveExport; response: SavedExport };
+  "views.list": { request: ViewsRequest; response: Array<View> };
+  "views.save": { request: View; response: View };
+  "views.delete": { request: Id; response: Array<View> };
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }

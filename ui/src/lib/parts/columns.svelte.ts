@@ -122,6 +122,10 @@ export function choosing(wanted: Wanted) {
     get list() {
       return all.filter((one) => !bare(one)).map((one) => ({ key: one.id, title: titled.get(one.id)?.title ?? one.id, shown: one.getIsVisible(), stays: !one.getCanHide() }));
     },
+    /** Keys that can be spoken of, of the shown columns in their order. */
+    get named(): string[] {
+      return table.getVisibleLeafColumns().filter((one) => !bare(one)).map((one) => one.id);
+    },
     get changed(): boolean {
       return Object.keys(choice.visibility).length + choice.order.length + Object.keys(choice.widths).length > 0;
     },
@@ -145,6 +149,19 @@ export function choosing(wanted: Wanted) {
       table.setColumnOrder(order);
     },
     asLaid: (): void => choose(asLaid()),
+    /** Shows these columns, in this order; the rest of them after, unseen. */
+    lay(keys: string[]): void {
+      const known = defs.map((def) => def.id);
+      const wanted = keys.filter((key) => known.includes(key));
+      const rest = known.filter((key) => !wanted.includes(key));
+      const hidden = defs.filter((def) => rest.includes(def.id) && def.enableHiding);
+      const shown = wanted.filter((key) => titled.get(key)?.wide);
+      choose({
+        // Columns that have no name to be chosen by keep their place at the edge.
+        order: [...known.filter((key) => rest.includes(key) && titled.get(key)?.bare), ...wanted, ...rest.filter((key) => !titled.get(key)?.bare)],
+        visibility: { ...Object.fromEntries(hidden.map((def) => [def.id, false])), ...Object.fromEntries(shown.map((key) => [key, true])) },
+      });
+    },
     sortable: (key: string): boolean => wanted.onsort !== undefined && table.getColumn(key)?.getCanSort() === true,
     sorted: (key: string): "asc" | "desc" | false => table.getColumn(key)?.getIsSorted() ?? false,
     toggle: (key: string): void => table.getColumn(key)?.toggleSorting(undefined, false),

@@ -1,0 +1,24 @@
+# Загуби, плакат, износ и изгледи в терминала.
+# used: cli-field-*
+
+cli-bad-month = „{ $text }“ не е месец: напишете го като 2026-11
+cli-losses-more = И още { $count }: --top показва повече
+cli-losses-still = Върнали са се { $returned }; могат да се върнат { $still }{ $before ->
+    [0] {""}
+   *[other] , а още { $before } са си тръгнали в друго време
+}
+cli-losses-silent = Оплаквания { $complaints }: според проучвания на търговията на дребно зад тях има около { $silent } недоволни, които мълчат
+cli-poster = Плакатът е готов: { $path }
+cli-lifetime = { $years } години × { $orders } поръчки на година × { $average } × { $margin } = { $value } печалба от един клиент
+cli-lifetime-second = Ако се върне: остават { $stay } на година, дисконт { $discount }: { $value }
+cli-exported = Редове { $rows }: { $path }
+cli-field-lost-count = Тръгнали си
+cli-field-clients = Клиенти
+cli-field-share = Дял
+cli-field-group = Група
+cli-field-year = Година
+cli-field-missing = Ще липсват
+cli-field-missing-in-all = Общо
+cli-field-list = Таблица
+cli-field-columns = Колони
+cli-field-sort = Ред

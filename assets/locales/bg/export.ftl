@@ -1,0 +1,37 @@
+# Заглавия на изнесените таблици.
+
+export-losses = Загуби
+export-targets = Кого да върнем
+export-clients = Клиенти
+export-cases = Случаи
+export-client = Клиент
+export-city = Град
+export-group = Група
+export-lost-on = Тръгна си
+export-signal = Признак
+export-evidence = Защо мислим така
+export-lost-by = Обслужвал го е
+export-served-by = Обслужва го
+export-yearly = Печалба на година, { $currency }
+export-case = Случай
+export-case-returned = върна се
+export-case-open = има случай
+export-days-since = Дни, откакто го няма
+export-abc = ABC
+export-xyz = XYZ
+export-chance = Шанс да се върне
+export-expected = Очакваме, { $currency }
+export-sltv = Ще донесе, ако се върне, { $currency }
+export-verdict = Решение
+export-why = Защо такова решение
+export-orders = Поръчки
+export-last-order = Последна поръчка
+export-total = Купил общо, { $currency }
+export-standing = Какво е с клиента
+export-back-on = върна се на { $day }
+export-gone-on = тръгна си на { $day }
+export-state = Състояние
+export-driver = Кой води случая
+export-next = Следваща стъпка
+export-due = Срок
+export-too-long = В една книга се побират { $most } реда. Изберете по-малко или запазете като CSV.

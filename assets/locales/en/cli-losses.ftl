@@ -1,0 +1,24 @@
+# Losses, poster, export and views in the terminal.
+# used: cli-field-*
+
+cli-bad-month = “{ $text }” is not a month: write it as 2026-11
+cli-losses-more = And { $count } more: --top shows more
+cli-losses-still = { $returned } are back; { $still } can still be won back{ $before ->
+    [0] {""}
+   *[other] , and { $before } more left at another time
+}
+cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
+cli-poster = The poster is ready: { $path }
+cli-lifetime = { $years } years × { $orders } orders a year × { $average } × { $margin } = { $value } of profit from one client
+cli-lifetime-second = If he returns: { $stay } stay each year, discount { $discount }: { $value }
+cli-exported = { $rows } rows: { $path }
+cli-field-lost-count = Lost
+cli-field-clients = Clients
+cli-field-share = Share
+cli-field-group = Group
+cli-field-year = Year
+cli-field-missing = Missing
+cli-field-missing-in-all = In all
+cli-field-list = Table
+cli-field-columns = Columns
+cli-field-sort = Order

@@ -1,0 +1,37 @@
+# Headings of exported tables.
+
+export-losses = Losses
+export-targets = Whom to win back
+export-clients = Clients
+export-cases = Cases
+export-client = Client
+export-city = Town
+export-group = Group
+export-lost-on = Left on
+export-signal = Sign
+export-evidence = Why we think so
+export-lost-by = Served by, when lost
+export-served-by = Served by
+export-yearly = Profit a year, { $currency }
+export-case = Case
+export-case-returned = returned
+export-case-open = has a case
+export-days-since = Days since lost
+export-abc = ABC
+export-xyz = XYZ
+export-chance = Chance to return
+export-expected = Expected, { $currency }
+export-sltv = Will bring if he returns, { $currency }
+export-verdict = Verdict
+export-why = Why this verdict
+export-orders = Orders
+export-last-order = Last order
+export-total = Bought in all, { $currency }
+export-standing = Standing
+export-back-on = returned on { $day }
+export-gone-on = left on { $day }
+export-state = State
+export-driver = Run by
+export-next = Next step
+export-due = Due
+export-too-long = A workbook holds { $most } rows. Choose fewer, or save as CSV.

@@ -1,0 +1,29 @@
+# The poster for the wall.
+
+poster-title = Poster of losses
+poster-period = { $from } to { $to }
+poster-heads = { $lost ->
+    [one] { $lost } client stopped buying from us
+   *[other] { $lost } clients stopped buying from us
+}
+poster-meaning = { $lost ->
+    [one] is the profit this client brought us every year
+   *[other] is the profit they brought us every year
+}
+poster-salaries = { $count ->
+    [one] monthly salary of { $each }
+   *[other] monthly salaries of { $each }
+}
+poster-rents = { $count ->
+    [one] month’s rent at { $each }
+   *[other] months’ rent at { $each }
+}
+poster-share = of our clients: { $lost } of { $clients }
+poster-years = { $years ->
+    [one] in { $years } year, if nobody comes back
+   *[other] in { $years } years, if nobody comes back
+}
+poster-method = How it was counted: each one’s own average order × own orders a year × own margin. A client is lost when silent for clearly longer than usual, or when the client says so.
+poster-method-guessed = How it was counted: each one’s own average order × own orders a year × margin; where profit is not known, { $margin } is taken. A client is lost when silent for clearly longer than usual, or when the client says so.
+poster-nothing-lost = Nobody left in this period, so there is nothing to put on the wall. Choose another period.
+poster-characters = The poster’s typeface lacks these characters: { $characters }. Write the firm’s name in the settings in Latin or Cyrillic letters.

@@ -1,0 +1,37 @@
+# Заголовки выгруженных таблиц.
+
+export-losses = Потери
+export-targets = Кого вернуть
+export-clients = Клиенты
+export-cases = Дела
+export-client = Клиент
+export-city = Город
+export-group = Группа
+export-lost-on = Ушёл
+export-signal = Признак
+export-evidence = Почему так думаем
+export-lost-by = Вёл, когда ушёл
+export-served-by = Кто ведёт
+export-yearly = Прибыль в год, { $currency }
+export-case = Дело
+export-case-returned = вернулся
+export-case-open = есть дело
+export-days-since = Дней с ухода
+export-abc = ABC
+export-xyz = XYZ
+export-chance = Шанс вернуть
+export-expected = Ожидаем, { $currency }
+export-sltv = Принесёт, если вернётся, { $currency }
+export-verdict = Решение
+export-why = Почему такое решение
+export-orders = Заказов
+export-last-order = Последний заказ
+export-total = Купил всего, { $currency }
+export-standing = Что с клиентом
+export-back-on = вернулся { $day }
+export-gone-on = ушёл { $day }
+export-state = Состояние
+export-driver = Кто ведёт дело
+export-next = Следующий шаг
+export-due = Срок
+export-too-long = В книге помещается { $most } строк. Выберите меньше или сохраните как CSV.

@@ -1,0 +1,173 @@
+//! The calculator of a client's lifetime value, begun with the firm's own numbers.
+//!
+//! Rule: the arithmetic is `domain::worth`; each number says whether the orders, the losses or a setting gave it. Edge:
+//! nothing is kept before the user says so, and then as settings of the firm.
+
+use super::losses::year_up_to;
+use super::settings::{self, Settings};
+use super::shapes::Nothing;
+use super::{App, Error, Result};
+use crate::domain::losses;
+use crate::domain::money::Money;
+use crate::domain::sentence::Sentence;
+use crate::domain::worth;
+use crate::store::{averages, clients, firm, losses as stored};
+use serde::{Deserialize, Serialize};
+
+/// Shares from 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LifetimeNumbers {
+    pub years: f64,
+    pub orders_a_year: f64,
+    pub average_order: Money,
+    pub margin: f64,
+    /// Share of the clients that stays each year, for the second lifetime.
+    pub stay: f64,
+    pub discount: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum NumberFrom {
+    Orders,
+    Losses,
+    Settings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct OwnNumbers {
+    pub numbers: LifetimeNumbers,
+    /// Clients the averages are of.
+    pub clients: i64,
+    /// Lost of all in twelve months; `None` without clients.
+    pub lost_share: Option<f64>,
+    pub years_from: NumberFrom,
+    pub orders_from: NumberFrom,
+    pub margin_from: NumberFrom,
+    pub stay_from: NumberFrom,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LifetimeValue {
+    /// Profit of one year.
+    pub yearly: Money,
+    /// Years × orders a year × average order × margin.
+    pub lifetime: Money,
+    /// After a return: what is left of each year's profit when some leave and later money is worth less.
+    pub second: Money,
+    pub second_by_year: Vec<Money>,
+    /// How long a client stays when this share stays each year; `None` when nobody leaves.
+    pub years_of_stay: Option<f64>,
+}
+
+/// The firm sets whole years, one to twenty.
+const YEARS: (f64, f64) = (1.0, 20.0);
+
+pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
+    let today = app.today();
+    app.read(|db| {
+        let firm = firm::get(db)?;
+        let found = averages::of(db)?;
+        let lost = stored::count(db, year_up_to(today), today)?;
+        let buyers: i64 = clients::buyers(db, today)?.iter().map(|some| some.clients).sum();
+        let heads = |count: i64| u32::try_from(count).unwrap_or_default();
+        let lost_share = losses::coefficient(heads(lost), heads(buyers));
+        let stay = lost_share
+            .filter(|share| *share > 0.0 && *share < 1.0)
+            .map(|share| 1.0 - share);
+        let years = stay.and_then(worth::years_of_stay);
+        let margin = found.and_then(|found| found.margin).filter(|margin| *margin > 0.0);
+        let from = |known: bool, source: NumberFrom| if known { source } else { NumberFrom::Settings };
+        let (low, high) = YEARS;
+        Ok(OwnNumbers {
+            numbers: LifetimeNumbers {
+                years: years
+                    .map_or(firm.years as f64, |years| (years * 10.0).round() / 10.0)
+                    .clamp(low, high),
+                orders_a_year: found.map_or(0.0, |found| (found.orders_a_year * 10.0).round() / 10.0),
+                average_order: firm.money(found.map_or(0, |found| found.average_minor.round() as i64)),
+                margin: percent(margin.unwrap_or(firm.margin_share)),
+                stay: percent(stay.unwrap_or(firm.stay_rate)),
+                discount: firm.discount_rate,
+            },
+            clients: found.map_or(0, |found| found.clients),
+            lost_share,
+            years_from: from(years.is_some(), NumberFrom::Losses),
+            orders_from: from(found.is_some(), NumberFrom::Orders),
+            margin_from: from(margin.is_some(), NumberFrom::Orders),
+            stay_from: from(stay.is_some(), NumberFrom::Losses),
+        })
+    })
+}
+
+/// To a tenth of a per cent: what the field shows is what is counted with.
+fn percent(share: f64) -> f64 {
+    (share * 1000.0).round() / 1000.0
+}
+
+pub fn count(_: &App, numbers: LifetimeNumbers) -> Result<LifetimeValue> {
+    examine(&numbers)?;
+    let LifetimeNumbers {
+        years,
+        orders_a_year,
+        average_order,
+        margin,
+        stay,
+        discount,
+    } = numbers;
+    let order = average_order.units();
+    let money = |units: f64| Money::from_units(units, average_order.currency);
+    let yearly = worth::lifetime_value(1.0, orders_a_year, order, margin);
+    let second = |years: u32| worth::second_lifetime_value(yearly, stay, discount, years);
+    let whole = years.round() as u32;
+    Ok(LifetimeValue {
+        yearly: money(yearly),
+        lifetime: money(worth::lifetime_value(years, orders_a_year, order, margin)),
+        second: money(second(whole)),
+        second_by_year: (1..=whole).map(|year| money(second(year) - second(year - 1))).collect(),
+        years_of_stay: worth::years_of_stay(stay),
+    })
+}
+
+/// Years, margin, stay and discount become the firm's settings.
+pub fn keep(app: &App, numbers: LifetimeNumbers) -> Result<Settings> {
+    examine(&numbers)?;
+    let now = settings::get(app, Nothing {})?;
+    settings::save(
+        app,
+        Settings {
+            years: numbers.years.round() as i64,
+            margin_share: numbers.margin,
+            stay_rate: numbers.stay,
+            discount_rate: numbers.discount,
+            ..now
+        },
+    )
+}
+
+fn examine(numbers: &LifetimeNumbers) -> Result<()> {
+    let fields = [
+        ("years", numbers.years, YEARS.0, YEARS.1),
+        ("orders_a_year", numbers.orders_a_year, 0.0, 1000.0),
+        ("average_order", numbers.average_order.units(), 0.0, 1e12),
+        ("margin", numbers.margin, 0.001, 1.0),
+        ("stay", numbers.stay, 0.01, 1.0),
+        ("discount", numbers.discount, 0.0, 10.0),
+    ];
+    match fields
+        .iter()
+        .find(|(_, value, low, high)| !value.is_finite() || !(*low..=*high).contains(value))
+    {
+        Some((field, _, low, high)) => Err(Error::bad(
+            field,
+            Sentence::new("settings-out-of-range")
+                .with("low", *low)
+                .with("high", *high),
+        )),
+        None => Ok(()),
+    }
+}

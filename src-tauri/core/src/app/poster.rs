@@ -1,0 +1,142 @@
+//! The sheet for the wall: what the losses of a period cost, so large that nobody passes it by.
+
+use super::letter_page::lay_down;
+use super::losses::{self, Losses, LossesRequest};
+use super::{App, Error, Result};
+use crate::domain::language::Language;
+use crate::domain::money::Money;
+use crate::domain::sentence::Sentence;
+use crate::output::Unprintable;
+use crate::output::poster::{self, Poster, Size};
+use crate::store::firm::{self, Firm};
+use crate::texts;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum PosterPaper {
+    #[default]
+    A4,
+    A3,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct MakePoster {
+    pub period: LossesRequest,
+    pub paper: PosterPaper,
+    /// `None`: the language of the window.
+    pub language: Option<Language>,
+    /// A file; `None`: beside the letters of the drive.
+    pub path: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct MadePoster {
+    pub path: String,
+    pub bytes: i64,
+}
+
+pub fn make(app: &App, request: MakePoster) -> Result<MadePoster> {
+    let figures = losses::list(app, request.period)?;
+    if figures.lost == 0 {
+        return Err(Error::bad("period", Sentence::new("poster-nothing-lost")));
+    }
+    let firm = app.read(|db| Ok(firm::get(db)?))?;
+    let language = request
+        .language
+        .or_else(|| Language::from_tag(&firm.ui_language))
+        .unwrap_or_default();
+    let size = match request.paper {
+        PosterPaper::A4 => Size::A4,
+        PosterPaper::A3 => Size::A3,
+    };
+    let title = texts::say(language, &Sentence::new("poster-title"));
+    let bytes = poster::print(&words(&figures, &firm, language), size, &title, app.today()).map_err(unprintable)?;
+    let path = match request.path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            let paper = if size == Size::A3 { "A3" } else { "A4" };
+            app.letters_folder().join(format!("{title} {} {paper}.pdf", figures.to))
+        }
+    };
+    lay_down(&path, &bytes)?;
+    Ok(MadePoster {
+        path: path.display().to_string(),
+        bytes: bytes.len() as i64,
+    })
+}
+
+fn unprintable(why: Unprintable) -> Error {
+    match why {
+        Unprintable::Characters(missing) => {
+            let missing: Vec<String> = missing.into_iter().map(String::from).collect();
+            Error::bad(
+                "name",
+                Sentence::new("poster-characters").with("characters", missing.join(" ")),
+            )
+        }
+        other => Error::Failed {
+            doing: "error-writing",
+            source: other.to_string(),
+        },
+    }
+}
+
+/// A sum is read from the door: no cents on it.
+fn round(sum: Money) -> Money {
+    Money::from_units(sum.units().round(), sum.currency)
+}
+
+fn words(figures: &Losses, firm: &Firm, language: Language) -> Poster {
+    let say = |sentence: Sentence| texts::typograph(language, &texts::say(language, &sentence));
+    let times = |figure: f64| texts::number(language, figure.round().max(1.0));
+    let mut parts = Vec::new();
+    for (times_of, each, key) in [
+        (figures.in_salaries, firm.salary_minor, "poster-salaries"),
+        (figures.in_rents, firm.rent_minor, "poster-rents"),
+    ] {
+        if let Some(count) = times_of {
+            let words = Sentence::new(key)
+                .with("count", count.round().max(1.0))
+                .with("each", firm.money(each));
+            parts.push((times(count), say(words)));
+        }
+    }
+    if let Some(share) = figures.share {
+        parts.push((
+            texts::share(language, share),
+            say(Sentence::new("poster-share")
+                .with("lost", figures.lost)
+                .with("clients", figures.clients)),
+        ));
+    }
+    if parts.len() < 3 && figures.years > 1 {
+        let sum = round(figures.by_client);
+        parts.push((
+            texts::money(language, sum),
+            say(Sentence::new("poster-years").with("years", figures.years)),
+        ));
+    }
+    let method = if figures.profit_known {
+        "poster-method"
+    } else {
+        "poster-method-guessed"
+    };
+    Poster {
+        language: language.tag().to_owned(),
+        firm: firm.name.clone(),
+        period: say(Sentence::new("poster-period")
+            .with("from", figures.from)
+            .with("to", figures.to)),
+        heads: say(Sentence::new("poster-heads").with("lost", figures.lost)),
+        sum: texts::money(language, round(figures.yearly)),
+        meaning: say(Sentence::new("poster-meaning").with("lost", figures.lost)),
+        parts,
+        method: say(Sentence::new(method).share("margin", firm.margin_share)),
+    }
+}
