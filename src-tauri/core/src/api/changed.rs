@@ -57,6 +57,9 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "today",
                 "results",
                 "search",
+                "limits",
+                "rates",
+                "model",
             ],
         };
         tags.extend(areas.iter().map(|area| (*area).to_owned()));
