@@ -1,9 +1,12 @@
 /// What stands in the rows in words: why somebody is below the line, by what he was found lost.
 import type { LeftOut, Money, TargetChoice, TargetRow, Targets } from "../api/api";
 import { money, number, say, t } from "../texts/texts.svelte";
+import { minorDigits } from "../texts/format";
 import { units } from "../texts/typed";
 
 export const whole = (sum: Money): string => number(units(sum.minor, sum.currency));
+/** A sum to plan by: nobody counts its hundredths. */
+export const round = (sum: Money): string => money(units(sum.minor, sum.currency) * 10 ** minorDigits(sum.currency), sum.currency);
 export const short = (value: number): string => number(Math.round(value * 10) / 10);
 
 /** Neither hours nor money were given, so nobody is proposed. */
