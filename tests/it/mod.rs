@@ -21,6 +21,7 @@ mod returning;
 mod rule_ten;
 mod rule_thirteen;
 mod scene;
+mod signals;
 mod signing;
 mod spending;
 mod systems;

@@ -17,6 +17,7 @@ mod interviews;
 mod letters;
 mod losses;
 mod merge;
+mod model;
 mod names;
 mod past;
 mod people;
@@ -90,8 +91,10 @@ enum Command {
     },
     /// Who is lost and what it costs.
     Losses(losses::Period),
-    /// Whom to return, best expected value first.
-    Targets(targets::Top),
+    /// Whom to return: the proposal for the driver's hours and money, and the user's own hand over it.
+    Targets(targets::Targets),
+    /// The buying model: how often clients buy and how many leave.
+    Model(model::Model),
     /// Cases: list, show, open, assign, close, reopen, offer, compensate, aftercare.
     #[command(subcommand)]
     Case(cases::Case),
@@ -205,7 +208,8 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Watch { what } => watch::run(desk, what),
         Command::Copies { what } => copies::run(desk, what),
         Command::Losses(period) => losses::run(desk, &period),
-        Command::Targets(top) => targets::run(desk, &top),
+        Command::Targets(targets) => targets::run(desk, targets),
+        Command::Model(model) => model::run(desk, &model),
         Command::Case(case) => cases::run(desk, case),
         Command::Interview(talk) => interviews::run(desk, talk),
         Command::Fix(fix) => fixes::run(desk, fix),
