@@ -15,12 +15,12 @@ model-ui-by = { $n ->
         [13] Repeat orders by quarter
         [26] Repeat orders by half-year
         [52] Repeat orders by year
-       *[other] Repeat orders, { $n } weeks together
+       *[other] Repeat orders, { $n } weeks each
     }
 model-ui-axis = orders
 model-ui-real = came
 model-ui-expected = expected
-model-ui-forecast = The model knew the orders only up to that day. Since { $since } it expected { $expected ->
+model-ui-forecast = The model was shown the orders only before { $since }. After that it expected { $expected ->
         [one] { $expected } repeat order
        *[other] { $expected } repeat orders
     }; { $real } came.

@@ -24,7 +24,7 @@ export function reason(row: TargetRow, targets: Targets): string {
   if (out === null) return say(row.why);
   if (typeof out === "object") return out.barred === "good_riddance" ? say(row.why) : t(`targets-ui-out-${out.barred}`);
   if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + targets.case_hours - choice.hours)) });
-  if (out === "budget") return t("targets-ui-out-budget", { sum: money(Math.max(0, choice.cost.minor + targets.case_cost.minor - choice.budget.minor), choice.budget.currency) });
+  if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + targets.case_cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
   return t(`targets-ui-out-${out}`);
 }
 
@@ -32,6 +32,6 @@ export function reason(row: TargetRow, targets: Targets): string {
 export function lineWords({ choice }: Targets, period: "week" | "drive"): string {
   if (choice.over) return t("targets-ui-cut-over");
   if (left(choice, "hours") > 0) return t(`targets-ui-cut-hours-${period}`, { n: Math.round(choice.hours * 10) / 10 });
-  if (left(choice, "budget") > 0) return t(`targets-ui-cut-money-${period}`, { sum: money(choice.budget.minor, choice.budget.currency) });
+  if (left(choice, "budget") > 0) return t(`targets-ui-cut-money-${period}`, { sum: round(choice.budget) });
   return t("targets-ui-cut-nobody");
 }
