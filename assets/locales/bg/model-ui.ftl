@@ -21,12 +21,12 @@ model-ui-axis = поръчки
 model-ui-real = имаше
 model-ui-expected = очаквахме
 model-ui-forecast = На модела показахме поръчките само преди { $since }. След това очакваше { $expected ->
-        [one] { $expected } повторна поръчка
-       *[other] { $expected } повторни поръчки
+        [one] { $figure } повторна поръчка
+       *[other] { $figure } повторни поръчки
     }, имаше { $real }.
 model-ui-known = За цялото време моделът би очаквал { $expected ->
-        [one] { $expected } повторна поръчка
-       *[other] { $expected } повторни поръчки
+        [one] { $figure } повторна поръчка
+       *[other] { $figure } повторни поръчки
     }, имаше { $real }.
 model-ui-border = от { $day } е прогноза
 model-ui-span = { $from } – { $to }

@@ -115,6 +115,7 @@ clients-told-save = Note: left on { $day }
 clients-told-noted = Noted: the client told us they are leaving
 clients-also = What else says that he is going:
 clients-foreseen = By how your clients buy, the chance that he still buys is { $share }.
+clients-foreseen-gone = By how your clients buy, he almost certainly does not buy any more.
 clients-foreseen-none = Not even one order is to be expected from him within a year.
 clients-foreseen-orders = About { $n ->
         [one] { $n } order

@@ -21,12 +21,12 @@ model-ui-axis = orders
 model-ui-real = came
 model-ui-expected = expected
 model-ui-forecast = The model was shown the orders only before { $since }. After that it expected { $expected ->
-        [one] { $expected } repeat order
-       *[other] { $expected } repeat orders
+        [one] { $figure } repeat order
+       *[other] { $figure } repeat orders
     }; { $real } came.
 model-ui-known = Over the whole time the model would expect { $expected ->
-        [one] { $expected } repeat order
-       *[other] { $expected } repeat orders
+        [one] { $figure } repeat order
+       *[other] { $figure } repeat orders
     }; { $real } came.
 model-ui-border = forecast since { $day }
 model-ui-span = { $from } – { $to }

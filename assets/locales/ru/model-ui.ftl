@@ -23,16 +23,16 @@ model-ui-axis = заказов
 model-ui-real = было
 model-ui-expected = ждали
 model-ui-forecast = Модели показали заказы только до { $since }. Дальше она ждала { $expected ->
-        [one] { $expected } повторный заказ
-        [few] { $expected } повторных заказа
-        [many] { $expected } повторных заказов
-       *[other] { $expected } повторного заказа
+        [one] { $figure } повторный заказ
+        [few] { $figure } повторных заказа
+        [many] { $figure } повторных заказов
+       *[other] { $figure } повторного заказа
     }, было { $real }.
 model-ui-known = За всё время модель ждала бы { $expected ->
-        [one] { $expected } повторный заказ
-        [few] { $expected } повторных заказа
-        [many] { $expected } повторных заказов
-       *[other] { $expected } повторного заказа
+        [one] { $figure } повторный заказ
+        [few] { $figure } повторных заказа
+        [many] { $figure } повторных заказов
+       *[other] { $figure } повторного заказа
     }, было { $real }.
 model-ui-border = с { $day } — прогноз
 model-ui-span = { $from } – { $to }
