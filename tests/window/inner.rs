@@ -91,6 +91,7 @@ fn pages(window: &Window) -> Vec<String> {
     let mut pages = vec![
         "/letters/new".to_owned(),
         "/clients/new".to_owned(),
+        "/model".to_owned(),
         format!("/clients/{client}"),
     ];
     pages.extend(one_of_each(&cases, "state").map(|row| format!("/cases/{}", row["id"])));

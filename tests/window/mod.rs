@@ -1,6 +1,7 @@
 //! The built app through its real window. Run by `cargo xtask test`; by hand `COMEBACK_APP` names the built window and a
 //! display and a session bus are needed.
 
+mod choosing;
 mod columns;
 mod driver;
 mod frame;

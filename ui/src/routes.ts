@@ -13,6 +13,7 @@ import LetterNew from "./pages/LetterNew.svelte";
 import Letters from "./pages/Letters.svelte";
 import Losses from "./pages/Losses.svelte";
 import Missing from "./pages/Missing.svelte";
+import Model from "./pages/Model.svelte";
 import Results from "./pages/Results.svelte";
 import Settings from "./pages/Settings.svelte";
 import Start from "./pages/Start.svelte";
@@ -36,6 +37,7 @@ const router = createRouter({
   "/clients": Clients,
   "/clients/:id": Client,
   "/results": Results,
+  "/model": Model,
   "/import": Import,
   "/settings": Settings,
   "/start": Start,

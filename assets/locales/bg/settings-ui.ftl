@@ -102,3 +102,45 @@ settings-drive-end = Край на кампанията
 settings-drive-end-what = Резултатите, случаите и разходите остават нейни. Следващата започва, когато ѝ дадете име.
 settings-drive-end-do = Приключете „{ $name }“
 settings-drive-ended = Кампанията „{ $name }“ приключи
+settings-signals = Други признаци
+settings-signals-what = По тях личи, че клиентът си отива, още преди да е замълчал. Само обидата стига, за да го смятаме за загубен, останалото е повод да му се обадите.
+settings-inquiries-in-row = Запитвания подред без поръчка
+settings-inquiries-in-row-note = В метода 3: пита за цена за трети път и не купува, значи се оглежда другаде
+settings-no-answers-in-row = Контакти подред без отговор
+settings-no-answers-in-row-note = В метода 3: не е отговорил на три писма или обаждания
+settings-volume-share = Купува под този дял от обичайното
+settings-volume-share-note = В метода 50 %: купил е наполовина на това, което е купувал преди за същото време
+settings-volume-days = Сравняваме за срок поне, дни
+settings-volume-days-note = В метода 60 и не по-малко от три негови обичайни интервала
+settings-complaint-days = Рекламацията е открита повече дни от
+settings-complaint-days-note = В метода 7: по-дълго без отговор, и клиентът се смята за загубен
+settings-model-limit = Вероятността още да купува е под
+settings-model-limit-note = В метода 25 %. Действа, когато поне 100 клиенти са купили повторно
+settings-groups = Отделни граници за групи
+settings-groups-what = Ако едни купуват всяка седмица, а други веднъж на сезон, дайте на групата свои граници. Празно поле значи както е за фирмата.
+settings-group = Група клиенти
+settings-group-own = { $n ->
+        [one] { $n } свое число
+       *[other] { $n } свои числа
+    }
+settings-group-clients = { $n ->
+        [one] { $n } клиент
+       *[other] { $n } клиенти
+    }
+settings-group-as-firm = Както за фирмата: { $value }
+settings-group-firm = Свое. За фирмата: { $value }
+settings-group-firm-none = всеки по своя ритъм
+settings-group-reset = Върнете на групата границите на фирмата
+settings-group-reset-done = Групата „{ $group }“ отново е с границите на фирмата
+settings-rates = Други валути
+settings-rates-what = Част от поръчките не са в { $currency }. Впишете колко струва една единица и те ще влязат в сметката.
+settings-rate = Един { $currency } струва
+settings-rate-orders = В тази валута: { $n ->
+        [one] { $n } поръчка
+       *[other] { $n } поръчки
+    }
+settings-rate-apart = { $n ->
+        [one] { $n } поръчка стои отделно и не влиза в сумите
+       *[other] { $n } поръчки стоят отделно и не влизат в сумите
+    }
+settings-model = Как купуват вашите клиенти

@@ -102,3 +102,45 @@ settings-drive-end = End of the drive
 settings-drive-end-what = Its results, cases and expenses stay its own. The next one begins when you name it.
 settings-drive-end-do = End { $name }
 settings-drive-ended = { $name } has ended
+settings-signals = Other signals
+settings-signals-what = They show that a client is going before he falls silent. A grievance alone is enough to count him as gone, the rest is a reason to call.
+settings-inquiries-in-row = Inquiries in a row without an order
+settings-inquiries-in-row-note = 3 in the method: he asks for a price the third time and does not buy, so he is looking at others
+settings-no-answers-in-row = Touches in a row without an answer
+settings-no-answers-in-row-note = 3 in the method: three letters or calls that he did not answer
+settings-volume-share = Buys less than this share of his usual
+settings-volume-share-note = 50% in the method: he bought half of what he bought in the same time before
+settings-volume-days = Compared over no fewer days than
+settings-volume-days-note = 60 in the method, and no less than three of his usual gaps
+settings-complaint-days = A complaint is open for more days than
+settings-complaint-days-note = 7 in the method: unanswered for longer, and the client counts as gone
+settings-model-limit = Chance that he still buys is below
+settings-model-limit-note = 25% in the method. Works once at least 100 clients have bought again
+settings-groups = Limits of client groups
+settings-groups-what = Where some buy every week and others once a season, give a group limits of its own. An empty field is as the firm has it.
+settings-group = Client group
+settings-group-own = { $n ->
+        [one] { $n } own number
+       *[other] { $n } own numbers
+    }
+settings-group-clients = { $n ->
+        [one] { $n } client
+       *[other] { $n } clients
+    }
+settings-group-as-firm = As the firm: { $value }
+settings-group-firm = Its own. The firm: { $value }
+settings-group-firm-none = each has his own rhythm
+settings-group-reset = Give the group the firm’s limits again
+settings-group-reset-done = The group “{ $group }” goes by the firm’s limits again
+settings-rates = Other currencies
+settings-rates-what = Some orders are not in { $currency }. Say what one unit is worth and they will count.
+settings-rate = One { $currency } is worth
+settings-rate-orders = { $n ->
+        [one] { $n } order
+       *[other] { $n } orders
+    } in this currency
+settings-rate-apart = { $n ->
+        [one] { $n } order stands apart and is not counted
+       *[other] { $n } orders stand apart and are not counted
+    }
+settings-model = How your clients buy

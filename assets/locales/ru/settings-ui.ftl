@@ -102,3 +102,53 @@ settings-drive-end = Конец кампании
 settings-drive-end-what = Итоги, дела и расходы остаются за ней. Следующая начнётся, когда вы дадите ей название.
 settings-drive-end-do = Закончить «{ $name }»
 settings-drive-ended = Кампания «{ $name }» закончена
+settings-signals = Другие признаки
+settings-signals-what = По ним видно, что клиент уходит, ещё до того как он замолчал. Одной обиды достаточно, чтобы счесть его ушедшим, остальное — повод позвонить.
+settings-inquiries-in-row = Запросов подряд без заказа
+settings-inquiries-in-row-note = В методе 3: спрашивает цену в третий раз и не берёт — присматривается к другим
+settings-no-answers-in-row = Касаний подряд без ответа
+settings-no-answers-in-row-note = В методе 3: не ответил на три письма или звонка
+settings-volume-share = Стал брать меньше этой доли обычного
+settings-volume-share-note = В методе 50 %: купил вдвое меньше, чем за такой же срок раньше
+settings-volume-days = Сравниваем за срок не короче, дней
+settings-volume-days-note = В методе 60 и не меньше трёх его обычных промежутков
+settings-complaint-days = Рекламация открыта дольше, дней
+settings-complaint-days-note = В методе 7: дольше без ответа — и клиент считается ушедшим
+settings-model-limit = Вероятность, что ещё покупает, ниже
+settings-model-limit-note = В методе 25 %. Работает, когда повторно купили хотя бы 100 клиентов
+settings-groups = Свои пределы у групп
+settings-groups-what = Если одни покупают каждую неделю, а другие раз в сезон, дайте группе свои пределы. Пустое поле — как у фирмы.
+settings-group = Группа клиентов
+settings-group-own = { $n ->
+        [one] { $n } своё число
+        [few] { $n } своих числа
+        [many] { $n } своих чисел
+       *[other] { $n } своего числа
+    }
+settings-group-clients = { $n ->
+        [one] { $n } клиент
+        [few] { $n } клиента
+        [many] { $n } клиентов
+       *[other] { $n } клиента
+    }
+settings-group-as-firm = Как у фирмы: { $value }
+settings-group-firm = Своё. У фирмы: { $value }
+settings-group-firm-none = у каждого свой ритм
+settings-group-reset = Вернуть группе пределы фирмы
+settings-group-reset-done = У группы «{ $group }» снова пределы фирмы
+settings-rates = Другие валюты
+settings-rates-what = Часть заказов не в { $currency }. Впишите, сколько стоит одна единица, и они войдут в счёт.
+settings-rate = Один { $currency } стоит
+settings-rate-orders = В этой валюте { $n ->
+        [one] { $n } заказ
+        [few] { $n } заказа
+        [many] { $n } заказов
+       *[other] { $n } заказа
+    }
+settings-rate-apart = { $n ->
+        [one] { $n } заказ стоит отдельно и в суммы не входит
+        [few] { $n } заказа стоят отдельно и в суммы не входят
+        [many] { $n } заказов стоят отдельно и в суммы не входят
+       *[other] { $n } заказа стоят отдельно и в суммы не входят
+    }
+settings-model = Как покупают ваши клиенты

@@ -60,6 +60,9 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "results",
                 "search",
                 "lifetime",
+                "limits",
+                "rates",
+                "model",
             ],
         };
         tags.extend(areas.iter().map(|area| (*area).to_owned()));

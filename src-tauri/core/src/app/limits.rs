@@ -118,7 +118,7 @@ pub fn set_group(app: &App, request: GroupLimits) -> Result<Vec<GroupLimits>> {
 
 /// A currency of the orders that is not the firm's.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "CurrencyRate"))]
 pub struct Rate {
     pub currency: Currency,
     /// Orders in it; not read back.

@@ -33,7 +33,7 @@ pub enum Standing {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "SignalCode"))]
 pub enum Code {
     S1,
     S2,

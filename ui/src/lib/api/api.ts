@@ -209,6 +209,15 @@ nobody: number,
  */
 skipped: number, };
 export type Currency = string;
+export type CurrencyRate = { currency: Currency, 
+/**
+ * Orders in it; not read back.
+ */
+orders: number, 
+/**
+ * What one unit is worth in the firm's currency; `None`: its sums are shown apart and not counted.
+ */
+rate: number | null, };
 export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
 export type Decimal = "comma" | "point";
 export type Decision = { 
@@ -984,6 +993,7 @@ export type SeverityOurs = { case_id: number,
  */
 severity: number, };
 export type SignLetter = { id: number, signer_id: number, };
+export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
 export type SkippedWhy = { 
 /**
  * The user left it out.
@@ -1058,7 +1068,7 @@ from: number | null, to: number | null,
  * One of these, as the rows write them; of employees their numbers.
  */
 one_of: Array<string>, };
-export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: Code, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
+export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
  */
@@ -1237,8 +1247,8 @@ export interface Commands {
   "settings.look": { request: Look; response: DriveState };
   "limits.groups": { request: Nothing; response: Array<GroupLimits> };
   "limits.set_group": { request: GroupLimits; response: Array<GroupLimits> };
-  "rates.list": { request: Nothing; response: Array<Rate> };
-  "rates.set": { request: Rate; response: Array<Rate> };
+  "rates.list": { request: Nothing; response: Array<CurrencyRate> };
+  "rates.set": { request: CurrencyRate; response: Array<CurrencyRate> };
   "model.get": { request: ModelAsked; response: ModelPage };
   "model.course": { request: Nothing; response: ModelCourse };
   "employees.list": { request: Nothing; response: Array<Employee> };

@@ -16,9 +16,10 @@ export const places = [
   { id: "settings", path: "/settings", icon: "gear" },
 ] as const satisfies readonly { id: Place; path: string; icon: IconName }[];
 
-/** The place a page belongs to: an interview is a talk, a client's page is among the clients. */
+/** The place a page belongs to: an interview is a talk, a client's page and how clients buy are among the clients. */
 export function placeOf(pathname: string): Place {
   const first = pathname.split("/")[1] ?? "";
   if (first === "interview") return "calls";
+  if (first === "model") return "clients";
   return places.find((place) => place.path === `/${first}`)?.id ?? "today";
 }

@@ -15,7 +15,7 @@ import {
 import * as v from "valibot";
 
 /** What the columns need to know of a column; widths are in rem. */
-export type Described = { key: string; title: string; width?: number; number?: boolean; sortable?: boolean; wide?: boolean; bare?: boolean };
+export type Described = { key: string; title: string; width?: number; number?: boolean; sortable?: boolean; wide?: boolean; bare?: boolean; hidden?: boolean };
 export type Sort = { key: string; down: boolean };
 
 const NARROWEST = 3;
@@ -73,6 +73,7 @@ export function choosing(wanted: Wanted) {
       sortDescFirst: number === true,
     })),
   );
+  const hidden = $derived(Object.fromEntries(wanted.columns().flatMap((column) => (column.hidden ? [[column.key, false]] : []))));
   const sorting = $derived.by(() => {
     const sort = wanted.sort?.();
     return sort ? [{ id: sort.key, desc: sort.down }] : [];
@@ -88,7 +89,7 @@ export function choosing(wanted: Wanted) {
     enableSortingRemoval: false,
     state: {
       get columnVisibility() {
-        return choice.visibility;
+        return { ...hidden, ...choice.visibility };
       },
       get columnOrder() {
         return choice.order;

@@ -1,0 +1,37 @@
+/// What stands in the rows in words: why somebody is below the line, by what he was found lost.
+import type { LeftOut, Money, TargetChoice, TargetRow, Targets } from "../api/api";
+import { money, number, say, t } from "../texts/texts.svelte";
+import { minorDigits } from "../texts/format";
+import { units } from "../texts/typed";
+
+export const whole = (sum: Money): string => number(units(sum.minor, sum.currency));
+/** A sum to plan by: nobody counts its hundredths. */
+export const round = (sum: Money): string => money(units(sum.minor, sum.currency) * 10 ** minorDigits(sum.currency), sum.currency);
+export const short = (value: number): string => number(Math.round(value * 10) / 10);
+
+/** Neither hours nor money were given, so nobody is proposed. */
+export const noLimits = (choice: TargetChoice): boolean => choice.hours === 0 && choice.budget.minor === 0 && choice.left_out.length === 0;
+
+export const left = (choice: TargetChoice, why: LeftOut): number => choice.left_out.find((one) => one.why === why)?.count ?? 0;
+
+/** He does not bring anything to expect: the verdict or rule 13 speaks instead of a sum. */
+export const notPursued = (row: TargetRow): boolean => row.verdict === "good_riddance" || row.lost_twice;
+
+/** Why he stands below the line; for those above it, and for those we let go, why the verdict fell so. */
+export function reason(row: TargetRow, targets: Targets): string {
+  const { choice } = targets;
+  const out = row.left_out;
+  if (out === null) return say(row.why);
+  if (typeof out === "object") return out.barred === "good_riddance" ? say(row.why) : t(`targets-ui-out-${out.barred}`);
+  if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + targets.case_hours - choice.hours)) });
+  if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + targets.case_cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
+  return t(`targets-ui-out-${out}`);
+}
+
+/** The line of capacity: which of the limits ends there. */
+export function lineWords({ choice }: Targets, period: "week" | "drive"): string {
+  if (choice.over) return t("targets-ui-cut-over");
+  if (left(choice, "hours") > 0) return t(`targets-ui-cut-hours-${period}`, { n: Math.round(choice.hours * 10) / 10 });
+  if (left(choice, "budget") > 0) return t(`targets-ui-cut-money-${period}`, { sum: round(choice.budget) });
+  return t("targets-ui-cut-nobody");
+}
