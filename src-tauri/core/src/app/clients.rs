@@ -374,6 +374,12 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
 
 /// How a phone is found again in any writing: its digits with the country, where that is known.
 pub(super) fn phone_digits(number: &str) -> String {
+    // As a reader of files has written it already: nothing but the country and digits.
+    if let Some(digits) = number.strip_prefix('+')
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return digits.to_owned();
+    }
     let known = values::phone(number).unwrap_or_else(|| number.to_owned());
     known.chars().filter(char::is_ascii_digit).collect()
 }

@@ -32,8 +32,13 @@ use std::thread;
 const BATCH: usize = 512;
 /// From how many rows on a file lands by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
-/// So many of them must prove to be new first.
+/// So many of them must prove to be new first, where there is anything to be taken apart for them.
 const BULK_NEW: i64 = 10_000;
+
+/// How many rows of a file must prove to be new before they land by the hundred thousand; `None`: they never do.
+fn bulk(rows: usize, known: i64) -> Option<i64> {
+    (rows > BULK && rows > known as usize / 4).then_some(known.min(BULK_NEW))
+}
 
 /// A file as it lies on the disk, and opened.
 pub struct Opened<'f> {
@@ -58,7 +63,7 @@ pub struct Landing<'a> {
     clients: KnownClients,
     orders: KnownOrders,
     adding: orders::Adding<'a>,
-    /// For a file large enough to land rows by the hundred thousand: how many new clients and orders there were before it.
+    /// For a file large enough to land rows by the hundred thousand: from how many new clients and orders on they do.
     bulk_clients: Option<i64>,
     bulk_orders: Option<i64>,
     many_clients: Option<ManyClients<'a>>,
@@ -110,9 +115,9 @@ impl<'a> Landing<'a> {
         let rows = opened.source.about();
         self.clients = KnownClients::of(self.tx, rows)?;
         self.orders = KnownOrders::of(rows);
-        let large = |known: i64| rows > BULK && rows > known as usize / 4;
-        self.bulk_clients = large(clients::count(self.tx)?).then_some(self.result.clients_new);
-        self.bulk_orders = large(orders::count(self.tx)?).then_some(self.result.orders_new);
+        let (clients, orders) = (clients::count(self.tx)?, orders::count(self.tx)?);
+        self.bulk_clients = bulk(rows, clients).map(|new| self.result.clients_new + new);
+        self.bulk_orders = bulk(rows, orders).map(|new| self.result.orders_new + new);
 
         let before = self.counts();
         let (report, sha256) = self.rows(file, opened, rows, progress)?;

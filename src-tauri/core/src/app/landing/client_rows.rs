@@ -123,10 +123,7 @@ impl Landing<'_> {
         if tells.has_all(Filled::PERSON) {
             details::save_person(self.tx, id, &person(row))?;
         }
-        if let Some(before) = self.bulk_clients
-            && self.result.clients_new - before >= super::BULK_NEW
-            && self.clients.held()
-        {
+        if self.bulk_clients.is_some_and(|from| self.result.clients_new >= from) && self.clients.held() {
             // Those who wait are not read from the drive.
             self.clients.learn_names(self.tx)?;
             self.many_clients = Some(ManyClients::begin(self.tx)?);

@@ -62,10 +62,7 @@ impl Landing<'_> {
         }
         self.touched.insert(order.client_id);
         self.adding.add(&order)?;
-        if let Some(before) = self.bulk_orders
-            && self.result.orders_new - before >= super::BULK_NEW
-            && self.orders.held()
-        {
+        if self.bulk_orders.is_some_and(|from| self.result.orders_new >= from) && self.orders.held() {
             self.many_orders = Some(ManyOrders::begin(self.tx)?);
         }
         Ok(())
