@@ -1,3 +1,4 @@
+use super::super::details::Phone;
 use super::super::orders::Adding;
 use super::super::{Store, imports};
 use super::*;
@@ -41,8 +42,8 @@ fn land(tx: &Transaction, count: i64, of_nobody: bool) -> Result<()> {
     let mut orders = ManyOrders::begin(tx)?;
     for number in 1..=count {
         let id = clients.add(client(number), import)?;
-        clients.phone(id, "+1 555 0101", "15550101".to_owned());
-        clients.phone(id, "1-555-0101", "15550101".to_owned());
+        clients.phone(id, dialled("+1 555 0101"), "15550101".to_owned());
+        clients.phone(id, dialled("1-555-0101"), "15550101".to_owned());
         clients.email(id, &format!("c{number}@example.com"));
         orders.add(order(number, id, import))?;
     }
@@ -57,6 +58,13 @@ fn land(tx: &Transaction, count: i64, of_nobody: bool) -> Result<()> {
 
 fn ask<T: rusqlite::types::FromSql>(db: &Connection, sql: &str) -> T {
     db.query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+fn dialled(number: &str) -> Phone {
+    Phone {
+        number: number.to_owned(),
+        extension: String::new(),
+    }
 }
 
 #[test]
