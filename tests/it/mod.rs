@@ -22,6 +22,7 @@ mod returning;
 mod rule_ten;
 mod rule_thirteen;
 mod scene;
+mod signals;
 mod signing;
 mod spending;
 mod systems;

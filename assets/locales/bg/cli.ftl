@@ -354,3 +354,11 @@ cli-demo-fact-orders = Поверихте ни { $count } { $count ->
     }
 cli-demo-fact-last = Последната от тях беше на { $day }
 cli-import-no-longer-returned = „{ $client }“ вече не се смята за върнат: поръчка № { $number } е поправена (случай { $case })
+cli-field-taken = Взет
+cli-field-limits = Граници
+cli-field-currency = Валута
+cli-field-rate = Курс
+cli-field-value = Стойност
+cli-targets-freed = Изборът отново е на програмата
+cli-model-none = Модел още няма: повторно са купували { $repeat }, а трябват { $wanted }. Дотогава стига собственият ритъм на всеки клиент.
+cli-model-fitted = Напаснат по клиенти: { $clients }, от тях купували повторно: { $repeat }

@@ -354,3 +354,11 @@ cli-demo-fact-orders = You have trusted us with { $count } { $count ->
     }
 cli-demo-fact-last = The last of them was on { $day }
 cli-import-no-longer-returned = { $client } is no longer returned: order no. { $number } was corrected (case { $case })
+cli-field-taken = Taken
+cli-field-limits = Limits
+cli-field-currency = Currency
+cli-field-rate = Rate
+cli-field-value = Value
+cli-targets-freed = The choice is the program’s again
+cli-model-none = No model yet: { $repeat } clients came again, { $wanted } are wanted. Each client’s own rhythm has to do.
+cli-model-fitted = Fitted on { $clients } clients, { $repeat } of whom came again

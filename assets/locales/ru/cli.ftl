@@ -358,3 +358,11 @@ cli-demo-fact-orders = Вы доверили нам { $count } { $count ->
     }
 cli-demo-fact-last = Последний из них был { $day }
 cli-import-no-longer-returned = «{ $client }» больше не считается вернувшимся: заказ № { $number } исправлен (дело { $case })
+cli-field-taken = Взят
+cli-field-limits = Пределы
+cli-field-currency = Валюта
+cli-field-rate = Курс
+cli-field-value = Значение
+cli-targets-freed = Выбор снова за программой
+cli-model-none = Модели пока нет: повторно покупали { $repeat }, а нужно { $wanted }. Пока хватит собственного ритма каждого клиента.
+cli-model-fitted = Подобрана по клиентам: { $clients }, из них покупали повторно: { $repeat }

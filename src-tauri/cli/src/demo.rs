@@ -75,15 +75,7 @@ impl Demo<'_> {
             "losses",
             desk.ask("losses.list", &json!({}), |found| losses::summary(desk, found))?,
         )?;
-        self.step(
-            "targets",
-            targets::run(
-                desk,
-                &targets::Top {
-                    top: Some(TARGETS_SHOWN),
-                },
-            )?,
-        )?;
+        self.step("targets", targets::run(desk, targets::Targets::first(TARGETS_SHOWN))?)?;
         let cast = cast::choose(desk)?;
         let case = self.open(&cast)?;
         self.remember(&cast)?;

@@ -18,6 +18,7 @@ mod interviews;
 mod letters;
 mod losses;
 mod merge;
+mod model;
 mod names;
 mod past;
 mod people;
@@ -98,8 +99,10 @@ enum Command {
         #[command(subcommand)]
         what: Option<export::Views>,
     },
-    /// Whom to return, best expected value first.
-    Targets(targets::Top),
+    /// Whom to return: the proposal for the driver's hours and money, and the user's own hand over it.
+    Targets(targets::Targets),
+    /// The buying model: how often clients buy and how many leave.
+    Model(model::Model),
     /// Cases: list, show, open, assign, close, reopen, offer, compensate, aftercare.
     #[command(subcommand)]
     Case(cases::Case),
@@ -215,7 +218,8 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Losses(losses) => losses::run(desk, &losses),
         Command::Export(export) => export::run(desk, &export),
         Command::Views { what } => export::views(desk, what),
-        Command::Targets(top) => targets::run(desk, &top),
+        Command::Targets(targets) => targets::run(desk, targets),
+        Command::Model(model) => model::run(desk, &model),
         Command::Case(case) => cases::run(desk, case),
         Command::Interview(talk) => interviews::run(desk, talk),
         Command::Fix(fix) => fixes::run(desk, fix),

@@ -6,7 +6,7 @@
 use crate::desk::Desk;
 use crate::trouble::{Result, Trouble};
 use comeback_core::domain::sentence::Sentence;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
@@ -65,8 +65,8 @@ fn said(given: &str, miss: Miss, unknown: &str) -> Trouble {
 }
 
 impl Desk {
-    fn named(&self, command: &str, list: &str, id: &str, name: &str) -> Result<Vec<Named>> {
-        let answer = self.call(command, &json!({}))?;
+    fn named(&self, command: &str, request: &Value, list: &str, id: &str, name: &str) -> Result<Vec<Named>> {
+        let answer = self.call(command, request)?;
         let view = self.view(&answer);
         let rows = if list.is_empty() { view.all() } else { view.rows(list) };
         let named = |row: &crate::view::View| {
@@ -80,7 +80,7 @@ impl Desk {
 
     /// A person of the firm.
     pub fn employee(&self, given: &str) -> Result<i64> {
-        let people = self.named("employees.list", "", "id", "name")?;
+        let people = self.named("employees.list", &json!({}), "", "id", "name")?;
         pick(given, &people).map_err(|miss| said(given, miss, "cli-employee-unknown"))
     }
 
@@ -113,7 +113,16 @@ impl Desk {
 
     /// A loss, by its number or its client.
     pub fn loss(&self, given: &str) -> Result<i64> {
-        let losses = self.named("targets.list", "rows", "loss_id", "client")?;
+        if let Ok(id) = given.trim().parse::<i64>() {
+            return Ok(id);
+        }
+        let losses = self.named(
+            "targets.list",
+            &json!({ "text": given, "limit": 500 }),
+            "rows",
+            "loss_id",
+            "client",
+        )?;
         pick(given, &losses).map_err(|miss| said(given, miss, "cli-loss-unknown"))
     }
 
@@ -143,7 +152,7 @@ impl Desk {
 
     /// A drive, open or ended.
     pub fn drive(&self, given: &str) -> Result<i64> {
-        let drives = self.named("results.get", "drives", "id", "name")?;
+        let drives = self.named("results.get", &json!({}), "drives", "id", "name")?;
         pick(given, &drives).map_err(|miss| said(given, miss, "cli-drive-unknown"))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::trouble::{Result, typed};
-use crate::view::Reply;
+use crate::view::{Reply, View};
 use clap::Subcommand;
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
@@ -16,22 +16,36 @@ pub enum Edit {
         #[arg(required = true, value_name = "KEY=VALUE")]
         pairs: Vec<String>,
     },
+    /// Groups of clients with their own limits of the signals; with a group sets them: lost_factor=2 complaint_days=14; an
+    /// empty value goes by the firm's limit.
+    Limits {
+        group: Option<String>,
+        #[arg(value_name = "KEY=VALUE")]
+        pairs: Vec<String>,
+    },
+    /// Other currencies of the orders; with a currency and a rate says what one unit is worth in the firm's.
+    Rate {
+        currency: Option<String>,
+        /// Without it the currency's sums are shown apart again.
+        rate: Option<f64>,
+    },
 }
 
 pub fn run(desk: &Desk, edit: Edit) -> Result<Reply> {
     let mut settings = desk.call("settings.get", &json!({}))?;
     match edit {
+        Edit::Limits { group, pairs } => limits(desk, group, &pairs),
+        Edit::Rate { currency: None, .. } => desk.ask("rates.list", &json!({}), |rates| rates_text(desk, rates)),
+        Edit::Rate { currency, rate } => {
+            let request = json!({ "currency": currency, "orders": 0, "rate": rate });
+            desk.ask("rates.set", &request, |rates| rates_text(desk, rates))
+        }
         Edit::Get { keys } => Ok(Reply {
             text: lines(&settings, &keys)?,
             raw: settings,
         }),
         Edit::Set { pairs } => {
-            for pair in &pairs {
-                let Some((key, value)) = pair.split_once('=') else {
-                    return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
-                };
-                set(desk, &mut settings, key.trim(), value.trim())?;
-            }
+            set_all(desk, &mut settings, &pairs)?;
             let saved = desk.call("settings.save", &settings)?;
             let keys: Vec<String> = pairs
                 .iter()
@@ -44,6 +58,74 @@ pub fn run(desk: &Desk, edit: Edit) -> Result<Reply> {
             })
         }
     }
+}
+
+fn set_all(desk: &Desk, settings: &mut Value, pairs: &[String]) -> Result<()> {
+    for pair in pairs {
+        let Some((key, value)) = pair.split_once('=') else {
+            return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
+        };
+        set(desk, settings, key.trim(), value.trim())?;
+    }
+    Ok(())
+}
+
+/// The keys of a group's limits; each is a number, or nothing where the group goes by the firm's.
+const LIMITS: [&str; 9] = [
+    "sleeping_factor",
+    "lost_factor",
+    "fixed_limit_days",
+    "inquiries_in_row",
+    "no_answers_in_row",
+    "volume_share",
+    "volume_days",
+    "complaint_days",
+    "model_limit",
+];
+
+fn limits(desk: &Desk, group: Option<String>, pairs: &[String]) -> Result<Reply> {
+    let groups = desk.call("limits.groups", &json!({}))?;
+    let all = if let Some(group) = group {
+        let known = groups
+            .as_array()
+            .and_then(|all| all.iter().find(|of| of["group"] == group));
+        let mut own = match known {
+            Some(known) => known.clone(),
+            None => {
+                let nothing = LIMITS.map(|key| (key.to_owned(), Value::Null));
+                let mut own = Value::Object(nothing.into_iter().collect());
+                own["group"] = json!(group);
+                own["clients"] = json!(0);
+                own
+            }
+        };
+        set_all(desk, &mut own, pairs)?;
+        desk.call("limits.set_group", &own)?
+    } else {
+        groups
+    };
+    let mut table = desk.table(&["name", "clients", "limits"]).figures(&[1]);
+    for of in desk.view(&all).all() {
+        let own = LIMITS
+            .iter()
+            .filter(|key| of.has(key))
+            .map(|key| format!("{key}={}", of.text(key)));
+        table.row(vec![
+            of.text("group"),
+            of.text("clients"),
+            own.collect::<Vec<_>>().join(" "),
+        ]);
+    }
+    let text = table.text();
+    Ok(Reply { raw: all, text })
+}
+
+fn rates_text(desk: &Desk, rates: View) -> String {
+    let mut table = desk.table(&["currency", "orders", "rate"]).figures(&[1, 2]);
+    for rate in rates.all() {
+        table.row(vec![rate.text("currency"), rate.text("orders"), rate.text("rate")]);
+    }
+    table.text()
 }
 
 /// `drive.name` stands in the settings of the drive.

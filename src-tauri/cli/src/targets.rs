@@ -1,32 +1,210 @@
-//! `targets`: whom to return, best expected value first.
+//! `targets`: whom to return. Alone it lists them, the proposal first; the user's own hand over it are its subcommands.
 
 use crate::desk::Desk;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
-use clap::Args;
-use serde_json::json;
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::{Value, json};
 
 #[derive(Debug, Args)]
-pub struct Top {
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Targets {
+    #[command(subcommand)]
+    what: Option<Hand>,
+    #[command(flatten)]
+    wanted: Wanted,
+}
+
+impl Targets {
+    /// The first rows of the proposal.
+    pub fn first(top: usize) -> Targets {
+        let page = Page {
+            top: Some(top),
+            ..Page::default()
+        };
+        let wanted = Wanted {
+            page,
+            ..Wanted::default()
+        };
+        Targets { what: None, wanted }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+enum Hand {
+    /// Take a lost client into the choice.
+    Take { client: String },
+    /// Leave him out of it.
+    Leave { client: String },
+    /// Leave it to the program: one client, or everybody.
+    Free { client: Option<String> },
+    /// Overrule the verdict with a reason; without a verdict the method has its word back.
+    Overrule {
+        client: String,
+        #[arg(long, requires = "why")]
+        verdict: Option<Verdict>,
+        #[arg(long, value_name = "WORDS")]
+        why: Option<String>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, Default, Args)]
+struct Page {
     /// Only so many rows.
     #[arg(long, value_name = "N")]
-    pub top: Option<usize>,
+    top: Option<usize>,
+    /// The order from its end.
+    #[arg(long)]
+    down: bool,
 }
 
-pub fn run(desk: &Desk, top: &Top) -> Result<Reply> {
-    let mut reply = desk.ask("targets.list", &json!({}), |targets| text(desk, targets, top.top))?;
-    if let (Some(top), Some(rows)) = (top.top, reply.raw["rows"].as_array_mut()) {
+#[derive(Debug, Clone, Default, Args)]
+struct Wanted {
+    #[command(flatten)]
+    page: Page,
+    /// What to sort by; without it the proposal.
+    #[arg(long)]
+    sort: Option<Column>,
+    /// For the week, or until the drive ends.
+    #[arg(long)]
+    period: Option<Period>,
+    /// A part of the client's name or town.
+    #[arg(long, value_name = "WORDS")]
+    text: Option<String>,
+    #[arg(long)]
+    verdict: Option<Verdict>,
+    /// Clients of this group.
+    #[arg(long, value_name = "NAME")]
+    group: Option<String>,
+    /// Expecting at least so much.
+    #[arg(long, value_name = "SUM")]
+    expected_from: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Column {
+    Place,
+    Client,
+    City,
+    Group,
+    Verdict,
+    Abc,
+    Xyz,
+    Yearly,
+    Chance,
+    Days,
+    Expected,
+    Signal,
+    LostBy,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Period {
+    Week,
+    Drive,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Verdict {
+    First,
+    Must,
+    IfPossible,
+    GoodRiddance,
+}
+
+/// The word of the command table for a choice of the terminal: they are the same.
+fn word<V: ValueEnum>(value: Option<V>) -> Option<String> {
+    Some(value?.to_possible_value()?.get_name().to_owned())
+}
+
+pub fn run(desk: &Desk, targets: Targets) -> Result<Reply> {
+    match targets.what {
+        None => list(desk, &targets.wanted),
+        Some(Hand::Take { client }) => pin(desk, &client, Some("in")),
+        Some(Hand::Leave { client }) => pin(desk, &client, Some("out")),
+        Some(Hand::Free { client: Some(client) }) => pin(desk, &client, None),
+        Some(Hand::Free { client: None }) => {
+            desk.ask("targets.unpin_all", &json!({}), |_| desk.words("cli-targets-freed"))
+        }
+        Some(Hand::Overrule { client, verdict, why }) => {
+            let loss_id = desk.loss(&client)?;
+            let request = json!({ "loss_id": loss_id, "verdict": word(verdict), "why": why.unwrap_or_default() });
+            desk.call("targets.overrule", &request)?;
+            one(desk, loss_id)
+        }
+    }
+}
+
+fn pin(desk: &Desk, client: &str, pin: Option<&str>) -> Result<Reply> {
+    let loss_id = desk.loss(client)?;
+    desk.call("targets.pin", &json!({ "loss_ids": [loss_id], "pin": pin }))?;
+    one(desk, loss_id)
+}
+
+/// The list with one row alone, as it stands now.
+fn one(desk: &Desk, loss_id: i64) -> Result<Reply> {
+    let mut all = everybody(desk, &json!({}), None)?;
+    if let Some(rows) = all["rows"].as_array_mut() {
+        rows.retain(|row| row["loss_id"] == loss_id);
+    }
+    let text = text(desk, desk.view(&all));
+    Ok(Reply { raw: all, text })
+}
+
+fn list(desk: &Desk, wanted: &Wanted) -> Result<Reply> {
+    let mut filters = Vec::new();
+    if let Some(group) = &wanted.group {
+        filters.push(json!({ "column": "group", "one_of": [group] }));
+    }
+    if let Some(sum) = &wanted.expected_from {
+        filters.push(json!({ "column": "expected", "from": desk.minor(sum)? }));
+    }
+    let request = json!({
+        "sort": word(wanted.sort).unwrap_or_else(|| "place".to_owned()),
+        "down": wanted.page.down,
+        "period": word(wanted.period).unwrap_or_else(|| "week".to_owned()),
+        "text": wanted.text.clone().unwrap_or_default(),
+        "verdict": word(wanted.verdict),
+        "filters": filters,
+    });
+    let all = everybody(desk, &request, wanted.page.top)?;
+    let text = text(desk, desk.view(&all));
+    Ok(Reply { raw: all, text })
+}
+
+const PAGE: usize = 500;
+
+/// Page after page, at most `top` rows.
+fn everybody(desk: &Desk, request: &Value, top: Option<usize>) -> Result<Value> {
+    let top = top.unwrap_or(usize::MAX);
+    let page = |from: usize| {
+        let mut request = request.clone();
+        request["offset"] = json!(from);
+        request["limit"] = json!(PAGE);
+        desk.call("targets.list", &request)
+    };
+    let mut all = page(0)?;
+    if let Some(rows) = all["rows"].as_array_mut() {
+        let mut last = rows.len();
+        while last == PAGE && rows.len() < top {
+            let more = page(rows.len())?["rows"].as_array().cloned().unwrap_or_default();
+            last = more.len();
+            rows.extend(more);
+        }
         rows.truncate(top);
     }
-    Ok(reply)
+    Ok(all)
 }
 
-fn text(desk: &Desk, targets: View, top: Option<usize>) -> String {
+fn text(desk: &Desk, targets: View) -> String {
     let columns = [
-        "loss", "client", "abc", "days", "yearly", "chance", "expected", "verdict", "case", "why",
+        "taken", "loss", "client", "abc", "days", "yearly", "chance", "expected", "verdict", "case", "why",
     ];
-    let mut table = desk.table(&columns).figures(&[0, 3, 4, 5, 6, 8]);
-    for row in targets.rows("rows").into_iter().take(top.unwrap_or(usize::MAX)) {
+    let mut table = desk.table(&columns).figures(&[1, 4, 5, 6, 7, 9]);
+    for row in targets.rows("rows") {
         let chance = row.inner("chance").map(|chance| {
             format!(
                 "{} ({}–{})",
@@ -36,9 +214,16 @@ fn text(desk: &Desk, targets: View, top: Option<usize>) -> String {
             )
         });
         table.row(vec![
+            if row.is("taken") {
+                "×".to_owned()
+            } else {
+                String::new()
+            },
             row.text("loss_id"),
             row.text("client"),
-            row.text("abc"),
+            format!("{}·{}", row.text("abc"), row.text("xyz"))
+                .trim_end_matches('·')
+                .to_owned(),
             row.text("days_since"),
             row.money("yearly"),
             chance.unwrap_or_default(),

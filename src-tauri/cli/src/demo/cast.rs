@@ -24,7 +24,10 @@ pub struct Cast {
 /// The dearest client who is lost, worth pursuing, and known to have been lost by somebody.
 pub fn choose(desk: &Desk) -> Result<Cast> {
     let (targets, people) = (
-        desk.call("targets.list", &json!({}))?,
+        desk.call(
+            "targets.list",
+            &json!({ "sort": "expected", "down": true, "limit": 500 }),
+        )?,
         desk.call("employees.list", &json!({}))?,
     );
     // The head signs the letter, so the head may not be the one who lost him.

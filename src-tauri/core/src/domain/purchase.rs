@@ -2,7 +2,8 @@
 //!
 //! A refund is an order with a negative sum. It takes back an earlier order of exactly its sum, the latest such one; when
 //! there is none, what was bought last before it. What was taken back whole was no purchase and its day is no order day;
-//! what was taken back in part is worth the rest. Rule: two currencies never meet, and what is dated after today has not
+//! what was taken back in part is worth the rest. An order of nothing (a gift, a replacement) shows that he is there and counts as
+//! a day. Rule: two currencies never meet, and what is dated after today has not
 //! happened. Edge: a refund of what was bought before the records began lowers the client's total and no purchase.
 
 use super::money::Money;
@@ -15,38 +16,46 @@ pub struct Purchase {
     pub sum: Money,
 }
 
-/// What a client has really bought as of `today`, oldest first; every sum is above zero. `orders` may be in any order.
+/// What a client has really bought as of `today`, oldest first; no sum is below zero. `orders` may be in any order.
 pub fn purchases(orders: &[Purchase], today: NaiveDate) -> Vec<Purchase> {
     let mut all: Vec<Purchase> = orders.iter().copied().filter(|order| order.day <= today).collect();
     // Of one day the orders come first: what was bought in the morning can be brought back in the evening.
     all.sort_by_key(|order| (order.day, order.sum.minor < 0));
-    let mut bought: Vec<Purchase> = Vec::with_capacity(all.len());
+    if all.iter().all(|order| order.sum.minor >= 0) {
+        return all;
+    }
+    let mut bought: Vec<Option<Purchase>> = Vec::with_capacity(all.len());
     for order in all {
-        match order.sum.minor {
-            0 => {}
-            1.. => bought.push(order),
-            _ => take_back(&mut bought, order.sum),
+        if order.sum.minor < 0 {
+            take_back(&mut bought, order.sum);
+        } else {
+            bought.push(Some(order));
         }
     }
-    bought.retain(|purchase| purchase.sum.minor > 0);
-    bought
+    bought.into_iter().flatten().collect()
 }
 
-fn take_back(bought: &mut [Purchase], refund: Money) {
-    let same_currency = |purchase: &&mut Purchase| purchase.sum.currency == refund.currency;
+/// What is taken back whole is gone.
+fn take_back(bought: &mut [Option<Purchase>], refund: Money) {
+    let can_be_taken = |purchase: &Purchase| purchase.sum.currency == refund.currency && purchase.sum.minor > 0;
     let mut left = refund.minor.saturating_neg();
     let exactly = bought
         .iter_mut()
-        .filter(same_currency)
-        .rfind(|purchase| purchase.sum.minor == left);
+        .rfind(|bought| bought.is_some_and(|purchase| can_be_taken(&purchase) && purchase.sum.minor == left));
     if let Some(purchase) = exactly {
-        purchase.sum.minor = 0;
+        *purchase = None;
         return;
     }
-    for purchase in bought.iter_mut().rev().filter(same_currency) {
+    for place in bought.iter_mut().rev() {
+        let Some(purchase) = place.as_mut().filter(|purchase| can_be_taken(purchase)) else {
+            continue;
+        };
         let taken = left.min(purchase.sum.minor);
         purchase.sum.minor -= taken;
         left -= taken;
+        if purchase.sum.minor == 0 {
+            *place = None;
+        }
         if left == 0 {
             break;
         }
@@ -141,12 +150,12 @@ pub mod tests {
     }
 
     #[test]
-    fn an_order_of_tomorrow_and_a_gift_are_no_purchases() {
+    fn an_order_of_tomorrow_is_no_purchase_and_a_gift_is_a_day_of_his() {
         let orders = [
             order("2026-01-10", 100),
             order("2026-01-20", 0),
             order("2027-01-01", 50),
         ];
-        assert_eq!(left(&orders), [order("2026-01-10", 100)]);
+        assert_eq!(left(&orders), [order("2026-01-10", 100), order("2026-01-20", 0)]);
     }
 }

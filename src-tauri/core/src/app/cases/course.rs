@@ -46,7 +46,6 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
                 return Err(refused(Refusal::NotLost, &client.name));
             }
             people::admit(tx, loss.id, request.driver_id, request.exception, today)?;
-            let by_hand = picks::overruled(tx)?.remove(&loss.id);
             let case = Case {
                 id: 0,
                 loss_id: loss.id,
@@ -56,12 +55,15 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
                 opened_on: today,
                 hot_until,
                 severity_ours: None,
-                verdict_by_hand: by_hand.as_ref().map(|(verdict, _)| *verdict),
-                verdict_why: by_hand.map(|(_, why)| why).unwrap_or_default(),
+                verdict_by_hand: None,
+                verdict_why: String::new(),
                 closed_on: None,
                 closed_as: None,
             };
             let case_id = cases::add(tx, &case)?;
+            if let Some((verdict, why)) = picks::overruled(tx)?.remove(&loss.id) {
+                cases::set_verdict(tx, case_id, Some(verdict), &why)?;
+            }
             for step in touch::chain(today, (today - loss.lost_on).num_days(), hot_until) {
                 touches::add(
                     tx,
