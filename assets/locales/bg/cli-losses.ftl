@@ -13,7 +13,6 @@ cli-lifetime = { $years } години × { $orders } поръчки на го�
 cli-lifetime-second = Ако се върне: остават { $stay } на година, дисконт { $discount }: { $value }
 cli-exported = Редове { $rows }: { $path }
 cli-field-lost-count = Тръгнали си
-cli-field-clients = Клиенти
 cli-field-share = Дял
 cli-field-group = Група
 cli-field-year = Година

@@ -191,3 +191,4 @@ losses-lifetime-stays = Когато остават { $stay }, клиентът 
 losses-lifetime-keep = Вземи за настройки
 losses-lifetime-own = Върни моите данни
 losses-lifetime-kept = Годините, делът на печалбата и нормите са записани в настройките
+losses-to-settings = Отворете настройките

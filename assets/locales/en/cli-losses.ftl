@@ -13,7 +13,6 @@ cli-lifetime = { $years } years × { $orders } orders a year × { $average } × 
 cli-lifetime-second = If he returns: { $stay } stay each year, discount { $discount }: { $value }
 cli-exported = { $rows } rows: { $path }
 cli-field-lost-count = Lost
-cli-field-clients = Clients
 cli-field-share = Share
 cli-field-group = Group
 cli-field-year = Year

@@ -191,3 +191,4 @@ losses-lifetime-stays = When { $stay } stay, a client is with you for { $years }
 losses-lifetime-keep = Use as the firm’s settings
 losses-lifetime-own = Back to my data
 losses-lifetime-kept = Years, margin and rates are in the settings now
+losses-to-settings = Open settings

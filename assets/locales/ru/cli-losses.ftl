@@ -13,7 +13,6 @@ cli-lifetime = Лет { $years } × заказов в год { $orders } × { $
 cli-lifetime-second = Если вернётся: остаются { $stay } в год, дисконт { $discount }: { $value }
 cli-exported = Строк { $rows }: { $path }
 cli-field-lost-count = Ушло
-cli-field-clients = Клиентов
 cli-field-share = Доля
 cli-field-group = Группа
 cli-field-year = Год

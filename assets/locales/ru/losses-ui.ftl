@@ -202,3 +202,4 @@ losses-lifetime-stays = Когда остаются { $stay }, клиент в 
 losses-lifetime-keep = Взять в настройки
 losses-lifetime-own = Вернуть мои данные
 losses-lifetime-kept = Годы, доля прибыли и ставки записаны в настройки
+losses-to-settings = Открыть настройки

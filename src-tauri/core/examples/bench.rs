@@ -93,6 +93,10 @@ fn open(app: &App) -> Result<(), Box<dyn Error>> {
     for (name, request) in [
         ("today.list", json!({})),
         ("losses.list", json!({})),
+        (
+            "losses.rows",
+            json!({ "from": 0, "count": 200, "sort": "yearly", "filters": { "text": "о" } }),
+        ),
         ("targets.list", json!({})),
         ("clients.list", json!({ "search": "", "offset": 50_000, "limit": 100 })),
     ] {

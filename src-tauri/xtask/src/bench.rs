@@ -93,7 +93,13 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
         number(&search, "search_p95_ms"),
         number(&search, "searches")
     );
-    for name in ["today.list_ms", "losses.list_ms", "targets.list_ms", "clients.list_ms"] {
+    for name in [
+        "today.list_ms",
+        "losses.list_ms",
+        "losses.rows_ms",
+        "targets.list_ms",
+        "clients.list_ms",
+    ] {
         let _ = writeln!(
             table,
             "| {} | {:.0} ms | |",

@@ -61,3 +61,12 @@ test("sorting is asked for: a number from its largest, the same column the other
   await fireEvent.click(screen.getByRole("button", { name: "Client" }));
   expect(asked).toEqual([{ key: "id", down: true }, { key: "name", down: true }]);
 });
+
+test("a head asks its question, and what is asked is told with the rest of the questions", async () => {
+  const asked: unknown[] = [];
+  const asking = columns.map((column) => (column.key === "city" ? { ...column, filter: { kind: "choice" as const, choices: [{ value: "Konakovo", label: "Konakovo" }] } } : column));
+  render(Table<Row>, { label: "Clients", columns: asking, rows, id: (row: Row) => row.id, filters: { name: { text: "ko" } }, onfilter: (filters: unknown) => asked.push(filters) });
+  await fireEvent.click(screen.getByRole("button", { name: /City/ }));
+  await fireEvent.click(await screen.findByRole("radio", { name: "Konakovo" }));
+  expect(asked).toEqual([{ name: { text: "ko" }, city: { choice: "Konakovo" } }]);
+});
