@@ -38,7 +38,7 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
     let blocks = blocks_of(sheet, &mut pen);
     let head = letterhead::shape(&sheet.paper, &mut pen);
     pen.refuse_missing()?;
-    let tries: &[(f32, f32)] = if sheet.paper.size.width * sheet.paper.size.height < 25_000.0 {
+    let tries: &[(f32, f32)] = if is_card(sheet.paper.size) {
         &ON_A_CARD
     } else {
         &TIGHTER
@@ -90,6 +90,11 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
         pages.push(page);
     }
     Ok(pages)
+}
+
+/// Less than A5.
+fn is_card(size: Size) -> bool {
+    size.width * size.height < 25_000.0
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -158,6 +163,8 @@ struct Fit {
     top: f32,
     next_top: f32,
     bottom: f32,
+    /// What is written on a card stands in its middle.
+    card: bool,
 }
 
 impl Fit {
@@ -188,6 +195,7 @@ impl Fit {
             top,
             next_top,
             bottom: (height * 0.945).min(height - x_height - 3.5),
+            card: is_card(sheet.paper.size),
         }
     }
 
@@ -248,7 +256,11 @@ impl Fit {
     fn lowered(&self, rows: &[Row]) -> f32 {
         let used: f32 = rows.iter().skip(1).map(|row| self.step(row)).sum();
         let spare = self.bottom - self.top - used;
-        let lowered = ((spare - self.leading * 8.0) * 0.12).clamp(0.0, self.leading * 2.0);
+        let lowered = if self.card {
+            (spare * 0.4).max(0.0)
+        } else {
+            ((spare - self.leading * 8.0) * 0.12).clamp(0.0, self.leading * 2.0)
+        };
         self.pitch.map_or(lowered, |pitch| (lowered / pitch).floor() * pitch)
     }
 

@@ -4,8 +4,9 @@
 //! switched off and all forms of a letter are laid open, for the pen to choose from. Captured letters come first, and what
 //! they lack is taken from the font. Edge: nothing varies here; the pen and the place do that.
 
+use super::centre_lines::{self, CentreLines};
 use super::hand::Hand;
-use super::outline::{self, Point, Ring, Shape};
+use super::outline::{self, Point, Refit, Ring, Shape};
 use crate::output::Unprintable;
 use rustybuzz::ttf_parser::gsub::{SingleSubstitution, SubstitutionSubtable};
 use rustybuzz::ttf_parser::opentype_layout::ChainedContextLookup;
@@ -54,18 +55,17 @@ struct Source {
     forms: &'static [&'static [u8; 4]],
     /// How much its letters are varied: more where the font knows fewer forms of them, or draws them like print.
     lively: f32,
-    /// How far a refitted curve may leave the drawn one, in em: rough edges need not be kept.
-    tolerance: f32,
+    refit: Refit,
 }
 
-const SOURCES: [Source; PRINT + 1] = [
+static SOURCES: [Source; PRINT + 1] = [
     Source {
         font: include_bytes!("../../../../../assets/fonts/Caveat-Regular.ttf"),
         x_height: 0.36,
         stem: 0.0575,
         forms: &[b"ss01", b"ss02"],
         lively: 1.0,
-        tolerance: 0.0025,
+        refit: Refit::FAITHFUL,
     },
     Source {
         font: include_bytes!("../../../../../assets/fonts/BadScript-Regular.ttf"),
@@ -73,7 +73,7 @@ const SOURCES: [Source; PRINT + 1] = [
         stem: 0.045,
         forms: &[],
         lively: 1.3,
-        tolerance: 0.0025,
+        refit: Refit::FAITHFUL,
     },
     Source {
         font: include_bytes!("../../../../../assets/fonts/ShantellSans-Light.ttf"),
@@ -81,7 +81,7 @@ const SOURCES: [Source; PRINT + 1] = [
         stem: 0.0615,
         forms: &[b"rlig"],
         lively: 1.35,
-        tolerance: 0.0025,
+        refit: Refit::FAITHFUL,
     },
     Source {
         font: include_bytes!("../../../../../assets/fonts/PlaypenSans-Light.ttf"),
@@ -89,7 +89,7 @@ const SOURCES: [Source; PRINT + 1] = [
         stem: 0.0645,
         forms: &[b"calt"],
         lively: 1.3,
-        tolerance: 0.0025,
+        refit: Refit::FAITHFUL,
     },
     Source {
         font: include_bytes!("../../../../../assets/fonts/Pangolin-Regular.ttf"),
@@ -97,7 +97,7 @@ const SOURCES: [Source; PRINT + 1] = [
         stem: 0.0795,
         forms: &[],
         lively: 1.7,
-        tolerance: 0.006,
+        refit: Refit::SMOOTHED,
     },
     Source {
         font: include_bytes!("../../../../../assets/fonts/SourceSerif4-Regular.ttf"),
@@ -105,7 +105,7 @@ const SOURCES: [Source; PRINT + 1] = [
         stem: 0.0635,
         forms: &[],
         lively: 0.0,
-        tolerance: 0.0025,
+        refit: Refit::FAITHFUL,
     },
 ];
 
@@ -352,6 +352,26 @@ impl Letterforms {
         }
     }
 
+    /// Whether the way of the pen is known for every letter the hand writes, so that a plotter can write it.
+    pub fn has_centre_lines(&self) -> bool {
+        match &self.own {
+            Some(own) => own.letters.iter().all(|letter| !letter.strokes.is_empty()) && self.font.lines().is_some(),
+            None => self.font.lines().is_some(),
+        }
+    }
+
+    /// The way of the pen in em, stroke by stroke, and how much larger it is drawn; `None` where it is not known.
+    pub fn centre_lines(&self, form: Form) -> Option<(&[Vec<Point>], f32)> {
+        match (form.0 & !0xffff, &self.own) {
+            (0, _) => Some((self.font.lines()?.of(form.0)?, self.font_scale())),
+            (Form::CAPTURED, Some(own)) => {
+                let strokes = &own.letters[(form.0 & 0xffff) as usize].strokes;
+                (!strokes.is_empty()).then_some((strokes.as_slice(), 1.0))
+            }
+            _ => (form == Form::CARET).then(|| (centre_lines::caret(), self.x_height() / 0.4)),
+        }
+    }
+
     /// The width of a character in thousandths of an em, for the text nobody sees.
     pub fn width_of(&self, letter: char) -> u16 {
         let font = [self.font, self.print]
@@ -402,7 +422,7 @@ impl Font {
         static NONE: Shape = Shape::NONE;
         let place = self.outlines.get(usize::from(glyph));
         place.map_or(&NONE, |place| {
-            place.get_or_init(|| outline::of(&self.face, glyph, self.source.tolerance))
+            place.get_or_init(|| outline::of(&self.face, glyph, self.source.refit))
         })
     }
 
@@ -417,6 +437,10 @@ impl Font {
                 end: u32::MAX,
             })
             .collect()
+    }
+
+    fn lines(&self) -> Option<&'static CentreLines> {
+        std::ptr::eq(self.source, &SOURCES[HandName::Fine as usize]).then(centre_lines::of_the_fine_hand)
     }
 
     fn plan(&self, buffer: &UnicodeBuffer, language: &Language) -> Option<Arc<ShapePlan>> {

@@ -5,6 +5,7 @@
 //! Edge: no PDF here and no words; typography (no-break spaces, quotes) is done before the text arrives.
 
 mod address;
+mod centre_lines;
 mod envelope;
 mod hand;
 mod layout;
@@ -15,6 +16,7 @@ mod outline;
 mod paper;
 mod pen;
 mod place;
+pub mod plotter;
 mod rows;
 pub mod svg;
 mod test_page;
@@ -130,6 +132,14 @@ impl Page {
     /// The same page as one printer wants it.
     pub fn fed(self, feed: Feed) -> Page {
         Page { feed, ..self }
+    }
+
+    /// The way of the pen through one of its glyphs, stroke by stroke; `None` where the hand does not know it.
+    pub fn strokes(&self, glyph: &Glyph) -> Option<Vec<Vec<Point>>> {
+        let (strokes, larger) = self.writer.forms.centre_lines(glyph.form)?;
+        let noise = &self.writer.noise;
+        let path = |stroke: &Vec<Point>| glyph.place.path(stroke, larger, noise);
+        Some(strokes.iter().map(path).collect())
     }
 
     /// The outline of one of its glyphs, warped by the place it stands at; empty for a blank.

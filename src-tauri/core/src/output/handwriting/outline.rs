@@ -153,13 +153,33 @@ pub fn caret() -> &'static Shape {
     })
 }
 
-/// The cosine of the turn that counts as a corner: about 25 degrees.
-const CORNER: f32 = 0.906;
+/// How nearly a drawn outline is kept.
+#[derive(Debug, Clone, Copy)]
+pub struct Refit {
+    /// How far a curve may leave the drawn one, in em.
+    tolerance: f32,
+    /// The cosine of the turn that counts as a corner.
+    corner: f32,
+}
+
+impl Refit {
+    /// Corners from about 25 degrees.
+    pub const FAITHFUL: Refit = Refit {
+        tolerance: 0.0025,
+        corner: 0.906,
+    };
+    /// For outlines with rough edges, which the warp replaces by its own: corners from 65 degrees.
+    pub const SMOOTHED: Refit = Refit {
+        tolerance: 0.007,
+        corner: 0.42,
+    };
+}
+
 /// Points taken from each quadratic when refitting.
 const SAMPLES: usize = 6;
 
-/// The outline in em, empty for a blank; refitted curves keep within the tolerance, in em.
-pub fn of(face: &Face<'_>, glyph: u16, tolerance: f32) -> Shape {
+/// The outline in em, empty for a blank; refitted as nearly as told.
+pub fn of(face: &Face<'_>, glyph: u16, kept: Refit) -> Shape {
     let mut quads = Quads {
         scale: 1.0 / f32::from(face.units_per_em()),
         rings: Vec::new(),
@@ -167,7 +187,7 @@ pub fn of(face: &Face<'_>, glyph: u16, tolerance: f32) -> Shape {
     };
     face.outline_glyph(GlyphId(glyph), &mut quads);
     let rings = quads.rings.iter().filter(|ring| ring.len() > 1);
-    Shape::new(rings.map(|ring| refit(ring, tolerance)).collect())
+    Shape::new(rings.map(|ring| refit(ring, kept)).collect())
 }
 
 /// A quadratic: start, handle, end.
@@ -230,10 +250,10 @@ impl OutlineBuilder for Quads {
 }
 
 /// Starts the ring at a corner, when it has one, and refits each stretch between corners.
-fn refit(ring: &[Quad], tolerance: f32) -> Ring {
+fn refit(ring: &[Quad], kept: Refit) -> Ring {
     let is_corner = |index: usize| {
         let before = ring[(index + ring.len() - 1) % ring.len()];
-        dot(leaving(before), arriving(ring[index])) < CORNER
+        dot(leaving(before), arriving(ring[index])) < kept.corner
     };
     let first = (0..ring.len()).find(|&index| is_corner(index)).unwrap_or(0);
     let order: Vec<usize> = (0..ring.len()).map(|step| (first + step) % ring.len()).collect();
@@ -241,12 +261,12 @@ fn refit(ring: &[Quad], tolerance: f32) -> Ring {
     let mut stretch: Vec<Quad> = Vec::new();
     for (step, &index) in order.iter().enumerate() {
         if step > 0 && is_corner(index) {
-            fit(&stretch, tolerance, &mut curves);
+            fit(&stretch, kept.tolerance, &mut curves);
             stretch.clear();
         }
         stretch.push(ring[index]);
     }
-    fit(&stretch, tolerance, &mut curves);
+    fit(&stretch, kept.tolerance, &mut curves);
     Ring {
         start: ring[first][0],
         curves,

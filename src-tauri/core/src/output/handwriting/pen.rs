@@ -181,13 +181,13 @@ impl Pen {
     pub fn shape(&mut self, text: &str) -> Written {
         let shaped = self.forms.shape(text, &self.language);
         self.note_missing(&shaped.missing);
-        let number = self.words;
+        let word = self.words;
         self.words += 1;
         let mut letters = shaped.letters;
-        let size = 1.0 + self.wobble * 0.018 * (self.noise.pick(vary::WORD_SIZE, number) * 2.0 - 1.0);
-        let spacing = self.noise.along(vary::SPACING, number as f32 / 4.3) * self.wobble * 0.022;
+        let size = 1.0 + self.wobble * 0.018 * (self.noise.pick(vary::WORD_SIZE, word) * 2.0 - 1.0);
+        let spacing = self.noise.along(vary::SPACING, word as f32 / 4.3) * self.wobble * 0.022;
         let tracking = size * (1.0 + spacing + 0.035 * self.hand.haste);
-        for letter in &mut letters {
+        for (number, letter) in (0..).zip(&mut letters) {
             let form = self.form_of(letter.form);
             if form != letter.form
                 && letter.advance > 0.0
@@ -195,18 +195,27 @@ impl Pen {
             {
                 letter.advance += new - old;
             }
+            // A stop is set apart a little; fonts tuck it under the letter before.
+            if number > 0
+                && text
+                    .get(letter.at as usize..)
+                    .is_some_and(|rest| rest.starts_with(['.', ',', ':', ';']))
+            {
+                letter.offset.x += 0.03;
+                letter.advance += 0.03;
+            }
             letter.form = form;
             letter.advance *= tracking;
             letter.offset.x *= size;
             letter.offset.y *= size;
         }
         if self.hand.corrections && can_be_corrected(text, &letters) {
-            let chance = self.noise.pick(vary::CORRECTION, number);
+            let chance = self.noise.pick(vary::CORRECTION, word);
             if self.corrected.is_none_or(|(_, best)| chance > best) {
-                self.corrected = Some((number, chance));
+                self.corrected = Some((word, chance));
             }
         }
-        self.written(text, letters, number)
+        self.written(text, letters, word)
     }
 
     /// Shapes a word of what is printed on the paper, not written.
@@ -289,7 +298,7 @@ impl Pen {
             // In a hurry the end of a word is written flatter.
             let trailing = number as f32 / count;
             place.tall *= 1.0 - 0.11 * self.hand.haste * trailing * trailing;
-            place.wide *= squeeze.powf(0.8);
+            place.wide *= libm::powf(squeeze, 0.8);
             let glyph = Glyph {
                 form: shaped.form,
                 letter: word.letter(shaped),
@@ -367,7 +376,7 @@ impl Pen {
         let drift =
             0.045 * wave(vary::DRIFT, 7.0) * line.freedom + 0.014 * wave(vary::TREMOR, 2.3) + 0.008 * own(vary::LIFT);
         let gone = (x - line.start.x) / line.width.max(1.0);
-        let rise = (x - line.start.x) * line.slope.tan() + drift * unit + shaped.offset.y * em + line.bow * gone * gone;
+        let rise = (x - line.start.x) * libm::tanf(line.slope) + drift * unit + shaped.offset.y * em + line.bow * gone * gone;
         let word_slant = 0.9 * (noise.pick(vary::WORD_SLANT, word) * 2.0 - 1.0) * self.wobble;
         let lean = self.hand.slant + 2.6 * self.hand.haste + 2.1 * wave(vary::SLANT, 4.3) + word_slant;
         let pressed = 0.0032 * wave(vary::PRESSURE, 6.3).clamp(-1.6, 1.6);
@@ -381,7 +390,7 @@ impl Pen {
             wide: 1.0 + 0.05 * self.hand.haste,
             tall: 1.0 + 0.025 * wave(vary::FLAT, 3.1) - 0.03 * self.hand.haste,
             turn: line.slope + (1.0 * own(vary::TURN)).to_radians(),
-            slant: lean.to_radians().tan(),
+            slant: libm::tanf(lean.to_radians()),
             unit,
             page: line.page as f32 * 1009.0,
             wobble: self.wobble * lively,

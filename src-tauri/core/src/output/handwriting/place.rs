@@ -60,29 +60,52 @@ impl Place {
         shape.placed(|point, out| {
             let rough = self.on_page(scaled(point, larger));
             let (u, v) = (rough.x / self.unit, (rough.y + self.page) / self.unit);
-            let swell = 0.005 * noise.over(SWELL, u / 0.55, v / 0.55) * self.wobble;
+            let swell = 0.005 * noise.over(SWELL, u / 0.55, v / 0.55) * self.wobble.min(1.1);
             let pressed = weight + swell;
             let inked = Point {
                 x: point.x + out.x * pressed,
                 y: point.y + out.y * pressed,
             };
             let place = self.on_page(scaled(inked, larger));
-            let moved = |channel: u32| {
-                let broad = noise.over(channel, u / 0.6, v / 0.6);
-                let fine = noise.over(channel + 2, u / 0.24, v / 0.24);
-                (0.024 * broad + 0.009 * fine) * self.wobble * self.unit
-            };
+            let moved = self.moved(rough, noise);
             Point {
-                x: place.x + moved(WARP),
-                y: place.y + moved(WARP + 1),
+                x: place.x + moved.x,
+                y: place.y + moved.y,
             }
         })
+    }
+
+    /// A line of the pen as it lies on the page.
+    pub fn path(&self, points: &[Point], larger: f32, noise: &Noise) -> Vec<Point> {
+        let placed = points.iter().map(|point| {
+            let place = self.on_page(scaled(*point, larger));
+            let moved = self.moved(place, noise);
+            Point {
+                x: place.x + moved.x,
+                y: place.y + moved.y,
+            }
+        });
+        placed.collect()
+    }
+
+    /// How far a point is moved by the place it lies at, in millimetres.
+    fn moved(&self, at: Point, noise: &Noise) -> Point {
+        let (u, v) = (at.x / self.unit, (at.y + self.page) / self.unit);
+        let along = |channel: u32| {
+            let broad = noise.over(channel, u / 0.6, v / 0.6);
+            let fine = noise.over(channel + 2, u / 0.24, v / 0.24);
+            (0.024 * broad + 0.009 * fine) * self.wobble * self.unit
+        };
+        Point {
+            x: along(WARP),
+            y: along(WARP + 1),
+        }
     }
 
     fn on_page(&self, point: Point) -> Point {
         let y = point.y * self.scale * self.tall;
         let x = point.x * self.scale * self.wide + y * self.slant;
-        let (sin, cos) = self.turn.sin_cos();
+        let (sin, cos) = (libm::sinf(self.turn), libm::cosf(self.turn));
         Point {
             x: self.origin.x + x * cos - y * sin,
             y: self.origin.y - x * sin - y * cos,
@@ -113,7 +136,7 @@ pub fn copy_of(form: Form, copy: u32, drawn: (&Shape, f32), like: Likeness, nois
         wide: 1.0 + 0.015 * own(80),
         tall: 1.0 + 0.025 * own(81),
         turn: (1.1 * own(82)).to_radians(),
-        slant: (1.2 * own(83)).to_radians().tan(),
+        slant: libm::tanf((1.2 * own(83)).to_radians()),
         unit: like.unit,
         // Each copy lies on a page of its own, far from all others.
         page: (number % 613) as f32 * 7.0,

@@ -131,7 +131,8 @@ pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
 /// A hand leaves room between ink and ink: what a letter reaches out is added to the space.
 fn gap_between(pen: &Pen, before: Option<&Written>, word: &Written, size: f32) -> f32 {
     let uneven = pen.noise.pick(vary::GAP, word.number()) * 2.0 - 1.0;
-    let reach = before.map_or(0.0, |before| before.overhang.1) + word.overhang.0;
+    // A long flourish may go under the word before it.
+    let reach = before.map_or(0.0, |before| before.overhang.1.min(0.2)) + word.overhang.0.min(0.2);
     size * (pen.space() * (1.0 + 0.16 * pen.wobble * uneven) + 0.8 * reach)
 }
 
@@ -206,7 +207,7 @@ impl Row {
             freedom,
         };
         // One height for all words of a row, so that what reads the text finds them in their order.
-        let middle = y - width / 2.0 * line.slope.tan();
+        let middle = y - width / 2.0 * libm::tanf(line.slope);
         let mut x = line.start.x;
         for ((word, gap), squeeze) in self.words.iter().zip(squeezes) {
             x += gap * squeeze;
@@ -215,8 +216,11 @@ impl Row {
             let width = word.width * em * squeeze;
             page.words.push(Word {
                 text: word.text.clone(),
-                at: Point { x, y: middle },
-                width,
+                at: Point {
+                    x: x - word.overhang.0.min(0.2) * em,
+                    y: middle,
+                },
+                width: width + word.overhang.0.min(0.2) * em,
                 em,
             });
             x += width;

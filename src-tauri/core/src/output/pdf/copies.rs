@@ -161,8 +161,8 @@ impl Line {
         Line {
             x: place.origin.x,
             y: place.origin.y,
-            cos: place.turn.cos(),
-            sin: place.turn.sin(),
+            cos: libm::cosf(place.turn),
+            sin: libm::sinf(place.turn),
             wide: place.scale * place.wide,
             tall: place.scale * place.tall,
             slant: place.slant,
@@ -181,11 +181,11 @@ impl Line {
         let last = last.map_or((line.x, line.y), |last| (last.place.origin.x, last.place.origin.y));
         let (way_x, way_y) = (last.0 - line.x, line.y - last.1);
         let turn = if way_x > line.wide {
-            way_y.atan2(way_x)
+            libm::atan2f(way_y, way_x)
         } else {
             mean(&|glyph| glyph.place.turn)
         };
-        (line.sin, line.cos) = turn.sin_cos();
+        (line.sin, line.cos) = (libm::sinf(turn), libm::cosf(turn));
         line
     }
 

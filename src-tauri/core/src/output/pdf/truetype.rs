@@ -184,7 +184,7 @@ fn contour(ring: &Ring) -> Vec<(i16, i16, bool)> {
             y: to.y - 3.0 * second.y + 3.0 * first.y - from.y,
         };
         let miss = (bend.x * bend.x + bend.y * bend.y).sqrt() * 0.048;
-        let parts = (miss / 0.002).cbrt().ceil().clamp(1.0, 4.0) as usize;
+        let parts = libm::cbrtf(miss / 0.002).ceil().clamp(1.0, 4.0) as usize;
         for left in (1..=parts).rev() {
             let (piece, other) = split(rest, 1.0 / left as f32);
             rest = other;
