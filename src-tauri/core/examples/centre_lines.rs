@@ -159,9 +159,9 @@ fn thin(painting: &mut Painting) {
                     let turns = (0..8).filter(|&index| !p[index] && p[(index + 1) % 8]).count();
                     let [up, right, down, left] = [p[0], p[2], p[4], p[6]];
                     let open = if second {
-                        !(up && right && left) && !(up && down && left)
+                        !(up && left && (right || down))
                     } else {
-                        !(up && right && down) && !(right && down && left)
+                        !(right && down && (up || left))
                     };
                     (2..=6).contains(&count) && turns == 1 && open
                 })
@@ -201,7 +201,10 @@ fn strokes(rings: &[Ring]) -> Vec<Path> {
     let mut pieces = pieces(&painting);
     // A spur is no longer than the line is wide, and hangs on a crossing by one end.
     for _ in 0..2 {
-        let ends: Vec<Spot> = pieces.iter().flat_map(|piece| [piece[0], piece[piece.len() - 1]]).collect();
+        let ends: Vec<Spot> = pieces
+            .iter()
+            .flat_map(|piece| [piece[0], piece[piece.len() - 1]])
+            .collect();
         let hangs = |end: Spot| ends.iter().filter(|other| near(**other, end)).count() < 2;
         let is_spur = |piece: &Vec<Spot>| {
             let (begin, end) = (piece[0], piece[piece.len() - 1]);
@@ -262,7 +265,8 @@ fn pieces(painting: &Painting) -> Vec<Vec<Spot>> {
         }
     }
     // What lies wholly within a crossing is part of it.
-    pieces.retain(|piece| piece.len() != 2 || !(is_node(&piece[0]) && is_node(&piece[1])));
+    let is_crossing = |spot: &Spot| next(painting, *spot).len() > 2;
+    pieces.retain(|piece| piece.len() != 2 || !(is_crossing(&piece[0]) && is_crossing(&piece[1])));
     pieces
 }
 
@@ -293,18 +297,11 @@ fn join(mut pieces: Vec<Vec<Spot>>) -> Vec<Vec<Spot>> {
         if !turn_other {
             tail.reverse();
         }
-        tail.reverse();
         let head = &mut pieces[one];
         if turn_one {
             head.reverse();
         }
-        if !turn_other {
-            head.extend(tail);
-        } else {
-            tail.reverse();
-            tail.reverse();
-            head.extend(tail);
-        }
+        head.extend(tail);
     }
 }
 
@@ -323,7 +320,12 @@ fn end_of(piece: &[Spot], first: bool) -> (Spot, (f32, f32)) {
 
 /// Smooth, drawn out at its ends, from left to right or from above, with few points, in points of the em.
 fn finish(piece: &[Spot], painting: &Painting) -> Path {
-    let on_page = |spot: &Spot| ((spot.0 + painting.left) as f32 + 0.5, (spot.1 + painting.bottom) as f32 + 0.5);
+    let on_page = |spot: &Spot| {
+        (
+            (spot.0 + painting.left) as f32 + 0.5,
+            (spot.1 + painting.bottom) as f32 + 0.5,
+        )
+    };
     let mut path: Path = piece.iter().map(on_page).collect();
     let closed = piece.len() > 3 && near(piece[0], piece[piece.len() - 1]);
     for _ in 0..6 {

@@ -6,8 +6,8 @@
 use chrono::NaiveDate;
 use comeback_core::domain::language::Language;
 use comeback_core::output::handwriting::{
-    Address, Custom, Envelope, Hand, HandName, Letterhead, Page, Paper, Ruling, Sheet, Size, svg, test_page, write,
-    write_envelope,
+    Address, Custom, Envelope, Hand, HandName, Letterhead, Page, Paper, Ruling, Sheet, Size, plotter, svg, test_page,
+    write, write_envelope,
 };
 use comeback_core::output::pdf::{self, About};
 use std::error::Error;
@@ -51,6 +51,10 @@ fn look(folder: &Path) -> Result<(), Box<dyn Error>> {
             pages.push(write_envelope(&envelope, &hand, 7)?);
             let hand = format!("{name:?}-{}", language.tag()).to_lowercase();
             put(&hand, &pages)?;
+            if pages[0].writer.forms.has_centre_lines() {
+                let drawn = plotter::page(&pages[0]).map_err(|missing| format!("no stroke for {:?}", missing.0))?;
+                std::fs::write(folder.join(format!("{hand}-plotter.svg")), drawn)?;
+            }
         }
     }
     let (sheet, envelope) = letter(Language::Ru);

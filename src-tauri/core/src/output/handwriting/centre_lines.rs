@@ -29,7 +29,10 @@ impl CentreLines {
 }
 
 fn stroke(text: &str) -> Vec<Point> {
-    let numbers: Vec<f32> = text.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    let numbers: Vec<f32> = text
+        .split_whitespace()
+        .filter_map(|number| number.parse().ok())
+        .collect();
     let pairs = numbers.chunks_exact(2);
     pairs
         .map(|pair| Point {

@@ -376,10 +376,11 @@ impl Pen {
         let drift =
             0.045 * wave(vary::DRIFT, 7.0) * line.freedom + 0.014 * wave(vary::TREMOR, 2.3) + 0.008 * own(vary::LIFT);
         let gone = (x - line.start.x) / line.width.max(1.0);
-        let rise = (x - line.start.x) * libm::tanf(line.slope) + drift * unit + shaped.offset.y * em + line.bow * gone * gone;
+        let rise =
+            (x - line.start.x) * libm::tanf(line.slope) + drift * unit + shaped.offset.y * em + line.bow * gone * gone;
         let word_slant = 0.9 * (noise.pick(vary::WORD_SLANT, word) * 2.0 - 1.0) * self.wobble;
         let lean = self.hand.slant + 2.6 * self.hand.haste + 2.1 * wave(vary::SLANT, 4.3) + word_slant;
-        let pressed = 0.0032 * wave(vary::PRESSURE, 6.3).clamp(-1.6, 1.6);
+        let pressed = 0.0026 * wave(vary::PRESSURE, 6.3).clamp(-1.6, 1.6);
         let weight = weight(&self.hand, &self.forms, em, shaped.form);
         Place {
             origin: Point {
@@ -401,7 +402,7 @@ impl Pen {
     /// Ten tones, paler where the pen runs quick; the tone walks from word to word.
     fn tone_of(&self, word: i64) -> Tone {
         let wave = self.noise.along(vary::INK, word as f32 / 3.7);
-        let pale = ((wave + 1.0) * 5.0).floor().clamp(0.0, 9.0) * 0.015;
+        let pale = ((wave + 1.0) * 5.0).floor().clamp(0.0, 9.0) * 0.012;
         self.hand.ink.tone().paler(pale)
     }
 }

@@ -141,7 +141,7 @@ pub fn copy_of(form: Form, copy: u32, drawn: (&Shape, f32), like: Likeness, nois
         // Each copy lies on a page of its own, far from all others.
         page: (number % 613) as f32 * 7.0,
         wobble: like.wobble,
-        weight: like.weight + 0.004 * own(85) * like.unit,
+        weight: like.weight + 0.0022 * own(85) * like.unit,
     };
     let up = |point: Point| Point {
         x: point.x,

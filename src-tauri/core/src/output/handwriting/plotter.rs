@@ -105,7 +105,10 @@ mod tests {
                 assert!(rows.len() > 5);
                 let begin = |row: &Vec<Vec<Point>>| row[0][0].x;
                 let end = |row: &Vec<Vec<Point>>| row[row.len() - 1][0].x;
-                assert!(rows.iter().filter(|row| begin(row) > end(row) + 1.0).count() == 0, "from left to right");
+                assert!(
+                    rows.iter().filter(|row| begin(row) > end(row) + 1.0).count() == 0,
+                    "from left to right"
+                );
                 let svg = super::page(page).unwrap();
                 assert_eq!(svg.matches("<path").count(), rows.iter().map(Vec::len).sum::<usize>());
             }

@@ -13,7 +13,8 @@ pub struct TrueType {
     glyf: Vec<u8>,
     /// Where each glyph begins, and the last ends.
     loca: Vec<u32>,
-    widths: Vec<u16>,
+    /// Width and leftmost point of each glyph: a reader moves the outline until the two agree.
+    widths: Vec<(u16, i16)>,
     /// The most points and rings of a glyph.
     most: (u16, u16),
     /// Leftmost, lowest, rightmost, highest.
@@ -25,7 +26,7 @@ impl TrueType {
         TrueType {
             glyf: Vec::new(),
             loca: vec![0, 0],
-            widths: vec![0],
+            widths: vec![(0, 0)],
             most: (0, 0),
             bounds: [0; 4],
         }
@@ -39,13 +40,14 @@ impl TrueType {
     /// Adds a glyph, in em with y up, and gives its number.
     pub fn glyph(&mut self, width: u16, rings: &[Ring]) -> u16 {
         let contours: Vec<Vec<(i16, i16, bool)>> = rings.iter().map(contour).filter(|ring| ring.len() > 2).collect();
+        let left = contours.iter().flatten().map(|point| point.0).min().unwrap_or(0);
         if !contours.is_empty() {
             self.put(&contours);
         }
         // Even, so that offsets may be counted in words by whoever prefers to.
         self.glyf.resize(self.glyf.len().next_multiple_of(4), 0);
         self.loca.push(self.glyf.len() as u32);
-        self.widths.push(width);
+        self.widths.push((width, left));
         self.widths.len() as u16 - 1
     }
 
@@ -118,7 +120,7 @@ impl TrueType {
             .i16(high)
             .i16(low)
             .i16(0)
-            .u16(self.widths.iter().copied().max().unwrap_or(0))
+            .u16(self.widths.iter().map(|(width, _)| *width).max().unwrap_or(0))
             .i16(0)
             .i16(0)
             .i16(0)
@@ -134,8 +136,8 @@ impl TrueType {
             .u16(2)
             .zeros(8);
         let mut hmtx = Table::default();
-        for width in self.widths {
-            hmtx = hmtx.u16(width).i16(0);
+        for (width, left) in self.widths {
+            hmtx = hmtx.u16(width).i16(left);
         }
         let mut loca = Table::default();
         for offset in self.loca {
