@@ -163,9 +163,13 @@ pub struct Captured {
 
 impl Captured {
     /// Letters whose small "x" is `x_height` high and whose line is `stem` wide, both in em. A letter without an outline is
-    /// left out.
+    /// left out, and what comes after the first thousand.
     pub fn new(letters: Vec<CapturedLetter>, x_height: f32, stem: f32) -> Captured {
-        let letters: Vec<CapturedLetter> = letters.into_iter().filter(|letter| !letter.rings.is_empty()).collect();
+        let letters: Vec<CapturedLetter> = letters
+            .into_iter()
+            .filter(|letter| !letter.rings.is_empty())
+            .take(1000)
+            .collect();
         let mut forms: BTreeMap<char, Vec<u32>> = BTreeMap::new();
         for (index, letter) in letters.iter().enumerate() {
             forms.entry(letter.letter).or_default().push(index as u32);

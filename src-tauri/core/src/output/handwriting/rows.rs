@@ -48,7 +48,8 @@ fn shape_line(text: &str, pen: &mut Pen) -> Vec<Chunk> {
 fn plain(text: &str) -> String {
     let drawn = text
         .chars()
-        .filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'));
+        .filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'))
+        .filter(|letter| letter.is_whitespace() || !letter.is_control());
     let drawn = drawn.map(|letter| match letter {
         '\u{202f}' | '\u{2007}' => '\u{a0}',
         '\u{2010}' | '\u{2011}' => '-',

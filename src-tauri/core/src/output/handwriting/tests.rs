@@ -70,6 +70,15 @@ fn what_the_hand_cannot_write_is_named_and_never_drawn_as_a_box() {
 }
 
 #[test]
+fn what_draws_nothing_is_left_out_and_not_refused() {
+    let (mut sheet, _) = samples::english();
+    sheet.closing = "Yours\u{7} sin\u{ad}cerely,\u{feff}\t\r".to_owned();
+    let pages = write(&sheet, &Hand::default(), 1).unwrap();
+    let words: Vec<&str> = pages[0].words.iter().map(|word| word.text.as_str()).collect();
+    assert!(words.windows(2).any(|pair| pair == ["Yours", "sincerely,"]));
+}
+
+#[test]
 fn every_sign_of_the_three_languages_can_be_written() {
     let alphabet = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяЍѝ \
                     ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 №«»„“”‘’–—…₽€§°•×−!?.,:;()-+=&@#%/\u{a0}\u{202f}\u{2011}";

@@ -61,11 +61,11 @@ fn each_hand_draws_what_it_drew_before() {
     assert_eq!(
         drawn,
         [
-            "afcb1fbb95d3",
-            "f21825d490a7",
-            "59ca588d2a33",
-            "71b9255424af",
-            "d739de7dc4b1"
+            "a4cae81dffa3",
+            "634aacc53e83",
+            "de133db34659",
+            "014fccfc6930",
+            "aca1ade53df9"
         ]
     );
 }
