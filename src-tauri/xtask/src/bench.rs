@@ -1,8 +1,10 @@
-//! `cargo xtask bench`: how long the heavy work takes beside the sqlite3 shell, on this machine, in one run.
+//! `cargo xtask bench`: how long the heavy work takes beside programs made for it, on this machine, in one run.
 //!
-//! Times on a shared machine mean little alone, so each is given as a ratio to the shell's bare `.import` and index of the
-//! same two files. Everything is made under `target/bench` from a fixed seed. Edge: nothing here fails for being slow; the
+//! Times on a shared machine mean little alone, so each is given as a ratio: imports to the sqlite3 shell's bare `.import` and
+//! index of the same two files, letters to typst and LibreOffice setting the same text in print. Everything is made under `target/bench` from a fixed seed. Edge: nothing here fails for being slow; the
 //! table is for people.
+
+mod letters;
 
 use crate::house;
 use crate::step::{Stop, cargo, must, step};
@@ -27,6 +29,7 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
             clients: 100_000,
             orders: 1_000_000,
         },
+        ["letters"] => return letters::bench(),
         ["--small"] => Size {
             clients: 10_000,
             orders: 100_000,
@@ -35,7 +38,7 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
             clients: 100_000,
             orders: 5_000_000,
         },
-        _ => return Err(Stop::because("cargo xtask bench [--small | --large]")),
+        _ => return Err(Stop::because("cargo xtask bench [letters | --small | --large]")),
     };
     step("building the measuring program", || {
         must(
@@ -108,7 +111,7 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
         );
     }
     println!("{table}");
-    Ok(())
+    letters::bench()
 }
 
 fn unwritten(error: std::io::Error) -> Stop {

@@ -1,7 +1,8 @@
 //! Smooth noise: the unsteadiness of a hand.
 //!
 //! A hand does not jitter, it drifts: neighbouring strokes err together. So every deviation is value noise, smooth along
-//! the line or over the page, and every kind of deviation has its own channel. The same seed gives the same hand.
+//! the line or over the page, and every kind of deviation has its own channel. The same seed gives the same hand, on every
+//! machine: what is not exact by the standard of floating-point numbers is taken from `libm`, not from the system.
 
 #[derive(Debug, Clone, Copy)]
 pub struct Noise {
