@@ -5,8 +5,11 @@ pub use super::letter_sign::sign;
 
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
-use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_sign, letter_troubles};
+use super::{
+    App, Error, Result, interviews, letter_check, letter_facts, letter_page, letter_rules, letter_sign, letter_words,
+};
 use super::{noted, people};
+use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::domain::{language::Language, sentence::Sentence};
@@ -68,17 +71,36 @@ pub struct Letter {
     pub approved_on: Option<NaiveDate>,
     pub printed_on: Option<NaiveDate>,
     pub handed_on: Option<NaiveDate>,
+    /// Who carries it; empty until it is handed over.
+    pub courier: String,
+    /// When the courier finds him, as it was typed.
+    pub visit_window: String,
     pub troubles: Vec<LetterTrouble>,
+    /// The rules asked of this letter, each with whether it is kept.
+    pub checks: Vec<LetterCheck>,
+    /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
+    pub locked: Vec<String>,
+}
+
+/// A rule of the letter, kept or not.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LetterCheck {
+    pub rule: LetterRule,
+    pub done: bool,
 }
 
 /// What stands between the draft and the printer; a hard one stops it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct LetterTrouble {
+    pub rule: LetterRule,
     pub hard: bool,
     pub sentence: Sentence,
     /// The words it is about, as they stand in the draft; empty for the whole letter.
     pub place: String,
+    /// Where they stand; `None` for the whole letter.
+    pub at: Option<Place>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -145,9 +167,13 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
         people::may_sign(tx, head.loss_id, signer)?;
         let language = interviews::language_of(tx, head.client_id)?;
         let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
-        let draft = texts::draft(language, request.kind, &facts).map_err(unwritten)?;
-        let line = texts::envelope_lines(language, &facts)
-            .map_err(unwritten)?
+        let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
+            .iter()
+            .map(|one| one.unsigned_abs())
+            .collect();
+        let seed = texts::unlike(seed(&head, request.kind).unsigned_abs(), &others) as i64;
+        let draft = letter_words::draft(tx, language, request.kind, &facts, seed)?;
+        let line = letter_words::envelope_lines(language, request.kind, &facts)?
             .into_iter()
             .next()
             .unwrap_or_default();
@@ -163,7 +189,7 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
                 state: "draft".to_owned(),
                 draft: letter_page::to_json(&draft, None)?,
                 envelope_line: line,
-                seed: seed(&head, request.kind),
+                seed,
                 made_on: today,
                 final_text: String::new(),
                 pdf_sha256: String::new(),
@@ -171,6 +197,8 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
                 printed_on: None,
                 handed_on: None,
                 closed_on: None,
+                courier: String::new(),
+                visit_window: String::new(),
             },
         )?;
         if let Some(fix) = claimed {
@@ -178,13 +206,6 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
         }
         shape(tx, &stored::get(tx, id)?, today)
     })
-}
-
-pub(super) fn unwritten(error: crate::texts::TemplateError) -> Error {
-    Error::Failed {
-        doing: "error-drafting",
-        source: error.to_string(),
-    }
 }
 
 /// The seed of the hand: the same letter is written the same way on every machine.
@@ -259,7 +280,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
         if letter.kind == "apology" {
             letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
         }
-        for found in letter_troubles::of(tx, &letter, &draft, today)? {
+        for found in letter_check::of(tx, &letter, &draft, today)?.found {
             if let Some(refusal) = found.refusal {
                 return Err(Error::Refused {
                     refusal,
@@ -396,13 +417,14 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let head = cases::case_head(db, letter.case_id)?;
     let language = value_of(&letter.language)?;
     let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
-    let troubles = letter_troubles::of(db, letter, &draft, today)?;
+    let kind = value_of(&letter.kind)?;
+    let seen = letter_check::of(db, letter, &draft, today)?;
     Ok(Letter {
         row: row(db, letter)?,
         language,
         draft,
         envelope_line: letter.envelope_line.clone(),
-        envelope_choices: texts::envelope_lines(language, &facts).map_err(unwritten)?,
+        envelope_choices: letter_words::envelope_lines(language, kind, &facts)?,
         speaks_of: stored::claims(db, letter.id)?
             .into_iter()
             .map(|(what, _)| what)
@@ -410,6 +432,10 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         approved_on: letter.approved_on,
         printed_on: letter.printed_on,
         handed_on: letter.handed_on,
-        troubles: troubles.into_iter().map(|found| found.trouble).collect(),
+        courier: letter.courier.clone(),
+        visit_window: letter.visit_window.clone(),
+        troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
+        checks: seen.checks,
+        locked: seen.locked,
     })
 }

@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 
 /// Tables whose rows a step may change. Orders, losses and returns are facts that come with an import and are not among
 /// them: what makes a case returned cannot be undone into being (rule 11).
-const TABLES: [&str; 29] = [
+const TABLES: [&str; 30] = [
     "firm",
     "employees",
     "drives",
@@ -36,6 +36,7 @@ const TABLES: [&str; 29] = [
     "compensations",
     "letters",
     "letter_claims",
+    "letter_templates",
     "touches",
     "script_runs",
     "script_other_words",

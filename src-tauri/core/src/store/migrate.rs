@@ -7,13 +7,14 @@ use super::{Connection, Error, Result};
 use rusqlite::OpenFlags;
 use std::path::Path;
 
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     include_str!("migrations/0001_drive.sql"),
     include_str!("migrations/0002_house.sql"),
     include_str!("migrations/0003_import.sql"),
     include_str!("migrations/0004_standings.sql"),
     include_str!("migrations/0005_rules.sql"),
     include_str!("migrations/0006_mapping.sql"),
+    include_str!("migrations/0009_letters.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

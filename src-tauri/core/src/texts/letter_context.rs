@@ -72,6 +72,8 @@ pub struct LetterContext {
     pub sender: Sender,
     /// In the client's eyes: 1 a trifle … 5 the end of the world.
     pub severity: u8,
+    /// The group of the reason he named and confirmed: `competitor`, `company` or `outside`.
+    pub group: Option<String>,
     /// The fault was a person's.
     pub human: bool,
     pub problem: Problem,

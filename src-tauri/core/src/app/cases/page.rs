@@ -257,6 +257,7 @@ fn contact(db: &Connection, client: i64) -> Result<Option<ContactPerson>> {
         gender: people::gender(person.gender.as_deref()),
         role: person.role,
         dative_name: person.dative_name,
+        about_name: person.about_name,
     }))
 }
 
