@@ -108,6 +108,7 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
         sender: ends.sender.clone(),
         addressee: by_hand_all(&ends.addressee),
         line: by_hand(line),
+        ..Envelope::default()
     })
 }
 

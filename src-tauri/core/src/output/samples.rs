@@ -39,6 +39,7 @@ pub fn russian() -> (Sheet, Envelope) {
             "Черных Петру Петровичу\nул.\u{a0}Ёлочная, д.\u{a0}14, кв.\u{a0}7\nг.\u{a0}Пушкин, Санкт-Петербург\n196601",
         ),
         line: "Мы были неправы и\u{a0}всё исправили".to_owned(),
+        ..Envelope::default()
     };
     (sheet, envelope)
 }
@@ -68,6 +69,7 @@ pub fn bulgarian() -> (Sheet, Envelope) {
         sender: lines("Цветелина Йорданова\n„Тих дом“ ЕООД\nбул. „Витоша“ №\u{a0}5\n1000 София"),
         addressee: lines("Г-н Стоян Димитров\n„Бор и\u{a0}син“ ООД\nул. „Люляк“ №\u{a0}12\n4000 Пловдив"),
         line: "Сгрешихме и\u{a0}го поправихме".to_owned(),
+        ..Envelope::default()
     };
     (sheet, envelope)
 }
@@ -98,6 +100,7 @@ pub fn english() -> (Sheet, Envelope) {
         sender: lines("Hannah Firth-Quayle\nThe Quiet House\n3 Fountain Row, Leeds"),
         addressee: lines("Mr James Whitlock\nWhitlock & Daughters\n14 Larch Lane\nHebden\nHX7 0AA"),
         line: "We were wrong, and we have put it right".to_owned(),
+        ..Envelope::default()
     };
     (sheet, envelope)
 }

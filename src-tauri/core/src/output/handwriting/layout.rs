@@ -3,53 +3,91 @@
 //! A letter a little too long is written a little tighter before it takes a second page. The closing never stands on a
 //! page alone, nor does the first or last row of a paragraph.
 
+use super::letterhead;
+use super::paper::{self, Size};
 use super::pen::Pen;
 use super::rows::{Chunk, Room, Row, fill, shape_lines, widest};
-use super::{Hand, Page, Paper, Sheet};
+use super::{Hand, Page, Sheet};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
 
-pub const MM_PER_POINT: f32 = 25.4 / 72.0;
 /// Size and leading tried in turn to keep a letter on one page.
 const TIGHTER: [(f32, f32); 4] = [(1.0, 1.0), (1.0, 0.95), (0.97, 0.93), (0.94, 0.92)];
+/// A card is written as small as it takes, and no smaller than can be read.
+const ON_A_CARD: [(f32, f32); 7] = [
+    (1.0, 1.0),
+    (0.95, 0.95),
+    (0.9, 0.92),
+    (0.84, 0.9),
+    (0.78, 0.88),
+    (0.72, 0.86),
+    (0.66, 0.84),
+];
+/// From baseline to baseline, in heights of "x".
+const LEADING: f32 = 3.65;
 
 /// The channel of the noise that moves a row up or down.
-const LEADING: u32 = 50;
+const STRAY: u32 = 50;
 
 /// Writes the letter on as many pages as it takes; one, if it can be helped, and a blank one for an empty draft.
 ///
 /// # Errors
 /// [`Unprintable::Characters`] when the hand has no form for a character.
 pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprintable> {
-    let mut pen = Pen::new(*hand, sheet.language, seed)?;
+    let mut pen = Pen::new(hand, sheet.language, seed)?;
     let blocks = blocks_of(sheet, &mut pen);
+    let head = letterhead::shape(&sheet.paper, &mut pen);
     pen.refuse_missing()?;
-    let mut fits = TIGHTER
+    let tries: &[(f32, f32)] = if sheet.paper.size.width * sheet.paper.size.height < 25_000.0 {
+        &ON_A_CARD
+    } else {
+        &TIGHTER
+    };
+    let head_end = head.as_ref().map_or(0.0, |head| head.end);
+    let mut fits = tries
         .iter()
-        .map(|&(size, leading)| Fit::new(&pen, sheet.paper, size, leading));
+        .map(|&(size, leading)| Fit::new(&pen, sheet, size, leading, head_end));
     let fit = fits.find(|fit| fit.pages(&fit.rows(&pen, &blocks)).len() <= 1);
-    let fit = fit.unwrap_or_else(|| Fit::new(&pen, sheet.paper, 1.0, 1.0));
+    let fit = fit.unwrap_or_else(|| Fit::new(&pen, sheet, 1.0, 1.0, head_end));
     let rows = fit.rows(&pen, &blocks);
     let mut pages = Vec::new();
     let mut number = 0;
     let cut = fit.pages(&rows);
-    let top = fit.top + if cut.len() == 1 { fit.lowered(&rows) } else { 0.0 };
+    let lowered = if cut.len() == 1 { fit.lowered(&rows) } else { 0.0 };
+    let count = rows.len().max(1) as f32;
+    let steady = (pen.wobble, pen.hand.slant);
     for rows in cut {
-        let mut page = Page::blank(sheet.paper);
+        let mut page = Page::blank(sheet.paper.size, pen.writer());
+        let top = if pages.is_empty() { fit.top } else { fit.next_top } + lowered;
+        page.rules = paper::rules(sheet.paper.size, sheet.paper.ruling, top);
+        if let Some(head) = head.as_ref().filter(|_| pages.is_empty()) {
+            head.print(&pen, &mut page);
+        }
         let mut y = top;
         for (index, row) in rows.iter().enumerate() {
             if index > 0 {
-                y += row.before + fit.leading;
+                y += fit.step(row);
             }
             number += 1;
+            // The hand tires a little down the page.
+            let tired = number as f32 / count;
+            pen.wobble = steady.0 * (0.93 + 0.15 * tired);
+            pen.hand.slant = steady.1 + (0.4 + pen.hand.haste) * 1.2 * tired;
             // The row strays from its place; the strays do not add up, so a page holds what was counted.
-            let stray = fit.leading * 0.022 * pen.wobble * pen.noise.along(LEADING, number as f32 / 1.7);
-            row.write(&mut pen, number, pages.len(), y + stray, fit.size, &mut page);
+            let freedom = if fit.pitch.is_some() { 0.3 } else { 1.0 };
+            let noise = pen.noise.along(STRAY, number as f32 / 1.7);
+            let stray = fit.leading * 0.022 * pen.wobble * noise * freedom;
+            row.write(&mut pen, (number, pages.len(), freedom), y + stray, fit.em, &mut page);
         }
         pages.push(page);
     }
     if pages.is_empty() {
-        pages.push(Page::blank(sheet.paper));
+        let mut page = Page::blank(sheet.paper.size, pen.writer());
+        page.rules = paper::rules(sheet.paper.size, sheet.paper.ruling, fit.top);
+        if let Some(head) = &head {
+            head.print(&pen, &mut page);
+        }
+        pages.push(page);
     }
     Ok(pages)
 }
@@ -109,26 +147,54 @@ fn blocks_of(sheet: &Sheet, pen: &mut Pen) -> Vec<Block> {
 
 /// The measures of a letter on its paper, in millimetres.
 struct Fit {
-    size: f32,
+    em: f32,
+    x_height: f32,
     leading: f32,
+    /// From line to line of ruled paper.
+    pitch: Option<f32>,
     left: f32,
     right: f32,
+    /// The first baseline of the first page, and of the following ones.
     top: f32,
+    next_top: f32,
     bottom: f32,
 }
 
 impl Fit {
     /// Wide at the left and narrow at the right, as people leave them.
-    fn new(pen: &Pen, paper: Paper, size: f32, leading: f32) -> Fit {
-        let size = pen.hand.size * MM_PER_POINT * size;
-        Fit {
-            size,
-            leading: size * pen.hand.leading * leading,
-            left: paper.width * 0.115,
-            right: paper.width * 0.93,
-            top: paper.height * 0.087,
-            bottom: paper.height * 0.945,
+    fn new(pen: &Pen, sheet: &Sheet, size: f32, leading: f32, head_end: f32) -> Fit {
+        let Size { width, height } = sheet.paper.size;
+        let em = pen.em() * size;
+        let x_height = pen.hand.size * size;
+        let pitch = sheet.paper.ruling.pitch();
+        let mut leading = x_height * LEADING * leading;
+        // Below the upper edge there is room for a capital, however small the paper.
+        let next_top = (height * 0.087).max(x_height * 2.9 + 3.0);
+        let mut top = next_top.max(head_end + leading * 1.15);
+        let mut next_top = next_top;
+        if let Some(pitch) = pitch {
+            // A row to every line, or to every second one for a large hand; a narrow square is never written smaller.
+            leading = (leading / pitch - 0.25).ceil().max(1.0) * pitch;
+            let onto_line = |y: f32| (y / pitch).ceil() * pitch + 1.0;
+            (top, next_top) = (onto_line(top), onto_line(next_top));
         }
+        Fit {
+            em,
+            x_height,
+            leading,
+            pitch,
+            left: width * 0.115,
+            right: width * 0.93,
+            top,
+            next_top,
+            bottom: (height * 0.945).min(height - x_height - 3.5),
+        }
+    }
+
+    /// From the row above to this one, onto a line where there are lines.
+    fn step(&self, row: &Row) -> f32 {
+        let step = row.before + self.leading;
+        self.pitch.map_or(step, |pitch| (step / pitch).round() * pitch)
     }
 
     fn rows(&self, pen: &Pen, blocks: &[Block]) -> Vec<Row> {
@@ -158,16 +224,16 @@ impl Fit {
             left: self.left,
             width,
             indent: 0.0,
-            size: self.size,
+            em: self.em,
         };
         match block.stand {
             Stand::Left | Stand::Centred => room,
             Stand::Paragraph => Room {
-                indent: self.size * 1.9,
+                indent: (self.x_height * 4.8).min(width * 0.1),
                 ..room
             },
             Stand::Addressee => {
-                let longest = block.lines.iter().map(|line| widest(pen, line)).fold(0.0, f32::max) * self.size;
+                let longest = block.lines.iter().map(|line| widest(pen, line)).fold(0.0, f32::max) * self.em;
                 let width = (longest * 1.02).clamp(width * 0.46, width * 0.64);
                 Room {
                     left: self.right - width,
@@ -180,20 +246,21 @@ impl Fit {
 
     /// A short letter is begun lower, not crowded under the upper edge.
     fn lowered(&self, rows: &[Row]) -> f32 {
-        let used: f32 = rows.iter().skip(1).map(|row| self.leading + row.before).sum();
+        let used: f32 = rows.iter().skip(1).map(|row| self.step(row)).sum();
         let spare = self.bottom - self.top - used;
-        ((spare - self.leading * 8.0) * 0.12).clamp(0.0, self.leading * 2.0)
+        let lowered = ((spare - self.leading * 8.0) * 0.12).clamp(0.0, self.leading * 2.0);
+        self.pitch.map_or(lowered, |pitch| (lowered / pitch).floor() * pitch)
     }
 
     /// Cuts the rows into pages, keeping together what must not part.
     fn pages<'rows>(&self, rows: &'rows [Row]) -> Vec<&'rows [Row]> {
-        let mut pages = Vec::new();
+        let mut pages: Vec<&[Row]> = Vec::new();
         let mut rest = rows;
         while !rest.is_empty() {
-            let mut y = self.top;
+            let mut y = if pages.is_empty() { self.top } else { self.next_top };
             let mut end = 1;
             while let Some(row) = rest.get(end) {
-                y += row.before + self.leading;
+                y += self.step(row);
                 if y > self.bottom {
                     break;
                 }

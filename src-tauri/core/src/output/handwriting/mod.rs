@@ -4,51 +4,33 @@
 //! that the sheet cannot hold goes on to a next page, and a character the hand cannot write is an error, never a box.
 //! Edge: no PDF here and no words; typography (no-break spaces, quotes) is done before the text arrives.
 
+mod address;
 mod envelope;
+mod hand;
 mod layout;
+mod letterforms;
+mod letterhead;
 mod noise;
 mod outline;
+mod paper;
 mod pen;
+mod place;
 mod rows;
 pub mod svg;
+mod test_page;
 
+pub use address::{Address, Custom};
 pub use envelope::write_envelope;
+pub use hand::{Hand, Ink, Mood, Tone};
 pub use layout::write;
+pub use letterforms::{Captured, CapturedLetter, Form, HandName, Letterforms};
+pub use noise::Noise;
 pub use outline::{Point, Ring};
+pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};
+pub use place::Place;
+pub use test_page::test_page;
 
 use crate::domain::language::Language;
-
-/// The font of the hand, as it came from its makers; see `assets/fonts/README.md`.
-pub const FONT: &[u8] = include_bytes!("../../../../../assets/fonts/Caveat-Regular.ttf");
-
-/// A paper size in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Paper {
-    pub width: f32,
-    pub height: f32,
-}
-
-impl Paper {
-    pub const A4: Paper = Paper {
-        width: 210.0,
-        height: 297.0,
-    };
-    pub const A5: Paper = Paper {
-        width: 148.0,
-        height: 210.0,
-    };
-    /// The long envelope for a sheet folded in three.
-    pub const DL: Paper = Paper {
-        width: 220.0,
-        height: 110.0,
-    };
-}
-
-impl Default for Paper {
-    fn default() -> Paper {
-        Paper::A4
-    }
-}
 
 /// A letter as it is to be written, block by block. Empty blocks take no room.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -65,81 +47,108 @@ pub struct Sheet {
     pub date: String,
 }
 
-/// A plain white DL envelope.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A plain white envelope.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Envelope {
     pub language: Language,
-    /// From whom, line by line, at the top left.
+    pub size: Size,
+    /// From whom, line by line, at the upper left; see [`Address::lines`].
     pub sender: Vec<String>,
     /// To whom, line by line, at the lower right.
     pub addressee: Vec<String>,
     /// The one line in the lower left, such as "We were wrong, and we have put it right".
     pub line: String,
+    /// Six figures for the code field of a Russian envelope; empty for none. See [`Address::index`].
+    pub index: String,
 }
 
-/// Red, green and blue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ink(pub u8, pub u8, pub u8);
-
-/// What stays the same in everything one person writes.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Hand {
-    /// The size of the font in points.
-    pub size: f32,
-    /// Degrees to the right, on top of the slant of the font.
-    pub slant: f32,
-    /// Room between letters and between words, 1 as the font has it.
-    pub tracking: f32,
-    pub word_gap: f32,
-    /// From baseline to baseline, in sizes.
-    pub leading: f32,
-    /// 0 careless, 1 calligraphic.
-    pub neatness: f32,
-    pub ink: Ink,
-}
-
-impl Default for Hand {
-    fn default() -> Hand {
-        Hand {
-            size: 17.5,
-            slant: 0.0,
-            tracking: 1.0,
-            word_gap: 1.0,
-            leading: 1.45,
-            neatness: 0.5,
-            ink: Ink(0x22, 0x34, 0x7c),
+impl Default for Envelope {
+    fn default() -> Envelope {
+        Envelope {
+            language: Language::default(),
+            size: Size::DL,
+            sender: Vec::new(),
+            addressee: Vec::new(),
+            line: String::new(),
+            index: String::new(),
         }
     }
 }
 
-/// A written page: millimetres from the top left corner.
-#[derive(Debug, Clone, PartialEq)]
+/// What a page needs to have its outlines drawn: the letters of the hand and its unsteadiness.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    pub forms: Letterforms,
+    pub noise: Noise,
+    pub hand: Hand,
+}
+
+impl Writer {
+    /// One of a few warped copies of a form, in em with y up: what a large batch is written with.
+    pub fn copy(&self, form: Form, copy: u32) -> Vec<Ring> {
+        let drawn = self.forms.shape_of(form);
+        if form.is_printed() {
+            return drawn.0.placed(|point, _| point);
+        }
+        let like = pen::likeness(&self.hand, &self.forms, form);
+        // The copies are the same in every batch.
+        place::copy_of(form, copy, drawn, like, &Noise::new(1))
+    }
+
+    /// Whether the two write with the same copies.
+    pub fn same_copies(&self, other: &Writer) -> bool {
+        let (one, two) = (&self.hand, &other.hand);
+        self.forms.same_as(&other.forms) && (one.neatness, one.size, one.pen) == (two.neatness, two.size, two.pen)
+    }
+}
+
+/// A written page: millimetres from the top left corner. The outlines are drawn when asked for.
+#[derive(Debug, Clone)]
 pub struct Page {
-    pub paper: Paper,
+    pub size: Size,
+    pub feed: Feed,
+    /// What is printed on the paper, under the ink.
+    pub rules: Vec<Rule>,
     pub glyphs: Vec<Glyph>,
     /// The same text as words, for the layer one can select and search.
     pub words: Vec<Word>,
+    pub writer: Writer,
 }
 
 impl Page {
-    fn blank(paper: Paper) -> Page {
+    fn blank(size: Size, writer: Writer) -> Page {
         Page {
-            paper,
+            size,
+            feed: Feed::default(),
+            rules: Vec::new(),
             glyphs: Vec::new(),
             words: Vec::new(),
+            writer,
         }
+    }
+
+    /// The same page as one printer wants it.
+    pub fn fed(self, feed: Feed) -> Page {
+        Page { feed, ..self }
+    }
+
+    /// The outline of one of its glyphs, warped by the place it stands at; empty for a blank.
+    pub fn outline(&self, glyph: &Glyph) -> Vec<Ring> {
+        let shape = self.writer.forms.shape_of(glyph.form);
+        glyph.place.outline(shape, &self.writer.noise)
     }
 }
 
 /// One drawn letter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Glyph {
-    /// Where the pen stood.
-    pub origin: Point,
-    pub rings: Vec<Ring>,
-    /// The width of the line drawn around the shape: how hard the pen was pressed.
-    pub pressure: f32,
-    pub ink: Ink,
+    pub form: Form,
+    /// The character it stands for, or the first of them.
+    pub letter: char,
+    pub place: Place,
+    pub tone: Tone,
+    /// The word of the page it belongs to.
+    pub word: u32,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -148,8 +157,8 @@ pub struct Word {
     /// The left end of the baseline of its row.
     pub at: Point,
     pub width: f32,
-    /// The size of the letters, in millimetres.
-    pub size: f32,
+    /// The em of its letters, in millimetres.
+    pub em: f32,
 }
 
 #[cfg(test)]

@@ -1,55 +1,173 @@
 //! The shape of a glyph as few cubic curves.
 //!
 //! TrueType stores a letter as many short quadratics. Between two corners they are refitted with as few cubics as keep
-//! within a quarter of a per cent of the em (Schneider, "An algorithm for automatically fitting digitized curves",
-//! Graphics Gems, 1990): a third of the points, and a printed letter that is small enough to send.
+//! within a small part of the em (Schneider, "An algorithm for automatically fitting digitized curves",
+//! Graphics Gems, 1990): a third of the points, and a printed letter that is small enough to send. Beside each point goes
+//! the direction out of the ink, so that a pen can be pressed harder in one place and lighter in another.
 
 use rustybuzz::ttf_parser::{Face, GlyphId, OutlineBuilder};
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// x to the right, y up in a font and down on a page.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     pub x: f32,
     pub y: f32,
 }
 
 /// A closed line of cubic curves: from where it starts, two handles and an end each; the last end is the start.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ring {
     pub start: Point,
     pub curves: Vec<[Point; 3]>,
 }
 
 impl Ring {
-    pub fn map(&self, place: impl Fn(Point) -> Point) -> Ring {
+    /// Half of what the polygon through its points encloses; negative where it runs clockwise with y up.
+    fn area(&self) -> f32 {
+        let mut from = self.start;
+        let mut sum = 0.0;
+        for to in self.curves.iter().flatten() {
+            sum += from.x * to.y - to.x * from.y;
+            from = *to;
+        }
+        sum
+    }
+
+    /// For every point the direction out of the ink, longer at a sharp corner.
+    fn normals(&self, outward: f32) -> Ring {
+        let count = self.curves.len();
+        let begin = |index: usize| {
+            if index == 0 {
+                self.start
+            } else {
+                self.curves[index - 1][2]
+            }
+        };
+        let left_of = |way: Point| Point {
+            x: -way.y * outward,
+            y: way.x * outward,
+        };
+        // Of the curve: leaving its begin and arriving at its end.
+        let sides = |index: usize| {
+            let (from, [first, second, to]) = (begin(index), self.curves[index]);
+            let leaving = direction(from, first, if first == from { second } else { to });
+            let arriving = scale(direction(to, second, if second == to { first } else { from }), -1.0);
+            (left_of(leaving), left_of(arriving))
+        };
+        let at_begin = |index: usize| {
+            let before = sides((index + count - 1) % count).1;
+            let after = sides(index).0;
+            let sum = plus(before, after);
+            let middle = scale(sum, 1.0 / length(sum).max(1e-6));
+            scale(middle, 1.0 / dot(middle, after).max(0.6))
+        };
         Ring {
-            start: place(self.start),
-            curves: self.curves.iter().map(|curve| curve.map(&place)).collect(),
+            start: if count == 0 { self.start } else { at_begin(0) },
+            curves: (0..count)
+                .map(|index| {
+                    let (near, far) = (at_begin(index), at_begin((index + 1) % count));
+                    [near, far, far]
+                })
+                .collect(),
         }
     }
 }
 
-/// How far a refitted curve may leave the drawn one, in em.
-const TOLERANCE: f32 = 0.0025;
+/// The outline of one form, in em.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    rings: Vec<Ring>,
+    normals: Vec<Ring>,
+}
+
+impl Shape {
+    pub const NONE: Shape = Shape {
+        rings: Vec::new(),
+        normals: Vec::new(),
+    };
+
+    pub fn new(rings: Vec<Ring>) -> Shape {
+        let clockwise = rings.iter().map(Ring::area).sum::<f32>() < 0.0;
+        let outward = if clockwise { 1.0 } else { -1.0 };
+        let normals = rings.iter().map(|ring| ring.normals(outward)).collect();
+        Shape { rings, normals }
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.rings.is_empty()
+    }
+
+    /// Every point placed, from where it is and the direction out of the ink.
+    pub fn placed(&self, place: impl Fn(Point, Point) -> Point) -> Vec<Ring> {
+        let rings = self.rings.iter().zip(&self.normals);
+        rings
+            .map(|(ring, normals)| Ring {
+                start: place(ring.start, normals.start),
+                curves: ring
+                    .curves
+                    .iter()
+                    .zip(&normals.curves)
+                    .map(|(points, out)| std::array::from_fn(|index| place(points[index], out[index])))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// The leftmost and the rightmost of its points.
+    pub fn reach(&self) -> Option<(f32, f32)> {
+        let points = self.rings.iter().flat_map(|ring| ring.curves.iter().flatten());
+        points.fold(None, |reach, point| match reach {
+            None => Some((point.x, point.x)),
+            Some((left, right)) => Some((left.min(point.x), right.max(point.x))),
+        })
+    }
+}
+
+/// The wedge under a letter that was put in later, as for a hand whose small letters are 0.4 em high.
+pub fn caret() -> &'static Shape {
+    static CARET: OnceLock<Shape> = OnceLock::new();
+    CARET.get_or_init(|| {
+        let corners = [
+            (-0.115, -0.15),
+            (0.0, 0.075),
+            (0.02, 0.075),
+            (0.125, -0.135),
+            (0.09, -0.165),
+            (0.012, -0.005),
+            (-0.075, -0.175),
+        ];
+        let points = corners.map(|(x, y)| Point { x, y });
+        let ends = points.iter().skip(1).chain(points.first());
+        let mut from = points[0];
+        let curves = ends.map(|&end| {
+            let curve = [between(from, end, 1.0 / 3.0), between(from, end, 2.0 / 3.0), end];
+            from = end;
+            curve
+        });
+        Shape::new(vec![Ring {
+            start: points[0],
+            curves: curves.collect(),
+        }])
+    })
+}
+
 /// The cosine of the turn that counts as a corner: about 25 degrees.
 const CORNER: f32 = 0.906;
 /// Points taken from each quadratic when refitting.
 const SAMPLES: usize = 6;
 
-/// The outline in em units, empty for a blank.
-pub fn of(face: &Face<'_>, glyph: u16) -> Vec<Ring> {
+/// The outline in em, empty for a blank; refitted curves keep within the tolerance, in em.
+pub fn of(face: &Face<'_>, glyph: u16, tolerance: f32) -> Shape {
     let mut quads = Quads {
         scale: 1.0 / f32::from(face.units_per_em()),
         rings: Vec::new(),
         at: Point { x: 0.0, y: 0.0 },
     };
     face.outline_glyph(GlyphId(glyph), &mut quads);
-    quads
-        .rings
-        .iter()
-        .filter(|ring| ring.len() > 1)
-        .map(|ring| refit(ring))
-        .collect()
+    let rings = quads.rings.iter().filter(|ring| ring.len() > 1);
+    Shape::new(rings.map(|ring| refit(ring, tolerance)).collect())
 }
 
 /// A quadratic: start, handle, end.
@@ -112,7 +230,7 @@ impl OutlineBuilder for Quads {
 }
 
 /// Starts the ring at a corner, when it has one, and refits each stretch between corners.
-fn refit(ring: &[Quad]) -> Ring {
+fn refit(ring: &[Quad], tolerance: f32) -> Ring {
     let is_corner = |index: usize| {
         let before = ring[(index + ring.len() - 1) % ring.len()];
         dot(leaving(before), arriving(ring[index])) < CORNER
@@ -123,12 +241,12 @@ fn refit(ring: &[Quad]) -> Ring {
     let mut stretch: Vec<Quad> = Vec::new();
     for (step, &index) in order.iter().enumerate() {
         if step > 0 && is_corner(index) {
-            fit(&stretch, &mut curves);
+            fit(&stretch, tolerance, &mut curves);
             stretch.clear();
         }
         stretch.push(ring[index]);
     }
-    fit(&stretch, &mut curves);
+    fit(&stretch, tolerance, &mut curves);
     Ring {
         start: ring[first][0],
         curves,
@@ -136,7 +254,7 @@ fn refit(ring: &[Quad]) -> Ring {
 }
 
 /// One cubic for the whole stretch when it is near enough, otherwise each half by itself.
-fn fit(stretch: &[Quad], curves: &mut Vec<[Point; 3]>) {
+fn fit(stretch: &[Quad], tolerance: f32, curves: &mut Vec<[Point; 3]>) {
     let [first, .., last] = stretch else {
         curves.extend(stretch.iter().map(|[start, handle, end]| {
             [
@@ -151,18 +269,18 @@ fn fit(stretch: &[Quad], curves: &mut Vec<[Point; 3]>) {
     for quad in stretch {
         points.extend((1..=SAMPLES).map(|step| on_quad(*quad, step as f32 / SAMPLES as f32)));
     }
-    match fit_cubic(&points, arriving(*first), scale(leaving(*last), -1.0)) {
+    match fit_cubic(&points, arriving(*first), scale(leaving(*last), -1.0), tolerance) {
         Some(curve) => curves.push(curve),
         None => {
             let (left, right) = stretch.split_at(stretch.len() / 2);
-            fit(left, curves);
-            fit(right, curves);
+            fit(left, tolerance, curves);
+            fit(right, tolerance, curves);
         }
     }
 }
 
 /// Least squares for the lengths of both handles, the directions being given; `None` when a point is missed.
-fn fit_cubic(points: &[Point], out: Point, back: Point) -> Option<[Point; 3]> {
+fn fit_cubic(points: &[Point], out: Point, back: Point, tolerance: f32) -> Option<[Point; 3]> {
     let (start, end) = (points[0], points[points.len() - 1]);
     let mut travelled = vec![0.0f32];
     for pair in points.windows(2) {
@@ -196,7 +314,7 @@ fn fit_cubic(points: &[Point], out: Point, back: Point) -> Option<[Point; 3]> {
             .iter()
             .zip(&places)
             .map(|(point, &t)| length(minus(on_cubic(start, curve, t), *point)));
-        if miss.fold(0.0, f32::max) < TOLERANCE {
+        if miss.fold(0.0, f32::max) < tolerance {
             return Some(curve);
         }
         for (point, t) in points.iter().zip(&mut places) {

@@ -1,16 +1,16 @@
-//! The pen: turns a word into shaped glyphs, and shaped glyphs into ink on the page.
+//! The pen: turns a word into shaped letters, and shaped letters into places on the page.
 //!
-//! The font holds up to three forms of a letter (as drawn, `ss01`, `ss02`); the pen takes one at random for each letter,
-//! never the one it took last. What then varies is smooth over the page: every point of an outline is moved by noise of
-//! the place where it lies, so joined strokes stay joined and the same letter elsewhere is another shape.
+//! For each letter the pen takes one of its forms, never the one it took last. What then varies drifts along the line: where
+//! the letter stands, how it leans, how large it is. The outline itself is warped later, by the place where it lies.
 
+use super::hand::{Hand, Tone};
+use super::letterforms::{Form, Letterforms, Shaped};
 use super::noise::Noise;
-use super::outline::{self, Point, Ring};
-use super::{FONT, Glyph, Hand, Ink};
+use super::outline::Point;
+use super::place::{Likeness, Place};
+use super::{Glyph, Writer};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
-use rustybuzz::ttf_parser::{GlyphId, Tag};
-use rustybuzz::{Face, Feature, UnicodeBuffer};
 use std::collections::HashMap;
 
 /// Channels of the noise, one for each thing that varies.
@@ -24,10 +24,17 @@ mod vary {
     pub const GLYPH_SIZE: u32 = 7;
     pub const TURN: u32 = 8;
     pub const LIFT: u32 = 9;
-    pub const WARP: u32 = 10; // to 13
     pub const PRESSURE: u32 = 14;
     pub const INK: u32 = 15;
+    pub const SPACING: u32 = 16;
+    pub const AGAIN: u32 = 17;
+    pub const CORRECTION: u32 = 18;
+    pub const WORD_SLANT: u32 = 19;
+    pub const FLAT: u32 = 20;
 }
+
+/// The em in which deviations are told, in heights of "x": they do not depend on how a font fills its em.
+const UNIT: f32 = 2.6;
 
 /// A word ready to be placed; lengths in em.
 #[derive(Debug, Clone)]
@@ -36,21 +43,52 @@ pub struct Written {
     pub width: f32,
     /// How far its ink reaches out before its start and after its end.
     pub overhang: (f32, f32),
-    glyphs: Vec<Shaped>,
+    letters: Vec<Shaped>,
+    /// The byte its first letter is said to begin at: not 0 for the rest of a word that was cut.
+    begins: u32,
     /// How many words were written before it in this letter.
     number: i64,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Shaped {
-    glyph: u16,
-    advance: f32,
-    offset: Point,
 }
 
 impl Written {
     pub fn number(&self) -> i64 {
         self.number
+    }
+
+    fn letter(&self, shaped: &Shaped) -> char {
+        let rest = self.text.get((shaped.at - self.begins) as usize..);
+        rest.and_then(|rest| rest.chars().next()).unwrap_or(' ')
+    }
+
+    /// Cut where it grows wider than `most`, for a word no row can hold.
+    pub fn parts(&self, most: f32) -> Vec<Written> {
+        let mut parts: Vec<Written> = Vec::new();
+        let mut from = 0;
+        let mut width = 0.0;
+        let end_of = |index: usize| {
+            self.letters
+                .get(index)
+                .map_or(self.text.len(), |letter| letter.at as usize)
+        };
+        for index in 0..=self.letters.len() {
+            let next = self.letters.get(index).map_or(f32::INFINITY, |letter| letter.advance);
+            if width + next > most && index > from {
+                parts.push(Written {
+                    text: self
+                        .text
+                        .get(end_of(from)..end_of(index))
+                        .unwrap_or_default()
+                        .to_owned(),
+                    width,
+                    letters: self.letters[from..index].to_vec(),
+                    begins: end_of(from) as u32,
+                    ..self.clone()
+                });
+                (from, width) = (index, 0.0);
+            }
+            width += next;
+        }
+        parts
     }
 }
 
@@ -61,43 +99,66 @@ pub struct Baseline {
     pub number: i64,
     pub page: usize,
     pub start: Point,
+    pub width: f32,
     /// Upwards is positive.
     pub slope: f32,
+    /// How far the line has risen above the slope at its end.
+    pub bow: f32,
+    /// 1 on plain paper, less where the paper has lines to keep to.
+    pub freedom: f32,
+}
+
+/// How a word is drawn: the em in millimetres, and how much letters are brought together at a line's end.
+#[derive(Debug, Clone, Copy)]
+pub struct Measure {
+    pub em: f32,
+    pub squeeze: f32,
 }
 
 pub struct Pen {
-    face: Face<'static>,
+    pub forms: Letterforms,
     language: rustybuzz::Language,
     pub hand: Hand,
     pub noise: Noise,
     /// 1 for the default hand, more for a careless one.
     pub wobble: f32,
-    outlines: HashMap<u16, Vec<Ring>>,
-    last_form: HashMap<char, u32>,
+    last_form: HashMap<Form, Form>,
     letters: i64,
     words: i64,
     drawn: i64,
     missing: Vec<char>,
+    /// The word a letter is put into later, and how likely the best so far was.
+    corrected: Option<(i64, f32)>,
 }
 
 impl Pen {
-    pub fn new(hand: Hand, language: Language, seed: u64) -> Result<Pen, Unprintable> {
+    pub fn new(hand: &Hand, language: Language, seed: u64) -> Result<Pen, Unprintable> {
+        let hand = hand.within_bounds();
         Ok(Pen {
-            face: Face::from_slice(FONT, 0).ok_or(Unprintable::Font)?,
+            forms: Letterforms::of(&hand)?,
             language: language.tag().parse().map_err(|_| Unprintable::Font)?,
-            hand,
             noise: Noise::new(seed),
-            wobble: 1.5 - hand.neatness.clamp(0.0, 1.0),
-            outlines: HashMap::new(),
+            wobble: 1.5 - hand.neatness,
+            hand,
             last_form: HashMap::new(),
             letters: 0,
             words: 0,
             drawn: 0,
             missing: Vec::new(),
+            corrected: None,
         })
     }
 
-    /// Refuses what was shaped so far when the font does not hold all of its characters.
+    /// What a page needs to have its outlines drawn later.
+    pub fn writer(&self) -> Writer {
+        Writer {
+            forms: self.forms.clone(),
+            noise: self.noise,
+            hand: self.hand.clone(),
+        }
+    }
+
+    /// Refuses what was shaped so far when the hand cannot write all of its characters.
     pub fn refuse_missing(&self) -> Result<(), Unprintable> {
         if self.missing.is_empty() {
             Ok(())
@@ -106,194 +167,254 @@ impl Pen {
         }
     }
 
+    /// The em in millimetres for the size of the hand.
+    pub fn em(&self) -> f32 {
+        self.hand.size / self.forms.x_height()
+    }
+
     /// The room between words, in em.
     pub fn space(&self) -> f32 {
-        let advance = self
-            .face
-            .glyph_index(' ')
-            .and_then(|glyph| self.face.glyph_hor_advance(glyph))
-            .unwrap_or(250);
-        f32::from(advance) / self.em() * self.hand.word_gap
+        self.forms.space() * (1.0 + 0.12 * self.hand.haste)
     }
 
     /// Shapes one word, without spaces.
     pub fn shape(&mut self, text: &str) -> Written {
-        // The font's own `calt` would deal the forms out in a fixed order, which the eye finds.
-        let mut features = vec![Feature {
-            tag: Tag::from_bytes(b"calt"),
-            value: 0,
-            start: 0,
-            end: u32::MAX,
-        }];
-        for (start, letter) in text.char_indices() {
-            let form = self.form_of(letter);
-            if form > 0 {
-                let tag = Tag::from_bytes(if form == 1 { b"ss01" } else { b"ss02" });
-                features.push(Feature {
-                    tag,
-                    value: 1,
-                    start: start as u32,
-                    end: (start + letter.len_utf8()) as u32,
-                });
-            }
-        }
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
-        buffer.set_language(self.language.clone());
-        let shaped = rustybuzz::shape(&self.face, &features, buffer);
-
-        let scale =
-            (1.0 + self.wobble * 0.018 * (self.noise.pick(vary::WORD_SIZE, self.words) * 2.0 - 1.0)) / self.em();
-        let mut glyphs = Vec::with_capacity(shaped.len());
-        for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-            if info.glyph_id == 0 {
-                self.missing_at(text, info.cluster as usize);
-            }
-            glyphs.push(Shaped {
-                glyph: info.glyph_id as u16,
-                advance: position.x_advance as f32 * scale * self.hand.tracking,
-                offset: Point {
-                    x: position.x_offset as f32 * scale,
-                    y: position.y_offset as f32 * scale,
-                },
-            });
-        }
+        let shaped = self.forms.shape(text, &self.language);
+        self.note_missing(&shaped.missing);
+        let number = self.words;
         self.words += 1;
-        let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        let overhang = (
-            glyphs.first().map_or(0.0, |first| self.before(first)),
-            glyphs.last().map_or(0.0, |last| self.after(last)),
-        );
+        let mut letters = shaped.letters;
+        let size = 1.0 + self.wobble * 0.018 * (self.noise.pick(vary::WORD_SIZE, number) * 2.0 - 1.0);
+        let spacing = self.noise.along(vary::SPACING, number as f32 / 4.3) * self.wobble * 0.022;
+        let tracking = size * (1.0 + spacing + 0.035 * self.hand.haste);
+        for letter in &mut letters {
+            let form = self.form_of(letter.form);
+            if form != letter.form
+                && letter.advance > 0.0
+                && let (Some(old), Some(new)) = (self.forms.advance(letter.form), self.forms.advance(form))
+            {
+                letter.advance += new - old;
+            }
+            letter.form = form;
+            letter.advance *= tracking;
+            letter.offset.x *= size;
+            letter.offset.y *= size;
+        }
+        if self.hand.corrections && can_be_corrected(text, &letters) {
+            let chance = self.noise.pick(vary::CORRECTION, number);
+            if self.corrected.is_none_or(|(_, best)| chance > best) {
+                self.corrected = Some((number, chance));
+            }
+        }
+        self.written(text, letters, number)
+    }
+
+    /// Shapes a word of what is printed on the paper, not written.
+    pub fn shape_print(&mut self, text: &str) -> Written {
+        let shaped = self.forms.shape_print(text, &self.language);
+        self.note_missing(&shaped.missing);
+        self.written(text, shaped.letters, -1)
+    }
+
+    fn note_missing(&mut self, missing: &[char]) {
+        for letter in missing {
+            if !self.missing.contains(letter) {
+                self.missing.push(*letter);
+            }
+        }
+    }
+
+    fn written(&self, text: &str, letters: Vec<Shaped>, number: i64) -> Written {
+        let reach = |letter: &Shaped| {
+            let (shape, scale) = self.forms.shape_of(letter.form);
+            shape.reach().map(|(left, right)| (left * scale, right * scale))
+        };
+        let before = letters
+            .first()
+            .and_then(reach)
+            .map_or(0.0, |(left, _)| (-left).max(0.0));
+        let after = letters.last().and_then(|last| Some(reach(last)?.1 - last.advance));
         Written {
             text: text.to_owned(),
-            width,
-            overhang,
-            glyphs,
-            number: self.words - 1,
+            width: letters.iter().map(|letter| letter.advance).sum(),
+            overhang: (before, after.unwrap_or(0.0).max(0.0)),
+            letters,
+            begins: 0,
+            number,
         }
-    }
-
-    fn before(&self, shaped: &Shaped) -> f32 {
-        let ink = self.face.glyph_bounding_box(GlyphId(shaped.glyph));
-        ink.map_or(0.0, |ink| (-f32::from(ink.x_min) / self.em()).max(0.0))
-    }
-
-    fn after(&self, shaped: &Shaped) -> f32 {
-        let ink = self.face.glyph_bounding_box(GlyphId(shaped.glyph));
-        ink.map_or(0.0, |ink| (f32::from(ink.x_max) / self.em() - shaped.advance).max(0.0))
     }
 
     /// Which form of the letter comes now: never the one of last time.
-    fn form_of(&mut self, letter: char) -> u32 {
+    fn form_of(&mut self, usual: Form) -> Form {
         self.letters += 1;
+        let own = self.forms.own_forms(usual);
+        let mut all = vec![usual];
+        if own.is_empty() {
+            all.extend(self.forms.others(usual));
+        } else {
+            all = own;
+        }
+        let last = self.last_form.get(&usual).copied();
+        if all.len() > 1 {
+            all.retain(|form| Some(*form) != last);
+        }
         let chance = self.noise.pick(vary::FORM, self.letters);
-        let form = match self.last_form.get(&letter) {
-            None => (chance * 3.0) as u32,
-            Some(last) => (last + 1 + (chance * 2.0) as u32) % 3,
-        };
-        self.last_form.insert(letter, form);
+        let form = all[((chance * all.len() as f32) as usize).min(all.len() - 1)];
+        self.last_form.insert(usual, form);
         form
     }
 
-    fn missing_at(&mut self, text: &str, cluster: usize) {
-        if let Some(letter) = text.get(cluster..).and_then(|rest| rest.chars().next())
-            && !self.missing.contains(&letter)
-        {
-            self.missing.push(letter);
-        }
-    }
-
-    fn em(&self) -> f32 {
-        self.face.units_per_em() as f32
-    }
-
-    /// Draws the word from `x` on: `size` is the em in millimetres, `squeeze` brings letters together at a line's end.
-    pub fn draw(&mut self, word: &Written, line: Baseline, x: f32, size: f32, squeeze: f32, glyphs: &mut Vec<Glyph>) {
-        let ink = self.ink_of(word.number);
+    /// Draws the word from `x` on; `index` is its number among the words of the page.
+    pub fn draw(&mut self, word: &Written, line: Baseline, x: f32, measure: Measure, index: u32, to: &mut Vec<Glyph>) {
+        let tone = self.tone_of(word.number);
+        let Measure { em, squeeze } = measure;
+        let forgotten = self.forgotten(word);
+        let count = word.letters.len().max(2) as f32;
         let mut pen = x;
-        for shaped in &word.glyphs {
-            let place = self.place(line, pen + shaped.offset.x * size, shaped.offset.y, size);
-            if let Some(rings) = self.rings(shaped.glyph, &place) {
-                let wave = self.noise.along(vary::PRESSURE, place.along / (4.7 * size));
-                let pressure = size * (0.010 + 0.007 * wave);
-                glyphs.push(Glyph {
-                    origin: place.origin,
-                    rings,
-                    pressure,
-                    ink,
-                });
+        for (number, shaped) in word.letters.iter().enumerate() {
+            let advance = shaped.advance * em * squeeze;
+            if forgotten == Some(number) {
+                let glyph = Glyph {
+                    form: shaped.form,
+                    letter: word.letter(shaped),
+                    place: self.place(line, shaped, pen + advance * 0.05, em, word.number),
+                    tone,
+                    word: index,
+                };
+                self.put_in(glyph, pen + advance * 0.2, em, to);
+                pen += advance * 0.42;
+                continue;
             }
-            pen += shaped.advance * size * squeeze;
+            let mut place = self.place(line, shaped, pen + shaped.offset.x * em * squeeze, em, word.number);
+            // In a hurry the end of a word is written flatter.
+            let trailing = number as f32 / count;
+            place.tall *= 1.0 - 0.11 * self.hand.haste * trailing * trailing;
+            place.wide *= squeeze.powf(0.8);
+            let glyph = Glyph {
+                form: shaped.form,
+                letter: word.letter(shaped),
+                place,
+                tone,
+                word: index,
+            };
+            if self.gone_over(word) {
+                let mut again = glyph.clone();
+                again.place = self.place(line, shaped, pen + 0.015 * em, em, word.number);
+                again.place.origin.y += 0.012 * em;
+                to.push(again);
+            }
+            to.push(glyph);
+            pen += advance;
         }
     }
 
-    /// Everything smooth along the line, at one glyph.
-    fn place(&mut self, line: Baseline, x: f32, lift: f32, size: f32) -> Place {
+    /// The letter above the line, and the caret below the gap.
+    fn put_in(&self, mut letter: Glyph, gap: f32, em: f32, to: &mut Vec<Glyph>) {
+        let x_height = self.forms.x_height() * em;
+        let mut caret = letter.clone();
+        caret.form = Form::CARET;
+        caret.place.origin.x = gap;
+        caret.place.origin.y += x_height * 0.1;
+        caret.place.weight = 0.0;
+        let above = &mut letter.place;
+        above.origin.y -= x_height * 1.42;
+        above.wide *= 0.86;
+        above.tall *= 0.86;
+        to.push(letter);
+        to.push(caret);
+    }
+
+    fn forgotten(&self, word: &Written) -> Option<usize> {
+        let (number, chance) = self.corrected?;
+        let inner = word.letters.len().saturating_sub(3);
+        (number == word.number && inner > 0).then(|| 2 + (chance * 7919.0) as usize % inner)
+    }
+
+    /// Once or twice in a page a letter comes out badly and is gone over.
+    fn gone_over(&self, word: &Written) -> bool {
+        let chance = self.noise.pick(vary::AGAIN, self.drawn);
+        word.letters.len() > 2 && chance < 0.0016 * self.wobble * self.wobble
+    }
+
+    /// Draws a word of what is printed: straight, even, in grey.
+    pub fn print(&self, word: &Written, at: Point, em: f32, tone: Tone, index: u32, to: &mut Vec<Glyph>) {
+        let mut x = at.x;
+        for shaped in &word.letters {
+            let origin = Point {
+                x: x + shaped.offset.x * em,
+                y: at.y - shaped.offset.y * em,
+            };
+            to.push(Glyph {
+                form: shaped.form,
+                letter: word.letter(shaped),
+                place: Place::printed(origin, em),
+                tone,
+                word: index,
+            });
+            x += shaped.advance * em;
+        }
+    }
+
+    /// Everything smooth along the line, at one letter.
+    fn place(&mut self, line: Baseline, shaped: &Shaped, x: f32, em: f32, word: i64) -> Place {
         self.drawn += 1;
         let noise = self.noise;
+        let unit = UNIT * self.forms.x_height() * em;
         let along = x + line.number as f32 * 977.0;
-        let wave = |channel: u32, length: f32| noise.along(channel, along / (length * size)) * self.wobble;
-        let own = |channel: u32| (noise.pick(channel, self.drawn) * 2.0 - 1.0) * self.wobble;
-        let drift = 0.045 * wave(vary::DRIFT, 7.0) + 0.014 * wave(vary::TREMOR, 2.3) + 0.010 * own(vary::LIFT);
-        let rise = (x - line.start.x) * line.slope.tan() + (drift + lift) * size;
+        let wave = |channel: u32, length: f32| noise.along(channel, along / (length * unit)) * self.wobble;
+        let lively = self.forms.lively();
+        let own = |channel: u32| (noise.pick(channel, self.drawn) * 2.0 - 1.0) * self.wobble * lively;
+        let drift =
+            0.045 * wave(vary::DRIFT, 7.0) * line.freedom + 0.014 * wave(vary::TREMOR, 2.3) + 0.008 * own(vary::LIFT);
+        let gone = (x - line.start.x) / line.width.max(1.0);
+        let rise = (x - line.start.x) * line.slope.tan() + drift * unit + shaped.offset.y * em + line.bow * gone * gone;
+        let word_slant = 0.9 * (noise.pick(vary::WORD_SLANT, word) * 2.0 - 1.0) * self.wobble;
+        let lean = self.hand.slant + 2.6 * self.hand.haste + 2.1 * wave(vary::SLANT, 4.3) + word_slant;
+        let pressed = 0.0032 * wave(vary::PRESSURE, 6.3).clamp(-1.6, 1.6);
+        let weight = weight(&self.hand, &self.forms, em, shaped.form);
         Place {
             origin: Point {
                 x,
                 y: line.start.y - rise,
             },
-            along,
-            scale: size * (1.0 + 0.028 * wave(vary::SIZE, 5.0) + 0.018 * own(vary::GLYPH_SIZE)),
-            turn: line.slope + (1.1 * own(vary::TURN)).to_radians(),
-            slant: (self.hand.slant + 2.2 * wave(vary::SLANT, 4.3)).to_radians().tan(),
-            size,
+            scale: em * (1.0 + 0.028 * wave(vary::SIZE, 5.0) + 0.016 * own(vary::GLYPH_SIZE)),
+            wide: 1.0 + 0.05 * self.hand.haste,
+            tall: 1.0 + 0.025 * wave(vary::FLAT, 3.1) - 0.03 * self.hand.haste,
+            turn: line.slope + (1.0 * own(vary::TURN)).to_radians(),
+            slant: lean.to_radians().tan(),
+            unit,
             page: line.page as f32 * 1009.0,
+            wobble: self.wobble * lively,
+            weight: weight + pressed,
         }
-    }
-
-    /// The outline at its place, warped; `None` for a blank.
-    fn rings(&mut self, glyph: u16, place: &Place) -> Option<Vec<Ring>> {
-        let face = &self.face;
-        let rings = self.outlines.entry(glyph).or_insert_with(|| outline::of(face, glyph));
-        let (noise, wobble) = (self.noise, self.wobble);
-        let warp = |point: Point| place.warp(&noise, wobble, point);
-        (!rings.is_empty()).then(|| rings.iter().map(|ring| ring.map(warp)).collect())
     }
 
     /// Ten tones, paler where the pen runs quick; the tone walks from word to word.
-    fn ink_of(&self, word: i64) -> Ink {
+    fn tone_of(&self, word: i64) -> Tone {
         let wave = self.noise.along(vary::INK, word as f32 / 3.7);
-        let pale = ((wave + 1.0) * 5.0).floor().clamp(0.0, 9.0) * 0.012;
-        let tone = |part: u8| (f32::from(part) + (255.0 - f32::from(part)) * pale).round() as u8;
-        let Ink(red, green, blue) = self.hand.ink;
-        Ink(tone(red), tone(green), tone(blue))
+        let pale = ((wave + 1.0) * 5.0).floor().clamp(0.0, 9.0) * 0.015;
+        self.hand.ink.tone().paler(pale)
     }
 }
 
-struct Place {
-    origin: Point,
-    along: f32,
-    scale: f32,
-    turn: f32,
-    slant: f32,
-    size: f32,
-    page: f32,
+/// How far the line of the pen reaches out of the outline on each side, in em.
+fn weight(hand: &Hand, forms: &Letterforms, em: f32, form: Form) -> f32 {
+    let stem = forms.stem(form);
+    // A pen finer than the letters were drawn with can thin them only so far.
+    (hand.pen / em - stem).max(-0.3 * stem) / 2.0
 }
 
-impl Place {
-    fn warp(&self, noise: &Noise, wobble: f32, point: Point) -> Point {
-        let (x, y) = ((point.x + point.y * self.slant) * self.scale, point.y * self.scale);
-        let (sin, cos) = self.turn.sin_cos();
-        let x_on_page = self.origin.x + x * cos - y * sin;
-        let y_on_page = self.origin.y - x * sin - y * cos;
-        let (u, v) = (x_on_page / self.size, (y_on_page + self.page) / self.size);
-        let moved = |channel: u32| {
-            let broad = noise.over(channel, u / 0.6, v / 0.6);
-            let fine = noise.over(channel + 2, u / 0.24, v / 0.24);
-            (0.024 * broad + 0.010 * fine) * wobble * self.size
-        };
-        Point {
-            x: x_on_page + moved(vary::WARP),
-            y: y_on_page + moved(vary::WARP + 1),
-        }
+/// How the copies of a form for a large batch differ from the form itself.
+pub fn likeness(hand: &Hand, forms: &Letterforms, form: Form) -> Likeness {
+    Likeness {
+        wobble: (1.5 - hand.neatness) * forms.lively(),
+        weight: weight(hand, forms, hand.size / forms.x_height(), form),
+        unit: UNIT * forms.x_height(),
     }
+}
+
+/// Long enough to lose a letter in the middle, and letters all through.
+fn can_be_corrected(text: &str, letters: &[Shaped]) -> bool {
+    let plain = letters.iter().all(|letter| letter.advance > 0.0);
+    plain && letters.len() > 5 && text.chars().all(char::is_alphabetic)
 }

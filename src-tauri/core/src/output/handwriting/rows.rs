@@ -4,17 +4,20 @@
 //! never begins a row and nothing is hyphenated.
 
 use super::outline::Point;
-use super::pen::{Baseline, Pen, Written};
+use super::pen::{Baseline, Measure, Pen, Written};
 use super::{Page, Word};
 
-/// Letters may be brought together this much to save a word from the next row.
-const SQUEEZE: f32 = 0.035;
+/// A row may want this much more than its room: its last words are squeezed in rather than carried over.
+const SQUEEZE: f32 = 0.04;
+/// And no word is squeezed more than this, as long as others in the row can give way as well.
+const TIGHT: f32 = 0.85;
 
 mod vary {
     pub const EDGE: u32 = 40;
     pub const GAP: u32 = 41;
     pub const SLOPE: u32 = 42;
     pub const MARGIN: u32 = 43;
+    pub const BOW: u32 = 44;
 }
 
 /// Words that stay in one row: those joined by a no-break space, and a dash with the word before it.
@@ -62,6 +65,7 @@ pub struct Row {
     /// The width its words want, and the width they have.
     pub natural: f32,
     room: f32,
+    em: f32,
     /// Each word with the room before it.
     words: Vec<(Written, f32)>,
     /// Room above, beyond the leading.
@@ -80,41 +84,43 @@ pub fn widest(pen: &Pen, line: &[Chunk]) -> f32 {
         - gap
 }
 
-/// Where a line goes: its left edge, its width and the indent of its first row; the size of the hand with it.
+/// Where a line goes: its left edge, its width and the indent of its first row; the em of the hand with it.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
     pub left: f32,
     pub width: f32,
     pub indent: f32,
-    pub size: f32,
+    pub em: f32,
 }
 
 /// Breaks a line into rows.
 pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut row = Row::begin(room.left + room.indent, room.width - room.indent);
+    let mut row = Row::begin(room.left + room.indent, room.width - room.indent, room.em);
     for chunk in line {
-        let whole = chunk.iter().map(|word| word.width + pen.space()).sum::<f32>() * room.size;
-        // Words glued into more than a row come apart again.
-        let parts = if whole > room.width {
-            chunk.chunks(1)
+        let most = room.width * 0.97 / room.em;
+        let whole = chunk.iter().map(|word| word.width + pen.space()).sum::<f32>();
+        // Words glued into more than a row come apart again, and so does a word no row can hold.
+        let broken: Chunk = if whole > most {
+            chunk.iter().flat_map(|word| word.parts(most)).collect()
         } else {
-            chunk.chunks(chunk.len())
+            chunk.clone()
         };
+        let parts = broken.chunks(if whole > most { 1 } else { broken.len() });
         for part in parts {
             let mut last = row.words.last().map(|(word, _)| word);
             let mut spaced = Vec::with_capacity(part.len());
             for word in part {
-                spaced.push((word.clone(), gap_between(pen, last, word, room.size)));
+                spaced.push((word.clone(), gap_between(pen, last, word, room.em)));
                 last = Some(word);
             }
-            let wanted: f32 = spaced.iter().map(|(word, gap)| gap + word.width * room.size).sum();
+            let wanted: f32 = spaced.iter().map(|(word, gap)| gap + word.width * room.em).sum();
             let ragged = 1.0 - 0.02 * pen.noise.pick(vary::EDGE, part[0].number());
             if !row.words.is_empty() && row.natural + wanted > row.room * ragged * (1.0 + SQUEEZE) {
-                rows.push(std::mem::replace(&mut row, Row::begin(room.left, room.width)));
+                rows.push(std::mem::replace(&mut row, Row::begin(room.left, room.width, room.em)));
             }
             for (word, gap) in spaced {
-                row.add(word, gap, room.size);
+                row.add(word, gap, room.em);
             }
         }
     }
@@ -130,11 +136,12 @@ fn gap_between(pen: &Pen, before: Option<&Written>, word: &Written, size: f32) -
 }
 
 impl Row {
-    fn begin(x: f32, room: f32) -> Row {
+    fn begin(x: f32, room: f32, em: f32) -> Row {
         Row {
             x,
             natural: 0.0,
             room,
+            em,
             words: Vec::new(),
             before: 0.0,
             with_next: false,
@@ -147,31 +154,70 @@ impl Row {
         self.words.push((word, gap));
     }
 
-    /// Writes the row at the height `y` of the page; `number` counts the rows of the letter, `page` its pages.
-    pub fn write(&self, pen: &mut Pen, number: i64, page_number: usize, y: f32, size: f32, page: &mut Page) {
-        let squeeze = (self.room / self.natural.max(0.1)).min(1.0);
+    /// How much each word is brought together: the last ones alone when they can take it, otherwise all.
+    fn squeezes(&self) -> Vec<f32> {
+        let over = self.natural - self.room;
+        let mut squeezes = vec![1.0; self.words.len()];
+        if over <= 0.0 {
+            return squeezes;
+        }
+        let mut tail = 0.0;
+        for first in (0..self.words.len()).rev() {
+            let (word, gap) = &self.words[first];
+            tail += word.width * self.em + gap;
+            let squeeze = 1.0 - over / tail.max(0.1);
+            if first == 0 || (first + 1 < self.words.len() && squeeze > TIGHT) {
+                squeezes[first..].fill(squeeze.max(0.2));
+                break;
+            }
+        }
+        squeezes
+    }
+
+    /// Writes the row at the height `y` of the page; counted are the rows of the letter and its pages, and with them how
+    /// freely the row may stray: 1 on plain paper.
+    pub fn write(
+        &self,
+        pen: &mut Pen,
+        (number, page_number, freedom): (i64, usize, f32),
+        y: f32,
+        em: f32,
+        page: &mut Page,
+    ) {
         // A walk around a slight rise: −0.2 to +0.7 degrees for the default hand.
         let slope = 0.22 + 0.47 * pen.wobble * pen.noise.along(vary::SLOPE, number as f32 / 2.1);
-        let walk = pen.noise.along(vary::MARGIN, number as f32 / 1.6) * pen.wobble * size * 0.2;
-        let start = Point { x: self.x + walk, y };
+        let x_height = pen.forms.x_height() * em;
+        let walk = pen.noise.along(vary::MARGIN, number as f32 / 1.6) * pen.wobble * x_height * 0.55;
+        let squeezes = self.squeezes();
+        let width: f32 = self
+            .words
+            .iter()
+            .zip(&squeezes)
+            .map(|((word, gap), by)| (word.width * em + gap) * by)
+            .sum();
+        let bow = pen.noise.pick(vary::BOW, number) * 2.0 - 1.0;
         let line = Baseline {
             number,
             page: page_number,
-            start,
-            slope: slope.to_radians(),
+            start: Point { x: self.x + walk, y },
+            width,
+            slope: (slope * if freedom < 1.0 { 0.12 } else { 1.0 }).to_radians(),
+            bow: bow * 0.22 * x_height * pen.wobble * freedom * freedom * (width / 150.0).min(1.0),
+            freedom,
         };
         // One height for all words of a row, so that what reads the text finds them in their order.
-        let middle = y - self.natural * squeeze / 2.0 * line.slope.tan();
+        let middle = y - width / 2.0 * line.slope.tan();
         let mut x = line.start.x;
-        for (word, gap) in &self.words {
+        for ((word, gap), squeeze) in self.words.iter().zip(squeezes) {
             x += gap * squeeze;
-            pen.draw(word, line, x, size, squeeze, &mut page.glyphs);
-            let width = word.width * size * squeeze;
+            let index = page.words.len() as u32;
+            pen.draw(word, line, x, Measure { em, squeeze }, index, &mut page.glyphs);
+            let width = word.width * em * squeeze;
             page.words.push(Word {
                 text: word.text.clone(),
                 at: Point { x, y: middle },
                 width,
-                size,
+                em,
             });
             x += width;
         }

@@ -1,22 +1,38 @@
 //! A page as SVG for the screen: the very outlines that are printed.
 
-use super::{Ink, Page, Point};
+use super::{Page, Point, Tone};
 use std::fmt::Write;
 
 /// One page in millimetres, paper left transparent. Coordinates are hundredths of a millimetre, relative, to stay short.
 pub fn page(page: &Page) -> String {
-    let (width, height) = (page.paper.width, page.paper.height);
+    let (width, height) = (page.size.width, page.size.height);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" viewBox=\"0 0 {} {}\" \
-         stroke-linejoin=\"round\">",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" viewBox=\"0 0 {} {}\">",
         hundredths(width),
         hundredths(height)
     );
+    for rule in &page.rules {
+        let (from, to) = (rule.from, rule.to);
+        put(
+            &mut svg,
+            format_args!(
+                "<path d=\"M{} {}L{} {}\" stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\"/>",
+                hundredths(from.x),
+                hundredths(from.y),
+                hundredths(to.x),
+                hundredths(to.y),
+                color(rule.tone),
+                hundredths(rule.width)
+            ),
+        );
+    }
     for glyph in &page.glyphs {
-        let Ink(red, green, blue) = glyph.ink;
-        let color = format!("#{red:02x}{green:02x}{blue:02x}");
+        let rings = page.outline(glyph);
+        if rings.is_empty() {
+            continue;
+        }
         svg.push_str("<path d=\"");
-        for ring in &glyph.rings {
+        for ring in &rings {
             let mut at = (hundredths(ring.start.x), hundredths(ring.start.y));
             put(&mut svg, format_args!("M{} {}c", at.0, at.1));
             for (number, curve) in ring.curves.iter().enumerate() {
@@ -29,16 +45,14 @@ pub fn page(page: &Page) -> String {
             }
             svg.push('z');
         }
-        put(
-            &mut svg,
-            format_args!(
-                "\" fill=\"{color}\" stroke=\"{color}\" stroke-width=\"{}\"/>",
-                hundredths(glyph.pressure)
-            ),
-        );
+        put(&mut svg, format_args!("\" fill=\"{}\"/>", color(glyph.tone)));
     }
     svg.push_str("</svg>");
     svg
+}
+
+fn color(Tone(red, green, blue): Tone) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
 fn step(from: (i32, i32), to: Point) -> (i32, i32) {

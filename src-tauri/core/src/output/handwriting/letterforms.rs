@@ -1,0 +1,581 @@
+//! The letters a hand can form: of a font, or captured from the writer's own, with the forms each letter may take.
+//!
+//! A font holds up to seven forms of a letter and deals them out in a fixed order, which the eye finds; here the order is
+//! switched off and all forms of a letter are laid open, for the pen to choose from. Captured letters come first, and what
+//! they lack is taken from the font. Edge: nothing varies here; the pen and the place do that.
+
+use super::hand::Hand;
+use super::outline::{self, Point, Ring, Shape};
+use crate::output::Unprintable;
+use rustybuzz::ttf_parser::gsub::{SingleSubstitution, SubstitutionSubtable};
+use rustybuzz::ttf_parser::opentype_layout::ChainedContextLookup;
+use rustybuzz::ttf_parser::{GlyphId, Tag};
+use rustybuzz::{Face, Feature, Language, Script, ShapePlan, UnicodeBuffer};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock};
+
+/// The hands one can choose, by how they look; the fonts are named in `assets/fonts/README.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HandName {
+    /// A quick slanting hand of a person who writes a lot.
+    #[default]
+    Quick,
+    /// A fine pen, half joined, with old-style figures.
+    Fine,
+    /// Unjoined, even, as with a marker; writes Bulgarian letters in a Bulgarian letter.
+    Marker,
+    /// Round and upright, a schoolteacher's; Bulgarian letters too.
+    School,
+    /// Upright and very legible, good for envelopes.
+    Clear,
+}
+
+impl HandName {
+    pub const ALL: [HandName; 5] = [
+        HandName::Quick,
+        HandName::Fine,
+        HandName::Marker,
+        HandName::School,
+        HandName::Clear,
+    ];
+}
+
+/// What a letterhead is printed in, and the figures of a test page.
+const PRINT: usize = HandName::ALL.len();
+
+struct Source {
+    font: &'static [u8],
+    /// The height of "x" and the width of a stem, in em; measured on the outlines.
+    x_height: f32,
+    stem: f32,
+    /// The features whose forms are all forms of the same letter.
+    forms: &'static [&'static [u8; 4]],
+    /// How much its letters are varied: more where the font knows fewer forms of them, or draws them like print.
+    lively: f32,
+    /// How far a refitted curve may leave the drawn one, in em: rough edges need not be kept.
+    tolerance: f32,
+}
+
+const SOURCES: [Source; PRINT + 1] = [
+    Source {
+        font: include_bytes!("../../../../../assets/fonts/Caveat-Regular.ttf"),
+        x_height: 0.36,
+        stem: 0.0575,
+        forms: &[b"ss01", b"ss02"],
+        lively: 1.0,
+        tolerance: 0.0025,
+    },
+    Source {
+        font: include_bytes!("../../../../../assets/fonts/BadScript-Regular.ttf"),
+        x_height: 0.505,
+        stem: 0.045,
+        forms: &[],
+        lively: 1.3,
+        tolerance: 0.0025,
+    },
+    Source {
+        font: include_bytes!("../../../../../assets/fonts/ShantellSans-Light.ttf"),
+        x_height: 0.485,
+        stem: 0.0615,
+        forms: &[b"rlig"],
+        lively: 1.35,
+        tolerance: 0.0025,
+    },
+    Source {
+        font: include_bytes!("../../../../../assets/fonts/PlaypenSans-Light.ttf"),
+        x_height: 0.533,
+        stem: 0.0645,
+        forms: &[b"calt"],
+        lively: 1.3,
+        tolerance: 0.0025,
+    },
+    Source {
+        font: include_bytes!("../../../../../assets/fonts/Pangolin-Regular.ttf"),
+        x_height: 0.55,
+        stem: 0.0795,
+        forms: &[],
+        lively: 1.7,
+        tolerance: 0.006,
+    },
+    Source {
+        font: include_bytes!("../../../../../assets/fonts/SourceSerif4-Regular.ttf"),
+        x_height: 0.475,
+        stem: 0.0635,
+        forms: &[],
+        lively: 0.0,
+        tolerance: 0.0025,
+    },
+];
+
+/// One form of one letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Form(u32);
+
+impl Form {
+    /// The wedge under a letter put in above the line.
+    pub const CARET: Form = Form(0x0003_0000);
+    const CAPTURED: u32 = 0x0001_0000;
+    const PRINTED: u32 = 0x0002_0000;
+
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
+    pub fn is_printed(self) -> bool {
+        self.0 & !0xffff == Form::PRINTED
+    }
+
+    /// A number that fits into a PDF font: up to eight copies of each form of a font and of 1 000 captured ones.
+    pub fn code(self, copy: u32) -> u16 {
+        let index = self.0 & 0xffff;
+        let code = match self.0 & !0xffff {
+            0 => index * 8 + copy,
+            Form::CAPTURED => 0x8000 + index * 8 + copy,
+            Form::PRINTED => 0xa000 + index,
+            _ => 0xff00 + copy,
+        };
+        code.min(0xffff) as u16
+    }
+}
+
+/// A letter as the writer wrote it, in units of his own letter height times two.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CapturedLetter {
+    pub letter: char,
+    /// How far the pen moves on, in em; y is up, the baseline is 0.
+    pub advance: f32,
+    pub rings: Vec<Ring>,
+    /// The way of the pen, where it is known.
+    pub strokes: Vec<Vec<Point>>,
+}
+
+/// The writer's own letters; a letter may come several times, and each time is a form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Captured {
+    letters: Vec<CapturedLetter>,
+    forms: BTreeMap<char, Vec<u32>>,
+    shapes: Vec<Shape>,
+    x_height: f32,
+    stem: f32,
+}
+
+impl Captured {
+    /// Letters whose small "x" is `x_height` high and whose line is `stem` wide, both in em. A letter without an outline is
+    /// left out.
+    pub fn new(letters: Vec<CapturedLetter>, x_height: f32, stem: f32) -> Captured {
+        let letters: Vec<CapturedLetter> = letters.into_iter().filter(|letter| !letter.rings.is_empty()).collect();
+        let mut forms: BTreeMap<char, Vec<u32>> = BTreeMap::new();
+        for (index, letter) in letters.iter().enumerate() {
+            forms.entry(letter.letter).or_default().push(index as u32);
+        }
+        Captured {
+            shapes: letters.iter().map(|letter| Shape::new(letter.rings.clone())).collect(),
+            forms,
+            letters,
+            x_height: x_height.max(0.05),
+            stem,
+        }
+    }
+
+    pub fn letters(&self) -> &[CapturedLetter] {
+        &self.letters
+    }
+}
+
+/// A letter in its word: which one, how far the pen goes on, and where it is set, all in em of the hand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shaped {
+    pub form: Form,
+    pub advance: f32,
+    pub offset: Point,
+    /// The byte of the word it begins at.
+    pub at: u32,
+}
+
+/// A word no form is chosen for yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapedWord {
+    pub letters: Vec<Shaped>,
+    pub missing: Vec<char>,
+}
+
+/// All letters one hand can form.
+#[derive(Clone)]
+pub struct Letterforms {
+    font: &'static Font,
+    print: &'static Font,
+    own: Option<Arc<Captured>>,
+}
+
+impl std::fmt::Debug for Letterforms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Letterforms").field("own", &self.own.is_some()).finish()
+    }
+}
+
+impl Letterforms {
+    /// # Errors
+    /// [`Unprintable::Font`] when the font cannot be read.
+    pub fn of(hand: &Hand) -> Result<Letterforms, Unprintable> {
+        Ok(Letterforms {
+            font: font(hand.name as usize)?,
+            print: font(PRINT)?,
+            own: hand.own.clone(),
+        })
+    }
+
+    /// Whether the two write the same letters with the same numbers.
+    pub fn same_as(&self, other: &Letterforms) -> bool {
+        let own = match (&self.own, &other.own) {
+            (Some(own), Some(other)) => Arc::ptr_eq(own, other),
+            (None, None) => true,
+            _ => false,
+        };
+        std::ptr::eq(self.font, other.font) && own
+    }
+
+    /// The height of "x" in em.
+    pub fn x_height(&self) -> f32 {
+        self.own.as_ref().map_or(self.font.source.x_height, |own| own.x_height)
+    }
+
+    /// The width of the line in em, as drawn.
+    pub fn stem(&self, form: Form) -> f32 {
+        match (form.0 & !0xffff, &self.own) {
+            (Form::CAPTURED, Some(own)) => own.stem,
+            _ => self.font.source.stem * self.font_scale(),
+        }
+    }
+
+    /// How much the letters are varied, 1 for a hand that knows many forms of them.
+    pub fn lively(&self) -> f32 {
+        if self.own.is_some() {
+            0.8
+        } else {
+            self.font.source.lively
+        }
+    }
+
+    /// The letters of the font are made as high as the writer's own.
+    fn font_scale(&self) -> f32 {
+        self.own
+            .as_ref()
+            .map_or(1.0, |own| own.x_height / self.font.source.x_height)
+    }
+
+    /// The room between words in em.
+    pub fn space(&self) -> f32 {
+        // Fonts differ much in it, hands little: two thirds of an "x" is what most people leave.
+        self.x_height() * 0.66
+    }
+
+    /// Shapes a word without spaces, as the language of the letter wants it.
+    pub fn shape(&self, text: &str, language: &Language) -> ShapedWord {
+        let mut word = self.font.shape(text, language);
+        let scale = self.font_scale();
+        if scale != 1.0 {
+            for letter in &mut word.letters {
+                letter.advance *= scale;
+                letter.offset = Point {
+                    x: letter.offset.x * scale,
+                    y: letter.offset.y * scale,
+                };
+            }
+        }
+        if let Some(own) = &self.own {
+            // A letter of one's own stands for one character, so it takes the place of a glyph that does as well.
+            for letter in &mut word.letters {
+                let character = text.get(letter.at as usize..).and_then(|rest| rest.chars().next());
+                if let Some(&index) = character.and_then(|letter| own.forms.get(&letter)?.first()) {
+                    *letter = Shaped {
+                        form: Form(Form::CAPTURED | index),
+                        advance: own.letters[index as usize].advance,
+                        offset: Point { x: 0.0, y: 0.0 },
+                        at: letter.at,
+                    };
+                }
+            }
+            let known = |letter: &char| own.forms.contains_key(letter);
+            word.missing.retain(|letter| !known(letter));
+        }
+        word
+    }
+
+    /// Shapes a word of a letterhead.
+    pub fn shape_print(&self, text: &str, language: &Language) -> ShapedWord {
+        let mut word = self.print.shape(text, language);
+        for letter in &mut word.letters {
+            letter.form.0 |= Form::PRINTED;
+        }
+        word
+    }
+
+    /// The other forms of the same letter, without itself.
+    pub fn others(&self, form: Form) -> &[Form] {
+        match form.0 & !0xffff {
+            0 => self.font.forms.get(&form).map_or(&[], Vec::as_slice),
+            _ => &[],
+        }
+    }
+
+    /// The forms of a letter of one's own.
+    pub fn own_forms(&self, form: Form) -> Vec<Form> {
+        match (&self.own, form.0 & !0xffff) {
+            (Some(own), Form::CAPTURED) => {
+                let letter = own.letters[(form.0 & 0xffff) as usize].letter;
+                let forms = own.forms.get(&letter).into_iter().flatten();
+                forms.map(|index| Form(Form::CAPTURED | index)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// How far the pen moves on after it, in em; `None` for what is not of a font.
+    pub fn advance(&self, form: Form) -> Option<f32> {
+        match (form.0 & !0xffff, &self.own) {
+            (0, _) => Some(self.font.advance(form.0 as u16) * self.font_scale()),
+            (Form::CAPTURED, Some(own)) => Some(own.letters[(form.0 & 0xffff) as usize].advance),
+            (Form::PRINTED, _) => Some(self.print.advance(form.0 as u16)),
+            _ => None,
+        }
+    }
+
+    /// Its outline in em, and how much larger it is drawn.
+    pub fn shape_of(&self, form: Form) -> (&Shape, f32) {
+        match (form.0 & !0xffff, &self.own) {
+            (0, _) => (self.font.outline(form.0 as u16), self.font_scale()),
+            (Form::CAPTURED, Some(own)) => (&own.shapes[(form.0 & 0xffff) as usize], 1.0),
+            (Form::PRINTED, _) => (self.print.outline(form.0 as u16), 1.0),
+            _ => (outline::caret(), self.x_height() / 0.4),
+        }
+    }
+
+    /// The width of a character in thousandths of an em, for the text nobody sees.
+    pub fn width_of(&self, letter: char) -> u16 {
+        let font = [self.font, self.print]
+            .into_iter()
+            .find(|font| font.face.glyph_index(letter).is_some());
+        let width = font.and_then(|font| Some(font.advance(font.face.glyph_index(letter)?.0)));
+        (width.unwrap_or(0.5) * 1000.0) as u16
+    }
+}
+
+/// A font made ready once for the whole program.
+struct Font {
+    source: &'static Source,
+    face: Face<'static>,
+    em: f32,
+    forms: HashMap<Form, Vec<Form>>,
+    outlines: Vec<OnceLock<Shape>>,
+    /// How a language of a script is shaped; making such a plan costs more than shaping a word.
+    plans: Mutex<HashMap<(Script, String), Arc<ShapePlan>>>,
+}
+
+static FONTS: [OnceLock<Option<Font>>; PRINT + 1] = [const { OnceLock::new() }; PRINT + 1];
+
+fn font(index: usize) -> Result<&'static Font, Unprintable> {
+    let ready = FONTS[index].get_or_init(|| Font::read(&SOURCES[index]));
+    ready.as_ref().ok_or(Unprintable::Font)
+}
+
+impl Font {
+    fn read(source: &'static Source) -> Option<Font> {
+        let face = Face::from_slice(source.font, 0)?;
+        let glyphs = usize::from(face.number_of_glyphs());
+        Some(Font {
+            source,
+            em: face.units_per_em() as f32,
+            forms: forms(&face, source.forms),
+            outlines: std::iter::repeat_with(OnceLock::new).take(glyphs).collect(),
+            plans: Mutex::new(HashMap::new()),
+            face,
+        })
+    }
+
+    fn advance(&self, glyph: u16) -> f32 {
+        f32::from(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0)) / self.em
+    }
+
+    fn outline(&self, glyph: u16) -> &Shape {
+        static NONE: Shape = Shape::NONE;
+        let place = self.outlines.get(usize::from(glyph));
+        place.map_or(&NONE, |place| {
+            place.get_or_init(|| outline::of(&self.face, glyph, self.source.tolerance))
+        })
+    }
+
+    /// The features that would deal the forms out by themselves.
+    fn features(&self) -> Vec<Feature> {
+        let dealt = [b"calt", b"rlig"].into_iter();
+        dealt
+            .map(|tag| Feature {
+                tag: Tag::from_bytes(tag),
+                value: 0,
+                start: 0,
+                end: u32::MAX,
+            })
+            .collect()
+    }
+
+    fn plan(&self, buffer: &UnicodeBuffer, language: &Language) -> Option<Arc<ShapePlan>> {
+        let key = (buffer.script(), language.as_str().to_owned());
+        let mut plans = self.plans.lock().ok()?;
+        let plan = plans.entry(key).or_insert_with(|| {
+            let (direction, script) = (buffer.direction(), Some(buffer.script()));
+            let features = self.features();
+            Arc::new(ShapePlan::new(&self.face, direction, script, Some(language), &features))
+        });
+        Some(plan.clone())
+    }
+
+    fn shape(&self, text: &str, language: &Language) -> ShapedWord {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_language(language.clone());
+        buffer.guess_segment_properties();
+        let shaped = match self.plan(&buffer, language) {
+            Some(plan) => rustybuzz::shape_with_plan(&self.face, &plan, buffer),
+            None => rustybuzz::shape(&self.face, &self.features(), buffer),
+        };
+        let mut word = ShapedWord {
+            letters: Vec::with_capacity(shaped.len()),
+            missing: Vec::new(),
+        };
+        for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+            if info.glyph_id == 0 {
+                let rest = text.get(info.cluster as usize..);
+                word.missing.extend(rest.and_then(|rest| rest.chars().next()));
+            }
+            word.letters.push(Shaped {
+                form: Form(info.glyph_id),
+                advance: position.x_advance as f32 / self.em,
+                offset: Point {
+                    x: position.x_offset as f32 / self.em,
+                    y: position.y_offset as f32 / self.em,
+                },
+                at: info.cluster,
+            });
+        }
+        word
+    }
+}
+
+/// For each glyph the other forms the features would make of it, at once or by the lookups they call.
+fn forms(face: &Face<'_>, features: &[&[u8; 4]]) -> HashMap<Form, Vec<Form>> {
+    let mut found: HashMap<Form, Vec<Form>> = HashMap::new();
+    let Some(table) = face.tables().gsub else {
+        return found;
+    };
+    let mut lookups: BTreeSet<u16> = BTreeSet::new();
+    for index in 0..table.features.len() {
+        if let Some(feature) = table.features.get(index)
+            && features.iter().any(|tag| Tag::from_bytes(tag) == feature.tag)
+        {
+            lookups.extend(feature.lookup_indices);
+        }
+    }
+    let subtables = |index: u16| {
+        let lookup = table.lookups.get(index);
+        lookup
+            .into_iter()
+            .flat_map(|lookup| lookup.subtables.into_iter::<SubstitutionSubtable<'_>>())
+    };
+    for index in lookups.clone() {
+        for subtable in subtables(index) {
+            if let SubstitutionSubtable::ChainContext(ChainedContextLookup::Format3 { lookups: called, .. }) = subtable
+            {
+                lookups.extend(called.into_iter().map(|record| record.lookup_list_index));
+            }
+        }
+    }
+    let single = lookups.into_iter().flat_map(subtables).filter_map(|table| match table {
+        SubstitutionSubtable::Single(single) => Some(single),
+        _ => None,
+    });
+    for substitution in single {
+        for glyph in 0..face.number_of_glyphs() {
+            let Some(covered) = substitution.coverage().get(GlyphId(glyph)) else {
+                continue;
+            };
+            let other = match substitution {
+                SingleSubstitution::Format1 { delta, .. } => glyph.wrapping_add_signed(delta),
+                SingleSubstitution::Format2 { substitutes, .. } => match substitutes.get(covered) {
+                    Some(other) => other.0,
+                    None => continue,
+                },
+            };
+            let others = found.entry(Form(u32::from(glyph))).or_default();
+            if other != glyph && !others.contains(&Form(u32::from(other))) {
+                others.push(Form(u32::from(other)));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_of_the_hands_know_several_forms_of_a_letter() {
+        let forms = |name: HandName, letter: &str| {
+            let forms = Letterforms::of(&Hand::of(name)).unwrap();
+            let word = forms.shape(letter, &"ru".parse().unwrap());
+            1 + forms.others(word.letters[0].form).len()
+        };
+        assert_eq!(forms(HandName::Quick, "д"), 3);
+        assert_eq!(forms(HandName::Marker, "д"), 3);
+        assert_eq!(forms(HandName::School, "д"), 7);
+        assert_eq!((forms(HandName::Fine, "д"), forms(HandName::Clear, "д")), (1, 1));
+    }
+
+    #[test]
+    fn a_bulgarian_letter_is_written_in_bulgarian_letters_where_the_hand_knows_them() {
+        for (name, knows) in [
+            (HandName::Marker, true),
+            (HandName::School, true),
+            (HandName::Quick, false),
+        ] {
+            let forms = Letterforms::of(&Hand::of(name)).unwrap();
+            let write = |language: &str| forms.shape("где", &language.parse().unwrap()).letters;
+            let differ = write("bg").iter().zip(&write("ru")).any(|(bg, ru)| bg.form != ru.form);
+            assert_eq!(differ, knows, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn letters_of_ones_own_come_first_and_what_they_lack_is_taken_from_the_hand() {
+        let square = |side: f32| {
+            let corner = |x: f32, y: f32| Point { x, y };
+            let ends = [
+                corner(0.0, side),
+                corner(side, side),
+                corner(side, 0.0),
+                corner(0.0, 0.0),
+            ];
+            Ring {
+                start: corner(0.0, 0.0),
+                curves: ends.map(|end| [end, end, end]).to_vec(),
+            }
+        };
+        let letter = |letter: char, side: f32| CapturedLetter {
+            letter,
+            advance: side,
+            rings: vec![square(side)],
+            strokes: Vec::new(),
+        };
+        let own = Captured::new(vec![letter('а', 0.4), letter('а', 0.5)], 0.4, 0.05);
+        let hand = Hand {
+            own: Some(Arc::new(own)),
+            ..Hand::default()
+        };
+        let forms = Letterforms::of(&hand).unwrap();
+        let word = forms.shape("аб", &"ru".parse().unwrap());
+        assert_eq!(forms.own_forms(word.letters[0].form).len(), 2);
+        assert!(word.letters[1].form.number() < Form::CAPTURED);
+        assert!((forms.shape_of(word.letters[1].form).1 - 0.4 / 0.36).abs() < 1e-6);
+    }
+}
