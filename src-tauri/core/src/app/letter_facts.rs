@@ -114,6 +114,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             spoken: None,
             gender: people::gender(person.gender.as_deref()),
             dative: some(person.dative_name),
+            about: some(person.about_name),
             firm: is_firm.then(|| client.name.clone()),
         },
         None => Addressee {
@@ -121,6 +122,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             spoken: None,
             gender: None,
             dative: None,
+            about: None,
             firm: is_firm.then(|| client.name.clone()),
         },
     })

@@ -1,12 +1,20 @@
 //! Letters: drafted from the case where the gate is open, edited, approved and frozen, printed, handed to the courier.
 
+pub use super::letter_batch::{HandMany, PrintMany, PrintedMany, RegisterRequest, hand_many, print_many, register};
+pub use super::letter_hand::{WriteBy, Writing, hands, set as set_hand};
+pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
 pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
 pub use super::letter_sign::sign;
+pub use super::letter_templates::{
+    Template, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, reset_template, save_template, template,
+    templates, try_template,
+};
 
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
-    App, Error, Result, interviews, letter_check, letter_facts, letter_page, letter_rules, letter_sign, letter_words,
+    App, Error, Result, interviews, letter_check, letter_facts, letter_hand, letter_names, letter_page, letter_rules,
+    letter_sign, letter_words,
 };
 use super::{noted, people};
 use crate::domain::letter::{LetterRule, Place};
@@ -17,6 +25,7 @@ use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
 use crate::store::{Connection, Transaction, details, journal, touches};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
+use crate::texts::typograph;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +87,9 @@ pub struct Letter {
     pub troubles: Vec<LetterTrouble>,
     /// The rules asked of this letter, each with whether it is kept.
     pub checks: Vec<LetterCheck>,
+    /// How the person is written to and spoken of; `None` where the client has no contact person.
+    pub names: Option<LetterNames>,
+    pub writing: Writing,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
 }
@@ -135,7 +147,20 @@ pub struct LetterMoved {
     pub state: LetterState,
     pub day: NaiveDate,
     pub note: String,
+    /// Who carries it, when it is handed over.
+    #[serde(default)]
+    pub courier: String,
 }
+
+/// When the courier finds him, as one says it: "10:00–13:00".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct VisitWindow {
+    pub id: i64,
+    pub window: String,
+}
+
+const WINDOW_LONGEST: usize = 60;
 
 pub fn list(app: &App, _: Nothing) -> Result<Vec<LetterRow>> {
     app.read(|db| stored::all(db)?.iter().map(|letter| row(db, letter)).collect())
@@ -223,11 +248,12 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
-        remember_dative(tx, &letter, &request.draft)?;
+        let typed = written_by_hand(request.draft);
+        remember_dative(tx, &letter, &typed)?;
         stored::save_draft(
             tx,
             letter.id,
-            &letter_page::to_json(&letter_sign::signed(tx, &letter, request.draft, today)?, None)?,
+            &letter_page::to_json(&letter_sign::signed(tx, &letter, typed, today)?, None)?,
             &request.envelope_line,
         )?;
         shape(tx, &stored::get(tx, letter.id)?, today)
@@ -265,7 +291,10 @@ pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
     let today = app.today();
     app.read(|db| {
         let letter = stored::get(db, request.id)?;
-        let draft = letter_sign::signed(db, &letter, request.draft, today)?;
+        let draft = set(
+            value_of(&letter.language)?,
+            letter_sign::signed(db, &letter, request.draft, today)?,
+        );
         let ends = letter_page::ends_of(db, &letter, &draft)?;
         letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
     })
@@ -288,6 +317,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
                 });
             }
         }
+        let draft = set(value_of(&letter.language)?, draft);
         let ends = letter_page::ends_of(tx, &letter, &draft)?;
         let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
         let frozen = letter_page::to_json(&draft, Some(&ends))?;
@@ -296,37 +326,106 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
     })
 }
 
+/// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
+fn set(language: Language, draft: Draft) -> Draft {
+    let line = |text: &str| typograph(language, text);
+    let all = |lines: &[String]| lines.iter().map(|one| line(one)).collect();
+    Draft {
+        addressee: all(&draft.addressee),
+        greeting: line(&draft.greeting),
+        paragraphs: all(&draft.paragraphs),
+        closing: line(&draft.closing),
+        ..draft
+    }
+}
+
+/// What no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
+fn written_by_hand(draft: Draft) -> Draft {
+    let clean = |text: String| -> String {
+        text.chars()
+            .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(*sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')))
+            .collect()
+    };
+    Draft {
+        addressee: draft.addressee.into_iter().map(clean).collect(),
+        greeting: clean(draft.greeting),
+        paragraphs: draft.paragraphs.into_iter().map(clean).collect(),
+        closing: clean(draft.closing),
+        ..draft
+    }
+}
+
+/// Back to a draft: an approved letter that has not been printed is mended so and approved anew.
+pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter-reopen", |tx| {
+        let letter = stored::get(tx, id)?;
+        journal::about(tx, &letter.client)?;
+        match letter.state.as_str() {
+            "draft" => {}
+            "approved" => stored::reopen(tx, id)?,
+            _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
+        }
+        shape(tx, &stored::get(tx, id)?, today)
+    })
+}
+
+/// When the courier finds him; known until the letter is handed over.
+pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
+    let today = app.today();
+    app.typed("letter-window", Some(request.id), |tx| {
+        let letter = stored::get(tx, request.id)?;
+        journal::about(tx, &letter.client)?;
+        let window: String = request
+            .window
+            .trim()
+            .chars()
+            .filter(|sign| !sign.is_control())
+            .take(WINDOW_LONGEST)
+            .collect();
+        stored::set_window(tx, letter.id, &window)?;
+        shape(tx, &stored::get(tx, letter.id)?, today)
+    })
+}
+
 /// The letter's way after printing. Handing it over is the touch; what comes back changes what came of it.
 pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
     let today = app.today();
     app.step("letter-moved", |tx| {
-        let letter = stored::get(tx, request.id)?;
-        journal::about(tx, &letter.client)?;
-        let on_its_way = match request.state {
-            LetterState::Handed => letter.state == "printed",
-            LetterState::Delivered => letter.state == "handed",
-            LetterState::SentBack | LetterState::Answered => ["handed", "delivered"].contains(&letter.state.as_str()),
-            LetterState::Draft | LetterState::Approved | LetterState::Printed => false,
-        };
-        if !on_its_way {
-            return Err(Error::bad("state", Sentence::new("letters-out-of-order")));
-        }
-        let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
-        if request.day > today || request.day < since {
-            return Err(Error::bad(
-                "day",
-                Sentence::new("letters-day-between").with("since", since),
-            ));
-        }
-        if request.state == LetterState::Handed {
-            letter_rules::still_away(tx, &letter)?;
-            hand_over(tx, &letter, &request, today)?;
-        } else {
-            came_of(tx, &letter, &request)?;
-        }
-        stored::moved(tx, letter.id, &word(request.state), request.day)?;
-        shape(tx, &stored::get(tx, letter.id)?, today)
+        let letter = step_on(tx, &request, today)?;
+        shape(tx, &letter, today)
     })
+}
+
+/// One step of one letter.
+pub(super) fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Result<stored::Letter> {
+    let letter = stored::get(tx, request.id)?;
+    journal::about(tx, &letter.client)?;
+    let on_its_way = match request.state {
+        LetterState::Handed => letter.state == "printed",
+        LetterState::Delivered => letter.state == "handed",
+        LetterState::SentBack | LetterState::Answered => ["handed", "delivered"].contains(&letter.state.as_str()),
+        LetterState::Draft | LetterState::Approved | LetterState::Printed => false,
+    };
+    if !on_its_way {
+        return Err(Error::bad("state", Sentence::new("letters-out-of-order")));
+    }
+    let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
+    if request.day > today || request.day < since {
+        return Err(Error::bad(
+            "day",
+            Sentence::new("letters-day-between").with("since", since),
+        ));
+    }
+    if request.state == LetterState::Handed {
+        letter_rules::still_away(tx, &letter)?;
+        hand_over(tx, &letter, request, today)?;
+        stored::set_courier(tx, letter.id, request.courier.trim())?;
+    } else {
+        came_of(tx, &letter, request)?;
+    }
+    stored::moved(tx, letter.id, &word(request.state), request.day)?;
+    Ok(stored::get(tx, letter.id)?)
 }
 
 fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
@@ -437,5 +536,10 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
+        names: letter_names::of(db, letter, head.client_id)?,
+        writing: match letter_page::frozen_ends(&letter.draft)? {
+            Some(ends) => ends.writing,
+            None => letter_hand::of_signer(db, letter.signer_id, language)?,
+        },
     })
 }

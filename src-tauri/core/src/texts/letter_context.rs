@@ -18,6 +18,8 @@ pub struct Addressee {
     pub gender: Option<Gender>,
     /// The declined name the user confirmed; ours when absent.
     pub dative: Option<String>,
+    /// Whom one speaks of, as the user confirmed it; ours when absent.
+    pub about: Option<String>,
     pub firm: Option<String>,
 }
 

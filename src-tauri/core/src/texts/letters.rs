@@ -257,7 +257,8 @@ fn values(language: Language, context: &LetterContext) -> Value {
     });
     let to = to_line(language, &context.addressee);
     let greeting = greeting_line(language, &context.addressee);
-    context! { to, greeting, ..Value::from(Serde(context)) }
+    let about = about_whom(language, &context.addressee);
+    context! { to, about, greeting, ..Value::from(Serde(context)) }
 }
 
 fn to_line(language: Language, addressee: &Addressee) -> String {
@@ -267,13 +268,27 @@ fn to_line(language: Language, addressee: &Addressee) -> String {
     }
     let gender = addressee.gender.or_else(|| names::gender(name));
     match (language, gender) {
-        (Language::Ru, _) => addressee.dative.clone().unwrap_or_else(|| names::dative(name)),
+        (Language::Ru, _) => addressee
+            .dative
+            .clone()
+            .unwrap_or_else(|| names::dative_of(name, gender)),
         (Language::Bg, Some(Gender::Male)) => format!("До г-н {name}"),
         (Language::Bg, Some(Gender::Female)) => format!("До г-жа {name}"),
         (Language::Bg, None) => format!("До {name}"),
         (Language::En, Some(Gender::Male)) => format!("Mr {name}"),
         (Language::En, Some(Gender::Female)) => format!("Ms {name}"),
         (Language::En, None) => name.to_owned(),
+    }
+}
+
+/// Whom one speaks of: for templates of the user's own.
+fn about_whom(language: Language, addressee: &Addressee) -> String {
+    let name = addressee.name.trim();
+    match (&addressee.about, language) {
+        _ if name.is_empty() => mark(language, "name"),
+        (Some(about), _) => about.clone(),
+        (None, Language::Ru) => names::about(name, addressee.gender),
+        (None, Language::Bg | Language::En) => name.to_owned(),
     }
 }
 
@@ -333,6 +348,7 @@ mod tests {
                 spoken: None,
                 gender: None,
                 dative: None,
+                about: None,
                 firm: Some("\"Булочная Фёдоровых\"".into()),
             },
             sender: Sender {
@@ -380,6 +396,7 @@ mod tests {
                 spoken: None,
                 gender: None,
                 dative: None,
+                about: None,
                 firm: None,
             },
             sender: Sender {

@@ -9,7 +9,7 @@ mod declension;
 mod tests;
 mod vocative;
 
-pub use declension::{about, dative};
+pub use declension::{about, dative, dative_of};
 pub use vocative::vocative;
 
 use crate::domain::language::Language;

@@ -53,13 +53,17 @@ impl Plain {
             let starts = from == 0 || !letter(from - 1) || !wanted[0].is_alphanumeric();
             let ends = open || !letter(to);
             let found = starts && ends && self.signs.get(from..to) == Some(wanted.as_slice());
-            found.then_some((from, to))
+            let whole = (to..self.signs.len())
+                .find(|at| !open || !letter(*at))
+                .unwrap_or(self.signs.len());
+            found.then_some((from, if open { whole } else { to }))
         })
     }
 
     /// The first of several phrases, by where it stands.
     pub fn first(&self, phrases: &[String], after: usize) -> Option<(usize, usize)> {
-        phrases.iter().filter_map(|phrase| self.find(phrase, after)).min()
+        let found = phrases.iter().filter_map(|phrase| self.find(phrase, after));
+        found.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
     }
 
     pub fn has(&self, phrases: &[String]) -> bool {

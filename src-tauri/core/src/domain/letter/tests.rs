@@ -50,7 +50,7 @@ fn known() -> Known {
             "You have been with us since the spring of 2023".into(),
             "In June you asked our technologist about the rye starter".into(),
         ],
-        made: vec![FIX.into()],
+        made: GOOD.map(str::to_owned).to_vec(),
         fixes: vec![FIX.into()],
         envelope_lines: vec!["We were wrong, and we have put it right".into()],
         head_signs: true,
@@ -239,6 +239,7 @@ fn a_second_apology_stops_a_letter_of_another_kind() {
 fn what_the_user_writes_to_this_client_himself_counts_as_a_fact() {
     let mut nobody_s = known();
     nobody_s.facts.clear();
+    nobody_s.made = vec![FIX.into()];
     let mut paragraphs = GOOD.to_vec();
     assert_eq!(said(&look(&paragraphs, "", &nobody_s)), [], "two sentences of his own");
     paragraphs.remove(2);

@@ -15,6 +15,7 @@ mod outline;
 mod paper;
 mod pen;
 mod place;
+mod print;
 mod rows;
 pub mod svg;
 mod test_page;
@@ -28,6 +29,7 @@ pub use noise::Noise;
 pub use outline::{Point, Ring};
 pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};
 pub use place::Place;
+pub use print::{Line, fitted, printed};
 pub use test_page::test_page;
 
 use crate::domain::language::Language;

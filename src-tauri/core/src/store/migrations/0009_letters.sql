@@ -14,6 +14,9 @@ ALTER TABLE letters ADD COLUMN visit_window TEXT NOT NULL DEFAULT '';
 -- "About whom", corrected by hand once, remembered for every letter.
 ALTER TABLE contact_persons ADD COLUMN about_name TEXT NOT NULL DEFAULT '';
 
+-- How a signer's letters are written: hand, paper and envelope as JSON; empty: the usual ones.
+ALTER TABLE employees ADD COLUMN hand TEXT NOT NULL DEFAULT '';
+
 -- A client lost twice gets the one farewell and nothing else, whatever the kind is called.
 CREATE TRIGGER rule13_letter BEFORE INSERT ON letters
 WHEN NEW.kind <> 'farewell'

@@ -41,6 +41,11 @@ pub fn dative(name: &str) -> String {
     all(name, None, Form::Dative)
 }
 
+/// The same where the sex is known beside the name.
+pub fn dative_of(name: &str, known: Option<Gender>) -> String {
+    all(name, known, Form::Dative)
+}
+
 /// Whom one speaks of, with the preposition: «о Фёдорове Петре Ильиче», «об Анне Ким».
 pub fn about(name: &str, known: Option<Gender>) -> String {
     let declined = all(name, known, Form::About);
@@ -111,10 +116,12 @@ fn rules(gender: Gender) -> Rules {
     }
 }
 
-fn case(form: Form) -> Case {
+/// Women's names and men's in -а and -я have one form for both cases, and the rules are surer of the dative.
+fn case(form: Form, gender: Gender, word: &str) -> Case {
+    let alike = gender == Gender::Female || word.ends_with(['а', 'я']);
     match form {
-        Form::Dative => Case::Dative,
-        Form::About => Case::Prepositional,
+        Form::About if !alike => Case::Prepositional,
+        Form::About | Form::Dative => Case::Dative,
     }
 }
 
@@ -132,8 +139,9 @@ fn given_in(gender: Gender, word: &str, form: Form) -> String {
         Gender::Male => &RULES.men,
         Gender::Female => &RULES.women,
     };
-    let decline =
-        |part: &str| exception(table, part, form).unwrap_or_else(|| firstname(rules(gender), part, case(form)));
+    let decline = |part: &str| {
+        exception(table, part, form).unwrap_or_else(|| firstname(rules(gender), part, case(form, gender, part)))
+    };
     word.split('-').map(decline).collect::<Vec<_>>().join("-")
 }
 
@@ -143,7 +151,7 @@ fn patronymic_in(gender: Gender, word: &str, form: Form) -> String {
     if still {
         word.to_owned()
     } else {
-        middlename(rules(gender), word, case(form))
+        middlename(rules(gender), word, case(form, gender, word))
     }
 }
 
@@ -157,7 +165,7 @@ fn surname_in(gender: Gender, surname: &str, form: Form) -> String {
         let own = (gender == Gender::Male)
             .then(|| exception(&RULES.surnames, part, form))
             .flatten();
-        own.unwrap_or_else(|| lastname(rules(gender), part, case(form)))
+        own.unwrap_or_else(|| lastname(rules(gender), part, case(form, gender, part)))
     };
     surname
         .split('-')
