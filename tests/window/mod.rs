@@ -6,6 +6,7 @@ mod driver;
 mod frame;
 mod import;
 mod inner;
+mod letters;
 mod reading;
 mod screens;
 mod security;

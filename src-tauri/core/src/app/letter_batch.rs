@@ -3,7 +3,8 @@
 //! What cannot be printed is left out by name and with its reason, before a page is made. A job that is stopped or fails leaves
 //! no file and no letter printed.
 
-use super::letters::{self, LetterMoved, LetterState};
+use super::letter_way::{self, LetterMoved};
+use super::letters::LetterState;
 use super::stored::value_of;
 use super::{App, Error, Result, letter_check, letter_page, letter_print, letter_rules};
 use crate::domain::language::Language;
@@ -198,7 +199,7 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<Vec<i64>> {
                 note: String::new(),
                 courier: request.courier.clone(),
             };
-            letters::step_on(tx, &moved, today)?;
+            letter_way::step_on(tx, &moved, today)?;
         }
         Ok(request.ids.clone())
     })

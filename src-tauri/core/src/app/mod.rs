@@ -44,6 +44,7 @@ mod letter_print;
 mod letter_rules;
 mod letter_sign;
 mod letter_templates;
+mod letter_way;
 mod letter_words;
 mod noted;
 mod people;
