@@ -65,3 +65,4 @@ letters-slip-title = For the courier
 letters-slip-hand = Into his own hands, without words of your own. If he asks: from the head of the firm.
 letters-slip-received = Received (signature, time): ____________________
 error-drafting = The text could not be put together: { error-why }. Nothing has changed.
+letters-check-often = News went to him on { $last } already. More often than once in { $days } days they are a nuisance.

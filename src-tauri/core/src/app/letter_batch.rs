@@ -79,7 +79,7 @@ struct Ready {
 
 pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Result<PrintedMany> {
     let (today, language) = (app.today(), ui(app)?);
-    let (chosen, mut left_out) = app.read(|db| sorted(db, &request.ids, |db, letter| printable(db, letter)))?;
+    let (chosen, mut left_out) = app.read(|db| sorted(db, &request.ids, printable))?;
     let mut ready = Vec::new();
     for (number, letter) in chosen.into_iter().enumerate() {
         step(progress, number, request.ids.len())?;
@@ -132,7 +132,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
 /// The register of the day, for letters that are printed or with the courier.
 pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     let language = ui(app)?;
-    let (chosen, left_out) = app.read(|db| sorted(db, &request.ids, |db, letter| registered(db, letter)))?;
+    let (chosen, left_out) = app.read(|db| sorted(db, &request.ids, registered))?;
     if chosen.is_empty() {
         return Err(nothing(&left_out, language));
     }

@@ -30,6 +30,9 @@ const FILLED_LATER: [LetterRule; 5] = [
     LetterRule::TwoFacts,
 ];
 
+/// News come at most once in so many days (method, section 7).
+const NEWS_DAYS: i64 = 90;
+
 /// A trouble, and the refusal it is at the printer's; `None` for a soft one.
 pub struct Found {
     pub refusal: Option<Refusal>,
@@ -332,6 +335,19 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
     if !addressed(db, head.client_id)? {
         let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
         found.push(whole(LetterRule::Address, None, sentence));
+    }
+    if known.kind == LetterKind::News {
+        let last = letters::of(db, head.id)?
+            .iter()
+            .filter(|one| one.kind == "news")
+            .filter_map(|one| one.handed_on)
+            .max();
+        if let Some(last) = last.filter(|day| (today - *day).num_days() < NEWS_DAYS) {
+            let sentence = Sentence::new("letters-check-often")
+                .with("last", last)
+                .with("days", NEWS_DAYS);
+            found.push(whole(LetterRule::Allowed, None, sentence));
+        }
     }
     let deadline = offers::get(db, head.id)?.and_then(|offer| offer.deadline_on);
     let short = deadline.filter(|day| (*day - today).num_days() < known.deadline_days);

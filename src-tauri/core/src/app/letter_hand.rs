@@ -171,7 +171,7 @@ pub fn letterhead(db: &Connection) -> Result<Letterhead> {
         name: firm.name,
         lines: [place, firm.phone]
             .into_iter()
-            .filter(|line| line.trim_matches([' ', ',']) != "")
+            .filter(|line| !line.trim_matches([' ', ',']).is_empty())
             .collect(),
     })
 }

@@ -3,7 +3,7 @@
 //! Printed, not written. The words come with it; the edge: the order of the letters is decided where they are chosen.
 
 use super::Unprintable;
-use super::handwriting::{Line, Page, Size, fitted, printed};
+use super::handwriting::{Line, Page, Size, Stroke, fitted, printed};
 use crate::domain::language::Language;
 
 /// One letter on its way: who, where, by which phone, when.
@@ -37,7 +37,7 @@ const LEFT: f32 = 12.0;
 const TEXT: f32 = 3.7;
 const LEADING: f32 = 5.2;
 
-type Rules = Vec<((f32, f32), (f32, f32))>;
+type Rules = Vec<Stroke>;
 
 /// A slip of the size of a card.
 ///

@@ -105,9 +105,9 @@ fn length(text: &Plain, from: usize, words: &Words) -> Option<(usize, i64)> {
     const DAYS_OF_A_WEEK: i64 = 7;
     let (end, count) = number(text, from)?;
     let (unit_end, unit) = word(text, end);
-    if words.days.iter().any(|day| *day == unit) {
+    if words.days.contains(&unit) {
         Some((unit_end, count))
-    } else if words.weeks.iter().any(|week| *week == unit) {
+    } else if words.weeks.contains(&unit) {
         Some((unit_end, count * DAYS_OF_A_WEEK))
     } else {
         None

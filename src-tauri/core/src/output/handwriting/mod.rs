@@ -29,7 +29,7 @@ pub use noise::Noise;
 pub use outline::{Point, Ring};
 pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};
 pub use place::Place;
-pub use print::{Line, fitted, printed};
+pub use print::{Line, Stroke, fitted, printed};
 pub use test_page::test_page;
 
 use crate::domain::language::Language;

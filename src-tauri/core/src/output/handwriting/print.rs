@@ -24,14 +24,12 @@ pub struct Line {
     pub room: f32,
 }
 
+/// A straight line on the page, from and to in millimetres.
+pub type Stroke = ((f32, f32), (f32, f32));
+
 /// # Errors
 /// [`Unprintable::Characters`] when the print has no form for a character.
-pub fn printed(
-    size: Size,
-    language: Language,
-    lines: &[Line],
-    rules: &[((f32, f32), (f32, f32))],
-) -> Result<Page, Unprintable> {
+pub fn printed(size: Size, language: Language, lines: &[Line], rules: &[Stroke]) -> Result<Page, Unprintable> {
     let mut pen = Pen::new(&Hand::default(), language, 0)?;
     let mut page = Page::blank(size, pen.writer());
     page.rules.extend(rules.iter().map(|&(from, to)| Rule {
