@@ -12,6 +12,7 @@ mod importing;
 mod importing_kept;
 mod importing_known;
 mod interviewing;
+mod letter_studio;
 mod letter_way;
 mod letters;
 mod losing;

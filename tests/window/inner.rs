@@ -90,6 +90,7 @@ fn pages(window: &Window) -> Vec<String> {
     let client = &cases[0]["client_id"];
     let mut pages = vec![
         "/letters/new".to_owned(),
+        "/letters/templates".to_owned(),
         "/clients/new".to_owned(),
         "/model".to_owned(),
         format!("/clients/{client}"),

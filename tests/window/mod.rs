@@ -8,6 +8,7 @@ mod frame;
 mod import;
 mod inner;
 mod keeping;
+mod letters;
 mod reading;
 mod screens;
 mod security;

@@ -174,7 +174,7 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
         window.type_here(words);
         window.see(words);
     }
-    window.see("всё готово, можно утверждать");
+    window.see("готово");
     window.click("Утвердить");
     window.see("утверждено");
     window.shot("letter-approved");

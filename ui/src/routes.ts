@@ -9,6 +9,7 @@ import Fixes from "./pages/Fixes.svelte";
 import Import from "./pages/Import.svelte";
 import Interview from "./pages/Interview.svelte";
 import Letter from "./pages/Letter.svelte";
+import LetterTemplates from "./pages/LetterTemplates.svelte";
 import LetterNew from "./pages/LetterNew.svelte";
 import Letters from "./pages/Letters.svelte";
 import Losses from "./pages/Losses.svelte";
@@ -30,6 +31,7 @@ const router = createRouter({
   "/fixes": Fixes,
   "/letters": Letters,
   "/letters/new": LetterNew,
+  "/letters/templates": LetterTemplates,
   "/letters/new/:case/:kind": LetterNew,
   "/letters/:id": Letter,
   "/calls": Call,

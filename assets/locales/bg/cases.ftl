@@ -21,37 +21,65 @@ cases-timeline-compensated = Определихме компенсация: { $s
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: има чернова
 cases-timeline-letter-approved = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: текстът е одобрен
 cases-timeline-letter-printed = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: отпечатано
 cases-timeline-letter-handed = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: предадено на куриер
 cases-timeline-letter-delivered = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: връчено
 cases-timeline-letter-sent-back = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: върнато невръчено
 cases-timeline-letter-answered = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
-   *[apology] Писмо с извинение
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
  }: клиентът отговори
 cases-timeline-touch-planned = { $channel ->
     [call] Обаждане

@@ -19,3 +19,13 @@ letter-marks-open = { $count ->
     [one] Остава едно място за попълване
    *[other] Остава да попълните { $count } места
 }
+letter-ask-event = за какво го каним: обиколка, ден на отворените врати, дегустация
+letter-ask-event-day = ден и час
+letter-ask-event-place = място
+letter-ask-check-what = какво точно сме готови да прегледаме
+letter-ask-holiday = кой празник и чий
+letter-ask-hand-papers = кои документи предаваме
+letter-ask-hand-things = какво негово е останало при нас
+letter-ask-hand-access = какви достъпи са му нужни, или че няма такива
+letter-ask-hand-know = какво трябва да знаят тези, които продължават
+letter-ask-hand-money = как са уредени сметките

@@ -21,37 +21,65 @@ cases-timeline-compensated = Compensation granted: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: drafted
 cases-timeline-letter-approved = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: text approved
 cases-timeline-letter-printed = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: printed
 cases-timeline-letter-handed = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: with the courier
 cases-timeline-letter-delivered = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: delivered
 cases-timeline-letter-sent-back = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: came back undelivered
 cases-timeline-letter-answered = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
-   *[apology] Letter of apology
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
  }: he answered
 cases-timeline-touch-planned = { $channel ->
     [call] Call

@@ -19,3 +19,13 @@ letter-marks-open = { $count ->
     [one] One place is left to fill in
    *[other] { $count } places are left to fill in
 }
+letter-ask-event = what we invite him to: a tour, an opening day, a tasting
+letter-ask-event-day = the day and the hour
+letter-ask-event-place = the place
+letter-ask-check-what = what exactly we are ready to look at
+letter-ask-holiday = which holiday it is and whose
+letter-ask-hand-papers = which papers we hand over
+letter-ask-hand-things = which things of his are still with us
+letter-ask-hand-access = which access he needs, or that there is none
+letter-ask-hand-know = what those who go on must know
+letter-ask-hand-money = how the accounts stand

@@ -21,37 +21,65 @@ cases-timeline-compensated = Назначили компенсацию: { $sum }
 cases-timeline-letter-drafted = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: готов черновик
 cases-timeline-letter-approved = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: текст утверждён
 cases-timeline-letter-printed = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: напечатано
 cases-timeline-letter-handed = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: отдано курьеру
 cases-timeline-letter-delivered = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: вручено
 cases-timeline-letter-sent-back = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: вернулось невручённым
 cases-timeline-letter-answered = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
-   *[apology] Письмо с извинением
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
  }: клиент ответил
 cases-timeline-touch-planned = { $channel ->
     [call] Звонок

@@ -22,3 +22,13 @@ letter-marks-open = { $count ->
     [many] Осталось заполнить { $count } мест
    *[other] Осталось заполнить { $count } места
 }
+letter-ask-event = куда зовём: экскурсия, день открытых дверей, дегустация
+letter-ask-event-day = день и час
+letter-ask-event-place = место
+letter-ask-check-what = что именно готовы посмотреть
+letter-ask-holiday = какой праздник и чей
+letter-ask-hand-papers = какие документы передаём
+letter-ask-hand-things = что из его вещей осталось у нас
+letter-ask-hand-access = какие доступы ему нужны, или что их нет
+letter-ask-hand-know = что важно знать тем, кто продолжит
+letter-ask-hand-money = как закрыты расчёты

@@ -24,7 +24,7 @@ pub struct Paper {
     /// Where the PDF is saved; without it the letters' folder beside the drive.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    #[arg(long, value_parser = ["apology", "farewell", "thanks"], default_value = "apology")]
+    #[arg(long, value_parser = ["apology", "news", "invitation", "free_check", "holiday", "thanks", "farewell", "parting", "hand_over", "termination"], default_value = "apology")]
     pub kind: String,
     /// Who signs, also for a draft that is there already; without it the head of the firm.
     #[arg(long, value_name = "NAME|ID")]
@@ -50,6 +50,36 @@ pub struct Paper {
     /// The day of --moved; without it today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<NaiveDate>,
+    /// Who carries it, with --moved handed.
+    #[arg(long, default_value = "")]
+    pub courier: String,
+    /// When the courier finds him: "10:00–13:00".
+    #[arg(long)]
+    pub window: Option<String>,
+    /// "To whom", as it is right for this person; remembered.
+    #[arg(long, value_name = "NAME")]
+    pub to_whom: Option<String>,
+    /// "About whom", as it is right for this person; remembered.
+    #[arg(long, value_name = "NAME")]
+    pub about_whom: Option<String>,
+    #[arg(long, value_parser = ["female", "male"])]
+    pub gender: Option<String>,
+    /// The hand of the signer, remembered: quick, fine, marker, school or clear.
+    #[arg(long, value_parser = ["quick", "fine", "marker", "school", "clear"])]
+    pub hand: Option<String>,
+    #[arg(long, value_parser = ["blue", "black", "violet"])]
+    pub ink: Option<String>,
+    /// The sheet: a4, a5 or card.
+    #[arg(long, value_parser = ["a4", "a5", "card"])]
+    pub sheet: Option<String>,
+    #[arg(long, value_parser = ["plain", "lined", "squared"])]
+    pub ruling: Option<String>,
+    /// The size of the envelope.
+    #[arg(long, value_parser = ["dl", "c5", "c6"])]
+    pub size: Option<String>,
+    /// Back to a draft while it has not been printed.
+    #[arg(long)]
+    pub reopen: bool,
     /// A note to --moved.
     #[arg(long, default_value = "")]
     pub note: String,
@@ -60,7 +90,7 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
     let id = json!({ "id": letter["row"]["id"] });
     if let Some(state) = &paper.moved {
         let day = paper.on.unwrap_or_else(|| desk.app.today());
-        let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note });
+        let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note, "courier": paper.courier });
         return desk.ask("letters.moved", &request, |letter| shown(desk, letter));
     }
     if let Some(signer) = desk.employee_if(paper.signer.as_deref())?
@@ -68,6 +98,10 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
     {
         letter = desk.call("letters.sign", &json!({ "id": id["id"], "signer_id": signer }))?;
     }
+    if paper.reopen {
+        letter = desk.call("letters.reopen", &id)?;
+    }
+    letter = set(desk, letter, paper)?;
     if !paper.fill.is_empty() || paper.text.is_some() || paper.envelope.is_some() {
         edit(&mut letter, paper)?;
         let saved =
@@ -105,6 +139,46 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
         text: format!("{}{}", printed.text, copy.text),
         raw: copy.raw,
     })
+}
+
+/// Names, hand and window, where they are given.
+fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
+    let id = letter["row"]["id"].clone();
+    if paper.to_whom.is_some() || paper.about_whom.is_some() || paper.gender.is_some() {
+        let known = &letter["names"];
+        let given = |said: &Option<String>, field: &str| said.as_ref().map_or(known[field].clone(), |one| json!(one));
+        let names = json!({ "id": id, "gender": given(&paper.gender, "gender"), "to_whom": given(&paper.to_whom, "to_whom"),
+                            "about_whom": given(&paper.about_whom, "about_whom") });
+        letter = desk.call("letters.names", &names)?;
+    }
+    if let Some(window) = &paper.window {
+        letter = desk.call("letters.window", &json!({ "id": id, "window": window }))?;
+    }
+    let mut writing = letter["writing"].clone();
+    if let Some(hand) = &paper.hand {
+        let hands = desk.call("letters.hands", &json!({}))?;
+        let usual = hands
+            .as_array()
+            .and_then(|all| all.iter().find(|one| one["hand"] == hand.as_str()));
+        writing = usual.cloned().unwrap_or(writing);
+        for kept in ["sheet", "ruling", "letterhead", "envelope"] {
+            writing[kept] = letter["writing"][kept].clone();
+        }
+    }
+    for (field, said) in [
+        ("ink", &paper.ink),
+        ("sheet", &paper.sheet),
+        ("ruling", &paper.ruling),
+        ("envelope", &paper.size),
+    ] {
+        if let Some(said) = said {
+            writing[field] = json!(said);
+        }
+    }
+    if writing == letter["writing"] {
+        return Ok(letter);
+    }
+    desk.call("letters.set_hand", &json!({ "id": id, "writing": writing }))
 }
 
 /// The request for a copy, where the user wants it.
@@ -254,13 +328,26 @@ fn shown(desk: &Desk, letter: View) -> String {
         parts.push(draft.text("date"));
     }
     parts.retain(|part| !part.trim().is_empty());
+    let kept: Vec<String> = letter
+        .rows("checks")
+        .iter()
+        .filter(|one| one.is("done"))
+        .map(|one| one.word("check", "rule"))
+        .collect();
     let state = letter
         .inner("row")
         .map(|row| row.word("paper", "state"))
         .unwrap_or_default();
     let mut text = format!("{}\n\n", parts.join("\n\n"));
     text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
+    if let Some(names) = letter.inner("names") {
+        text.push_str(&desk.line("to-whom", &names.text("to_whom")));
+        text.push_str(&desk.line("about-whom", &names.text("about_whom")));
+    }
     text.push_str(&desk.line("state", &state));
+    if !kept.is_empty() {
+        text.push_str(&desk.line("kept", &kept.join(", ")));
+    }
     for trouble in troubles(letter, false) {
         text.push_str(&format!("  · {trouble}\n"));
     }

@@ -15,6 +15,7 @@ mod export;
 mod fixes;
 mod import;
 mod interviews;
+mod letter_templates;
 mod letters;
 mod losses;
 mod merge;
@@ -22,6 +23,7 @@ mod model;
 mod names;
 mod past;
 mod people;
+mod post;
 mod results;
 mod rpc;
 mod settings;
@@ -114,6 +116,12 @@ enum Command {
     Fix(fixes::Fix),
     /// Draft a letter, fill it in, approve it, save or print its PDF with the envelope.
     Letter(letters::Paper),
+    /// Several letters: list, print as one job, register for the courier, hand over.
+    #[command(subcommand)]
+    Letters(post::Post),
+    /// Templates of letters: list, export, import, reset.
+    #[command(subcommand)]
+    Template(letter_templates::Templates),
     /// The call script filled from the case.
     Script(calls::Script),
     /// What came of a call.
@@ -224,6 +232,8 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Interview(talk) => interviews::run(desk, talk),
         Command::Fix(fix) => fixes::run(desk, fix),
         Command::Letter(paper) => letters::run(desk, &paper),
+        Command::Letters(post) => post::run(desk, post),
+        Command::Template(what) => letter_templates::run(desk, what),
         Command::Script(script) => calls::run(desk, &script),
         Command::Call(call) => calls::finish(desk, &call),
         Command::Touch(touch) => touches::run(desk, touch),

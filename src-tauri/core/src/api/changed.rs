@@ -30,6 +30,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "drive",
             ],
             "fixes" => &["fixes", "cases", "letters", "calls", "today", "drive"],
+            "letter_templates" => &["letters"],
             "letters" | "letter_claims" => &["letters", "cases", "touches", "today", "drive"],
             // A call that is kept place by place changes nothing else.
             "script_runs" => &["calls"],

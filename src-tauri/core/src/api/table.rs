@@ -246,6 +246,32 @@ commands! {
     "letters.print" = letters::print, Id => letters::PrintedLetter;
     /// Saves a copy of the PDF; the letter is no further for it.
     "letters.save_pdf" = letters::save_pdf, letters::SavePdf => letters::PrintedLetter;
+    /// Back to a draft while it has not been printed.
+    "letters.reopen" = letters::reopen, Id => letters::Letter;
+    /// Letter, envelope and slip of several letters as one job, in the courier's order.
+    "letters.print_many" = letters::print_many, letters::PrintMany => letters::PrintedMany, long;
+    /// The courier's register of the day, with room for signatures.
+    "letters.register" = letters::register, letters::RegisterRequest => letters::PrintedMany;
+    /// Hands several printed letters to a courier, all or none.
+    "letters.hand_many" = letters::hand_many, letters::HandMany => Vec<i64>;
+    /// When the courier finds the client.
+    "letters.window" = letters::visit_window, letters::VisitWindow => letters::Letter;
+    /// To whom and about whom, corrected by hand and remembered with the person.
+    "letters.names" = letters::save_names, letters::SaveNames => letters::Letter;
+    /// The hands to choose from, each with its usual habits.
+    "letters.hands" = letters::hands, Nothing => Vec<letters::Writing>;
+    /// The hand, paper and envelope of a letter's signer, remembered for his next letters.
+    "letters.set_hand" = letters::set_hand, letters::WriteBy => letters::Letter;
+    /// Templates of letters, shipped or edited.
+    "letters.templates" = letters::templates, Nothing => Vec<letters::TemplateRow>;
+    /// One template with its shipped original.
+    "letters.template" = letters::template, letters::WhichTemplate => letters::Template;
+    /// A template as it is typed: its example, or what is wrong and where.
+    "letters.try_template" = letters::try_template, letters::TryTemplate => letters::TemplateTried;
+    /// Keeps the user's own template.
+    "letters.save_template" = letters::save_template, letters::TryTemplate => letters::Template;
+    /// Back to the shipped template.
+    "letters.reset_template" = letters::reset_template, letters::WhichTemplate => letters::Template;
     /// Courier, delivery, answer.
     "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
 

@@ -59,6 +59,9 @@ pub struct ContactPerson {
     pub role: String,
     /// "To whom" as corrected by hand; empty: declined by rule.
     pub dative_name: String,
+    /// "About whom" as corrected by hand; empty: declined by rule.
+    #[serde(default)]
+    pub about_name: String,
 }
 
 /// What can be edited about a client. `id: None` makes a new one.
@@ -297,6 +300,7 @@ pub(super) fn contact(db: &Connection, client: i64) -> Result<Option<ContactPers
         gender: people::gender(person.gender.as_deref()),
         role: person.role,
         dative_name: person.dative_name,
+        about_name: person.about_name,
     }))
 }
 
@@ -396,6 +400,7 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
             gender: people::stored_gender(contact.gender),
             role: contact.role.trim().to_owned(),
             dative_name: contact.dative_name.trim().to_owned(),
+            about_name: contact.about_name.trim().to_owned(),
         };
         details::save_person(tx, id, &person)?;
     }

@@ -7,7 +7,7 @@ use super::{Result, people};
 use crate::domain::money::{Currency, Money};
 use crate::store::fixes::{self, Fix};
 use crate::store::interviews::{self, CaseHead, Interview};
-use crate::store::{Connection, clients, complaints, details, employees, firm, offers, orders, returns};
+use crate::store::{Connection, clients, complaints, details, employees, firm, offers, orders, reasons, returns};
 use crate::texts::letters::{
     Addressee, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender,
 };
@@ -45,6 +45,14 @@ pub fn gather(
             .and_then(|offer| offer.control_by)
             .unwrap_or(head.driver_id),
     )?;
+    let group = match talk
+        .as_ref()
+        .filter(|talk| talk.confirmed)
+        .and_then(|talk| talk.true_reason_id)
+    {
+        Some(reason) => Some(reasons::get(db, reason)?.group_code),
+        None => None,
+    };
     let severity = talk
         .as_ref()
         .and_then(|talk| talk.severity_client)
@@ -61,6 +69,7 @@ pub fn gather(
             phone: some(signer.phone).or_else(|| some(firm.phone)),
         },
         severity: u8::try_from(severity).unwrap_or(MIDDLE_SEVERITY as u8),
+        group,
         human: talk.as_ref().is_some_and(|talk| talk.human_factor),
         problem: if farewell {
             Problem::default()
@@ -105,6 +114,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             spoken: None,
             gender: people::gender(person.gender.as_deref()),
             dative: some(person.dative_name),
+            about: some(person.about_name),
             firm: is_firm.then(|| client.name.clone()),
         },
         None => Addressee {
@@ -112,6 +122,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             spoken: None,
             gender: None,
             dative: None,
+            about: None,
             firm: is_firm.then(|| client.name.clone()),
         },
     })

@@ -3,28 +3,37 @@
 //! What an approved letter was written from, both ends of the envelope among it, is frozen with it, so that a client who
 //! moves later does not change a letter that has been signed.
 
+use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
 use super::stored::value_of;
 use super::{Error, Result};
+use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
-use crate::output::handwriting::{self, Envelope, Hand, Page, Paper, Sheet};
+use crate::output::handwriting::{self, Address, Custom, Envelope, Letterhead, Page, Sheet};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
 use crate::store::{Connection, details, firm, letters::Letter};
 use crate::texts;
-use crate::texts::letters::Draft;
+use crate::texts::letters::{Draft, LetterKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Both ends of the envelope, line by line.
+/// Everything but the words: both ends of the envelope, line by line, the hand and the paper.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ends {
     pub sender: Vec<String>,
     pub addressee: Vec<String>,
+    /// Six figures for the field of a Russian envelope, or nothing.
+    #[serde(default)]
+    pub index: String,
+    #[serde(default)]
+    pub writing: Writing,
+    #[serde(default)]
+    pub letterhead: Letterhead,
 }
 
 /// What is stored: the parts of the draft, and with an approved one the ends of its envelope.
@@ -65,23 +74,49 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
     let firm = firm::get(db)?;
     let client = interviews::case_head(db, letter.case_id)?.client_id;
     let address = details::address(db, client)?.unwrap_or_default();
-    let place = |code: &str, city: &str| [code.trim(), city.trim()].join(" ").trim().to_owned();
-    let full = |lines: Vec<String>| lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
-    let mut addressee = draft.addressee.clone();
-    addressee.extend([
-        address.street,
-        place(&address.postal_code, &address.city),
-        address.country,
-    ]);
+    let language: Language = value_of(&letter.language)?;
+    let custom = Custom::of(language);
+    let to = Address {
+        whom: to_whom(db, letter, draft)?,
+        street: address.street,
+        city: address.city,
+        code: address.postal_code,
+        country: address.country,
+        region: String::new(),
+    };
+    let from = Address {
+        whom: vec![firm.name],
+        street: firm.address,
+        city: firm.city,
+        code: firm.postal_code,
+        ..Address::default()
+    };
     Ok(Ends {
-        sender: full(vec![firm.name, firm.address, place(&firm.postal_code, &firm.city)]),
-        addressee: full(addressee),
+        sender: from.lines(custom),
+        addressee: to.lines(custom),
+        index: to.index(custom),
+        writing: letter_hand::of_signer(db, letter.signer_id, language)?,
+        letterhead: letter_hand::letterhead(db)?,
     })
 }
 
-fn sheet(letter: &Letter, draft: &Draft) -> Result<Sheet> {
+/// A sample the client sends to us is addressed to us; its envelope goes to him all the same.
+fn to_whom(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<String>> {
+    if value_of::<LetterKind>(&letter.kind)? != LetterKind::Termination {
+        return Ok(draft.addressee.clone());
+    }
+    let head = interviews::case_head(db, letter.case_id)?;
+    let person = details::main_person(db, head.client_id)?;
+    Ok(person
+        .map(|one| one.full_name)
+        .into_iter()
+        .chain([head.client])
+        .collect())
+}
+
+fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
     Ok(Sheet {
-        paper: Paper::A4,
+        paper: ends.writing.paper(Some(ends.letterhead.clone())),
         language: value_of(&letter.language)?,
         addressee: by_hand_all(&draft.addressee),
         greeting: by_hand(&draft.greeting),
@@ -108,7 +143,8 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
         sender: ends.sender.clone(),
         addressee: by_hand_all(&ends.addressee),
         line: by_hand(line),
-        ..Envelope::default()
+        size: ends.writing.envelope_size(),
+        index: ends.index.clone(),
     })
 }
 
@@ -117,9 +153,9 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
 /// # Errors
 /// [`Refusal::LetterUnprintable`] with the characters the hand cannot write.
 pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
-    let hand = Hand::default();
+    let hand = ends.writing.as_hand();
     let seed = letter.seed.unsigned_abs();
-    let pages = handwriting::write(&sheet(letter, draft)?, &hand, seed).map_err(unprintable)?;
+    let pages = handwriting::write(&sheet(letter, draft, ends)?, &hand, seed).map_err(unprintable)?;
     let envelope = handwriting::write_envelope(&envelope(letter, line, ends)?, &hand, seed).map_err(unprintable)?;
     Ok((pages, envelope))
 }
@@ -162,7 +198,7 @@ pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<
     })
 }
 
-fn unprintable(error: Unprintable) -> Error {
+pub fn unprintable(error: Unprintable) -> Error {
     match error {
         Unprintable::Characters(missing) => {
             let sentence = Sentence::new("letters-unprintable").with("characters", listed(&missing));

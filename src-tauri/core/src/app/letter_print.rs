@@ -10,6 +10,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::letters::{self as stored, Letter};
 use crate::store::{Connection, journal};
+use crate::texts::letters::Draft;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -70,11 +71,7 @@ fn approved(db: &Connection, id: i64) -> Result<(Letter, letter_page::Printed)> 
     if letter.state == "draft" {
         return Err(Error::bad("id", Sentence::new("letters-approve-first")));
     }
-    let draft = letter_page::from_json(&letter.draft)?;
-    let ends = match letter_page::frozen_ends(&letter.draft)? {
-        Some(ends) => ends,
-        None => letter_page::ends_of(db, &letter, &draft)?,
-    };
+    let (draft, ends) = frozen(db, &letter)?;
     let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
     if paper.sha256 != letter.pdf_sha256 {
         return Err(Error::Failed {
@@ -85,8 +82,18 @@ fn approved(db: &Connection, id: i64) -> Result<(Letter, letter_page::Printed)> 
     Ok((letter, paper))
 }
 
+/// What an approved letter is written from.
+pub fn frozen(db: &Connection, letter: &Letter) -> Result<(Draft, letter_page::Ends)> {
+    let draft = letter_page::from_json(&letter.draft)?;
+    let ends = match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) => ends,
+        None => letter_page::ends_of(db, letter, &draft)?,
+    };
+    Ok((draft, ends))
+}
+
 /// Nothing goes on paper that claims what nobody has checked.
-fn gate(db: &Connection, letter: &Letter) -> Result<()> {
+pub fn gate(db: &Connection, letter: &Letter) -> Result<()> {
     if letter.kind == "apology" {
         letter_rules::gate_open(db, letter.case_id)?;
     }

@@ -48,6 +48,13 @@ pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Res
             }
             gate_open(db, head.id)?;
         }
+        LetterKind::News
+        | LetterKind::Invitation
+        | LetterKind::FreeCheck
+        | LetterKind::Holiday
+        | LetterKind::Parting
+        | LetterKind::HandOver
+        | LetterKind::Termination => {}
     }
     Ok(())
 }

@@ -3,11 +3,11 @@
 
 use super::letters::{self, SignLetter};
 use super::stored::value_of;
-use super::{App, Result, letter_facts, letter_page, people};
+use super::{App, Result, letter_facts, letter_page, letter_words, people};
 use crate::store::Connection;
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored, Letter};
-use crate::texts::letters::{self as texts, Draft};
+use crate::texts::letters::Draft;
 use chrono::NaiveDate;
 
 /// Refused to the one who lost the client (rule 10), and once the letter is approved.
@@ -35,7 +35,13 @@ pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
 /// The draft as it would have been made on its day for this signer.
 fn first_draft(db: &Connection, letter: &Letter, head: &CaseHead, signer: i64) -> Result<Draft> {
     let (facts, _) = letter_facts::gather(db, head, value_of(&letter.kind)?, signer, letter.made_on)?;
-    texts::draft(value_of(&letter.language)?, value_of(&letter.kind)?, &facts).map_err(letters::unwritten)
+    letter_words::draft(
+        db,
+        value_of(&letter.language)?,
+        value_of(&letter.kind)?,
+        &facts,
+        letter.seed,
+    )
 }
 
 fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
@@ -64,7 +70,7 @@ pub fn signed(db: &Connection, letter: &Letter, draft: Draft, day: NaiveDate) ->
     let head = cases::case_head(db, letter.case_id)?;
     let kind = value_of(&letter.kind)?;
     let (facts, _) = letter_facts::gather(db, &head, kind, letter.signer_id, day)?;
-    let made = texts::draft(value_of(&letter.language)?, kind, &facts).map_err(letters::unwritten)?;
+    let made = letter_words::draft(db, value_of(&letter.language)?, kind, &facts, letter.seed)?;
     Ok(Draft {
         signature: made.signature,
         date: made.date,

@@ -1,19 +1,31 @@
 //! Letters: drafted from the case where the gate is open, edited, approved and frozen, printed, handed to the courier.
 
+pub use super::letter_batch::{HandMany, PrintMany, PrintedMany, RegisterRequest, hand_many, print_many, register};
+pub use super::letter_hand::{WriteBy, Writing, hands, set as set_hand};
+pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
 pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
 pub use super::letter_sign::sign;
+pub use super::letter_templates::{
+    Template, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, reset_template, save_template, template,
+    templates, try_template,
+};
+pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 
+use super::people;
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
-use super::{App, Error, Result, interviews, letter_facts, letter_page, letter_rules, letter_sign, letter_troubles};
-use super::{noted, people, refresh};
+use super::{
+    App, Error, Result, interviews, letter_check, letter_facts, letter_hand, letter_names, letter_page, letter_rules,
+    letter_sign, letter_words,
+};
+use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
-use crate::domain::touch::{About, Channel, Outcome};
 use crate::domain::{language::Language, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, details, journal, touches};
+use crate::store::{Connection, Transaction, details, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
+use crate::texts::typograph;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -68,17 +80,39 @@ pub struct Letter {
     pub approved_on: Option<NaiveDate>,
     pub printed_on: Option<NaiveDate>,
     pub handed_on: Option<NaiveDate>,
+    /// Who carries it; empty until it is handed over.
+    pub courier: String,
+    /// When the courier finds him, as it was typed.
+    pub visit_window: String,
     pub troubles: Vec<LetterTrouble>,
+    /// The rules asked of this letter, each with whether it is kept.
+    pub checks: Vec<LetterCheck>,
+    /// How the person is written to and spoken of; `None` where the client has no contact person.
+    pub names: Option<LetterNames>,
+    pub writing: Writing,
+    /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
+    pub locked: Vec<String>,
+}
+
+/// A rule of the letter, kept or not.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LetterCheck {
+    pub rule: LetterRule,
+    pub done: bool,
 }
 
 /// What stands between the draft and the printer; a hard one stops it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct LetterTrouble {
+    pub rule: LetterRule,
     pub hard: bool,
     pub sentence: Sentence,
     /// The words it is about, as they stand in the draft; empty for the whole letter.
     pub place: String,
+    /// Where they stand; `None` for the whole letter.
+    pub at: Option<Place>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -102,17 +136,6 @@ pub struct LetterPreview {
 pub struct SignLetter {
     pub id: i64,
     pub signer_id: i64,
-}
-
-/// A step on the letter's way after printing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct LetterMoved {
-    pub id: i64,
-    /// `handed`, `delivered`, `sent_back` or `answered`.
-    pub state: LetterState,
-    pub day: NaiveDate,
-    pub note: String,
 }
 
 pub fn list(app: &App, _: Nothing) -> Result<Vec<LetterRow>> {
@@ -145,9 +168,13 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
         people::may_sign(tx, head.loss_id, signer)?;
         let language = interviews::language_of(tx, head.client_id)?;
         let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
-        let draft = texts::draft(language, request.kind, &facts).map_err(unwritten)?;
-        let line = texts::envelope_lines(language, &facts)
-            .map_err(unwritten)?
+        let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
+            .iter()
+            .map(|one| one.unsigned_abs())
+            .collect();
+        let seed = texts::unlike(seed(&head, request.kind).unsigned_abs(), &others) as i64;
+        let draft = letter_words::draft(tx, language, request.kind, &facts, seed)?;
+        let line = letter_words::envelope_lines(language, request.kind, &facts)?
             .into_iter()
             .next()
             .unwrap_or_default();
@@ -163,7 +190,7 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
                 state: "draft".to_owned(),
                 draft: letter_page::to_json(&draft, None)?,
                 envelope_line: line,
-                seed: seed(&head, request.kind),
+                seed,
                 made_on: today,
                 final_text: String::new(),
                 pdf_sha256: String::new(),
@@ -171,6 +198,8 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
                 printed_on: None,
                 handed_on: None,
                 closed_on: None,
+                courier: String::new(),
+                visit_window: String::new(),
             },
         )?;
         if let Some(fix) = claimed {
@@ -178,13 +207,6 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
         }
         shape(tx, &stored::get(tx, id)?, today)
     })
-}
-
-pub(super) fn unwritten(error: crate::texts::TemplateError) -> Error {
-    Error::Failed {
-        doing: "error-drafting",
-        source: error.to_string(),
-    }
 }
 
 /// The seed of the hand: the same letter is written the same way on every machine.
@@ -202,11 +224,12 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
-        remember_dative(tx, &letter, &request.draft)?;
+        let typed = written_by_hand(request.draft);
+        remember_dative(tx, &letter, &typed)?;
         stored::save_draft(
             tx,
             letter.id,
-            &letter_page::to_json(&letter_sign::signed(tx, &letter, request.draft, today)?, None)?,
+            &letter_page::to_json(&letter_sign::signed(tx, &letter, typed, today)?, None)?,
             &request.envelope_line,
         )?;
         shape(tx, &stored::get(tx, letter.id)?, today)
@@ -244,7 +267,10 @@ pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
     let today = app.today();
     app.read(|db| {
         let letter = stored::get(db, request.id)?;
-        let draft = letter_sign::signed(db, &letter, request.draft, today)?;
+        let draft = set(
+            value_of(&letter.language)?,
+            letter_sign::signed(db, &letter, request.draft, today)?,
+        );
         let ends = letter_page::ends_of(db, &letter, &draft)?;
         letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
     })
@@ -259,7 +285,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
         if letter.kind == "apology" {
             letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
         }
-        for found in letter_troubles::of(tx, &letter, &draft, today)? {
+        for found in letter_check::of(tx, &letter, &draft, today)?.found {
             if let Some(refusal) = found.refusal {
                 return Err(Error::Refused {
                     refusal,
@@ -267,6 +293,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
                 });
             }
         }
+        let draft = set(value_of(&letter.language)?, draft);
         let ends = letter_page::ends_of(tx, &letter, &draft)?;
         let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
         let frozen = letter_page::to_json(&draft, Some(&ends))?;
@@ -275,97 +302,33 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
     })
 }
 
-/// The letter's way after printing. Handing it over is the touch; what comes back changes what came of it.
-pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
-    let today = app.today();
-    app.step("letter-moved", |tx| {
-        let letter = stored::get(tx, request.id)?;
-        journal::about(tx, &letter.client)?;
-        let on_its_way = match request.state {
-            LetterState::Handed => letter.state == "printed",
-            LetterState::Delivered => letter.state == "handed",
-            LetterState::SentBack | LetterState::Answered => ["handed", "delivered"].contains(&letter.state.as_str()),
-            LetterState::Draft | LetterState::Approved | LetterState::Printed => false,
-        };
-        if !on_its_way {
-            return Err(Error::bad("state", Sentence::new("letters-out-of-order")));
-        }
-        let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
-        if request.day > today || request.day < since {
-            return Err(Error::bad(
-                "day",
-                Sentence::new("letters-day-between").with("since", since),
-            ));
-        }
-        if request.state == LetterState::Handed {
-            letter_rules::still_away(tx, &letter)?;
-            hand_over(tx, &letter, &request, today)?;
-        } else {
-            came_of(tx, &letter, &request)?;
-            refresh::case(tx, today, letter.case_id)?;
-        }
-        stored::moved(tx, letter.id, &word(request.state), request.day)?;
-        shape(tx, &stored::get(tx, letter.id)?, today)
-    })
-}
-
-fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
-    let about = if letter.kind == "apology" {
-        About::ApologyLetter.name()
-    } else {
-        ""
-    };
-    let touch = noted::note(
-        tx,
-        today,
-        &noted::Noted {
-            case_id: letter.case_id,
-            channel: Channel::Letter,
-            about,
-            by: letter.signer_id,
-            on: request.day,
-            outcome: Outcome::Delivered,
-            note: &request.note,
-            minutes: 0,
-            letter_id: Some(letter.id),
-        },
-    )?;
-    let touch = touches::get(tx, touch)?;
-    Ok(touches::finish(
-        tx,
-        &touches::Touch {
-            letter_id: Some(letter.id),
-            ..touch
-        },
-    )?)
-}
-
-fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> Result<()> {
-    let outcome = match request.state {
-        LetterState::SentBack => Outcome::NoAnswer,
-        LetterState::Answered => Outcome::Answered,
-        _ => Outcome::Delivered,
-    };
-    let all = touches::of(tx, letter.case_id)?;
-    if let Some(touch) = all
-        .into_iter()
-        .find(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some())
-    {
-        let note = if request.note.trim().is_empty() {
-            touch.note.clone()
-        } else {
-            request.note.trim().to_owned()
-        };
-        touches::finish(
-            tx,
-            &touches::Touch {
-                outcome: Some(outcome),
-                note,
-                ..touch
-            },
-        )?;
+/// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
+fn set(language: Language, draft: Draft) -> Draft {
+    let line = |text: &str| typograph(language, text);
+    let all = |lines: &[String]| lines.iter().map(|one| line(one)).collect();
+    Draft {
+        addressee: all(&draft.addressee),
+        greeting: line(&draft.greeting),
+        paragraphs: all(&draft.paragraphs),
+        closing: line(&draft.closing),
+        ..draft
     }
-    Ok(())
+}
+
+/// What no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
+fn written_by_hand(draft: Draft) -> Draft {
+    let clean = |text: String| -> String {
+        text.chars()
+            .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(*sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')))
+            .collect()
+    };
+    Draft {
+        addressee: draft.addressee.into_iter().map(clean).collect(),
+        greeting: clean(draft.greeting),
+        paragraphs: draft.paragraphs.into_iter().map(clean).collect(),
+        closing: clean(draft.closing),
+        ..draft
+    }
 }
 
 /// Letters of one case, oldest first.
@@ -397,13 +360,14 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let head = cases::case_head(db, letter.case_id)?;
     let language = value_of(&letter.language)?;
     let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
-    let troubles = letter_troubles::of(db, letter, &draft, today)?;
+    let kind = value_of(&letter.kind)?;
+    let seen = letter_check::of(db, letter, &draft, today)?;
     Ok(Letter {
         row: row(db, letter)?,
         language,
         draft,
         envelope_line: letter.envelope_line.clone(),
-        envelope_choices: texts::envelope_lines(language, &facts).map_err(unwritten)?,
+        envelope_choices: letter_words::envelope_lines(language, kind, &facts)?,
         speaks_of: stored::claims(db, letter.id)?
             .into_iter()
             .map(|(what, _)| what)
@@ -411,6 +375,15 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         approved_on: letter.approved_on,
         printed_on: letter.printed_on,
         handed_on: letter.handed_on,
-        troubles: troubles.into_iter().map(|found| found.trouble).collect(),
+        courier: letter.courier.clone(),
+        visit_window: letter.visit_window.clone(),
+        troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
+        checks: seen.checks,
+        locked: seen.locked,
+        names: letter_names::of(db, letter, head.client_id)?,
+        writing: match letter_page::frozen_ends(&letter.draft)? {
+            Some(ends) => ends.writing,
+            None => letter_hand::of_signer(db, letter.signer_id, language)?,
+        },
     })
 }

@@ -120,7 +120,7 @@ pub struct Losses {
 
 /// One client's part in a sum.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "LossPart"))]
 pub struct Part {
     pub client: String,
     pub yearly: Money,

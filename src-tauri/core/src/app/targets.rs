@@ -245,7 +245,7 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
             None => left_out.push(LeftOutCount { why, count: 1 }),
         }
     }
-    left_out.sort_by_key(|count| -count.count);
+    left_out.sort_by_key(|count| (-count.count, format!("{:?}", count.why)));
     let picked = &choice.picked;
     TargetChoice {
         loss_ids: picked.taken.clone(),

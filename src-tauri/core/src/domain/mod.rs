@@ -5,6 +5,7 @@ pub mod buying;
 pub mod case;
 pub mod interview;
 pub mod language;
+pub mod letter;
 pub mod likeness;
 pub mod losses;
 pub mod minimum;

@@ -3,6 +3,7 @@
 //! Takes a finished value and returns bytes. Edge: no database, no clock, no words of its own; the day and the seed of
 //! the hand are parameters, so the same letter is printed the same way twice.
 
+pub mod courier;
 pub mod handwriting;
 pub mod pdf;
 pub mod poster;

@@ -3,9 +3,10 @@
 //! A landscape sheet, A4 or A3, laid out once and scaled. On the left the margin with firm and period, as in the window;
 //! right of its rule the matter. Edge: words and figures arrive finished.
 
-use super::handwriting::{Ink, Page, Paper, Point};
+use super::handwriting::{self, Page, Point, Tone};
 use super::typeset::{Line, Type, bar};
 use super::{Unprintable, pdf};
+use crate::domain::language::Language;
 use chrono::NaiveDate;
 
 const SERIF: &[u8] = include_bytes!("../../../../assets/fonts/PosterSerif-Light.ttf");
@@ -37,19 +38,18 @@ pub enum Size {
 }
 
 impl Size {
-    fn paper(self) -> Paper {
-        let (width, height) = match self {
-            Size::A4 => (297.0, 210.0),
-            Size::A3 => (420.0, 297.0),
-        };
-        Paper { width, height }
+    fn sheet(self) -> handwriting::Size {
+        match self {
+            Size::A4 => handwriting::Size::new(297.0, 210.0),
+            Size::A3 => handwriting::Size::new(420.0, 297.0),
+        }
     }
 }
 
-const INK: Ink = Ink(0x23, 0x20, 0x1b);
-const SOFT: Ink = Ink(0x5f, 0x58, 0x4d);
-const BLUE: Ink = Ink(0x27, 0x43, 0x8f);
-const RULE: Ink = Ink(0xb9, 0xc3, 0xde);
+const INK: Tone = Tone(0x23, 0x20, 0x1b);
+const SOFT: Tone = Tone(0x5f, 0x58, 0x4d);
+const BLUE: Tone = Tone(0x27, 0x43, 0x8f);
+const RULE: Tone = Tone(0xb9, 0xc3, 0xde);
 
 /// Millimetres of an A4 sheet: the rule, the matter right of it, its right end.
 const RULE_AT: f32 = 62.0;
@@ -69,12 +69,8 @@ fn lay_out(poster: &Poster, size: Size) -> Result<Page, Unprintable> {
         serif: Type::of(SERIF, &poster.language)?,
         sans: Type::of(SANS, &poster.language)?,
         bold: Type::of(BOLD, &poster.language)?,
-        scale: size.paper().width / Size::A4.paper().width,
-        page: Page {
-            paper: size.paper(),
-            glyphs: Vec::new(),
-            words: Vec::new(),
-        },
+        scale: size.sheet().width / Size::A4.sheet().width,
+        page: handwriting::bare(size.sheet(), Language::from_tag(&poster.language).unwrap_or_default())?,
     };
     sheet.margin(poster)?;
     sheet.matter(poster)?;
@@ -106,7 +102,7 @@ impl Layout {
         }
     }
 
-    fn put(&mut self, face: As, line: &Line, x: f32, y: f32, size: f32, ink: Ink) {
+    fn put(&mut self, face: As, line: &Line, x: f32, y: f32, size: f32, ink: Tone) {
         let (scale, type_of) = (
             self.scale,
             match face {
@@ -130,7 +126,7 @@ impl Layout {
         (x, y): (f32, f32),
         room: f32,
         size: f32,
-        ink: Ink,
+        ink: Tone,
     ) -> Result<f32, Unprintable> {
         let mut y = y;
         for line in self.face(face).wrap(text, room / size)? {
@@ -144,7 +140,7 @@ impl Layout {
     fn margin(&mut self, poster: &Poster) -> Result<(), Unprintable> {
         let thick = 0.35 * self.scale;
         let x = RULE_AT * self.scale;
-        let height = self.page.paper.height;
+        let height = self.page.size.height;
         bar(
             &mut self.page,
             Point { x, y: 0.0 },

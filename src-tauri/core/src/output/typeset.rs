@@ -4,7 +4,7 @@
 //! character the face lacks is an error, never a box.
 
 use super::Unprintable;
-use super::handwriting::{Glyph, Ink, Page, Point, Ring, Word};
+use super::handwriting::{Drawn, Page, Point, Ring, Tone, Word};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
 
@@ -97,33 +97,32 @@ impl Type {
     }
 
     /// Puts a line on the page, its baseline beginning at `at`.
-    pub fn put(&self, page: &mut Page, line: &Line, at: Point, size: f32, ink: Ink) {
+    pub fn put(&self, page: &mut Page, line: &Line, at: Point, em: f32, tone: Tone) {
         for (glyph, x, offset) in &line.glyphs {
             let origin = Point {
-                x: at.x + (x + offset.x) * size,
-                y: at.y - offset.y * size,
+                x: at.x + (x + offset.x) * em,
+                y: at.y - offset.y * em,
             };
             let mut outline = Outline {
-                scale: size / self.em(),
+                scale: em / self.em(),
                 origin,
                 rings: Vec::new(),
                 at: origin,
             };
             self.face.outline_glyph(GlyphId(*glyph), &mut outline);
             if !outline.rings.is_empty() {
-                page.glyphs.push(Glyph {
+                page.drawn.push(Drawn {
                     origin,
                     rings: outline.rings,
-                    pressure: 0.0,
-                    ink,
+                    tone,
                 });
             }
         }
         page.words.push(Word {
             text: line.text.clone(),
             at,
-            width: line.width * size,
-            size,
+            width: line.width * em,
+            em,
         });
     }
 }
@@ -135,10 +134,10 @@ impl Line {
 }
 
 /// A filled rectangle.
-pub fn bar(page: &mut Page, from: Point, to: Point, ink: Ink) {
+pub fn bar(page: &mut Page, from: Point, to: Point, tone: Tone) {
     let corner = |x, y| Point { x, y };
     let straight = |end: Point| [end, end, end];
-    page.glyphs.push(Glyph {
+    page.drawn.push(Drawn {
         origin: from,
         rings: vec![Ring {
             start: from,
@@ -149,8 +148,7 @@ pub fn bar(page: &mut Page, from: Point, to: Point, ink: Ink) {
                 straight(from),
             ],
         }],
-        pressure: 0.0,
-        ink,
+        tone,
     });
 }
 

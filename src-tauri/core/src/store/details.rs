@@ -11,6 +11,7 @@ pub struct Person {
     pub gender: Option<String>,
     pub role: String,
     pub dative_name: String,
+    pub about_name: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,7 +105,7 @@ fn each_text(db: &Connection, sql: &str, mut take: impl FnMut(i64, &str)) -> Res
     Ok(())
 }
 
-const PERSON: &str = "SELECT id, full_name, gender, role, dative_name FROM contact_persons
+const PERSON: &str = "SELECT id, full_name, gender, role, dative_name, about_name FROM contact_persons
                       WHERE client_id = ?1 ORDER BY is_main DESC, id";
 
 fn person_row(row: &Row) -> rusqlite::Result<Person> {
@@ -114,6 +115,7 @@ fn person_row(row: &Row) -> rusqlite::Result<Person> {
         gender: row.get(2)?,
         role: row.get(3)?,
         dative_name: row.get(4)?,
+        about_name: row.get(5)?,
     })
 }
 
@@ -139,14 +141,15 @@ pub fn add_person(tx: &Transaction, client: i64, person: &Person) -> Result<()> 
 /// Writes the main contact person; an `id` of 0 makes a new one.
 pub fn save_person(tx: &Transaction, client: i64, person: &Person) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO contact_persons (id, client_id, full_name, gender, role, dative_name, is_main)
-         VALUES (:id, :client_id, :full_name, :gender, :role, :dative_name, 1)
+        "INSERT INTO contact_persons (id, client_id, full_name, gender, role, dative_name, about_name, is_main)
+         VALUES (:id, :client_id, :full_name, :gender, :role, :dative_name, :about_name, 1)
          ON CONFLICT (id) DO UPDATE SET full_name = excluded.full_name, gender = excluded.gender, role = excluded.role,
-           dative_name = excluded.dative_name",
+           dative_name = excluded.dative_name, about_name = excluded.about_name",
     )?
     .execute(named_params! {
         ":id": (person.id != 0).then_some(person.id), ":client_id": client, ":full_name": person.full_name,
         ":gender": person.gender, ":role": person.role, ":dative_name": person.dative_name,
+        ":about_name": person.about_name,
     })?;
     Ok(())
 }

@@ -93,3 +93,15 @@ pub fn save(tx: &Transaction, employee: &Employee) -> Result<i64> {
         tx.last_insert_rowid()
     })
 }
+
+/// How this signer's letters are written, as JSON; empty where nothing was chosen.
+pub fn hand(db: &Connection, id: i64) -> Result<String> {
+    Ok(db
+        .prepare_cached("SELECT hand FROM employees WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?)
+}
+
+pub fn set_hand(tx: &Transaction, id: i64, hand: &str) -> Result<()> {
+    tx.execute("UPDATE employees SET hand = ?2 WHERE id = ?1", (id, hand))?;
+    Ok(())
+}

@@ -37,6 +37,7 @@ const TABLES: &[&str] = &[
     "compensations",
     "letters",
     "letter_claims",
+    "letter_templates",
     "touches",
     "script_runs",
     "script_other_words",

@@ -24,11 +24,15 @@ pub struct Letter {
     pub printed_on: Option<NaiveDate>,
     pub handed_on: Option<NaiveDate>,
     pub closed_on: Option<NaiveDate>,
+    /// Who carried it; empty until it is handed over.
+    pub courier: String,
+    /// When the courier finds him, as it was typed.
+    pub visit_window: String,
 }
 
 const SELECT: &str =
     "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
-    l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on
+    l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on, l.courier, l.visit_window
     FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
 
 fn row(row: &Row) -> rusqlite::Result<Letter> {
@@ -50,6 +54,8 @@ fn row(row: &Row) -> rusqlite::Result<Letter> {
         printed_on: row.get(14)?,
         handed_on: row.get(15)?,
         closed_on: row.get(16)?,
+        courier: row.get(17)?,
+        visit_window: row.get(18)?,
     })
 }
 
@@ -156,5 +162,31 @@ pub fn claims(db: &Connection, letter: i64) -> Result<Vec<(String, bool)>> {
          WHERE c.letter_id = ?1 ORDER BY f.id",
     )?;
     let rows = statement.query_map([letter], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Back to a draft before it is printed: the mark of its pages goes.
+pub fn reopen(tx: &Transaction, id: i64) -> Result<()> {
+    tx.execute(
+        "UPDATE letters SET state = 'draft', final_text = '', pdf_sha256 = '', approved_on = NULL WHERE id = ?1",
+        [id],
+    )?;
+    Ok(())
+}
+
+pub fn set_courier(tx: &Transaction, id: i64, courier: &str) -> Result<()> {
+    tx.execute("UPDATE letters SET courier = ?2 WHERE id = ?1", (id, courier))?;
+    Ok(())
+}
+
+pub fn set_window(tx: &Transaction, id: i64, window: &str) -> Result<()> {
+    tx.execute("UPDATE letters SET visit_window = ?2 WHERE id = ?1", (id, window))?;
+    Ok(())
+}
+
+/// Seeds of the letters of a kind that were begun on a day.
+pub fn seeds_of(db: &Connection, kind: &str, day: NaiveDate) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached("SELECT seed FROM letters WHERE kind = ?1 AND made_on = ?2 ORDER BY id")?;
+    let rows = statement.query_map((kind, day), |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

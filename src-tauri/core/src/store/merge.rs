@@ -70,8 +70,9 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
            SELECT ?1, street, city, postal_code, country FROM addresses AS a WHERE client_id = ?2
              AND NOT EXISTS (SELECT 1 FROM addresses AS b WHERE b.client_id = ?1 AND b.street = a.street AND b.city = a.city
                                AND b.postal_code = a.postal_code) ORDER BY id",
-        "INSERT INTO contact_persons (client_id, full_name, first_name, patronymic, last_name, gender, role, dative_name, is_main)
-           SELECT ?1, full_name, first_name, patronymic, last_name, gender, role, dative_name,
+        "INSERT INTO contact_persons (client_id, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
+             is_main)
+           SELECT ?1, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
              is_main AND NOT EXISTS (SELECT 1 FROM contact_persons WHERE client_id = ?1 AND is_main = 1)
            FROM contact_persons AS a WHERE client_id = ?2
              AND NOT EXISTS (SELECT 1 FROM contact_persons AS b WHERE b.client_id = ?1 AND b.full_name = a.full_name)

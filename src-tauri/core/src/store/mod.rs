@@ -27,6 +27,7 @@ pub mod inquiries;
 pub mod integrity;
 pub mod interviews;
 pub mod journal;
+pub mod letter_templates;
 pub mod letters;
 pub mod limits;
 pub mod losses;

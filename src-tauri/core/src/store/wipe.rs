@@ -22,6 +22,7 @@ const TABLES: &[&str] = &[
     "script_runs",
     "touches",
     "letter_claims",
+    "letter_templates",
     "letters",
     "compensations",
     "offers",

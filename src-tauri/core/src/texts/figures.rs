@@ -55,6 +55,16 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+/// The months as they stand in a date, January first.
+pub(super) fn months(language: Language) -> Vec<String> {
+    let names = match language {
+        Language::Ru => MONTHS_RU,
+        Language::Bg => MONTHS_BG,
+        Language::En => MONTHS_EN,
+    };
+    names.map(str::to_owned).to_vec()
+}
+
 const WEEKDAYS_RU: [&str; 7] = [
     "в понедельник",
     "во вторник",

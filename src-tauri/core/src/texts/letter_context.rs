@@ -18,6 +18,8 @@ pub struct Addressee {
     pub gender: Option<Gender>,
     /// The declined name the user confirmed; ours when absent.
     pub dative: Option<String>,
+    /// Whom one speaks of, as the user confirmed it; ours when absent.
+    pub about: Option<String>,
     pub firm: Option<String>,
 }
 
@@ -72,6 +74,8 @@ pub struct LetterContext {
     pub sender: Sender,
     /// In the client's eyes: 1 a trifle … 5 the end of the world.
     pub severity: u8,
+    /// The group of the reason he named and confirmed: `competitor`, `company` or `outside`.
+    pub group: Option<String>,
     /// The fault was a person's.
     pub human: bool,
     pub problem: Problem,

@@ -20,7 +20,7 @@ pub use causes::cause;
 pub use figures::{day, meeting, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};
-pub use templates::TemplateError;
+pub use templates::{Mistake, TemplateError};
 pub use typograph::typograph;
 
 use serde::de::DeserializeOwned;

@@ -8,7 +8,7 @@ use super::{
     fluent,
     letters::MendedFault,
     shipped,
-    templates::{TemplateError, engine},
+    templates::{Mistake, TemplateError, engine},
     typograph::typograph,
 };
 use crate::domain::{language::Language, touch::Outcome};
@@ -222,6 +222,7 @@ fn past_closed(id: &str, checked: bool) -> &str {
 
 fn missing(id: &str) -> TemplateError {
     TemplateError {
+        mistake: Mistake::Unknown,
         line: None,
         detail: format!("the script has no words for {id}"),
     }

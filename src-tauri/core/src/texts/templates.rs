@@ -13,9 +13,26 @@ use std::fmt;
 pub(super) const MARK_OPENS: char = '⟦';
 pub(super) const MARK_CLOSES: char = '⟧';
 
+/// Steps a template may take; the longest shipped one takes some two thousand.
+const FUEL: u64 = 50_000;
+/// How deep blocks and macros may call each other.
+const DEPTH: usize = 40;
+
+/// What kind of mistake a template holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mistake {
+    /// A field, a filter or a block that is not there.
+    Unknown,
+    /// A loop without an end.
+    Endless,
+    /// Anything else: brackets, arguments.
+    Grammar,
+}
+
 /// Why a template gave no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateError {
+    pub mistake: Mistake,
     /// From 1; `None` when no line is to blame.
     pub line: Option<usize>,
     /// The engine's words, in English: for whoever edits the template.
@@ -36,7 +53,18 @@ impl std::error::Error for TemplateError {}
 impl From<Error> for TemplateError {
     fn from(error: Error) -> TemplateError {
         let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+        let mistake = match error.kind() {
+            ErrorKind::UndefinedError
+            | ErrorKind::UnknownFilter
+            | ErrorKind::UnknownBlock
+            | ErrorKind::UnknownFunction
+            | ErrorKind::UnknownTest
+            | ErrorKind::UnknownMethod => Mistake::Unknown,
+            ErrorKind::OutOfFuel => Mistake::Endless,
+            _ => Mistake::Grammar,
+        };
         TemplateError {
+            mistake,
             line: error.line(),
             detail,
         }
@@ -47,6 +75,8 @@ impl From<Error> for TemplateError {
 pub(super) fn engine(language: Language) -> Environment<'static> {
     let mut engine = Environment::new();
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
+    engine.set_fuel(Some(FUEL));
+    engine.set_recursion_limit(DEPTH);
     engine.add_filter("day", move |day: Serde<NaiveDate>| figures::day(language, *day));
     engine.add_filter("money", move |sum: Serde<Money>| figures::money(language, *sum));
     engine.add_filter("dative", |name: String| names::dative(&name));

@@ -55,7 +55,7 @@ pub fn typograph(language: Language, text: &str) -> String {
 }
 
 fn set_line(language: Language, line: &str) -> String {
-    let words: Vec<String> = quoted(language, line)
+    let words: Vec<String> = quoted(language, &parted(language, line))
         .split_whitespace()
         .map(|word| dashed(language, word))
         .collect();
@@ -66,6 +66,22 @@ fn set_line(language: Language, line: &str) -> String {
             set.push(if holds(language, before, word) { NBSP } else { ' ' });
         }
         set.push_str(word);
+    }
+    set
+}
+
+/// «№4817» and «1490₽» get their space; English writes its signs close.
+fn parted(language: Language, line: &str) -> String {
+    let mut set = String::with_capacity(line.len());
+    let mut before = ' ';
+    for sign in line.chars() {
+        let number = before == '№' && sign.is_ascii_digit();
+        let money = before.is_ascii_digit() && matches!(sign, '₽' | '€') && language != Language::En;
+        if number || money {
+            set.push(' ');
+        }
+        set.push(sign);
+        before = sign;
     }
     set
 }
@@ -181,7 +197,7 @@ fn quoted(language: Language, line: &str) -> String {
 mod tests {
     use super::*;
 
-    const CASES: [(Language, &str, &str); 24] = [
+    const CASES: [(Language, &str, &str); 44] = [
         (Language::Ru, "по заказу № 5102", "по_заказу №_5102"),
         (Language::Ru, "и я об этом знала", "и_я_об_этом знала"),
         (Language::Ru, "слово - дело", "слово_— дело"),
@@ -214,6 +230,26 @@ mod tests {
         (Language::En, "it's our fault - no harm", "it’s our fault_– no harm"),
         (Language::En, "Mr Ivanov, 24 November", "Mr_Ivanov, 24_November"),
         (Language::En, "first line\nsecond line", "first line\nsecond line"),
+        (Language::Ru, "заказ №5102", "заказ №_5102"),
+        (Language::Ru, "вернём 1490₽.", "вернём 1490_₽."),
+        (Language::Ru, "10 225,84 € сегодня", "10_225,84_€ сегодня"),
+        (Language::Ru, "сказал: \"да\"", "сказал: «да»"),
+        (Language::Ru, "\"Колос\", \"Нива\"", "«Колос», «Нива»"),
+        (Language::Ru, "(\"Колос\")", "(«Колос»)"),
+        (Language::Ru, "уже «набрано» верно", "уже «набрано» верно"),
+        (Language::Ru, "с 9 ноября и до 24 декабря", "с_9_ноября и_до_24_декабря"),
+        (Language::Ru, "в 10 ч 30 мин", "в_10_ч 30_мин"),
+        (Language::Ru, "+7 (900) 000-00-09", "+7_(900)_000-00-09"),
+        (Language::Ru, "С.П. Королёв", "С.П._Королёв"),
+        (Language::Ru, "Тире -- и многоточие...", "Тире_— и_многоточие…"),
+        (Language::Ru, "веб-сайт, по-русски", "веб-сайт, по-русски"),
+        (Language::Bg, "връщаме 240,50€", "връщаме 240,50_€"),
+        (Language::Bg, "поръчка №4817", "поръчка №_4817"),
+        (Language::Bg, "каза \"да\"", "каза „да“"),
+        (Language::Bg, "ул. Люляк", "ул._Люляк"),
+        (Language::En, "the \"Mill\" ('old')", "the “Mill” (‘old’)"),
+        (Language::En, "I am, and a friend", "I_am, and a_friend"),
+        (Language::En, "€1,490.50 back", "€1,490.50 back"),
     ];
 
     #[test]

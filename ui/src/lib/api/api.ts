@@ -159,7 +159,11 @@ export type ContactPerson = { id: number | null, full_name: string, gender: Gend
 /**
  * "To whom" as corrected by hand; empty: declined by rule.
  */
-dative_name: string, };
+dative_name: string, 
+/**
+ * "About whom" as corrected by hand; empty: declined by rule.
+ */
+about_name: string, };
 export type Copies = { folder: string, 
 /**
  * Newest first.
@@ -259,6 +263,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
+export type EnvelopeSize = "dl" | "c5" | "c6";
 export type ExpenseRow = { id: number, 
 /**
  * The drive it belongs to, by its case where it has one.
@@ -328,6 +333,8 @@ export type GroupLimits = { group: string,
  * How many clients are in it; not read back.
  */
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
+export type HandMany = { ids: Array<number>, day: string, courier: string, };
+export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -359,6 +366,7 @@ no_longer_returned: Array<NoLongerReturned>,
  * Rule 13, by name.
  */
 lost_twice: Array<string>, };
+export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
 /**
@@ -416,21 +424,69 @@ speaks_of: Array<string>,
 /**
  * `handed_on` and the like, as far as it has come.
  */
-approved_on: string | null, printed_on: string | null, handed_on: string | null, troubles: Array<LetterTrouble>, };
-export type LetterKind = "apology" | "farewell" | "thanks";
+approved_on: string | null, printed_on: string | null, handed_on: string | null, 
+/**
+ * Who carries it; empty until it is handed over.
+ */
+courier: string, 
+/**
+ * When the courier finds him, as it was typed.
+ */
+visit_window: string, troubles: Array<LetterTrouble>, 
+/**
+ * The rules asked of this letter, each with whether it is kept.
+ */
+checks: Array<LetterCheck>, 
+/**
+ * How the person is written to and spoken of; `None` where the client has no contact person.
+ */
+names: LetterNames | null, writing: Writing, 
+/**
+ * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
+ */
+locked: Array<string>, };
+export type LetterCheck = { rule: LetterRule, done: boolean, };
+export type LetterKind = "apology" | "news" | "invitation" | "free_check" | "holiday" | "thanks" | "farewell" | "parting" | "hand_over" | "termination";
+export type LetterLeftOut = { id: number, client: string, why: Sentence, };
 export type LetterMoved = { id: number, 
 /**
  * `handed`, `delivered`, `sent_back` or `answered`.
  */
-state: LetterState, day: string, note: string, };
+state: LetterState, day: string, note: string, 
+/**
+ * Who carries it, when it is handed over.
+ */
+courier: string, };
+export type LetterNames = { full_name: string, gender: Gender | null, 
+/**
+ * Said by the user, not told from the name.
+ */
+gender_said: boolean, 
+/**
+ * «Фёдорову Петру Ильичу»
+ */
+to_whom: string, 
+/**
+ * «о Фёдорове Петре Ильиче»
+ */
+about_whom: string, 
+/**
+ * The language declines; elsewhere both forms are the name itself.
+ */
+declines: boolean, };
 export type LetterPreview = { pages: Array<string>, envelope: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
-export type LetterTrouble = { hard: boolean, sentence: Sentence, 
+export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
  * The words it is about, as they stand in the draft; empty for the whole letter.
  */
-place: string, };
+place: string, 
+/**
+ * Where they stand; `None` for the whole letter.
+ */
+at: Place | null, };
 export type LifetimeNumbers = { years: number, orders_a_year: number, average_order: Money, margin: number, 
 /**
  * Share of the clients that stays each year, for the second lifetime.
@@ -488,6 +544,7 @@ export type LossMonth = {
  * Its first day.
  */
 month: string, lost: number, yearly: Money, returned: number, returned_yearly: Money, };
+export type LossPart = { client: string, yearly: Money, };
 export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
 export type LossRows = { rows: Array<LossRow>, 
 /**
@@ -555,7 +612,7 @@ complaints: number, silent_for_each: number, months: Array<LossMonth>, employees
 /**
  * The five who took most.
  */
-biggest: Array<Part>, 
+biggest: Array<LossPart>, 
 /**
  * The latest of them; more are read by `losses.rows`.
  */
@@ -732,7 +789,7 @@ export type Pair = { keep: Twin, gone: Twin,
  * What they share.
  */
 by: Array<Sentence>, };
-export type Part = { client: string, yearly: Money, };
+export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * It brought something and has not been taken back.
@@ -750,6 +807,15 @@ export type PinTargets = { loss_ids: Array<number>,
  * `None`: as the program proposes.
  */
 pin: Pin | null, };
+export type Place = { part: Part, 
+/**
+ * Which paragraph, from 0; 0 for the other parts.
+ */
+paragraph: number, from: number, to: number, 
+/**
+ * The words there.
+ */
+words: string, };
 export type PlaceCounts = { clients: number, 
 /**
  * In the twelve months up to today, returned or not, as the losses count by default.
@@ -810,7 +876,21 @@ export type PreviewColumn = {
  */
 heading: string, field: Field | null, samples: Array<string>, };
 export type PreviewRow = { line: number, cells: Array<string>, };
+export type PrintMany = { ids: Array<number>, 
+/**
+ * A slip for the courier after each envelope.
+ */
+slips: boolean, 
+/**
+ * A file; `None`: the letters' folder of the drive.
+ */
+path: string | null, };
 export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
+export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, 
+/**
+ * Letters in the order of the pages.
+ */
+printed: Array<number>, left_out: Array<LetterLeftOut>, };
 export type Problem = { 
 /**
  * The physical line, counted from 1.
@@ -854,6 +934,7 @@ export type ReasonGap = { stated_code: string, stated_name: string, true_code: s
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
 export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type RegisterRequest = { ids: Array<number>, day: string, courier: string, path: string | null, };
 export type Reply = { id: string, label: string, 
 /**
  * What the caller does on hearing it.
@@ -915,6 +996,7 @@ export type ReturnedByName = { case_id: number, client: string, day: string, sum
 export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
 export type Rule10Exception = "ordered_by_head" | "nobody_else";
+export type Ruling = "plain" | "lined" | "squared";
 export type RunImport = { 
 /**
  * Landed together, clients before orders whatever their order here.
@@ -942,6 +1024,15 @@ columns: Array<string>, format: ExportFormat,
  */
 language: Language | null, path: string, };
 export type SaveLetter = { id: number, draft: Draft, envelope_line: string, };
+export type SaveNames = { 
+/**
+ * Of the letter.
+ */
+id: number, gender: Gender | null, 
+/**
+ * As corrected; the form of the rules is not kept.
+ */
+to_whom: string, about_whom: string, };
 export type SavePdf = { id: number, 
 /**
  * A file or a folder; `None`: the letters' folder beside the drive.
@@ -992,6 +1083,7 @@ export type SeverityOurs = { case_id: number,
  * 1 trifle … 5 end of the world.
  */
 severity: number, };
+export type SheetSize = "a4" | "a5" | "card";
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
 export type SkippedWhy = { 
@@ -1113,6 +1205,17 @@ export type TellApart = { one: number, other: number,
  * `false`: they may be one after all.
  */
 apart: boolean, };
+export type Template = { row: TemplateRow, body: string, shipped: string, };
+export type TemplateRow = { language: Language, kind: LetterKind, 
+/**
+ * When the user edited it; `None`: as shipped.
+ */
+changed_on: string | null, };
+export type TemplateTried = { draft: Draft | null, mistake: Sentence | null, 
+/**
+ * From 1.
+ */
+line: number | null, };
 export type Theme = "system" | "light" | "dark";
 export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
 export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
@@ -1138,6 +1241,15 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
+/**
+ * The example is filled from this case; `None`: from an invented one.
+ */
+case_id: number | null, 
+/**
+ * Which of the wordings.
+ */
+seed: number, };
 export type Twin = { id: number, name: string, city: string, phone: string, extension: string, email: string, tax_id: string, orders: number, cases: number, };
 export type Undone = { what: Sentence, };
 export type UndoneImport = { orders_gone: number, clients_gone: number, values_back: number, 
@@ -1162,6 +1274,7 @@ export type ViewsRequest = {
  * `None`: of every list.
  */
 list: ViewOf | null, };
+export type VisitWindow = { id: number, window: string, };
 export type WaitingCase = { case_id: number, client: string, };
 export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
 /**
@@ -1224,13 +1337,48 @@ each: Money | null,
  * How many leave in a year, and which share of them is won back.
  */
 leave: number, back: number, years: number, };
+export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type WriteBy = { 
+/**
+ * Of the letter; its signer keeps the writing.
+ */
+id: number, writing: Writing, };
 export type WriteLetter = { case_id: number, kind: LetterKind, 
 /**
  * `None`: the head of the firm.
  */
 signer_id: number | null, };
+export type Writing = { hand: HandName, 
+/**
+ * 0 careless, 1 calligraphic.
+ */
+neatness: number, 
+/**
+ * Degrees to the right; −12 to 20.
+ */
+slant: number, 
+/**
+ * The height of a small letter in millimetres; 1.4 to 4.
+ */
+size: number, 
+/**
+ * 0 unhurried, 1 in a hurry.
+ */
+haste: number, ink: Ink, 
+/**
+ * The width of the line in millimetres; 0.25 to 0.9.
+ */
+pen: number, 
+/**
+ * Now and then a forgotten letter is put in above the line.
+ */
+corrections: boolean, sheet: SheetSize, ruling: Ruling, 
+/**
+ * The firm's name and address printed at the head.
+ */
+letterhead: boolean, envelope: EnvelopeSize, };
 export type Xyz = "X" | "Y" | "Z";
 
 export interface Commands {
@@ -1316,6 +1464,19 @@ export interface Commands {
   "letters.approve": { request: Id; response: Letter };
   "letters.print": { request: Id; response: PrintedLetter };
   "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
+  "letters.reopen": { request: Id; response: Letter };
+  "letters.print_many": { request: PrintMany; response: PrintedMany };
+  "letters.register": { request: RegisterRequest; response: PrintedMany };
+  "letters.hand_many": { request: HandMany; response: Array<number> };
+  "letters.window": { request: VisitWindow; response: Letter };
+  "letters.names": { request: SaveNames; response: Letter };
+  "letters.hands": { request: Nothing; response: Array<Writing> };
+  "letters.set_hand": { request: WriteBy; response: Letter };
+  "letters.templates": { request: Nothing; response: Array<TemplateRow> };
+  "letters.template": { request: WhichTemplate; response: Template };
+  "letters.try_template": { request: TryTemplate; response: TemplateTried };
+  "letters.save_template": { request: TryTemplate; response: Template };
+  "letters.reset_template": { request: WhichTemplate; response: Template };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
   "calls.begun": { request: Id; response: CallBegun | null };

@@ -5,7 +5,7 @@ import type { Letter, SaveLetter } from "../api/api";
 import { type ApiError, asApiError, call } from "../api/call";
 import { client } from "../api/query";
 import { saving } from "../frame/saving.svelte";
-import { type Mark, type Parts, inOrder, marksOf, paragraph, toDraft, toParts } from "./parts";
+import { type Mark, type Parts, inOrder, marksOf, paragraph, toDraft, toParts, without } from "./parts";
 
 const REST = 350;
 const QUIET = 1200;
@@ -115,6 +115,17 @@ export class Desk {
 
   remove(at: number): void {
     this.parts.paragraphs.splice(at, 1);
+    this.touch();
+  }
+
+  /** Takes the words of a place out. */
+  cut({ part, from, to }: Pick<Mark, "part" | "from" | "to">): void {
+    const paragraph = this.parts.paragraphs.find((one) => one.key === part);
+    if (paragraph) {
+      paragraph.words = without(paragraph.words, from, to);
+      if (paragraph.words === "" && this.parts.paragraphs.length > 1) this.parts.paragraphs.splice(this.parts.paragraphs.indexOf(paragraph), 1);
+    } else if (part === "envelope") this.envelope = without(this.envelope, from, to);
+    else return;
     this.touch();
   }
 

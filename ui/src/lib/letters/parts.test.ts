@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inOrder, marksOf, runsOf, toDraft, toParts, whereIs } from "./parts";
+import { inOrder, marksOf, runsOf, standsAt, toDraft, toParts, whereIs, without } from "./parts";
 
 const draft = {
   addressee: ["To the owner", "Peter Baker"],
@@ -22,9 +22,23 @@ describe("a letter in its parts", () => {
     expect(whereIs("gone since", parts)).toBeNull();
   });
 
+  it("knows the very place the core means, or finds the words where they have moved", () => {
+    const parts = toParts(draft);
+    const trouble = { rule: "turning" as const, hard: false, sentence: { key: "x", args: {} }, place: ", but the summer was hard", at: { part: "paragraph" as const, paragraph: 0, from: 12, to: 37, words: ", but the summer was hard" } };
+    expect(standsAt(trouble, parts)?.part).toBe(parts.paragraphs[0]?.key);
+    const moved = toParts({ ...draft, paragraphs: ["New.", ...draft.paragraphs] });
+    expect(standsAt(trouble, moved)?.part).toBe(moved.paragraphs[1]?.key);
+  });
+
+  it("closes up behind words that are taken out", () => {
+    expect(without("We came late, but the summer was hard.", 12, 37)).toBe("We came late.");
+    expect(without("You should have rung. We are sorry.", 0, 20)).toBe("We are sorry.");
+    expect(without("Take our catalogue with you.", 9, 18)).toBe("Take our with you.");
+  });
+
   it("is cut where something is marked, and loses no letter", () => {
     const part = { key: "one", words: draft.paragraphs[0] ?? "" };
-    const runs = runsOf(part, [{ hard: false, sentence: { key: "x", args: {} }, place: "but the summer" }]);
+    const runs = runsOf(part, [{ rule: "turning", hard: false, sentence: { key: "x", args: {} }, place: "but the summer", at: null }]);
     expect(runs.map((run) => run.kind)).toEqual(["plain", "soft", "plain"]);
     expect(runs.map((run) => run.words).join("")).toBe(part.words);
   });

@@ -49,13 +49,31 @@ export function whereIs(place: string, parts: Part[]): Mark | null {
   return null;
 }
 
+/** The part of the window a place of the core stands in; `null` where the text has moved on since. */
+export function standsAt(trouble: LetterTrouble, parts: Parts): Mark | null {
+  const at = trouble.at;
+  if (!at) return whereIs(trouble.place, inOrder(parts));
+  const key = at.part === "paragraph" ? parts.paragraphs[at.paragraph]?.key : at.part;
+  const part = inOrder(parts).find((one) => one.key === key);
+  if (part && part.words.slice(at.from, at.to) === at.words) return { part: part.key, from: at.from, to: at.to, words: at.words };
+  return whereIs(trouble.place, inOrder(parts));
+}
+
+/** A part without the words of a place, closed up behind them: no comma or blank is left over. */
+export function without(words: string, from: number, to: number): string {
+  const before = words.slice(0, from).replace(/[\s\u00a0,;:–—-]+$/u, "");
+  const after = words.slice(to).replace(/^[\s\u00a0]+/u, "");
+  if (before === "" || /[.!?…]$/u.test(before)) return [before, after.replace(/^[.,;]+[\s\u00a0]*/u, "")].filter(Boolean).join(" ");
+  return /^[.,;:!?…]/u.test(after) || after === "" ? before + after : `${before} ${after}`;
+}
+
 /** The words of one part cut at what is marked in it; earlier marks win where two overlap. */
-export function runsOf(part: Part, troubles: LetterTrouble[]): Run[] {
+export function runsOf(part: Part, troubles: LetterTrouble[], parts?: Parts): Run[] {
   const found = [
     ...marksOf([part]).map((mark) => ({ ...mark, kind: "fill" as const })),
     ...troubles.flatMap((trouble) => {
-      const mark = whereIs(trouble.place, [part]);
-      return mark ? [{ ...mark, kind: trouble.hard ? ("hard" as const) : ("soft" as const) }] : [];
+      const mark = parts ? standsAt(trouble, parts) : whereIs(trouble.place, [part]);
+      return mark && mark.part === part.key && !trouble.place.startsWith("⟦") ? [{ ...mark, kind: trouble.hard ? ("hard" as const) : ("soft" as const) }] : [];
     }),
   ].sort((a, b) => a.from - b.from);
   const runs: Run[] = [];

@@ -37,6 +37,14 @@ export class Way {
     done("letters-ui-approved-toast");
   }
 
+  /** Back to a draft: a change is approved anew. */
+  async reopen(letter: Letter): Promise<void> {
+    const fresh = await this.doing.run(() => call("letters.reopen", { id: letter.row.id }));
+    if (!fresh) return;
+    this.#fresh(fresh);
+    done("letters-ui-reopened-toast");
+  }
+
   /** Lays the pages down in the letters' folder and opens them, from where they are sent to the printer. */
   async print(letter: Letter): Promise<void> {
     const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id }));
@@ -71,10 +79,10 @@ export class Way {
     this.asking = move;
   }
 
-  async move(letter: Letter, day: string, note: string): Promise<void> {
+  async move(letter: Letter, day: string, note: string, courier = ""): Promise<void> {
     const state = this.asking;
     if (state === null) return;
-    const fresh = await this.doing.run(() => call("letters.moved", { id: letter.row.id, state, day, note: note.trim() }));
+    const fresh = await this.doing.run(() => call("letters.moved", { id: letter.row.id, state, day, note: note.trim(), courier: state === "handed" ? courier.trim() : "" }));
     if (!fresh) return;
     this.#fresh(fresh);
     this.asking = null;

@@ -261,6 +261,10 @@ fn wrote(items: &mut Vec<TimelineItem>, letter: &LetterRow) {
         LetterKind::Apology => "apology",
         LetterKind::Farewell => "farewell",
         LetterKind::Thanks => "thanks",
+        LetterKind::HandOver | LetterKind::Termination => "enclosure",
+        LetterKind::Invitation => "invitation",
+        LetterKind::Holiday => "holiday",
+        LetterKind::News | LetterKind::FreeCheck | LetterKind::Parting => "letter",
     };
     let tell = |name: &str| key(name).with("kind", kind);
     let drafted = item(letter.made_on, TimelineKind::Done, tell("letter-drafted"));

@@ -258,6 +258,7 @@ fn person(tx: &Transaction, client: i64, full_name: String, gender: &str, role: 
         gender: Some(gender.to_owned()),
         role: role.to_owned(),
         dative_name: String::new(),
+        about_name: String::new(),
     };
     Ok(details::save_person(tx, client, &person)?)
 }

@@ -5,7 +5,7 @@
 use super::data::{CasePlan, CaseWords, LetterGot, LetterPlan, TalkPlan, TouchPlan, VoicePlan, lacks};
 use super::{Stage, day};
 use crate::app::stored::word;
-use crate::app::{Error, Result, letter_facts, letter_page};
+use crate::app::{Result, letter_facts, letter_page, letter_words};
 use crate::domain::case::ClosedAs;
 use crate::domain::interview::Source;
 use crate::domain::touch::{About, Channel, Outcome};
@@ -17,7 +17,7 @@ use crate::store::orders::Order;
 use crate::store::returns::{self, Check};
 use crate::store::touches::{self, Touch};
 use crate::store::{clients, complaints, drives, losses, orders};
-use crate::texts::{self, letters::LetterKind, prompts};
+use crate::texts::{letters::LetterKind, prompts};
 use chrono::NaiveDate;
 
 /// The case up to today, before the orders after its loss are known.
@@ -344,8 +344,9 @@ impl Scene<'_> {
         let (mut facts, claimed) = letter_facts::gather(tx, &head, LetterKind::Apology, signer, made_on)?;
         facts.cost = letter_facts::some(self.said.cost.clone());
         facts.measures = letter_facts::some(self.said.measures.clone());
-        let draft = texts::letters::draft(self.stage.language, LetterKind::Apology, &facts).map_err(unwritten)?;
-        let lines = texts::letters::envelope_lines(self.stage.language, &facts).map_err(unwritten)?;
+        let seed = self.client.wrapping_mul(7_919);
+        let draft = letter_words::draft(tx, self.stage.language, LetterKind::Apology, &facts, seed)?;
+        let lines = letter_words::envelope_lines(self.stage.language, LetterKind::Apology, &facts)?;
         let id = letters::add(
             tx,
             &Letter {
@@ -358,7 +359,7 @@ impl Scene<'_> {
                 state: "draft".to_owned(),
                 draft: letter_page::to_json(&draft, None)?,
                 envelope_line: lines.into_iter().next().unwrap_or_default(),
-                seed: self.client.wrapping_mul(7_919),
+                seed,
                 made_on,
                 final_text: String::new(),
                 pdf_sha256: String::new(),
@@ -366,6 +367,8 @@ impl Scene<'_> {
                 printed_on: None,
                 handed_on: None,
                 closed_on: None,
+                courier: String::new(),
+                visit_window: String::new(),
             },
         )?;
         if let Some(fix) = claimed {
@@ -396,12 +399,5 @@ impl Scene<'_> {
             )?;
         }
         Ok(())
-    }
-}
-
-fn unwritten(error: texts::TemplateError) -> Error {
-    Error::Failed {
-        doing: "error-drafting",
-        source: error.to_string(),
     }
 }

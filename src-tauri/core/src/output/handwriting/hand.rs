@@ -140,6 +140,7 @@ impl Mood {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Ink {
     #[default]
     Blue,

@@ -19,6 +19,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 /// The hands one can choose, by how they look; the fonts are named in `assets/fonts/README.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum HandName {
     /// A quick slanting hand of a person who writes a lot.
     #[default]

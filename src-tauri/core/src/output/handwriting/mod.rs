@@ -17,6 +17,7 @@ mod paper;
 mod pen;
 mod place;
 pub mod plotter;
+mod print;
 mod rows;
 pub mod svg;
 mod test_page;
@@ -30,6 +31,7 @@ pub use noise::Noise;
 pub use outline::{Point, Ring};
 pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};
 pub use place::Place;
+pub use print::{Line, Stroke, bare, fitted, printed};
 pub use test_page::test_page;
 
 use crate::domain::language::Language;
@@ -111,6 +113,8 @@ pub struct Page {
     pub feed: Feed,
     /// What is printed on the paper, under the ink.
     pub rules: Vec<Rule>,
+    /// Shapes of print that come with outlines of their own, under the ink as well.
+    pub drawn: Vec<Drawn>,
     pub glyphs: Vec<Glyph>,
     /// The same text as words, for the layer one can select and search.
     pub words: Vec<Word>,
@@ -123,6 +127,7 @@ impl Page {
             size,
             feed: Feed::default(),
             rules: Vec::new(),
+            drawn: Vec::new(),
             glyphs: Vec::new(),
             words: Vec::new(),
             writer,
@@ -147,6 +152,14 @@ impl Page {
         let shape = self.writer.forms.shape_of(glyph.form);
         glyph.place.outline(shape, &self.writer.noise)
     }
+}
+
+/// A filled shape at its place on the page, in millimetres.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    pub origin: Point,
+    pub rings: Vec<Ring>,
+    pub tone: Tone,
 }
 
 /// One drawn letter.

@@ -68,6 +68,7 @@ impl Default for Paper {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Ruling {
     #[default]
     Plain,

@@ -13,19 +13,26 @@ pub fn draw(page: &Page) -> Content {
     let mut content = begin(page);
     content.save_state();
     content.transform([STEP, 0.0, 0.0, STEP, 0.0, 0.0]);
-    let mut tone = None;
+    let drawn = page
+        .drawn
+        .iter()
+        .map(|drawn| (drawn.origin, drawn.tone, drawn.rings.clone()));
+    let written = page
+        .glyphs
+        .iter()
+        .map(|glyph| (glyph.place.origin, glyph.tone, page.outline(glyph)));
+    let mut last = None;
     let mut pen = (0, 0);
-    for glyph in &page.glyphs {
-        let rings = page.outline(glyph);
+    for (origin, tone, rings) in drawn.chain(written) {
         if rings.is_empty() {
             continue;
         }
-        if tone != Some(glyph.tone) {
-            tone = Some(glyph.tone);
-            fill_with(&mut content, glyph.tone);
+        if last != Some(tone) {
+            last = Some(tone);
+            fill_with(&mut content, tone);
         }
-        // Whole steps from glyph to glyph add up without error.
-        let at = steps(page, glyph.place.origin);
+        // Whole steps from shape to shape add up without error.
+        let at = steps(page, origin);
         content.transform([1.0, 0.0, 0.0, 1.0, (at.0 - pen.0) as f32, (at.1 - pen.1) as f32]);
         pen = at;
         for ring in &rings {

@@ -1,0 +1,106 @@
+//! `letters`: several at once. Listed, printed as one job in the courier's order, put down in his register, handed over.
+
+use crate::desk::{Desk, failed};
+use crate::trouble::Result;
+use crate::view::{Reply, View};
+use chrono::NaiveDate;
+use clap::Subcommand;
+use comeback_core::domain::sentence::Sentence;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf, absolute};
+
+#[derive(Debug, Subcommand)]
+pub enum Post {
+    /// Letters by state.
+    List,
+    /// One PDF with letter, envelope and slip of each; every approved one unless they are named.
+    Print {
+        #[arg(value_name = "ID")]
+        ids: Vec<i64>,
+        #[arg(long)]
+        no_slips: bool,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// The courier's register of the day; every printed one unless they are named.
+    Register {
+        #[arg(value_name = "ID")]
+        ids: Vec<i64>,
+        #[arg(long, default_value = "")]
+        courier: String,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<NaiveDate>,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Hand printed letters to a courier, all or none; every printed one unless they are named.
+    Hand {
+        #[arg(value_name = "ID")]
+        ids: Vec<i64>,
+        #[arg(long, default_value = "")]
+        courier: String,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<NaiveDate>,
+    },
+}
+
+pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
+    let day = |on: Option<NaiveDate>| on.unwrap_or_else(|| desk.app.today());
+    match post {
+        Post::List => desk.ask("letters.list", &json!({}), |all| {
+            all.all()
+                .iter()
+                .map(|row| {
+                    let (kind, state) = (row.word("letter", "kind"), row.word("paper", "state"));
+                    format!("{:>5}  {}  {kind}  {state}\n", row.whole("id"), row.text("client"))
+                })
+                .collect()
+        }),
+        Post::Print { ids, no_slips, out } => {
+            let ids = chosen(desk, ids, &["approved"])?;
+            let request = json!({ "ids": ids, "slips": !no_slips, "path": path(out.as_deref())? });
+            desk.ask("letters.print_many", &request, |job| laid(desk, job))
+        }
+        Post::Register { ids, courier, on, out } => {
+            let ids = chosen(desk, ids, &["printed"])?;
+            let request = json!({ "ids": ids, "day": day(on), "courier": courier, "path": path(out.as_deref())? });
+            desk.ask("letters.register", &request, |job| laid(desk, job))
+        }
+        Post::Hand { ids, courier, on } => {
+            let ids = chosen(desk, ids, &["printed"])?;
+            let request = json!({ "ids": ids, "day": day(on), "courier": courier });
+            let handed = ids.len();
+            desk.ask("letters.hand_many", &request, |_| {
+                format!("{}\n", desk.say(&Sentence::new("cli-letters-handed").with("n", handed)))
+            })
+        }
+    }
+}
+
+/// The letters named, or all in these states.
+fn chosen(desk: &Desk, ids: Vec<i64>, states: &[&str]) -> Result<Vec<i64>> {
+    if !ids.is_empty() {
+        return Ok(ids);
+    }
+    let all = desk.call("letters.list", &json!({}))?;
+    let rows = all.as_array().cloned().unwrap_or_default();
+    let fits = |row: &&Value| states.iter().any(|state| row["state"] == *state);
+    Ok(rows.iter().filter(fits).filter_map(|row| row["id"].as_i64()).collect())
+}
+
+fn path(out: Option<&Path>) -> Result<Option<PathBuf>> {
+    out.map(|out| absolute(out).map_err(|error| failed("cli-file-failed", out, error)))
+        .transpose()
+}
+
+fn laid(desk: &Desk, job: View) -> String {
+    let sentence = Sentence::new("cli-letters-printed")
+        .with("path", job.text("path"))
+        .with("pages", job.whole("pages"))
+        .with("bytes", job.whole("bytes"));
+    let mut text = format!("{}\n", desk.say(&sentence));
+    for left in job.rows("left_out") {
+        text.push_str(&format!("  · {}: {}\n", left.text("client"), left.sentence("why")));
+    }
+    text
+}

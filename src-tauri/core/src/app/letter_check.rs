@@ -1,0 +1,367 @@
+//! What stands between a draft and the printer, live beside the text: hard troubles stop it, soft ones are worth a look.
+//!
+//! The rules of the letter are judged in the domain; here the facts for it are gathered and the rules of the house added:
+//! who may sign, the fix gate, what is still to be filled in, what the hand cannot write.
+
+use super::letter_rules::gate_open;
+use super::letters::{LetterCheck, LetterTrouble};
+use super::stored::value_of;
+use super::{Error, Result, letter_facts, letter_page, letter_words, people};
+use crate::domain::language::Language;
+use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
+use crate::domain::refusal::Refusal;
+use crate::domain::sentence::Sentence;
+use crate::store::interviews::{self, CaseHead};
+use crate::store::letters::{self, Letter};
+use crate::store::{Connection, clients, details, employees, firm, fixes, offers};
+use crate::texts;
+use crate::texts::letters::{Draft, LetterContext, open_marks};
+use chrono::NaiveDate;
+
+/// The severity from which the head apologises in person (method, section 6).
+const CATASTROPHE: i64 = 4;
+
+/// What an open place of the draft asks for.
+const FILLED_LATER: [LetterRule; 5] = [
+    LetterRule::FaultNamed,
+    LetterRule::CostSeen,
+    LetterRule::Offer,
+    LetterRule::Control,
+    LetterRule::TwoFacts,
+];
+
+/// News come at most once in so many days (method, section 7).
+const NEWS_DAYS: i64 = 90;
+
+/// A trouble, and the refusal it is at the printer's; `None` for a soft one.
+pub struct Found {
+    pub refusal: Option<Refusal>,
+    pub trouble: LetterTrouble,
+}
+
+/// What was seen of a draft: its troubles, the hard ones first, the rules asked of it, and the paragraphs that stand as they
+/// are because a checked fix makes them. An approved letter has none of it any more.
+#[derive(Default)]
+pub struct Seen {
+    pub found: Vec<Found>,
+    pub checks: Vec<LetterCheck>,
+    pub locked: Vec<String>,
+}
+
+pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> Result<Seen> {
+    if letter.state != "draft" {
+        return Ok(Seen::default());
+    }
+    let kind: LetterKind = value_of(&letter.kind)?;
+    let language: Language = value_of(&letter.language)?;
+    let head = interviews::case_head(db, letter.case_id)?;
+    let (pages, unwritable) = pages(db, letter, draft)?;
+    let known = known(db, letter, &head, (language, kind), today, pages)?;
+    let text = Text {
+        paragraphs: &draft.paragraphs,
+        envelope_line: &letter.envelope_line,
+    };
+    let seen = rules::check(&text, &known, texts::letters::words(language));
+    let mut found = house(db, letter, &head, kind)?;
+    // While places are open, what they ask for is not missed a second time.
+    let open = draft.paragraphs.iter().any(|one| !open_marks(one).is_empty());
+    let asked_for = |one: &&rules::Finding| !open || one.place.is_some() || !FILLED_LATER.contains(&one.rule);
+    found.extend(
+        seen.findings
+            .iter()
+            .filter(asked_for)
+            .filter_map(|one| told(one, &known)),
+    );
+    found.extend(unfilled(draft));
+    if firm::get(db)?.name.trim().is_empty() {
+        found.push(whole(
+            LetterRule::Address,
+            Some(Refusal::LetterUnfilled),
+            Sentence::new("letters-trouble-no-firm"),
+        ));
+    }
+    found.extend(unwritable);
+    found.extend(beside(db, &head, &known, today)?);
+    found.sort_by_key(|one| one.refusal.is_none());
+    let checks = seen
+        .rules
+        .iter()
+        .map(|&(rule, done)| LetterCheck { rule, done })
+        .collect();
+    Ok(Seen {
+        found,
+        checks,
+        locked: known.fixes,
+    })
+}
+
+fn at(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence, place: Option<Place>) -> Found {
+    Found {
+        refusal,
+        trouble: LetterTrouble {
+            rule,
+            hard: refusal.is_some(),
+            sentence,
+            place: place.as_ref().map(|place| place.words.clone()).unwrap_or_default(),
+            at: place,
+        },
+    }
+}
+
+fn whole(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence) -> Found {
+    at(rule, refusal, sentence, None)
+}
+
+/// What the domain found, in words. What is said of the whole letter elsewhere is not said twice.
+fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
+    let rule = finding.rule;
+    let key = format!("letters-check-{}", rule.name());
+    let place = finding.place.clone();
+    let (refusal, sentence) = match rule {
+        LetterRule::OnePage => return None,
+        LetterRule::Claim => (Some(Refusal::FixGate), Sentence::new("letters-trouble-claim")),
+        LetterRule::ApologyAgain => (Some(Refusal::OneApology), Sentence::new(&key)),
+        LetterRule::FixChecked => {
+            let first = known.fixes.first()?;
+            let sentence = Sentence::new("letters-trouble-fix-words").with("text", first.as_str());
+            (Some(Refusal::FixGate), sentence)
+        }
+        LetterRule::Hurry => (None, Sentence::new(&key).with("days", known.deadline_days)),
+        _ => (None, Sentence::new(&key)),
+    };
+    Some(at(rule, refusal, sentence, place))
+}
+
+fn known(
+    db: &Connection,
+    letter: &Letter,
+    head: &CaseHead,
+    (language, kind): (Language, LetterKind),
+    today: NaiveDate,
+    pages: usize,
+) -> Result<Known> {
+    let (facts, _) = letter_facts::gather(db, head, kind, letter.signer_id, letter.made_on)?;
+    let made = |facts: &LetterContext| letter_words::wordings(db, language, kind, facts);
+    let mut all = made(&LetterContext {
+        fix: None,
+        ..facts.clone()
+    })?;
+    let mut mended = Vec::new();
+    if kind != LetterKind::Farewell {
+        for fix in fixes::opening(db, head.id)? {
+            let with = LetterContext {
+                fix: letter_facts::mended(db, Some(&fix))?,
+                ..facts.clone()
+            };
+            mended.extend(made(&with)?.into_iter().filter(|one| !all.contains(one)));
+        }
+    }
+    all.extend(mended.iter().cloned());
+    let problem = &facts.problem;
+    let mut marks: Vec<String> = problem.order.iter().cloned().collect();
+    marks.extend(problem.day.map(|day| texts::day(language, day)));
+    let mut offers: Vec<String> = facts.gift.iter().chain(&facts.offer).cloned().collect();
+    offers.extend(facts.compensation.map(|sum| texts::money(language, sum)));
+    let signer = employees::get(db, letter.signer_id)?;
+    let apologised = letters::of(db, head.id)?
+        .iter()
+        .any(|one| one.kind == "apology" && one.state != "draft" && one.id != letter.id)
+        || letters::apologised_before(db, head.id)?;
+    Ok(Known {
+        kind,
+        today,
+        severity: facts.severity,
+        human: facts.human,
+        fault_marks: marks,
+        fault: problem.what.clone().unwrap_or_default(),
+        offers,
+        deadline_days: firm::get(db)?.deadline_days,
+        responsible: facts
+            .responsible
+            .as_ref()
+            .map(|one| one.name.clone())
+            .unwrap_or_default(),
+        facts: facts.facts.clone(),
+        made: all,
+        fixes: mended,
+        envelope_lines: letter_words::envelope_lines(language, kind, &facts)?,
+        head_signs: signer.is_director,
+        pages,
+        apologised,
+    })
+}
+
+/// The rules of the house: who may sign, the gate, whom one may write to.
+fn house(db: &Connection, letter: &Letter, head: &CaseHead, kind: LetterKind) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    let gate = if kind == LetterKind::Apology {
+        gate_open(db, head.id)
+    } else {
+        Ok(())
+    };
+    let signs = people::may_sign(db, head.loss_id, letter.signer_id);
+    for (name, rule) in [(LetterRule::Signer, signs), (LetterRule::FixChecked, gate)] {
+        match rule {
+            Ok(()) => {}
+            Err(Error::Refused { refusal, sentence }) => found.push(whole(name, Some(refusal), sentence)),
+            Err(other) => return Err(other),
+        }
+    }
+    found.extend(head_in_person(db, letter, head, kind)?);
+    if letters::claims(db, letter.id)?.iter().any(|(_, checked)| !checked) {
+        found.push(whole(
+            LetterRule::FixChecked,
+            Some(Refusal::FixGate),
+            Refusal::FixGate.sentence(),
+        ));
+    }
+    let client = clients::get(db, head.client_id)?;
+    let named = |refusal: Refusal| {
+        let sentence = refusal.sentence().with("client", client.name.as_str());
+        whole(LetterRule::Allowed, Some(refusal), sentence)
+    };
+    if client.do_not_contact_on.is_some() {
+        found.push(named(Refusal::DoNotContact));
+    }
+    if client.lost_twice_on.is_some() && kind != LetterKind::Farewell {
+        found.push(named(Refusal::Rule13));
+    }
+    Ok(found)
+}
+
+/// Rule 8: for a human fault, or where it was a catastrophe for the client, the head of the firm apologises in person.
+fn head_in_person(db: &Connection, letter: &Letter, head: &CaseHead, kind: LetterKind) -> Result<Option<Found>> {
+    let talk = interviews::latest(db, head.id, "client")?;
+    let human = talk.as_ref().is_some_and(|talk| talk.human_factor);
+    let severity = talk.and_then(|talk| talk.severity_client).or(head.severity_ours);
+    let grave = human || severity.is_some_and(|severity| severity >= CATASTROPHE);
+    let signer = employees::get(db, letter.signer_id)?;
+    if kind != LetterKind::Apology || !grave || signer.is_director {
+        return Ok(None);
+    }
+    let sentence = match employees::director(db)? {
+        Some(director) => Sentence::new("refusal-rule-8-named").with("director", director.name),
+        None => Refusal::Rule8.sentence(),
+    };
+    Ok(Some(whole(LetterRule::Signer, Some(Refusal::Rule8), sentence)))
+}
+
+/// The parts of a draft a place can be in.
+fn parts(draft: &Draft) -> Vec<(Part, u32, String)> {
+    let mut parts = vec![
+        (Part::Addressee, 0, draft.addressee.join("\n")),
+        (Part::Greeting, 0, draft.greeting.clone()),
+    ];
+    parts.extend(
+        (0..)
+            .zip(&draft.paragraphs)
+            .map(|(at, one)| (Part::Paragraph, at, one.clone())),
+    );
+    parts.push((Part::Closing, 0, draft.closing.clone()));
+    parts
+}
+
+fn place(part: Part, paragraph: u32, text: &str, from: usize, signs: usize) -> Place {
+    let units = |signs: usize| text.chars().take(signs).map(char::len_utf16).sum::<usize>() as u32;
+    Place {
+        part,
+        paragraph,
+        from: units(from),
+        to: units(from + signs),
+        words: text.chars().skip(from).take(signs).collect(),
+    }
+}
+
+/// The places still to be filled in, each once.
+fn unfilled(draft: &Draft) -> Vec<Found> {
+    if draft.paragraphs.iter().all(|paragraph| paragraph.trim().is_empty()) {
+        let sentence = Sentence::new("letters-trouble-empty");
+        return vec![whole(LetterRule::Filled, Some(Refusal::LetterUnfilled), sentence)];
+    }
+    let mut found = Vec::new();
+    for (part, paragraph, text) in parts(draft) {
+        for mark in open_marks(&text) {
+            let sentence = Sentence::new("letters-trouble-mark").with("words", mark.words.as_str());
+            let place = place(part, paragraph, &text, mark.at, mark.words.chars().count() + 2);
+            found.push(at(
+                LetterRule::Filled,
+                Some(Refusal::LetterUnfilled),
+                sentence,
+                Some(place),
+            ));
+        }
+    }
+    // The signature follows the signer: a mark there is no place to type in.
+    for mark in open_marks(&format!("{}\n{}", draft.signature, draft.date)) {
+        let sentence = Sentence::new("letters-trouble-mark").with("words", mark.words.as_str());
+        found.push(whole(LetterRule::Filled, Some(Refusal::LetterUnfilled), sentence));
+    }
+    found
+}
+
+/// How many pages it takes, and what keeps it from being one in signs the hand can write.
+fn pages(db: &Connection, letter: &Letter, draft: &Draft) -> Result<(usize, Option<Found>)> {
+    let ends = letter_page::ends_of(db, letter, draft)?;
+    match letter_page::written(letter, draft, &letter.envelope_line, &ends) {
+        Ok((pages, _)) if pages.len() > 1 => {
+            let sentence = Sentence::new("letters-too-long").with("pages", pages.len());
+            let found = whole(LetterRule::OnePage, Some(Refusal::LetterTooLong), sentence);
+            Ok((pages.len(), Some(found)))
+        }
+        Ok((pages, _)) => Ok((pages.len(), None)),
+        Err(Error::Refused { refusal, sentence }) => {
+            let first = sentence.args.get("characters").and_then(|listed| match listed {
+                crate::domain::sentence::Argument::Text(text) => text.chars().next(),
+                _ => None,
+            });
+            let place = first.and_then(|sign| stands(draft, sign));
+            Ok((1, Some(at(LetterRule::Printable, Some(refusal), sentence, place))))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Where a sign stands first.
+fn stands(draft: &Draft, sign: char) -> Option<Place> {
+    parts(draft).into_iter().find_map(|(part, paragraph, text)| {
+        let from = text.chars().position(|one| one == sign)?;
+        Some(place(part, paragraph, &text, from, 1))
+    })
+}
+
+/// What is known beside the text and is worth a look.
+fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    if !addressed(db, head.client_id)? {
+        let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
+        found.push(whole(LetterRule::Address, None, sentence));
+    }
+    if known.kind == LetterKind::News {
+        let last = letters::of(db, head.id)?
+            .iter()
+            .filter(|one| one.kind == "news")
+            .filter_map(|one| one.handed_on)
+            .max();
+        if let Some(last) = last.filter(|day| (today - *day).num_days() < NEWS_DAYS) {
+            let sentence = Sentence::new("letters-check-often")
+                .with("last", last)
+                .with("days", NEWS_DAYS);
+            found.push(whole(LetterRule::Allowed, None, sentence));
+        }
+    }
+    let deadline = offers::get(db, head.id)?.and_then(|offer| offer.deadline_on);
+    let short = deadline.filter(|day| (*day - today).num_days() < known.deadline_days);
+    if let Some(deadline) = short.filter(|_| known.kind == LetterKind::Apology) {
+        let sentence = Sentence::new("letters-trouble-deadline")
+            .with("deadline", deadline)
+            .with("days", known.deadline_days);
+        found.push(whole(LetterRule::Deadline, None, sentence));
+    }
+    Ok(found)
+}
+
+/// Whether a courier would find him.
+pub fn addressed(db: &Connection, client: i64) -> Result<bool> {
+    let address = details::address(db, client)?.unwrap_or_default();
+    Ok(!address.street.trim().is_empty() || !address.city.trim().is_empty())
+}

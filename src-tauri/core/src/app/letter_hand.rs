@@ -1,0 +1,177 @@
+//! How a signer's letters are written: the hand, the paper, the envelope. Chosen once, remembered for each signer, frozen with
+//! every letter he approves.
+
+use super::{App, Error, Result, letters};
+use crate::domain::language::Language;
+use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
+use crate::store::{Connection, employees, firm, letters as stored};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum SheetSize {
+    #[default]
+    A4,
+    A5,
+    Card,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum EnvelopeSize {
+    #[default]
+    Dl,
+    C5,
+    C6,
+}
+
+/// The hand with its habits, the paper and the envelope.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Writing {
+    pub hand: HandName,
+    /// 0 careless, 1 calligraphic.
+    pub neatness: f32,
+    /// Degrees to the right; −12 to 20.
+    pub slant: f32,
+    /// The height of a small letter in millimetres; 1.4 to 4.
+    pub size: f32,
+    /// 0 unhurried, 1 in a hurry.
+    pub haste: f32,
+    pub ink: Ink,
+    /// The width of the line in millimetres; 0.25 to 0.9.
+    pub pen: f32,
+    /// Now and then a forgotten letter is put in above the line.
+    pub corrections: bool,
+    pub sheet: SheetSize,
+    pub ruling: Ruling,
+    /// The firm's name and address printed at the head.
+    pub letterhead: bool,
+    pub envelope: EnvelopeSize,
+}
+
+impl Default for Writing {
+    fn default() -> Writing {
+        Writing::of(HandName::default())
+    }
+}
+
+impl Writing {
+    /// The hand of that name with the habits it usually has, on plain A4.
+    pub fn of(name: HandName) -> Writing {
+        let hand = Hand::of(name);
+        Writing {
+            hand: name,
+            neatness: hand.neatness,
+            slant: hand.slant,
+            size: hand.size,
+            haste: hand.haste,
+            ink: hand.ink,
+            pen: hand.pen,
+            corrections: hand.corrections,
+            sheet: SheetSize::A4,
+            ruling: Ruling::Plain,
+            letterhead: false,
+            envelope: EnvelopeSize::Dl,
+        }
+    }
+
+    pub fn as_hand(&self) -> Hand {
+        Hand {
+            name: self.hand,
+            neatness: self.neatness,
+            slant: self.slant,
+            size: self.size,
+            haste: self.haste,
+            ink: self.ink,
+            pen: self.pen,
+            corrections: self.corrections,
+            own: None,
+        }
+        .within_bounds()
+    }
+
+    pub fn paper(&self, letterhead: Option<Letterhead>) -> Paper {
+        let size = match self.sheet {
+            SheetSize::A4 => Size::A4,
+            SheetSize::A5 => Size::A5,
+            SheetSize::Card => Size::A6,
+        };
+        Paper {
+            size,
+            ruling: self.ruling,
+            letterhead: letterhead.filter(|_| self.letterhead),
+        }
+    }
+
+    pub fn envelope_size(&self) -> Size {
+        match self.envelope {
+            EnvelopeSize::Dl => Size::DL,
+            EnvelopeSize::C5 => Size::C5,
+            EnvelopeSize::C6 => Size::C6,
+        }
+    }
+}
+
+/// The writing a letter is given another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WriteBy {
+    /// Of the letter; its signer keeps the writing.
+    pub id: i64,
+    pub writing: Writing,
+}
+
+/// What the signer chose; else the usual hand, which for a Bulgarian letter is one with Bulgarian letters.
+pub fn of_signer(db: &Connection, signer: i64, language: Language) -> Result<Writing> {
+    let usual = match language {
+        Language::Bg => Writing::of(HandName::Marker),
+        Language::Ru | Language::En => Writing::default(),
+    };
+    let kept = employees::hand(db, signer)?;
+    // What cannot be read any more is as good as never chosen.
+    Ok(serde_json::from_str(&kept).unwrap_or(usual))
+}
+
+/// The usual hands, each with its habits.
+pub fn hands(_: &App, _: super::shapes::Nothing) -> Result<Vec<Writing>> {
+    Ok(HandName::ALL.into_iter().map(Writing::of).collect())
+}
+
+/// Remembers how the signer of a letter writes; the letter, while a draft, is written so.
+pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
+    let today = app.today();
+    app.typed("letter-hand", Some(request.id), |tx| {
+        let letter = letters::draft_only(tx, request.id)?;
+        let within = request.writing.as_hand();
+        let writing = Writing {
+            neatness: within.neatness,
+            slant: within.slant,
+            size: within.size,
+            haste: within.haste,
+            pen: within.pen,
+            ..request.writing
+        };
+        let kept = serde_json::to_string(&writing).map_err(|error| Error::Failed {
+            doing: "error-storing",
+            source: error.to_string(),
+        })?;
+        employees::set_hand(tx, letter.signer_id, &kept)?;
+        letters::shape(tx, &stored::get(tx, letter.id)?, today)
+    })
+}
+
+pub fn letterhead(db: &Connection) -> Result<Letterhead> {
+    let firm = firm::get(db)?;
+    let place = [firm.address, [firm.postal_code, firm.city].join(" ")].join(", ");
+    Ok(Letterhead {
+        name: firm.name,
+        lines: [place, firm.phone]
+            .into_iter()
+            .filter(|line| !line.trim_matches([' ', ',']).is_empty())
+            .collect(),
+    })
+}

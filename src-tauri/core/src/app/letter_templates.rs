@@ -1,0 +1,244 @@
+//! Templates of letters the user may edit: every one with its shipped original, a live example, and a way back.
+//!
+//! A template that does not give a whole letter, for everything known and for nothing known, is not kept.
+
+use super::shapes::Nothing;
+use super::stored::word;
+use super::{App, Error, Result, letter_facts, letter_words, people};
+use crate::domain::language::Language;
+use crate::domain::money::{Currency, Money};
+use crate::domain::sentence::Sentence;
+use crate::store::{Connection, interviews as cases, letter_templates};
+use crate::texts::TemplateError;
+use crate::texts::letters::{
+    self as texts, Addressee, Draft, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender,
+};
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// Enough for any letter of one page in a dozen wordings.
+const LONGEST: usize = 20_000;
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WhichTemplate {
+    pub language: Language,
+    pub kind: LetterKind,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TemplateRow {
+    pub language: Language,
+    pub kind: LetterKind,
+    /// When the user edited it; `None`: as shipped.
+    pub changed_on: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Template {
+    pub row: TemplateRow,
+    pub body: String,
+    pub shipped: String,
+}
+
+/// A template as it is being typed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TryTemplate {
+    pub language: Language,
+    pub kind: LetterKind,
+    pub body: String,
+    /// The example is filled from this case; `None`: from an invented one.
+    pub case_id: Option<i64>,
+    /// Which of the wordings.
+    pub seed: i64,
+}
+
+/// The example, or what is wrong with the template.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TemplateTried {
+    pub draft: Option<Draft>,
+    pub mistake: Option<Sentence>,
+    /// From 1.
+    pub line: Option<i64>,
+}
+
+pub fn templates(app: &App, _: Nothing) -> Result<Vec<TemplateRow>> {
+    app.read(|db| {
+        let each = Language::ALL
+            .into_iter()
+            .flat_map(|language| LetterKind::ALL.map(|kind| (language, kind)));
+        each.map(|(language, kind)| row(db, language, kind)).collect()
+    })
+}
+
+fn row(db: &Connection, language: Language, kind: LetterKind) -> Result<TemplateRow> {
+    let own = letter_templates::get(db, language.tag(), &word(kind))?;
+    Ok(TemplateRow {
+        language,
+        kind,
+        changed_on: own.map(|own| own.changed_on),
+    })
+}
+
+pub fn template(app: &App, WhichTemplate { language, kind }: WhichTemplate) -> Result<Template> {
+    app.read(|db| shape(db, language, kind))
+}
+
+fn shape(db: &Connection, language: Language, kind: LetterKind) -> Result<Template> {
+    Ok(Template {
+        row: row(db, language, kind)?,
+        body: letter_words::template(db, language, kind)?,
+        shipped: texts::shipped_template(language, kind).to_owned(),
+    })
+}
+
+pub fn try_template(app: &App, request: TryTemplate) -> Result<TemplateTried> {
+    let today = app.today();
+    let facts = match request.case_id {
+        Some(case) => app.read(|db| {
+            let head = cases::case_head(db, case)?;
+            let signer = people::director(db)?.id;
+            Ok(letter_facts::gather(db, &head, request.kind, signer, today)?.0)
+        })?,
+        None => sample(request.language, today),
+    };
+    let tried = texts::draft_from(request.language, &request.body, &facts, request.seed.unsigned_abs());
+    Ok(match tried {
+        Ok(draft) => TemplateTried {
+            draft: Some(draft),
+            mistake: None,
+            line: None,
+        },
+        Err(error) => TemplateTried {
+            draft: None,
+            mistake: Some(letter_words::mistaken(&error)),
+            line: error.line.and_then(|line| i64::try_from(line).ok()),
+        },
+    })
+}
+
+/// Keeps the user's own. One equal to the shipped one is no edit.
+pub fn save_template(app: &App, request: TryTemplate) -> Result<Template> {
+    let (language, kind, body) = (request.language, request.kind, request.body);
+    if body.trim().is_empty() {
+        return Err(Error::bad("body", Sentence::new("letters-template-empty")));
+    }
+    if body.chars().count() > LONGEST {
+        return Err(Error::bad(
+            "body",
+            Sentence::new("letters-template-too-long").with("longest", LONGEST),
+        ));
+    }
+    let today = app.today();
+    for facts in [sample(language, today), nothing_known(language, today)] {
+        texts::draft_from(language, &body, &facts, 0).map_err(unfit)?;
+    }
+    app.step("letter-template", |tx| {
+        if body.trim() == texts::shipped_template(language, kind).trim() {
+            letter_templates::reset(tx, language.tag(), &word(kind))?;
+        } else {
+            letter_templates::save(tx, language.tag(), &word(kind), &body, today)?;
+        }
+        shape(tx, language, kind)
+    })
+}
+
+pub fn reset_template(app: &App, WhichTemplate { language, kind }: WhichTemplate) -> Result<Template> {
+    app.step("letter-template-reset", |tx| {
+        letter_templates::reset(tx, language.tag(), &word(kind))?;
+        shape(tx, language, kind)
+    })
+}
+
+fn unfit(error: TemplateError) -> Error {
+    Error::bad("body", letter_words::mistaken(&error))
+}
+
+/// An invented case for the example, in the words of the language.
+fn sample(language: Language, today: NaiveDate) -> LetterContext {
+    let day = |back: u64| today.checked_sub_days(Days::new(back)).unwrap_or(today);
+    let words = match language {
+        Language::Ru => include_str!("../../../../assets/letters/ru/sample.txt"),
+        Language::Bg => include_str!("../../../../assets/letters/bg/sample.txt"),
+        Language::En => include_str!("../../../../assets/letters/en/sample.txt"),
+    };
+    let mut lines = words.lines().map(str::to_owned);
+    let mut next = || lines.next().unwrap_or_default();
+    let (name, firm, sender, title, ours, phone) = (next(), next(), next(), next(), next(), next());
+    LetterContext {
+        today,
+        addressee: Addressee {
+            name,
+            spoken: None,
+            gender: None,
+            dative: None,
+            about: None,
+            firm: Some(firm),
+        },
+        sender: Sender {
+            name: sender.clone(),
+            gender: crate::texts::names::gender(&sender),
+            title: Some(title),
+            firm: ours,
+            phone: Some(phone.clone()),
+        },
+        severity: 4,
+        group: Some("company".to_owned()),
+        human: false,
+        problem: Problem {
+            what: Some(next()),
+            day: Some(day(47)),
+            order: Some("5102".to_owned()),
+        },
+        cost: Some(next()),
+        measures: None,
+        fix: Some(MendedFault {
+            what: next(),
+            since: Some(day(15)),
+            checked_by: Some(next()),
+        }),
+        compensation: Some(Money::new(6_200, Currency::EUR)),
+        gift: Some(next()),
+        offer: None,
+        deadline: today.checked_add_days(Days::new(30)),
+        responsible: Some(Responsible {
+            name: sender,
+            phone: Some(phone),
+        }),
+        facts: vec![next(), next()],
+        order: Some(ReturnOrder {
+            day: day(2),
+            number: Some("5230".to_owned()),
+        }),
+    }
+}
+
+fn nothing_known(language: Language, today: NaiveDate) -> LetterContext {
+    LetterContext {
+        addressee: Addressee {
+            name: String::new(),
+            spoken: None,
+            gender: None,
+            dative: None,
+            about: None,
+            firm: None,
+        },
+        severity: 1,
+        group: None,
+        human: true,
+        problem: Problem::default(),
+        cost: None,
+        fix: None,
+        compensation: None,
+        gift: None,
+        deadline: None,
+        responsible: None,
+        facts: Vec::new(),
+        order: None,
+        ..sample(language, today)
+    }
+}

@@ -1,0 +1,171 @@
+//! The letter's way: back to a draft before it is printed; after that to the courier, to the client, and to what came of it.
+//!
+//! Handing it over is the touch, with its cost; what comes back changes what came of that touch.
+
+use super::letters::{Letter, LetterState, shape};
+use super::shapes::Id;
+use super::stored::word;
+use super::{App, Error, Result, letter_rules, noted, refresh};
+use crate::domain::sentence::Sentence;
+use crate::domain::touch::{About, Channel, Outcome};
+use crate::store::letters::{self as stored};
+use crate::store::{Transaction, journal, touches};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A step on the letter's way after printing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LetterMoved {
+    pub id: i64,
+    /// `handed`, `delivered`, `sent_back` or `answered`.
+    pub state: LetterState,
+    pub day: NaiveDate,
+    pub note: String,
+    /// Who carries it, when it is handed over.
+    #[serde(default)]
+    pub courier: String,
+}
+
+/// When the courier finds him, as one says it: "10:00–13:00".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct VisitWindow {
+    pub id: i64,
+    pub window: String,
+}
+
+const WINDOW_LONGEST: usize = 60;
+
+/// Back to a draft: an approved letter that has not been printed is mended so and approved anew.
+pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter-reopen", |tx| {
+        let letter = stored::get(tx, id)?;
+        journal::about(tx, &letter.client)?;
+        match letter.state.as_str() {
+            "draft" => {}
+            "approved" => stored::reopen(tx, id)?,
+            _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
+        }
+        shape(tx, &stored::get(tx, id)?, today)
+    })
+}
+
+/// When the courier finds him; known until the letter is handed over.
+pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
+    let today = app.today();
+    app.typed("letter-window", Some(request.id), |tx| {
+        let letter = stored::get(tx, request.id)?;
+        journal::about(tx, &letter.client)?;
+        let window: String = request
+            .window
+            .trim()
+            .chars()
+            .filter(|sign| !sign.is_control())
+            .take(WINDOW_LONGEST)
+            .collect();
+        stored::set_window(tx, letter.id, &window)?;
+        shape(tx, &stored::get(tx, letter.id)?, today)
+    })
+}
+
+/// The letter's way after printing. Handing it over is the touch; what comes back changes what came of it.
+pub fn moved(app: &App, request: LetterMoved) -> Result<Letter> {
+    let today = app.today();
+    app.step("letter-moved", |tx| {
+        let letter = step_on(tx, &request, today)?;
+        shape(tx, &letter, today)
+    })
+}
+
+/// One step of one letter.
+pub fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Result<stored::Letter> {
+    let letter = stored::get(tx, request.id)?;
+    journal::about(tx, &letter.client)?;
+    let on_its_way = match request.state {
+        LetterState::Handed => letter.state == "printed",
+        LetterState::Delivered => letter.state == "handed",
+        LetterState::SentBack | LetterState::Answered => ["handed", "delivered"].contains(&letter.state.as_str()),
+        LetterState::Draft | LetterState::Approved | LetterState::Printed => false,
+    };
+    if !on_its_way {
+        return Err(Error::bad("state", Sentence::new("letters-out-of-order")));
+    }
+    let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
+    if request.day > today || request.day < since {
+        return Err(Error::bad(
+            "day",
+            Sentence::new("letters-day-between").with("since", since),
+        ));
+    }
+    if request.state == LetterState::Handed {
+        letter_rules::still_away(tx, &letter)?;
+        hand_over(tx, &letter, request, today)?;
+        stored::set_courier(tx, letter.id, request.courier.trim())?;
+    } else {
+        came_of(tx, &letter, request)?;
+        refresh::case(tx, today, letter.case_id)?;
+    }
+    stored::moved(tx, letter.id, &word(request.state), request.day)?;
+    Ok(stored::get(tx, letter.id)?)
+}
+
+fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
+    let about = if letter.kind == "apology" {
+        About::ApologyLetter.name()
+    } else {
+        ""
+    };
+    let touch = noted::note(
+        tx,
+        today,
+        &noted::Noted {
+            case_id: letter.case_id,
+            channel: Channel::Letter,
+            about,
+            by: letter.signer_id,
+            on: request.day,
+            outcome: Outcome::Delivered,
+            note: &request.note,
+            minutes: 0,
+            letter_id: Some(letter.id),
+        },
+    )?;
+    let touch = touches::get(tx, touch)?;
+    Ok(touches::finish(
+        tx,
+        &touches::Touch {
+            letter_id: Some(letter.id),
+            ..touch
+        },
+    )?)
+}
+
+fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> Result<()> {
+    let outcome = match request.state {
+        LetterState::SentBack => Outcome::NoAnswer,
+        LetterState::Answered => Outcome::Answered,
+        _ => Outcome::Delivered,
+    };
+    let all = touches::of(tx, letter.case_id)?;
+    if let Some(touch) = all
+        .into_iter()
+        .find(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some())
+    {
+        let note = if request.note.trim().is_empty() {
+            touch.note.clone()
+        } else {
+            request.note.trim().to_owned()
+        };
+        touches::finish(
+            tx,
+            &touches::Touch {
+                outcome: Some(outcome),
+                note,
+                ..touch
+            },
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! The words of a letter before anybody edits them: the shipped template, or the user's own, filled from the case.
+
+use super::stored::word;
+use super::{Error, Result};
+use crate::domain::language::Language;
+use crate::domain::sentence::Sentence;
+use crate::store::{Connection, letter_templates};
+use crate::texts::letters::{self as texts, Draft, LetterContext, LetterKind};
+use crate::texts::{Mistake, TemplateError};
+
+pub fn template(db: &Connection, language: Language, kind: LetterKind) -> Result<String> {
+    let own = letter_templates::get(db, language.tag(), &word(kind))?;
+    Ok(own.map_or_else(|| texts::shipped_template(language, kind).to_owned(), |own| own.body))
+}
+
+pub fn draft(db: &Connection, language: Language, kind: LetterKind, facts: &LetterContext, seed: i64) -> Result<Draft> {
+    let template = template(db, language, kind)?;
+    texts::draft_from(language, &template, facts, seed.unsigned_abs()).map_err(unwritten)
+}
+
+/// Every wording the template makes of these facts.
+pub fn wordings(db: &Connection, language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {
+    let template = template(db, language, kind)?;
+    texts::all_wordings(language, &template, facts).map_err(unwritten)
+}
+
+pub fn envelope_lines(language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {
+    texts::envelope_lines(language, kind, facts).map_err(unwritten)
+}
+
+/// A mistake in a template is told with its line, and nothing is written.
+pub fn unwritten(error: TemplateError) -> Error {
+    Error::bad("template", mistaken(&error))
+}
+
+pub fn mistaken(error: &TemplateError) -> Sentence {
+    let key = match error.mistake {
+        Mistake::Unknown => "letters-template-unknown",
+        Mistake::Endless => "letters-template-endless",
+        Mistake::Grammar => "letters-template-grammar",
+    };
+    Sentence::new(key)
+        .with("line", error.line.unwrap_or_default())
+        .with("detail", error.detail.as_str())
+}

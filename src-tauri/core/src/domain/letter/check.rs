@@ -1,0 +1,294 @@
+//! The rules of the letter over a text: what is kept, what is not, and where (method, section 8).
+
+use super::deadline::deadlines;
+use super::plain::{Plain, folded, share};
+use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
+
+/// How much of a fact's words the text holds when it is told there.
+const TOLD: f64 = 0.6;
+/// The severity from which an apology names what it cost him.
+const GRAVE: u8 = 3;
+const TWO: usize = 2;
+/// Digits of a number one can ring.
+const PHONE: usize = 7;
+/// Signs shown of words that run on.
+const SHOWN: usize = 60;
+
+/// What a letter keeps and what it breaks. The hard ones come first, then in the order of the text.
+pub fn check(text: &Text, known: &Known, words: &Words) -> Checked {
+    if known.kind.is_enclosure() {
+        return Checked::default();
+    }
+    let own = Own::of(text, known);
+    let mut findings = Vec::new();
+    forbidden(&own, text, known, words, &mut findings);
+    let mut rules = Vec::new();
+    let asked: &[LetterRule] = if known.kind == LetterKind::Apology {
+        &LetterRule::OF_AN_APOLOGY
+    } else {
+        &LetterRule::OF_A_LETTER
+    };
+    for &rule in asked {
+        let Some(kept) = kept(rule, &own, known, words, &findings) else {
+            continue;
+        };
+        rules.push((rule, kept));
+        let told = findings.iter().any(|found| answers(found.rule, rule));
+        if !kept && !told {
+            findings.push(Finding {
+                rule,
+                hard: false,
+                place: None,
+            });
+        }
+    }
+    findings.sort_by_key(|found| {
+        (
+            !found.hard,
+            found.place.is_none(),
+            found.place.as_ref().map(|one| (one.paragraph, one.from)),
+        )
+    });
+    Checked { rules, findings }
+}
+
+/// A finding with a place that says what a rule would say of the whole letter.
+fn answers(found: LetterRule, rule: LetterRule) -> bool {
+    found == rule || (found == LetterRule::Hurry && rule == LetterRule::Deadline)
+}
+
+/// The text in plain signs, with the paragraphs of checked fixes known as such.
+struct Own {
+    paragraphs: Vec<Plain>,
+    locked: Vec<bool>,
+    whole: Plain,
+    /// Sentences the user wrote himself.
+    sentences: Vec<Plain>,
+}
+
+impl Own {
+    fn of(text: &Text, known: &Known) -> Own {
+        let fixes: Vec<String> = known.fixes.iter().map(|one| folded(one)).collect();
+        let made: Vec<String> = known.made.iter().map(|one| folded(one)).collect();
+        let mut sentences = Vec::new();
+        for paragraph in text.paragraphs {
+            for sentence in paragraph.split_inclusive(['.', '!', '?', '…']) {
+                let plain = folded(sentence);
+                if !plain.is_empty() && !sentence.contains('⟦') && !made.iter().any(|one| one.contains(&plain)) {
+                    sentences.push(Plain::of(sentence));
+                }
+            }
+        }
+        Own {
+            paragraphs: text.paragraphs.iter().map(|one| Plain::of(one)).collect(),
+            locked: text.paragraphs.iter().map(|one| fixes.contains(&folded(one))).collect(),
+            whole: Plain::of(&text.paragraphs.join("\n")),
+            sentences,
+        }
+    }
+}
+
+/// Whether a rule is kept; `None` where it does not apply.
+fn kept(rule: LetterRule, own: &Own, known: &Known, words: &Words, found: &[Finding]) -> Option<bool> {
+    let whole = &own.whole;
+    let kept = match rule {
+        LetterRule::FaultNamed => {
+            let named = known.fault_marks.iter().any(|mark| whole.find(mark, 0).is_some())
+                || share(&known.fault, whole) >= TOLD
+                || whole.signs.iter().any(char::is_ascii_digit);
+            whole.has(&words.fault) && named
+        }
+        LetterRule::CostSeen if known.severity < GRAVE && !known.human => return None,
+        LetterRule::CostSeen => whole.has(&words.cost),
+        LetterRule::FixChecked => own.locked.contains(&true),
+        LetterRule::Offer => {
+            let told = known.offers.iter().any(|one| share(one, whole) >= TOLD);
+            if known.offers.is_empty() && known.severity < GRAVE && !known.human {
+                return None;
+            }
+            told || whole.has(&words.offer)
+        }
+        LetterRule::Deadline => {
+            let days = deadlines(whole, words, known.today);
+            let hurried = found.iter().any(|one| one.rule == LetterRule::Hurry);
+            if days.is_empty() && !hurried {
+                return None;
+            }
+            !hurried
+        }
+        LetterRule::Control => {
+            let named = known
+                .responsible
+                .split_whitespace()
+                .any(|part| part.chars().count() > 2 && share(part, whole) > 0.0);
+            phone(whole) && (named || whole.has(&words.control))
+        }
+        LetterRule::TwoFacts => facts(own, known, words) >= TWO,
+        LetterRule::OnePage => known.pages <= 1,
+        LetterRule::Signer => known.head_signs,
+        _ => return None,
+    };
+    Some(kept)
+}
+
+/// Facts of this client that are told, and sentences the user wrote to him himself.
+fn facts(own: &Own, known: &Known, words: &Words) -> usize {
+    let told = known
+        .facts
+        .iter()
+        .filter(|fact| share(fact, &own.whole) >= TOLD)
+        .count();
+    let fresh = |one: &&Plain| {
+        one.has(&words.to_him) && !known.facts.iter().any(|fact| share(fact, one) >= TOLD) && one.signs.len() > 20
+    };
+    told + own.sentences.iter().filter(fresh).count()
+}
+
+/// A number one can ring stands in the text.
+fn phone(text: &Plain) -> bool {
+    let mut digits = 0;
+    for sign in &text.signs {
+        match sign {
+            '0'..='9' => digits += 1,
+            ' ' | '(' | ')' | '-' | '+' => {}
+            _ => digits = 0,
+        }
+        if digits >= PHONE {
+            return true;
+        }
+    }
+    false
+}
+
+fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mut Vec<Finding>) {
+    for (at, plain) in own.paragraphs.iter().enumerate() {
+        if own.locked[at] {
+            continue;
+        }
+        let raw = &text.paragraphs[at];
+        let mut found = |rule: LetterRule, hard: bool, from: usize, to: usize| {
+            findings.push(Finding {
+                rule,
+                hard,
+                place: Some(place(Part::Paragraph, at, raw, plain, from, to)),
+            });
+        };
+        let untouched = known.made.iter().any(|one| folded(one) == folded(raw));
+        if !untouched && let Some((from, to)) = plain.first(&words.claims, 0) {
+            found(LetterRule::Claim, true, from, run_on(plain, to));
+        }
+        if known.apologised
+            && !known.kind.is_penitent()
+            && let Some((from, to)) = plain.first(&words.apology, 0)
+        {
+            found(LetterRule::ApologyAgain, true, from, to);
+        }
+        if known.kind.is_penitent()
+            && let Some((from, to)) = turning(plain, words)
+        {
+            found(LetterRule::Turning, false, from, to);
+        }
+        let lists = [
+            (LetterRule::Excuse, &words.excuses),
+            (LetterRule::Blame, &words.blame),
+            (LetterRule::Selling, &words.selling),
+            (LetterRule::Hurry, &words.hurry),
+        ];
+        for (rule, list) in lists {
+            if rule == LetterRule::Selling && known.kind == LetterKind::News {
+                continue;
+            }
+            if let Some((from, to)) = plain.first(list, 0) {
+                found(rule, false, from, to);
+            }
+        }
+        for (from, to, days) in deadlines(plain, words, known.today) {
+            if days < known.deadline_days {
+                found(LetterRule::Hurry, false, from, to);
+            }
+        }
+        if let Some((from, to)) = percentage(plain) {
+            found(LetterRule::Percentage, false, from, to);
+        }
+    }
+    let plain = Plain::of(text.envelope_line);
+    let made = known
+        .envelope_lines
+        .iter()
+        .any(|one| folded(one) == folded(text.envelope_line));
+    if !made && let Some((from, to)) = plain.first(&words.claims, 0) {
+        findings.push(Finding {
+            rule: LetterRule::Claim,
+            hard: true,
+            place: Some(place(
+                Part::Envelope,
+                0,
+                text.envelope_line,
+                &plain,
+                from,
+                run_on(&plain, to),
+            )),
+        });
+    }
+}
+
+/// To the end of the sentence, unless it is long.
+fn run_on(plain: &Plain, to: usize) -> usize {
+    let end = plain.end_of_sentence(to);
+    if end - to > SHOWN { to } else { end }
+}
+
+/// The first turning word with what it says; its comma belongs to it.
+fn turning(plain: &Plain, words: &Words) -> Option<(usize, usize)> {
+    let mut after = 0;
+    while let Some((from, to)) = plain.first(&words.turning, after) {
+        let sentence = plain.start_of_sentence(from);
+        let before = plain.text(sentence, from);
+        if !Plain::of(&before).has(&words.turning_after) {
+            let comma = before.trim_end().ends_with(',');
+            let back = if comma {
+                before.len() - before.trim_end().len() + 1
+            } else {
+                0
+            };
+            return Some((from - back, run_on(plain, to)));
+        }
+        after = to;
+    }
+    None
+}
+
+/// A percentage, figure and sign.
+fn percentage(plain: &Plain) -> Option<(usize, usize)> {
+    let at = plain.signs.iter().position(|sign| *sign == '%')?;
+    let figure = |sign: &char| sign.is_ascii_digit() || matches!(sign, ' ' | ',' | '.');
+    let mut from = at;
+    while from > 0 && figure(&plain.signs[from - 1]) {
+        from -= 1;
+    }
+    while from < at && !plain.signs[from].is_ascii_digit() {
+        from += 1;
+    }
+    Some((from, at + 1))
+}
+
+/// Where signs `from` to `to` stand in the words as they were typed.
+pub(super) fn place(part: Part, paragraph: usize, raw: &str, plain: &Plain, from: usize, to: usize) -> Place {
+    let (from, to) = (plain.unit(from), plain.unit(to));
+    let mut units = 0;
+    let words = raw
+        .chars()
+        .filter(|sign| {
+            let at = units;
+            units += sign.len_utf16() as u32;
+            at >= from && at < to
+        })
+        .collect();
+    Place {
+        part,
+        paragraph: paragraph as u32,
+        from,
+        to,
+        words,
+    }
+}

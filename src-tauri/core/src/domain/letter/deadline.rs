@@ -1,0 +1,115 @@
+//! A deadline as a letter names it: "until 24 December", "within five days".
+//!
+//! Edge: a date in words ("the eighth") is not read; the sums of days are.
+
+use super::Words;
+use super::plain::Plain;
+use chrono::{Datelike, NaiveDate};
+
+/// From and to in signs, and how many days are left.
+pub type Found = (usize, usize, i64);
+
+pub fn deadlines(text: &Plain, words: &Words, today: NaiveDate) -> Vec<Found> {
+    let mut found = Vec::new();
+    for phrase in &words.until {
+        let mut after = 0;
+        while let Some((from, to)) = text.find(phrase, after) {
+            after = to;
+            if let Some((end, day)) = date(text, to, words, today) {
+                found.push((from, end, (day - today).num_days()));
+            }
+        }
+    }
+    for phrase in &words.within {
+        let mut after = 0;
+        while let Some((from, to)) = text.find(phrase, after) {
+            after = to;
+            if let Some((end, days)) = length(text, to, words) {
+                found.push((from, end, days));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn number(text: &Plain, from: usize) -> Option<(usize, i64)> {
+    let mut at = from;
+    while text.signs.get(at) == Some(&' ') {
+        at += 1;
+    }
+    let end = (at..text.signs.len())
+        .find(|one| !text.signs[*one].is_ascii_digit())
+        .unwrap_or(text.signs.len());
+    text.text(at, end).parse().ok().map(|number| (end, number))
+}
+
+fn word(text: &Plain, from: usize) -> (usize, String) {
+    let mut at = from;
+    while text.signs.get(at) == Some(&' ') {
+        at += 1;
+    }
+    let end = (at..text.signs.len())
+        .find(|one| !text.signs[*one].is_alphabetic())
+        .unwrap_or(text.signs.len());
+    (end, text.text(at, end))
+}
+
+fn month(words: &Words, word: &str) -> Option<u32> {
+    let found = words
+        .months
+        .iter()
+        .position(|month| super::plain::folded(month) == word)?;
+    u32::try_from(found + 1).ok()
+}
+
+/// A day that follows: `24 December`, `24 December 2026`, `December 24`, `24.12.2026`.
+fn date(text: &Plain, from: usize, words: &Words, today: NaiveDate) -> Option<(usize, NaiveDate)> {
+    let (day_end, day, month) = match number(text, from) {
+        Some((end, day)) if text.signs.get(end) == Some(&'.') => {
+            let (month_end, month) = number(text, end + 1)?;
+            (month_end, day, u32::try_from(month).ok()?)
+        }
+        Some((end, day)) => {
+            let (month_end, name) = word(text, end);
+            (month_end, day, month(words, &name)?)
+        }
+        None => {
+            let (end, name) = word(text, from);
+            let month = month(words, &name)?;
+            let (day_end, day) = number(text, end)?;
+            (day_end, day, month)
+        }
+    };
+    let day = u32::try_from(day).ok()?;
+    let after = if text.signs.get(day_end) == Some(&'.') {
+        day_end + 1
+    } else {
+        day_end
+    };
+    if let Some((end, year)) = number(text, after).filter(|(_, year)| (1900..2200).contains(year)) {
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+        return Some((end, date));
+    }
+    // Without a year it is the next such day.
+    let this_year = NaiveDate::from_ymd_opt(today.year(), month, day)?;
+    let date = if this_year < today {
+        NaiveDate::from_ymd_opt(today.year() + 1, month, day)?
+    } else {
+        this_year
+    };
+    Some((day_end, date))
+}
+
+fn length(text: &Plain, from: usize, words: &Words) -> Option<(usize, i64)> {
+    const DAYS_OF_A_WEEK: i64 = 7;
+    let (end, count) = number(text, from)?;
+    let (unit_end, unit) = word(text, end);
+    if words.days.contains(&unit) {
+        Some((unit_end, count))
+    } else if words.weeks.contains(&unit) {
+        Some((unit_end, count * DAYS_OF_A_WEEK))
+    } else {
+        None
+    }
+}

@@ -1,0 +1,120 @@
+//! A text as it is searched: lower case, ё as е, every space one space, each sign knowing where it stood.
+
+/// Quotes and dashes are one sign each, so that typography hides nothing.
+pub struct Plain {
+    pub signs: Vec<char>,
+    /// UTF-16 units before each sign, and after the last.
+    at: Vec<u32>,
+}
+
+fn same(sign: char) -> char {
+    match sign {
+        'ё' | 'Ё' => 'е',
+        '’' | '‘' => '\'',
+        '–' | '—' => '-',
+        sign if sign.is_whitespace() => ' ',
+        sign => sign.to_lowercase().next().unwrap_or(sign),
+    }
+}
+
+impl Plain {
+    pub fn of(text: &str) -> Plain {
+        let (mut signs, mut at, mut units) = (Vec::new(), Vec::new(), 0_u32);
+        for sign in text.chars() {
+            let plain = same(sign);
+            if !(plain == ' ' && signs.last() == Some(&' ')) {
+                signs.push(plain);
+                at.push(units);
+            }
+            units += sign.len_utf16() as u32;
+        }
+        at.push(units);
+        Plain { signs, at }
+    }
+
+    /// UTF-16 units before a sign.
+    pub fn unit(&self, sign: usize) -> u32 {
+        self.at.get(sign).or(self.at.last()).copied().unwrap_or_default()
+    }
+
+    /// Where a phrase begins and ends, from the sign `after` on.
+    pub fn find(&self, phrase: &str, after: usize) -> Option<(usize, usize)> {
+        let (phrase, open) = match phrase.strip_suffix('*') {
+            Some(stem) => (stem, true),
+            None => (phrase, false),
+        };
+        let wanted: Vec<char> = phrase.chars().map(same).collect();
+        if wanted.is_empty() {
+            return None;
+        }
+        let letter = |at: usize| self.signs.get(at).is_some_and(|sign| sign.is_alphanumeric());
+        (after..self.signs.len()).find_map(|from| {
+            let to = from + wanted.len();
+            let starts = from == 0 || !letter(from - 1) || !wanted[0].is_alphanumeric();
+            let ends = open || !letter(to);
+            let found = starts && ends && self.signs.get(from..to) == Some(wanted.as_slice());
+            let whole = (to..self.signs.len())
+                .find(|at| !open || !letter(*at))
+                .unwrap_or(self.signs.len());
+            found.then_some((from, if open { whole } else { to }))
+        })
+    }
+
+    /// The first of several phrases, by where it stands.
+    pub fn first(&self, phrases: &[String], after: usize) -> Option<(usize, usize)> {
+        let found = phrases.iter().filter_map(|phrase| self.find(phrase, after));
+        found.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
+    }
+
+    pub fn has(&self, phrases: &[String]) -> bool {
+        self.first(phrases, 0).is_some()
+    }
+
+    /// The end of the sentence a sign stands in, its stop not counted.
+    pub fn end_of_sentence(&self, from: usize) -> usize {
+        let stop = |sign: &char| matches!(sign, '.' | '!' | '?' | ';' | '…');
+        self.signs[from.min(self.signs.len())..]
+            .iter()
+            .position(stop)
+            .map_or(self.signs.len(), |more| from + more)
+    }
+
+    pub fn start_of_sentence(&self, at: usize) -> usize {
+        let stop = |sign: &char| matches!(sign, '.' | '!' | '?' | ';' | '…');
+        self.signs[..at.min(self.signs.len())]
+            .iter()
+            .rposition(stop)
+            .map_or(0, |before| before + 1)
+    }
+
+    pub fn text(&self, from: usize, to: usize) -> String {
+        self.signs[from.min(to)..to.min(self.signs.len())].iter().collect()
+    }
+}
+
+/// The same words, however they are spaced, set and spelt with ё.
+pub fn folded(text: &str) -> String {
+    let plain = Plain::of(text.trim());
+    plain
+        .signs
+        .iter()
+        .filter(|sign| !matches!(sign, '"' | '«' | '»' | '„' | '“' | '”'))
+        .collect()
+}
+
+/// How much of `of` stands in `text`, by the beginnings of its longer words: 0 to 1.
+pub fn share(of: &str, text: &Plain) -> f64 {
+    const LONG: usize = 4;
+    const STEM: usize = 5;
+    let of = folded(of);
+    let stems: Vec<String> = of
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| word.chars().count() >= LONG || word.chars().any(|sign| sign.is_ascii_digit()))
+        .map(|word| word.chars().take(STEM).collect::<String>() + "*")
+        .collect();
+    if stems.is_empty() {
+        return 0.0;
+    }
+    let found = stems.iter().filter(|stem| text.find(stem, 0).is_some()).count();
+    found as f64 / stems.len() as f64
+}

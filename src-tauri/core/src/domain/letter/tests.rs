@@ -1,0 +1,268 @@
+//! What the checker sees, sentence by sentence.
+
+use super::*;
+
+const FIX: &str =
+    "Since 9 November this has been put right. A second driver takes the early run. Marina has checked it.";
+const GOOD: [&str; 7] = [
+    "On 8 October we brought your flour four hours late with order No. 5102. The fault was ours.",
+    "I know what it cost you: your bakers went home.",
+    "You have been with us since the spring of 2023. In June you asked our technologist about the rye starter.",
+    FIX,
+    "I apologise.",
+    "For that order we are returning 62 euros. This stands until 24 December.",
+    "From now on Olga answers for your orders, direct line 020 7946 0117.",
+];
+
+fn words() -> Words {
+    let mut words: Words = serde_json::from_str(include_str!("../../../../../assets/letters/en/words.json")).unwrap();
+    words.months = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    words
+}
+
+fn known() -> Known {
+    Known {
+        kind: LetterKind::Apology,
+        today: "2026-11-24".parse().unwrap(),
+        severity: 4,
+        human: false,
+        fault_marks: vec!["5102".into(), "8 October".into()],
+        fault: "We brought the flour four hours late".into(),
+        offers: vec![],
+        deadline_days: 14,
+        responsible: "Olga Smith".into(),
+        facts: vec![
+            "You have been with us since the spring of 2023".into(),
+            "In June you asked our technologist about the rye starter".into(),
+        ],
+        made: GOOD.map(str::to_owned).to_vec(),
+        fixes: vec![FIX.into()],
+        envelope_lines: vec!["We were wrong, and we have put it right".into()],
+        head_signs: true,
+        pages: 1,
+        apologised: false,
+    }
+}
+
+fn look(paragraphs: &[&str], envelope: &str, known: &Known) -> Checked {
+    let paragraphs: Vec<String> = paragraphs.iter().map(|one| (*one).to_owned()).collect();
+    let text = Text {
+        paragraphs: &paragraphs,
+        envelope_line: envelope,
+    };
+    check(&text, known, &words())
+}
+
+/// The good letter with one paragraph more, or without one.
+fn with(more: &str) -> Checked {
+    let mut paragraphs = GOOD.to_vec();
+    paragraphs.push(more);
+    look(&paragraphs, "We were wrong", &known())
+}
+
+fn without(at: usize) -> Vec<LetterRule> {
+    let mut paragraphs = GOOD.to_vec();
+    paragraphs.remove(at);
+    let checked = look(&paragraphs, "", &known());
+    checked
+        .rules
+        .iter()
+        .filter(|(_, kept)| !kept)
+        .map(|(rule, _)| *rule)
+        .collect()
+}
+
+fn said(checked: &Checked) -> Vec<(LetterRule, String)> {
+    let words = |found: &Finding| found.place.as_ref().map_or(String::new(), |place| place.words.clone());
+    checked
+        .findings
+        .iter()
+        .map(|found| (found.rule, words(found)))
+        .collect()
+}
+
+#[test]
+fn a_letter_that_keeps_every_rule_has_nothing_to_mend() {
+    let checked = look(&GOOD, "We were wrong, and we have put it right", &known());
+    assert_eq!(said(&checked), []);
+    assert_eq!(checked.rules.len(), 9);
+    assert!(checked.rules.iter().all(|(_, kept)| *kept), "{:?}", checked.rules);
+}
+
+#[test]
+fn each_thing_that_is_left_out_is_missed() {
+    for (at, rule) in [
+        (0, LetterRule::FaultNamed),
+        (1, LetterRule::CostSeen),
+        (2, LetterRule::TwoFacts),
+        (3, LetterRule::FixChecked),
+        (5, LetterRule::Offer),
+        (6, LetterRule::Control),
+    ] {
+        assert_eq!(without(at), [rule]);
+    }
+}
+
+#[test]
+fn a_trifle_needs_no_gift_and_no_bill_of_what_it_cost() {
+    let trifle = Known { severity: 1, ..known() };
+    let checked = look(&GOOD, "", &trifle);
+    let asked: Vec<LetterRule> = checked.rules.iter().map(|(rule, _)| *rule).collect();
+    assert!(
+        !asked.contains(&LetterRule::CostSeen) && !asked.contains(&LetterRule::Offer),
+        "{asked:?}"
+    );
+}
+
+#[test]
+fn a_but_that_turns_the_apology_round_is_marked_with_what_it_says() {
+    let checked = with("I am ashamed, but the year had been long for all of us.");
+    assert_eq!(
+        said(&checked),
+        [(
+            LetterRule::Turning,
+            ", but the year had been long for all of us".to_owned()
+        )]
+    );
+    assert_eq!(
+        said(&with("We think not only of bread but of you; the butter is ours.")),
+        []
+    );
+}
+
+#[test]
+fn excuses_blame_selling_haste_and_percentages_are_marked_where_they_stand() {
+    for (text, rule, place) in [
+        (
+            "It was circumstances beyond all of us.",
+            LetterRule::Excuse,
+            "circumstances beyond",
+        ),
+        ("You should have rung us.", LetterRule::Blame, "You should have"),
+        ("If you felt hurt, tell us.", LetterRule::Blame, "If you felt"),
+        ("See our new catalogue.", LetterRule::Selling, "catalogue"),
+        ("This week we bake.", LetterRule::Hurry, "This week"),
+        ("Take 20\u{a0}% off.", LetterRule::Percentage, "20\u{a0}%"),
+    ] {
+        assert_eq!(said(&with(text)), [(rule, place.to_owned())]);
+    }
+}
+
+#[test]
+fn a_short_deadline_is_read_from_dates_and_from_days() {
+    for (text, place) in [
+        ("This stands until 30 November.", "until 30 November"),
+        ("This stands until December 1, 2026.", "until December 1, 2026"),
+        ("Please answer by 01.12.2026.", "by 01.12.2026"),
+        ("It holds within 5 days.", "within 5 days"),
+        ("It holds within 1 week.", "within 1 week"),
+    ] {
+        let place = place.trim_end_matches(", 2026");
+        let found = said(&with(text));
+        assert!(
+            found
+                .iter()
+                .any(|(rule, words)| *rule == LetterRule::Hurry && words.starts_with(place)),
+            "{text}: {found:?}"
+        );
+    }
+    for decent in [
+        "It holds until 8 December.",
+        "It holds within 3 weeks.",
+        "It holds until 3 February.",
+    ] {
+        assert_eq!(said(&with(decent)), [], "{decent}");
+    }
+}
+
+#[test]
+fn what_was_put_right_is_said_by_the_checked_fix_alone() {
+    let checked = with("We have hired a second driver.");
+    assert!(checked.findings[0].hard, "nobody has checked it");
+    assert_eq!(
+        said(&checked),
+        [(LetterRule::Claim, "We have hired a second driver".to_owned())]
+    );
+    let envelope = look(&GOOD, "All of it is fixed", &known());
+    assert_eq!(envelope.findings[0].place.as_ref().unwrap().part, Part::Envelope);
+}
+
+#[test]
+fn the_words_of_a_checked_fix_are_not_picked_at() {
+    let mut fix = known();
+    fix.fixes = vec!["We sell nothing but bread, 20 % of it rye.".into()];
+    fix.made.clone_from(&fix.fixes);
+    let mut paragraphs = GOOD.to_vec();
+    paragraphs[3] = "We sell nothing but bread, 20 % of it rye.";
+    assert_eq!(said(&look(&paragraphs, "", &fix)), []);
+}
+
+#[test]
+fn a_second_apology_stops_a_letter_of_another_kind() {
+    let thanks = Known {
+        kind: LetterKind::Thanks,
+        apologised: true,
+        ..known()
+    };
+    let checked = look(&["Thank you. Forgive us once more for October."], "", &thanks);
+    assert_eq!(
+        (checked.findings[0].rule, checked.findings[0].hard),
+        (LetterRule::ApologyAgain, true)
+    );
+    let first = Known {
+        apologised: false,
+        ..thanks
+    };
+    assert!(
+        !said(&look(&["Forgive us."], "", &first))
+            .iter()
+            .any(|(rule, _)| *rule == LetterRule::ApologyAgain)
+    );
+}
+
+#[test]
+fn what_the_user_writes_to_this_client_himself_counts_as_a_fact() {
+    let mut nobody_s = known();
+    nobody_s.facts.clear();
+    nobody_s.made = vec![FIX.into()];
+    let mut paragraphs = GOOD.to_vec();
+    assert_eq!(said(&look(&paragraphs, "", &nobody_s)), [], "two sentences of his own");
+    paragraphs.remove(2);
+    nobody_s.made.extend(paragraphs.iter().map(|one| (*one).to_owned()));
+    assert_eq!(
+        said(&look(&paragraphs, "", &nobody_s)),
+        [(LetterRule::TwoFacts, String::new())]
+    );
+}
+
+#[test]
+fn a_place_is_counted_as_the_window_counts() {
+    let checked = with("😀 «Ё», see our catalogue.");
+    let place = checked.findings[0].place.as_ref().unwrap();
+    assert_eq!((place.paragraph, place.from, place.to), (7, 16, 25));
+    assert_eq!(place.words, "catalogue");
+}
+
+#[test]
+fn an_enclosure_is_no_letter() {
+    let list = Known {
+        kind: LetterKind::HandOver,
+        ..known()
+    };
+    assert_eq!(look(&["20 % of the sacks, but hurry"], "", &list), Checked::default());
+}

@@ -1,0 +1,41 @@
+//! The words of one language the checker knows letters by. Data: `assets/letters/LANG/words.json`.
+//!
+//! A phrase is found at the beginning of words; one that ends with `*` also inside a longer word, any other only as it is.
+
+use serde::Deserialize;
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Words {
+    /// Turn an apology into an excuse.
+    pub turning: Vec<String>,
+    /// After these a turning word turns nothing round: "not only … but".
+    pub turning_after: Vec<String>,
+    pub excuses: Vec<String>,
+    pub blame: Vec<String>,
+    pub selling: Vec<String>,
+    /// Press him for time.
+    pub hurry: Vec<String>,
+    /// Ask forgiveness.
+    pub apology: Vec<String>,
+    /// Say that something was put right.
+    pub claims: Vec<String>,
+    /// Name a fault as ours.
+    pub fault: Vec<String>,
+    /// See what it cost him.
+    pub cost: Vec<String>,
+    /// Give something back.
+    pub offer: Vec<String>,
+    /// One person answers.
+    pub control: Vec<String>,
+    /// Speak to the client.
+    pub to_him: Vec<String>,
+    /// "until" before a date.
+    pub until: Vec<String>,
+    /// "within" before a number of days.
+    pub within: Vec<String>,
+    pub days: Vec<String>,
+    pub weeks: Vec<String>,
+    /// The months as they stand in a date, January first.
+    #[serde(default)]
+    pub months: Vec<String>,
+}

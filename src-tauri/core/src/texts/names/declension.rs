@@ -1,0 +1,176 @@
+//! Russian names in the dative and in the prepositional case: `petrovich` rules of 2020 behind exceptions of our own
+//! (`assets/names/ru.json`: fleeting vowels, names that stand still, first parts of compound surnames).
+//!
+//! Edge: a name whose sex cannot be told is left as it is, so is a part in another alphabet; the user is shown the result.
+
+use super::{Gender, Parts, gender, is_patronymic, people, take_apart};
+use crate::texts::shipped;
+use petrovich::{Case, Gender as Rules, firstname, lastname, middlename};
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A word in the dative and in the prepositional case.
+type Forms = HashMap<String, [String; 2]>;
+
+#[derive(Deserialize)]
+pub(super) struct Exceptions {
+    surnames: Forms,
+    men: Forms,
+    women: Forms,
+    /// Short names of both sexes: asked, never guessed.
+    pub both_sexes: Vec<String>,
+    /// Given names that end as a surname does.
+    pub like_surnames: Vec<String>,
+    /// First parts of compound surnames that stay as they are.
+    standing_parts: Vec<String>,
+}
+
+pub(super) static RULES: LazyLock<Exceptions> =
+    LazyLock::new(|| shipped("names", include_str!("../../../../../assets/names/ru.json")));
+
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Dative,
+    About,
+}
+
+/// Whom the letter is to: «Фёдоров Пётр Ильич» → «Фёдорову Петру Ильичу». A part that is not Cyrillic stays as it is, and
+/// so does the whole name when its gender cannot be told.
+pub fn dative(name: &str) -> String {
+    all(name, None, Form::Dative)
+}
+
+/// The same where the sex is known beside the name.
+pub fn dative_of(name: &str, known: Option<Gender>) -> String {
+    all(name, known, Form::Dative)
+}
+
+/// Whom one speaks of, with the preposition: «о Фёдорове Петре Ильиче», «об Анне Ким».
+pub fn about(name: &str, known: Option<Gender>) -> String {
+    let declined = all(name, known, Form::About);
+    let vowel = declined.starts_with(['А', 'О', 'У', 'Э', 'И', 'а', 'о', 'у', 'э', 'и']);
+    format!("{} {declined}", if vowel { "об" } else { "о" })
+}
+
+fn all(name: &str, known: Option<Gender>, form: Form) -> String {
+    match people(name)[..] {
+        [one, other] => together(one, other, form),
+        _ => declined(name, known, form),
+    }
+}
+
+/// Two people; a surname in the plural is theirs together: «Мария и Пётр Ивановы» → «Марии и Петру Ивановым».
+fn together(one: &str, other: &str, form: Form) -> String {
+    if let Some((given, family)) = other.rsplit_once(' ')
+        && let Some(family) = plural(family, form)
+    {
+        return format!(
+            "{} и {} {family}",
+            declined(one, None, form),
+            declined(given, None, form)
+        );
+    }
+    format!("{} и {}", declined(one, None, form), declined(other, None, form))
+}
+
+fn plural(family: &str, form: Form) -> Option<String> {
+    let (dative, about) = ["овы", "евы", "ёвы", "ины", "ыны"]
+        .iter()
+        .find(|end| family.ends_with(**end))
+        .map(|_| ("ым", "ых"))
+        .or_else(|| (family.ends_with("ские") || family.ends_with("цкие")).then_some(("им", "их")))?;
+    let stem: String = family
+        .chars()
+        .take(family.chars().count() - if dative == "ым" { 1 } else { 2 })
+        .collect();
+    Some(stem + if form == Form::Dative { dative } else { about })
+}
+
+fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
+    let parts = take_apart(name);
+    let Some(gender) = known.or_else(|| gender(name)).filter(|_| parts != Parts::default()) else {
+        return name.trim().to_owned();
+    };
+    let surname = parts.surname.map(|word| surname_in(gender, word, form));
+    let given = parts.given.map(|word| given_in(gender, word, form));
+    let patronymic = parts.patronymic.map(|word| {
+        if is_patronymic(word) {
+            patronymic_in(gender, word, form)
+        } else {
+            surname_in(gender, word, form)
+        }
+    });
+    let order = if parts.surname_first {
+        [surname, given, patronymic]
+    } else {
+        [given, patronymic, surname]
+    };
+    order.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn rules(gender: Gender) -> Rules {
+    match gender {
+        Gender::Male => Rules::Male,
+        Gender::Female => Rules::Female,
+    }
+}
+
+/// Women's names and men's in -а and -я have one form for both cases, and the rules are surer of the dative.
+fn case(form: Form, gender: Gender, word: &str) -> Case {
+    let alike = gender == Gender::Female || word.ends_with(['а', 'я']);
+    match form {
+        Form::About if !alike => Case::Prepositional,
+        Form::About | Form::Dative => Case::Dative,
+    }
+}
+
+fn exception(table: &Forms, word: &str, form: Form) -> Option<String> {
+    let [dative, about] = table.get(&word.to_lowercase())?;
+    Some(if form == Form::Dative {
+        dative.clone()
+    } else {
+        about.clone()
+    })
+}
+
+fn given_in(gender: Gender, word: &str, form: Form) -> String {
+    let table = match gender {
+        Gender::Male => &RULES.men,
+        Gender::Female => &RULES.women,
+    };
+    let decline = |part: &str| {
+        exception(table, part, form).unwrap_or_else(|| firstname(rules(gender), part, case(form, gender, part)))
+    };
+    word.split('-').map(decline).collect::<Vec<_>>().join("-")
+}
+
+/// «оглы» and «кызы» are words of their own and stand still.
+fn patronymic_in(gender: Gender, word: &str, form: Form) -> String {
+    let still = ["оглы", "кызы", "улы", "заде"].contains(&word.to_lowercase().as_str());
+    if still {
+        word.to_owned()
+    } else {
+        middlename(rules(gender), word, case(form, gender, word))
+    }
+}
+
+/// Each part of a compound surname by itself: «Петров-Водкин» → «Петрову-Водкину», «Бонч-Бруевич» → «Бонч-Бруевичу».
+fn surname_in(gender: Gender, surname: &str, form: Form) -> String {
+    let last = surname.split('-').count() - 1;
+    let decline = |(index, part): (usize, &str)| {
+        if index < last && RULES.standing_parts.contains(&part.to_lowercase()) {
+            return part.to_owned();
+        }
+        let own = (gender == Gender::Male)
+            .then(|| exception(&RULES.surnames, part, form))
+            .flatten();
+        own.unwrap_or_else(|| lastname(rules(gender), part, case(form, gender, part)))
+    };
+    surname
+        .split('-')
+        .enumerate()
+        .map(decline)
+        .collect::<Vec<_>>()
+        .join("-")
+}

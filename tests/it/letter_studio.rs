@@ -1,0 +1,439 @@
+//! The studio of letters: kinds, what the checker marks, names, templates of one's own, several letters in one job.
+
+use super::scene::{approved_apology, client, count, filled, refused_by_the_file};
+use comeback_core::jobs::{Jobs, Progress};
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+use std::process::Command;
+
+const KINDS: [&str; 7] = [
+    "news",
+    "invitation",
+    "free_check",
+    "holiday",
+    "parting",
+    "hand_over",
+    "termination",
+];
+
+fn ready() -> (Drive, i64) {
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    edit(&drive, |edit| {
+        edit["contact"] =
+            json!({ "id": null, "full_name": "Фёдоров Пётр Ильич", "gender": null, "role": "", "dative_name": "" });
+        edit["facts"] = json!(["Вы с нами с весны 2023 года", "Вы первыми взяли ржаную закваску"]);
+        (edit["street"], edit["city"]) = (json!("ул. Садовая, д. 4"), json!("Тверь"));
+        edit["language"] = json!("ru");
+    });
+    (drive, case)
+}
+
+fn edit(drive: &Drive, change: impl FnOnce(&mut Value)) {
+    let mut card = drive.must("clients.get", json!({ "id": client(drive, "Kolos") }))["edit"].clone();
+    change(&mut card);
+    drive.must("clients.save", card);
+}
+
+fn write(drive: &Drive, case: i64, kind: &str) -> Value {
+    drive.must(
+        "letters.write",
+        json!({ "case_id": case, "kind": kind, "signer_id": null }),
+    )
+}
+
+fn save(drive: &Drive, letter: &Value, change: impl FnOnce(&mut Value)) -> Value {
+    let mut draft = letter["draft"].clone();
+    change(&mut draft);
+    let request = json!({ "id": letter["row"]["id"], "draft": draft, "envelope_line": letter["envelope_line"] });
+    drive.must("letters.save", request)
+}
+
+fn approved(drive: &Drive, case: i64, kind: &str) -> i64 {
+    let letter = write(drive, case, kind);
+    filled(drive, &letter);
+    drive.must("letters.approve", json!({ "id": letter["row"]["id"] }));
+    letter["row"]["id"].as_i64().unwrap()
+}
+
+fn state(drive: &Drive, id: i64) -> Value {
+    drive.must("letters.get", json!({ "id": id }))["row"]["state"].clone()
+}
+
+fn rules(letter: &Value, hard: bool) -> Vec<String> {
+    let of = letter["troubles"].as_array().unwrap().iter();
+    of.filter(|one| one["hard"] == hard)
+        .map(|one| one["rule"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_kind_is_drafted_approved_and_kept_by_its_name() {
+    let (drive, case) = ready();
+    for kind in KINDS {
+        let id = approved(&drive, case, kind);
+        assert_eq!(state(&drive, id), "approved", "{kind}");
+        assert_eq!(
+            count(&drive, &format!("SELECT count(*) FROM letters WHERE kind = '{kind}'")),
+            1
+        );
+    }
+}
+
+#[test]
+fn a_client_lost_twice_is_written_no_other_letter_by_any_path() {
+    let (drive, case) = ready();
+    let sql = "UPDATE clients SET lost_twice_on = '2026-11-01'";
+    super::scene::file(&drive).execute(sql, []).unwrap();
+    for kind in KINDS {
+        let request = json!({ "case_id": case, "kind": kind, "signer_id": null });
+        assert_eq!(drive.refused("letters.write", request), "rule-13", "{kind}");
+    }
+    let sql = format!(
+        "INSERT INTO letters (case_id, kind, language, signer_id, draft, seed, made_on)
+         VALUES ({case}, 'holiday', 'ru', {}, '{{}}', 1, '2026-11-20')",
+        drive.employee("Olga")
+    );
+    assert!(refused_by_the_file(&drive, &sql).contains("rule-13"));
+}
+
+#[test]
+fn the_checker_marks_the_place_and_taking_it_out_clears_it() {
+    let (drive, case) = ready();
+    let letter = filled(&drive, &write(&drive, case, "apology"));
+    assert_eq!(rules(&letter, true), [""; 0], "{:#}", letter["troubles"]);
+    let marred = save(&drive, &letter, |draft| {
+        let last = draft["paragraphs"].as_array_mut().unwrap();
+        last.push(json!("Мне жаль, но лето выдалось тяжёлым. Скидка 20 % до 30 ноября."));
+    });
+    let soft = rules(&marred, false);
+    for rule in ["turning", "excuse", "selling", "percentage", "hurry"] {
+        assert!(soft.contains(&rule.to_owned()), "{rule}: {soft:?}");
+    }
+    let turning = marred["troubles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["rule"] == "turning")
+        .unwrap();
+    let at = &turning["at"];
+    let paragraph = &marred["draft"]["paragraphs"][at["paragraph"].as_u64().unwrap() as usize];
+    let units: Vec<u16> = paragraph.as_str().unwrap().encode_utf16().collect();
+    let (from, to) = (
+        at["from"].as_u64().unwrap() as usize,
+        at["to"].as_u64().unwrap() as usize,
+    );
+    assert_eq!(
+        String::from_utf16(&units[from..to]).unwrap(),
+        at["words"].as_str().unwrap()
+    );
+    assert_eq!(at["words"], ", но лето выдалось тяжёлым");
+}
+
+#[test]
+fn words_of_a_fix_are_locked_and_stop_the_letter_when_changed() {
+    let (drive, case) = ready();
+    let letter = filled(&drive, &write(&drive, case, "apology"));
+    let locked = letter["locked"].as_array().unwrap();
+    let at = letter["draft"]["paragraphs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .position(|one| locked.contains(one))
+        .unwrap();
+    let changed = save(&drive, &letter, |draft| {
+        draft["paragraphs"][at] = json!("Мы всё исправили и больше не опоздаем.")
+    });
+    assert!(
+        rules(&changed, true).contains(&"claim".to_owned()),
+        "{:#}",
+        changed["troubles"]
+    );
+    assert_eq!(
+        drive.refused("letters.approve", json!({ "id": letter["row"]["id"] })),
+        "fix-gate"
+    );
+}
+
+#[test]
+fn a_second_apology_in_other_words_stops_the_letter() {
+    let (drive, case) = ready();
+    approved_apology(&drive, case);
+    let holiday = filled(&drive, &write(&drive, case, "holiday"));
+    let again = save(&drive, &holiday, |draft| {
+        draft["paragraphs"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!("И ещё раз простите нас за август."));
+    });
+    assert_eq!(rules(&again, true), ["apology-again"]);
+    assert_eq!(
+        drive.refused("letters.approve", json!({ "id": again["row"]["id"] })),
+        "letters-one-apology"
+    );
+}
+
+#[test]
+fn two_letters_of_one_day_do_not_read_alike() {
+    let (drive, case) = ready();
+    let one = write(&drive, case, "parting");
+    filled(&drive, &one);
+    drive.must("letters.approve", json!({ "id": one["row"]["id"] }));
+    let two = write(&drive, case, "parting");
+    assert_ne!(one["row"]["id"], two["row"]["id"]);
+    let first = |letter: &Value| letter["draft"]["paragraphs"].clone();
+    assert_ne!(first(&one), first(&two), "other wordings of the same facts");
+}
+
+#[test]
+fn a_name_is_corrected_once_and_the_sex_changes_the_greeting() {
+    let (drive, case) = ready();
+    let letter = write(&drive, case, "holiday");
+    let names = &letter["names"];
+    assert_eq!(
+        (&names["to_whom"], &names["about_whom"], &names["gender"]),
+        (
+            &json!("Фёдорову Петру Ильичу"),
+            &json!("о Фёдорове Петре Ильиче"),
+            &json!("male")
+        )
+    );
+    let id = letter["row"]["id"].clone();
+    let corrected =
+        json!({ "id": id, "gender": "male", "to_whom": "Петру Ильичу Фёдорову", "about_whom": names["about_whom"] });
+    let letter = drive.must("letters.names", corrected);
+    assert_eq!(
+        letter["draft"]["addressee"][0].as_str().unwrap().replace('\u{a0}', " "),
+        "Петру Ильичу Фёдорову"
+    );
+    assert_eq!(
+        write(&drive, case, "news")["names"]["to_whom"],
+        "Петру Ильичу Фёдорову",
+        "remembered"
+    );
+    let empty = json!({ "id": id, "gender": "male", "to_whom": " ", "about_whom": "о нём" });
+    assert_eq!(
+        drive.call("letters.names", empty).unwrap_err().sentence.key,
+        "letters-name-empty"
+    );
+    edit(&drive, |card| card["contact"]["full_name"] = json!("Саша Ким"));
+    edit(&drive, |card| card["contact"]["dative_name"] = json!(""));
+    let letter = write(&drive, case, "invitation");
+    assert_eq!(letter["names"]["gender"], Value::Null);
+    assert!(
+        letter["draft"]["greeting"]
+            .as_str()
+            .unwrap()
+            .starts_with("Здравствуйте"),
+        "nobody is guessed into a sex"
+    );
+    let said = json!({ "id": letter["row"]["id"], "gender": "female", "to_whom": letter["names"]["to_whom"],
+                       "about_whom": letter["names"]["about_whom"] });
+    let letter = drive.must("letters.names", said);
+    assert_eq!(
+        letter["draft"]["greeting"].as_str().unwrap().replace('\u{a0}', " "),
+        "Уважаемая Саша!"
+    );
+    assert_eq!(letter["names"]["to_whom"], "Саше Ким");
+}
+
+#[test]
+fn a_template_of_ones_own_is_used_and_a_broken_one_is_not_kept() {
+    let (drive, case) = ready();
+    let which = json!({ "language": "ru", "kind": "holiday" });
+    let shipped = drive.must("letters.template", which.clone())["body"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let keep = |body: &str| {
+        drive.call(
+            "letters.save_template",
+            json!({ "language": "ru", "kind": "holiday", "body": body, "case_id": null, "seed": 0 }),
+        )
+    };
+    let own = shipped.replace(
+        "{% endblock %}\n{% block closing %}",
+        "\nПишу о том, что помню {{ about }}.\n{% endblock %}\n{% block closing %}",
+    );
+    keep(&own).unwrap();
+    assert!(
+        write(&drive, case, "holiday")["draft"]
+            .to_string()
+            .replace('\u{a0}', " ")
+            .contains("о Фёдорове Петре Ильиче")
+    );
+    for (body, key) in [
+        (shipped.replace("facts[0]", "fakts[0]"), "letters-template-unknown"),
+        (
+            shipped.replace(
+                "{% block body %}",
+                "{% block body %}{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}",
+            ),
+            "letters-template-endless",
+        ),
+        (
+            shipped.replace("{% endblock %}", "{% endblok %}"),
+            "letters-template-grammar",
+        ),
+        (String::new(), "letters-template-empty"),
+        ("x".repeat(30_000), "letters-template-too-long"),
+    ] {
+        assert_eq!(keep(&body).unwrap_err().sentence.key, key);
+        let tried = json!({ "language": "ru", "kind": "holiday", "body": body, "case_id": case, "seed": 0 });
+        let tried = drive.must("letters.try_template", tried);
+        assert!(tried["draft"].is_null() || !key.contains("unknown"), "{tried}");
+    }
+    assert_eq!(
+        drive.must("letters.template", which.clone())["body"],
+        own,
+        "what was good stays"
+    );
+    assert_eq!(drive.must("letters.reset_template", which)["body"], shipped);
+}
+
+#[test]
+fn three_letters_are_one_job_in_the_courier_s_order_and_are_handed_over_together() {
+    let (drive, case) = ready();
+    let draft = write(&drive, case, "news")["row"]["id"].as_i64().unwrap();
+    let ids: Vec<i64> = ["holiday", "invitation", "parting"]
+        .map(|kind| approved(&drive, case, kind))
+        .to_vec();
+    let mut asked = ids.clone();
+    asked.push(draft);
+    let job = drive.must(
+        "letters.print_many",
+        json!({ "ids": asked, "slips": true, "path": null }),
+    );
+    assert_eq!(job["pages"], 9, "a letter, an envelope and a slip each");
+    assert_eq!(job["left_out"][0]["id"], draft);
+    assert_eq!(job["left_out"][0]["why"]["key"], "letters-left-draft");
+    assert!(
+        std::fs::read(job["path"].as_str().unwrap())
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
+    assert!(ids.iter().all(|id| state(&drive, *id) == "printed"));
+    drive.must("letters.window", json!({ "id": ids[0], "window": "10:00–13:00" }));
+    let register = drive.must(
+        "letters.register",
+        json!({ "ids": ids, "day": drive.today(), "courier": "Иван Синицын", "path": drive.folder().join("register.pdf") }),
+    );
+    let read = Command::new("pdftotext")
+        .arg(register["path"].as_str().unwrap())
+        .arg("-")
+        .output()
+        .unwrap();
+    let read = String::from_utf8(read.stdout).unwrap();
+    for word in ["Синицын", "Фёдоров", "Садовая", "10:00–13:00"] {
+        assert!(read.contains(word), "{word} is not in {read}");
+    }
+    let hand = json!({ "ids": ids, "day": drive.today(), "courier": "Иван Синицын" });
+    drive.must("letters.hand_many", hand.clone());
+    assert!(ids.iter().all(|id| state(&drive, *id) == "handed"));
+    assert_eq!(
+        drive.must("letters.get", json!({ "id": ids[0] }))["courier"],
+        "Иван Синицын"
+    );
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM touches WHERE letter_id IS NOT NULL"),
+        3,
+        "each is a touch"
+    );
+    assert!(
+        drive.call("letters.hand_many", hand).is_err(),
+        "none is handed over twice"
+    );
+    drive.must("undo.back", json!({}));
+    assert!(
+        ids.iter().all(|id| state(&drive, *id) == "printed"),
+        "one step back brings all of them"
+    );
+}
+
+#[test]
+fn a_job_that_is_stopped_prints_nothing() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "holiday");
+    let jobs = Jobs::default();
+    let mut progress: Progress = jobs.start("print", Box::new(|_| {}));
+    jobs.cancel("print");
+    let body = json!({ "ids": [id], "slips": false, "path": null }).to_string();
+    let stopped = comeback_core::api::dispatch(drive.app(), "letters.print_many", &body, &mut progress);
+    assert_eq!(stopped.unwrap_err().sentence.key, "error-cancelled");
+    assert_eq!(state(&drive, id), "approved");
+    assert!(!drive.app().letters_folder().exists(), "no half of a job is left");
+}
+
+#[test]
+fn an_approved_letter_is_changed_by_way_of_a_new_draft() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "holiday");
+    let letter = drive.must("letters.reopen", json!({ "id": id }));
+    assert_eq!(letter["row"]["state"], "draft");
+    save(&drive, &letter, |draft| draft["closing"] = json!("Ваш,"));
+    drive.must("letters.approve", json!({ "id": id }));
+    drive.must("letters.print", json!({ "id": id }));
+    let late = drive.call("letters.reopen", json!({ "id": id })).unwrap_err();
+    assert_eq!(late.sentence.key, "letters-printed-already");
+}
+
+#[test]
+fn the_hand_is_remembered_for_the_signer_and_frozen_with_the_letter() {
+    let (drive, case) = ready();
+    let one = write(&drive, case, "holiday");
+    let mut writing = one["writing"].clone();
+    (writing["hand"], writing["ink"], writing["envelope"]) = (json!("fine"), json!("violet"), json!("c5"));
+    writing["slant"] = json!(900.0);
+    let set = drive.must(
+        "letters.set_hand",
+        json!({ "id": one["row"]["id"], "writing": writing }),
+    );
+    assert_eq!(set["writing"]["slant"], 20.0, "brought back within its bounds");
+    assert_eq!(write(&drive, case, "news")["writing"]["hand"], "fine");
+    filled(&drive, &set);
+    drive.must("letters.approve", json!({ "id": one["row"]["id"] }));
+    let other = write(&drive, case, "news");
+    let mut back = other["writing"].clone();
+    back["hand"] = json!("clear");
+    drive.must("letters.set_hand", json!({ "id": other["row"]["id"], "writing": back }));
+    let kept = drive.must("letters.get", json!({ "id": one["row"]["id"] }));
+    assert_eq!(kept["writing"]["hand"], "fine", "as it was signed");
+    drive.must("letters.print", json!({ "id": one["row"]["id"] }));
+}
+
+#[test]
+fn what_no_pen_can_write_is_told_and_nothing_is_printed() {
+    let (drive, case) = ready();
+    let letter = filled(&drive, &write(&drive, case, "holiday"));
+    let id = json!({ "id": letter["row"]["id"] });
+    for (words, rule) in [
+        ("С праздником 🎉, Пётр Ильич.".to_owned(), "printable"),
+        ("مرحبا, Пётр Ильич.".to_owned(), "printable"),
+        ("Помним Ваш праздник и хлеб. ".repeat(200), "one-page"),
+    ] {
+        let spoilt = save(&drive, &letter, |draft| draft["paragraphs"][0] = json!(words));
+        assert_eq!(rules(&spoilt, true), [rule], "{words:.40}");
+        assert!(drive.call("letters.approve", id.clone()).is_err());
+    }
+    let clean = save(&drive, &letter, |draft| {
+        draft["paragraphs"][0] = json!("С\u{7} праздником\u{202e}, Пётр\u{0} Ильич.")
+    });
+    assert_eq!(
+        clean["draft"]["paragraphs"][0], "С праздником, Пётр Ильич.",
+        "signs that are not seen are not kept"
+    );
+    let long = save(&drive, &letter, |draft| draft["addressee"][0] = json!("Я".repeat(300)));
+    let approved = drive.call("letters.approve", id.clone());
+    assert!(
+        approved.is_ok() || !rules(&long, true).is_empty(),
+        "a sentence, or a page"
+    );
+    edit(&drive, |card| (card["street"], card["city"]) = (json!(""), json!("")));
+    let id = letter["row"]["id"].as_i64().unwrap();
+    let none = drive
+        .call(
+            "letters.print_many",
+            json!({ "ids": [id], "slips": true, "path": null }),
+        )
+        .unwrap_err();
+    assert_eq!(none.sentence.key, "letters-none-printed");
+}

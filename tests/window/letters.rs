@@ -1,0 +1,107 @@
+//! The studio through the real window: a draft is mended where the checker points, approved, printed with two others and handed
+//! over together.
+
+use super::driver::{Window, none};
+use serde_json::{Value, json};
+
+/// Kinds that need no gate and no new order.
+const KINDS: [&str; 3] = ["holiday", "invitation", "parting"];
+
+#[test]
+fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
+    let mut window = Window::open();
+    window.resize(1440, 900);
+    window.click("Русский");
+    window.click("Открыть пример");
+    window.see("2026");
+    let cases = addressed(&window);
+    let written: Vec<String> = KINDS
+        .iter()
+        .zip(&cases)
+        .map(|(kind, case)| approved(&mut window, kind, case))
+        .collect();
+    window.click("Письма");
+    window.see("утверждено");
+    for client in &written {
+        window.tick(&format!("Выбрать письмо: {client}"), true);
+    }
+    window.see("Выбрано 3 письма");
+    window.shot("letters-chosen");
+    none("axe", window.axe());
+    window.click("Напечатать с конвертами");
+    window.see("Готово к печати 3 письма");
+    window.type_into("Курьер", "Синицын Иван");
+    window.shot("letters-printed");
+    window.click("Отдать курьеру");
+    window.see("У курьера 3 письма");
+    window.shot("letters-handed");
+    none("errors", window.page_errors());
+    none("axe", window.axe());
+}
+
+/// Three cases of different clients whom a courier would find and who have no letter yet.
+fn addressed(window: &Window) -> Vec<Value> {
+    let cases = window.ask("cases.list", json!({}));
+    let fits = |case: &&Value| {
+        let page = window.ask("cases.get", json!({ "id": case["id"] }));
+        let card = window.ask("clients.get", json!({ "id": page["client_id"] }));
+        card["edit"]["city"] != ""
+            && page["lost_twice"] == false
+            && page["letters"].as_array().is_some_and(Vec::is_empty)
+    };
+    let found: Vec<Value> = cases
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(fits)
+        .take(3)
+        .cloned()
+        .collect();
+    assert_eq!(found.len(), 3, "the sample has three such cases");
+    found
+}
+
+fn approved(window: &mut Window, kind: &str, case: &Value) -> String {
+    let client = case["client"].as_str().unwrap_or_default().to_owned();
+    window.go(&format!("/letters/new/{}/{kind}", case["id"]));
+    window.see("Что поправить");
+    while let Some(mark) = first_mark(window) {
+        let before = left(window);
+        window.click(&mark);
+        window.type_here("Ваши пекари первыми в городе взяли ржаную закваску");
+        window.until("the mark to be filled", |window| Ok(left(window) < before));
+    }
+    if kind == KINDS[0] {
+        mend(window);
+    }
+    window.click("Утвердить");
+    window.see("утверждено");
+    client
+}
+
+/// An excuse is typed, pointed at, and taken out by the word of the checker.
+fn mend(window: &mut Window) {
+    window.click("Добавить абзац");
+    window.type_here("Так получилось, что машин не хватило.");
+    window.see("Это оправдание");
+    window.shot("letter-excuse");
+    none("axe", window.axe());
+    window.click("Убрать");
+    window.see_no_more("Это оправдание");
+    window.shot("letter-mended");
+}
+
+fn first_mark(window: &Window) -> Option<String> {
+    let ask = "return document.querySelector('.fill-place')?.title ?? ''";
+    let mark = window.script(ask, &[]).expect("the page can be asked");
+    mark.as_str().filter(|mark| !mark.is_empty()).map(str::to_owned)
+}
+
+fn left(window: &Window) -> u64 {
+    let ask = "return document.querySelectorAll('.fill-place').length";
+    window
+        .script(ask, &[])
+        .ok()
+        .and_then(|count| count.as_u64())
+        .unwrap_or_default()
+}
