@@ -114,10 +114,10 @@ clients-told-when = When it was said
 clients-told-words = Their words
 clients-told-save = Note: left on { $day }
 clients-told-noted = Noted: the client told us they are leaving
-clients-also = What else says that he is going:
-clients-foreseen = By how your clients buy, the chance that he still buys is { $share }.
-clients-foreseen-gone = By how your clients buy, he almost certainly does not buy any more.
-clients-foreseen-none = Not even one order is to be expected from him within a year.
+clients-also = What else shows that they are going:
+clients-foreseen = By how your clients buy, the chance that they still buy is { $share }.
+clients-foreseen-gone = By how your clients buy, they have almost certainly stopped buying.
+clients-foreseen-none = Not even one order is to be expected from them within a year.
 clients-foreseen-orders = About { $n ->
         [one] { $n } order
        *[other] { $n } orders
@@ -126,26 +126,26 @@ clients-foreseen-worth = About { $n ->
         [one] { $n } order
        *[other] { $n } orders
     } of { $sum } to be expected within a year.
-clients-foreseen-not = That is if nobody does anything. The chance to win him back is counted apart and stands in “Whom to win back”.
+clients-foreseen-not = That is if nobody does anything. The chance to win them back is counted apart and stands in “Whom to win back”.
 clients-foreseen-how = How your clients buy
-clients-classes = Where he stands among the clients
+clients-classes = Where they stand among the clients
 clients-abc-A = A: one of those who bring 80% of the profit
 clients-abc-B = B: one of those who bring the next 15%
 clients-abc-C = C: one of those who bring the last 5%
 clients-abc-by-profit = ABC is counted by profit.
 clients-abc-by-turnover = ABC is counted by turnover: profit is not given.
-clients-xyz-X = X: the sums of his months are nearly equal
-clients-xyz-Y = Y: the sums of his months differ, but not much
+clients-xyz-X = X: the monthly sums are nearly equal
+clients-xyz-Y = Y: the monthly sums differ, but not much
 clients-xyz-Z = Z: no month is like another. Usual for small clients
 clients-xyz-none = Fewer than three months of buying: too few to say how evenly
-clients-month-variation = How much the sums of his months vary
+clients-month-variation = How much the monthly sums vary
 clients-gap-variation = How much the gaps between orders vary
-clients-buys-even = He buys evenly, after nearly equal gaps.
-clients-buys-fair = He buys more or less evenly.
-clients-buys-uneven = He buys unevenly: the gaps vary a lot.
+clients-buys-even = They buy evenly, after nearly equal gaps.
+clients-buys-fair = They buy more or less evenly.
+clients-buys-uneven = They buy unevenly: the gaps vary a lot.
 clients-rfm = Three places among those who bought within a year
-clients-rfm-recency = How lately he bought
-clients-rfm-frequency = How often he buys
-clients-rfm-money = For how much he buys
+clients-rfm-recency = How lately they bought
+clients-rfm-frequency = How often they buy
+clients-rfm-money = For how much they buy
 clients-rfm-what = 5 is the best fifth of your buyers, 1 the last. Who bought alike shares a place.
-clients-rfm-none = He bought nothing in the last year, so he has no place among the buyers (RFM).
+clients-rfm-none = They bought nothing in the last year, so they have no place among the buyers (RFM).
