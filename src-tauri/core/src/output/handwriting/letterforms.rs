@@ -395,7 +395,12 @@ struct Font {
     outlines: Vec<OnceLock<Shape>>,
     /// How a language of a script is shaped; making such a plan costs more than shaping a word.
     plans: Mutex<HashMap<(Script, String), Arc<ShapePlan>>>,
+    /// Words shaped lately, by language: the letters of one day have most of theirs in common.
+    words: Mutex<HashMap<String, HashMap<String, ShapedWord>>>,
 }
+
+/// Then the words are forgotten and learnt anew.
+const WORDS: usize = 20_000;
 
 static FONTS: [OnceLock<Option<Font>>; PRINT + 1] = [const { OnceLock::new() }; PRINT + 1];
 
@@ -414,6 +419,7 @@ impl Font {
             forms: forms(&face, source.forms),
             outlines: std::iter::repeat_with(OnceLock::new).take(glyphs).collect(),
             plans: Mutex::new(HashMap::new()),
+            words: Mutex::new(HashMap::new()),
             face,
         })
     }
@@ -459,6 +465,23 @@ impl Font {
     }
 
     fn shape(&self, text: &str, language: &Language) -> ShapedWord {
+        if let Ok(words) = self.words.lock()
+            && let Some(word) = words.get(language.as_str()).and_then(|words| words.get(text))
+        {
+            return word.clone();
+        }
+        let word = self.shape_anew(text, language);
+        if let Ok(mut words) = self.words.lock() {
+            let words = words.entry(language.as_str().to_owned()).or_default();
+            if words.len() >= WORDS {
+                words.clear();
+            }
+            words.insert(text.to_owned(), word.clone());
+        }
+        word
+    }
+
+    fn shape_anew(&self, text: &str, language: &Language) -> ShapedWord {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.set_language(language.clone());
