@@ -22,7 +22,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let file = std::env::args().nth(1).ok_or("usage: centre_lines FILE")?;
     let forms = Letterforms::of(&Hand::of(HandName::Fine))?;
     let mut all: BTreeMap<u32, Form> = BTreeMap::new();
-    let letters: Vec<char> = ('А'..='я').chain("ЁёЍѝ".chars()).chain('!'..='~').collect();
+    let letters: Vec<char> = ('\u{410}'..='\u{44f}')
+        .chain("\u{401}\u{451}\u{40d}\u{45d}".chars())
+        .chain('!'..='~')
+        .collect();
     let signs = "№«»„“”‘’–—…₽€§°•×−\u{a0}".chars();
     let mut note = |text: String| -> Result<(), Box<dyn Error>> {
         for language in ["ru", "bg", "en"] {

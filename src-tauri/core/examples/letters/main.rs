@@ -75,8 +75,8 @@ fn look(folder: &Path) -> Result<(), Box<dyn Error>> {
     let card = Sheet {
         paper: Paper::BUSINESS_CARD,
         language: Language::Ru,
-        paragraphs: vec!["Звоните мне прямо: 8 (812) 555-01-17.".to_owned()],
-        signature: "Анна Щербакова-Юдина".to_owned(),
+        paragraphs: vec![other(0)],
+        signature: other(1),
         ..Sheet::default()
     };
     put("card", &write(&card, &Hand::of(HandName::Quick), 3)?)?;
@@ -94,7 +94,7 @@ fn measure(work: &str) -> Result<(), Box<dyn Error>> {
     // Each letter differs, as it does in life.
     let one = |index: usize| {
         let mut sheet = sheet.clone();
-        sheet.addressee.push(format!("Заказ № {}", 4817 + index));
+        sheet.addressee.push(format!("№ {}", 4817 + index));
         let seed = index as u64;
         let mut pages = write(&sheet, &hand, seed)?;
         pages.push(write_envelope(&envelope, &hand, seed)?);
@@ -150,9 +150,14 @@ fn peak_mb() -> f64 {
 
 fn letterhead() -> Letterhead {
     Letterhead {
-        name: "ООО «Тихий дом»".to_owned(),
-        lines: vec!["190000, Санкт-Петербург, наб. Фонтанная, 3 · +7 812 555-01-17".to_owned()],
+        name: other(2),
+        lines: vec![other(3)],
     }
+}
+
+/// A line of what else is written in these pictures.
+fn other(line: usize) -> String {
+    OTHER.lines().nth(line).unwrap_or_default().to_owned()
 }
 
 fn lines(text: &str) -> Vec<String> {
@@ -199,6 +204,7 @@ fn letter(language: Language) -> (Sheet, Envelope) {
     (sheet, envelope)
 }
 
+const OTHER: &str = include_str!("other.txt");
 const RUSSIAN: &str = include_str!("russian.txt");
 const BULGARIAN: &str = include_str!("bulgarian.txt");
 const ENGLISH: &str = include_str!("english.txt");

@@ -11,6 +11,7 @@
 //! is taken whole, and what a case costs and brings is computed by [`super::worth`].
 
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// Somebody who could be won back. Time in minutes and sums in minor units, so that the filling is exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,17 +129,18 @@ pub fn pick(candidates: &[Candidate], capacity: Capacity) -> Picked {
     let (pinned, others): (Vec<&Candidate>, Vec<&Candidate>) = all
         .into_iter()
         .partition(|one| one.barred.is_none() && one.pin == Some(Pin::In));
-    let (free, out): (Vec<&Candidate>, Vec<&Candidate>) = others
-        .into_iter()
-        .partition(|one| one.barred.is_none() && one.pin.is_none() && one.expected_minor > 0);
+    let is_free = |one: &&&Candidate| one.barred.is_none() && one.pin.is_none() && one.expected_minor > 0;
+    let free: Vec<&Candidate> = others.iter().filter(is_free).copied().collect();
 
     let base = pinned.iter().fold(Load::default(), |load, one| load.and(one));
     let chosen = fill(&free, capacity, base);
     let mut load = base;
     let mut taken: Vec<i64> = pinned.iter().map(|one| one.id).collect();
+    let mut is_taken: HashSet<i64> = taken.iter().copied().collect();
     for (one, _) in free.iter().zip(&chosen).filter(|(_, chosen)| **chosen) {
         load = load.and(one);
         taken.push(one.id);
+        is_taken.insert(one.id);
     }
     let why = |one: &Candidate| match (one.barred, one.pin) {
         (Some(barred), _) => LeftOut::Barred(barred),
@@ -147,13 +149,11 @@ pub fn pick(candidates: &[Candidate], capacity: Capacity) -> Picked {
         (None, None) if capacity.minutes.is_some_and(|limit| load.minutes + one.minutes > limit) => LeftOut::Hours,
         (None, None) => LeftOut::Budget,
     };
-    let below = free
-        .iter()
-        .zip(&chosen)
-        .filter(|(_, chosen)| !**chosen)
-        .map(|(one, _)| *one);
+    let mut below: Vec<&Candidate> = others.into_iter().filter(|one| !is_taken.contains(&one.id)).collect();
+    // Whom the user took out stays where he would come; who brings nothing and who may not be taken come last.
+    below.sort_by_key(|one| (one.barred.is_some(), one.expected_minor <= 0));
     Picked {
-        left_out: below.chain(out).map(|one| (one.id, why(one))).collect(),
+        left_out: below.into_iter().map(|one| (one.id, why(one))).collect(),
         at_most_minor: base.expected_minor + ceiling(&free, capacity, base),
         over: !capacity.holds(base),
         taken,

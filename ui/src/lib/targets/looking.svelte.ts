@@ -29,7 +29,8 @@ let failed = $state.raw<ApiError | null>(null);
 export const scrolled = { key: "", top: 0 };
 
 type Asked = Omit<TargetsRequest, "offset" | "limit">;
-const asked = (): Asked => ({ sort: look.sort, down: look.down, period: look.period, text: look.text.trim(), verdict: look.verdict, filters: filtersOf(look.narrow) });
+/** The look as the core is asked for it. */
+export const asked = (): Asked => ({ sort: look.sort, down: look.down, period: look.period, text: look.text.trim(), verdict: look.verdict, filters: filtersOf(look.narrow) });
 let turn = 0;
 let more = false;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filtersOf, narrowing, turned, wide, widen } from "./narrow";
+import { filtersOf, narrowing, turned, wide, widen, keptAs, laid } from "./narrow";
 
 test("a list that nothing narrows is asked for without filters", () => {
   expect(filtersOf(wide())).toEqual([]);
@@ -28,4 +28,10 @@ test("taking off one chip leaves the others", () => {
 test("pressing a choice again takes it away", () => {
   expect(turned(["A"], "B")).toEqual(["A", "B"]);
   expect(turned(["A", "B"], "A")).toEqual(["B"]);
+});
+
+test("a saved view narrows as it was narrowed", () => {
+  const narrow = { ...wide(), city: "Tver", group: ["Bakeries", "Cafés"], days: { from: 30, to: null } };
+  expect(laid(keptAs(narrow))).toEqual(narrow);
+  expect(keptAs(wide())).toEqual({});
 });

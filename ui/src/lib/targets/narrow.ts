@@ -2,6 +2,7 @@
 ///
 /// Rule: what is empty does not narrow and is not sent. Edge: the list itself is sorted, filtered and cut by the core.
 import type { TargetColumn, TargetFilter } from "../api/api";
+import { type Filters, boundsOf, choiceOf, textOf } from "../parts/filters";
 
 export type Range = { from: number | null; to: number | null };
 export type Narrow = {
@@ -56,3 +57,25 @@ export function widen(narrow: Narrow, column: Narrowing): void {
 
 /** A choice is added, or taken away when it was there. */
 export const turned = (choices: readonly string[], one: string): string[] => (choices.includes(one) ? choices.filter((other) => other !== one) : [...choices, one]);
+
+const BETWEEN = "\n";
+
+/** As a saved view keeps it: several choices of one column stand in one. */
+export function keptAs(narrow: Narrow): Filters {
+  return Object.fromEntries(
+    narrowing(narrow).map((column) => {
+      const of = narrow[column];
+      if (typeof of === "string") return [column, { text: of.trim() }];
+      return [column, Array.isArray(of) ? { choice: of.join(BETWEEN) } : { from: of.from, to: of.to }];
+    }),
+  );
+}
+
+/** What a saved view narrows by. */
+export function laid(filters: Filters): Narrow {
+  const narrow = wide();
+  for (const column of worded) narrow[column] = textOf(filters[column]) ?? "";
+  for (const column of chosen) narrow[column] = choiceOf(filters[column])?.split(BETWEEN) ?? [];
+  for (const column of ranged) narrow[column] = boundsOf(filters[column]);
+  return narrow;
+}

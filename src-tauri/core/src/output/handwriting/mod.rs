@@ -7,6 +7,7 @@
 mod address;
 mod centre_lines;
 mod envelope;
+mod font;
 mod hand;
 mod layout;
 mod letterforms;

@@ -80,19 +80,27 @@ impl Ring {
 pub struct Shape {
     rings: Vec<Ring>,
     normals: Vec<Ring>,
+    /// The leftmost and the rightmost of its points.
+    reach: Option<(f32, f32)>,
 }
 
 impl Shape {
     pub const NONE: Shape = Shape {
         rings: Vec::new(),
         normals: Vec::new(),
+        reach: None,
     };
 
     pub fn new(rings: Vec<Ring>) -> Shape {
         let clockwise = rings.iter().map(Ring::area).sum::<f32>() < 0.0;
         let outward = if clockwise { 1.0 } else { -1.0 };
         let normals = rings.iter().map(|ring| ring.normals(outward)).collect();
-        Shape { rings, normals }
+        let points = rings.iter().flat_map(|ring| ring.curves.iter().flatten());
+        let reach = points.fold(None, |reach, point| match reach {
+            None => Some((point.x, point.x)),
+            Some((left, right)) => Some((point.x.min(left), point.x.max(right))),
+        });
+        Shape { rings, normals, reach }
     }
 
     pub fn is_blank(&self) -> bool {
@@ -117,11 +125,7 @@ impl Shape {
 
     /// The leftmost and the rightmost of its points.
     pub fn reach(&self) -> Option<(f32, f32)> {
-        let points = self.rings.iter().flat_map(|ring| ring.curves.iter().flatten());
-        points.fold(None, |reach, point| match reach {
-            None => Some((point.x, point.x)),
-            Some((left, right)) => Some((left.min(point.x), right.max(point.x))),
-        })
+        self.reach
     }
 }
 

@@ -257,18 +257,17 @@ impl Pen {
     fn form_of(&mut self, usual: Form) -> Form {
         self.letters += 1;
         let own = self.forms.own_forms(usual);
-        let mut all = vec![usual];
-        if own.is_empty() {
-            all.extend(self.forms.others(usual));
-        } else {
-            all = own;
-        }
+        let (first, rest) = match own.split_first() {
+            Some((first, rest)) => (*first, rest),
+            None => (usual, self.forms.others(usual)),
+        };
         let last = self.last_form.get(&usual).copied();
-        if all.len() > 1 {
-            all.retain(|form| Some(*form) != last);
-        }
+        let all = || std::iter::once(first).chain(rest.iter().copied());
+        let fresh = || all().filter(|form| rest.is_empty() || Some(*form) != last);
+        let count = fresh().count();
         let chance = self.noise.pick(vary::FORM, self.letters);
-        let form = all[((chance * all.len() as f32) as usize).min(all.len() - 1)];
+        let chosen = ((chance * count as f32) as usize).min(count.saturating_sub(1));
+        let form = fresh().nth(chosen).unwrap_or(usual);
         self.last_form.insert(usual, form);
         form
     }

@@ -6,6 +6,7 @@
 use super::outline::Point;
 use super::pen::{Baseline, Measure, Pen, Written};
 use super::{Page, Word};
+use std::borrow::Cow;
 
 /// A row may want this much more than its room: its last words are squeezed in rather than carried over.
 const SQUEEZE: f32 = 0.04;
@@ -102,10 +103,10 @@ pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
         let most = room.width * 0.97 / room.em;
         let whole = chunk.iter().map(|word| word.width + pen.space()).sum::<f32>();
         // Words glued into more than a row come apart again, and so does a word no row can hold.
-        let broken: Chunk = if whole > most {
+        let broken: Cow<'_, [Written]> = if whole > most {
             chunk.iter().flat_map(|word| word.parts(most)).collect()
         } else {
-            chunk.clone()
+            Cow::Borrowed(chunk)
         };
         let parts = broken.chunks(if whole > most { 1 } else { broken.len() });
         for part in parts {

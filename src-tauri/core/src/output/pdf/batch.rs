@@ -1,7 +1,7 @@
 //! Hundreds of letters in one file, written and packed on all processors, a few at a time.
 
 use super::copies::{self, Copies, Used};
-use super::file::{File, Font, packed};
+use super::file::{File, Font, packed_quickly};
 use super::{About, each};
 use crate::output::Unprintable;
 use crate::output::handwriting::Page;
@@ -45,7 +45,7 @@ pub fn print_many(
         let contents: Vec<Vec<Content>> = each(count, |index| {
             let pages = letters[index].iter().map(|(page, hand)| {
                 let (content, used) = copies::write(page, *hand);
-                (packed(&content.finish()), used)
+                (packed_quickly(&content.finish()), used)
             });
             pages.collect()
         });
