@@ -103,7 +103,9 @@ fn the_checker_marks_the_place_and_taking_it_out_clears_it() {
     assert_eq!(rules(&letter, true), [""; 0], "{:#}", letter["troubles"]);
     let marred = save(&drive, &letter, |draft| {
         let last = draft["paragraphs"].as_array_mut().unwrap();
-        last.push(json!("Мне жаль, но лето выдалось тяжёлым. Скидка 20 % до 30 ноября."));
+        last.push(json!(
+            "Так получилось. Мне жаль, но лето выдалось тяжёлым. Скидка 20 % до 30 ноября."
+        ));
     });
     let soft = rules(&marred, false);
     for rule in ["turning", "excuse", "selling", "percentage", "hurry"] {

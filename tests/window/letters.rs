@@ -63,7 +63,13 @@ fn addressed(window: &Window) -> Vec<Value> {
 
 fn approved(window: &mut Window, kind: &str, case: &Value) -> String {
     let client = case["client"].as_str().unwrap_or_default().to_owned();
-    window.go(&format!("/letters/new/{}/{kind}", case["id"]));
+    // The page goes on to the letter by itself, so its address is not waited for.
+    let address = format!("/letters/new/{}/{kind}", case["id"]);
+    window
+        .script("location.hash = arguments[0]", &[json!(address)])
+        .expect("the page can be asked");
+    window.until_there(".check");
+    window.see(&client);
     window.see("Что поправить");
     while let Some(mark) = first_mark(window) {
         let before = left(window);

@@ -183,9 +183,8 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
         {
             found(LetterRule::ApologyAgain, true, from, to);
         }
-        if known.kind.is_penitent()
-            && let Some((from, to)) = turning(plain, words)
-        {
+        let turned = turning(plain, words).filter(|_| known.kind.is_penitent());
+        if let Some((from, to)) = turned {
             found(LetterRule::Turning, false, from, to);
         }
         let lists = [
@@ -198,7 +197,10 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
             if rule == LetterRule::Selling && known.kind == LetterKind::News {
                 continue;
             }
-            if let Some((from, to)) = plain.first(list, 0) {
+            // What a turning word says is marked with it already.
+            let within =
+                |at: usize| turned.is_some_and(|(from, to)| rule == LetterRule::Excuse && at >= from && at < to);
+            if let Some((from, to)) = plain.first(list, 0).filter(|(from, _)| !within(*from)) {
                 found(rule, false, from, to);
             }
         }
