@@ -101,7 +101,7 @@ fn a_pinned_client_comes_first_and_one_taken_out_stays_out() {
         capacity(120, 0),
     );
     assert_eq!(picked.taken, [1, 3]);
-    assert_eq!(picked.left_out, [(4, LeftOut::Hours), (2, LeftOut::ByHand)]);
+    assert_eq!(picked.left_out, [(2, LeftOut::ByHand), (4, LeftOut::Hours)]);
     assert!(!picked.over);
 }
 
