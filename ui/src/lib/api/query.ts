@@ -11,8 +11,12 @@ export const client = new QueryClient({
 
 export const areaOf = (name: string): string => name.split(".", 1)[0] ?? name;
 
-export function dropAreas(areas: readonly string[], queries: QueryClient = client): Promise<void> {
-  return queries.invalidateQueries({ predicate: ({ queryKey }) => areas.includes(areaOf(String(queryKey[0]))) });
+export async function dropAreas(areas: readonly string[], queries: QueryClient = client): Promise<void> {
+  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => areas.includes(areaOf(String(queryKey[0])));
+  // A first reading on its way is not begun anew by this, and what it brings may be older than the change.
+  const underway = queries.getQueryCache().findAll({ predicate, fetchStatus: "fetching" }).filter((query) => query.state.data === undefined);
+  await queries.invalidateQueries({ predicate });
+  if (underway.length > 0) await queries.invalidateQueries({ predicate: (query) => underway.includes(query) });
 }
 
 /** Starts listening for what the core changed; returns how to stop. */
