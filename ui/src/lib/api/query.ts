@@ -19,6 +19,13 @@ export async function dropAreas(areas: readonly string[], queries: QueryClient =
   if (underway.length > 0) await queries.invalidateQueries({ predicate: (query) => underway.includes(query) });
 }
 
+/** What a command answered is what the list holds now: laid in its place; a reading of it on its way is let go. */
+export async function lay<N extends Name>(name: N, request: RequestOf<N>, answer: ResponseOf<N>): Promise<void> {
+  const queryKey = [name, request];
+  await client.cancelQueries({ queryKey });
+  client.setQueryData(queryKey, answer);
+}
+
 /** Starts listening for what the core changed; returns how to stop. */
 export const followChanges = (): (() => void) => onChanged((areas) => void dropAreas(areas));
 
