@@ -96,6 +96,8 @@ pub struct App {
     board: Kept<board::Board>,
     /// All losses, for the list of who left.
     lost: Kept<losses::Lost>,
+    /// Everybody, for the list of clients.
+    roll: Kept<clients::Roll>,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -138,6 +140,7 @@ impl App {
             finder: Kept::default(),
             board: Kept::default(),
             lost: Kept::default(),
+            roll: Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -174,6 +177,9 @@ impl App {
         }
         if losses::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.lost.outdated();
+        }
+        if clients::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.roll.outdated();
         }
         if board::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.board.outdated();

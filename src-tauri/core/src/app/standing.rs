@@ -104,8 +104,13 @@ pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
 
 /// What an open loss makes of its client.
 pub fn of_loss(loss: &Loss) -> signal::Standing {
-    match Code::named(&loss.signal) {
-        Some(Code::S5 | Code::S6) => signal::Standing::Left,
+    Code::named(&loss.signal).map_or(signal::Standing::Lost, of_signal)
+}
+
+/// What a loss by this signal makes of its client.
+pub fn of_signal(code: Code) -> signal::Standing {
+    match code {
+        Code::S5 | Code::S6 => signal::Standing::Left,
         _ => signal::Standing::Lost,
     }
 }

@@ -40,6 +40,7 @@ pub mod picks;
 pub mod rates;
 pub mod reasons;
 pub mod returns;
+pub mod roll;
 pub mod scripts;
 pub mod search;
 pub mod standings;
