@@ -4,6 +4,7 @@
 mod backup;
 mod calling;
 mod crash;
+mod debts;
 mod extensions;
 mod finding;
 mod fix_gate;
@@ -15,6 +16,7 @@ mod interviewing;
 mod letter_studio;
 mod letter_way;
 mod letters;
+mod listing;
 mod losing;
 mod merge;
 mod one_loss;

@@ -14,6 +14,7 @@ pub use crate::app::{App, shapes};
 /// The words that lists are asked by, for a shell that offers them.
 pub mod lists {
     pub use crate::app::clients::ClientColumn;
+    pub use crate::app::targets::TargetColumn;
 }
 
 pub use crate::domain;

@@ -14,6 +14,7 @@ pub(super) use roll::{MADE_OF, Roll};
 use super::ground::Ground;
 use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
+use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::signal::{Judgement, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
@@ -153,7 +154,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             Some(standing) => model::foreseen(db, &ground, standing)?,
             None => None,
         },
-        classes: standing.as_ref().map(|standing| classes::of(db, standing)).transpose()?,
+        classes: standing
+            .as_ref()
+            .map(|standing| classes::of(db, standing))
+            .transpose()?,
         rhythm: match &standing {
             Some(standing) => standing::rhythm_line(db, &ground, standing)?,
             None => None,
@@ -319,6 +323,6 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
     if details::facts(tx, id)? != request.facts {
         details::set_facts(tx, id, &request.facts)?;
     }
-    let marks: Vec<String> = request.marks.iter().map(|mark| standing::stored_mark(*mark)).collect();
+    let marks: Vec<String> = request.marks.iter().map(word).collect();
     Ok(details::set_marks(tx, id, &marks)?)
 }

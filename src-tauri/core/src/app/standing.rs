@@ -29,14 +29,6 @@ pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64
     worth::with_records(&marks(stored), debt_minor, profit)
 }
 
-/// A mark as the schema writes it.
-pub fn stored_mark(mark: Mark) -> String {
-    serde_json::to_value(mark)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
-}
-
 /// Cost of the default chain of touches: its hours, two letters by courier and one visit.
 pub fn case_cost(firm: &Firm) -> Money {
     let hours = (CASE_HOURS * firm.hour_minor as f64).round() as i64;

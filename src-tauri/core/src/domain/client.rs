@@ -80,9 +80,6 @@ mod tests {
 
     #[test]
     fn who_never_bought_is_neither_a_buyer_nor_lost() {
-        assert_eq!(
-            ClientState::of(false, None, false, None),
-            ClientState::NeverBought
-        );
+        assert_eq!(ClientState::of(false, None, false, None), ClientState::NeverBought);
     }
 }

@@ -85,7 +85,7 @@ pub fn set_severity(tx: &Transaction, id: i64, severity: i64) -> Result<()> {
 pub fn set_verdict(tx: &Transaction, id: i64, verdict: Option<Pursuit>, why: &str) -> Result<()> {
     tx.execute(
         "UPDATE cases SET verdict_by_hand = ?2, verdict_why = ?3 WHERE id = ?1",
-        params![id, verdict.map(named::name), why],
+        params![id, verdict.map(named::word), why],
     )?;
     Ok(())
 }
@@ -93,7 +93,7 @@ pub fn set_verdict(tx: &Transaction, id: i64, verdict: Option<Pursuit>, why: &st
 pub fn close(tx: &Transaction, id: i64, day: NaiveDate, closed_as: ClosedAs) -> Result<()> {
     tx.execute(
         "UPDATE cases SET closed_on = ?2, closed_as = ?3 WHERE id = ?1",
-        params![id, day, named::name(closed_as)],
+        params![id, day, named::word(closed_as)],
     )?;
     Ok(())
 }

@@ -51,7 +51,7 @@ pub mod wipe;
 
 mod error;
 mod migrate;
-mod named;
+pub mod named;
 
 pub use error::{Error, cause};
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -239,4 +239,3 @@ pub fn currencies(db: &Connection) -> Result<Vec<(Currency, i64)>> {
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
-

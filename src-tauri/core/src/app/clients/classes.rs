@@ -35,4 +35,3 @@ pub fn of(db: &Connection, standing: &Standing) -> Result<Classes> {
         }),
     })
 }
-

@@ -31,7 +31,10 @@ pub struct ComplaintEdit {
 }
 
 pub(in crate::app) fn rows(db: &Connection, client: i64) -> Result<Vec<ComplaintRow>> {
-    Ok(complaints::of(db, client)?.into_iter().map(ComplaintRow::from).collect())
+    Ok(complaints::of(db, client)?
+        .into_iter()
+        .map(ComplaintRow::from)
+        .collect())
 }
 
 impl From<complaints::Complaint> for ComplaintRow {

@@ -200,7 +200,9 @@ impl Asked<'_> {
         (self.city.is_empty() || roll.cities[at].contains(&self.city))
             && asked.group.as_ref().is_none_or(|group| line.group == *group)
             && asked.served.is_none_or(|id| line.served_by.unwrap_or(0) == id)
-            && asked.abc.is_none_or(|abc| line.buys.is_some_and(|buys| buys.abc == abc))
+            && asked
+                .abc
+                .is_none_or(|abc| line.buys.is_some_and(|buys| buys.abc == abc))
             && within(Some(orders(line)), asked.orders_from, asked.orders_to)
             && within(silent(), asked.silent_from, asked.silent_to)
             && within(Some(total(line)), asked.total_from, asked.total_to)

@@ -40,7 +40,10 @@ pub struct Roll {
 
 impl Roll {
     fn of(db: &Connection) -> Result<Roll> {
-        let mut named: Vec<(String, Line)> = roll::all(db)?.into_iter().map(|line| (fold(&line.name), line)).collect();
+        let mut named: Vec<(String, Line)> = roll::all(db)?
+            .into_iter()
+            .map(|line| (fold(&line.name), line))
+            .collect();
         named.sort_unstable_by(|(one, a), (other, b)| (letters(one), a.id).cmp(&(letters(other), b.id)));
         let lines: Vec<Line> = named.into_iter().map(|(_, line)| line).collect();
         let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
@@ -69,7 +72,10 @@ impl Roll {
 }
 
 fn state(line: &Line) -> ClientState {
-    let open = line.signal.filter(|_| line.returned_on.is_none()).map(standing::of_signal);
+    let open = line
+        .signal
+        .filter(|_| line.returned_on.is_none())
+        .map(standing::of_signal);
     ClientState::of(
         line.lost_twice_on.is_some(),
         open,

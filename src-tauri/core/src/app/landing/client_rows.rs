@@ -270,7 +270,11 @@ impl Landing<'_> {
                 row.postal_code.clone(),
             ),
             (ClientField::ServedBy, served, row.served_by.clone()),
-            (ClientField::Debt, self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)), self.owed(row.debt_minor)),
+            (
+                ClientField::Debt,
+                self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)),
+                self.owed(row.debt_minor),
+            ),
         ];
         Ok(pairs
             .into_iter()
