@@ -45,7 +45,7 @@ fn a_debt_written_down_by_mistake_is_taken_back() {
     drive.must("undo.back", json!({}));
     owes(&drive, "Kolos", 0);
     assert_eq!(drive.target("Kolos")["marks"], json!([]));
-    drive.must("undo.forward", json!({}));
+    drive.must("undo.again", json!({}));
     owes(&drive, "Kolos", 90_000);
 }
 

@@ -2,7 +2,6 @@
 
 clients-everybody = Всички
 clients-in-state = Кой как купува
-clients-shown = { $total } от { $all }
 clients-found = { $count ->
     [one] Отговаря { $count } клиент
    *[other] Отговарят { $count } клиенти
@@ -24,8 +23,6 @@ clients-yearly-head = На година
 clients-abc = ABC
 clients-silent-unit = дни оттогава
 clients-nothing-fits = Няма такива клиенти
-clients-drop-filters = Махни филтрите
 clients-debt = Дълг
-clients-debt-head = Дълг
 clients-debt-note = Колко ви дължи сега. Дългът е отметка против: „плаща лошо“
 clients-owes = Дължи { $sum }: при избора кого да върнете това се брои като „плаща лошо“.

@@ -2,7 +2,6 @@
 
 clients-everybody = All
 clients-in-state = Who buys and how
-clients-shown = { $total } of { $all }
 clients-found = { $count ->
     [one] { $count } client fits
    *[other] { $count } clients fit
@@ -24,8 +23,6 @@ clients-yearly-head = A year
 clients-abc = ABC
 clients-silent-unit = days ago
 clients-nothing-fits = No client fits
-clients-drop-filters = Drop the filters
 clients-debt = Debt
-clients-debt-head = Debt
 clients-debt-note = What the client owes you now. A debt counts against a client as “pays badly”
 clients-owes = Owes { $sum }: in choosing whom to win back this counts as “pays badly”.

@@ -2,7 +2,6 @@
 
 clients-everybody = Все
 clients-in-state = Кто как покупает
-clients-shown = { $total } из { $all }
 clients-found = Подходят: { $count ->
     [one] { $count } клиент
     [few] { $count } клиента
@@ -25,8 +24,6 @@ clients-yearly-head = В год
 clients-abc = ABC
 clients-silent-unit = дней назад
 clients-nothing-fits = Таких клиентов нет
-clients-drop-filters = Снять отбор
 clients-debt = Долг
-clients-debt-head = Долг
 clients-debt-note = Сколько он должен вам сейчас. Долг — отметка против: «плохо платит»
 clients-owes = Должен { $sum }: при выборе, кого вернуть, это считается как «плохо платит».

@@ -51,7 +51,7 @@ impl ClientColumn {
 /// What is asked of each client; what is not asked stands open.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(optional_fields = nullable))]
 pub struct ClientFilters {
     pub state: Option<ClientState>,
     /// A part of the town, in any case.
