@@ -2,6 +2,7 @@
 
 use crate::choice;
 use crate::desk::Desk;
+use crate::letters;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
 use clap::{Args, Subcommand};
@@ -42,6 +43,13 @@ enum Hand {
     Leave { client: String },
     /// Leave it to the program: one client, or everybody.
     Free { client: Option<String> },
+    /// Let him go: his case is closed as it begins, and a parting letter drafted. Go on with `letter CLIENT --kind parting`.
+    Part {
+        client: String,
+        /// Who signs; without it the head of the firm.
+        #[arg(long, value_name = "NAME|ID")]
+        signer: Option<String>,
+    },
     /// Overrule the verdict with a reason; without a verdict the method has its word back.
     Overrule {
         client: String,
@@ -93,6 +101,11 @@ pub fn run(desk: &Desk, targets: Targets) -> Result<Reply> {
         Some(Hand::Free { client: Some(client) }) => pin(desk, &client, None),
         Some(Hand::Free { client: None }) => {
             desk.ask("targets.unpin_all", &json!({}), |_| desk.words("cli-targets-freed"))
+        }
+        Some(Hand::Part { client, signer }) => {
+            let signer = desk.employee_if(signer.as_deref())?;
+            let request = json!({ "loss_id": desk.loss(&client)?, "signer_id": signer });
+            desk.ask("letters.part", &request, |letter| letters::shown(desk, letter))
         }
         Some(Hand::Overrule { client, verdict, why }) => {
             let loss_id = desk.loss(&client)?;

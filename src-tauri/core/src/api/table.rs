@@ -232,6 +232,8 @@ commands! {
     "letters.list" = letters::list, Nothing => Vec<letters::LetterRow>;
     /// Drafts a letter from the case; refused while the fix gate is shut.
     "letters.write" = letters::write, letters::WriteLetter => letters::Letter;
+    /// Lets a lost client go: his case is closed as it begins, and a parting letter drafted.
+    "letters.part" = letters::part, letters::PartLetter => letters::Letter;
     /// One letter with what stands between it and the printer.
     "letters.get" = letters::get, Id => letters::Letter;
     /// Saves the draft as it is typed.

@@ -51,6 +51,7 @@ mod letter_facts;
 mod letter_hand;
 mod letter_names;
 mod letter_page;
+mod letter_parting;
 mod letter_print;
 mod letter_rules;
 mod letter_sign;

@@ -82,6 +82,8 @@ pub struct TargetChoice {
     pub expected: Money,
     /// No other choice with the same pins can bring more.
     pub at_most: Money,
+    /// Clients taken in or left out by the user's own hand.
+    pub pinned: i64,
     /// The user took in more than fits.
     pub over: bool,
     /// Why the others were left out.
@@ -217,6 +219,11 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
         cost: firm.money(picked.cost_minor),
         expected: firm.money(picked.expected_minor),
         at_most: firm.money(picked.at_most_minor),
+        pinned: board
+            .rows
+            .iter()
+            .filter(|row| row.pin.is_some() && row.barred.is_none())
+            .count() as i64,
         over: picked.over,
         left_out,
     }

@@ -230,7 +230,8 @@ pub struct Ended {
     pub returned: bool,
 }
 
-/// Cases with a return or closed, with what the client's interview found.
+/// Cases with a return or closed, with what the client's interview found. Whom we let go without a word tells nothing
+/// of the chance.
 pub fn ended(db: &Connection) -> Result<Vec<Ended>> {
     let mut statement = db.prepare_cached(
         "SELECT g.group_code, coalesce(i.human_factor, 0), i.severity_client, r.case_id IS NOT NULL
@@ -238,7 +239,8 @@ pub fn ended(db: &Connection) -> Result<Vec<Ended>> {
          LEFT JOIN interviews AS i ON i.id =
            (SELECT id FROM interviews WHERE case_id = k.id AND source = 'client' ORDER BY id DESC LIMIT 1)
          LEFT JOIN reasons AS g ON g.id = i.true_reason_id
-         WHERE r.case_id IS NOT NULL OR k.closed_on IS NOT NULL",
+         WHERE r.case_id IS NOT NULL OR k.closed_on IS NOT NULL AND NOT (k.closed_as = 'good_riddance'
+           AND NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on IS NOT NULL))",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(Ended {
