@@ -14,6 +14,7 @@ clients-state-left = Тръгнали си сами
 clients-state-lost_twice = Загубени два пъти
 clients-state-never_bought = Още не са купували
 clients-is-sleeping = спи от { $day }
+clients-is-lost = загубен на { $day }
 clients-is-left = тръгна си сам на { $day }
 clients-is-lost-twice = загубен два пъти, { $day }
 clients-is-new = още не е купувал

@@ -14,6 +14,7 @@ clients-state-left = Left us
 clients-state-lost_twice = Lost twice
 clients-state-never_bought = Never bought
 clients-is-sleeping = sleeping since { $day }
+clients-is-lost = lost on { $day }
 clients-is-left = left us on { $day }
 clients-is-lost-twice = lost twice, { $day }
 clients-is-new = has not bought yet

@@ -15,6 +15,7 @@ clients-state-left = Ушли сами
 clients-state-lost_twice = Потеряны дважды
 clients-state-never_bought = Ещё не покупали
 clients-is-sleeping = спит с { $day }
+clients-is-lost = потерян { $day }
 clients-is-left = ушёл сам { $day }
 clients-is-lost-twice = потерян дважды, { $day }
 clients-is-new = ещё не покупал

@@ -16,7 +16,7 @@ use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
-use crate::domain::signal::{Judgement, Standing};
+use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
@@ -133,6 +133,12 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     let judgement = standing
         .as_ref()
         .map(|standing| ground.judge(standing, happened.as_ref()));
+    let evidence = match lost {
+        Some(loss) => Some(standing::evidence(loss, today)),
+        None => judgement.as_ref().map(Judgement::sentence),
+    };
+    // A loss keeps the signal it was found by, whatever speaks loudest now.
+    let signals = judgement.iter().flat_map(|judgement| &judgement.signals).map(Signal::sentence);
     let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
     Ok(ClientPage {
         more_phones: details::phones(db, id)?
@@ -145,11 +151,8 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             Some(loss) => Some(standing::of_loss(loss)),
             None => judgement.as_ref().map(|judgement| judgement.standing),
         },
-        evidence: match lost {
-            Some(loss) => Some(standing::evidence(loss, today)),
-            None => judgement.as_ref().map(Judgement::sentence),
-        },
-        other_signals: judgement.iter().flat_map(Judgement::others).collect(),
+        other_signals: signals.filter(|signal| Some(signal) != evidence.as_ref()).collect(),
+        evidence,
         foreseen: match &standing {
             Some(standing) => model::foreseen(db, &ground, standing)?,
             None => None,

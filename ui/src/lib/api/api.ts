@@ -841,6 +841,11 @@ export type Pair = { keep: Twin, gone: Twin,
  */
 by: Array<Sentence>, };
 export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
+export type PartLetter = { loss_id: number, 
+/**
+ * `None`: the head of the firm.
+ */
+signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * It brought something and has not been taken back.
@@ -1191,6 +1196,10 @@ weeks: number, has_end: boolean, hours_used: number, cost: Money, expected: Mone
  */
 at_most: Money, 
 /**
+ * Clients taken in or left out by the user's own hand.
+ */
+pinned: number, 
+/**
  * The user took in more than fits.
  */
 over: boolean, 
@@ -1509,6 +1518,7 @@ export interface Commands {
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
   "letters.write": { request: WriteLetter; response: Letter };
+  "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
