@@ -114,11 +114,9 @@ impl KnownClients {
 
     /// Whether everybody has a number in the system of this row, which has one too, so that nothing else can tell who it is.
     fn only_by_number(&self, row: &ClientRow) -> bool {
-        row.source_id.is_some()
-            && self
-                .held
-                .as_ref()
-                .is_some_and(|held| held.numbered.get(row.system) == Some(&held.clients))
+        let Some(held) = &self.held else { return false };
+        let numbered = held.numbered.get(row.system).copied().unwrap_or_default();
+        row.source_id.is_some() && numbered == held.clients
     }
 
     /// Whether [`KnownClients::find`] may read the names of everybody from the drive for this row.
