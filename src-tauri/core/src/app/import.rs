@@ -87,6 +87,7 @@ pub enum ClientField {
     City,
     PostalCode,
     ServedBy,
+    Debt,
 }
 
 /// Where a row says something else than the drive.

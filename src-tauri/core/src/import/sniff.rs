@@ -61,7 +61,10 @@ pub struct Layout {
     pub samples: Vec<Vec<String>>,
     pub decimal: Decimal,
     pub date_order: DateOrder,
+    /// Of sums that name none.
     pub currency: Currency,
+    /// The firm's own: debts are kept in it.
+    pub home_currency: Currency,
 }
 
 /// How much of the text is looked at for the delimiter and the heading.
@@ -110,11 +113,14 @@ pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: C
         None => by_content().unwrap_or_else(|| vec![None; width]),
     };
     let column_of = |field| columns.iter().position(|column| *column == Some(field));
+    let home_currency = currency;
     let currency = column_of(Field::Sum)
+        .or(column_of(Field::Debt))
         .and_then(|at| columns::currency(&headings[at]))
         .or(options.currency)
         .or(profile.and_then(|profile| profile.currency))
         .unwrap_or(currency);
+    let summed = kind.has_days() || column_of(Field::Debt).is_some();
     let mut layout = Layout {
         kind,
         profile: profile.filter(|profile| profile.kind == kind),
@@ -128,8 +134,9 @@ pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: C
         decimal: options.decimal.unwrap_or(Decimal::Point),
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         currency,
+        home_currency,
     };
-    if kind.has_days() {
+    if summed {
         let (decimal, date_order) = marks(source, &layout)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
@@ -389,7 +396,7 @@ fn order_said(text: &str) -> Says<DateOrder> {
 
 fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
-    let sum = [Field::Sum, Field::LineSum, Field::Price]
+    let sum = [Field::Sum, Field::LineSum, Field::Price, Field::Debt]
         .into_iter()
         .find_map(column_of);
     let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);

@@ -54,6 +54,7 @@ const CLIENTS: Shape = Shape {
         "language",
         "served_by",
         "note",
+        "debt_minor",
         "import_id",
     ],
     over: false,
@@ -185,6 +186,7 @@ impl<'t> ManyClients<'t> {
                 Cell::text(client.language),
                 Cell::number(client.served_by),
                 Cell::Text(client.note),
+                Cell::Number(client.debt_minor),
                 Cell::Number(import_id),
             ],
         );

@@ -45,6 +45,7 @@ impl Filled {
     pub const CITY: Filled = Filled(1 << 8);
     pub const POSTAL_CODE: Filled = Filled(1 << 9);
     pub const COUNTRY: Filled = Filled(1 << 10);
+    pub const DEBT: Filled = Filled(1 << 11);
 
     pub fn add(&mut self, more: Filled) {
         self.0 |= more.0;

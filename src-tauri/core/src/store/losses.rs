@@ -1,6 +1,7 @@
 //! Losses: a client is gone, since when, by which signal, and who served him then.
 
 use super::bulk::{Bulk, Cell, Shape};
+use super::standings::abc_of;
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::signal::Code;
 use crate::domain::worth::Abc;
@@ -210,11 +211,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
             debt_minor: row.get(9)?,
             lost_twice: row.get(10)?,
             left_alone: row.get(11)?,
-            abc: match row.get_ref(12)?.as_str().map_err(rusqlite::Error::from)? {
-                "A" => Abc::A,
-                "B" => Abc::B,
-                _ => Abc::C,
-            },
+            abc: abc_of(row, 12)?,
             yearly_minor: row.get(13)?,
             profit_known: row.get(14)?,
             month_variation: row.get(15)?,

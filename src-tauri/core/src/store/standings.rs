@@ -76,7 +76,7 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
         served_last: row.get(12)?,
         window_sum_minor: row.get(13)?,
         window_profit_minor: row.get(14)?,
-        abc: abc(row, 15)?,
+        abc: abc_of(row, 15)?,
         repeat_minor: row.get(16)?,
         year_days: row.get(17)?,
         year_minor: row.get(18)?,
@@ -90,18 +90,22 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
             }),
             None => None,
         },
-        standing: match row.get_ref(24)?.as_str()? {
-            "sleeping" => signal::Standing::Sleeping,
-            "lost" => signal::Standing::Lost,
-            "left" => signal::Standing::Left,
-            _ => signal::Standing::Buying,
-        },
+        standing: standing_of(row, 24)?,
         since: row.get(25)?,
         signal: row.get_ref(26)?.as_str_or_null()?.and_then(Code::named),
     })
 }
 
-fn abc(row: &Row, at: usize) -> rusqlite::Result<Abc> {
+pub(super) fn standing_of(row: &Row, at: usize) -> rusqlite::Result<signal::Standing> {
+    Ok(match row.get_ref(at)?.as_str()? {
+        "sleeping" => signal::Standing::Sleeping,
+        "lost" => signal::Standing::Lost,
+        "left" => signal::Standing::Left,
+        _ => signal::Standing::Buying,
+    })
+}
+
+pub(super) fn abc_of(row: &Row, at: usize) -> rusqlite::Result<Abc> {
     Ok(match row.get_ref(at)?.as_str()? {
         "A" => Abc::A,
         "B" => Abc::B,
@@ -266,7 +270,7 @@ pub fn places(db: &Connection) -> Result<Vec<Place>> {
             window_sum_minor: row.get(1)?,
             window_profit_minor: row.get(2)?,
             own_gap: row.get(3)?,
-            abc: abc(row, 4)?,
+            abc: abc_of(row, 4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -190,7 +190,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
             .map(|found| terms::shown_compensation(db, &firm, &found))
             .transpose()?,
         letters,
-        complaints: complaints.into_iter().map(complaint).collect(),
+        complaints: complaints.into_iter().map(ComplaintRow::from).collect(),
         timeline,
         next: course.next,
         defect: course.defect,
@@ -239,16 +239,6 @@ fn earned(firm: &Firm, after: &[&orders::Order]) -> Money {
         )
     });
     money::total(profits, firm.currency)
-}
-
-fn complaint(complaint: complaints::Complaint) -> ComplaintRow {
-    ComplaintRow {
-        id: complaint.id,
-        opened_on: complaint.opened_on,
-        what: complaint.what,
-        closed_on: complaint.closed_on,
-        order_number: complaint.order_number,
-    }
 }
 
 fn check(check: returns::Check) -> AftercareRow {

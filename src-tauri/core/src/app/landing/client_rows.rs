@@ -4,6 +4,7 @@ use super::super::clients::phone_digits;
 use super::super::import::{ClientField, Difference, Match, Matching, Take};
 use super::super::{Error, Result};
 use super::{Landing, MatchedBy};
+use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::store::bulk::ManyClients;
@@ -28,6 +29,7 @@ impl ClientRow {
             (Filled::SERVED_BY, self.served_by.is_some()),
             (Filled::NOTE, self.note.is_some()),
             (Filled::GROUP, !self.tags.is_empty()),
+            (Filled::DEBT, self.debt_minor.is_some_and(|debt| debt > 0)),
             (Filled::PERSON, !person_name(self).is_empty()),
             (Filled::STREET, self.address.is_some()),
             (Filled::CITY, self.city.is_some()),
@@ -109,6 +111,7 @@ impl Landing<'_> {
             language: row.language.map(|language| language.tag().to_owned()),
             served_by,
             note: row.note.clone().unwrap_or_default(),
+            debt_minor: row.debt_minor.unwrap_or_default(),
             ..Client::default()
         };
         self.result.clients_new += 1;
@@ -168,6 +171,10 @@ impl Landing<'_> {
             note: match old.note.is_empty() {
                 true => row.note.clone().unwrap_or_default(),
                 false => old.note.clone(),
+            },
+            debt_minor: match row.debt_minor {
+                Some(debt) if over || old.debt_minor == 0 => debt,
+                _ => old.debt_minor,
             },
             ..old.clone()
         };
@@ -269,6 +276,11 @@ impl Landing<'_> {
                 row.postal_code.clone(),
             ),
             (ClientField::ServedBy, served, row.served_by.clone()),
+            (
+                ClientField::Debt,
+                self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)),
+                self.owed(row.debt_minor),
+            ),
         ];
         Ok(pairs
             .into_iter()
@@ -277,6 +289,12 @@ impl Landing<'_> {
                 (ours != theirs).then_some(Difference { field, ours, theirs })
             })
             .collect())
+    }
+
+    /// A debt as it is read beside another.
+    fn owed(&self, minor: Option<i64>) -> Option<String> {
+        let owed = Money::new(minor?, self.currency);
+        Some(format!("{} {}", owed.units(), owed.currency))
     }
 
     /// The client of an order, an inquiry or a complaint, made from what the row tells of him when he is not known.
