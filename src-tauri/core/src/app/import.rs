@@ -4,18 +4,17 @@
 use super::backups::{self, Before};
 use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
+use super::reading::{bytes_of, cannot_be_read, name_of, telling};
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Kind, Options, Preview, Unreadable};
+use crate::import::{self, Going, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
-use crate::texts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
-use std::path::Path;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -214,17 +213,20 @@ pub struct ReturnedByName {
     pub sum: Money,
 }
 
-pub fn preview(app: &App, file: ImportFile) -> Result<Preview> {
+pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<Preview> {
     let bytes = bytes_of(&file.path)?;
     let today = app.today();
+    let tell = telling(progress);
+    let going = Going::told(&tell);
     app.read(|db| {
         let currency = firm::get(db)?.currency;
-        let unreadable = |unreadable: Unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path)));
-        let read = mappings::reading(app, db, &bytes, &file.options)?.map_err(unreadable)?;
-        let shown = import::preview(name_of(&file.path), &bytes, &read.options, today, currency).map_err(unreadable)?;
+        let read = mappings::reading(app, db, &bytes, &file.options, &going)?;
+        let read = read.map_err(|unreadable| cannot_be_read("path", &file.path, &unreadable))?;
+        let name = name_of(&file.path);
+        let shown = import::preview_opened(name, &read.source, &read.options, today, currency, &going);
         Ok(Preview {
             remembered: read.said_on,
-            ..shown
+            ..shown.map_err(|unreadable| cannot_be_read("path", &file.path, &unreadable))?
         })
     })
 }
@@ -314,8 +316,9 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     }
     let mut order = Vec::with_capacity(request.files.len());
     for (at, (file, bytes)) in request.files.iter_mut().zip(&contents).enumerate() {
-        let unreadable = |unreadable: Unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path)));
-        let read = mappings::reading(app, tx, bytes, &file.options)?.map_err(unreadable)?;
+        let tell = telling(progress);
+        let read = mappings::reading(app, tx, bytes, &file.options, &Going::told(&tell))?;
+        let read = read.map_err(|unreadable| cannot_be_read("files", &file.path, &unreadable))?;
         file.options = read.options;
         let source = read.source;
         order.push((place(read.kind), at, Opened { bytes, source }));
@@ -348,23 +351,4 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))
-}
-
-pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
-    std::fs::read(path).map_err(|error| {
-        Error::bad(
-            "path",
-            Sentence::new("import-file-unreadable")
-                .with("file", path)
-                .with("why", texts::cause(&error)),
-        )
-    })
-}
-
-/// The file's own name, for sentences.
-pub(super) fn name_of(path: &str) -> &str {
-    Path::new(path)
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or(path)
 }

@@ -57,6 +57,7 @@ mod letter_way;
 mod letter_words;
 mod noted;
 mod people;
+mod reading;
 mod reason_tree;
 mod refresh;
 mod standing;

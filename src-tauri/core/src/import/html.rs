@@ -5,6 +5,7 @@
 //! make of the page are not looked at.
 
 use super::book::Sheet;
+use super::going::{Far, Going};
 use super::rows::{CELL_LIMIT, COLUMN_LIMIT};
 use super::table::Table;
 use super::trouble::Unreadable;
@@ -48,7 +49,7 @@ pub fn is_page(text: &str) -> bool {
 }
 
 impl Page {
-    pub fn read(text: &str) -> Result<Page, Unreadable> {
+    pub fn read(text: &str, going: &Going) -> Result<Page, Unreadable> {
         let mut page = Page {
             sheets: Vec::new(),
             tables: Vec::new(),
@@ -58,6 +59,10 @@ impl Page {
         while let Some(open) = memchr::memchr(b'<', rest.as_bytes()) {
             reading.text(&rest[..open])?;
             rest = &rest[open..];
+            going.on(Far::Opened {
+                done: (text.len() - rest.len()) as u64,
+                of: text.len() as u64,
+            })?;
             if let Some(after) = rest.strip_prefix("<!--") {
                 rest = after.find("-->").map_or("", |end| &after[end + 3..]);
                 continue;

@@ -13,6 +13,7 @@ mod days;
 pub mod decode;
 pub mod document;
 mod fixed;
+mod going;
 mod handed_back;
 pub mod hashed;
 mod headings;
@@ -42,8 +43,9 @@ mod words;
 
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
+pub use going::{Far, Going};
 pub use phones::Phone;
-pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
+pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview, preview_opened};
 pub use read::{Read, Told, heading_line, read, read_each, read_opened, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;

@@ -6,6 +6,7 @@
 use super::columns::{self, Field, Kind};
 use super::decode::Encoding;
 use super::fixed::Columns;
+use super::going::Going;
 use super::headings;
 use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
@@ -72,7 +73,13 @@ const SAMPLES: usize = 100;
 /// So many rows without a single doubtful mark settle the marks of the whole column.
 const CERTAIN_AFTER: usize = 10_000;
 
-pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Layout, Unreadable> {
+pub fn lay_out(
+    source: &Source,
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+    going: &Going,
+) -> Result<Layout, Unreadable> {
     let delimiter = delimiter_of(source, options);
     let head = head(source.rows(delimiter), options)?;
     let samples = samples(source.rows(delimiter), head.rows_before)?;
@@ -130,7 +137,7 @@ pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: C
         currency,
     };
     if kind.has_days() {
-        let (decimal, date_order) = marks(source, &layout)?;
+        let (decimal, date_order) = marks(source, &layout, going)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
     }
@@ -387,7 +394,7 @@ fn order_said(text: &str) -> Says<DateOrder> {
     }
 }
 
-fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
+fn marks(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
     let sum = [Field::Sum, Field::LineSum, Field::Price]
         .into_iter()
@@ -395,7 +402,7 @@ fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unrea
     let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
-    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
     while rows.next(&mut row)?.is_some() {
         at += 1;
         if at <= layout.rows_before {

@@ -5,6 +5,7 @@
 
 use super::book::{Book, Sheet};
 use super::decode::{self, Encoding};
+use super::going::Going;
 use super::html::{self, Page};
 use super::rows::{Delimiter, Rows};
 use super::sniff;
@@ -43,13 +44,13 @@ enum Content<'b> {
 }
 
 impl<'b> Source<'b> {
-    pub fn open(bytes: &'b [u8], options: &Options) -> Result<Source<'b>, Unreadable> {
-        if let Some(book) = Book::open(bytes)? {
+    pub fn open(bytes: &'b [u8], options: &Options, going: &Going) -> Result<Source<'b>, Unreadable> {
+        if let Some(book) = Book::open(bytes, going)? {
             return Source::of_book(book, Encoding::Utf8, options);
         }
         let (text, encoding) = decode::decode(bytes, options.encoding)?;
         if html::is_page(&text) {
-            let page = Page::read(&text)?;
+            let page = Page::read(&text, going)?;
             return Source::of_book(Book::Page(page), encoding, options);
         }
         Ok(Source {
@@ -89,6 +90,11 @@ impl<'b> Source<'b> {
             Content::Text(text) => memchr::memchr_iter(b'\n', text.as_bytes()).count(),
             Content::Table(table) => table.len(),
         }
+    }
+
+    /// [`Source::rows`], told of as they are read.
+    pub fn told_rows<'s>(&'s self, delimiter: Delimiter, going: &'s Going<'s>) -> Rows<'s> {
+        self.rows(delimiter).told(going, self.about())
     }
 
     /// The rows from the beginning; `delimiter` matters to a text.

@@ -224,6 +224,8 @@ pub enum Unreadable {
         columns: usize,
         limit: usize,
     },
+    /// It was not read to its end, because the user stopped it.
+    Stopped,
 }
 
 impl Unreadable {
@@ -255,6 +257,7 @@ impl Unreadable {
                 .with("line", *line)
                 .with("columns", *columns)
                 .with("limit", *limit),
+            Unreadable::Stopped => Sentence::new("error-cancelled"),
         };
         sentence.with("file", file)
     }

@@ -5,6 +5,7 @@
 //! read first and then taken like all others.
 
 use super::columns::{Field, Kind};
+use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
@@ -45,9 +46,10 @@ pub fn walk(
     layout: Layout,
     options: &Options,
     today: NaiveDate,
+    going: &Going,
     mut take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
     let mut walk = Walk::new(layout, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;

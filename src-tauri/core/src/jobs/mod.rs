@@ -18,6 +18,16 @@ pub enum Step {
         done: u32,
         of: u32,
     },
+    /// A workbook or a page being unpacked, in kilobytes.
+    Opening {
+        done: u32,
+        of: u32,
+    },
+    /// Rows, looked at and not yet written.
+    Looking {
+        done: u32,
+        of: u32,
+    },
     /// Rows.
     Writing {
         done: u32,

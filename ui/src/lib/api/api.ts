@@ -1122,7 +1122,7 @@ exception?: Rule10Exception, };
 export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
-export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
+export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
 export type TargetChoice = { loss_ids: Array<number>, 

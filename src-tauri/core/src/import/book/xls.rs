@@ -3,6 +3,7 @@
 //! A container of streams, in one of them records of a kind, a length and a content ([MS-XLS]). Only the records that hold cells,
 //! texts and formats are read. Edge: nothing is allocated by a count the file claims; every place is checked against the length.
 
+use super::super::going::{Far, Going};
 use super::super::table::Table;
 use super::super::trouble::Unreadable;
 use super::Sheet;
@@ -11,7 +12,8 @@ use encoding_rs::Encoding;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
-pub struct Xls {
+pub struct Xls<'g> {
+    going: &'g Going<'g>,
     stream: Vec<u8>,
     pub sheets: Vec<Sheet>,
     /// Where in the stream each sheet begins.
@@ -89,8 +91,8 @@ impl<'s> Records<'s> {
     }
 }
 
-impl Xls {
-    pub fn open(bytes: &[u8]) -> Result<Xls, Unreadable> {
+impl<'g> Xls<'g> {
+    pub fn open(bytes: &[u8], going: &'g Going<'g>) -> Result<Xls<'g>, Unreadable> {
         let mut container = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
         if container.exists("/EncryptedPackage") || container.exists("/EncryptionInfo") {
             return Err(Unreadable::Encrypted);
@@ -108,6 +110,7 @@ impl Xls {
         let all = opened.take(bytes.len() as u64).read_to_end(&mut stream);
         all.map_err(|_| Unreadable::Damaged)?;
         let mut book = Xls {
+            going,
             stream: Vec::new(),
             sheets: Vec::new(),
             starts: Vec::new(),
@@ -228,6 +231,10 @@ impl Xls {
                 }
                 _ => self.record(kind, content, &mut cells),
             }
+            self.going.on(Far::Opened {
+                done: records.at as u64,
+                of: self.stream.len() as u64,
+            })?;
             if cells.len() > CELLS {
                 return Err(Unreadable::TooLarge {
                     megabytes: (CELLS * 10) >> 20,
