@@ -5,6 +5,7 @@
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
 use super::going::Going;
+use super::marks;
 use super::read::missing;
 use super::rows::{Delimiter, Rows};
 use super::sniff::{self, DateOrder};
@@ -131,7 +132,7 @@ pub fn preview_opened(
     let ambiguous = layout.kind.has_days() && layout.date_order == DateOrder::Ambiguous;
     let question = day
         .filter(|_| ambiguous)
-        .and_then(|at| layout.samples[at].iter().find(|text| sniff::is_ambiguous(text)))
+        .and_then(|at| layout.samples[at].iter().find(|text| marks::is_ambiguous(text)))
         .map(|text| Sentence::new(DateOrder::Ambiguous.key()).with("text", text.as_str()));
     let columns = layout.headings.iter().zip(&layout.columns).zip(&layout.samples);
     Ok(Preview {

@@ -7,6 +7,7 @@ mod archive;
 mod number;
 mod ods;
 mod xls;
+mod xls_texts;
 mod xlsx;
 
 use super::going::Going;
