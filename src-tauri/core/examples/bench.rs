@@ -3,10 +3,11 @@
 //! usage: bench import DB FILE… | search DB | open DB
 //! Prints names and numbers, one a line: seconds, milliseconds or megabytes, as the name says.
 
-use comeback_core::api::{App, Progress, dispatch};
+use comeback_core::api::{App, Progress, Step, dispatch};
 use serde_json::{Value, json};
 use std::error::Error;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -33,14 +34,56 @@ fn call(app: &App, name: &str, request: &Value) -> Result<Value, Box<dyn Error>>
     Ok(serde_json::from_str(&answer)?)
 }
 
+/// How long the work went on without looking whether it is to stop, between which two steps.
+#[derive(Default)]
+struct Heard {
+    last: (f64, Option<Step>),
+    longest: (f64, Option<Step>, Option<Step>),
+}
+
+impl Heard {
+    fn step(&mut self, now: f64, step: Option<Step>) {
+        if now - self.last.0 > self.longest.0 {
+            self.longest = (now - self.last.0, self.last.1, step);
+        }
+        if now - self.last.0 > 0.3 {
+            eprintln!(
+                "{now:.2} after {:.2} s: {:?} .. {step:?}",
+                now - self.last.0,
+                self.last.1
+            );
+        }
+        self.last = (now, step);
+    }
+}
+
 fn import(app: &App, paths: &[String]) -> Result<(), Box<dyn Error>> {
     let files: Vec<Value> = paths
         .iter()
         .map(|path| json!({ "path": path, "options": {} }))
         .collect();
-    let started = Instant::now();
-    let result = call(app, "import.run", &json!({ "files": files, "skip_problems": false }))?;
-    println!("import_s {:.3}", started.elapsed().as_secs_f64());
+    let (started, heard) = (Instant::now(), Arc::new(Mutex::new(Heard::default())));
+    let hearing = Arc::clone(&heard);
+    let tell = move |step| {
+        if let Ok(mut heard) = hearing.lock() {
+            heard.step(started.elapsed().as_secs_f64(), Some(step));
+        }
+    };
+    let request = json!({ "files": files, "skip_problems": false }).to_string();
+    let answer = dispatch(
+        app,
+        "import.run",
+        &request,
+        &mut app.jobs.start("bench", Box::new(tell)),
+    );
+    let ended = started.elapsed().as_secs_f64();
+    let result: Value = serde_json::from_str(&answer.map_err(|error| format!("{error:?}"))?)?;
+    println!("import_s {ended:.3}");
+    if let Ok(mut heard) = heard.lock() {
+        heard.step(ended, None);
+        println!("longest_deaf_s {:.3}", heard.longest.0);
+        eprintln!("longest without a look at whether to stop: {:?}", heard.longest);
+    }
     for count in ["clients_new", "orders_new", "same", "newly_lost"] {
         println!("{count} {}", result[count]);
     }

@@ -107,6 +107,7 @@ fn detect(bytes: &[u8]) -> Encoding {
         Ok(_) => return Encoding::Utf8,
         // A file cut in the middle of its last letter is still UTF-8.
         Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => return Encoding::Utf8,
+        Err(_) if is_damaged_utf_8(bytes) => return Encoding::Utf8,
         Err(_) => {}
     }
     if let Some(said) = said_in_page(bytes) {
@@ -130,6 +131,16 @@ fn detect(bytes: &[u8]) -> Encoding {
             // The other Cyrillic tables are rare; Windows-1251 is the likely truth and the preview can switch it.
             _ => Encoding::Windows1251,
         })
+}
+
+/// Whether hardly any of the letters beyond ASCII are none in UTF-8: in no other encoding do letters fit by chance.
+fn is_damaged_utf_8(bytes: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    broken * 20 < letters
 }
 
 /// What a web page says of itself: `<meta charset="windows-1251">`.

@@ -262,11 +262,16 @@ impl Reading {
             if tag.closing {
                 return self.end_table();
             }
-            match is("worksheet") {
-                true => self.name = tag.attribute("name").unwrap_or_default().into_owned(),
-                false => self.depth += usize::from(!tag.closed),
+            if is("worksheet") {
+                // A sheet that begins before the one above has ended leaves that one its rows.
+                let above = self.depth > 0;
+                self.depth = self.depth.min(1);
+                let ended = if above { self.end_table()? } else { None };
+                self.name = tag.attribute("name").unwrap_or_default().into_owned();
+                return Ok(ended);
             }
-            if self.depth == 1 {
+            self.depth += usize::from(!tag.closed);
+            if self.depth == 1 && !tag.closed {
                 (self.line, self.column) = (0, 0);
                 self.taken.clear();
             }

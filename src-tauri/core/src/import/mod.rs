@@ -6,8 +6,10 @@
 //! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
 
 pub mod book;
+mod cells;
 mod client_row;
 pub mod columns;
+mod currencies;
 mod cyrillic;
 mod days;
 pub mod decode;
@@ -51,7 +53,7 @@ pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, previ
 pub use read::{Read, Told, heading_line, read, read_each, read_opened, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
-pub use source::{Format, Source};
+pub use source::{ENDINGS, Format, Source};
 pub use taken::{
     Above, Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow,
     Options, OrderRow, Rejected, Report,

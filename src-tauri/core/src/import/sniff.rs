@@ -4,6 +4,7 @@
 //! Edge: a column of dates that can all be read both ways is not guessed but asked about ([`DateOrder::Ambiguous`]).
 
 use super::columns::{self, Field, Kind};
+use super::currencies;
 use super::decode::Encoding;
 use super::fixed::Columns;
 use super::going::Going;
@@ -63,7 +64,10 @@ pub struct Layout {
     pub samples: Vec<Vec<String>>,
     pub decimal: Decimal,
     pub date_order: DateOrder,
+    /// Of sums that name none.
     pub currency: Currency,
+    /// Nobody can know it, for the other rows are in several.
+    pub currency_doubtful: bool,
 }
 
 /// How much of the text is looked at for the delimiter and the heading.
@@ -115,12 +119,8 @@ pub fn lay_out(
         }
         None => by_content().unwrap_or_else(|| vec![None; width]),
     };
-    let column_of = |field| columns.iter().position(|column| *column == Some(field));
-    let currency = column_of(Field::Sum)
-        .and_then(|at| columns::currency(&headings[at]))
-        .or(options.currency)
-        .or(profile.and_then(|profile| profile.currency))
-        .unwrap_or(currency);
+    let system = profile.and_then(|profile| profile.currency);
+    let unnamed = currencies::unnamed(&headings, &columns, &samples, options, system, currency);
     let mut layout = Layout {
         kind,
         profile: profile.filter(|profile| profile.kind == kind),
@@ -133,7 +133,8 @@ pub fn lay_out(
         samples,
         decimal: options.decimal.unwrap_or(Decimal::Point),
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
-        currency,
+        currency: unnamed.currency,
+        currency_doubtful: unnamed.doubtful,
     };
     if kind.has_days() {
         let (decimal, date_order) = marks::of(source, &layout, going)?;

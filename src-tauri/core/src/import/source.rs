@@ -15,6 +15,12 @@ use super::trouble::Unreadable;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
+/// How the names of files that can be read end: what a folder is searched for and a dialogue offers. A file of another name is
+/// read all the same when its content is a table.
+pub const ENDINGS: [&str; 12] = [
+    "csv", "tsv", "tab", "txt", "prn", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml",
+];
+
 /// What a file turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -33,6 +33,10 @@ pub enum Trouble {
         meant: String,
     },
     NotACurrency,
+    /// A sum without a currency among sums in several.
+    MissingCurrency,
+    /// Letters that are none in this encoding: the file was damaged or cut, or its encoding is another.
+    BrokenLetters,
     MissingClient,
     MissingDay,
     MissingSum,
@@ -88,6 +92,8 @@ impl Trouble {
             Trouble::NotASum => say("import-trouble-not-a-sum"),
             Trouble::LettersInSum { meant } => say("import-trouble-letters-in-sum").with("meant", meant.as_str()),
             Trouble::NotACurrency => say("import-trouble-not-a-currency"),
+            Trouble::MissingCurrency => say("import-trouble-missing-currency"),
+            Trouble::BrokenLetters => say("import-trouble-broken-letters"),
             Trouble::MissingClient => say("import-trouble-missing-client"),
             Trouble::MissingDay => say("import-trouble-missing-day"),
             Trouble::MissingSum => say("import-trouble-missing-sum"),
@@ -119,11 +125,12 @@ impl Trouble {
             Trouble::NotASum | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
                 Some(Sentence::new("import-expected-sum"))
             }
-            Trouble::NotACurrency => Some(Sentence::new("import-expected-currency")),
+            Trouble::NotACurrency | Trouble::MissingCurrency => Some(Sentence::new("import-expected-currency")),
             Trouble::MissingClient | Trouble::MissingName => Some(Sentence::new("import-expected-client")),
             Trouble::BadEmail => Some(Sentence::new("import-expected-email")),
             Trouble::BadPhone => Some(Sentence::new("import-expected-phone")),
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
+            Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
             Trouble::MissingWhat
             | Trouble::DuplicateNumberInFile { .. }
             | Trouble::TooManyColumns { .. }
@@ -155,10 +162,15 @@ const GIVEN: usize = 80;
 impl Problem {
     pub fn new(trouble: Trouble, line: usize, column: Option<usize>, heading: &str, given: &str) -> Problem {
         let given: String = given.chars().take(GIVEN).collect();
+        // Of a file without headings the number of the column has to do.
+        let place = match (heading, column) {
+            ("", Some(at)) => (at + 1).to_string(),
+            (heading, _) => heading.to_owned(),
+        };
         let sentence = trouble
             .sentence()
             .with("line", line)
-            .with("column", heading.to_owned())
+            .with("column", place)
             .with("text", given.as_str());
         let (warning, expected) = (trouble.is_warning(), trouble.expected());
         Problem {

@@ -225,6 +225,9 @@ impl<'o> Walk<'o> {
         } else if let Some(at) = self.formula_in(row, line) {
             let formula = row.get(at).unwrap_or_default();
             self.trouble(Trouble::FormulaWithoutValue, line, Some(at), formula);
+        } else if let Some(at) = self.broken_in(row, line) {
+            let letters = row.get(at).unwrap_or_default();
+            self.trouble(Trouble::BrokenLetters, line, Some(at), letters);
         } else {
             let ready = match self.report.layout.kind {
                 Kind::Clients => self.client(row, line),
@@ -244,21 +247,6 @@ impl<'o> Walk<'o> {
         if self.report.counts.troubled > before {
             self.reject(row, line);
         }
-    }
-
-    /// The first column that matters and holds a formula instead of a value.
-    fn formula_in(&self, row: &StringRecord, line: usize) -> Option<usize> {
-        let matters = |at: &usize| {
-            let field = self.report.layout.columns.get(*at).copied().flatten();
-            field.is_some_and(|field| !matches!(field, Field::Note | Field::Items))
-                && !self.corrected.contains_key(&(line, *at))
-        };
-        let formulas = row
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| cell.len() > 1 && cell.starts_with('='));
-        let formulas = formulas.filter(|(_, cell)| values::cell(cell).starts_with('='));
-        formulas.map(|(at, _)| at).find(matters)
     }
 
     /// The first cell of the field's columns that is not empty, as corrected.
