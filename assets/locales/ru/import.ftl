@@ -74,7 +74,7 @@ import-field-quantity = Количество
 import-field-price = Цена
 import-field-discount = Скидка, %
 
-import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
+import-trouble-no-such-day = Строка { $line }, «{ $column }»: { $day } { $month ->
     [1] января
     [2] февраля
     [3] марта
@@ -88,13 +88,13 @@ import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
     [11] ноября
    *[12] декабря
 } не бывает
-import-trouble-no-leap-day = Строка { $line }: в { $year } году не было 29 февраля
+import-trouble-no-leap-day = Строка { $line }, «{ $column }»: в { $year } году не было 29 февраля
 import-trouble-not-a-date = Строка { $line }: «{ $text }» в столбце «{ $column }» не дата
-import-trouble-year-out-of-range = Строка { $line }: дата { $text } вне { $from }–{ $to } годов
-import-trouble-future-day = Строка { $line }: день { $text } ещё не наступил
+import-trouble-year-out-of-range = Строка { $line }, «{ $column }»: дата { $text } вне { $from }–{ $to } годов
+import-trouble-future-day = Строка { $line }, «{ $column }»: день { $text } ещё не наступил
 import-trouble-not-a-sum = Строка { $line }: «{ $text }» в столбце «{ $column }» не сумма
-import-trouble-letters-in-sum = Строка { $line }: в сумме «{ $text }» буквы О вместо нулей, похоже на { $meant }
-import-trouble-not-a-currency = Строка { $line }: валюта «{ $text }» незнакома
+import-trouble-letters-in-sum = Строка { $line }, «{ $column }»: в сумме «{ $text }» буквы О вместо нулей, похоже на { $meant }
+import-trouble-not-a-currency = Строка { $line }, «{ $column }»: валюта «{ $text }» незнакома
 import-trouble-missing-currency = Строка { $line }: не сказано, в какой валюте сумма, а в файле их несколько
 import-trouble-broken-letters = Строка { $line }: в столбце «{ $column }» буквы не прочитались: «{ $text }»
 import-trouble-missing-client = Строка { $line }: не указано, чей это заказ
@@ -127,6 +127,7 @@ import-unreadable-encrypted = «{ $file }» закрыт паролем. Отк�
 import-unreadable-no-table = На странице «{ $file }» нет таблицы. Нужна выгрузка таблицей, в XLSX или CSV
 import-unreadable-no-sheet = В файле «{ $file }» нет листа «{ $sheet }». Выберите другой
 import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
+import-unreadable-encoding = В кодировке { $encoding } файл «{ $file }» не читается. Выберите другую кодировку
 import-unreadable-zero-bytes = Файл «{ $file }», строка { $line }: внутри текста стоят пустые байты. Так бывает, когда копирование оборвалось; выгрузите файл ещё раз
 import-unreadable-no-rows = В файле «{ $file }» нет ни одной строки с данными
 import-unreadable-no-heading = В файле «{ $file }» не нашли строки с названиями столбцов. Укажите, что в каком столбце

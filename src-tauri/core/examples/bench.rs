@@ -1,6 +1,6 @@
 //! One measured piece of work on a drive, in a process of its own so that its memory is its own; `cargo xtask bench` runs it.
 //!
-//! usage: bench import DB FILE… | search DB | open DB
+//! usage: bench import DB FILE… | stop DB FILE… | search DB | open DB
 //! Prints names and numbers, one a line: seconds, milliseconds or megabytes, as the name says.
 
 use comeback_core::api::{App, Progress, Step, dispatch};
@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use std::error::Error;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (Some(work), Some(drive)) = (arguments.first(), arguments.get(1)) else {
-        return Err("usage: bench import DB FILE… | search DB | open DB".into());
+        return Err("usage: bench import DB FILE… | stop DB FILE… | search DB | open DB".into());
     };
     let today = "2026-11-22".parse()?;
     let started = Instant::now();
@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("opened_s {:.3}", started.elapsed().as_secs_f64());
     match work.as_str() {
         "import" => import(&app, &arguments[2..])?,
+        "stop" => stop(&app, &arguments[2..])?,
         "search" => search(&app)?,
         _ => open(&app)?,
     }
@@ -87,6 +88,41 @@ fn import(app: &App, paths: &[String]) -> Result<(), Box<dyn Error>> {
     for count in ["clients_new", "orders_new", "same", "newly_lost"] {
         println!("{count} {}", result[count]);
     }
+    Ok(())
+}
+
+/// How long an import goes on after it is told to stop, at moments all along its way.
+fn stop(app: &App, paths: &[String]) -> Result<(), Box<dyn Error>> {
+    const MOMENTS: u32 = 16;
+    let files: Vec<Value> = paths
+        .iter()
+        .map(|path| json!({ "path": path, "options": {} }))
+        .collect();
+    let request = json!({ "files": files, "skip_problems": false }).to_string();
+    let run = |after: Option<Duration>| {
+        let mut progress = app.jobs.start("bench", Box::new(|_| {}));
+        std::thread::scope(|scope| {
+            let work = scope.spawn(|| dispatch(app, "import.try", &request, &mut progress).is_ok());
+            let told = after.map(|after| {
+                std::thread::sleep(after);
+                app.jobs.cancel("bench");
+                Instant::now()
+            });
+            work.join()
+                .map(|whole| told.filter(|_| !whole).map(|told| told.elapsed().as_secs_f64()))
+        })
+    };
+    let started = Instant::now();
+    run(None).map_err(|_| "the work broke off")?;
+    let whole = started.elapsed();
+    let mut longest = 0.0_f64;
+    for moment in 0..MOMENTS {
+        let after = whole * (2 * moment + 1) / (2 * MOMENTS);
+        let took = run(Some(after)).map_err(|_| "the work broke off")?.unwrap_or_default();
+        eprintln!("told after {:.2} s, stopped {took:.3} s later", after.as_secs_f64());
+        longest = longest.max(took);
+    }
+    println!("stop_max_s {longest:.3}");
     Ok(())
 }
 

@@ -234,7 +234,7 @@ pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<P
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
     backups::before(app, Before::Import)?;
     begin(app, &request)?;
-    let landed = app.write("import", |tx| {
+    let landed = app.write_job("import", progress, |tx, progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         match waiting.count {
             0 => Ok(result),
@@ -252,12 +252,12 @@ pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<Imp
 pub fn try_out(app: &App, request: RunImport, progress: &mut Progress) -> Result<Trial> {
     begin(app, &request)?;
     let mut trial = None;
-    let tried = app.write("import-try", |tx| {
+    let tried = app.write_job("import-try", progress, |tx, progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         trial = Some(Trial { result, waiting });
         Err::<(), Error>(Error::Cancelled)
     });
-    let tried = match (tried, trial) {
+    let tried = match (tried, trial.filter(|_| !progress.stopped()())) {
         (_, Some(trial)) => Ok(trial),
         (Err(error), None) => Err(error),
         (Ok(()), None) => Err(Error::Cancelled),

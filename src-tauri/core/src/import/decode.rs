@@ -76,7 +76,10 @@ pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, E
     let encoding = wished.unwrap_or_else(|| detect(bytes));
     let (text, _) = encoding.table().decode_with_bom_removal(bytes);
     if looks_binary(&text) {
-        return Err(Unreadable::NotText);
+        return Err(match wished.filter(|_| decode(bytes, None).is_ok()) {
+            Some(encoding) => Unreadable::OtherEncoding { encoding },
+            None => Unreadable::NotText,
+        });
     }
     if let Some(at) = memchr::memchr(0, text.as_bytes()) {
         let line = memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count() + 1;

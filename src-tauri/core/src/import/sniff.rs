@@ -191,7 +191,13 @@ fn delimiter(text: &str) -> Delimiter {
     ] {
         let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
         let (mut known, mut widths) = (0, Vec::new());
-        while widths.len() < 200 && matches!(rows.next(&mut row), Ok(Some(_))) {
+        while widths.len() < 200 {
+            match rows.next(&mut row) {
+                Ok(Some(_)) => {}
+                // Nothing else parts so many: the file is told for what it is.
+                Err(Unreadable::TooManyColumns { .. }) if delimiter != Delimiter::Spaces => return delimiter,
+                _ => break,
+            }
             if widths.len() < HEADING_WITHIN {
                 known = known.max(known_headings(&row));
             }

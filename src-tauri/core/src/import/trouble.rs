@@ -4,6 +4,7 @@
 //! row from being taken. Edge: the sentences stand in the locale files.
 
 use super::columns::Field;
+use super::decode::Encoding;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -207,6 +208,10 @@ pub enum Unreadable {
         name: String,
     },
     NotText,
+    /// A text, but not in the letters the user said it is in.
+    OtherEncoding {
+        encoding: Encoding,
+    },
     /// A text with zero bytes in it, on this line first.
     ZeroBytes {
         line: usize,
@@ -256,6 +261,9 @@ impl Unreadable {
                 Sentence::new("import-unreadable-too-large").with("megabytes", *megabytes)
             }
             Unreadable::NotText => Sentence::new("import-unreadable-not-text"),
+            Unreadable::OtherEncoding { encoding } => {
+                Sentence::new("import-unreadable-encoding").with("encoding", encoding.table().name())
+            }
             Unreadable::NoRows => Sentence::new("import-unreadable-no-rows"),
             Unreadable::NoHeading => Sentence::new("import-unreadable-no-heading"),
             Unreadable::MissingColumn { field: Field::Day } => Sentence::new("import-unreadable-no-day-column"),

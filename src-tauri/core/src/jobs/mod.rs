@@ -57,6 +57,12 @@ impl Progress {
         }
     }
 
+    /// Whether the work is to stop, for who is asked in the middle of it.
+    pub fn stopped(&self) -> impl Fn() -> bool + Clone + Send + 'static {
+        let cancel = Arc::clone(&self.cancel);
+        move || cancel.load(Ordering::Relaxed)
+    }
+
     pub fn step(&mut self, step: Step) -> Result<(), Cancelled> {
         if self.cancel.load(Ordering::Relaxed) {
             return Err(Cancelled);
