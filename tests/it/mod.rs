@@ -28,6 +28,7 @@ mod scene;
 mod signals;
 mod signing;
 mod spending;
+mod stopping;
 mod systems;
 mod terminal;
 mod texts;
