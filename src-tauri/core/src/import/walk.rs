@@ -347,25 +347,25 @@ impl<'o> Walk<'o> {
             all && row.len() >= headings.len() && headings.len() > 1
         };
         let alone = cells.next().is_none();
-        let total = first.len() < 100 && TOTAL.may_open(first) && self.is_total(row, line, first);
+        let last = first.rsplit(' ').next().unwrap_or(first);
+        let total =
+            first.len() < 100 && (TOTAL.may_open(first) || TOTAL.may_open(last)) && self.is_total(row, line, first);
         self.totalled |= total;
         let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
         total || signature || heading_again()
     }
 
-    /// A row of totals opens with such a word and has no day (orders) or nothing but figures (lists).
+    /// A row of totals opens or ends with such a word and has no day (orders) or nothing but figures (lists).
     fn is_total(&self, row: &StringRecord, line: usize, first: &str) -> bool {
         let whole = words::means(first, "total-row");
         if !self.report.layout.kind.has_days() {
             let mut others = row.iter().map(values::cell).filter(|cell| !cell.is_empty()).skip(1);
             return whole && others.all(|cell| !cell.contains(char::is_alphabetic));
         }
-        let opens = || {
-            first
-                .split_whitespace()
-                .next()
-                .is_some_and(|word| words::means(word, "total-row"))
-        };
+        let is_word = |word: Option<&str>| word.is_some_and(|word| words::means(word, "total-row"));
+        let opens = || is_word(first.split_whitespace().next());
+        // "January total", as one writes by hand.
+        let closes = || !self.shape.groups && is_word(first.split_whitespace().next_back());
         let no_day = || {
             self.get(row, line, Field::Day).is_none_or(|(_, day)| {
                 values::day(day, self.report.layout.date_order, self.today) == Err(NotADay::Unlike)
@@ -376,7 +376,7 @@ impl<'o> Walk<'o> {
             let two = first.match_indices(' ').nth(1).map_or(first, |(at, _)| &first[..at]);
             words::means(two, "total-for")
         };
-        (whole || opens() && (!self.shape.groups || of_group())) && no_day()
+        (whole || opens() && (!self.shape.groups || of_group()) || closes()) && no_day()
     }
 
     /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.
