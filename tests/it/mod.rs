@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
 mod backup;
+mod bad_files;
 mod calling;
 mod crash;
 mod debts;
@@ -31,6 +32,7 @@ mod scene;
 mod signals;
 mod signing;
 mod spending;
+mod stopping;
 mod systems;
 mod terminal;
 mod texts;

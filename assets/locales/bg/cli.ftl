@@ -50,6 +50,8 @@ cli-redone = Направено отново: { $what }
 
 # Зареждане.
 cli-progress-reading = Прочетени { $done } от { $of }
+cli-progress-opening = Разопаковани { $done } от { $of } КБ
+cli-progress-looking = Прегледани { $done } от { $of } реда
 cli-progress-writing = Заредени { $done } от { $of }
 cli-progress-checking = Гледаме кой си е тръгнал и кой се е върнал
 cli-import-clients-new = Нови клиенти: { $count }

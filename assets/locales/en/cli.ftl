@@ -50,6 +50,8 @@ cli-redone = Brought again: { $what }
 
 # Import.
 cli-progress-reading = Read { $done } of { $of }
+cli-progress-opening = Unpacked { $done } of { $of } KB
+cli-progress-looking = Looked at { $done } of { $of } rows
 cli-progress-writing = Taken { $done } of { $of }
 cli-progress-checking = Looking for who left and who returned
 cli-import-clients-new = New clients: { $count }

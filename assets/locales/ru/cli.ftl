@@ -52,6 +52,8 @@ cli-redone = Сделано снова: { $what }
 
 # Загрузка.
 cli-progress-reading = Прочитано { $done } из { $of }
+cli-progress-opening = Распаковано { $done } из { $of } КБ
+cli-progress-looking = Просмотрено { $done } из { $of } строк
 cli-progress-writing = Загружено { $done } из { $of }
 cli-progress-checking = Смотрим, кто ушёл и кто вернулся
 cli-import-clients-new = Новых клиентов: { $count }

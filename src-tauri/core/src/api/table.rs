@@ -130,7 +130,7 @@ commands! {
     "search.find" = search::find, search::Find => Vec<search::Found>;
 
     /// Reads a file and shows what it would bring.
-    "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
+    "import.preview" = import::preview, import::ImportFile => crate::import::Preview, long;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
     /// Says what landing them would do, and does nothing.

@@ -10,7 +10,8 @@ mod other_rows;
 
 pub use known::MatchedBy;
 
-use super::import::{ImportFile, ImportResult, Matches, RunImport, name_of};
+use super::import::{ImportFile, ImportResult, Matches, RunImport};
+use super::reading::{cannot_be_read, name_of};
 use super::{Error, Result};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
@@ -210,7 +211,7 @@ impl<'a> Landing<'a> {
             }
             match (reader.join(), hashing.join()) {
                 (Ok(Ok(report)), Ok(sha256)) => Ok((report, sha256)),
-                (Ok(Err(unreadable)), _) => Err(Error::bad("files", unreadable.sentence(name_of(&file.path)))),
+                (Ok(Err(unreadable)), _) => Err(cannot_be_read("files", &file.path, &unreadable)),
                 (Err(panic), _) | (_, Err(panic)) => std::panic::resume_unwind(panic),
             }
         })

@@ -841,6 +841,11 @@ export type Pair = { keep: Twin, gone: Twin,
  */
 by: Array<Sentence>, };
 export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
+export type PartLetter = { loss_id: number, 
+/**
+ * `None`: the head of the firm.
+ */
+signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * It brought something and has not been taken back.
@@ -1174,7 +1179,7 @@ export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
 export type StateCount = { state: ClientState, count: number, };
-export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
+export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
 export type TargetChoice = { loss_ids: Array<number>, 
@@ -1190,6 +1195,10 @@ weeks: number, has_end: boolean, hours_used: number, cost: Money, expected: Mone
  * No other choice with the same pins can bring more.
  */
 at_most: Money, 
+/**
+ * Clients taken in or left out by the user's own hand.
+ */
+pinned: number, 
 /**
  * The user took in more than fits.
  */
@@ -1292,7 +1301,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
 /**
  * The example is filled from this case; `None`: from an invented one.
@@ -1509,6 +1518,7 @@ export interface Commands {
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
   "letters.write": { request: WriteLetter; response: Letter };
+  "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
@@ -1551,3 +1561,6 @@ export interface Commands {
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }
+
+/** How the names of files end that an import can read. */
+export const importEndings = ["csv", "tsv", "tab", "txt", "prn", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml"];
