@@ -200,6 +200,9 @@ pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
                 closed_on: None,
                 courier: String::new(),
                 visit_window: String::new(),
+                card: String::new(),
+                card_size: "business".to_owned(),
+                round_place: None,
             },
         )?;
         if let Some(fix) = claimed {

@@ -369,6 +369,9 @@ impl Scene<'_> {
                 closed_on: None,
                 courier: String::new(),
                 visit_window: String::new(),
+                card: String::new(),
+                card_size: "business".to_owned(),
+                round_place: None,
             },
         )?;
         if let Some(fix) = claimed {
