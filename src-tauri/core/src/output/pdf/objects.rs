@@ -29,10 +29,7 @@ type Token = (Kind, Range<usize>);
 pub fn read(file: &[u8]) -> Option<BTreeMap<i32, Object<'_>>> {
     let mut objects = BTreeMap::new();
     let mut at = file.iter().position(|byte| *byte == b'\n')?;
-    loop {
-        let Some((Kind::Whole, number)) = next(file, at) else {
-            break;
-        };
+    while let Some((Kind::Whole, number)) = next(file, at) {
         let (_, generation) = next(file, number.end)?;
         let (_, word) = next(file, generation.end)?;
         if &file[word.clone()] != b"obj" {
