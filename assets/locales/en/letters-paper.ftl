@@ -6,3 +6,5 @@ letters-card-forbidden = The card says “{ $words }”. A letter does not say t
 letters-envelope-size = Envelopes are from 100×70 to 360×270 mm and lie on their longer side. Measure it again.
 letters-too-many-bound = As approved pages, at most { $most } letters go into one job. Print them as text, or in parts.
 letters-left-otherwise = this version would lay its page out otherwise than it was approved: print it on its own, as approved pages
+letters-template-unread = The file cannot be read: { error-why }. Choose another.
+letters-template-no-text = This is not text in UTF-8. Save the template as plain text and choose it again.

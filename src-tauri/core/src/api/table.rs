@@ -276,6 +276,10 @@ commands! {
     "letters.try_template" = letters::try_template, letters::TryTemplate => letters::TemplateTried;
     /// Keeps the user's own template.
     "letters.save_template" = letters::save_template, letters::TryTemplate => letters::Template;
+    /// Writes a template to a file.
+    "letters.export_template" = letters::export_template, letters::TemplateFile => letters::Template;
+    /// Keeps a template from a file; a mistake is told with its line.
+    "letters.import_template" = letters::import_template, letters::TemplateFile => letters::Template;
     /// Back to the shipped template.
     "letters.reset_template" = letters::reset_template, letters::WhichTemplate => letters::Template;
     /// Courier, delivery, answer.

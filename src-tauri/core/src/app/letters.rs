@@ -11,8 +11,8 @@ pub use super::letter_round::{
 };
 pub use super::letter_sign::sign;
 pub use super::letter_templates::{
-    Template, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, reset_template, save_template, template,
-    templates, try_template,
+    Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
+    reset_template, save_template, template, templates, try_template,
 };
 pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 

@@ -1274,6 +1274,7 @@ export type TellApart = { one: number, other: number,
  */
 apart: boolean, };
 export type Template = { row: TemplateRow, body: string, shipped: string, };
+export type TemplateFile = { language: Language, kind: LetterKind, path: string, };
 export type TemplateRow = { language: Language, kind: LetterKind, 
 /**
  * When the user edited it; `None`: as shipped.
@@ -1566,6 +1567,8 @@ export interface Commands {
   "letters.template": { request: WhichTemplate; response: Template };
   "letters.try_template": { request: TryTemplate; response: TemplateTried };
   "letters.save_template": { request: TryTemplate; response: Template };
+  "letters.export_template": { request: TemplateFile; response: Template };
+  "letters.import_template": { request: TemplateFile; response: Template };
   "letters.reset_template": { request: WhichTemplate; response: Template };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };

@@ -204,9 +204,8 @@ fn letters_bound_into_one_job_read_as_they_did_and_lie_as_the_printer_takes_them
         "the envelope goes in turned: {info}"
     );
     for (pages, file) in &files {
-        for words in words_of(pages) {
-            assert!(read("pdftotext", &["-raw"], file).contains(&words), "{words}");
-        }
+        let text = read("pdftotext", &["-raw"], file);
+        assert!(words_of(pages).iter().all(|word| text.contains(word)), "{text}");
     }
     let once = |pdf: &[u8]| read("pdftotext", &["-raw", "-f", "1", "-l", "1"], pdf);
     assert_eq!(once(&job), once(&files[0].1));
