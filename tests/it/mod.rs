@@ -14,6 +14,8 @@ mod importing;
 mod importing_kept;
 mod importing_known;
 mod interviewing;
+mod letter_paper;
+mod letter_round;
 mod letter_studio;
 mod letter_way;
 mod letters;
