@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
 mod backup;
+mod bad_files;
 mod calling;
 mod crash;
 mod debts;
@@ -13,6 +14,8 @@ mod importing;
 mod importing_kept;
 mod importing_known;
 mod interviewing;
+mod letter_paper;
+mod letter_round;
 mod letter_studio;
 mod letter_way;
 mod letters;
@@ -31,6 +34,7 @@ mod scene;
 mod signals;
 mod signing;
 mod spending;
+mod stopping;
 mod systems;
 mod terminal;
 mod texts;

@@ -30,3 +30,7 @@ undo-letter-hand = Почерк на писмото: „{ $about }“
 undo-letter-names = Име в писмото: „{ $about }“
 undo-letter-template = Промяна на шаблон на писмо
 undo-letter-template-reset = Връщане на изходния шаблон на писмо
+undo-letters-round = Ред на обиколката на куриера
+undo-letter-card = Картичка в писмото: „{ $about }“
+undo-printer = Настройка на принтера „{ $about }“
+undo-printer-remove = Принтерът „{ $about }“ е махнат

@@ -30,3 +30,7 @@ undo-letter-hand = Handwriting of the letter: “{ $about }”
 undo-letter-names = Name in the letter: “{ $about }”
 undo-letter-template = Letter template edited
 undo-letter-template-reset = Letter template back to the shipped one
+undo-letters-round = Order of the courier’s round
+undo-letter-card = Card in the letter to { $about }
+undo-printer = Settings of the printer “{ $about }”
+undo-printer-remove = Printer “{ $about }” removed

@@ -30,3 +30,7 @@ undo-letter-hand = Почерк письма: «{ $about }»
 undo-letter-names = Имя в письме: «{ $about }»
 undo-letter-template = Правка шаблона письма
 undo-letter-template-reset = Возврат исходного шаблона письма
+undo-letters-round = Порядок обхода курьера
+undo-letter-card = Карточка в письме: «{ $about }»
+undo-printer = Настройка принтера «{ $about }»
+undo-printer-remove = Принтер «{ $about }» убран

@@ -3,6 +3,7 @@
 
 use super::{App, Error, Result, letters};
 use crate::domain::language::Language;
+use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
 use crate::store::{Connection, employees, firm, letters as stored};
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,8 @@ pub enum EnvelopeSize {
     Dl,
     C5,
     C6,
+    /// Of the width and height beside it.
+    Custom,
 }
 
 /// The hand with its habits, the paper and the envelope.
@@ -51,6 +54,9 @@ pub struct Writing {
     /// The firm's name and address printed at the head.
     pub letterhead: bool,
     pub envelope: EnvelopeSize,
+    /// Of an envelope of its own size, in millimetres, as it is held for writing.
+    pub envelope_width: f32,
+    pub envelope_height: f32,
 }
 
 impl Default for Writing {
@@ -76,6 +82,8 @@ impl Writing {
             ruling: Ruling::Plain,
             letterhead: false,
             envelope: EnvelopeSize::Dl,
+            envelope_width: Size::DL.width,
+            envelope_height: Size::DL.height,
         }
     }
 
@@ -112,7 +120,18 @@ impl Writing {
             EnvelopeSize::Dl => Size::DL,
             EnvelopeSize::C5 => Size::C5,
             EnvelopeSize::C6 => Size::C6,
+            EnvelopeSize::Custom => Size::new(self.envelope_width, self.envelope_height),
         }
+    }
+
+    /// An envelope lies on its longer side, and both sides are such as the post takes.
+    fn envelope_holds(&self) -> Result<()> {
+        let Size { width, height } = self.envelope_size();
+        let fits = (100.0..=360.0).contains(&width) && (70.0..=270.0).contains(&height) && height <= width;
+        if fits {
+            return Ok(());
+        }
+        Err(Error::bad("envelope_width", Sentence::new("letters-envelope-size")))
     }
 }
 
@@ -146,6 +165,7 @@ pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
     let today = app.today();
     app.typed("letter-hand", Some(request.id), |tx| {
         let letter = letters::draft_only(tx, request.id)?;
+        request.writing.envelope_holds()?;
         let within = request.writing.as_hand();
         let writing = Writing {
             neatness: within.neatness,

@@ -6,7 +6,7 @@
 use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
 use super::stored::value_of;
-use super::{Error, Result};
+use super::{Error, Result, letter_card};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -129,7 +129,7 @@ fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
 }
 
 /// A hand has no signs for an open mark: the preview of a draft shows plain brackets.
-fn by_hand(text: &str) -> String {
+pub fn by_hand(text: &str) -> String {
     text.replace('⟦', "[").replace('⟧', "]")
 }
 
@@ -166,20 +166,53 @@ pub fn picture(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Resul
     Ok(LetterPreview {
         pages: pages.iter().map(handwriting::svg::page).collect(),
         envelope: handwriting::svg::page(&envelope),
+        card: letter_card::written(letter, ends)?
+            .first()
+            .map(handwriting::svg::page)
+            .unwrap_or_default(),
     })
 }
 
 /// The letter and its envelope as a PDF.
+#[derive(Clone)]
 pub struct Printed {
     pub bytes: Vec<u8>,
     pub sha256: String,
+    /// The mark of every word and its place.
+    pub layout: String,
     pub pages: i64,
+}
+
+/// Sheet, card and envelope, as they lie in the file.
+pub fn all_written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Vec<Page>> {
+    let (mut pages, envelope) = written(letter, draft, line, ends)?;
+    pages.extend(letter_card::written(letter, ends)?);
+    pages.push(envelope);
+    Ok(pages)
+}
+
+/// The mark of a layout: sizes, words and their places to a tenth of a millimetre, whatever the letters look like.
+pub fn layout(pages: &[Page]) -> String {
+    let tenths = |millimetres: f32| (millimetres * 10.0).round() as i64;
+    let mut text = String::new();
+    for page in pages {
+        text.push_str(&format!("{} {}\n", tenths(page.size.width), tenths(page.size.height)));
+        for word in &page.words {
+            let (x, y, width) = (tenths(word.at.x), tenths(word.at.y), tenths(word.width));
+            text.push_str(&format!("{x} {y} {width} {}\n", word.text));
+        }
+    }
+    sha256(text.as_bytes())
+}
+
+pub fn sha256(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Written from what is frozen alone, so that the same letter gives the same bytes on any day.
 pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Printed> {
-    let (mut pages, envelope) = written(letter, draft, line, ends)?;
-    pages.push(envelope);
+    let pages = all_written(letter, draft, line, ends)?;
     let title = if draft.addressee.is_empty() {
         draft.greeting.clone()
     } else {
@@ -187,13 +220,10 @@ pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<
     };
     let author = draft.signature.lines().next().unwrap_or_default();
     let bytes = pdf::print(&pages, &title, author, letter.made_on).map_err(unprintable)?;
-    let sha256 = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     Ok(Printed {
+        sha256: sha256(&bytes),
+        layout: layout(&pages),
         bytes,
-        sha256,
         pages: pages.len() as i64,
     })
 }

@@ -113,7 +113,7 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
         let drive_id = drive.as_ref().map(|drive| drive.id);
         let firm = firm::get(db)?;
         let books = Books::of(db)?;
-        let clients = clients::all(db)?;
+        let clients = clients::of_cases(db)?;
         let people = next::People::of(db)?;
         let courses: Vec<Course> = next::all(db, today)?
             .into_iter()

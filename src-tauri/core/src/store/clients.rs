@@ -58,9 +58,11 @@ pub fn count(db: &Connection) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
-/// Everybody's row by id, for lists that show all of them.
-pub fn all(db: &Connection) -> Result<HashMap<i64, Client>> {
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients"))?;
+/// Who has a case, by id, for lists that show all of them.
+pub fn of_cases(db: &Connection) -> Result<HashMap<i64, Client>> {
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM clients WHERE id IN (SELECT client_id FROM cases)"
+    ))?;
     let rows = statement.query_map([], |r| row(r).map(|client| (client.id, client)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

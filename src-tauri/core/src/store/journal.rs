@@ -38,6 +38,7 @@ const TABLES: &[&str] = &[
     "letters",
     "letter_claims",
     "letter_templates",
+    "printers",
     "touches",
     "script_runs",
     "script_other_words",

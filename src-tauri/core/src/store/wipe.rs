@@ -24,6 +24,8 @@ const TABLES: &[&str] = &[
     "letter_claims",
     "letter_templates",
     "letters",
+    "letter_papers",
+    "printers",
     "compensations",
     "offers",
     "fixes",

@@ -20,6 +20,15 @@ rule: number | null,
  */
 field: string | null, };
 export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "days": Array<string> } | { "share": number };
+export type Arrange = { 
+/**
+ * In the order wanted.
+ */
+ids: Array<number>, 
+/**
+ * Forget what was moved by hand.
+ */
+by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Band = "below" | "usual" | "above";
@@ -40,6 +49,12 @@ path: Array<PlaceWalked>, other_words: Array<OtherWords>,
  * The talk is over, what came of it is being written down.
  */
 ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
+export type Card = { 
+/**
+ * Empty: no card.
+ */
+text: string, size: CardSize, };
+export type CardSize = "business" | "a6";
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, 
 /**
  * What to dial after the phone has answered.
@@ -314,7 +329,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type EnvelopeSize = "dl" | "c5" | "c6";
+export type EnvelopeSize = "dl" | "c5" | "c6" | "custom";
 export type ExpenseRow = { id: number, 
 /**
  * The drive it belongs to, by its case where it has one.
@@ -326,6 +341,7 @@ drive_id: number | null, case_id: number | null,
 client: string | null, day: string, what: string, sum: Money, };
 export type ExportFormat = "xlsx" | "csv";
 export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", request: TargetsRequest, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
+export type FeedWay = "upper" | "left" | "right";
 export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "debt" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -483,7 +499,11 @@ courier: string,
 /**
  * When the courier finds him, as it was typed.
  */
-visit_window: string, troubles: Array<LetterTrouble>, 
+visit_window: string, 
+/**
+ * The card that lies in the envelope beside it.
+ */
+card: Card, troubles: Array<LetterTrouble>, 
 /**
  * The rules asked of this letter, each with whether it is kept.
  */
@@ -525,7 +545,11 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
-export type LetterPreview = { pages: Array<string>, envelope: string, };
+export type LetterPreview = { pages: Array<string>, envelope: string, 
+/**
+ * Empty where no card goes with it.
+ */
+card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
 export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
@@ -701,6 +725,15 @@ name: string, client_id: number, client: string, by: MatchedBy, differences: Arr
 export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
+export type Measured = { 
+/**
+ * The printer.
+ */
+id: number, paper: PaperKind, 
+/**
+ * From the left edge and from the upper edge, as the paper came out, in millimetres.
+ */
+left: number, top: number, };
 export type MergeClients = { keep: number, gone: number, };
 export type Merged = { id: number, name: string, 
 /**
@@ -782,6 +815,7 @@ export type Nothing = Record<symbol, never>;
 export type NumberFrom = "orders" | "losses" | "settings";
 export type Offer = { case_id: number, guarantee: string, special: string, control_by: Who | null, gift: string, cost: Money, made_on: string, deadline_on: string | null, };
 export type OfferEdit = { case_id: number, guarantee: string, special: string, control_by: number | null, gift: string, cost_minor: number, deadline_on: string | null, };
+export type Offset = { right: number, down: number, };
 export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception: Rule10Exception | null, 
 /**
  * Wait the firm's pause before the first touch.
@@ -840,6 +874,7 @@ export type Pair = { keep: Twin, gone: Twin,
  * What they share.
  */
 by: Array<Sentence>, };
+export type PaperKind = "sheet" | "envelope";
 export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
 export type PartLetter = { loss_id: number, 
 /**
@@ -940,13 +975,31 @@ slips: boolean,
 /**
  * A file; `None`: the letters' folder of the drive.
  */
-path: string | null, };
-export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
-export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, 
+path: string | null, 
+/**
+ * `None`: by the number of letters.
+ */
+way: PrintWay | null, };
+export type PrintWay = "outlines" | "text";
+export type PrintedLetter = { path: string, bytes: number, pages: number, 
+/**
+ * Of the approved pages, before the printer's own offsets.
+ */
+sha256: string, };
+export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, way: PrintWay, 
 /**
  * Letters in the order of the pages.
  */
 printed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type Printer = { 
+/**
+ * `None`: a new one.
+ */
+id: number | null, name: string, sheet: Offset, envelope: Offset, envelope_way: FeedWay, 
+/**
+ * Prints are laid for this one.
+ */
+usual: boolean, };
 export type Problem = { 
 /**
  * The physical line, counted from 1.
@@ -1051,6 +1104,16 @@ first_order: Money, orders_since: number, earned: Money, spent: Money, driver: W
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type Round = { stops: Array<RoundStop>, };
+export type RoundStop = { id: number, client: string, state: LetterState, 
+/**
+ * On one line; empty where there is none.
+ */
+address: string, window: string, 
+/**
+ * Put here by hand.
+ */
+moved: boolean, };
 export type Rule10Exception = "ordered_by_head" | "nobody_else";
 export type Ruling = "plain" | "lined" | "squared";
 export type RunImport = { 
@@ -1120,6 +1183,11 @@ export type Sentence = {
  * A message of the locale files.
  */
 key: string, args: { [key in string]: Argument }, };
+export type SetCard = { 
+/**
+ * Of the letter.
+ */
+id: number, text: string, size: CardSize, };
 export type SetMapping = { 
 /**
  * Of the headings, as [`import::Preview`] gives it.
@@ -1179,7 +1247,7 @@ export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
 export type StateCount = { state: ClientState, count: number, };
-export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
+export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
 export type TargetChoice = { loss_ids: Array<number>, 
@@ -1267,6 +1335,7 @@ export type TellApart = { one: number, other: number,
  */
 apart: boolean, };
 export type Template = { row: TemplateRow, body: string, shipped: string, };
+export type TemplateFile = { language: Language, kind: LetterKind, path: string, };
 export type TemplateRow = { language: Language, kind: LetterKind, 
 /**
  * When the user edited it; `None`: as shipped.
@@ -1277,6 +1346,20 @@ export type TemplateTried = { draft: Draft | null, mistake: Sentence | null,
  * From 1.
  */
 line: number | null, };
+export type TestPrint = { 
+/**
+ * The printer.
+ */
+id: number, paper: PaperKind, 
+/**
+ * Of the sheet or envelope as it is held for writing, in millimetres.
+ */
+width: number, height: number, 
+/**
+ * A file; `None`: the letters' folder of the drive.
+ */
+path: string | null, };
+export type TestPrinted = { path: string, bytes: number, };
 export type Theme = "system" | "light" | "dark";
 export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
 export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
@@ -1301,7 +1384,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
 /**
  * The example is filled from this case; `None`: from an invented one.
@@ -1398,6 +1481,7 @@ each: Money | null,
  * How many leave in a year, and which share of them is won back.
  */
 leave: number, back: number, years: number, };
+export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
@@ -1439,7 +1523,11 @@ corrections: boolean, sheet: SheetSize, ruling: Ruling,
 /**
  * The firm's name and address printed at the head.
  */
-letterhead: boolean, envelope: EnvelopeSize, };
+letterhead: boolean, envelope: EnvelopeSize, 
+/**
+ * Of an envelope of its own size, in millimetres, as it is held for writing.
+ */
+envelope_width: number, envelope_height: number, };
 export type Xyz = "X" | "Y" | "Z";
 
 export interface Commands {
@@ -1529,6 +1617,9 @@ export interface Commands {
   "letters.reopen": { request: Id; response: Letter };
   "letters.print_many": { request: PrintMany; response: PrintedMany };
   "letters.register": { request: RegisterRequest; response: PrintedMany };
+  "letters.round": { request: WhichLetters; response: Round };
+  "letters.arrange": { request: Arrange; response: Round };
+  "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: Array<number> };
   "letters.window": { request: VisitWindow; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
@@ -1538,6 +1629,8 @@ export interface Commands {
   "letters.template": { request: WhichTemplate; response: Template };
   "letters.try_template": { request: TryTemplate; response: TemplateTried };
   "letters.save_template": { request: TryTemplate; response: Template };
+  "letters.export_template": { request: TemplateFile; response: Template };
+  "letters.import_template": { request: TemplateFile; response: Template };
   "letters.reset_template": { request: WhichTemplate; response: Template };
   "letters.moved": { request: LetterMoved; response: Letter };
   "calls.script": { request: ScriptRequest; response: Script };
@@ -1551,6 +1644,11 @@ export interface Commands {
   "touches.cancel": { request: Id; response: TouchRow };
   "today.list": { request: Nothing; response: Today };
   "results.get": { request: ResultsRequest; response: Results };
+  "printers.list": { request: Nothing; response: Array<Printer> };
+  "printers.save": { request: Printer; response: Array<Printer> };
+  "printers.remove": { request: Id; response: Array<Printer> };
+  "printers.test": { request: TestPrint; response: TestPrinted };
+  "printers.measured": { request: Measured; response: Array<Printer> };
   "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
   "expenses.add": { request: AddExpense; response: ExpenseRow };
   "expenses.remove": { request: Id; response: ExpenseRow };
@@ -1561,3 +1659,6 @@ export interface Commands {
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }
+
+/** How the names of files end that an import can read. */
+export const importEndings = ["csv", "tsv", "tab", "txt", "prn", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml"];

@@ -22,9 +22,9 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<CaseRow>> {
     let today = app.today();
     app.read(|db| {
         let firm = firm::get(db)?;
-        let clients = clients::all(db)?;
-        let cities = details::city_of_all(db)?;
-        let standings = standings::all(db)?;
+        let clients = clients::of_cases(db)?;
+        let cities = details::city_of_cases(db)?;
+        let standings = standings::of_cases(db)?;
         let people = next::People::of(db)?;
         let mut rows: Vec<(bool, CaseRow)> = Vec::new();
         for course in next::all(db, today)? {

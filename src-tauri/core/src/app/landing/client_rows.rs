@@ -46,7 +46,7 @@ impl ClientRow {
 
 impl Landing<'_> {
     pub(super) fn client(&mut self, row: &ClientRow) -> Result<()> {
-        let Some((id, by)) = self.clients.find(self.tx, row)? else {
+        let Some((id, by)) = self.known(row)? else {
             self.add(row)?;
             return Ok(());
         };
@@ -88,6 +88,13 @@ impl Landing<'_> {
         Ok(())
     }
 
+    fn known(&mut self, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+        if self.clients.may_read_names(row) {
+            self.settle()?;
+        }
+        self.clients.find(self.tx, row)
+    }
+
     pub(super) fn add(&mut self, row: &ClientRow) -> Result<i64> {
         let name = match row.name.trim() {
             "" => row.source_id.as_deref().unwrap_or_default(),
@@ -127,8 +134,6 @@ impl Landing<'_> {
             details::save_person(self.tx, id, &person(row))?;
         }
         if self.bulk_clients.is_some_and(|from| self.result.clients_new >= from) && self.clients.held() {
-            // Those who wait are not read from the drive.
-            self.clients.learn_names(self.tx)?;
             self.many_clients = Some(ManyClients::begin(self.tx)?);
         }
         Ok(id)
@@ -146,6 +151,7 @@ impl Landing<'_> {
     /// added where there is none. Says whether anything changed.
     fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
         self.settle()?;
+        self.all_noted = false;
         let served_by = self.person(row.served_by.as_deref())?;
         let old = clients::get(self.tx, id)?;
         // A client that came with an order under his number alone gets his name now.
@@ -306,7 +312,7 @@ impl Landing<'_> {
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
         row.source_id = row.source_id.or_else(|| number.cloned());
-        if let Some((id, _)) = self.clients.find(self.tx, &row)? {
+        if let Some((id, _)) = self.known(&row)? {
             return Ok(id);
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
