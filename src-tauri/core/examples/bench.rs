@@ -178,6 +178,11 @@ fn open(app: &App) -> Result<(), Box<dyn Error>> {
         ),
         ("targets.list", json!({})),
         ("clients.list", json!({ "search": "", "offset": 50_000, "limit": 100 })),
+        (
+            "clients.list",
+            json!({ "sort": "total", "down": true, "filters": { "state": "sleeping", "city": "о" }, "limit": 200 }),
+        ),
+        ("clients.list", json!({ "search": "мар", "sort": "served", "limit": 200 })),
     ] {
         let started = Instant::now();
         call(app, name, &request)?;
