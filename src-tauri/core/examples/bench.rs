@@ -182,7 +182,10 @@ fn open(app: &App) -> Result<(), Box<dyn Error>> {
             "clients.list",
             json!({ "sort": "total", "down": true, "filters": { "state": "sleeping", "city": "о" }, "limit": 200 }),
         ),
-        ("clients.list", json!({ "search": "мар", "sort": "served", "limit": 200 })),
+        (
+            "clients.list",
+            json!({ "search": "мар", "sort": "served", "limit": 200 }),
+        ),
     ] {
         let started = Instant::now();
         call(app, name, &request)?;
