@@ -9,6 +9,7 @@ mod import;
 mod inner;
 mod keeping;
 mod letters;
+mod listing;
 mod reading;
 mod screens;
 mod security;
