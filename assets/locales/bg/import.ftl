@@ -49,6 +49,7 @@ import-field-tax-id = ЕИК
 import-field-served-by = Кой го обслужва
 import-field-tags = Група
 import-field-note = Бележка
+import-field-debt = Дълг
 import-field-language = Език на писмата
 import-field-number = Номер
 import-field-day = Дата на поръчката
@@ -109,6 +110,7 @@ import-trouble-unclosed-quote = Ред { $line }: кавичката е отво
 import-trouble-formula-without-value = Ред { $line }: в колоната „{ $column }“ има формула без стойност: { $text }
 import-trouble-bad-email = Ред { $line }: „{ $text }“ не прилича на имейл, взимаме реда без него
 import-trouble-bad-phone = Ред { $line }: „{ $text }“ не прилича на телефон, взимаме реда без него
+import-trouble-bad-debt = Ред { $line }: „{ $text }“ не прилича на дълг във валутата на фирмата, взимаме клиента без него
 
 import-expected-day = Очаквахме ден, месец и година, например 31.01.2026
 import-expected-sum = Очаквахме число, например 12 400,50
@@ -118,6 +120,7 @@ import-expected-letters = Изберете друго кодиране под �
 import-expected-client = Очаквахме код, фирма или име
 import-expected-email = Очаквахме адрес като anna@example.com
 import-expected-phone = Очаквахме номер от 5 до 15 цифри
+import-expected-debt = Очаквахме сума във валутата на фирмата, например 12 400,50
 
 import-unreadable-empty = Файлът „{ $file }“ е празен
 import-unreadable-workbook = „{ $file }“ е таблица във формат, който тук не се чете. Запазете я като .xlsx или CSV и я изберете отново

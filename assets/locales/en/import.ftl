@@ -49,6 +49,7 @@ import-field-tax-id = Tax number
 import-field-served-by = Served by
 import-field-tags = Group
 import-field-note = Note
+import-field-debt = Debt
 import-field-language = Language of letters
 import-field-number = Number
 import-field-day = Order date
@@ -109,6 +110,7 @@ import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and n
 import-trouble-formula-without-value = Line { $line }: “{ $column }” holds a formula without its value: { $text }
 import-trouble-bad-email = Line { $line }: “{ $text }” does not look like an email address; the line is taken without it
 import-trouble-bad-phone = Line { $line }: “{ $text }” does not look like a phone number; the line is taken without it
+import-trouble-bad-debt = Line { $line }: “{ $text }” does not look like a debt in the firm’s currency; the client is taken without it
 
 import-expected-day = A day, a month and a year belong here, such as 31.01.2026
 import-expected-sum = A number belongs here, such as 12,400.50
@@ -118,6 +120,7 @@ import-expected-letters = Choose another encoding under “Correct this”, or w
 import-expected-client = A code or a name belongs here
 import-expected-email = An address such as anna@example.com belongs here
 import-expected-phone = A number of 5 to 15 digits belongs here
+import-expected-debt = A sum in the firm’s currency belongs here, such as 12,400.50
 
 import-unreadable-empty = The file “{ $file }” is empty
 import-unreadable-workbook = “{ $file }” is a workbook in a form that is not read here. Save it as .xlsx or CSV and choose that

@@ -49,6 +49,7 @@ import-field-tax-id = ИНН
 import-field-served-by = Кто вёл
 import-field-tags = Группа
 import-field-note = Заметка
+import-field-debt = Долг
 import-field-language = Язык писем
 import-field-number = Номер
 import-field-day = Дата заказа
@@ -109,6 +110,7 @@ import-trouble-unclosed-quote = Строка { $line }: кавычка откр�
 import-trouble-formula-without-value = Строка { $line }: в столбце «{ $column }» формула без значения: { $text }
 import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку возьмём без него
 import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку возьмём без него
+import-trouble-bad-debt = Строка { $line }: «{ $text }» не похоже на долг в валюте фирмы, клиента возьмём без него
 
 import-expected-day = Ждали день, месяц и год, например 31.01.2026
 import-expected-sum = Ждали число, например 12 400,50
@@ -118,6 +120,7 @@ import-expected-letters = Выберите другую кодировку по�
 import-expected-client = Ждали код, название или имя
 import-expected-email = Ждали адрес вида anna@example.com
 import-expected-phone = Ждали номер из 5–15 цифр
+import-expected-debt = Ждали сумму в валюте фирмы, например 12 400,50
 
 import-unreadable-empty = Файл «{ $file }» пуст
 import-unreadable-workbook = «{ $file }» — книга в формате, который здесь не читается. Сохраните её как .xlsx или CSV и выберите снова

@@ -86,6 +86,7 @@ pub enum ClientField {
     City,
     PostalCode,
     ServedBy,
+    Debt,
 }
 
 /// Where a row says something else than the drive.

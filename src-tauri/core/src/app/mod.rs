@@ -22,7 +22,9 @@ pub mod losses;
 pub mod mappings;
 pub mod merge;
 pub mod model;
+pub mod picks;
 pub mod poster;
+pub mod rates;
 pub mod rejected;
 pub mod results;
 pub mod sample;
@@ -49,6 +51,7 @@ mod letter_facts;
 mod letter_hand;
 mod letter_names;
 mod letter_page;
+mod letter_parting;
 mod letter_print;
 mod letter_rules;
 mod letter_sign;
@@ -97,6 +100,8 @@ pub struct App {
     board: Kept<board::Board>,
     /// All losses, for the list of who left.
     lost: Kept<losses::Lost>,
+    /// Everybody, for the list of clients.
+    roll: Kept<clients::Roll>,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -139,6 +144,7 @@ impl App {
             finder: Kept::default(),
             board: Kept::default(),
             lost: Kept::default(),
+            roll: Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -175,6 +181,9 @@ impl App {
         }
         if losses::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.lost.outdated();
+        }
+        if clients::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.roll.outdated();
         }
         if board::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.board.outdated();

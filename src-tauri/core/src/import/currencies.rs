@@ -33,6 +33,7 @@ pub fn unnamed(
 ) -> Unnamed {
     let column_of = |field| columns.iter().position(|column| *column == Some(field));
     let said = column_of(Field::Sum)
+        .or(column_of(Field::Debt))
         .and_then(|at| columns::currency(&headings[at]))
         .or(options.currency);
     let cells = column_of(Field::Currency)

@@ -63,7 +63,7 @@ fn order_said(text: &str) -> Says<DateOrder> {
 
 pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, DateOrder), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
-    let sum = [Field::Sum, Field::LineSum, Field::Price]
+    let sum = [Field::Sum, Field::LineSum, Field::Price, Field::Debt]
         .into_iter()
         .find_map(column_of);
     let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);

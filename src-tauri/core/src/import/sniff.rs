@@ -66,6 +66,8 @@ pub struct Layout {
     pub date_order: DateOrder,
     /// Of sums that name none.
     pub currency: Currency,
+    /// The firm's own: debts are kept in it.
+    pub home_currency: Currency,
     /// Nobody can know it, for the other rows are in several.
     pub currency_doubtful: bool,
 }
@@ -119,6 +121,8 @@ pub fn lay_out(
         }
         None => by_content().unwrap_or_else(|| vec![None; width]),
     };
+    let home_currency = currency;
+    let summed = kind.has_days() || columns.contains(&Some(Field::Debt));
     let system = profile.and_then(|profile| profile.currency);
     let unnamed = currencies::unnamed(&headings, &columns, &samples, options, system, currency);
     let mut layout = Layout {
@@ -134,9 +138,10 @@ pub fn lay_out(
         decimal: options.decimal.unwrap_or(Decimal::Point),
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         currency: unnamed.currency,
+        home_currency,
         currency_doubtful: unnamed.doubtful,
     };
-    if kind.has_days() {
+    if summed {
         let (decimal, date_order) = marks::of(source, &layout, going)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);

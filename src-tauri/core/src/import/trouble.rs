@@ -63,12 +63,14 @@ pub enum Trouble {
     UnclosedQuote,
     BadEmail,
     BadPhone,
+    /// What a client owes is no sum, or is one in another currency than the firm's.
+    BadDebt,
 }
 
 impl Trouble {
     /// A warning: the row is taken without the value.
     pub fn is_warning(&self) -> bool {
-        matches!(self, Trouble::BadEmail | Trouble::BadPhone)
+        matches!(self, Trouble::BadEmail | Trouble::BadPhone | Trouble::BadDebt)
     }
 
     fn sentence(&self) -> Sentence {
@@ -113,6 +115,7 @@ impl Trouble {
             Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
             Trouble::BadEmail => say("import-trouble-bad-email"),
             Trouble::BadPhone => say("import-trouble-bad-phone"),
+            Trouble::BadDebt => say("import-trouble-bad-debt"),
         }
     }
 
@@ -132,6 +135,7 @@ impl Trouble {
             Trouble::MissingClient | Trouble::MissingName => Some(Sentence::new("import-expected-client")),
             Trouble::BadEmail => Some(Sentence::new("import-expected-email")),
             Trouble::BadPhone => Some(Sentence::new("import-expected-phone")),
+            Trouble::BadDebt => Some(Sentence::new("import-expected-debt")),
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
             Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
             Trouble::MissingWhat

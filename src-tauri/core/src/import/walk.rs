@@ -41,6 +41,9 @@ pub(super) const NAMING: [Field; 8] = [
 /// So many rows tell how the orders of a file are laid out.
 const TELLING_ROWS: usize = 500;
 
+/// Room for so many numbers of orders is made before they come; more find it on their way.
+const SEEN_AT_ONCE: usize = 1 << 22;
+
 pub fn walk(
     source: &Source,
     layout: Layout,
@@ -53,6 +56,9 @@ pub fn walk(
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
     let mut walk = Walk::new(layout, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
+    if read_first {
+        walk.seen.reserve(source.about().min(SEEN_AT_ONCE));
+    }
     let mut broken = false;
     let mut left_open = false;
     while let Some(line) = rows.next(&mut row)? {

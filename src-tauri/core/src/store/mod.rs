@@ -40,6 +40,7 @@ pub mod picks;
 pub mod rates;
 pub mod reasons;
 pub mod returns;
+pub mod roll;
 pub mod scripts;
 pub mod search;
 pub mod standings;
@@ -50,7 +51,7 @@ pub mod wipe;
 
 mod error;
 mod migrate;
-mod named;
+pub mod named;
 
 pub use error::{Error, cause};
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};
