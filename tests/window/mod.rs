@@ -9,6 +9,7 @@ mod import;
 mod inner;
 mod keeping;
 mod letters;
+mod pointer;
 mod reading;
 mod screens;
 mod security;
