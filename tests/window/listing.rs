@@ -19,7 +19,9 @@ fn a_client_is_found_by_how_he_buys_and_his_debt_counts_against_him() {
     window.click("Клиенты");
     window.see("150 клиентов");
     window.click("Спят");
-    window.until("only those who sleep", |window| Ok(names(window).len() < 30 && !names(window).is_empty()));
+    window.until("only those who sleep", |window| {
+        Ok(names(window).len() < 30 && !names(window).is_empty())
+    });
     window.see("спит с");
     window.click("На сумму");
     let by_sum = names(&window);

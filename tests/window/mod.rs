@@ -10,6 +10,7 @@ mod inner;
 mod keeping;
 mod letters;
 mod listing;
+mod pointer;
 mod reading;
 mod screens;
 mod security;

@@ -1161,7 +1161,11 @@ export type SaveRejected = { file: ImportFile,
 /**
  * Where to.
  */
-to: string, };
+to: string, 
+/**
+ * That of what is wrong; without it the window's own.
+ */
+language: Language | null, };
 export type SavedExport = { path: string, rows: number, bytes: number, };
 export type SavedRejected = { path: string, 
 /**
