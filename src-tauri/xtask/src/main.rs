@@ -28,7 +28,7 @@ cargo xtask COMMAND
                         without a display: walk the main job on a virtual one and keep pictures
   test [--fast]         set up what is missing, then every check and test;
                         --fast leaves out the built app and its window
-  bench [--small|--large]  how long the heavy work takes, beside the sqlite3 shell
+  bench [letters|--small|--large]  how long the heavy work takes, beside programs made for it
   setup                 only the set-up that run and test begin with
   shots                 pictures of all screens in three languages, light and dark, two sizes
   codegen [--check]     write ui/src/lib/api/api.ts from the command table, or compare it
