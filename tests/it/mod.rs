@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
 mod backup;
+mod bad_files;
 mod calling;
 mod crash;
+mod debts;
 mod extensions;
 mod finding;
 mod fix_gate;
@@ -17,11 +19,14 @@ mod letter_round;
 mod letter_studio;
 mod letter_way;
 mod letters;
+mod listing;
+mod little_data;
 mod losing;
 mod merge;
 mod one_loss;
 mod opening;
 mod owning;
+mod parting;
 mod returning;
 mod rule_ten;
 mod rule_thirteen;
@@ -29,6 +34,7 @@ mod scene;
 mod signals;
 mod signing;
 mod spending;
+mod stopping;
 mod systems;
 mod terminal;
 mod texts;

@@ -10,6 +10,7 @@ undo-fix-finish = Направена поправка: { $about }
 undo-fix-check = Проверена поправка: { $about }
 undo-letter = Промяна на писмото: „{ $about }“
 undo-letter-write = Чернова на писмото: „{ $about }“
+undo-letter-part = Раздяла с „{ $about }“
 undo-letter-approve = Одобряване на писмото: „{ $about }“
 undo-letter-print = Отпечатване на писмото: „{ $about }“
 undo-letter-moved = Пътят на писмото: „{ $about }“

@@ -51,6 +51,8 @@ cli-redone = Brought again: { $what }
 
 # Import.
 cli-progress-reading = Read { $done } of { $of }
+cli-progress-opening = Unpacked { $done } of { $of } KB
+cli-progress-looking = Looked at { $done } of { $of } rows
 cli-progress-writing = Taken { $done } of { $of }
 cli-progress-checking = Looking for who left and who returned
 cli-import-clients-new = New clients: { $count }
@@ -99,8 +101,6 @@ cli-margin-guessed = Profit is not known everywhere; the firm’s margin stands 
 cli-other-currency = Orders in another currency, not added: { $count }
 cli-loss-taken = Taken down as loss { $loss }
 cli-back = returned
-cli-lost-on = lost on { $day }
-cli-returned-on = returned on { $day }
 cli-abc-by-profit = A, B, C by profit
 cli-abc-by-turnover = A, B, C by turnover, because no profit is known
 cli-clients-shown = Shown { $shown } of { $total }

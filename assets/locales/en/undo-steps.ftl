@@ -10,6 +10,7 @@ undo-fix-finish = Fix done: { $about }
 undo-fix-check = Fix checked: { $about }
 undo-letter = Change of the letter to { $about }
 undo-letter-write = Draft of the letter to { $about }
+undo-letter-part = Parting with { $about }
 undo-letter-approve = Approval of the letter to { $about }
 undo-letter-print = Printing of the letter to { $about }
 undo-letter-moved = The way of the letter to { $about }

@@ -53,6 +53,8 @@ cli-redone = Сделано снова: { $what }
 
 # Загрузка.
 cli-progress-reading = Прочитано { $done } из { $of }
+cli-progress-opening = Распаковано { $done } из { $of } КБ
+cli-progress-looking = Просмотрено { $done } из { $of } строк
 cli-progress-writing = Загружено { $done } из { $of }
 cli-progress-checking = Смотрим, кто ушёл и кто вернулся
 cli-import-clients-new = Новых клиентов: { $count }
@@ -101,8 +103,6 @@ cli-margin-guessed = Прибыль известна не везде, вмест
 cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
 cli-loss-taken = Записано, потеря { $loss }
 cli-back = вернулся
-cli-lost-on = ушёл { $day }
-cli-returned-on = вернулся { $day }
 cli-abc-by-profit = A, B, C по прибыли
 cli-abc-by-turnover = A, B, C по обороту: прибыль неизвестна
 cli-clients-shown = Показано { $shown } из { $total }

@@ -10,6 +10,7 @@ undo-fix-finish = Исправление сделано: { $about }
 undo-fix-check = Исправление проверено: { $about }
 undo-letter = Правка письма: «{ $about }»
 undo-letter-write = Черновик письма: «{ $about }»
+undo-letter-part = Прощание с клиентом «{ $about }»
 undo-letter-approve = Утверждение письма: «{ $about }»
 undo-letter-print = Печать письма: «{ $about }»
 undo-letter-moved = Путь письма: «{ $about }»

@@ -334,7 +334,7 @@ pub fn marks(draft: &Value) -> Vec<String> {
 }
 
 /// The whole letter as it will be written, and what stands between it and the printer.
-fn shown(desk: &Desk, letter: View) -> String {
+pub fn shown(desk: &Desk, letter: View) -> String {
     let mut parts = Vec::new();
     if let Some(draft) = letter.inner("draft") {
         parts.push(draft.texts("addressee").join("\n"));

@@ -5,6 +5,7 @@
 
 mod calls;
 mod cases;
+mod choice;
 mod clients;
 mod copies;
 mod demo;

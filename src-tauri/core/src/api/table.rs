@@ -100,9 +100,9 @@ commands! {
     /// Sets the limits of one group.
     "limits.set_group" = limits::set_group, limits::GroupLimits => Vec<limits::GroupLimits>;
     /// Currencies of the orders that are not the firm's.
-    "rates.list" = limits::rates, Nothing => Vec<limits::Rate>;
+    "rates.list" = rates::list, Nothing => Vec<rates::Rate>;
     /// Sets what one unit of a currency is worth, or forgets it.
-    "rates.set" = limits::set_rate, limits::Rate => Vec<limits::Rate>;
+    "rates.set" = rates::set, rates::Rate => Vec<rates::Rate>;
     /// The buying model: parameters, or why there is none.
     "model.get" = model::get, model::ModelAsked => model::ModelPage;
     /// What the model foresaw, week by week, beside what happened.
@@ -130,7 +130,7 @@ commands! {
     "search.find" = search::find, search::Find => Vec<search::Found>;
 
     /// Reads a file and shows what it would bring.
-    "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
+    "import.preview" = import::preview, import::ImportFile => crate::import::Preview, long;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
     /// Says what landing them would do, and does nothing.
@@ -173,11 +173,11 @@ commands! {
     /// Whom to return, best expected value first.
     "targets.list" = targets::list, targets::TargetsRequest => targets::Targets;
     /// Takes clients into the choice or out of it by hand.
-    "targets.pin" = targets::pin, targets::PinTargets => targets::PinTargets;
+    "targets.pin" = picks::pin, picks::PinTargets => picks::PinTargets;
     /// Leaves the choice to the program again.
-    "targets.unpin_all" = targets::unpin_all, Nothing => Nothing;
+    "targets.unpin_all" = picks::unpin_all, Nothing => Nothing;
     /// Overrules the verdict on a lost client, with a reason.
-    "targets.overrule" = targets::overrule, targets::OverruleTarget => Id;
+    "targets.overrule" = picks::overrule, picks::OverruleTarget => Id;
 
     /// Opens cases for one driver.
     "cases.open" = cases::open, cases::OpenCases => cases::OpenedCases;
@@ -232,6 +232,8 @@ commands! {
     "letters.list" = letters::list, Nothing => Vec<letters::LetterRow>;
     /// Drafts a letter from the case; refused while the fix gate is shut.
     "letters.write" = letters::write, letters::WriteLetter => letters::Letter;
+    /// Lets a lost client go: his case is closed as it begins, and a parting letter drafted.
+    "letters.part" = letters::part, letters::PartLetter => letters::Letter;
     /// One letter with what stands between it and the printer.
     "letters.get" = letters::get, Id => letters::Letter;
     /// Saves the draft as it is typed.

@@ -5,6 +5,7 @@ pub use super::letter_card::{Card, SetCard, set as set_card};
 pub use super::letter_hand::{WriteBy, Writing, hands, set as set_hand};
 pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
 pub use super::letter_paper::approve;
+pub use super::letter_parting::{PartLetter, part};
 pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
 pub use super::letter_round::{
     Arrange, HandMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
@@ -158,66 +159,68 @@ pub fn get(app: &App, Id { id }: Id) -> Result<Letter> {
 /// Drafts a letter. A draft of this kind that is there already is gone on with.
 pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
     let today = app.today();
-    app.step("letter-write", |tx| {
-        let head = cases::case_head(tx, request.case_id)?;
-        journal::about(tx, &head.client)?;
-        letter_rules::may_be_written(tx, &head, request.kind)?;
-        let kind = word(request.kind);
-        if let Some(draft) = stored::of(tx, head.id)?
-            .iter()
-            .find(|one| one.kind == kind && one.state == "draft")
-        {
-            return shape(tx, draft, today);
-        }
-        let signer = match request.signer_id {
-            Some(id) => id,
-            None => people::director(tx)?.id,
-        };
-        people::may_sign(tx, head.loss_id, signer)?;
-        let language = interviews::language_of(tx, head.client_id)?;
-        let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
-        let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
-            .iter()
-            .map(|one| one.unsigned_abs())
-            .collect();
-        let seed = texts::unlike(seed(&head, request.kind).unsigned_abs(), &others) as i64;
-        let draft = letter_words::draft(tx, language, request.kind, &facts, seed)?;
-        let line = letter_words::envelope_lines(language, request.kind, &facts)?
-            .into_iter()
-            .next()
-            .unwrap_or_default();
-        let id = stored::add(
-            tx,
-            &stored::Letter {
-                id: 0,
-                case_id: head.id,
-                client: head.client.clone(),
-                kind,
-                language: language.tag().to_owned(),
-                signer_id: signer,
-                state: "draft".to_owned(),
-                draft: letter_page::to_json(&draft, None)?,
-                envelope_line: line,
-                seed,
-                made_on: today,
-                final_text: String::new(),
-                pdf_sha256: String::new(),
-                approved_on: None,
-                printed_on: None,
-                handed_on: None,
-                closed_on: None,
-                courier: String::new(),
-                visit_window: String::new(),
-                card: String::new(),
-                card_size: letter_card::CardSize::default().name().to_owned(),
-                round_place: None,
-            },
-        )?;
-        if let Some(fix) = claimed {
-            stored::claim(tx, id, fix)?;
-        }
-        shape(tx, &stored::get(tx, id)?, today)
-    })
+    app.step("letter-write", |tx| drafted(tx, &request, today))
+}
+
+pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate) -> Result<Letter> {
+    let head = cases::case_head(tx, request.case_id)?;
+    journal::about(tx, &head.client)?;
+    letter_rules::may_be_written(tx, &head, request.kind)?;
+    let kind = word(request.kind);
+    if let Some(draft) = stored::of(tx, head.id)?
+        .iter()
+        .find(|one| one.kind == kind && one.state == "draft")
+    {
+        return shape(tx, draft, today);
+    }
+    let signer = match request.signer_id {
+        Some(id) => id,
+        None => people::director(tx)?.id,
+    };
+    people::may_sign(tx, head.loss_id, signer)?;
+    let language = interviews::language_of(tx, head.client_id)?;
+    let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
+    let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
+        .iter()
+        .map(|one| one.unsigned_abs())
+        .collect();
+    let seed = texts::unlike(seed(&head, request.kind).unsigned_abs(), &others) as i64;
+    let draft = letter_words::draft(tx, language, request.kind, &facts, seed)?;
+    let line = letter_words::envelope_lines(language, request.kind, &facts)?
+        .into_iter()
+        .next()
+        .unwrap_or_default();
+    let id = stored::add(
+        tx,
+        &stored::Letter {
+            id: 0,
+            case_id: head.id,
+            client: head.client.clone(),
+            kind,
+            language: language.tag().to_owned(),
+            signer_id: signer,
+            state: "draft".to_owned(),
+            draft: letter_page::to_json(&draft, None)?,
+            envelope_line: line,
+            seed,
+            made_on: today,
+            final_text: String::new(),
+            pdf_sha256: String::new(),
+            approved_on: None,
+            printed_on: None,
+            handed_on: None,
+            closed_on: None,
+            courier: String::new(),
+            visit_window: String::new(),
+            card: String::new(),
+            card_size: letter_card::CardSize::default().name().to_owned(),
+            round_place: None,
+        },
+    )?;
+    if let Some(fix) = claimed {
+        stored::claim(tx, id, fix)?;
+    }
+    shape(tx, &stored::get(tx, id)?, today)
 }
 
 /// The seed of the hand: the same letter is written the same way on every machine.

@@ -3,6 +3,7 @@
 
 pub mod buying;
 pub mod case;
+pub mod client;
 pub mod interview;
 pub mod language;
 pub mod letter;

@@ -115,6 +115,7 @@ month_variation: number | null, gap_variation: number | null,
  * `None` for who bought nothing in the last 12 months.
  */
 rfm: Rfm | null, };
+export type ClientColumn = "name" | "city" | "group" | "served" | "orders" | "last" | "total" | "yearly" | "abc" | "debt" | "state";
 export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, 
 /**
  * What to dial after the phone has answered.
@@ -123,8 +124,33 @@ extension: string, email: string, tax_id: string, language: Language | null, ser
 /**
  * What he likes, when to call: one fact a line.
  */
-facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
-export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
+facts: Array<string>, marks: Array<Mark>, 
+/**
+ * What he owes, in minor units of the firm's currency; above 0 it counts against him.
+ */
+debt_minor: number, do_not_contact: boolean, };
+export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
+export type ClientFilters = { state?: ClientState | null, 
+/**
+ * A part of the town, in any case.
+ */
+city?: string | null, 
+/**
+ * The group; an empty one is none.
+ */
+group?: string | null, 
+/**
+ * Who serves him; 0 is nobody.
+ */
+served?: number | null, abc?: Abc | null, orders_from?: number | null, orders_to?: number | null, 
+/**
+ * Days since his last order.
+ */
+silent_from?: number | null, silent_to?: number | null, 
+/**
+ * Sums in minor units: all he bought, what he brings a year, what he owes.
+ */
+total_from?: number | null, total_to?: number | null, yearly_from?: number | null, yearly_to?: number | null, debt_from?: number | null, debt_to?: number | null, };
 export type ClientPage = { edit: ClientEdit, 
 /**
  * Beside the one that can be edited.
@@ -145,20 +171,45 @@ foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, t
 /**
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
-yearly: Money, profit_known: boolean, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
-export type ClientRow = { id: number, name: string, city: string, served_by: Who | null, orders: number, last_order_on: string | null, total: Money, 
+yearly: Money, profit_known: boolean, 
+/**
+ * What he owes; above 0 it counts against him.
+ */
+debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
+/**
+ * Refunds are not counted.
+ */
+orders: number, last_order_on: string | null, total: Money, yearly: Money, abc: Abc | null, debt: Money, state: ClientState, 
+/**
+ * Since when he sleeps, is lost or is back; `None` while he buys.
+ */
+since: string | null, 
 /**
  * Rule 12: visible wherever he appears.
  */
-returned_on: string | null, lost_on: string | null, case_id: number | null, };
-export type ClientsPage = { total: number, rows: Array<ClientRow>, };
+returned_on: string | null, lost_on: string | null, case_id: number | null, do_not_contact: boolean, };
+export type ClientState = "buying" | "returned" | "sleeping" | "lost" | "left" | "lost_twice" | "never_bought";
+export type ClientsPage = { 
+/**
+ * Everybody who is written down, and how many of them fit.
+ */
+all: number, total: number, 
+/**
+ * How many are in each state, among those who fit the other filters.
+ */
+states: Array<StateCount>, rows: Array<ClientRow>, };
 export type ClientsRequest = { 
 /**
  * Part of a name, phone digits in any writing, or an e-mail; empty for all.
  */
-search: string, offset: number, 
+search: string, 
 /**
- * At most 500.
+ * `None`: what fits the search best comes first; without a search, by name.
+ */
+sort: ClientColumn | null, down: boolean, filters: ClientFilters, offset: number, 
+/**
+ * At most 500; 0 for 100.
  */
 limit: number, };
 export type CloseCase = { case_id: number, closed_as: ClosedAs, };
@@ -291,7 +342,7 @@ client: string | null, day: string, what: string, sum: Money, };
 export type ExportFormat = "xlsx" | "csv";
 export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", request: TargetsRequest, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
 export type FeedWay = "upper" | "left" | "right";
-export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
+export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "debt" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
@@ -642,7 +693,7 @@ biggest: Array<LossPart>,
  */
 rows: Array<LossRow>, 
 /**
- * Orders in another currency than the firm's: not added, shown apart.
+ * Orders in another currency than the firm's that no rate was set for: not added, shown apart.
  */
 other_currency_orders: number, };
 export type LossesRequest = { 
@@ -825,6 +876,11 @@ export type Pair = { keep: Twin, gone: Twin,
 by: Array<Sentence>, };
 export type PaperKind = "sheet" | "envelope";
 export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
+export type PartLetter = { loss_id: number, 
+/**
+ * `None`: the head of the firm.
+ */
+signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * It brought something and has not been taken back.
@@ -1190,7 +1246,8 @@ exception?: Rule10Exception, };
 export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
-export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
+export type StateCount = { state: ClientState, count: number, };
+export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
 export type TargetChoice = { loss_ids: Array<number>, 
@@ -1206,6 +1263,10 @@ weeks: number, has_end: boolean, hours_used: number, cost: Money, expected: Mone
  * No other choice with the same pins can bring more.
  */
 at_most: Money, 
+/**
+ * Clients taken in or left out by the user's own hand.
+ */
+pinned: number, 
 /**
  * The user took in more than fits.
  */
@@ -1323,7 +1384,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
 /**
  * The example is filled from this case; `None`: from an invented one.
@@ -1545,6 +1606,7 @@ export interface Commands {
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
   "letters.write": { request: WriteLetter; response: Letter };
+  "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
@@ -1597,3 +1659,6 @@ export interface Commands {
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }
+
+/** How the names of files end that an import can read. */
+export const importEndings = ["csv", "tsv", "tab", "txt", "prn", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml"];
