@@ -5,8 +5,10 @@
 //! Edge: no PDF here and no words; typography (no-break spaces, quotes) is done before the text arrives.
 
 mod address;
+pub mod capture;
 mod centre_lines;
 mod envelope;
+mod fit;
 mod font;
 mod hand;
 mod layout;
