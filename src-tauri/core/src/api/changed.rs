@@ -31,6 +31,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             ],
             "fixes" => &["fixes", "cases", "letters", "calls", "today", "drive"],
             "letter_templates" => &["letters"],
+            "own_hands" | "own_glyphs" | "signatures" => &["hands", "letters"],
             "letters" | "letter_claims" => &["letters", "cases", "touches", "today", "drive"],
             // A call that is kept place by place changes nothing else.
             "script_runs" => &["calls"],
@@ -54,6 +55,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "interviews",
                 "fixes",
                 "letters",
+                "hands",
                 "calls",
                 "touches",
                 "expenses",

@@ -312,7 +312,7 @@ fn registered(db: &Connection, letter: &Letter) -> Judged {
 /// Letter, envelope, and the slip where one is wanted.
 fn made(db: &Connection, letter: &Letter, slip: Option<Language>) -> Result<Ready> {
     let (draft, ends) = letter_print::frozen(db, letter)?;
-    let (mut pages, envelope) = letter_page::written(letter, &draft, &letter.envelope_line, &ends)?;
+    let (mut pages, envelope) = letter_page::written(db, letter, &draft, &letter.envelope_line, &ends)?;
     pages.push(envelope);
     if let Some(language) = slip {
         let stop = stop(db, letter, language)?;

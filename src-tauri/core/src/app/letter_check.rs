@@ -302,7 +302,7 @@ fn unfilled(draft: &Draft) -> Vec<Found> {
 /// How many pages it takes, and what keeps it from being one in signs the hand can write.
 fn pages(db: &Connection, letter: &Letter, draft: &Draft) -> Result<(usize, Option<Found>)> {
     let ends = letter_page::ends_of(db, letter, draft)?;
-    match letter_page::written(letter, draft, &letter.envelope_line, &ends) {
+    match letter_page::written(db, letter, draft, &letter.envelope_line, &ends) {
         Ok((pages, _)) if pages.len() > 1 => {
             let sentence = Sentence::new("letters-too-long").with("pages", pages.len());
             let found = whole(LetterRule::OnePage, Some(Refusal::LetterTooLong), sentence);

@@ -1,10 +1,10 @@
 //! How a signer's letters are written: the hand, the paper, the envelope. Chosen once, remembered for each signer, frozen with
 //! every letter he approves.
 
-use super::{App, Error, Result, letters};
+use super::{App, Error, Result, letters, own_hands};
 use crate::domain::language::Language;
 use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
-use crate::store::{Connection, employees, firm, letters as stored};
+use crate::store::{Connection, Transaction, employees, firm, letters as stored};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -32,7 +32,10 @@ pub enum EnvelopeSize {
 #[serde(default)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Writing {
+    /// Whose letters; those of an own hand come first, and what it lacks is taken from this one.
     pub hand: HandName,
+    /// A hand of the firm's own people, by its number.
+    pub own: Option<i64>,
     /// 0 careless, 1 calligraphic.
     pub neatness: f32,
     /// Degrees to the right; −12 to 20.
@@ -51,6 +54,8 @@ pub struct Writing {
     /// The firm's name and address printed at the head.
     pub letterhead: bool,
     pub envelope: EnvelopeSize,
+    /// The signer's signature from its picture, where there is one.
+    pub signed: bool,
 }
 
 impl Default for Writing {
@@ -65,6 +70,7 @@ impl Writing {
         let hand = Hand::of(name);
         Writing {
             hand: name,
+            own: None,
             neatness: hand.neatness,
             slant: hand.slant,
             size: hand.size,
@@ -76,6 +82,7 @@ impl Writing {
             ruling: Ruling::Plain,
             letterhead: false,
             envelope: EnvelopeSize::Dl,
+            signed: true,
         }
     }
 
@@ -133,7 +140,30 @@ pub fn of_signer(db: &Connection, signer: i64, language: Language) -> Result<Wri
     };
     let kept = employees::hand(db, signer)?;
     // What cannot be read any more is as good as never chosen.
-    Ok(serde_json::from_str(&kept).unwrap_or(usual))
+    let writing: Writing = serde_json::from_str(&kept).unwrap_or(usual);
+    let own = match writing.own {
+        Some(id) => own_hands::in_use(db, id)?,
+        None => None,
+    };
+    Ok(Writing { own, ..writing })
+}
+
+/// The hand with its own letters, if it has any.
+pub fn hand_of(db: &Connection, writing: &Writing) -> Result<Hand> {
+    let own = writing.own.map(|id| own_hands::letters_of(db, id)).transpose()?;
+    Ok(Hand {
+        own: own.flatten(),
+        ..writing.as_hand()
+    })
+}
+
+/// What the signer keeps for his next letters.
+pub fn keep(tx: &Transaction, signer: i64, writing: &Writing) -> Result<()> {
+    let kept = serde_json::to_string(writing).map_err(|error| Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    })?;
+    Ok(employees::set_hand(tx, signer, &kept)?)
 }
 
 /// The usual hands, each with its habits.
@@ -153,13 +183,10 @@ pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
             size: within.size,
             haste: within.haste,
             pen: within.pen,
+            own: own_hands::chosen(tx, request.writing.own)?,
             ..request.writing
         };
-        let kept = serde_json::to_string(&writing).map_err(|error| Error::Failed {
-            doing: "error-storing",
-            source: error.to_string(),
-        })?;
-        employees::set_hand(tx, letter.signer_id, &kept)?;
+        keep(tx, letter.signer_id, &writing)?;
         letters::shape(tx, &stored::get(tx, letter.id)?, today)
     })
 }

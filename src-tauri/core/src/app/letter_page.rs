@@ -6,14 +6,14 @@
 use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
 use super::stored::value_of;
-use super::{Error, Result};
+use super::{Error, Result, own_hands};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{self, Address, Custom, Envelope, Letterhead, Page, Sheet};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
-use crate::store::{Connection, details, firm, letters::Letter};
+use crate::store::{Connection, details, firm, letters::Letter, signatures};
 use crate::texts;
 use crate::texts::letters::{Draft, LetterKind};
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,9 @@ pub struct Ends {
     pub writing: Writing,
     #[serde(default)]
     pub letterhead: Letterhead,
+    /// The signature it is signed with, by its number.
+    #[serde(default)]
+    pub signature: Option<i64>,
 }
 
 /// What is stored: the parts of the draft, and with an approved one the ends of its envelope.
@@ -91,11 +94,17 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
         code: firm.postal_code,
         ..Address::default()
     };
+    let writing = letter_hand::of_signer(db, letter.signer_id, language)?;
+    let signature = match writing.signed {
+        true => signatures::of(db, letter.signer_id)?.map(|signature| signature.id),
+        false => None,
+    };
     Ok(Ends {
         sender: from.lines(custom),
         addressee: to.lines(custom),
         index: to.index(custom),
-        writing: letter_hand::of_signer(db, letter.signer_id, language)?,
+        writing,
+        signature,
         letterhead: letter_hand::letterhead(db)?,
     })
 }
@@ -114,7 +123,7 @@ fn to_whom(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<String
         .collect())
 }
 
-fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
+fn sheet(db: &Connection, letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
     Ok(Sheet {
         paper: ends.writing.paper(Some(ends.letterhead.clone())),
         language: value_of(&letter.language)?,
@@ -124,6 +133,7 @@ fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
         closing: by_hand(&draft.closing),
         // The title stands beside the name; the hand has one line for both.
         signature: by_hand(&draft.signature.lines().collect::<Vec<_>>().join(", ")),
+        signed: ends.signature.map(|id| own_hands::signature(db, id)).transpose()?,
         date: by_hand(&draft.date),
     })
 }
@@ -152,17 +162,17 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
 ///
 /// # Errors
 /// [`Refusal::LetterUnprintable`] with the characters the hand cannot write.
-pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
-    let hand = ends.writing.as_hand();
+pub fn written(db: &Connection, letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
+    let hand = letter_hand::hand_of(db, &ends.writing)?;
     let seed = letter.seed.unsigned_abs();
-    let pages = handwriting::write(&sheet(letter, draft, ends)?, &hand, seed).map_err(unprintable)?;
+    let pages = handwriting::write(&sheet(db, letter, draft, ends)?, &hand, seed).map_err(unprintable)?;
     let envelope = handwriting::write_envelope(&envelope(letter, line, ends)?, &hand, seed).map_err(unprintable)?;
     Ok((pages, envelope))
 }
 
 /// The pages as pictures.
-pub fn picture(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<LetterPreview> {
-    let (pages, envelope) = written(letter, draft, line, ends)?;
+pub fn picture(db: &Connection, letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<LetterPreview> {
+    let (pages, envelope) = written(db, letter, draft, line, ends)?;
     Ok(LetterPreview {
         pages: pages.iter().map(handwriting::svg::page).collect(),
         envelope: handwriting::svg::page(&envelope),
@@ -177,8 +187,8 @@ pub struct Printed {
 }
 
 /// Written from what is frozen alone, so that the same letter gives the same bytes on any day.
-pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Printed> {
-    let (mut pages, envelope) = written(letter, draft, line, ends)?;
+pub fn paper(db: &Connection, letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Printed> {
+    let (mut pages, envelope) = written(db, letter, draft, line, ends)?;
     pages.push(envelope);
     let title = if draft.addressee.is_empty() {
         draft.greeting.clone()

@@ -72,7 +72,7 @@ fn approved(db: &Connection, id: i64) -> Result<(Letter, letter_page::Printed)> 
         return Err(Error::bad("id", Sentence::new("letters-approve-first")));
     }
     let (draft, ends) = frozen(db, &letter)?;
-    let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
+    let paper = letter_page::paper(db, &letter, &draft, &letter.envelope_line, &ends)?;
     if paper.sha256 != letter.pdf_sha256 {
         return Err(Error::Failed {
             doing: "error-reprinting",

@@ -16,7 +16,7 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Error, Result, interviews, letter_check, letter_facts, letter_hand, letter_names, letter_page, letter_rules,
-    letter_sign, letter_words,
+    letter_sign, letter_words, own_hands,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -90,6 +90,8 @@ pub struct Letter {
     /// How the person is written to and spoken of; `None` where the client has no contact person.
     pub names: Option<LetterNames>,
     pub writing: Writing,
+    /// Characters of this letter an own hand lacks: they are lent by the shipped one.
+    pub lent: String,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
 }
@@ -272,7 +274,7 @@ pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
             letter_sign::signed(db, &letter, request.draft, today)?,
         );
         let ends = letter_page::ends_of(db, &letter, &draft)?;
-        letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
+        letter_page::picture(db, &letter, &draft, &request.envelope_line, &ends)
     })
 }
 
@@ -295,7 +297,7 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
         }
         let draft = set(value_of(&letter.language)?, draft);
         let ends = letter_page::ends_of(tx, &letter, &draft)?;
-        let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
+        let paper = letter_page::paper(tx, &letter, &draft, &letter.envelope_line, &ends)?;
         let frozen = letter_page::to_json(&draft, Some(&ends))?;
         stored::approve(tx, id, &frozen, &draft.text(), &paper.sha256, today)?;
         shape(tx, &stored::get(tx, id)?, today)
@@ -362,10 +364,13 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
     let kind = value_of(&letter.kind)?;
     let seen = letter_check::of(db, letter, &draft, today)?;
+    let writing = match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) => ends.writing,
+        None => letter_hand::of_signer(db, letter.signer_id, language)?,
+    };
     Ok(Letter {
         row: row(db, letter)?,
         language,
-        draft,
         envelope_line: letter.envelope_line.clone(),
         envelope_choices: letter_words::envelope_lines(language, kind, &facts)?,
         speaks_of: stored::claims(db, letter.id)?
@@ -381,9 +386,8 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         checks: seen.checks,
         locked: seen.locked,
         names: letter_names::of(db, letter, head.client_id)?,
-        writing: match letter_page::frozen_ends(&letter.draft)? {
-            Some(ends) => ends.writing,
-            None => letter_hand::of_signer(db, letter.signer_id, language)?,
-        },
+        lent: own_hands::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
+        draft,
+        writing,
     })
 }

@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_extensions_twins.sql"),
     include_str!("migrations/0009_views.sql"),
     include_str!("migrations/0010_letters.sql"),
+    include_str!("migrations/0011_own_hand.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -377,7 +377,7 @@ impl Scene<'_> {
         if plan.state >= LetterGot::Approved {
             let letter = letters::get(tx, id)?;
             let ends = letter_page::ends_of(tx, &letter, &draft)?;
-            let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
+            let paper = letter_page::paper(tx, &letter, &draft, &letter.envelope_line, &ends)?;
             let frozen = letter_page::to_json(&draft, Some(&ends))?;
             letters::approve(tx, id, &frozen, &draft.text(), &paper.sha256, made_on)?;
         }

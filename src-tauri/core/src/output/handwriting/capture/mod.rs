@@ -20,7 +20,7 @@ mod trace;
 pub use letters::{Glyph, captured, nearest};
 pub use page::{PageRead, read};
 pub use printed::{SheetWords, sheet};
-pub use template::Template;
+pub use template::{Cell, Template};
 
 use serde::{Deserialize, Serialize};
 

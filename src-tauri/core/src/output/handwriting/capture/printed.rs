@@ -50,7 +50,7 @@ fn page(template: &Template, number: usize, cells: &[Cell], words: &SheetWords) 
         lines.push(line(
             &cell.letter.to_string(),
             (corner.x + 0.6, corner.y - 0.9),
-            LABEL * 0.86,
+            LABEL * 0.74,
             CELL.width,
         ));
     }

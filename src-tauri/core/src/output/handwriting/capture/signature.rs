@@ -6,7 +6,7 @@
 use super::Unread;
 use super::light::evened;
 use super::picture::{self, Channel, Gray};
-use serde::{Deserialize, Serialize};
+use crate::output::handwriting::Tone;
 
 /// No letter shows more dots of it than this.
 const WIDEST: usize = 900;
@@ -15,7 +15,7 @@ const HIGHEST: usize = 500;
 const LEAST: usize = 90;
 
 /// How solid each dot is, row by row: 0 lets everything through.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     pub width: u32,
     pub height: u32,
@@ -153,5 +153,40 @@ fn fitted(close: &Gray) -> Signature {
         width: width as u32,
         height: height as u32,
         solid: dots,
+    }
+}
+
+impl Signature {
+    /// As a PNG of one tone; `None` for a picture without dots.
+    pub fn png(&self, Tone(red, green, blue): Tone) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_color(png::ColorType::Indexed);
+        encoder.set_depth(png::BitDepth::Eight);
+        // One colour in all degrees of solidity.
+        encoder.set_palette([red, green, blue].repeat(256));
+        encoder.set_trns((0..=255).collect::<Vec<u8>>());
+        let mut writer = encoder.write_header().ok()?;
+        writer.write_image_data(&self.solid).ok()?;
+        writer.finish().ok()?;
+        Some(bytes)
+    }
+
+    /// What [`Signature::png`] packed.
+    ///
+    /// # Errors
+    /// [`Unread::NoPicture`] for anything else.
+    pub fn of_png(bytes: &[u8]) -> Result<Signature, Unread> {
+        let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
+        decoder.set_transformations(png::Transformations::IDENTITY);
+        let mut reader = decoder.read_info().map_err(|_| Unread::NoPicture)?;
+        let (width, height) = (reader.info().width, reader.info().height);
+        let mut solid = vec![0; reader.output_buffer_size().ok_or(Unread::TooLarge)?];
+        reader.next_frame(&mut solid).map_err(|_| Unread::NoPicture)?;
+        if solid.len() == width as usize * height as usize {
+            Ok(Signature { width, height, solid })
+        } else {
+            Err(Unread::NoPicture)
+        }
     }
 }
