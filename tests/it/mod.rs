@@ -19,6 +19,7 @@ mod losing;
 mod merge;
 mod one_loss;
 mod opening;
+mod own_hand;
 mod owning;
 mod returning;
 mod rule_ten;

@@ -143,7 +143,10 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<OwnHand>> {
 }
 
 fn all(db: &Connection) -> Result<Vec<OwnHand>> {
-    stored::all(db)?.iter().map(|hand| shape(hand, &glyphs(db, hand.id)?)).collect()
+    stored::all(db)?
+        .iter()
+        .map(|hand| shape(hand, &glyphs(db, hand.id)?))
+        .collect()
 }
 
 pub fn get(app: &App, Id { id }: Id) -> Result<OwnHandPage> {
@@ -160,14 +163,18 @@ pub fn sheet(app: &App, request: PrintSheet) -> Result<PrintedSheet> {
     let number = |page: usize| Sentence::new("hands-sheet-page").with("page", page).with("of", of);
     let words = SheetWords {
         title: say(&Sentence::new("hands-sheet-title")),
-        how: ["hands-sheet-pen", "hands-sheet-picture"].map(|key| say(&Sentence::new(key))).to_vec(),
+        how: ["hands-sheet-pen", "hands-sheet-picture"]
+            .map(|key| say(&Sentence::new(key)))
+            .to_vec(),
         pages: (1..=of).map(|page| say(&number(page))).collect(),
     };
     let pages = capture::sheet(language, &words).map_err(unprintable)?;
     let bytes = pdf::print(&pages, &words.title, "", app.today()).map_err(unprintable)?;
     let path = match request.path {
         Some(path) => PathBuf::from(path),
-        None => app.letters_folder().join(format!("{} {}.pdf", words.title, language.tag())),
+        None => app
+            .letters_folder()
+            .join(format!("{} {}.pdf", words.title, language.tag())),
     };
     lay_down(&path, &bytes)?;
     Ok(PrintedSheet {
@@ -184,7 +191,10 @@ pub fn read(app: &App, request: ReadSheet, progress: &mut Progress) -> Result<Sh
         return Err(Error::bad("paths", sentence));
     }
     let mut language = match request.id {
-        Some(id) => Some(app.read(|db| changeable(db, id)).and_then(|hand| value_of(&hand.language))?),
+        Some(id) => Some(
+            app.read(|db| changeable(db, id))
+                .and_then(|hand| value_of(&hand.language))?,
+        ),
         None => None,
     };
     let (mut pages, mut troubles) = (Vec::new(), Vec::new());
@@ -205,7 +215,10 @@ pub fn read(app: &App, request: ReadSheet, progress: &mut Progress) -> Result<Sh
     }
     let Some(language) = language.filter(|_| !pages.is_empty()) else {
         let first = troubles.into_iter().next().map(|trouble| trouble.sentence);
-        return Err(Error::bad("paths", first.unwrap_or_else(|| Sentence::new("hands-unread-no-picture"))));
+        return Err(Error::bad(
+            "paths",
+            first.unwrap_or_else(|| Sentence::new("hands-unread-no-picture")),
+        ));
     };
     let today = app.today();
     let hand = app.step("hand-read", |tx| {
@@ -221,7 +234,10 @@ pub fn read(app: &App, request: ReadSheet, progress: &mut Progress) -> Result<Sh
 
 /// A good letter is not given up for an empty cell of a second picture.
 fn land(tx: &Transaction, id: i64, pages: &[PageRead]) -> Result<()> {
-    let before: BTreeMap<i64, bool> = stored::glyphs(tx, id)?.iter().map(|glyph| (glyph.cell, glyph.taken)).collect();
+    let before: BTreeMap<i64, bool> = stored::glyphs(tx, id)?
+        .iter()
+        .map(|glyph| (glyph.cell, glyph.taken))
+        .collect();
     for glyph in pages.iter().flat_map(|page| &page.glyphs) {
         let cell = i64::from(glyph.cell);
         let good = glyph.verdict == Verdict::Good;
@@ -248,7 +264,9 @@ fn unstorable(error: serde_json::Error) -> Error {
 }
 
 fn trouble(path: &str, sentence: Sentence) -> PictureTrouble {
-    let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = Path::new(path)
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     PictureTrouble {
         file: name.unwrap_or_else(|| path.to_owned()),
         sentence,
@@ -306,7 +324,10 @@ pub fn keep(app: &App, request: KeepHand) -> Result<OwnHandPage> {
         journal::about(tx, &name)?;
         let hand = stored::get(tx, request.id)?;
         if stored::named(tx, &name)?.is_some_and(|other| other != hand.id) {
-            return Err(Error::bad("name", Sentence::new("hands-same-name").with("name", name.as_str())));
+            return Err(Error::bad(
+                "name",
+                Sentence::new("hands-same-name").with("name", name.as_str()),
+            ));
         }
         let glyphs = glyphs(tx, hand.id)?;
         if glyphs.is_empty() || hand.removed_on.is_some() {
@@ -407,7 +428,10 @@ fn read_back(glyph: &Stored) -> Result<Glyph> {
 /// day are mostly of one hand.
 pub(super) fn letters_of(db: &Connection, id: i64) -> Result<Option<Arc<Captured>>> {
     static LAST: Mutex<Option<([u8; 32], Arc<Captured>)>> = Mutex::new(None);
-    let rows: Vec<Stored> = stored::glyphs(db, id)?.into_iter().filter(|glyph| glyph.taken).collect();
+    let rows: Vec<Stored> = stored::glyphs(db, id)?
+        .into_iter()
+        .filter(|glyph| glyph.taken)
+        .collect();
     let mut digest = Sha256::new();
     for row in &rows {
         digest.update(row.letter.as_bytes());
@@ -484,9 +508,15 @@ fn page(db: &Connection, id: i64) -> Result<OwnHandPage> {
     let shaped = shape(&hand, &taken)?;
     let template = Template::of(shaped.language);
     let is_read = |cells: &[capture::Cell], page: usize| {
-        cells.first().is_some_and(|cell| rows.iter().any(|row| row.cell == i64::from(cell.number(page))))
+        cells
+            .first()
+            .is_some_and(|cell| rows.iter().any(|row| row.cell == i64::from(cell.number(page))))
     };
-    let missing = template.pages.iter().enumerate().filter(|(page, cells)| !is_read(cells, *page));
+    let missing = template
+        .pages
+        .iter()
+        .enumerate()
+        .filter(|(page, cells)| !is_read(cells, *page));
     let shown = |row: &Stored| {
         let glyph = read_back(row)?;
         Ok(OwnGlyph {

@@ -106,7 +106,9 @@ pub fn give(app: &App, request: GiveHand) -> Result<Vec<Signer>> {
 pub fn read(app: &App, request: ReadSignature) -> Result<Vec<Signer>> {
     let bytes = own_hands::bytes_of(Path::new(&request.path)).map_err(|why| Error::bad("path", why))?;
     let signature = pictures::read(&bytes).map_err(|why| Error::bad("path", own_hands::why(why)))?;
-    let packed = signature.png(KEPT_IN).ok_or_else(|| Error::bad("path", Sentence::new("hands-unread-no-ink")))?;
+    let packed = signature
+        .png(KEPT_IN)
+        .ok_or_else(|| Error::bad("path", Sentence::new("hands-unread-no-ink")))?;
     let today = app.today();
     app.step("signature-read", |tx| {
         journal::about(tx, &people::who(tx, request.employee_id)?.name)?;
@@ -124,7 +126,8 @@ pub fn remove(app: &App, request: RemoveSignature) -> Result<Vec<Signer>> {
         let who = people::who(tx, request.employee_id)?;
         journal::about(tx, &who.name)?;
         let kept = stored::of(tx, request.employee_id)?;
-        let kept = kept.ok_or_else(|| Error::bad("employee_id", Sentence::new("hands-no-signature").with("who", who.name)))?;
+        let kept =
+            kept.ok_or_else(|| Error::bad("employee_id", Sentence::new("hands-no-signature").with("who", who.name)))?;
         stored::remove(tx, kept.id, today)?;
         all(tx)
     })

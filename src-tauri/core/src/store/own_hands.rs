@@ -45,9 +45,7 @@ fn row(row: &Row) -> rusqlite::Result<OwnHand> {
 
 /// Those in use first, by name; what is being looked through before what was taken off.
 pub fn all(db: &Connection) -> Result<Vec<OwnHand>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM own_hands ORDER BY removed_on IS NOT NULL, kept_on IS NULL, name, id"
-    );
+    let sql = format!("SELECT {COLUMNS} FROM own_hands ORDER BY removed_on IS NOT NULL, kept_on IS NULL, name, id");
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -81,7 +81,10 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
             let stray = fit.leading * 0.022 * pen.wobble * noise * freedom;
             row.write(&mut pen, (number, pages.len(), freedom), y + stray, fit.em, &mut page);
             if let Some(signature) = sheet.signed.as_ref().filter(|_| row.signs) {
-                let end = Point { x: row.x + row.natural, y };
+                let end = Point {
+                    x: row.x + row.natural,
+                    y,
+                };
                 page.inked.push(signed::put(signature, end, fit.right, &pen));
             }
         }

@@ -35,8 +35,8 @@ pub use noise::Noise;
 pub use outline::{Point, Ring};
 pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};
 pub use place::Place;
-pub use signed::Inked;
 pub use print::{Line, Stroke, bare, fitted, printed};
+pub use signed::Inked;
 pub use test_page::test_page;
 
 use crate::domain::language::Language;

@@ -59,7 +59,7 @@ pub enum Unread {
     TooMuch,
 }
 
-#[cfg(test)]
-mod synthetic;
+#[cfg(any(test, feature = "testing"))]
+pub mod synthetic;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 //! A sheet filled in without a pen, and photographed without a camera: letters of a font in its cells, then turned, seen
 //! askew, blurred, unevenly lit and grainy.
+#![allow(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
 
 use super::plane::Plane;
 use super::template::{BASELINE, SIZE, Template, X_HEIGHT};
@@ -171,6 +172,24 @@ impl Canvas {
         encoder.set_compression(png::Compression::Fast);
         encoder.write_header().unwrap().write_image_data(&dots).unwrap();
         bytes
+    }
+}
+
+/// A signature of sorts on a sheet of paper: a line that swings, thick and thin, `swings` times.
+pub fn scrawl(canvas: &mut Canvas, swings: f32, thick: f32) {
+    let middle = canvas.height as f32 / 2.0;
+    for step in 0..4000 {
+        let along = step as f32 / 4000.0;
+        let x = canvas.width as f32 * (0.25 + 0.5 * along);
+        let y = middle + canvas.height as f32 * 0.12 * (along * swings * 6.0).sin();
+        let half = thick * (0.6 + 0.5 * (along * 40.0).sin());
+        let grey = 40.0 + 60.0 * (along * 9.0).sin().abs();
+        for row in (y - half) as usize..=(y + half) as usize {
+            for column in (x - half) as usize..=(x + half) as usize {
+                let dot = &mut canvas.dots[row * canvas.width + column];
+                *dot = dot.min(grey);
+            }
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-use super::synthetic::{Seen, filled, photographed};
+use super::synthetic::{Canvas, Seen, filled, photographed, scrawl};
 use super::*;
 use crate::domain::language::Language;
 use crate::output::handwriting::fit::on_cubic;
@@ -7,7 +7,6 @@ use crate::output::{pdf, samples};
 use chrono::NaiveDate;
 use signature::Signature;
 use std::sync::Arc;
-use synthetic::Canvas;
 
 /// Left, right, bottom and top in em.
 fn reach(rings: &[Ring]) -> [f32; 4] {
@@ -81,7 +80,11 @@ fn a_russian_sheet_photographed_askew_in_bad_light_gives_its_letters_back() {
 /// What the captured letters are good for: a page with every word on it, no blank letter, the same bytes each time.
 fn a_letter_is_written_with(glyphs: &[Glyph], from: HandName) {
     let own = Arc::new(captured(glyphs));
-    assert_eq!(nearest(&own).unwrap(), from, "the hand they were drawn with is the nearest");
+    assert_eq!(
+        nearest(&own).unwrap(),
+        from,
+        "the hand they were drawn with is the nearest"
+    );
     let hand = Hand {
         own: Some(Arc::clone(&own)),
         ..Hand::default()
@@ -91,16 +94,36 @@ fn a_letter_is_written_with(glyphs: &[Glyph], from: HandName) {
     let [page] = pages.as_slice() else {
         panic!("{} pages", pages.len());
     };
-    assert!(page.glyphs.iter().all(|glyph| !page.outline(glyph).is_empty()), "a blank letter");
+    assert!(
+        page.glyphs.iter().all(|glyph| !page.outline(glyph).is_empty()),
+        "a blank letter"
+    );
     let own_letters = page.glyphs.iter().filter(|glyph| own.knows(glyph.letter)).count();
-    assert!(own_letters * 20 > page.glyphs.len() * 19, "{own_letters} of {}", page.glyphs.len());
+    assert!(
+        own_letters * 20 > page.glyphs.len() * 19,
+        "{own_letters} of {}",
+        page.glyphs.len()
+    );
     let forms = |letter: char| {
-        let of_it = page.glyphs.iter().filter(|glyph| glyph.letter == letter).map(|glyph| glyph.form);
+        let of_it = page
+            .glyphs
+            .iter()
+            .filter(|glyph| glyph.letter == letter)
+            .map(|glyph| glyph.form);
         of_it.collect::<std::collections::BTreeSet<_>>().len()
     };
-    assert_eq!((forms('а'), forms('е'), forms('щ')), (3, 3, 3), "all that were written are used");
+    assert_eq!(
+        (forms('а'), forms('е'), forms('щ')),
+        (3, 3, 3),
+        "all that were written are used"
+    );
     // The x of the page is as high as the hand is large.
-    let heights: Vec<f32> = page.glyphs.iter().filter(|glyph| glyph.letter == 'н').map(|glyph| height(page, glyph)).collect();
+    let heights: Vec<f32> = page
+        .glyphs
+        .iter()
+        .filter(|glyph| glyph.letter == 'н')
+        .map(|glyph| height(page, glyph))
+        .collect();
     let mean = heights.iter().sum::<f32>() / heights.len() as f32;
     assert!((mean - hand.size).abs() < 0.35, "{mean} for {}", hand.size);
     let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
@@ -108,7 +131,10 @@ fn a_letter_is_written_with(glyphs: &[Glyph], from: HandName) {
     assert_eq!(printed(7), printed(7));
     assert_ne!(printed(7), printed(8));
     let words: Vec<&str> = page.words.iter().map(|word| word.text.as_str()).collect();
-    assert!(words.join(" ").contains("Простите нас, если сможете."), "the text can be searched and copied");
+    assert!(
+        words.join(" ").contains("Простите нас, если сможете."),
+        "the text can be searched and copied"
+    );
     if let Ok(folder) = std::env::var("COMEBACK_SHEETS") {
         std::fs::write(format!("{folder}/letter.pdf"), printed(7)).unwrap();
     }
@@ -146,7 +172,11 @@ fn an_empty_sheet_is_read_and_every_cell_says_that_it_is_empty() {
             ..Seen::FROM_A_TELEPHONE
         }))
         .unwrap();
-        let wrong: Vec<_> = read.glyphs.iter().filter(|glyph| glyph.verdict != Verdict::Empty).collect();
+        let wrong: Vec<_> = read
+            .glyphs
+            .iter()
+            .filter(|glyph| glyph.verdict != Verdict::Empty)
+            .collect();
         assert!(wrong.is_empty(), "{wrong:?}");
         assert!(read.glyphs.iter().all(|glyph| glyph.rings.is_empty()));
     }
@@ -200,11 +230,21 @@ fn each_fault_of_a_cell_is_told() {
     let cells = Template::of(Language::En).pages[0].clone();
     let ink = |page: &mut Page, cell: usize, places: &[(f32, f32, f32, f32)], grey: u8| {
         let corner = cells[cell].corner();
-        page.drawn.extend(places.iter().map(|(x, y, wide, high)| crate::output::handwriting::Drawn {
-            origin: corner,
-            rings: vec![square(Point { x: corner.x + x, y: corner.y + y }, (*wide, *high))],
-            tone: crate::output::handwriting::Tone(grey, grey, grey),
-        }));
+        page.drawn.extend(
+            places
+                .iter()
+                .map(|(x, y, wide, high)| crate::output::handwriting::Drawn {
+                    origin: corner,
+                    rings: vec![square(
+                        Point {
+                            x: corner.x + x,
+                            y: corner.y + y,
+                        },
+                        (*wide, *high),
+                    )],
+                    tone: crate::output::handwriting::Tone(grey, grey, grey),
+                }),
+        );
     };
     let stroke = (5.0, 6.0, 0.6, 4.2);
     for cell in 20..60 {
@@ -222,25 +262,16 @@ fn each_fault_of_a_cell_is_told() {
     };
     let read = read(&photographed(&page, seen)).unwrap();
     let verdicts: Vec<Verdict> = read.glyphs[..5].iter().map(|glyph| glyph.verdict).collect();
-    assert_eq!(verdicts, [Verdict::Good, Verdict::Border, Verdict::Faint, Verdict::Pieces, Verdict::Empty]);
-}
-
-/// A signature of sorts: a line that swings, thick and thin, `across` dots to a swing.
-fn scrawl(canvas: &mut Canvas, across: f32, thick: f32) {
-    let middle = canvas.height as f32 / 2.0;
-    for step in 0..4000 {
-        let along = step as f32 / 4000.0;
-        let x = canvas.width as f32 * (0.25 + 0.5 * along);
-        let y = middle + canvas.height as f32 * 0.12 * (along * across * 6.0).sin();
-        let half = thick * (0.6 + 0.5 * (along * 40.0).sin());
-        let grey = 40.0 + 60.0 * (along * 9.0).sin().abs();
-        for row in (y - half) as usize..=(y + half) as usize {
-            for column in (x - half) as usize..=(x + half) as usize {
-                let dot = &mut canvas.dots[row * canvas.width + column];
-                *dot = dot.min(grey);
-            }
-        }
-    }
+    assert_eq!(
+        verdicts,
+        [
+            Verdict::Good,
+            Verdict::Border,
+            Verdict::Faint,
+            Verdict::Pieces,
+            Verdict::Empty
+        ]
+    );
 }
 
 fn signed() -> Canvas {
@@ -263,11 +294,19 @@ fn signed() -> Canvas {
 fn a_signature_loses_its_paper_and_keeps_the_pressure_of_the_pen() {
     let signature = signature::read(&signed().png()).unwrap();
     assert!((480..540).contains(&signature.width), "cut close: {}", signature.width);
-    assert!((150..200).contains(&signature.height), "without the table: {}", signature.height);
+    assert!(
+        (150..200).contains(&signature.height),
+        "without the table: {}",
+        signature.height
+    );
     let clear = signature.solid.iter().filter(|solid| **solid == 0).count();
     assert!(clear * 2 > signature.solid.len(), "most of it is paper");
     let strong = signature.solid.iter().filter(|solid| **solid > 235).count();
-    let light = signature.solid.iter().filter(|solid| (100..200).contains(*solid)).count();
+    let light = signature
+        .solid
+        .iter()
+        .filter(|solid| (100..200).contains(*solid))
+        .count();
     assert!(strong > 500 && light > 500, "thick and thin: {strong}, {light}");
     let kept = signature.png(crate::output::handwriting::Tone(1, 2, 3)).unwrap();
     assert_eq!(Signature::of_png(&kept).unwrap(), signature);
@@ -297,9 +336,16 @@ fn a_signature_stands_by_the_name_and_differs_from_letter_to_letter() {
         let [a, b, c, d, e, f] = one.inked[0].matrix;
         for (u, v) in [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)] {
             let (x, y) = (a * u + c * v + e, b * u + d * v + f);
-            assert!((0.0..200.0).contains(&x) && (0.0..290.0).contains(&y), "on the paper: {x} {y}");
+            assert!(
+                (0.0..200.0).contains(&x) && (0.0..290.0).contains(&y),
+                "on the paper: {x} {y}"
+            );
         }
-        let name = one.words.iter().rfind(|word| sheet.signature.ends_with(&word.text)).unwrap();
+        let name = one
+            .words
+            .iter()
+            .rfind(|word| sheet.signature.ends_with(&word.text))
+            .unwrap();
         assert!((f + d / 2.0 - name.at.y).abs() < 14.0, "near the name");
         assert!(svg::page(&one).contains("data:image/png;base64,"));
         let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
