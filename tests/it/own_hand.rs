@@ -88,8 +88,9 @@ fn a_filled_sheet_becomes_a_hand_page_by_page_and_is_looked_through() {
     assert_eq!(of_a(&left), 2);
     drive.must("undo.back", json!({}));
     assert_eq!(of_a(&drive.must("hands.get", json!({ "id": id }))), 3);
-    // A page that is photographed again, badly, costs no letter that was good.
-    let empty = drive.must("hands.read", json!({ "id": id, "paths": [paths[0]] }))["hand"].clone();
+    // A page that is photographed again before it was filled in costs no letter that was good.
+    let blank = laid(&drive, "blank.png", &pictures::blank_sheet(Language::En));
+    let empty = drive.must("hands.read", json!({ "id": id, "paths": [blank] }))["hand"].clone();
     assert_eq!(of_a(&empty), 3);
     assert_eq!(
         refused(&drive, "hands.keep", json!({ "id": id, "name": " " })),

@@ -224,7 +224,8 @@ impl Drive {
 pub mod pictures {
     use crate::domain::language::Language;
     use crate::output::handwriting::HandName;
-    use crate::output::handwriting::capture::synthetic::{Canvas, Seen, filled, photographed, scrawl};
+    use crate::output::handwriting::capture::sheet as sheet_of;
+    use crate::output::handwriting::capture::synthetic::{Canvas, Seen, filled, photographed, scrawl, words};
 
     /// The pages of a sheet, filled in with the letters of a shipped hand.
     pub fn sheet(language: Language) -> Vec<Vec<u8>> {
@@ -234,6 +235,12 @@ pub mod pictures {
             ..Seen::FROM_A_TELEPHONE
         };
         pages.iter().map(|(page, _)| photographed(page, seen)).collect()
+    }
+
+    /// The first page of a sheet with nothing written on it.
+    pub fn blank_sheet(language: Language) -> Vec<u8> {
+        let pages = sheet_of(language, &words()).unwrap();
+        photographed(&pages[0], Seen::FROM_A_TELEPHONE)
     }
 
     /// A signature that swings so often.
