@@ -100,57 +100,6 @@ fn a_note_written_by_hand_is_never_overwritten_by_an_import() {
 }
 
 #[test]
-fn a_cancelled_import_leaves_everything_as_it_was() {
-    use comeback_core::api::{Step, dispatch};
-    let drive = Drive::new("1998-07-01");
-    let request = json!({ "files": [{ "path": data("CDNOW_sample.txt"), "options": {} }], "skip_problems": false });
-    let app = drive.app();
-    // The cancel comes from another thread when the first rows are told; the import waits until it has come.
-    let cancelled = std::thread::scope(|scope| {
-        let (told, wait) = std::sync::mpsc::channel();
-        let (come, go_on) = std::sync::mpsc::channel();
-        scope.spawn(move || {
-            wait.recv().unwrap();
-            assert!(app.jobs.cancel("walk"));
-            come.send(()).unwrap();
-        });
-        let mut progress = app.jobs.start(
-            "walk",
-            Box::new(move |step| {
-                if matches!(step, Step::Writing { .. }) && told.send(()).is_ok() {
-                    go_on.recv().ok();
-                }
-            }),
-        );
-        dispatch(app, "import.run", &request.to_string(), &mut progress)
-    });
-    assert_eq!(cancelled.unwrap_err().sentence.key, "error-cancelled");
-    assert_eq!(drive.must("drive.check", json!({}))["orders"], 0, "nothing half in");
-}
-
-#[test]
-fn an_import_tells_how_far_it_has_come() {
-    use comeback_core::api::{Step, dispatch};
-    use std::sync::{Arc, Mutex};
-    let drive = Drive::new("2026-11-24");
-    let path = drive.file(
-        "orders.csv",
-        "Order number,Date,Customer,Total\nA-1,2026-10-01,Kolos,700.00\n",
-    );
-    let told: Arc<Mutex<Vec<Step>>> = Arc::default();
-    let heard = Arc::clone(&told);
-    let mut progress = drive
-        .app()
-        .jobs
-        .start("import", Box::new(move |step| heard.lock().unwrap().push(step)));
-    let request = json!({ "files": [{ "path": path, "options": {} }], "skip_problems": false });
-    dispatch(drive.app(), "import.run", &request.to_string(), &mut progress).unwrap();
-    let told = told.lock().unwrap();
-    assert_eq!(told.first(), Some(&Step::Reading { done: 0, of: 1 }));
-    assert_eq!(told.last(), Some(&Step::Checking));
-}
-
-#[test]
 fn a_renamed_client_is_found_by_the_name_he_came_with() {
     let drive = Drive::with_lost_client("Kolos");
     let page = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }));

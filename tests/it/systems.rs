@@ -22,6 +22,7 @@ const LANDED: &[(&str, [i64; 6])] = &[
     ("bitrix24-deals.csv", [2, 1, 2_500_000, 1, 2, 0]),
     ("espocrm-deals.csv", [2, 1, 120_000, 0, 2, 0]),
     ("etsy-orders.csv", [2, 2, 13_000, 0, 0, 0]),
+    ("hand-kept.xlsx", [3, 5, 3_225_100, 0, 0, 0]),
     ("hubspot-companies.csv", [2, 0, 0, 0, 0, 0]),
     ("hubspot-contacts.csv", [2, 0, 0, 1, 0, 0]),
     ("hubspot-deals.csv", [3, 2, 128_050, 0, 2, 0]),

@@ -378,15 +378,15 @@ impl Window {
 
     // ---- inside -------------------------------------------------------------------------------------------------------
 
-    fn session(&self) -> &WebDriver {
+    pub(super) fn session(&self) -> &WebDriver {
         self.session.as_ref().expect("the window is open")
     }
 
-    fn run<T>(&self, work: impl Future<Output = T>) -> T {
+    pub(super) fn run<T>(&self, work: impl Future<Output = T>) -> T {
         self.runtime.block_on(work)
     }
 
-    fn element(&self, script: &str, with: &[Value]) -> Option<WebElement> {
+    pub(super) fn element(&self, script: &str, with: &[Value]) -> Option<WebElement> {
         let script = format!("{PAGE}\n{script}");
         self.run(async { self.session().execute(script, with.to_vec()).await })
             .ok()?

@@ -12,6 +12,7 @@ import Import from "./pages/Import.svelte";
 import Interview from "./pages/Interview.svelte";
 import Letter from "./pages/Letter.svelte";
 import LetterTemplates from "./pages/LetterTemplates.svelte";
+import LetterPrinters from "./pages/LetterPrinters.svelte";
 import LetterNew from "./pages/LetterNew.svelte";
 import Letters from "./pages/Letters.svelte";
 import Losses from "./pages/Losses.svelte";
@@ -34,6 +35,7 @@ const router = createRouter({
   "/letters": Letters,
   "/letters/new": LetterNew,
   "/letters/templates": LetterTemplates,
+  "/letters/printers": LetterPrinters,
   "/letters/new/:case/:kind": LetterNew,
   "/letters/:id": Letter,
   "/hands": Hands,

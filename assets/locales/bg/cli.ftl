@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-edge-*
 # used: cli-import-by-*
 
 cli-rule = (правило { $rule })
@@ -50,6 +51,8 @@ cli-redone = Направено отново: { $what }
 
 # Зареждане.
 cli-progress-reading = Прочетени { $done } от { $of }
+cli-progress-opening = Разопаковани { $done } от { $of } КБ
+cli-progress-looking = Прегледани { $done } от { $of } реда
 cli-progress-writing = Заредени { $done } от { $of }
 cli-progress-checking = Гледаме кой си е тръгнал и кой се е върнал
 cli-import-clients-new = Нови клиенти: { $count }
@@ -98,8 +101,6 @@ cli-margin-guessed = Печалбата не е известна навсякъ�
 cli-other-currency = Поръчки в друга валута, не са сумирани: { $count }
 cli-loss-taken = Записано, загуба { $loss }
 cli-back = върна се
-cli-lost-on = загубен на { $day }
-cli-returned-on = върна се на { $day }
 cli-abc-by-profit = A, B, C по печалба
 cli-abc-by-turnover = A, B, C по оборот: печалбата не е известна
 cli-clients-shown = Показани { $shown } от { $total }
@@ -391,3 +392,12 @@ cli-check-two-facts = два факта
 cli-field-to-whom = До кого
 cli-field-about-whom = За кого
 cli-field-kept = На място
+cli-field-card = Картичка
+cli-field-printer = Принтер
+cli-field-sheet-off = Лист, мм
+cli-field-envelope-off = Плик, мм
+cli-field-first-edge = Пликът влиза
+cli-edge-upper = с горния ръб
+cli-edge-left = с левия ръб
+cli-edge-right = с десния ръб
+cli-no-printer = Няма принтер „{ $name }“. Добавете го: printer set „{ $name }“.

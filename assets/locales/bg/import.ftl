@@ -49,6 +49,7 @@ import-field-tax-id = ЕИК
 import-field-served-by = Кой го обслужва
 import-field-tags = Група
 import-field-note = Бележка
+import-field-debt = Дълг
 import-field-language = Език на писмата
 import-field-number = Номер
 import-field-day = Дата на поръчката
@@ -74,7 +75,7 @@ import-field-quantity = Количество
 import-field-price = Цена
 import-field-discount = Отстъпка, %
 
-import-trouble-no-such-day = Ред { $line }: няма { $day } { $month ->
+import-trouble-no-such-day = Ред { $line }, „{ $column }“: няма { $day } { $month ->
     [1] януари
     [2] февруари
     [3] март
@@ -88,13 +89,15 @@ import-trouble-no-such-day = Ред { $line }: няма { $day } { $month ->
     [11] ноември
    *[12] декември
 }
-import-trouble-no-leap-day = Ред { $line }: през { $year } г. няма 29 февруари
+import-trouble-no-leap-day = Ред { $line }, „{ $column }“: през { $year } г. няма 29 февруари
 import-trouble-not-a-date = Ред { $line }: „{ $text }“ в колоната „{ $column }“ не е дата
-import-trouble-year-out-of-range = Ред { $line }: датата { $text } е извън { $from }–{ $to } г.
-import-trouble-future-day = Ред { $line }: денят { $text } още не е дошъл
+import-trouble-year-out-of-range = Ред { $line }, „{ $column }“: датата { $text } е извън { $from }–{ $to } г.
+import-trouble-future-day = Ред { $line }, „{ $column }“: денят { $text } още не е дошъл
 import-trouble-not-a-sum = Ред { $line }: „{ $text }“ в колоната „{ $column }“ не е сума
-import-trouble-letters-in-sum = Ред { $line }: в сумата „{ $text }“ има букви О вместо нули, прилича на { $meant }
-import-trouble-not-a-currency = Ред { $line }: не познаваме валутата „{ $text }“
+import-trouble-letters-in-sum = Ред { $line }, „{ $column }“: в сумата „{ $text }“ има букви О вместо нули, прилича на { $meant }
+import-trouble-not-a-currency = Ред { $line }, „{ $column }“: не познаваме валутата „{ $text }“
+import-trouble-missing-currency = Ред { $line }: не е казано в каква валута е сумата, а във файла има няколко
+import-trouble-broken-letters = Ред { $line }: в колоната „{ $column }“ има букви, които не се четат: „{ $text }“
 import-trouble-missing-client = Ред { $line }: не е посочено чия е поръчката
 import-trouble-missing-day = Ред { $line }: поръчката няма дата
 import-trouble-missing-sum = Ред { $line }: поръчката няма сума
@@ -107,14 +110,17 @@ import-trouble-unclosed-quote = Ред { $line }: кавичката е отво
 import-trouble-formula-without-value = Ред { $line }: в колоната „{ $column }“ има формула без стойност: { $text }
 import-trouble-bad-email = Ред { $line }: „{ $text }“ не прилича на имейл, взимаме реда без него
 import-trouble-bad-phone = Ред { $line }: „{ $text }“ не прилича на телефон, взимаме реда без него
+import-trouble-bad-debt = Ред { $line }: „{ $text }“ не прилича на дълг във валутата на фирмата, взимаме клиента без него
 
 import-expected-day = Очаквахме ден, месец и година, например 31.01.2026
 import-expected-sum = Очаквахме число, например 12 400,50
 import-expected-value = Очаквахме изчислена стойност. Отворете таблицата, оставете я да се преизчисли, запазете я и я изберете отново
 import-expected-currency = Очаквахме знак или код на валута, например € или EUR
+import-expected-letters = Изберете друго кодиране под „Поправете“, а ако не се чете само този ред — впишете както трябва да бъде
 import-expected-client = Очаквахме код, фирма или име
 import-expected-email = Очаквахме адрес като anna@example.com
 import-expected-phone = Очаквахме номер от 5 до 15 цифри
+import-expected-debt = Очаквахме сума във валутата на фирмата, например 12 400,50
 
 import-unreadable-empty = Файлът „{ $file }“ е празен
 import-unreadable-workbook = „{ $file }“ е таблица във формат, който тук не се чете. Запазете я като .xlsx или CSV и я изберете отново
@@ -124,6 +130,7 @@ import-unreadable-encrypted = „{ $file }“ е защитен с парола.
 import-unreadable-no-table = В страницата „{ $file }“ няма таблица. Трябва файл с таблица, XLSX или CSV
 import-unreadable-no-sheet = Във файла „{ $file }“ няма лист „{ $sheet }“. Изберете друг
 import-unreadable-not-text = „{ $file }“ не е нито текст, нито таблица. Трябва файл в CSV или TXT
+import-unreadable-encoding = Файлът „{ $file }“ не се чете като { $encoding }. Изберете друго кодиране
 import-unreadable-zero-bytes = Файл „{ $file }“, ред { $line }: вътре в текста има празни байтове. Така става, когато копирането прекъсне; изтеглете файла още веднъж
 import-unreadable-no-rows = Във файла „{ $file }“ няма нито един ред с данни
 import-unreadable-no-heading = Във файла „{ $file }“ не намерихме ред с имената на колоните. Посочете какво има във всяка колона

@@ -141,3 +141,5 @@ targets-ui-name-expected = очаквано
 targets-ui-name-signal = как си тръгна
 targets-ui-name-lost_by = кой го е обслужвал
 targets-ui-nothing = Никой не отговаря на този филтър
+targets-ui-part = Прощално писмо
+targets-ui-part-of = Прощално писмо до „{ $client }“

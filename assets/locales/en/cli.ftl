@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-edge-*
 # used: cli-import-by-*
 
 cli-rule = (rule { $rule })
@@ -50,6 +51,8 @@ cli-redone = Brought again: { $what }
 
 # Import.
 cli-progress-reading = Read { $done } of { $of }
+cli-progress-opening = Unpacked { $done } of { $of } KB
+cli-progress-looking = Looked at { $done } of { $of } rows
 cli-progress-writing = Taken { $done } of { $of }
 cli-progress-checking = Looking for who left and who returned
 cli-import-clients-new = New clients: { $count }
@@ -98,8 +101,6 @@ cli-margin-guessed = Profit is not known everywhere; the firm’s margin stands 
 cli-other-currency = Orders in another currency, not added: { $count }
 cli-loss-taken = Taken down as loss { $loss }
 cli-back = returned
-cli-lost-on = lost on { $day }
-cli-returned-on = returned on { $day }
 cli-abc-by-profit = A, B, C by profit
 cli-abc-by-turnover = A, B, C by turnover, because no profit is known
 cli-clients-shown = Shown { $shown } of { $total }
@@ -391,3 +392,12 @@ cli-check-two-facts = two facts
 cli-field-to-whom = To whom
 cli-field-about-whom = About whom
 cli-field-kept = In place
+cli-field-card = Card
+cli-field-printer = Printer
+cli-field-sheet-off = Sheet, mm
+cli-field-envelope-off = Envelope, mm
+cli-field-first-edge = Envelope goes in
+cli-edge-upper = upper edge first
+cli-edge-left = left edge first
+cli-edge-right = right edge first
+cli-no-printer = There is no printer “{ $name }”. Add it with: printer set “{ $name }”.

@@ -49,6 +49,7 @@ import-field-tax-id = Tax number
 import-field-served-by = Served by
 import-field-tags = Group
 import-field-note = Note
+import-field-debt = Debt
 import-field-language = Language of letters
 import-field-number = Number
 import-field-day = Order date
@@ -74,7 +75,7 @@ import-field-quantity = Quantity
 import-field-price = Price
 import-field-discount = Discount, %
 
-import-trouble-no-such-day = Line { $line }: there is no { $day } { $month ->
+import-trouble-no-such-day = Line { $line }, “{ $column }”: there is no { $day } { $month ->
     [1] January
     [2] February
     [3] March
@@ -88,13 +89,15 @@ import-trouble-no-such-day = Line { $line }: there is no { $day } { $month ->
     [11] November
    *[12] December
 }
-import-trouble-no-leap-day = Line { $line }: { $year } had no 29 February
+import-trouble-no-leap-day = Line { $line }, “{ $column }”: { $year } had no 29 February
 import-trouble-not-a-date = Line { $line }: “{ $text }” under “{ $column }” is not a date
-import-trouble-year-out-of-range = Line { $line }: the date { $text } is outside { $from }–{ $to }
-import-trouble-future-day = Line { $line }: { $text } is still to come
+import-trouble-year-out-of-range = Line { $line }, “{ $column }”: the date { $text } is outside { $from }–{ $to }
+import-trouble-future-day = Line { $line }, “{ $column }”: { $text } is still to come
 import-trouble-not-a-sum = Line { $line }: “{ $text }” under “{ $column }” is not an amount
-import-trouble-letters-in-sum = Line { $line }: “{ $text }” has letters O where zeros belong; it looks like { $meant }
-import-trouble-not-a-currency = Line { $line }: the currency “{ $text }” is not known
+import-trouble-letters-in-sum = Line { $line }, “{ $column }”: “{ $text }” has letters O where zeros belong; it looks like { $meant }
+import-trouble-not-a-currency = Line { $line }, “{ $column }”: the currency “{ $text }” is not known
+import-trouble-missing-currency = Line { $line }: the sum names no currency, and the file has several
+import-trouble-broken-letters = Line { $line }: letters in the column “{ $column }” could not be read: “{ $text }”
 import-trouble-missing-client = Line { $line }: it does not say whose order this is
 import-trouble-missing-day = Line { $line }: the order has no date
 import-trouble-missing-sum = Line { $line }: the order has no amount
@@ -107,14 +110,17 @@ import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and n
 import-trouble-formula-without-value = Line { $line }: “{ $column }” holds a formula without its value: { $text }
 import-trouble-bad-email = Line { $line }: “{ $text }” does not look like an email address; the line is taken without it
 import-trouble-bad-phone = Line { $line }: “{ $text }” does not look like a phone number; the line is taken without it
+import-trouble-bad-debt = Line { $line }: “{ $text }” does not look like a debt in the firm’s currency; the client is taken without it
 
 import-expected-day = A day, a month and a year belong here, such as 31.01.2026
 import-expected-sum = A number belongs here, such as 12,400.50
 import-expected-value = A calculated value belongs here. Open the workbook, let it calculate, save it and choose it again
 import-expected-currency = A currency sign or code belongs here, such as € or EUR
+import-expected-letters = Choose another encoding under “Correct this”, or write what it should be if this is the only such line
 import-expected-client = A code or a name belongs here
 import-expected-email = An address such as anna@example.com belongs here
 import-expected-phone = A number of 5 to 15 digits belongs here
+import-expected-debt = A sum in the firm’s currency belongs here, such as 12,400.50
 
 import-unreadable-empty = The file “{ $file }” is empty
 import-unreadable-workbook = “{ $file }” is a workbook in a form that is not read here. Save it as .xlsx or CSV and choose that
@@ -124,6 +130,7 @@ import-unreadable-encrypted = “{ $file }” is behind a password. Open it, tak
 import-unreadable-no-table = There is no table on the page “{ $file }”. An export as a table, XLSX or CSV is needed
 import-unreadable-no-sheet = There is no sheet “{ $sheet }” in “{ $file }”. Choose another one
 import-unreadable-not-text = “{ $file }” is neither text nor a table. A CSV or TXT export is needed
+import-unreadable-encoding = “{ $file }” cannot be read as { $encoding }. Choose another encoding
 import-unreadable-zero-bytes = File “{ $file }”, line { $line }: empty bytes stand inside the text. That happens when copying breaks off; export the file once more
 import-unreadable-no-rows = There is not one line of data in “{ $file }”
 import-unreadable-no-heading = No line of column names was found in “{ $file }”. Say what each column holds

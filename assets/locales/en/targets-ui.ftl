@@ -141,3 +141,5 @@ targets-ui-name-expected = expected
 targets-ui-name-signal = how he left
 targets-ui-name-lost_by = served by
 targets-ui-nothing = Nobody fits this filter
+targets-ui-part = Parting letter
+targets-ui-part-of = Parting letter to { $client }

@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-edge-*
 # used: cli-import-by-*
 
 cli-rule = (правило { $rule })
@@ -52,6 +53,8 @@ cli-redone = Сделано снова: { $what }
 
 # Загрузка.
 cli-progress-reading = Прочитано { $done } из { $of }
+cli-progress-opening = Распаковано { $done } из { $of } КБ
+cli-progress-looking = Просмотрено { $done } из { $of } строк
 cli-progress-writing = Загружено { $done } из { $of }
 cli-progress-checking = Смотрим, кто ушёл и кто вернулся
 cli-import-clients-new = Новых клиентов: { $count }
@@ -100,8 +103,6 @@ cli-margin-guessed = Прибыль известна не везде, вмест
 cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
 cli-loss-taken = Записано, потеря { $loss }
 cli-back = вернулся
-cli-lost-on = ушёл { $day }
-cli-returned-on = вернулся { $day }
 cli-abc-by-profit = A, B, C по прибыли
 cli-abc-by-turnover = A, B, C по обороту: прибыль неизвестна
 cli-clients-shown = Показано { $shown } из { $total }
@@ -395,3 +396,12 @@ cli-check-two-facts = два факта
 cli-field-to-whom = Кому
 cli-field-about-whom = О ком
 cli-field-kept = На месте
+cli-field-card = Карточка
+cli-field-printer = Принтер
+cli-field-sheet-off = Лист, мм
+cli-field-envelope-off = Конверт, мм
+cli-field-first-edge = Конверт входит
+cli-edge-upper = верхним краем
+cli-edge-left = левым краем
+cli-edge-right = правым краем
+cli-no-printer = Принтера «{ $name }» нет. Заведите его: printer set «{ $name }».

@@ -49,6 +49,7 @@ import-field-tax-id = ИНН
 import-field-served-by = Кто вёл
 import-field-tags = Группа
 import-field-note = Заметка
+import-field-debt = Долг
 import-field-language = Язык писем
 import-field-number = Номер
 import-field-day = Дата заказа
@@ -74,7 +75,7 @@ import-field-quantity = Количество
 import-field-price = Цена
 import-field-discount = Скидка, %
 
-import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
+import-trouble-no-such-day = Строка { $line }, «{ $column }»: { $day } { $month ->
     [1] января
     [2] февраля
     [3] марта
@@ -88,13 +89,15 @@ import-trouble-no-such-day = Строка { $line }: { $day } { $month ->
     [11] ноября
    *[12] декабря
 } не бывает
-import-trouble-no-leap-day = Строка { $line }: в { $year } году не было 29 февраля
+import-trouble-no-leap-day = Строка { $line }, «{ $column }»: в { $year } году не было 29 февраля
 import-trouble-not-a-date = Строка { $line }: «{ $text }» в столбце «{ $column }» не дата
-import-trouble-year-out-of-range = Строка { $line }: дата { $text } вне { $from }–{ $to } годов
-import-trouble-future-day = Строка { $line }: день { $text } ещё не наступил
+import-trouble-year-out-of-range = Строка { $line }, «{ $column }»: дата { $text } вне { $from }–{ $to } годов
+import-trouble-future-day = Строка { $line }, «{ $column }»: день { $text } ещё не наступил
 import-trouble-not-a-sum = Строка { $line }: «{ $text }» в столбце «{ $column }» не сумма
-import-trouble-letters-in-sum = Строка { $line }: в сумме «{ $text }» буквы О вместо нулей, похоже на { $meant }
-import-trouble-not-a-currency = Строка { $line }: валюта «{ $text }» незнакома
+import-trouble-letters-in-sum = Строка { $line }, «{ $column }»: в сумме «{ $text }» буквы О вместо нулей, похоже на { $meant }
+import-trouble-not-a-currency = Строка { $line }, «{ $column }»: валюта «{ $text }» незнакома
+import-trouble-missing-currency = Строка { $line }: не сказано, в какой валюте сумма, а в файле их несколько
+import-trouble-broken-letters = Строка { $line }: в столбце «{ $column }» буквы не прочитались: «{ $text }»
 import-trouble-missing-client = Строка { $line }: не указано, чей это заказ
 import-trouble-missing-day = Строка { $line }: у заказа нет даты
 import-trouble-missing-sum = Строка { $line }: у заказа нет суммы
@@ -107,14 +110,17 @@ import-trouble-unclosed-quote = Строка { $line }: кавычка откр�
 import-trouble-formula-without-value = Строка { $line }: в столбце «{ $column }» формула без значения: { $text }
 import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку возьмём без него
 import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку возьмём без него
+import-trouble-bad-debt = Строка { $line }: «{ $text }» не похоже на долг в валюте фирмы, клиента возьмём без него
 
 import-expected-day = Ждали день, месяц и год, например 31.01.2026
 import-expected-sum = Ждали число, например 12 400,50
 import-expected-value = Ждали посчитанное значение. Откройте книгу, дайте ей пересчитаться, сохраните и выберите снова
 import-expected-currency = Ждали знак или код валюты, например ₽ или EUR
+import-expected-letters = Выберите другую кодировку под словом «Поправить», а если не прочиталась одна эта строка — впишите, как должно быть
 import-expected-client = Ждали код, название или имя
 import-expected-email = Ждали адрес вида anna@example.com
 import-expected-phone = Ждали номер из 5–15 цифр
+import-expected-debt = Ждали сумму в валюте фирмы, например 12 400,50
 
 import-unreadable-empty = Файл «{ $file }» пуст
 import-unreadable-workbook = «{ $file }» — книга в формате, который здесь не читается. Сохраните её как .xlsx или CSV и выберите снова
@@ -124,6 +130,7 @@ import-unreadable-encrypted = «{ $file }» закрыт паролем. Отк�
 import-unreadable-no-table = На странице «{ $file }» нет таблицы. Нужна выгрузка таблицей, в XLSX или CSV
 import-unreadable-no-sheet = В файле «{ $file }» нет листа «{ $sheet }». Выберите другой
 import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
+import-unreadable-encoding = В кодировке { $encoding } файл «{ $file }» не читается. Выберите другую кодировку
 import-unreadable-zero-bytes = Файл «{ $file }», строка { $line }: внутри текста стоят пустые байты. Так бывает, когда копирование оборвалось; выгрузите файл ещё раз
 import-unreadable-no-rows = В файле «{ $file }» нет ни одной строки с данными
 import-unreadable-no-heading = В файле «{ $file }» не нашли строки с названиями столбцов. Укажите, что в каком столбце

@@ -153,3 +153,5 @@ targets-ui-name-expected = ожидаем
 targets-ui-name-signal = как ушёл
 targets-ui-name-lost_by = кто вёл
 targets-ui-nothing = По этому отбору никого нет
+targets-ui-part = Прощальное письмо
+targets-ui-part-of = Прощальное письмо клиенту «{ $client }»

@@ -1,4 +1,6 @@
-//! `client`: the list, one client, a new one, the client who says he is leaving, and the same client twice.
+//! `client`: the list, one client, a new one, what he owes, the client who says he is leaving, and the same client twice.
+
+mod list;
 
 use crate::desk::Desk;
 use crate::merge;
@@ -11,16 +13,8 @@ use serde_json::json;
 
 #[derive(Debug, Subcommand)]
 pub enum Client {
-    /// Clients, or those found by a part of a name, a phone or an e-mail.
-    List {
-        #[arg(default_value = "")]
-        search: String,
-        #[arg(long, default_value_t = 50)]
-        top: i64,
-        /// Leave out so many from the beginning.
-        #[arg(long, default_value_t = 0)]
-        from: i64,
-    },
+    /// Clients, or those of them that are asked for.
+    List(Box<list::Wanted>),
     /// One client: how he buys, what he was worth.
     Show { client: String },
     /// Add one.
@@ -32,6 +26,12 @@ pub enum Client {
         words: String,
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<NaiveDate>,
+    },
+    /// Write down what he owes now; 0 when he has paid.
+    Debt {
+        client: String,
+        #[arg(value_name = "SUM")]
+        sum: String,
     },
     /// Pairs of clients who are likely one, all of them or those of one client.
     Same { client: Option<String> },
@@ -81,18 +81,19 @@ pub struct NewClient {
     fact: Vec<String>,
     #[arg(long, default_value = "")]
     note: String,
+    /// What he owes now.
+    #[arg(long, value_name = "SUM")]
+    debt: Option<String>,
 }
 
 pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
     match client {
-        Client::List { search, top, from } => {
-            let request = json!({ "search": search, "offset": from, "limit": top });
-            desk.ask("clients.list", &request, |page| list(desk, page))
-        }
+        Client::List(wanted) => list::run(desk, &wanted),
         Client::Show { client } => desk.ask("clients.get", &json!({ "id": desk.client(&client)? }), |page| {
             text(desk, page)
         }),
         Client::Add(new) => add(desk, &new),
+        Client::Debt { client, sum } => owes(desk, &client, &sum),
         Client::Same { client } => merge::same(desk, client.as_deref()),
         Client::Apart { one, other, not } => merge::apart(desk, &one, &other, !not),
         Client::Merge { keep, gone } => merge::merge(desk, &keep, &gone),
@@ -126,52 +127,18 @@ fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
         "note": new.note,
         "facts": new.fact,
         "marks": [],
+        "debt_minor": desk.minor_if(new.debt.as_deref())?.unwrap_or_default(),
         "do_not_contact": false,
     });
     desk.ask("clients.save", &request, |page| text(desk, page))
 }
 
-fn list(desk: &Desk, page: View) -> String {
-    let columns = [
-        "id",
-        "client",
-        "city",
-        "orders",
-        "last-order",
-        "total",
-        "served-by",
-        "note",
-    ];
-    let mut table = desk.table(&columns).figures(&[0, 3, 5]);
-    let mark = |row: &View| {
-        let (key, field) = if row.has("returned_on") {
-            ("cli-returned-on", "returned_on")
-        } else {
-            ("cli-lost-on", "lost_on")
-        };
-        if row.has(field) {
-            desk.say(&Sentence::new(key).with("day", row.day(field)))
-        } else {
-            String::new()
-        }
-    };
-    let rows = page.rows("rows");
-    for row in &rows {
-        table.row(vec![
-            row.text("id"),
-            row.text("name"),
-            row.text("city"),
-            row.text("orders"),
-            row.day("last_order_on"),
-            row.money("total"),
-            row.who("served_by"),
-            mark(row),
-        ]);
-    }
-    let shown = Sentence::new("cli-clients-shown")
-        .with("shown", rows.len())
-        .with("total", page.whole("total"));
-    format!("{}{}\n", table.text(), desk.say(&shown))
+/// Everything else of him stays as it is written down.
+fn owes(desk: &Desk, client: &str, sum: &str) -> Result<Reply> {
+    let page = desk.call("clients.get", &json!({ "id": desk.client(client)? }))?;
+    let mut edit = page["edit"].clone();
+    edit["debt_minor"] = json!(desk.minor(sum)?);
+    desk.ask("clients.save", &edit, |page| text(desk, page))
 }
 
 fn text(desk: &Desk, page: View) -> String {
@@ -201,6 +168,7 @@ fn text(desk: &Desk, page: View) -> String {
     text.push_str(&desk.line("total", &page.money("total")));
     text.push_str(&desk.line("average", &page.money("average_order")));
     text.push_str(&desk.line("yearly", &page.money("yearly")));
+    text.push_str(&desk.line("debt", &page.money_if("debt")));
     text.push_str(&desk.line("returned-on", &page.day("returned_on")));
     text.push_str(&desk.line("loss", &page.text("loss_id")));
     let cases = page.raw()["case_ids"].as_array().map(Vec::as_slice).unwrap_or_default();

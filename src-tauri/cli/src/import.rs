@@ -197,6 +197,8 @@ fn watched(desk: &Desk) -> Progress {
         Box::new(move |step| {
             let (key, done, of) = match step {
                 Step::Reading { done, of } => ("cli-progress-reading", done, of),
+                Step::Opening { done, of } => ("cli-progress-opening", done, of),
+                Step::Looking { done, of } => ("cli-progress-looking", done, of),
                 Step::Writing { done, of } => ("cli-progress-writing", done, of),
                 Step::Checking => ("cli-progress-checking", 0, 0),
             };

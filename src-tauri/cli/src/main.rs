@@ -5,6 +5,7 @@
 
 mod calls;
 mod cases;
+mod choice;
 mod clients;
 mod copies;
 mod demo;
@@ -25,6 +26,7 @@ mod names;
 mod past;
 mod people;
 mod post;
+mod printers;
 mod results;
 mod rpc;
 mod settings;
@@ -116,7 +118,7 @@ enum Command {
     #[command(subcommand)]
     Fix(fixes::Fix),
     /// Draft a letter, fill it in, approve it, save or print its PDF with the envelope.
-    Letter(letters::Paper),
+    Letter(Box<letters::Paper>),
     /// Several letters: list, print as one job, register for the courier, hand over.
     #[command(subcommand)]
     Letters(post::Post),
@@ -129,6 +131,9 @@ enum Command {
     /// Signatures from pictures: who has one, set it, remove it.
     #[command(subcommand)]
     Signature(hands::Signed),
+    /// Printers: what each is off by, how it takes an envelope, a test page.
+    #[command(subcommand)]
+    Printer(printers::Printers),
     /// The call script filled from the case.
     Script(calls::Script),
     /// What came of a call.
@@ -243,6 +248,7 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Template(what) => letter_templates::run(desk, what),
         Command::Hand(hand) => hands::run(desk, hand),
         Command::Signature(signed) => hands::sign(desk, signed),
+        Command::Printer(what) => printers::run(desk, what),
         Command::Script(script) => calls::run(desk, &script),
         Command::Call(call) => calls::finish(desk, &call),
         Command::Touch(touch) => touches::run(desk, touch),

@@ -1,9 +1,14 @@
 //! `targets`: whom to return. Alone it lists them, the proposal first; the user's own hand over it are its subcommands.
 
+use crate::choice;
 use crate::desk::Desk;
+use crate::letters;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
+use comeback_core::api::lists::TargetColumn;
+use comeback_core::domain::picker::Period;
+use comeback_core::domain::worth::Pursuit;
 use serde_json::{Value, json};
 
 #[derive(Debug, Args)]
@@ -38,11 +43,18 @@ enum Hand {
     Leave { client: String },
     /// Leave it to the program: one client, or everybody.
     Free { client: Option<String> },
+    /// Let him go: his case is closed as it begins, and a parting letter drafted. Go on with `letter CLIENT --kind parting`.
+    Part {
+        client: String,
+        /// Who signs; without it the head of the firm.
+        #[arg(long, value_name = "NAME|ID")]
+        signer: Option<String>,
+    },
     /// Overrule the verdict with a reason; without a verdict the method has its word back.
     Overrule {
         client: String,
-        #[arg(long, requires = "why")]
-        verdict: Option<Verdict>,
+        #[arg(long, requires = "why", value_parser = choice::among(&Pursuit::ALL))]
+        verdict: Option<String>,
         #[arg(long, value_name = "WORDS")]
         why: Option<String>,
     },
@@ -63,61 +75,22 @@ struct Wanted {
     #[command(flatten)]
     page: Page,
     /// What to sort by; without it the proposal.
-    #[arg(long)]
-    sort: Option<Column>,
+    #[arg(long, value_parser = choice::among(&TargetColumn::ALL))]
+    sort: Option<String>,
     /// For the week, or until the drive ends.
-    #[arg(long)]
-    period: Option<Period>,
+    #[arg(long, value_parser = choice::among(&Period::ALL))]
+    period: Option<String>,
     /// A part of the client's name or town.
     #[arg(long, value_name = "WORDS")]
     text: Option<String>,
-    #[arg(long)]
-    verdict: Option<Verdict>,
+    #[arg(long, value_parser = choice::among(&Pursuit::ALL))]
+    verdict: Option<String>,
     /// Clients of this group.
     #[arg(long, value_name = "NAME")]
     group: Option<String>,
     /// Expecting at least so much.
     #[arg(long, value_name = "SUM")]
     expected_from: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-#[value(rename_all = "snake_case")]
-enum Column {
-    Place,
-    Client,
-    City,
-    Group,
-    Verdict,
-    Abc,
-    Xyz,
-    Yearly,
-    Chance,
-    Days,
-    Expected,
-    Signal,
-    LostBy,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-#[value(rename_all = "snake_case")]
-enum Period {
-    Week,
-    Drive,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-#[value(rename_all = "snake_case")]
-enum Verdict {
-    First,
-    Must,
-    IfPossible,
-    GoodRiddance,
-}
-
-/// The word of the command table for a choice of the terminal: they are the same.
-fn word<V: ValueEnum>(value: Option<V>) -> Option<String> {
-    Some(value?.to_possible_value()?.get_name().to_owned())
 }
 
 pub fn run(desk: &Desk, targets: Targets) -> Result<Reply> {
@@ -129,9 +102,14 @@ pub fn run(desk: &Desk, targets: Targets) -> Result<Reply> {
         Some(Hand::Free { client: None }) => {
             desk.ask("targets.unpin_all", &json!({}), |_| desk.words("cli-targets-freed"))
         }
+        Some(Hand::Part { client, signer }) => {
+            let signer = desk.employee_if(signer.as_deref())?;
+            let request = json!({ "loss_id": desk.loss(&client)?, "signer_id": signer });
+            desk.ask("letters.part", &request, |letter| letters::shown(desk, letter))
+        }
         Some(Hand::Overrule { client, verdict, why }) => {
             let loss_id = desk.loss(&client)?;
-            let request = json!({ "loss_id": loss_id, "verdict": word(verdict), "why": why.unwrap_or_default() });
+            let request = json!({ "loss_id": loss_id, "verdict": verdict, "why": why.unwrap_or_default() });
             desk.call("targets.overrule", &request)?;
             one(desk, loss_id)
         }
@@ -163,11 +141,11 @@ fn list(desk: &Desk, wanted: &Wanted) -> Result<Reply> {
         filters.push(json!({ "column": "expected", "from": desk.minor(sum)? }));
     }
     let request = json!({
-        "sort": word(wanted.sort).unwrap_or_else(|| "place".to_owned()),
+        "sort": wanted.sort.as_deref().unwrap_or("place"),
         "down": wanted.page.down,
-        "period": word(wanted.period).unwrap_or_else(|| "week".to_owned()),
+        "period": wanted.period.as_deref().unwrap_or("week"),
         "text": wanted.text.clone().unwrap_or_default(),
-        "verdict": word(wanted.verdict),
+        "verdict": wanted.verdict,
         "filters": filters,
     });
     let all = everybody(desk, &request, wanted.page.top)?;

@@ -82,6 +82,14 @@ impl<'a> View<'a> {
             .unwrap_or_default()
     }
 
+    /// The sum as [`View::money`] has it; nothing where it is zero.
+    pub fn money_if(&self, field: &str) -> String {
+        match self.sum(field) {
+            Some(sum) if sum.minor != 0 => self.money(field),
+            _ => String::new(),
+        }
+    }
+
     pub fn share(&self, field: &str) -> String {
         self.number(field)
             .map(|share| texts::share(self.language, share))

@@ -1,18 +1,19 @@
 //! One measured piece of work on a drive, in a process of its own so that its memory is its own; `cargo xtask bench` runs it.
 //!
-//! usage: bench import DB FILE… | search DB | open DB
+//! usage: bench import DB FILE… | stop DB FILE… | search DB | open DB
 //! Prints names and numbers, one a line: seconds, milliseconds or megabytes, as the name says.
 
-use comeback_core::api::{App, Progress, dispatch};
+use comeback_core::api::{App, Progress, Step, dispatch};
 use serde_json::{Value, json};
 use std::error::Error;
 use std::path::Path;
-use std::time::Instant;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (Some(work), Some(drive)) = (arguments.first(), arguments.get(1)) else {
-        return Err("usage: bench import DB FILE… | search DB | open DB".into());
+        return Err("usage: bench import DB FILE… | stop DB FILE… | search DB | open DB".into());
     };
     let today = "2026-11-22".parse()?;
     let started = Instant::now();
@@ -20,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("opened_s {:.3}", started.elapsed().as_secs_f64());
     match work.as_str() {
         "import" => import(&app, &arguments[2..])?,
+        "stop" => stop(&app, &arguments[2..])?,
         "search" => search(&app)?,
         _ => open(&app)?,
     }
@@ -33,17 +35,94 @@ fn call(app: &App, name: &str, request: &Value) -> Result<Value, Box<dyn Error>>
     Ok(serde_json::from_str(&answer)?)
 }
 
+/// How long the work went on without looking whether it is to stop, between which two steps.
+#[derive(Default)]
+struct Heard {
+    last: (f64, Option<Step>),
+    longest: (f64, Option<Step>, Option<Step>),
+}
+
+impl Heard {
+    fn step(&mut self, now: f64, step: Option<Step>) {
+        if now - self.last.0 > self.longest.0 {
+            self.longest = (now - self.last.0, self.last.1, step);
+        }
+        if now - self.last.0 > 0.3 {
+            eprintln!(
+                "{now:.2} after {:.2} s: {:?} .. {step:?}",
+                now - self.last.0,
+                self.last.1
+            );
+        }
+        self.last = (now, step);
+    }
+}
+
 fn import(app: &App, paths: &[String]) -> Result<(), Box<dyn Error>> {
     let files: Vec<Value> = paths
         .iter()
         .map(|path| json!({ "path": path, "options": {} }))
         .collect();
-    let started = Instant::now();
-    let result = call(app, "import.run", &json!({ "files": files, "skip_problems": false }))?;
-    println!("import_s {:.3}", started.elapsed().as_secs_f64());
+    let (started, heard) = (Instant::now(), Arc::new(Mutex::new(Heard::default())));
+    let hearing = Arc::clone(&heard);
+    let tell = move |step| {
+        if let Ok(mut heard) = hearing.lock() {
+            heard.step(started.elapsed().as_secs_f64(), Some(step));
+        }
+    };
+    let request = json!({ "files": files, "skip_problems": false }).to_string();
+    let answer = dispatch(
+        app,
+        "import.run",
+        &request,
+        &mut app.jobs.start("bench", Box::new(tell)),
+    );
+    let ended = started.elapsed().as_secs_f64();
+    let result: Value = serde_json::from_str(&answer.map_err(|error| format!("{error:?}"))?)?;
+    println!("import_s {ended:.3}");
+    if let Ok(mut heard) = heard.lock() {
+        heard.step(ended, None);
+        println!("longest_deaf_s {:.3}", heard.longest.0);
+        eprintln!("longest without a look at whether to stop: {:?}", heard.longest);
+    }
     for count in ["clients_new", "orders_new", "same", "newly_lost"] {
         println!("{count} {}", result[count]);
     }
+    Ok(())
+}
+
+/// How long an import goes on after it is told to stop, at moments all along its way.
+fn stop(app: &App, paths: &[String]) -> Result<(), Box<dyn Error>> {
+    const MOMENTS: u32 = 16;
+    let files: Vec<Value> = paths
+        .iter()
+        .map(|path| json!({ "path": path, "options": {} }))
+        .collect();
+    let request = json!({ "files": files, "skip_problems": false }).to_string();
+    let run = |after: Option<Duration>| {
+        let mut progress = app.jobs.start("bench", Box::new(|_| {}));
+        std::thread::scope(|scope| {
+            let work = scope.spawn(|| dispatch(app, "import.try", &request, &mut progress).is_ok());
+            let told = after.map(|after| {
+                std::thread::sleep(after);
+                app.jobs.cancel("bench");
+                Instant::now()
+            });
+            work.join()
+                .map(|whole| told.filter(|_| !whole).map(|told| told.elapsed().as_secs_f64()))
+        })
+    };
+    let started = Instant::now();
+    run(None).map_err(|_| "the work broke off")?;
+    let whole = started.elapsed();
+    let mut longest = 0.0_f64;
+    for moment in 0..MOMENTS {
+        let after = whole * (2 * moment + 1) / (2 * MOMENTS);
+        let took = run(Some(after)).map_err(|_| "the work broke off")?.unwrap_or_default();
+        eprintln!("told after {:.2} s, stopped {took:.3} s later", after.as_secs_f64());
+        longest = longest.max(took);
+    }
+    println!("stop_max_s {longest:.3}");
     Ok(())
 }
 

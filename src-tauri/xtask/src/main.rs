@@ -6,6 +6,7 @@
 
 mod bench;
 mod codegen;
+mod fuzz;
 mod house;
 mod migration;
 mod needs;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   test [--fast]         set up what is missing, then every check and test;
                         --fast leaves out the built app and its window
   bench [--small|--large]  how long the heavy work takes, beside the sqlite3 shell
+  fuzz [SECONDS]        what reads foreign files, tried with input nobody would think of
   setup                 only the set-up that run and test begin with
   shots                 pictures of all screens in three languages, light and dark, two sizes
   codegen [--check]     write ui/src/lib/api/api.ts from the command table, or compare it
@@ -59,6 +61,8 @@ fn obey(command: &str, rest: &[String]) -> Result<(), Stop> {
         ("test", []) => test::test(test::Reach::Everything),
         ("test", ["--fast"]) => test::test(test::Reach::WithoutWindow),
         ("bench", _) => bench::bench(rest),
+        ("fuzz", []) => fuzz::fuzz(None),
+        ("fuzz", [seconds]) => fuzz::fuzz(Some(seconds)),
         ("setup", []) => setup::setup(setup::For::Everything),
         ("shots", []) => shots::shots(),
         ("codegen", []) => codegen::write(),

@@ -4,6 +4,7 @@
 //! shared by the check, the tests and the app.
 
 use crate::codegen::{self, WITHOUT_WINDOW};
+use crate::fuzz;
 use crate::house;
 use crate::run;
 use crate::setup::{self, For};
@@ -101,6 +102,9 @@ fn tasks(reach: Reach, totals: &mut Totals) -> Result<(), Stop> {
             "Unit tests failed; they are above.",
         )
     })?;
+    if reach == Reach::Everything {
+        step("a short fuzzing", fuzz::short)?;
+    }
     match reach {
         Reach::Everything => run::build()?,
         Reach::WithoutWindow => step("building the terminal program", || {

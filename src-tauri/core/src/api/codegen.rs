@@ -1,5 +1,6 @@
 //! Writing the command table as TypeScript: each shape once, in the order of its name.
 
+use crate::import::ENDINGS;
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -41,7 +42,11 @@ impl<'a> Shapes<'a> {
         }
         file.push_str("\nexport interface Commands {\n");
         file.push_str(rows);
-        file.push_str("}\n");
+        file.push_str(
+            "}\n\n/** How the names of files end that an import can read. */\nexport const importEndings = [",
+        );
+        let endings: Vec<String> = ENDINGS.iter().map(|ending| format!("\"{ending}\"")).collect();
+        file.push_str(&format!("{}];\n", endings.join(", ")));
         file
     }
 }

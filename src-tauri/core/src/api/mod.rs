@@ -10,6 +10,13 @@ mod error;
 mod table;
 
 pub use crate::app::{App, shapes};
+
+/// The words that lists are asked by, for a shell that offers them.
+pub mod lists {
+    pub use crate::app::clients::ClientColumn;
+    pub use crate::app::targets::TargetColumn;
+}
+
 pub use crate::domain;
 pub use crate::jobs::{Progress, Step, Tell};
 pub use crate::place::default_drive;

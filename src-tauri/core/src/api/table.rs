@@ -100,9 +100,9 @@ commands! {
     /// Sets the limits of one group.
     "limits.set_group" = limits::set_group, limits::GroupLimits => Vec<limits::GroupLimits>;
     /// Currencies of the orders that are not the firm's.
-    "rates.list" = limits::rates, Nothing => Vec<limits::Rate>;
+    "rates.list" = rates::list, Nothing => Vec<rates::Rate>;
     /// Sets what one unit of a currency is worth, or forgets it.
-    "rates.set" = limits::set_rate, limits::Rate => Vec<limits::Rate>;
+    "rates.set" = rates::set, rates::Rate => Vec<rates::Rate>;
     /// The buying model: parameters, or why there is none.
     "model.get" = model::get, model::ModelAsked => model::ModelPage;
     /// What the model foresaw, week by week, beside what happened.
@@ -130,7 +130,7 @@ commands! {
     "search.find" = search::find, search::Find => Vec<search::Found>;
 
     /// Reads a file and shows what it would bring.
-    "import.preview" = import::preview, import::ImportFile => crate::import::Preview;
+    "import.preview" = import::preview, import::ImportFile => crate::import::Preview, long;
     /// Lands files, all or nothing; says who returned.
     "import.run" = import::run, import::RunImport => import::ImportResult, long;
     /// Says what landing them would do, and does nothing.
@@ -173,11 +173,11 @@ commands! {
     /// Whom to return, best expected value first.
     "targets.list" = targets::list, targets::TargetsRequest => targets::Targets;
     /// Takes clients into the choice or out of it by hand.
-    "targets.pin" = targets::pin, targets::PinTargets => targets::PinTargets;
+    "targets.pin" = picks::pin, picks::PinTargets => picks::PinTargets;
     /// Leaves the choice to the program again.
-    "targets.unpin_all" = targets::unpin_all, Nothing => Nothing;
+    "targets.unpin_all" = picks::unpin_all, Nothing => Nothing;
     /// Overrules the verdict on a lost client, with a reason.
-    "targets.overrule" = targets::overrule, targets::OverruleTarget => Id;
+    "targets.overrule" = picks::overrule, picks::OverruleTarget => Id;
 
     /// Opens cases for one driver.
     "cases.open" = cases::open, cases::OpenCases => cases::OpenedCases;
@@ -232,6 +232,8 @@ commands! {
     "letters.list" = letters::list, Nothing => Vec<letters::LetterRow>;
     /// Drafts a letter from the case; refused while the fix gate is shut.
     "letters.write" = letters::write, letters::WriteLetter => letters::Letter;
+    /// Lets a lost client go: his case is closed as it begins, and a parting letter drafted.
+    "letters.part" = letters::part, letters::PartLetter => letters::Letter;
     /// One letter with what stands between it and the printer.
     "letters.get" = letters::get, Id => letters::Letter;
     /// Saves the draft as it is typed.
@@ -252,6 +254,12 @@ commands! {
     "letters.print_many" = letters::print_many, letters::PrintMany => letters::PrintedMany, long;
     /// The courier's register of the day, with room for signatures.
     "letters.register" = letters::register, letters::RegisterRequest => letters::PrintedMany;
+    /// Letters in the order the courier goes: by town, street and house, or as they were moved by hand.
+    "letters.round" = letters::round, letters::WhichLetters => letters::Round;
+    /// Keeps another order of the courier's round, or forgets what was moved by hand.
+    "letters.arrange" = letters::arrange, letters::Arrange => letters::Round;
+    /// A card in the same hand, put into the envelope of a draft; an empty text takes it out.
+    "letters.card" = letters::set_card, letters::SetCard => letters::Letter;
     /// Hands several printed letters to a courier, all or none.
     "letters.hand_many" = letters::hand_many, letters::HandMany => Vec<i64>;
     /// When the courier finds the client.
@@ -270,6 +278,10 @@ commands! {
     "letters.try_template" = letters::try_template, letters::TryTemplate => letters::TemplateTried;
     /// Keeps the user's own template.
     "letters.save_template" = letters::save_template, letters::TryTemplate => letters::Template;
+    /// Writes a template to a file.
+    "letters.export_template" = letters::export_template, letters::TemplateFile => letters::Template;
+    /// Keeps a template from a file; a mistake is told with its line.
+    "letters.import_template" = letters::import_template, letters::TemplateFile => letters::Template;
     /// Back to the shipped template.
     "letters.reset_template" = letters::reset_template, letters::WhichTemplate => letters::Template;
     /// Courier, delivery, answer.
@@ -322,6 +334,16 @@ commands! {
     "today.list" = today::list, Nothing => today::Today;
     /// What a drive brought, or all of them.
     "results.get" = results::get, results::ResultsRequest => results::Results;
+    /// Printers with what each is off by; the usual one first.
+    "printers.list" = printers::list, Nothing => Vec<printers::Printer>;
+    /// A printer, new or changed; the usual one is chosen here.
+    "printers.save" = printers::save, printers::Printer => Vec<printers::Printer>;
+    /// Forgets a printer.
+    "printers.remove" = printers::remove, Id => Vec<printers::Printer>;
+    /// A test page with rulers along all edges, laid as the printer is set now.
+    "printers.test" = printers::test, printers::TestPrint => printers::TestPrinted;
+    /// Moves the print by what a ruler says of the test page.
+    "printers.measured" = printers::measured, printers::Measured => Vec<printers::Printer>;
     /// What was spent beside touches, letters and compensations.
     "expenses.list" = expenses::list, Nothing => Vec<expenses::ExpenseRow>;
     /// Adds an expense of a case or of the drive.

@@ -7,7 +7,7 @@
 use super::Result;
 use super::results;
 use super::standing::{self, Circumstances};
-use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Picked, Pin, pick};
+use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Means, Period, Picked, Pin, pick, weeks_left};
 use crate::domain::signal::Code;
 use crate::domain::variation::{Xyz, xyz};
 use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
@@ -16,7 +16,6 @@ use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
 use crate::store::{Connection, cases, details, drives, firm, losses, picks};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
@@ -48,17 +47,6 @@ pub struct Board {
     case_minutes: i64,
     case_minor: i64,
     choices: [OnceLock<Choice>; 2],
-}
-
-/// For how long one chooses.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum Period {
-    #[default]
-    Week,
-    /// Until the drive ends.
-    Drive,
 }
 
 /// Who is proposed for one period.
@@ -94,55 +82,20 @@ pub struct Lost {
     pub pin: Option<Pin>,
 }
 
-/// What the driver has to give.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Means {
-    /// Hours a week; 0 while nobody said.
-    pub hours_week: f64,
-    /// Until the drive ends; `None` when it has no end.
-    pub weeks: Option<u32>,
-    /// What is left of the budget; `None` while nobody set one.
-    pub budget_minor: Option<i64>,
-}
-
-impl Means {
-    fn of(db: &Connection, firm: &Firm, today: NaiveDate) -> Result<Means> {
-        let Some(drive) = drives::open(db)? else {
-            return Ok(Means::default());
-        };
-        let left = |ends: NaiveDate| u32::try_from(((ends - today).num_days() + 7) / 7).map_or(1, |weeks| weeks.max(1));
-        let budget_minor = match drive.budget_minor {
-            0 => None,
-            budget => Some((budget - results::spent_in(db, firm, drive.id, today)?).max(0)),
-        };
-        Ok(Means {
-            hours_week: drive.hours_week,
-            weeks: drive.ends_on.map(left),
-            budget_minor,
-        })
-    }
-
-    /// Weeks of a period, and the money that falls on it: the budget lasts until the drive ends.
-    pub fn within(&self, period: Period) -> (u32, Option<i64>) {
-        let all = self.weeks.unwrap_or(1);
-        match period {
-            Period::Week => (1, self.budget_minor.map(|left| left / i64::from(all))),
-            Period::Drive => (all, self.budget_minor),
-        }
-    }
-
-    /// `None` while neither hours nor money were set: then nobody is proposed.
-    fn capacity(&self, period: Period) -> Option<Capacity> {
-        let (weeks, budget_minor) = self.within(period);
-        match (self.hours_week > 0.0, budget_minor) {
-            (true, _) => Some(Capacity::of(self.hours_week, weeks, budget_minor)),
-            (false, Some(_)) => Some(Capacity {
-                minutes: None,
-                budget_minor,
-            }),
-            (false, None) => None,
-        }
-    }
+/// What the driver of the open drive has to give.
+fn means(db: &Connection, firm: &Firm, today: NaiveDate) -> Result<Means> {
+    let Some(drive) = drives::open(db)? else {
+        return Ok(Means::default());
+    };
+    let budget_minor = match drive.budget_minor {
+        0 => None,
+        budget => Some((budget - results::spent_in(db, firm, drive.id, today)?).max(0)),
+    };
+    Ok(Means {
+        hours_week: drive.hours_week,
+        weeks: drive.ends_on.map(|ends| weeks_left(today, ends)),
+        budget_minor,
+    })
 }
 
 fn barred(open: &OpenLoss, verdict: Pursuit) -> Option<Barred> {
@@ -228,7 +181,7 @@ impl Board {
             today,
             rows,
             by_profit,
-            means: Means::of(db, &firm, today)?,
+            means: means(db, &firm, today)?,
             case_minutes: (standing::CASE_HOURS * 60.0).round() as i64,
             case_minor: cost.minor,
             choices: Default::default(),

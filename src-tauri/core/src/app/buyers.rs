@@ -14,19 +14,25 @@ use crate::store::Connection;
 use crate::store::orders::{self, Fact};
 use crate::store::standings::{Place, Standing, Volume};
 use chrono::{Days, NaiveDate};
-use std::collections::HashMap;
+use rayon::iter::ParallelIterator;
+use rayon::slice::{ParallelSlice, ParallelSliceMut};
 
-/// Everybody's standing, from all orders.
-pub fn all(db: &Connection, ground: &Ground) -> Result<HashMap<i64, Standing>> {
-    let mut facts = Vec::new();
+/// Everybody's standing, from all orders, by client.
+pub fn all(db: &Connection, ground: &Ground) -> Result<Vec<Standing>> {
+    let facts = facts_of_all(db, ground)?;
+    Ok(facts
+        .par_chunk_by(|one, next| one.client_id == next.client_id)
+        .filter_map(|of| standing(ground, of))
+        .collect())
+}
+
+/// All orders, those of one client together and by day.
+fn facts_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Fact>> {
+    let mut facts = Vec::with_capacity(orders::count(db)? as usize);
     orders::facts(db, None, ground.today, &mut facts)?;
     // Orders of one day stay together whatever their place in the table.
-    facts.sort_unstable_by_key(|fact| (fact.client_id, fact.day));
-    Ok(facts
-        .chunk_by(|one, next| one.client_id == next.client_id)
-        .filter_map(|of| standing(ground, of))
-        .map(|standing| (standing.client_id, standing))
-        .collect())
+    facts.par_sort_unstable_by_key(|fact| (fact.client_id, fact.day));
+    Ok(facts)
 }
 
 /// One client's standing; `None` when he has bought nothing, or everything was taken back.
@@ -39,11 +45,8 @@ pub fn one(db: &Connection, ground: &Ground, client: i64) -> Result<Option<Stand
 
 /// The order days of everybody, sorted, for the picture of the model.
 pub fn days_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Vec<NaiveDate>>> {
-    let mut facts = Vec::new();
-    orders::facts(db, None, ground.today, &mut facts)?;
-    facts.sort_unstable_by_key(|fact| (fact.client_id, fact.day));
-    Ok(facts
-        .chunk_by(|one, next| one.client_id == next.client_id)
+    Ok(facts_of_all(db, ground)?
+        .par_chunk_by(|one, next| one.client_id == next.client_id)
         .map(|of| order_days(&purchases(&bought(ground, of), ground.today)))
         .filter(|days| !days.is_empty())
         .collect())

@@ -1,54 +1,28 @@
-//! Clients: the list with search, the page of one client, what is known about him.
+//! Clients: the page of one client, what is known about him and what a person may change of it.
+
+mod classes;
+mod complaints;
+mod list;
+mod roll;
+
+pub use classes::Classes;
+pub(super) use complaints::rows as complaint_rows;
+pub use complaints::{ComplaintEdit, ComplaintRow, complaint};
+pub use list::{ClientColumn, ClientRow, ClientsPage, ClientsRequest, list};
+pub(super) use roll::{MADE_OF, Roll};
 
 use super::ground::Ground;
 use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
+use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
-use crate::domain::rfm::{self, Rfm};
 use crate::domain::signal::{Judgement, Standing};
-use crate::domain::variation::{self, Xyz};
-use crate::domain::worth::Abc;
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
-use crate::store::{
-    Connection, Transaction, complaints, details, firm, happenings, journal, losses, orders, standings,
-};
+use crate::store::{Connection, Transaction, details, happenings, journal, losses, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ClientsRequest {
-    /// Part of a name, phone digits in any writing, or an e-mail; empty for all.
-    pub search: String,
-    pub offset: i64,
-    /// At most 500.
-    pub limit: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ClientsPage {
-    pub total: i64,
-    pub rows: Vec<ClientRow>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ClientRow {
-    pub id: i64,
-    pub name: String,
-    pub city: String,
-    pub served_by: Option<Who>,
-    pub orders: i64,
-    pub last_order_on: Option<NaiveDate>,
-    pub total: Money,
-    /// Rule 12: visible wherever he appears.
-    pub returned_on: Option<NaiveDate>,
-    pub lost_on: Option<NaiveDate>,
-    pub case_id: Option<i64>,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -86,6 +60,9 @@ pub struct ClientEdit {
     /// What he likes, when to call: one fact a line.
     pub facts: Vec<String>,
     pub marks: Vec<Mark>,
+    /// What he owes, in minor units of the firm's currency; above 0 it counts against him.
+    #[serde(default)]
+    pub debt_minor: i64,
     pub do_not_contact: bool,
 }
 
@@ -123,25 +100,13 @@ pub struct ClientPage {
     /// What he brings in a year: profit where known, else turnover times the firm's margin.
     pub yearly: Money,
     pub profit_known: bool,
+    /// What he owes; above 0 it counts against him.
+    pub debt: Money,
     pub loss_id: Option<i64>,
     pub case_ids: Vec<i64>,
     pub returned_on: Option<NaiveDate>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
-}
-
-/// His place among the others, and how evenly he buys.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct Classes {
-    pub abc: Abc,
-    /// By his monthly sums; `None` with fewer than three months.
-    pub xyz: Option<Xyz>,
-    /// Coefficients of variation, 0 for perfectly even.
-    pub month_variation: Option<f64>,
-    pub gap_variation: Option<f64>,
-    /// `None` for who bought nothing in the last 12 months.
-    pub rfm: Option<Rfm>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,66 +115,6 @@ pub struct Phone {
     pub number: String,
     /// What to dial after it has answered; empty for nothing.
     pub extension: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ComplaintRow {
-    pub id: i64,
-    pub opened_on: NaiveDate,
-    pub what: String,
-    pub closed_on: Option<NaiveDate>,
-    pub order_number: Option<String>,
-}
-
-/// A complaint is taken down, or closed when `id` and `closed_on` are given.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ComplaintEdit {
-    pub id: Option<i64>,
-    pub client_id: i64,
-    pub opened_on: NaiveDate,
-    pub what: String,
-    pub order_number: Option<String>,
-    pub closed_on: Option<NaiveDate>,
-}
-
-/// More than anybody scrolls through.
-const MOST_FOUND: usize = 10_000;
-
-pub fn list(app: &App, request: ClientsRequest) -> Result<ClientsPage> {
-    app.read_with_index(|db, index| {
-        let currency = firm::get(db)?.currency;
-        let limit = request.limit.clamp(1, 500) as usize;
-        let offset = request.offset.max(0) as usize;
-        let found;
-        let ids = match request.search.trim() {
-            "" => index.all(),
-            text => {
-                found = index.find(text, MOST_FOUND);
-                &found
-            }
-        };
-        let page: Vec<i64> = ids.iter().skip(offset).take(limit).copied().collect();
-        let total = ids.len() as i64;
-        let lines = clients::lines(db, &page, currency.code())?;
-        let rows = lines
-            .into_iter()
-            .map(|line| ClientRow {
-                id: line.id,
-                name: line.name,
-                city: line.city,
-                served_by: line.served_by.map(|(id, name)| Who { id, name }),
-                orders: line.orders,
-                last_order_on: line.last_order_on,
-                total: Money::new(line.total_minor, currency),
-                returned_on: line.returned_on,
-                lost_on: line.lost_on,
-                case_id: line.case_id,
-            })
-            .collect();
-        Ok(ClientsPage { total, rows })
-    })
 }
 
 pub fn get(app: &App, id: Id) -> Result<ClientPage> {
@@ -249,7 +154,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             Some(standing) => model::foreseen(db, &ground, standing)?,
             None => None,
         },
-        classes: standing.as_ref().map(|standing| classes(db, standing)).transpose()?,
+        classes: standing
+            .as_ref()
+            .map(|standing| classes::of(db, standing))
+            .transpose()?,
         rhythm: match &standing {
             Some(standing) => standing::rhythm_line(db, &ground, standing)?,
             None => None,
@@ -258,6 +166,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         average_order: sum(|standing| standing.average_minor),
         yearly: sum(|standing| standing.yearly_minor),
         profit_known: standing.as_ref().is_some_and(|standing| standing.profit_known),
+        debt: firm.money(client.debt_minor),
         loss_id: lost.map(|loss| loss.id),
         case_ids: clients::case_ids(db, id)?,
         returned_on: loss.as_ref().and_then(|loss| loss.returned_on),
@@ -265,31 +174,6 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         complaints: complaint_rows(db, id)?,
         edit: edit(db, client)?,
     })
-}
-
-fn classes(db: &Connection, standing: &standings::Standing) -> Result<Classes> {
-    Ok(Classes {
-        abc: standing.abc,
-        xyz: standing.month_variation.map(variation::xyz),
-        month_variation: standing.month_variation,
-        gap_variation: standing.gap_variation,
-        rfm: standings::among_buyers(db, standing)?.map(|among| Rfm {
-            recency: rfm::fifth(among.last, among.all),
-            frequency: rfm::fifth(among.days, among.all),
-            money: rfm::fifth(among.sum, among.all),
-        }),
-    })
-}
-
-pub(super) fn complaint_rows(db: &Connection, client: i64) -> Result<Vec<ComplaintRow>> {
-    let rows = complaints::of(db, client)?.into_iter().map(|complaint| ComplaintRow {
-        id: complaint.id,
-        opened_on: complaint.opened_on,
-        what: complaint.what,
-        closed_on: complaint.closed_on,
-        order_number: complaint.order_number,
-    });
-    Ok(rows.collect())
 }
 
 /// The main contact person as the window edits him.
@@ -322,10 +206,14 @@ fn edit(db: &Connection, client: Client) -> Result<ClientEdit> {
         note: client.note,
         facts: details::facts(db, client.id)?,
         marks: standing::marks(&details::marks_of(db, client.id)?),
+        debt_minor: client.debt_minor,
         do_not_contact: client.do_not_contact_on.is_some(),
         name: client.name,
     })
 }
+
+/// A sum that a program of any kind still holds exactly.
+const MOST_OWED: i64 = 1 << 53;
 
 pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
     let today = app.today();
@@ -339,6 +227,9 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
             "email",
             Sentence::new("clients-email-odd").with("text", email),
         ));
+    }
+    if !(0..=MOST_OWED).contains(&request.debt_minor) {
+        return Err(Error::bad("debt_minor", Sentence::new("clients-debt-odd")));
     }
     let id = app.typed("client", request.id, |tx| {
         journal::about(tx, request.name.trim())?;
@@ -354,6 +245,7 @@ pub fn save(app: &App, request: ClientEdit) -> Result<ClientPage> {
             language: request.language.map(|language| language.tag().to_owned()),
             served_by: request.served_by,
             note: request.note.clone(),
+            debt_minor: request.debt_minor,
             do_not_contact_on: request.do_not_contact.then(|| was_left_alone.unwrap_or(today)),
             ..old.unwrap_or(Client {
                 kind: "firm".to_owned(),
@@ -431,53 +323,6 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
     if details::facts(tx, id)? != request.facts {
         details::set_facts(tx, id, &request.facts)?;
     }
-    let marks: Vec<String> = request.marks.iter().map(|mark| standing::stored_mark(*mark)).collect();
+    let marks: Vec<String> = request.marks.iter().map(word).collect();
     Ok(details::set_marks(tx, id, &marks)?)
-}
-
-pub fn complaint(app: &App, request: ComplaintEdit) -> Result<ClientPage> {
-    if request.what.trim().is_empty() {
-        return Err(Error::bad("what", Sentence::new("clients-complaint-missing")));
-    }
-    if request.closed_on.is_some_and(|closed| closed < request.opened_on) {
-        return Err(Error::bad("closed_on", Sentence::new("clients-complaint-closed-early")));
-    }
-    let today = app.today();
-    app.step("complaint", |tx| {
-        journal::about(tx, &clients::get(tx, request.client_id)?.name)?;
-        let number = request
-            .order_number
-            .as_deref()
-            .map(str::trim)
-            .filter(|number| !number.is_empty());
-        let order_id = match number {
-            Some(number) => {
-                let found = orders::of(tx, request.client_id)?
-                    .into_iter()
-                    .find(|order| order.number == number);
-                let unknown = || {
-                    Error::bad(
-                        "order_number",
-                        Sentence::new("clients-order-unknown").with("number", number),
-                    )
-                };
-                Some(found.ok_or_else(unknown)?.id)
-            }
-            None => None,
-        };
-        complaints::save(
-            tx,
-            request.client_id,
-            &complaints::Complaint {
-                id: request.id.unwrap_or(0),
-                opened_on: request.opened_on,
-                what: request.what.trim().to_owned(),
-                closed_on: request.closed_on,
-                order_number: None,
-                order_id,
-            },
-        )?;
-        refresh::client(tx, today, request.client_id)
-    })?;
-    get(app, Id { id: request.client_id })
 }

@@ -4,18 +4,17 @@
 use super::backups::{self, Before};
 use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
+use super::reading::{bytes_of, cannot_be_read, name_of, telling};
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Kind, Options, Preview, Unreadable};
+use crate::import::{self, Going, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
-use crate::texts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
-use std::path::Path;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -87,6 +86,7 @@ pub enum ClientField {
     City,
     PostalCode,
     ServedBy,
+    Debt,
 }
 
 /// Where a row says something else than the drive.
@@ -214,17 +214,20 @@ pub struct ReturnedByName {
     pub sum: Money,
 }
 
-pub fn preview(app: &App, file: ImportFile) -> Result<Preview> {
+pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<Preview> {
     let bytes = bytes_of(&file.path)?;
     let today = app.today();
+    let tell = telling(progress);
+    let going = Going::told(&tell);
     app.read(|db| {
         let currency = firm::get(db)?.currency;
-        let unreadable = |unreadable: Unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path)));
-        let read = mappings::reading(app, db, &bytes, &file.options)?.map_err(unreadable)?;
-        let shown = import::preview(name_of(&file.path), &bytes, &read.options, today, currency).map_err(unreadable)?;
+        let read = mappings::reading(app, db, &bytes, &file.options, &going)?;
+        let read = read.map_err(|unreadable| cannot_be_read("path", &file.path, &unreadable))?;
+        let name = name_of(&file.path);
+        let shown = import::preview_opened(name, &read.source, &read.options, today, currency, &going);
         Ok(Preview {
             remembered: read.said_on,
-            ..shown
+            ..shown.map_err(|unreadable| cannot_be_read("path", &file.path, &unreadable))?
         })
     })
 }
@@ -232,7 +235,7 @@ pub fn preview(app: &App, file: ImportFile) -> Result<Preview> {
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
     backups::before(app, Before::Import)?;
     begin(app, &request)?;
-    let landed = app.write("import", |tx| {
+    let landed = app.write_job("import", progress, |tx, progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         match waiting.count {
             0 => Ok(result),
@@ -250,12 +253,12 @@ pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<Imp
 pub fn try_out(app: &App, request: RunImport, progress: &mut Progress) -> Result<Trial> {
     begin(app, &request)?;
     let mut trial = None;
-    let tried = app.write("import-try", |tx| {
+    let tried = app.write_job("import-try", progress, |tx, progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         trial = Some(Trial { result, waiting });
         Err::<(), Error>(Error::Cancelled)
     });
-    let tried = match (tried, trial) {
+    let tried = match (tried, trial.filter(|_| !progress.stopped()())) {
         (_, Some(trial)) => Ok(trial),
         (Err(error), None) => Err(error),
         (Ok(()), None) => Err(Error::Cancelled),
@@ -314,8 +317,9 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     }
     let mut order = Vec::with_capacity(request.files.len());
     for (at, (file, bytes)) in request.files.iter_mut().zip(&contents).enumerate() {
-        let unreadable = |unreadable: Unreadable| Error::bad("files", unreadable.sentence(name_of(&file.path)));
-        let read = mappings::reading(app, tx, bytes, &file.options)?.map_err(unreadable)?;
+        let tell = telling(progress);
+        let read = mappings::reading(app, tx, bytes, &file.options, &Going::told(&tell))?;
+        let read = read.map_err(|unreadable| cannot_be_read("files", &file.path, &unreadable))?;
         file.options = read.options;
         let source = read.source;
         order.push((place(read.kind), at, Opened { bytes, source }));
@@ -348,23 +352,4 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))
-}
-
-pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
-    std::fs::read(path).map_err(|error| {
-        Error::bad(
-            "path",
-            Sentence::new("import-file-unreadable")
-                .with("file", path)
-                .with("why", texts::cause(&error)),
-        )
-    })
-}
-
-/// The file's own name, for sentences.
-pub(super) fn name_of(path: &str) -> &str {
-    Path::new(path)
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or(path)
 }

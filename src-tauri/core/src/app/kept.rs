@@ -28,7 +28,7 @@ impl<T> Kept<T> {
 }
 
 impl App {
-    /// A read beside a kept list. The version is looked at before the snapshot begins, so that a list of older rows never
+    /// A read beside a kept list, never older than what another program wrote before it. The version is looked at before the snapshot begins, so that a list of older rows never
     /// passes for a newer one.
     pub(super) fn read_kept<L, T>(
         &self,
@@ -36,6 +36,7 @@ impl App {
         make: impl FnOnce(&Connection) -> Result<L>,
         read: impl FnOnce(&Connection, &L) -> Result<T>,
     ) -> Result<T> {
+        self.look_outside()?;
         let version = kept.version.load(Ordering::Acquire);
         self.read(|db| {
             let list = {

@@ -10,7 +10,8 @@ mod other_rows;
 
 pub use known::MatchedBy;
 
-use super::import::{ImportFile, ImportResult, Matches, RunImport, name_of};
+use super::import::{ImportFile, ImportResult, Matches, RunImport};
+use super::reading::{cannot_be_read, name_of};
 use super::{Error, Result};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
@@ -61,6 +62,8 @@ pub struct Landing<'a> {
     /// The place of the file in the request.
     file: usize,
     clients: KnownClients,
+    /// Whether what is held of them is what the drive holds, through all files so far.
+    all_noted: bool,
     orders: KnownOrders,
     adding: orders::Adding<'a>,
     /// For a file large enough to land rows by the hundred thousand: from how many new clients and orders on they do.
@@ -90,6 +93,7 @@ impl<'a> Landing<'a> {
             import_id: 0,
             file: 0,
             clients: KnownClients::of(tx, 0)?,
+            all_noted: false,
             orders: KnownOrders::of(0),
             adding: orders::Adding::to(tx)?,
             bulk_clients: None,
@@ -113,7 +117,10 @@ impl<'a> Landing<'a> {
         self.import_id = imports::begin(self.tx, self.today, name, "")?;
         import_changes::begin(self.tx, self.import_id)?;
         let rows = opened.source.about();
-        self.clients = KnownClients::of(self.tx, rows)?;
+        if !self.all_noted {
+            self.clients = KnownClients::of(self.tx, rows)?;
+            self.all_noted = self.clients.held();
+        }
         self.orders = KnownOrders::of(rows);
         let (clients, orders) = (clients::count(self.tx)?, orders::count(self.tx)?);
         self.bulk_clients = bulk(rows, clients).map(|new| self.result.clients_new + new);
@@ -204,7 +211,7 @@ impl<'a> Landing<'a> {
             }
             match (reader.join(), hashing.join()) {
                 (Ok(Ok(report)), Ok(sha256)) => Ok((report, sha256)),
-                (Ok(Err(unreadable)), _) => Err(Error::bad("files", unreadable.sentence(name_of(&file.path)))),
+                (Ok(Err(unreadable)), _) => Err(cannot_be_read("files", &file.path, &unreadable)),
                 (Err(panic), _) | (_, Err(panic)) => std::panic::resume_unwind(panic),
             }
         })

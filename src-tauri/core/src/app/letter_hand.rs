@@ -3,6 +3,7 @@
 
 use super::{App, Error, Result, letters, own_hands};
 use crate::domain::language::Language;
+use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
 use crate::store::{Connection, Transaction, employees, firm, letters as stored};
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,8 @@ pub enum EnvelopeSize {
     Dl,
     C5,
     C6,
+    /// Of the width and height beside it.
+    Custom,
 }
 
 /// The hand with its habits, the paper and the envelope.
@@ -56,6 +59,9 @@ pub struct Writing {
     pub envelope: EnvelopeSize,
     /// The signer's signature from its picture, where there is one.
     pub signed: bool,
+    /// Of an envelope of its own size, in millimetres, as it is held for writing.
+    pub envelope_width: f32,
+    pub envelope_height: f32,
 }
 
 impl Default for Writing {
@@ -83,6 +89,8 @@ impl Writing {
             letterhead: false,
             envelope: EnvelopeSize::Dl,
             signed: true,
+            envelope_width: Size::DL.width,
+            envelope_height: Size::DL.height,
         }
     }
 
@@ -119,7 +127,18 @@ impl Writing {
             EnvelopeSize::Dl => Size::DL,
             EnvelopeSize::C5 => Size::C5,
             EnvelopeSize::C6 => Size::C6,
+            EnvelopeSize::Custom => Size::new(self.envelope_width, self.envelope_height),
         }
+    }
+
+    /// An envelope lies on its longer side, and both sides are such as the post takes.
+    fn envelope_holds(&self) -> Result<()> {
+        let Size { width, height } = self.envelope_size();
+        let fits = (100.0..=360.0).contains(&width) && (70.0..=270.0).contains(&height) && height <= width;
+        if fits {
+            return Ok(());
+        }
+        Err(Error::bad("envelope_width", Sentence::new("letters-envelope-size")))
     }
 }
 
@@ -148,15 +167,6 @@ pub fn of_signer(db: &Connection, signer: i64, language: Language) -> Result<Wri
     Ok(Writing { own, ..writing })
 }
 
-/// The hand with its own letters, if it has any.
-pub fn hand_of(db: &Connection, writing: &Writing) -> Result<Hand> {
-    let own = writing.own.map(|id| own_hands::letters_of(db, id)).transpose()?;
-    Ok(Hand {
-        own: own.flatten(),
-        ..writing.as_hand()
-    })
-}
-
 /// What the signer keeps for his next letters.
 pub fn keep(tx: &Transaction, signer: i64, writing: &Writing) -> Result<()> {
     let kept = serde_json::to_string(writing).map_err(|error| Error::Failed {
@@ -176,6 +186,7 @@ pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
     let today = app.today();
     app.typed("letter-hand", Some(request.id), |tx| {
         let letter = letters::draft_only(tx, request.id)?;
+        request.writing.envelope_holds()?;
         let within = request.writing.as_hand();
         let writing = Writing {
             neatness: within.neatness,

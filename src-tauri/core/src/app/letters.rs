@@ -1,13 +1,19 @@
 //! Letters: drafted from the case where the gate is open, edited, approved and frozen, printed, handed to the courier.
 
-pub use super::letter_batch::{HandMany, PrintMany, PrintedMany, RegisterRequest, hand_many, print_many, register};
+pub use super::letter_batch::{PrintMany, PrintedMany, print_many};
+pub use super::letter_card::{Card, SetCard, set as set_card};
 pub use super::letter_hand::{WriteBy, Writing, hands, set as set_hand};
 pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
+pub use super::letter_paper::approve;
+pub use super::letter_parting::{PartLetter, part};
 pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
+pub use super::letter_round::{
+    Arrange, HandMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
+};
 pub use super::letter_sign::sign;
 pub use super::letter_templates::{
-    Template, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, reset_template, save_template, template,
-    templates, try_template,
+    Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
+    reset_template, save_template, template, templates, try_template,
 };
 pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 
@@ -15,8 +21,8 @@ use super::people;
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
-    App, Error, Result, interviews, letter_check, letter_facts, letter_hand, letter_names, letter_page, letter_rules,
-    letter_sign, letter_words, own_hands,
+    App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
+    letter_rules, letter_sign, letter_text, letter_words, own_hands,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -25,7 +31,6 @@ use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
 use crate::store::{Connection, Transaction, details, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
-use crate::texts::typograph;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +89,8 @@ pub struct Letter {
     pub courier: String,
     /// When the courier finds him, as it was typed.
     pub visit_window: String,
+    /// The card that lies in the envelope beside it.
+    pub card: Card,
     pub troubles: Vec<LetterTrouble>,
     /// The rules asked of this letter, each with whether it is kept.
     pub checks: Vec<LetterCheck>,
@@ -131,6 +138,8 @@ pub struct SaveLetter {
 pub struct LetterPreview {
     pub pages: Vec<String>,
     pub envelope: String,
+    /// Empty where no card goes with it.
+    pub card: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -152,63 +161,68 @@ pub fn get(app: &App, Id { id }: Id) -> Result<Letter> {
 /// Drafts a letter. A draft of this kind that is there already is gone on with.
 pub fn write(app: &App, request: WriteLetter) -> Result<Letter> {
     let today = app.today();
-    app.step("letter-write", |tx| {
-        let head = cases::case_head(tx, request.case_id)?;
-        journal::about(tx, &head.client)?;
-        letter_rules::may_be_written(tx, &head, request.kind)?;
-        let kind = word(request.kind);
-        if let Some(draft) = stored::of(tx, head.id)?
-            .iter()
-            .find(|one| one.kind == kind && one.state == "draft")
-        {
-            return shape(tx, draft, today);
-        }
-        let signer = match request.signer_id {
-            Some(id) => id,
-            None => people::director(tx)?.id,
-        };
-        people::may_sign(tx, head.loss_id, signer)?;
-        let language = interviews::language_of(tx, head.client_id)?;
-        let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
-        let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
-            .iter()
-            .map(|one| one.unsigned_abs())
-            .collect();
-        let seed = texts::unlike(seed(&head, request.kind).unsigned_abs(), &others) as i64;
-        let draft = letter_words::draft(tx, language, request.kind, &facts, seed)?;
-        let line = letter_words::envelope_lines(language, request.kind, &facts)?
-            .into_iter()
-            .next()
-            .unwrap_or_default();
-        let id = stored::add(
-            tx,
-            &stored::Letter {
-                id: 0,
-                case_id: head.id,
-                client: head.client.clone(),
-                kind,
-                language: language.tag().to_owned(),
-                signer_id: signer,
-                state: "draft".to_owned(),
-                draft: letter_page::to_json(&draft, None)?,
-                envelope_line: line,
-                seed,
-                made_on: today,
-                final_text: String::new(),
-                pdf_sha256: String::new(),
-                approved_on: None,
-                printed_on: None,
-                handed_on: None,
-                closed_on: None,
-                courier: String::new(),
-                visit_window: String::new(),
-            },
-        )?;
-        if let Some(fix) = claimed {
-            stored::claim(tx, id, fix)?;
-        }
-        shape(tx, &stored::get(tx, id)?, today)
-    })
+    app.step("letter-write", |tx| drafted(tx, &request, today))
+}
+
+pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate) -> Result<Letter> {
+    let head = cases::case_head(tx, request.case_id)?;
+    journal::about(tx, &head.client)?;
+    letter_rules::may_be_written(tx, &head, request.kind)?;
+    let kind = word(request.kind);
+    if let Some(draft) = stored::of(tx, head.id)?
+        .iter()
+        .find(|one| one.kind == kind && one.state == "draft")
+    {
+        return shape(tx, draft, today);
+    }
+    let signer = match request.signer_id {
+        Some(id) => id,
+        None => people::director(tx)?.id,
+    };
+    people::may_sign(tx, head.loss_id, signer)?;
+    let language = interviews::language_of(tx, head.client_id)?;
+    let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
+    let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
+        .iter()
+        .map(|one| one.unsigned_abs())
+        .collect();
+    let seed = texts::unlike(seed(&head, request.kind).unsigned_abs(), &others) as i64;
+    let draft = letter_words::draft(tx, language, request.kind, &facts, seed)?;
+    let line = letter_words::envelope_lines(language, request.kind, &facts)?
+        .into_iter()
+        .next()
+        .unwrap_or_default();
+    let id = stored::add(
+        tx,
+        &stored::Letter {
+            id: 0,
+            case_id: head.id,
+            client: head.client.clone(),
+            kind,
+            language: language.tag().to_owned(),
+            signer_id: signer,
+            state: "draft".to_owned(),
+            draft: letter_page::to_json(&draft, None)?,
+            envelope_line: line,
+            seed,
+            made_on: today,
+            final_text: String::new(),
+            pdf_sha256: String::new(),
+            approved_on: None,
+            printed_on: None,
+            handed_on: None,
+            closed_on: None,
+            courier: String::new(),
+            visit_window: String::new(),
+            card: String::new(),
+            card_size: letter_card::CardSize::default().name().to_owned(),
+            round_place: None,
+        },
+    )?;
+    if let Some(fix) = claimed {
+        stored::claim(tx, id, fix)?;
+    }
+    shape(tx, &stored::get(tx, id)?, today)
 }
 
 /// The seed of the hand: the same letter is written the same way on every machine.
@@ -226,7 +240,7 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
-        let typed = written_by_hand(request.draft);
+        let typed = letter_text::written_by_hand(request.draft);
         remember_dative(tx, &letter, &typed)?;
         stored::save_draft(
             tx,
@@ -269,68 +283,13 @@ pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
     let today = app.today();
     app.read(|db| {
         let letter = stored::get(db, request.id)?;
-        let draft = set(
+        let draft = letter_text::set(
             value_of(&letter.language)?,
             letter_sign::signed(db, &letter, request.draft, today)?,
         );
         let ends = letter_page::ends_of(db, &letter, &draft)?;
-        letter_page::picture(db, &letter, &draft, &request.envelope_line, &ends)
+        letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
     })
-}
-
-/// Freezes the text, both ends of the envelope and the PDF. Refused while anything hard stands in the way.
-pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
-    let today = app.today();
-    app.step("letter-approve", |tx| {
-        let letter = draft_only(tx, id)?;
-        let draft = letter_sign::signed(tx, &letter, letter_page::from_json(&letter.draft)?, today)?;
-        if letter.kind == "apology" {
-            letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
-        }
-        for found in letter_check::of(tx, &letter, &draft, today)?.found {
-            if let Some(refusal) = found.refusal {
-                return Err(Error::Refused {
-                    refusal,
-                    sentence: found.trouble.sentence,
-                });
-            }
-        }
-        let draft = set(value_of(&letter.language)?, draft);
-        let ends = letter_page::ends_of(tx, &letter, &draft)?;
-        let paper = letter_page::paper(tx, &letter, &draft, &letter.envelope_line, &ends)?;
-        let frozen = letter_page::to_json(&draft, Some(&ends))?;
-        stored::approve(tx, id, &frozen, &draft.text(), &paper.sha256, today)?;
-        shape(tx, &stored::get(tx, id)?, today)
-    })
-}
-
-/// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
-fn set(language: Language, draft: Draft) -> Draft {
-    let line = |text: &str| typograph(language, text);
-    let all = |lines: &[String]| lines.iter().map(|one| line(one)).collect();
-    Draft {
-        addressee: all(&draft.addressee),
-        greeting: line(&draft.greeting),
-        paragraphs: all(&draft.paragraphs),
-        closing: line(&draft.closing),
-        ..draft
-    }
-}
-
-/// What no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
-fn written_by_hand(draft: Draft) -> Draft {
-    let clean = |text: String| -> String {
-        text.chars()
-            .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(*sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')))
-            .collect()
-    };
-    Draft {
-        addressee: draft.addressee.into_iter().map(clean).collect(),
-        greeting: clean(draft.greeting),
-        paragraphs: draft.paragraphs.into_iter().map(clean).collect(),
-        closing: clean(draft.closing),
-        ..draft
-    }
 }
 
 /// Letters of one case, oldest first.
@@ -382,6 +341,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         handed_on: letter.handed_on,
         courier: letter.courier.clone(),
         visit_window: letter.visit_window.clone(),
+        card: letter_card::of(letter)?,
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,

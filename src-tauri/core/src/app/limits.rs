@@ -1,10 +1,9 @@
-//! Limits of the signals for one group of clients, and rates of other currencies: settings that most firms never need.
+//! Limits of the signals for one group of clients: settings that most firms never need.
 
 use super::shapes::Nothing;
 use super::{App, Error, Result, refresh};
-use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
-use crate::store::{clients, firm, journal, limits, orders, rates};
+use crate::store::{clients, firm, journal, limits};
 use serde::{Deserialize, Serialize};
 
 /// `None`: as the firm has it. Shares and factors as in the settings of the firm.
@@ -114,48 +113,4 @@ pub fn set_group(app: &App, request: GroupLimits) -> Result<Vec<GroupLimits>> {
         refresh::all(tx, today)
     })?;
     groups(app, Nothing {})
-}
-
-/// A currency of the orders that is not the firm's.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "CurrencyRate"))]
-pub struct Rate {
-    pub currency: Currency,
-    /// Orders in it; not read back.
-    pub orders: i64,
-    /// What one unit is worth in the firm's currency; `None`: its sums are shown apart and not counted.
-    pub rate: Option<f64>,
-}
-
-pub fn rates(app: &App, _: Nothing) -> Result<Vec<Rate>> {
-    app.read(|db| {
-        let firm = firm::get(db)?;
-        let set = rates::all(db)?;
-        let found = orders::currencies(db)?;
-        Ok(found
-            .into_iter()
-            .filter(|(currency, _)| *currency != firm.currency)
-            .map(|(currency, orders)| Rate {
-                currency,
-                orders,
-                rate: set.get(&currency).copied(),
-            })
-            .collect())
-    })
-}
-
-pub fn set_rate(app: &App, request: Rate) -> Result<Vec<Rate>> {
-    if request
-        .rate
-        .is_some_and(|rate| !rate.is_finite() || !(1e-6..=1e6).contains(&rate))
-    {
-        return Err(Error::bad("rate", Sentence::new("limits-rate-odd")));
-    }
-    let today = app.today();
-    app.step("rate", |tx| {
-        journal::about(tx, request.currency.code())?;
-        rates::set(tx, request.currency, request.rate)?;
-        refresh::all(tx, today)
-    })?;
-    rates(app, Nothing {})
 }

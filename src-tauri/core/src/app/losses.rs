@@ -11,7 +11,7 @@ mod rows;
 mod told;
 
 pub use cost::{LossByEmployee, LossByGroup};
-pub(super) use kept::{Lost, MADE_OF};
+pub(super) use kept::{Lost, MADE_OF, ranks};
 pub use months::LossMonth;
 pub use next::{NextYears, WhatIf, next};
 pub(super) use rows::table;
@@ -20,11 +20,11 @@ pub use told::{ToldUs, told_us};
 
 use super::{App, Error, Result};
 use crate::domain::losses::{self, Band};
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::results;
 use crate::domain::sentence::Sentence;
 use crate::store::losses::Line;
-use crate::store::{clients, complaints, firm, orders};
+use crate::store::{Connection, clients, complaints, firm, orders, rates};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -114,7 +114,7 @@ pub struct Losses {
     pub biggest: Vec<Part>,
     /// The latest of them; more are read by `losses.rows`.
     pub rows: Vec<LossRow>,
-    /// Orders in another currency than the firm's: not added, shown apart.
+    /// Orders in another currency than the firm's that no rate was set for: not added, shown apart.
     pub other_currency_orders: i64,
 }
 
@@ -189,9 +189,17 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             groups: cost::by_group(&within, &buyers, firm.currency),
             biggest: biggest(&within, &money),
             rows: rows::page(db, &firm, all, &all.at(&within, FIRST_PAGE), today)?,
-            other_currency_orders: orders::in_other_currency(db, firm.currency)?,
+            other_currency_orders: uncounted_orders(db, firm.currency)?,
         })
     })
+}
+
+/// Orders in a currency that no rate was set for.
+fn uncounted_orders(db: &Connection, own: Currency) -> Result<i64> {
+    let rated = rates::all(db)?;
+    let apart = orders::currencies(db)?.into_iter();
+    let apart = apart.filter(|(currency, _)| *currency != own && !rated.contains_key(currency));
+    Ok(apart.map(|(_, orders)| orders).sum())
 }
 
 /// How he used to buy. His own margin is what is left of his turnover a year.

@@ -7,7 +7,7 @@
 
 use super::{App, Error, Result};
 use crate::domain::money::Currency;
-use crate::import::{self, Delimiter, Encoding, Kind, Options, Source, Told, Unreadable};
+use crate::import::{self, Delimiter, Encoding, Going, Kind, Options, Source, Told, Unreadable};
 use crate::store::{Connection, firm, mappings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -97,17 +97,19 @@ pub(super) struct Reading<'b> {
 }
 
 /// # Errors
-/// [`Unreadable`] when the file cannot be opened.
+/// [`Unreadable`] when the file cannot be opened, or opening it was stopped.
 pub(super) fn reading<'b>(
     app: &App,
     db: &Connection,
     bytes: &'b [u8],
     said: &Options,
+    going: &Going,
 ) -> Result<std::result::Result<Reading<'b>, Unreadable>> {
     let file = File {
         bytes,
         today: app.today(),
         currency: firm::get(db)?.currency,
+        going,
     };
     let found = file.open(said);
     let kept = match &found {
@@ -165,16 +167,17 @@ fn unreached(options: Options) -> Options {
 }
 
 /// A file that is looked at for headings that are known.
-struct File<'b> {
+struct File<'b, 'g> {
     bytes: &'b [u8],
     today: NaiveDate,
     currency: Currency,
+    going: &'g Going<'g>,
 }
 
-impl<'b> File<'b> {
+impl<'b> File<'b, '_> {
     fn open(&self, options: &Options) -> std::result::Result<(Source<'b>, Told), Unreadable> {
-        let source = Source::open(self.bytes, options)?;
-        let told = import::told(&source, options, self.today, self.currency)?;
+        let source = Source::open(self.bytes, options, self.going)?;
+        let told = import::told(&source, options, self.today, self.currency, self.going)?;
         Ok((source, told))
     }
 
@@ -210,7 +213,7 @@ impl<'b> File<'b> {
         reach(&mut tried, &before);
         if before.heading_line.is_some() && said.heading_line.is_none() {
             tried.heading_line = None;
-            tried.heading_line = Some(import::heading_line(self.bytes, &tried, fingerprint).ok()??);
+            tried.heading_line = Some(import::heading_line(self.bytes, &tried, fingerprint, self.going).ok()??);
             before.heading_line = tried.heading_line;
         }
         let (_, told) = self.open(&tried).ok()?;

@@ -23,7 +23,10 @@ pub mod mappings;
 pub mod merge;
 pub mod model;
 pub mod own_hands;
+pub mod picks;
 pub mod poster;
+pub mod printers;
+pub mod rates;
 pub mod rejected;
 pub mod results;
 pub mod sample;
@@ -46,19 +49,26 @@ mod ground;
 mod kept;
 mod landing;
 mod letter_batch;
+mod letter_bundle;
+mod letter_card;
 mod letter_check;
 mod letter_facts;
 mod letter_hand;
 mod letter_names;
 mod letter_page;
+mod letter_paper;
+mod letter_parting;
 mod letter_print;
+mod letter_round;
 mod letter_rules;
 mod letter_sign;
 mod letter_templates;
+mod letter_text;
 mod letter_way;
 mod letter_words;
 mod noted;
 mod people;
+mod reading;
 mod reason_tree;
 mod refresh;
 mod standing;
@@ -67,7 +77,7 @@ mod stored;
 pub use error::{Error, Result};
 
 use crate::domain::sentence::Sentence;
-use crate::jobs::Jobs;
+use crate::jobs::{Jobs, Progress};
 use crate::place::default_drive;
 use crate::store::search::Index;
 use crate::store::{Connection, Store, Transaction, firm, journal};
@@ -98,6 +108,8 @@ pub struct App {
     board: Kept<board::Board>,
     /// All losses, for the list of who left.
     lost: Kept<losses::Lost>,
+    /// Everybody, for the list of clients.
+    roll: Kept<clients::Roll>,
 }
 
 /// Only the user's own drive makes its folder itself.
@@ -140,6 +152,7 @@ impl App {
             finder: Kept::default(),
             board: Kept::default(),
             lost: Kept::default(),
+            roll: Kept::default(),
         };
         app.jobs_cut_off()?;
         app.seed()?;
@@ -176,6 +189,9 @@ impl App {
         }
         if losses::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.lost.outdated();
+        }
+        if clients::MADE_OF.iter().any(|table| tables.contains(*table)) {
+            self.roll.outdated();
         }
         if board::MADE_OF.iter().any(|table| tables.contains(*table)) {
             self.board.outdated();
@@ -236,12 +252,31 @@ impl App {
 
     /// A write that Ctrl+Z does not take back: imports, the daily refresh, start and end of the sample.
     pub(crate) fn write<T>(&self, name: &str, write: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
-        let (value, tables) = self.store.write(|tx| {
-            let value = write(tx)?;
-            journal::log(tx, &self.now(), name, "")?;
-            Ok::<_, Error>(value)
-        })?;
+        let (value, tables) = self.store.write(|tx| self.logged(tx, name, write))?;
         self.tell(&tables);
+        Ok(value)
+    }
+
+    /// The same for a job: told to stop, it breaks off wherever it is and answers that it was cancelled.
+    pub(crate) fn write_job<T>(
+        &self,
+        name: &str,
+        progress: &mut Progress,
+        write: impl FnOnce(&Transaction, &mut Progress) -> Result<T>,
+    ) -> Result<T> {
+        let stopped = progress.stopped();
+        let write = |tx: &Transaction| write(tx, progress);
+        let done = self
+            .store
+            .write_until(stopped.clone(), |tx| self.logged(tx, name, write));
+        let (value, tables) = done.map_err(|error| if stopped() { Error::Cancelled } else { error })?;
+        self.tell(&tables);
+        Ok(value)
+    }
+
+    fn logged<T>(&self, tx: &Transaction, name: &str, write: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        let value = write(tx)?;
+        journal::log(tx, &self.now(), name, "")?;
         Ok(value)
     }
 

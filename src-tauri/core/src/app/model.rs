@@ -11,8 +11,8 @@ use crate::domain::money::Money;
 use crate::store::standings::{self, Standing};
 use crate::store::{Connection, Transaction, model, model::Model};
 use chrono::{Duration, NaiveDate};
+use rayon::slice::ParallelSliceMut;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 
 /// After so many days a model is fitted anew.
 const FRESH_DAYS: i64 = 7;
@@ -20,8 +20,8 @@ const FRESH_DAYS: i64 = 7;
 const GROWN: f64 = 0.1;
 
 /// Fits the model again where the kept one is old, and lays it into `ground`.
-pub(super) fn renew(tx: &Transaction, ground: &mut Ground, standings: &HashMap<i64, Standing>) -> Result<()> {
-    let repeat = standings.values().filter(|of| of.order_days > 1).count();
+pub(super) fn renew(tx: &Transaction, ground: &mut Ground, standings: &[Standing]) -> Result<()> {
+    let repeat = standings.iter().filter(|of| of.order_days > 1).count();
     let known = model::get(tx)?;
     let fresh = match &known {
         Some(known) => {
@@ -32,17 +32,17 @@ pub(super) fn renew(tx: &Transaction, ground: &mut Ground, standings: &HashMap<i
         None => repeat < ENOUGH,
     };
     if !fresh {
-        let fitted = fit(standings.values(), ground.today);
+        let fitted = fit(standings, ground.today);
         model::set(tx, fitted.as_ref())?;
         ground.model = fitted.map(|model| model.buying);
     }
     Ok(())
 }
 
-fn fit<'s>(standings: impl Iterator<Item = &'s Standing> + Clone, today: NaiveDate) -> Option<Model> {
-    let mut buyers: Vec<Buyer> = standings.clone().map(|of| buyer(of, today)).collect();
+fn fit(standings: &[Standing], today: NaiveDate) -> Option<Model> {
+    let mut buyers: Vec<Buyer> = standings.iter().map(|of| buyer(of, today)).collect();
     // The same clients give the same digits, in whatever order they come.
-    buyers.sort_unstable_by(|one, other| {
+    buyers.par_sort_unstable_by(|one, other| {
         (one.repeats.cmp(&other.repeats))
             .then(one.age.total_cmp(&other.age))
             .then(one.last.total_cmp(&other.last))
@@ -62,8 +62,9 @@ fn fit<'s>(standings: impl Iterator<Item = &'s Standing> + Clone, today: NaiveDa
 }
 
 /// Of each repeat client how many repeat order days he has, and the mean of what he bought on one, in minor units.
-fn means<'s>(standings: impl Iterator<Item = &'s Standing>) -> Vec<(u32, f64)> {
+fn means(standings: &[Standing]) -> Vec<(u32, f64)> {
     standings
+        .iter()
         .filter(|of| of.order_days > 1 && of.repeat_minor > 0)
         .map(|of| {
             let repeats = u32::try_from(of.order_days - 1).unwrap_or(u32::MAX);
@@ -111,7 +112,7 @@ pub fn get(app: &App, asked: ModelAsked) -> Result<ModelPage> {
     if asked.fresh {
         app.write("model", |tx| {
             let all = standings::all(tx)?;
-            model::set(tx, fit(all.values(), today).as_ref())?;
+            model::set(tx, fit(&all, today).as_ref())?;
             super::refresh::all(tx, today)
         })?;
     }

@@ -11,6 +11,7 @@ use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
 use crate::store::{Transaction, cases, clients, firm, happenings};
 use chrono::NaiveDate;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::collections::{HashMap, HashSet};
 
 /// Whose orders or records changed since the last refresh.
@@ -87,31 +88,39 @@ type Judged = (Standing, Judgement);
 fn everybody(tx: &Transaction, ground: &mut Ground) -> Result<i64> {
     let before = standings::all(tx)?;
     let now = buyers::all(tx, ground)?;
-    let mut places: Vec<Place> = now.values().map(Standing::place).collect();
-    places.sort_unstable_by_key(|place| place.client_id);
+    let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
     buyers::rank(&mut places);
     let firm_gap = buyers::firm_gap(&places);
     model::renew(tx, ground, &now)?;
     let happened = happenings::of(tx, None)?;
-    let mut judged: Vec<Judged> = Vec::with_capacity(now.len());
-    for place in &places {
-        if let Some(standing) = now.get(&place.client_id) {
+    let judged: Vec<Judged> = now
+        .into_par_iter()
+        .zip(&places)
+        .map(|(standing, place)| {
             let placed = Standing {
                 abc: place.abc,
-                ..*standing
+                ..standing
             };
-            judged.push(judge(ground, placed, firm_gap, happened.get(&place.client_id)));
+            judge(ground, placed, firm_gap, happened.get(&place.client_id))
+        })
+        .collect();
+
+    // Both are by client.
+    let mut left = before.iter().peekable();
+    let mut changed = Vec::new();
+    for (standing, _) in &judged {
+        while let Some(gone) = left.next_if(|before| before.client_id < standing.client_id) {
+            standings::forget(tx, gone.client_id)?;
+        }
+        let before = left.next_if(|before| before.client_id == standing.client_id);
+        if before != Some(standing) {
+            changed.push(standing);
         }
     }
-    let changed: Vec<&Standing> = judged
-        .iter()
-        .map(|(standing, _)| standing)
-        .filter(|standing| before.get(&standing.client_id) != Some(standing))
-        .collect();
-    standings::save(tx, &changed)?;
-    for gone in before.keys().filter(|client| !now.contains_key(client)) {
-        standings::forget(tx, *gone)?;
+    for gone in left {
+        standings::forget(tx, gone.client_id)?;
     }
+    standings::save(tx, &changed)?;
     lose(tx, losses::all(tx)?, &judged)
 }
 
@@ -213,7 +222,7 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<i64> {
         let day = latest.entry(loss.client_id).or_insert(loss.lost_on);
         *day = loss.lost_on.max(*day);
     }
-    let mut newly = 0;
+    let mut new = Vec::new();
     for (standing, judgement) in judged {
         let (Some(lost_on), Some(signal)) = (judgement.lost_on(), standing.signal) else {
             continue;
@@ -249,9 +258,10 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<i64> {
         match before {
             Some(before) if *before == loss => {}
             Some(_) => losses::change(tx, &loss)?,
-            None => newly += i64::from(losses::add(tx, &loss)?.is_some()),
+            None => new.push(loss),
         }
     }
+    let newly = losses::add_all(tx, new)?;
     for loss in free.into_values() {
         losses::forget(tx, loss.id)?;
     }

@@ -5,12 +5,13 @@
 //! he put them, so that nothing is lost between the two files. Lines the user left out are there too. Edge: what a recognised
 //! system marks as a secret of the buyer is empty.
 
-use super::import::{ImportFile, bytes_of, name_of};
+use super::import::ImportFile;
 use super::letter_page::lay_down;
+use super::reading::{bytes_of, cannot_be_read};
 use super::{App, Error, Result, mappings};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Delimiter, Options, Report, Unreadable};
+use crate::import::{self, Delimiter, Going, Options, Report, Unreadable};
 use crate::output::rows;
 use crate::store::firm;
 use crate::texts;
@@ -42,8 +43,8 @@ pub fn save(app: &App, SaveRejected { file, to }: SaveRejected) -> Result<SavedR
     };
     let (report, language) = app.read(|db| {
         let firm = firm::get(db)?;
-        let unreadable = |unreadable: Unreadable| Error::bad("path", unreadable.sentence(name_of(&file.path)));
-        let read = mappings::reading(app, db, &bytes, &said)?.map_err(unreadable)?;
+        let unreadable = |unreadable: Unreadable| cannot_be_read("path", &file.path, &unreadable);
+        let read = mappings::reading(app, db, &bytes, &said, &Going::unseen())?.map_err(unreadable)?;
         let go_on = |_| ControlFlow::Continue(());
         let report =
             import::read_opened(&read.source, &read.options, app.today(), firm.currency, go_on).map_err(unreadable)?;

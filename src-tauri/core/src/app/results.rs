@@ -6,6 +6,7 @@ use super::cases::costs::{self, Spending};
 use super::cases::next::{self, Course};
 use super::shapes::Who;
 use super::{App, Error, Result};
+use crate::domain::case::ClosedAs;
 use crate::domain::money::{Currency, Money};
 use crate::domain::results::{self, Rate};
 use crate::domain::sentence::Sentence;
@@ -112,7 +113,7 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
         let drive_id = drive.as_ref().map(|drive| drive.id);
         let firm = firm::get(db)?;
         let books = Books::of(db)?;
-        let clients = clients::all(db)?;
+        let clients = clients::of_cases(db)?;
         let people = next::People::of(db)?;
         let courses: Vec<Course> = next::all(db, today)?
             .into_iter()
@@ -166,16 +167,17 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
 
         let (spent, earned) = (firm.money(spent_minor), firm.money(earned_minor));
         let of_contacted = results::rate(returned, contacted);
+        let wanted = courses.iter().filter(|course| is_wanted(course)).count();
         Ok(Results {
             drive,
             drives,
             line: line(&of_contacted, spent, earned),
-            wanted: courses.len() as i64,
+            wanted: wanted as i64,
             contacted: i64::from(contacted),
             returned: i64::from(returned),
             spontaneous,
             of_contacted,
-            of_wanted: results::rate(returned, u32::try_from(courses.len()).unwrap_or(u32::MAX)),
+            of_wanted: results::rate(returned, u32::try_from(wanted).unwrap_or(u32::MAX)),
             spent,
             earned,
             profit_known,
@@ -186,6 +188,12 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
             gaps: cases::reason_gaps(db, drive_id)?.into_iter().map(gap).collect(),
         })
     })
+}
+
+/// Whom we let go without a talk or a visit was never wanted back.
+fn is_wanted(course: &Course) -> bool {
+    let let_go = course.line.case.closed_as == Some(ClosedAs::GoodRiddance);
+    !let_go || course.line.returned_on.is_some() || course.touches.iter().any(|touch| touch.done_on.is_some())
 }
 
 /// What a drive has cost so far, in minor units of the firm's currency.

@@ -2,7 +2,7 @@
 
 use super::{App, Result};
 use crate::store::search::Index;
-use crate::store::{Connection, clients, firm};
+use crate::store::{Connection, clients};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,9 +23,7 @@ pub struct Found {
 pub fn find(app: &App, request: Find) -> Result<Vec<Found>> {
     app.read_with_index(|db, index| {
         let ids = index.find(&request.text, 12);
-        let currency = firm::get(db)?.currency;
-        let lines = clients::lines(db, &ids, currency.code())?;
-        Ok(lines
+        Ok(clients::found(db, &ids)?
             .into_iter()
             .map(|line| Found {
                 client_id: line.id,

@@ -29,14 +29,6 @@ pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64
     worth::with_records(&marks(stored), debt_minor, profit)
 }
 
-/// A mark as the schema writes it.
-pub fn stored_mark(mark: Mark) -> String {
-    serde_json::to_value(mark)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
-}
-
 /// Cost of the default chain of touches: its hours, two letters by courier and one visit.
 pub fn case_cost(firm: &Firm) -> Money {
     let hours = (CASE_HOURS * firm.hour_minor as f64).round() as i64;
@@ -104,8 +96,13 @@ pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
 
 /// What an open loss makes of its client.
 pub fn of_loss(loss: &Loss) -> signal::Standing {
-    match Code::named(&loss.signal) {
-        Some(Code::S5 | Code::S6) => signal::Standing::Left,
+    Code::named(&loss.signal).map_or(signal::Standing::Lost, of_signal)
+}
+
+/// What a loss by this signal makes of its client.
+pub fn of_signal(code: Code) -> signal::Standing {
+    match code {
+        Code::S5 | Code::S6 => signal::Standing::Left,
         _ => signal::Standing::Lost,
     }
 }

@@ -1,17 +1,9 @@
-//! Enumerations as the schema writes them: the very words they have in JSON.
+//! Words of the schema read back as the enumerations they stand for; [`word`] is the way there.
 
 use super::{Error, Result};
-use serde::Serialize;
+pub use crate::store::named::word;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-
-/// The word of a unit variant.
-pub fn word<T: Serialize>(value: T) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(word)) => word,
-        _ => String::new(),
-    }
-}
 
 /// The variant of a word; the schema's checks keep others out.
 pub fn value_of<T: DeserializeOwned>(word: &str) -> Result<T> {

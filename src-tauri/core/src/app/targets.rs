@@ -1,63 +1,28 @@
-//! Whom to return: the lost by what an attempt is worth, the proposal that fills the driver's hours and money, and the
-//! user's own hand over both.
+//! Whom to return: the lost by what an attempt is worth, and the proposal that fills the driver's hours and money.
 //!
 //! A page of any order and filter is cut from the kept [`Board`]; words are read for the rows shown.
 
-use super::board::{Board, Choice, Lost, Overruled, Period};
-use super::shapes::{Id, Nothing, Who};
+mod asked;
+
+pub use asked::{TargetColumn, TargetFilter};
+
+use super::board::{Board, Choice, Lost, Overruled};
+use super::shapes::Who;
 use super::standing::{self, Circumstances};
-use super::stored::word;
-use super::{App, Error, Result};
+use super::{App, Result};
 use crate::domain::money::Money;
-use crate::domain::picker::{LeftOut, Pin};
+use crate::domain::picker::{LeftOut, Period, Pin};
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::Code;
 use crate::domain::variation::Xyz;
 use crate::domain::worth::{Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
 use crate::store::firm::{self, Firm};
 use crate::store::search::fold;
-use crate::store::{Connection, clients, details, employees, journal, losses, picks, standings};
+use crate::store::{Connection, clients, details, employees, losses, standings};
+use asked::{Asks, by};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::cmp::Ordering;
 use std::collections::HashMap;
-
-/// A column of the list, to sort or to filter by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum TargetColumn {
-    /// The proposal: those taken, then in the order in which they would come next.
-    #[default]
-    Place,
-    Client,
-    City,
-    Group,
-    Verdict,
-    Abc,
-    Xyz,
-    Yearly,
-    Chance,
-    Days,
-    Expected,
-    Signal,
-    LostBy,
-}
-
-/// What a column has to hold. Whatever is left out does not narrow.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-#[serde(default)]
-pub struct TargetFilter {
-    pub column: TargetColumn,
-    /// A part of the words of a column of words, in any case.
-    pub words: String,
-    /// Bounds of a column of numbers; sums in minor units, chances from 0 to 1. Both belong to it.
-    pub from: Option<f64>,
-    pub to: Option<f64>,
-    /// One of these, as the rows write them; of employees their numbers.
-    pub one_of: Vec<String>,
-}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -117,6 +82,8 @@ pub struct TargetChoice {
     pub expected: Money,
     /// No other choice with the same pins can bring more.
     pub at_most: Money,
+    /// Clients taken in or left out by the user's own hand.
+    pub pinned: i64,
     /// The user took in more than fits.
     pub over: bool,
     /// Why the others were left out.
@@ -184,19 +151,14 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
     let choice = board.choice(request.period);
     let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
     let text = fold(request.text.trim());
+    let asks: Vec<Asks> = request.filters.iter().filter_map(Asks::of).collect();
     let fitting: Vec<&Lost> = board
         .rows
         .iter()
         .filter(|row| text.is_empty() || row.name.contains(&text) || row.city.contains(&text))
-        .filter(|row| request.filters.iter().all(|filter| fits(filter, row, board.today)))
+        .filter(|row| asks.iter().all(|asks| asks.fits(row, board.today)))
         .collect();
-    let verdicts = [
-        Pursuit::First,
-        Pursuit::Must,
-        Pursuit::IfPossible,
-        Pursuit::GoodRiddance,
-    ]
-    .map(|verdict| VerdictCount {
+    let verdicts = Pursuit::ALL.map(|verdict| VerdictCount {
         verdict,
         count: fitting.iter().filter(|row| row.verdict == verdict).count() as i64,
     });
@@ -257,63 +219,14 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
         cost: firm.money(picked.cost_minor),
         expected: firm.money(picked.expected_minor),
         at_most: firm.money(picked.at_most_minor),
+        pinned: board
+            .rows
+            .iter()
+            .filter(|row| row.pin.is_some() && row.barred.is_none())
+            .count() as i64,
         over: picked.over,
         left_out,
     }
-}
-
-fn by(column: TargetColumn, one: &Lost, other: &Lost, choice: &Choice, names: &HashMap<i64, String>) -> Ordering {
-    let place = |row: &Lost| choice.place.get(&row.loss_id).copied().unwrap_or(usize::MAX);
-    let served = |row: &Lost| row.lost_by.and_then(|id| names.get(&id));
-    match column {
-        TargetColumn::Place => place(one).cmp(&place(other)),
-        TargetColumn::Client => one.name.cmp(&other.name),
-        TargetColumn::City => one.city.cmp(&other.city),
-        TargetColumn::Group => one.group.cmp(&other.group),
-        TargetColumn::Verdict => one.verdict.cmp(&other.verdict),
-        TargetColumn::Abc => one.abc.cmp(&other.abc),
-        TargetColumn::Xyz => one.xyz.cmp(&other.xyz),
-        TargetColumn::Yearly => one.yearly_minor.cmp(&other.yearly_minor),
-        TargetColumn::Chance => one.chance.total_cmp(&other.chance),
-        // The longer ago, the more days.
-        TargetColumn::Days => other.lost_on.cmp(&one.lost_on),
-        TargetColumn::Expected => one.expected_minor.cmp(&other.expected_minor),
-        TargetColumn::Signal => one.signal.cmp(&other.signal),
-        TargetColumn::LostBy => served(one).cmp(&served(other)),
-    }
-}
-
-fn fits(filter: &TargetFilter, row: &Lost, today: NaiveDate) -> bool {
-    let number = match filter.column {
-        TargetColumn::Yearly => Some(row.yearly_minor as f64),
-        TargetColumn::Expected => Some(row.expected_minor as f64),
-        TargetColumn::Chance => Some(row.chance),
-        TargetColumn::Days => Some((today - row.lost_on).num_days() as f64),
-        _ => None,
-    };
-    if number
-        .is_some_and(|number| filter.from.is_some_and(|from| number < from) || filter.to.is_some_and(|to| number > to))
-    {
-        return false;
-    }
-    let words = match filter.column {
-        TargetColumn::Client => Some(&row.name),
-        TargetColumn::City => Some(&row.city),
-        _ => None,
-    };
-    if words.is_some_and(|words| !words.contains(&fold(filter.words.trim()))) {
-        return false;
-    }
-    let one_of = match filter.column {
-        TargetColumn::Group => row.group.clone(),
-        TargetColumn::Verdict => word(row.verdict),
-        TargetColumn::Abc => word(row.abc),
-        TargetColumn::Xyz => row.xyz.map(word).unwrap_or_default(),
-        TargetColumn::Signal => row.signal.name().to_owned(),
-        TargetColumn::LostBy => row.lost_by.map(|id| id.to_string()).unwrap_or_default(),
-        _ => return true,
-    };
-    filter.one_of.is_empty() || filter.one_of.contains(&one_of)
 }
 
 /// What the shown rows are put into words with.
@@ -414,64 +327,4 @@ fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
     Sentence::new(key)
         .with("against", marks.iter().filter(|mark| mark.is_against()).count())
         .with("note", note)
-}
-
-/// The user's own hand over the proposal.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct PinTargets {
-    pub loss_ids: Vec<i64>,
-    /// `None`: as the program proposes.
-    pub pin: Option<Pin>,
-}
-
-pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
-    app.step("target-pin", |tx| {
-        for &loss in &request.loss_ids {
-            let client = clients::get(tx, losses::get(tx, loss)?.client_id)?;
-            journal::about(tx, &client.name)?;
-            picks::set(tx, loss, request.pin)?;
-        }
-        Ok(())
-    })?;
-    Ok(request)
-}
-
-/// All pins go: the program proposes anew.
-pub fn unpin_all(app: &App, _: Nothing) -> Result<Nothing> {
-    app.step("target-unpin", |tx| {
-        for loss in picks::all(tx)?.into_keys() {
-            picks::set(tx, loss, None)?;
-        }
-        Ok(())
-    })?;
-    Ok(Nothing {})
-}
-
-/// The user's own verdict before there is a case.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct OverruleTarget {
-    pub loss_id: i64,
-    /// `None` gives the method its word back.
-    pub verdict: Option<Pursuit>,
-    /// The reason, kept with the verdict.
-    pub why: String,
-}
-
-pub fn overrule(app: &App, request: OverruleTarget) -> Result<Id> {
-    let why = request.why.trim();
-    if request.verdict.is_some() && why.is_empty() {
-        return Err(Error::bad("why", Sentence::new("cases-overrule-why")));
-    }
-    app.step("target-overrule", |tx| {
-        let loss = losses::get(tx, request.loss_id)?;
-        journal::about(tx, &clients::get(tx, loss.client_id)?.name)?;
-        Ok(picks::overrule(
-            tx,
-            loss.id,
-            request.verdict.map(|verdict| (verdict, why)),
-        )?)
-    })?;
-    Ok(Id { id: request.loss_id })
 }

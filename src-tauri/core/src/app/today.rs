@@ -134,8 +134,8 @@ impl Desk<'_> {
             today,
             courses: next::all(db, today)?,
             people: People::of(db)?,
-            clients: clients::all(db)?,
-            standings: standings::all(db)?,
+            clients: clients::of_cases(db)?,
+            standings: standings::of_cases(db)?,
             offers: offers::all(db)?,
         })
     }

@@ -8,7 +8,7 @@ use super::import::{self, ImportFile, ImportResult, RunImport};
 use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
-use crate::import::Options;
+use crate::import::{ENDINGS, Options};
 use crate::jobs::Progress;
 use crate::store::watched::{self as stored, File};
 use chrono::{DateTime, Utc};
@@ -18,8 +18,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
-/// What a folder may hold for us; everything else in it is left alone.
-const ENDINGS: [&str; 9] = ["csv", "tsv", "txt", "xlsx", "xls", "xlsb", "ods", "html", "htm"];
 /// Between the two looks of somebody who looks only once.
 const PAUSE: Duration = Duration::from_millis(400);
 

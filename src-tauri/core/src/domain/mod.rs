@@ -3,6 +3,7 @@
 
 pub mod buying;
 pub mod case;
+pub mod client;
 pub mod interview;
 pub mod language;
 pub mod letter;
@@ -15,6 +16,7 @@ pub mod purchase;
 pub mod refusal;
 pub mod results;
 pub mod rfm;
+pub mod round;
 pub mod sentence;
 pub mod signal;
 pub mod touch;

@@ -10,6 +10,10 @@
 //! client pinned by the user is taken before all others, even over the capacity, and the overrun is shown. Edge: a case
 //! is taken whole, and what a case costs and brings is computed by [`super::worth`].
 
+mod means;
+
+pub use means::{Means, Period, weeks_left};
+
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 

@@ -211,6 +211,15 @@ pub enum Pursuit {
     GoodRiddance,
 }
 
+impl Pursuit {
+    pub const ALL: [Pursuit; 4] = [
+        Pursuit::First,
+        Pursuit::Must,
+        Pursuit::IfPossible,
+        Pursuit::GoodRiddance,
+    ];
+}
+
 /// Why a verdict fell so: the one fact that decided it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -139,6 +139,7 @@ impl Walk<'_> {
         }
         let (email, more_emails) = self.emails(row, line);
         let (phone, more_phones) = self.phones(row, line);
+        let debt_minor = self.debt(row, line);
         let (phone, extension) = phone.map_or((None, None), |phone| (Some(phone.number), phone.extension));
         let text = |field| self.text(row, line, field);
         let (first, last, patronymic) = (text(Field::FirstName), text(Field::LastName), text(Field::Patronymic));
@@ -209,6 +210,7 @@ impl Walk<'_> {
                 })
                 .unwrap_or_default(),
             note: text(Field::Note),
+            debt_minor,
             language: self
                 .get(row, line, Field::Language)
                 .and_then(|(_, text)| values::language(text)),
@@ -269,6 +271,20 @@ impl Walk<'_> {
         }
         let mut emails = emails.into_iter();
         (emails.next(), emails.collect())
+    }
+
+    /// What he owes; who has paid ahead owes nothing.
+    fn debt(&mut self, row: &StringRecord, line: usize) -> Option<i64> {
+        let (at, given) = self.get(row, line, Field::Debt)?;
+        let layout = &self.report.layout;
+        match values::sum(given, layout.decimal, layout.currency) {
+            Ok(sum) if sum.currency == layout.home_currency => Some(sum.minor.max(0)),
+            _ => {
+                let given = given.to_owned();
+                self.trouble(Trouble::BadDebt, line, Some(at), &given);
+                None
+            }
+        }
     }
 
     fn phones(&mut self, row: &StringRecord, line: usize) -> (Option<Phone>, Vec<Phone>) {

@@ -112,6 +112,7 @@ fields! {
     ServedBy "served-by" "import-field-served-by",
     Tags "tags" "import-field-tags",
     Note "note" "import-field-note",
+    Debt "debt" "import-field-debt",
     Language "language" "import-field-language",
     Number "number" "import-field-number",
     Day "day" "import-field-day",
@@ -152,7 +153,7 @@ impl Field {
             Name | FirstName | LastName | Person | Patronymic | Email | Phone | Role
         );
         let client = self <= Language && self != PersonId || self == Role;
-        let whose = client && !matches!(self, Tags | Language | Note);
+        let whose = client && !matches!(self, Tags | Language | Note | Debt);
         match kind {
             Kind::Clients => client,
             Kind::Contacts => person || matches!(self, ClientId | PersonId | Company | TaxId | ServedBy | Note),

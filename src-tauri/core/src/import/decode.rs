@@ -76,7 +76,10 @@ pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, E
     let encoding = wished.unwrap_or_else(|| detect(bytes));
     let (text, _) = encoding.table().decode_with_bom_removal(bytes);
     if looks_binary(&text) {
-        return Err(Unreadable::NotText);
+        return Err(match wished.filter(|_| decode(bytes, None).is_ok()) {
+            Some(encoding) => Unreadable::OtherEncoding { encoding },
+            None => Unreadable::NotText,
+        });
     }
     if let Some(at) = memchr::memchr(0, text.as_bytes()) {
         let line = memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count() + 1;
@@ -107,6 +110,7 @@ fn detect(bytes: &[u8]) -> Encoding {
         Ok(_) => return Encoding::Utf8,
         // A file cut in the middle of its last letter is still UTF-8.
         Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => return Encoding::Utf8,
+        Err(_) if is_damaged_utf_8(bytes) => return Encoding::Utf8,
         Err(_) => {}
     }
     if let Some(said) = said_in_page(bytes) {
@@ -130,6 +134,16 @@ fn detect(bytes: &[u8]) -> Encoding {
             // The other Cyrillic tables are rare; Windows-1251 is the likely truth and the preview can switch it.
             _ => Encoding::Windows1251,
         })
+}
+
+/// Whether hardly any of the letters beyond ASCII are none in UTF-8: in no other encoding do letters fit by chance.
+fn is_damaged_utf_8(bytes: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    broken * 20 < letters
 }
 
 /// What a web page says of itself: `<meta charset="windows-1251">`.

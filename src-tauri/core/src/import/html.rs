@@ -5,6 +5,8 @@
 //! make of the page are not looked at.
 
 use super::book::Sheet;
+use super::entities::plain;
+use super::going::{Far, Going};
 use super::rows::{CELL_LIMIT, COLUMN_LIMIT};
 use super::table::Table;
 use super::trouble::Unreadable;
@@ -48,7 +50,7 @@ pub fn is_page(text: &str) -> bool {
 }
 
 impl Page {
-    pub fn read(text: &str) -> Result<Page, Unreadable> {
+    pub fn read(text: &str, going: &Going) -> Result<Page, Unreadable> {
         let mut page = Page {
             sheets: Vec::new(),
             tables: Vec::new(),
@@ -58,6 +60,10 @@ impl Page {
         while let Some(open) = memchr::memchr(b'<', rest.as_bytes()) {
             reading.text(&rest[..open])?;
             rest = &rest[open..];
+            going.on(Far::Opened {
+                done: (text.len() - rest.len()) as u64,
+                of: text.len() as u64,
+            })?;
             if let Some(after) = rest.strip_prefix("<!--") {
                 rest = after.find("-->").map_or("", |end| &after[end + 3..]);
                 continue;
@@ -256,11 +262,16 @@ impl Reading {
             if tag.closing {
                 return self.end_table();
             }
-            match is("worksheet") {
-                true => self.name = tag.attribute("name").unwrap_or_default().into_owned(),
-                false => self.depth += usize::from(!tag.closed),
+            if is("worksheet") {
+                // A sheet that begins before the one above has ended leaves that one its rows.
+                let above = self.depth > 0;
+                self.depth = self.depth.min(1);
+                let ended = if above { self.end_table()? } else { None };
+                self.name = tag.attribute("name").unwrap_or_default().into_owned();
+                return Ok(ended);
             }
-            if self.depth == 1 {
+            self.depth += usize::from(!tag.closed);
+            if self.depth == 1 && !tag.closed {
                 (self.line, self.column) = (0, 0);
                 self.taken.clear();
             }
@@ -354,84 +365,4 @@ impl Reading {
         self.depth = self.depth.saturating_sub(1);
         Ok(None)
     }
-}
-
-/// A text without `&nbsp;`, `&#1088;` and their like.
-pub fn plain(text: &str) -> Cow<'_, str> {
-    if memchr::memchr(b'&', text.as_bytes()).is_none() {
-        return Cow::Borrowed(text);
-    }
-    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some(at) = rest.find('&') {
-        plain.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let end = rest.bytes().take(12).position(|b| b == b';');
-        match end.and_then(|end| Some((character(&rest[1..end])?, end))) {
-            Some((c, end)) => {
-                plain.push(c);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                plain.push('&');
-                rest = &rest[1..];
-            }
-        }
-    }
-    plain.push_str(rest);
-    Cow::Owned(plain)
-}
-
-fn character(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).filter(|c| *c != '\0');
-    }
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "thinsp" => '\u{2009}',
-        "shy" => '\u{ad}',
-        "laquo" => '«',
-        "raquo" => '»',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "bdquo" => '„',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "ndash" => '–',
-        "mdash" => '—',
-        "minus" => '−',
-        "hellip" => '…',
-        "euro" => '€',
-        "pound" => '£',
-        "yen" => '¥',
-        "cent" => '¢',
-        "sect" => '§',
-        "copy" => '©',
-        "reg" => '®',
-        "trade" => '™',
-        "deg" => '°',
-        "middot" => '·',
-        "bull" => '•',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "agrave" => 'à',
-        "ccedil" => 'ç',
-        "ntilde" => 'ñ',
-        _ => return None,
-    })
 }

@@ -6,17 +6,22 @@
 //! Edge: no database here. Whether a client is already known, and loading all or nothing, is the task of `app`.
 
 pub mod book;
+mod cells;
 mod client_row;
 pub mod columns;
+mod currencies;
 mod cyrillic;
 mod days;
 pub mod decode;
 pub mod document;
+mod entities;
 mod fixed;
+mod going;
 mod handed_back;
 pub mod hashed;
 mod headings;
 mod html;
+mod marks;
 pub mod names;
 mod order_lines;
 mod order_row;
@@ -42,12 +47,13 @@ mod words;
 
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
+pub use going::{Far, Going};
 pub use phones::Phone;
-pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview};
+pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview, preview_opened};
 pub use read::{Read, Told, heading_line, read, read_each, read_opened, told};
 pub use rows::Delimiter;
 pub use sniff::DateOrder;
-pub use source::{Format, Source};
+pub use source::{ENDINGS, Format, Source};
 pub use taken::{
     Above, Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow,
     Options, OrderRow, Rejected, Report,

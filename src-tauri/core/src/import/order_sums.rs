@@ -3,11 +3,12 @@
 //! Edge: nothing is converted; a line in another currency than its order is a trouble.
 
 use super::columns::Field;
+use super::currencies;
 use super::trouble::Trouble;
 use super::values::{self, NotADay, NotASum};
 use super::walk::Walk;
 use super::words;
-use crate::domain::money::{Currency, Money};
+use crate::domain::money::Money;
 use chrono::{Datelike, NaiveDate};
 use csv::StringRecord;
 
@@ -19,7 +20,7 @@ impl Walk<'_> {
         };
         let mut currency = self.report.layout.currency;
         if let Some((at, code)) = self.get(row, line, Field::Currency) {
-            match Currency::new(code).or_else(|| words::after(code, "currency-").and_then(Currency::new)) {
+            match currencies::named(code) {
                 Some(named) => currency = named,
                 None => {
                     let code = code.to_owned();
@@ -43,7 +44,18 @@ impl Walk<'_> {
 
     /// The sum of the whole order.
     pub fn whole_sum(&mut self, row: &StringRecord, line: usize) -> Option<Option<Money>> {
-        self.money(row, line, Field::Sum)
+        let sum = self.money(row, line, Field::Sum)?;
+        let doubtful = self.report.layout.currency_doubtful && !self.has(row, line, Field::Currency);
+        let names_none = |text: &str| text.chars().all(|c| !c.is_alphabetic() && !words::is_currency_sign(c));
+        if doubtful
+            && self
+                .get(row, line, Field::Sum)
+                .is_some_and(|(_, text)| names_none(text))
+        {
+            self.missing(Trouble::MissingCurrency, line, Field::Currency);
+            return None;
+        }
+        Some(sum)
     }
 
     /// What a line adds to its order: its own sum, or price by quantity less the discount.

@@ -4,6 +4,8 @@
 
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
+use super::going::Going;
+use super::marks;
 use super::read::missing;
 use super::rows::{Delimiter, Rows};
 use super::sniff::{self, DateOrder};
@@ -85,10 +87,7 @@ const ROWS_SHOWN: usize = 50;
 const SAMPLES_SHOWN: usize = 3;
 const CELL_SHOWN: usize = 200;
 
-/// Reads the whole file without taking anything. `currency` is that of sums that name none.
-///
-/// # Errors
-/// [`Unreadable`] when there is nothing to show; a file whose columns are not understood is shown, see `missing`.
+/// [`preview_opened`] of a file that is not open yet.
 pub fn preview(
     file: &str,
     bytes: &[u8],
@@ -96,8 +95,24 @@ pub fn preview(
     today: NaiveDate,
     currency: Currency,
 ) -> Result<Preview, Unreadable> {
-    let source = Source::open(bytes, options)?;
-    let layout = sniff::lay_out(&source, options, today, currency)?;
+    let going = Going::unseen();
+    let source = Source::open(bytes, options, &going)?;
+    preview_opened(file, &source, options, today, currency, &going)
+}
+
+/// Reads the whole file without taking anything. `currency` is that of sums that name none.
+///
+/// # Errors
+/// [`Unreadable`] when there is nothing to show; a file whose columns are not understood is shown, see `missing`.
+pub fn preview_opened(
+    file: &str,
+    source: &Source,
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+    going: &Going,
+) -> Result<Preview, Unreadable> {
+    let layout = sniff::lay_out(source, options, today, currency, going)?;
     let rows = first_rows(source.rows(layout.delimiter), layout.rows_before)?;
     if rows.is_empty() {
         return Err(Unreadable::NoRows);
@@ -109,7 +124,7 @@ pub fn preview(
     let (layout, counts, problems, refund) = match &missing {
         Some(_) => (layout, Counts::default(), Vec::new(), None),
         None => {
-            let report = walk(&source, layout, options, today, |_| ControlFlow::Continue(()))?;
+            let report = walk(source, layout, options, today, going, |_| ControlFlow::Continue(()))?;
             (report.layout, report.counts, report.problems, report.first_refund)
         }
     };
@@ -117,7 +132,7 @@ pub fn preview(
     let ambiguous = layout.kind.has_days() && layout.date_order == DateOrder::Ambiguous;
     let question = day
         .filter(|_| ambiguous)
-        .and_then(|at| layout.samples[at].iter().find(|text| sniff::is_ambiguous(text)))
+        .and_then(|at| layout.samples[at].iter().find(|text| marks::is_ambiguous(text)))
         .map(|text| Sentence::new(DateOrder::Ambiguous.key()).with("text", text.as_str()));
     let columns = layout.headings.iter().zip(&layout.columns).zip(&layout.samples);
     Ok(Preview {

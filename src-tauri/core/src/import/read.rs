@@ -5,6 +5,7 @@
 
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
+use super::going::Going;
 use super::preview::fingerprint;
 use super::sniff::{self, Layout};
 use super::source::Source;
@@ -65,10 +66,11 @@ pub fn read_each(
     currency: Currency,
     take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    read_opened(&Source::open(bytes, options)?, options, today, currency, take)
+    let source = Source::open(bytes, options, &Going::unseen())?;
+    read_opened(&source, options, today, currency, take)
 }
 
-/// [`read_each`] for a file that is open already.
+/// [`read_each`] for a file that is open already; who takes the rows knows how far it has come.
 pub fn read_opened(
     source: &Source,
     options: &Options,
@@ -76,11 +78,12 @@ pub fn read_opened(
     currency: Currency,
     take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let layout = sniff::lay_out(source, options, today, currency)?;
+    let unseen = Going::unseen();
+    let layout = sniff::lay_out(source, options, today, currency, &unseen)?;
     if let Some(missing) = missing(&layout) {
         return Err(missing);
     }
-    let report = walk(source, layout, options, today, take)?;
+    let report = walk(source, layout, options, today, &unseen, take)?;
     let counts = report.counts;
     match counts.rows == 0 && !report.stopped {
         true => Err(Unreadable::NoRows),
@@ -97,8 +100,14 @@ pub struct Told {
     pub encoding: Encoding,
 }
 
-pub fn told(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Told, Unreadable> {
-    let layout = sniff::lay_out(source, options, today, currency)?;
+pub fn told(
+    source: &Source,
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+    going: &Going,
+) -> Result<Told, Unreadable> {
+    let layout = sniff::lay_out(source, options, today, currency, going)?;
     Ok(Told {
         kind: layout.kind,
         fingerprint: fingerprint(&layout.headings),
@@ -110,8 +119,8 @@ pub fn told(source: &Source, options: &Options, today: NaiveDate, currency: Curr
 const KNOWN_HEADING_WITHIN: usize = 200;
 
 /// The line of the heading with this fingerprint, in a file read as `options` say.
-pub fn heading_line(bytes: &[u8], options: &Options, known: &str) -> Result<Option<usize>, Unreadable> {
-    let source = Source::open(bytes, options)?;
+pub fn heading_line(bytes: &[u8], options: &Options, known: &str, going: &Going) -> Result<Option<usize>, Unreadable> {
+    let source = Source::open(bytes, options, going)?;
     let delimiter = sniff::delimiter_of(&source, options);
     let (mut rows, mut row) = (source.rows(delimiter), StringRecord::new());
     for _ in 0..KNOWN_HEADING_WITHIN {

@@ -4,6 +4,7 @@
 //! every line has the same number of words. A sheet is split already, its lines are its rows.
 
 use super::fixed::Columns;
+use super::going::{Far, Going};
 use super::table::{ROW_LIMIT, Table};
 use super::trouble::Unreadable;
 use csv::StringRecord;
@@ -70,6 +71,8 @@ pub struct Rows<'t> {
     /// Up to which byte the line ends have been counted, and how many there were.
     counted: (usize, usize),
     read: usize,
+    /// Who is told, and of how many rows, about.
+    going: Option<(&'t Going<'t>, u64)>,
 }
 
 enum Split<'t> {
@@ -142,6 +145,7 @@ impl<'t> Rows<'t> {
             delimiter: delimiter.byte().unwrap_or(b' '),
             counted: (0, 0),
             read: 0,
+            going: None,
         }
     }
 
@@ -152,11 +156,25 @@ impl<'t> Rows<'t> {
             delimiter: b'\t',
             counted: (0, 0),
             read: 0,
+            going: None,
+        }
+    }
+
+    /// The same rows, told of as they are read; `about`: how many there are.
+    pub fn told(self, going: &'t Going<'t>, about: usize) -> Rows<'t> {
+        Rows {
+            going: Some((going, about as u64)),
+            ..self
         }
     }
 
     /// Fills `row` with the next row and gives its line, counted from 1; `None` at the end.
     pub fn next(&mut self, row: &mut StringRecord) -> Result<Option<usize>, Unreadable> {
+        self.read += 1;
+        if let Some((going, of)) = self.going {
+            let done = (self.read as u64).min(of);
+            going.on(Far::Rows { done, of })?;
+        }
         let start = match &mut self.split {
             Split::Delimited(reader) => {
                 let start = reader.position().byte() as usize;
@@ -194,7 +212,6 @@ impl<'t> Rows<'t> {
             }
         };
         let line = self.line_at(start);
-        self.read += 1;
         if self.read > ROW_LIMIT {
             return Err(Unreadable::TooManyRows { limit: ROW_LIMIT });
         }

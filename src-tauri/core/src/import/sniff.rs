@@ -4,9 +4,12 @@
 //! Edge: a column of dates that can all be read both ways is not guessed but asked about ([`DateOrder::Ambiguous`]).
 
 use super::columns::{self, Field, Kind};
+use super::currencies;
 use super::decode::Encoding;
 use super::fixed::Columns;
+use super::going::Going;
 use super::headings;
+use super::marks;
 use super::profiles::{self, Profile};
 use super::rows::{Delimiter, Rows};
 use super::source::Source;
@@ -61,7 +64,12 @@ pub struct Layout {
     pub samples: Vec<Vec<String>>,
     pub decimal: Decimal,
     pub date_order: DateOrder,
+    /// Of sums that name none.
     pub currency: Currency,
+    /// The firm's own: debts are kept in it.
+    pub home_currency: Currency,
+    /// Nobody can know it, for the other rows are in several.
+    pub currency_doubtful: bool,
 }
 
 /// How much of the text is looked at for the delimiter and the heading.
@@ -69,10 +77,14 @@ const BEGINNING: usize = 64 * 1024;
 /// How far down a heading may stand.
 const HEADING_WITHIN: usize = 60;
 const SAMPLES: usize = 100;
-/// So many rows without a single doubtful mark settle the marks of the whole column.
-const CERTAIN_AFTER: usize = 10_000;
 
-pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: Currency) -> Result<Layout, Unreadable> {
+pub fn lay_out(
+    source: &Source,
+    options: &Options,
+    today: NaiveDate,
+    currency: Currency,
+    going: &Going,
+) -> Result<Layout, Unreadable> {
     let delimiter = delimiter_of(source, options);
     let head = head(source.rows(delimiter), options)?;
     let samples = samples(source.rows(delimiter), head.rows_before)?;
@@ -109,12 +121,10 @@ pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: C
         }
         None => by_content().unwrap_or_else(|| vec![None; width]),
     };
-    let column_of = |field| columns.iter().position(|column| *column == Some(field));
-    let currency = column_of(Field::Sum)
-        .and_then(|at| columns::currency(&headings[at]))
-        .or(options.currency)
-        .or(profile.and_then(|profile| profile.currency))
-        .unwrap_or(currency);
+    let home_currency = currency;
+    let summed = kind.has_days() || columns.contains(&Some(Field::Debt));
+    let system = profile.and_then(|profile| profile.currency);
+    let unnamed = currencies::unnamed(&headings, &columns, &samples, options, system, currency);
     let mut layout = Layout {
         kind,
         profile: profile.filter(|profile| profile.kind == kind),
@@ -127,10 +137,12 @@ pub fn lay_out(source: &Source, options: &Options, today: NaiveDate, currency: C
         samples,
         decimal: options.decimal.unwrap_or(Decimal::Point),
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
-        currency,
+        currency: unnamed.currency,
+        home_currency,
+        currency_doubtful: unnamed.doubtful,
     };
-    if kind.has_days() {
-        let (decimal, date_order) = marks(source, &layout)?;
+    if summed {
+        let (decimal, date_order) = marks::of(source, &layout, going)?;
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
     }
@@ -184,7 +196,13 @@ fn delimiter(text: &str) -> Delimiter {
     ] {
         let (mut rows, mut row) = (Rows::new(text, delimiter), StringRecord::new());
         let (mut known, mut widths) = (0, Vec::new());
-        while widths.len() < 200 && matches!(rows.next(&mut row), Ok(Some(_))) {
+        while widths.len() < 200 {
+            match rows.next(&mut row) {
+                Ok(Some(_)) => {}
+                // Nothing else parts so many: the file is told for what it is.
+                Err(Unreadable::TooManyColumns { .. }) if delimiter != Delimiter::Spaces => return delimiter,
+                _ => break,
+            }
             if widths.len() < HEADING_WITHIN {
                 known = known.max(known_headings(&row));
             }
@@ -337,105 +355,4 @@ fn samples(mut rows: Rows, rows_before: usize) -> Result<Vec<Vec<String>>, Unrea
         }
     }
     Ok(samples)
-}
-
-/// What one cell says about a mark: it is sure, it can be read both ways, or it has none.
-enum Says<T> {
-    Sure(T),
-    Either,
-    Nothing,
-}
-
-fn decimal_said(text: &str) -> Says<Decimal> {
-    let last = text.rfind([',', '.']).map(|at| (at, text.as_bytes()[at]));
-    // A dot that ends a word ("руб.") says nothing.
-    let Some((at, mark)) = last.filter(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_digit())) else {
-        return Says::Nothing;
-    };
-    let (same, other) = if mark == b',' {
-        (Decimal::Comma, Decimal::Point)
-    } else {
-        (Decimal::Point, Decimal::Comma)
-    };
-    let digits = text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
-    let twice = text[..at].contains(mark as char);
-    match (text[..at].contains([',', '.']), twice) {
-        (true, true) => Says::Sure(other),
-        (true, false) => Says::Sure(same),
-        _ if digits == 3 => Says::Either,
-        _ => Says::Sure(same),
-    }
-}
-
-/// Whether day and month of a date can change places, see [`DateOrder`].
-pub fn is_ambiguous(text: &str) -> bool {
-    matches!(order_said(text), Says::Either)
-}
-
-fn order_said(text: &str) -> Says<DateOrder> {
-    let Some((parts, year_first)) = values::date_parts(text) else {
-        return Says::Nothing;
-    };
-    if year_first || text.as_bytes().get(parts[0].1) == Some(&b'.') {
-        return Says::Nothing;
-    }
-    match (parts[0].0, parts[1].0) {
-        (13.., 1..=12) => Says::Sure(DateOrder::DayFirst),
-        (1..=12, 13..) => Says::Sure(DateOrder::MonthFirst),
-        (a, b) if a == b => Says::Nothing,
-        _ => Says::Either,
-    }
-}
-
-fn marks(source: &Source, layout: &Layout) -> Result<(Decimal, DateOrder), Unreadable> {
-    let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
-    let sum = [Field::Sum, Field::LineSum, Field::Price]
-        .into_iter()
-        .find_map(column_of);
-    let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
-    let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
-    let mut dotted = false;
-    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
-    while rows.next(&mut row)?.is_some() {
-        at += 1;
-        if at <= layout.rows_before {
-            continue;
-        }
-        let cell = |column: Option<usize>| column.and_then(|column| row.get(column)).map(values::cell);
-        if let (Some(text), Says::Nothing | Says::Either) = (cell(sum), &decimal) {
-            decimal = heard(decimal, text, decimal_said);
-        }
-        if let (Some(text), Says::Nothing | Says::Either) = (cell(day), &order) {
-            dotted |= text.contains('.');
-            order = heard(order, text, order_said);
-        }
-        let open = |either: bool, nothing: bool| either || nothing && at < CERTAIN_AFTER;
-        if !open(matches!(decimal, Says::Either), matches!(decimal, Says::Nothing))
-            && !open(matches!(order, Says::Either), matches!(order, Says::Nothing))
-        {
-            break;
-        }
-    }
-    let dotted_sum = || sum.is_some_and(|at| layout.samples[at].iter().any(|cell| cell.contains('.')));
-    let decimal = match decimal {
-        Says::Sure(decimal) => decimal,
-        // Three digits after the only mark are thousands: sums have two digits of fraction, or none.
-        Says::Either if dotted_sum() => Decimal::Comma,
-        Says::Either | Says::Nothing => Decimal::Point,
-    };
-    let order = match order {
-        Says::Sure(order) => order,
-        Says::Either => DateOrder::Ambiguous,
-        Says::Nothing if dotted => DateOrder::DayFirst,
-        Says::Nothing => DateOrder::YearFirst,
-    };
-    Ok((decimal, order))
-}
-
-fn heard<T>(before: Says<T>, text: &str, said: impl Fn(&str) -> Says<T>) -> Says<T> {
-    match (before, said(text)) {
-        (_, Says::Sure(sure)) => Says::Sure(sure),
-        (Says::Either, _) | (_, Says::Either) => Says::Either,
-        _ => Says::Nothing,
-    }
 }

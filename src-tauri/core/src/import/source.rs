@@ -5,6 +5,7 @@
 
 use super::book::{Book, Sheet};
 use super::decode::{self, Encoding};
+use super::going::Going;
 use super::html::{self, Page};
 use super::rows::{Delimiter, Rows};
 use super::sniff;
@@ -13,6 +14,12 @@ use super::taken::Options;
 use super::trouble::Unreadable;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+
+/// How the names of files that can be read end: what a folder is searched for and a dialogue offers. A file of another name is
+/// read all the same when its content is a table.
+pub const ENDINGS: [&str; 12] = [
+    "csv", "tsv", "tab", "txt", "prn", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml",
+];
 
 /// What a file turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,13 +50,13 @@ enum Content<'b> {
 }
 
 impl<'b> Source<'b> {
-    pub fn open(bytes: &'b [u8], options: &Options) -> Result<Source<'b>, Unreadable> {
-        if let Some(book) = Book::open(bytes)? {
+    pub fn open(bytes: &'b [u8], options: &Options, going: &Going) -> Result<Source<'b>, Unreadable> {
+        if let Some(book) = Book::open(bytes, going)? {
             return Source::of_book(book, Encoding::Utf8, options);
         }
         let (text, encoding) = decode::decode(bytes, options.encoding)?;
         if html::is_page(&text) {
-            let page = Page::read(&text)?;
+            let page = Page::read(&text, going)?;
             return Source::of_book(Book::Page(page), encoding, options);
         }
         Ok(Source {
@@ -89,6 +96,11 @@ impl<'b> Source<'b> {
             Content::Text(text) => memchr::memchr_iter(b'\n', text.as_bytes()).count(),
             Content::Table(table) => table.len(),
         }
+    }
+
+    /// [`Source::rows`], told of as they are read.
+    pub fn told_rows<'s>(&'s self, delimiter: Delimiter, going: &'s Going<'s>) -> Rows<'s> {
+        self.rows(delimiter).told(going, self.about())
     }
 
     /// The rows from the beginning; `delimiter` matters to a text.

@@ -85,6 +85,8 @@ pub struct ClientRow {
     pub served_by: Option<String>,
     pub tags: Vec<String>,
     pub note: Option<String>,
+    /// What he owes, in minor units of the firm's currency; 0 for who is told to owe nothing.
+    pub debt_minor: Option<i64>,
     pub language: Option<Language>,
 }
 

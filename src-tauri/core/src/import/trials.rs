@@ -4,6 +4,7 @@
 //! what was read is read again as the same. Edge: in tests alone.
 
 use super::decode;
+use super::going::Going;
 use super::source::Source;
 use super::{Accepted, DateOrder, Decimal, Delimiter, Encoding, Field, Kind, Options, read_each, sniff, values};
 use crate::domain::money::Currency;
@@ -27,8 +28,8 @@ pub fn csv_sniff_decode(bytes: &[u8]) {
         Ok(text.as_ref()),
         "the letters found are the letters read"
     );
-    if let Ok(source) = Source::open(bytes, &Options::default())
-        && let Ok(layout) = sniff::lay_out(&source, &Options::default(), today(), Currency::EUR)
+    if let Ok(source) = Source::open(bytes, &Options::default(), &Going::unseen())
+        && let Ok(layout) = sniff::lay_out(&source, &Options::default(), today(), Currency::EUR, &Going::unseen())
     {
         assert_eq!(layout.headings.len(), layout.columns.len());
         assert_eq!(layout.headings.len(), layout.samples.len());
@@ -54,7 +55,7 @@ pub fn csv_import_map(bytes: &[u8]) {
     };
     let mut taken = 0_usize;
     let lines = memchr::memchr_iter(b'\n', file).count() + memchr::memchr_iter(b'\r', file).count() + 1;
-    let is_text = Source::open(file, &options).is_ok_and(|source| source.text().is_some());
+    let is_text = Source::open(file, &options, &Going::unseen()).is_ok_and(|source| source.text().is_some());
     let report = read_each(file, &options, today(), Currency::EUR, |row| {
         taken += 1;
         if let Accepted::Order(order) = &row {
@@ -91,7 +92,7 @@ pub fn xlsx_open_stream(bytes: &[u8]) {
         _ => container(content),
     };
     let Ok(whole) = whole else { return };
-    if let Ok(source) = Source::open(&whole, &Options::default()) {
+    if let Ok(source) = Source::open(&whole, &Options::default(), &Going::unseen()) {
         let (mut rows, mut row, mut before) = (source.rows(Delimiter::Tab), csv::StringRecord::new(), 0);
         while let Ok(Some(line)) = rows.next(&mut row) {
             assert!(line > 0 && line >= before && !row.is_empty());

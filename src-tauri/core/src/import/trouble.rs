@@ -4,6 +4,7 @@
 //! row from being taken. Edge: the sentences stand in the locale files.
 
 use super::columns::Field;
+use super::decode::Encoding;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,10 @@ pub enum Trouble {
         meant: String,
     },
     NotACurrency,
+    /// A sum without a currency among sums in several.
+    MissingCurrency,
+    /// Letters that are none in this encoding: the file was damaged or cut, or its encoding is another.
+    BrokenLetters,
     MissingClient,
     MissingDay,
     MissingSum,
@@ -58,12 +63,14 @@ pub enum Trouble {
     UnclosedQuote,
     BadEmail,
     BadPhone,
+    /// What a client owes is no sum, or is one in another currency than the firm's.
+    BadDebt,
 }
 
 impl Trouble {
     /// A warning: the row is taken without the value.
     pub fn is_warning(&self) -> bool {
-        matches!(self, Trouble::BadEmail | Trouble::BadPhone)
+        matches!(self, Trouble::BadEmail | Trouble::BadPhone | Trouble::BadDebt)
     }
 
     fn sentence(&self) -> Sentence {
@@ -88,6 +95,8 @@ impl Trouble {
             Trouble::NotASum => say("import-trouble-not-a-sum"),
             Trouble::LettersInSum { meant } => say("import-trouble-letters-in-sum").with("meant", meant.as_str()),
             Trouble::NotACurrency => say("import-trouble-not-a-currency"),
+            Trouble::MissingCurrency => say("import-trouble-missing-currency"),
+            Trouble::BrokenLetters => say("import-trouble-broken-letters"),
             Trouble::MissingClient => say("import-trouble-missing-client"),
             Trouble::MissingDay => say("import-trouble-missing-day"),
             Trouble::MissingSum => say("import-trouble-missing-sum"),
@@ -104,6 +113,7 @@ impl Trouble {
             Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
             Trouble::BadEmail => say("import-trouble-bad-email"),
             Trouble::BadPhone => say("import-trouble-bad-phone"),
+            Trouble::BadDebt => say("import-trouble-bad-debt"),
         }
     }
 
@@ -119,11 +129,13 @@ impl Trouble {
             Trouble::NotASum | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
                 Some(Sentence::new("import-expected-sum"))
             }
-            Trouble::NotACurrency => Some(Sentence::new("import-expected-currency")),
+            Trouble::NotACurrency | Trouble::MissingCurrency => Some(Sentence::new("import-expected-currency")),
             Trouble::MissingClient | Trouble::MissingName => Some(Sentence::new("import-expected-client")),
             Trouble::BadEmail => Some(Sentence::new("import-expected-email")),
             Trouble::BadPhone => Some(Sentence::new("import-expected-phone")),
+            Trouble::BadDebt => Some(Sentence::new("import-expected-debt")),
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
+            Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
             Trouble::MissingWhat
             | Trouble::DuplicateNumberInFile { .. }
             | Trouble::TooManyColumns { .. }
@@ -155,10 +167,15 @@ const GIVEN: usize = 80;
 impl Problem {
     pub fn new(trouble: Trouble, line: usize, column: Option<usize>, heading: &str, given: &str) -> Problem {
         let given: String = given.chars().take(GIVEN).collect();
+        // Of a file without headings the number of the column has to do.
+        let place = match (heading, column) {
+            ("", Some(at)) => (at + 1).to_string(),
+            (heading, _) => heading.to_owned(),
+        };
         let sentence = trouble
             .sentence()
             .with("line", line)
-            .with("column", heading.to_owned())
+            .with("column", place)
             .with("text", given.as_str());
         let (warning, expected) = (trouble.is_warning(), trouble.expected());
         Problem {
@@ -195,6 +212,10 @@ pub enum Unreadable {
         name: String,
     },
     NotText,
+    /// A text, but not in the letters the user said it is in.
+    OtherEncoding {
+        encoding: Encoding,
+    },
     /// A text with zero bytes in it, on this line first.
     ZeroBytes {
         line: usize,
@@ -224,6 +245,8 @@ pub enum Unreadable {
         columns: usize,
         limit: usize,
     },
+    /// It was not read to its end, because the user stopped it.
+    Stopped,
 }
 
 impl Unreadable {
@@ -242,6 +265,9 @@ impl Unreadable {
                 Sentence::new("import-unreadable-too-large").with("megabytes", *megabytes)
             }
             Unreadable::NotText => Sentence::new("import-unreadable-not-text"),
+            Unreadable::OtherEncoding { encoding } => {
+                Sentence::new("import-unreadable-encoding").with("encoding", encoding.table().name())
+            }
             Unreadable::NoRows => Sentence::new("import-unreadable-no-rows"),
             Unreadable::NoHeading => Sentence::new("import-unreadable-no-heading"),
             Unreadable::MissingColumn { field: Field::Day } => Sentence::new("import-unreadable-no-day-column"),
@@ -255,6 +281,7 @@ impl Unreadable {
                 .with("line", *line)
                 .with("columns", *columns)
                 .with("limit", *limit),
+            Unreadable::Stopped => Sentence::new("error-cancelled"),
         };
         sentence.with("file", file)
     }

@@ -5,6 +5,7 @@
 //! read first and then taken like all others.
 
 use super::columns::{Field, Kind};
+use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
@@ -40,17 +41,24 @@ pub(super) const NAMING: [Field; 8] = [
 /// So many rows tell how the orders of a file are laid out.
 const TELLING_ROWS: usize = 500;
 
+/// Room for so many numbers of orders is made before they come; more find it on their way.
+const SEEN_AT_ONCE: usize = 1 << 22;
+
 pub fn walk(
     source: &Source,
     layout: Layout,
     options: &Options,
     today: NaiveDate,
+    going: &Going,
     mut take: impl FnMut(Accepted) -> ControlFlow<()>,
 ) -> Result<Report, Unreadable> {
-    let (mut rows, mut row, mut at) = (source.rows(layout.delimiter), StringRecord::new(), 0);
+    let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
     let mut walk = Walk::new(layout, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
+    if read_first {
+        walk.seen.reserve(source.about().min(SEEN_AT_ONCE));
+    }
     let mut broken = false;
     let mut left_open = false;
     while let Some(line) = rows.next(&mut row)? {
@@ -223,6 +231,9 @@ impl<'o> Walk<'o> {
         } else if let Some(at) = self.formula_in(row, line) {
             let formula = row.get(at).unwrap_or_default();
             self.trouble(Trouble::FormulaWithoutValue, line, Some(at), formula);
+        } else if let Some(at) = self.broken_in(row, line) {
+            let letters = row.get(at).unwrap_or_default();
+            self.trouble(Trouble::BrokenLetters, line, Some(at), letters);
         } else {
             let ready = match self.report.layout.kind {
                 Kind::Clients => self.client(row, line),
@@ -242,21 +253,6 @@ impl<'o> Walk<'o> {
         if self.report.counts.troubled > before {
             self.reject(row, line);
         }
-    }
-
-    /// The first column that matters and holds a formula instead of a value.
-    fn formula_in(&self, row: &StringRecord, line: usize) -> Option<usize> {
-        let matters = |at: &usize| {
-            let field = self.report.layout.columns.get(*at).copied().flatten();
-            field.is_some_and(|field| !matches!(field, Field::Note | Field::Items))
-                && !self.corrected.contains_key(&(line, *at))
-        };
-        let formulas = row
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| cell.len() > 1 && cell.starts_with('='));
-        let formulas = formulas.filter(|(_, cell)| values::cell(cell).starts_with('='));
-        formulas.map(|(at, _)| at).find(matters)
     }
 
     /// The first cell of the field's columns that is not empty, as corrected.
@@ -357,25 +353,25 @@ impl<'o> Walk<'o> {
             all && row.len() >= headings.len() && headings.len() > 1
         };
         let alone = cells.next().is_none();
-        let total = first.len() < 100 && TOTAL.may_open(first) && self.is_total(row, line, first);
+        let last = first.rsplit(' ').next().unwrap_or(first);
+        let total =
+            first.len() < 100 && (TOTAL.may_open(first) || TOTAL.may_open(last)) && self.is_total(row, line, first);
         self.totalled |= total;
         let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
         total || signature || heading_again()
     }
 
-    /// A row of totals opens with such a word and has no day (orders) or nothing but figures (lists).
+    /// A row of totals opens or ends with such a word and has no day (orders) or nothing but figures (lists).
     fn is_total(&self, row: &StringRecord, line: usize, first: &str) -> bool {
         let whole = words::means(first, "total-row");
         if !self.report.layout.kind.has_days() {
             let mut others = row.iter().map(values::cell).filter(|cell| !cell.is_empty()).skip(1);
             return whole && others.all(|cell| !cell.contains(char::is_alphabetic));
         }
-        let opens = || {
-            first
-                .split_whitespace()
-                .next()
-                .is_some_and(|word| words::means(word, "total-row"))
-        };
+        let is_word = |word: Option<&str>| word.is_some_and(|word| words::means(word, "total-row"));
+        let opens = || is_word(first.split_whitespace().next());
+        // "January total", as one writes by hand.
+        let closes = || !self.shape.groups && is_word(first.split_whitespace().next_back());
         let no_day = || {
             self.get(row, line, Field::Day).is_none_or(|(_, day)| {
                 values::day(day, self.report.layout.date_order, self.today) == Err(NotADay::Unlike)
@@ -386,7 +382,7 @@ impl<'o> Walk<'o> {
             let two = first.match_indices(' ').nth(1).map_or(first, |(at, _)| &first[..at]);
             words::means(two, "total-for")
         };
-        (whole || opens() && (!self.shape.groups || of_group())) && no_day()
+        (whole || opens() && (!self.shape.groups || of_group()) || closes()) && no_day()
     }
 
     /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.

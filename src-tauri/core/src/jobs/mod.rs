@@ -18,6 +18,16 @@ pub enum Step {
         done: u32,
         of: u32,
     },
+    /// A workbook or a page being unpacked, in kilobytes.
+    Opening {
+        done: u32,
+        of: u32,
+    },
+    /// Rows, looked at and not yet written.
+    Looking {
+        done: u32,
+        of: u32,
+    },
     /// Rows.
     Writing {
         done: u32,
@@ -45,6 +55,12 @@ impl Progress {
             cancel: Arc::default(),
             tell: None,
         }
+    }
+
+    /// Whether the work is to stop, for who is asked in the middle of it.
+    pub fn stopped(&self) -> impl Fn() -> bool + Clone + Send + 'static {
+        let cancel = Arc::clone(&self.cancel);
+        move || cancel.load(Ordering::Relaxed)
     }
 
     pub fn step(&mut self, step: Step) -> Result<(), Cancelled> {

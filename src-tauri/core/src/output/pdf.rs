@@ -7,9 +7,11 @@
 //! [`super::handwriting`].
 
 mod batch;
+mod bound;
 mod copies;
 mod file;
 mod hidden;
+mod objects;
 mod outlines;
 mod pictures;
 mod truetype;
@@ -24,6 +26,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use batch::{Stopped, print_many};
+pub use bound::{Part, bind};
 
 const POINTS_PER_MM: f32 = 72.0 / 25.4;
 

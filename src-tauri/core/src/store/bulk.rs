@@ -16,7 +16,8 @@ use super::orders::{DayText, NewOrder};
 use super::{Connection, Error, Result, Transaction};
 pub use ids::Ids;
 use rusqlite::config::DbConfig;
-use table::{Cell, MANY, Shape, Table, WAITING};
+pub(super) use table::{Cell, Shape};
+use table::{MANY, Table, WAITING};
 
 /// Memory for sorting an index, in KiB. Little of it is quicker than much: parts that fit the caches of the processor are sorted
 /// on the other core while this one reads on, and joined in one pass.
@@ -35,6 +36,7 @@ const ORDERS: Shape = Shape {
         "served_by",
         "import_id",
     ],
+    over: false,
     conflict: "",
     indexes: &["orders_number", "orders_client_day"],
     trigger: None,
@@ -52,8 +54,10 @@ const CLIENTS: Shape = Shape {
         "language",
         "served_by",
         "note",
+        "debt_minor",
         "import_id",
     ],
+    over: false,
     conflict: "",
     indexes: &["clients_name", "clients_tax_id"],
     trigger: None,
@@ -61,6 +65,7 @@ const CLIENTS: Shape = Shape {
 const PHONES: Shape = Shape {
     name: "phones",
     columns: &["client_id", "number", "digits", "extension"],
+    over: false,
     conflict: "ON CONFLICT DO NOTHING",
     indexes: &["phones_digits"],
     trigger: Some("added_phones"),
@@ -68,6 +73,7 @@ const PHONES: Shape = Shape {
 const EMAILS: Shape = Shape {
     name: "emails",
     columns: &["client_id", "address"],
+    over: false,
     conflict: "ON CONFLICT DO NOTHING",
     indexes: &["emails_address"],
     trigger: Some("added_emails"),
@@ -76,6 +82,7 @@ const EMAILS: Shape = Shape {
 const ADDRESSES: Shape = Shape {
     name: "addresses",
     columns: &["client_id", "street", "city", "postal_code", "country"],
+    over: false,
     conflict: "",
     indexes: &[],
     trigger: Some("added_addresses"),
@@ -83,6 +90,7 @@ const ADDRESSES: Shape = Shape {
 const PERSONS: Shape = Shape {
     name: "contact_persons",
     columns: &["client_id", "full_name", "gender", "role", "dative_name", "is_main"],
+    over: false,
     conflict: "",
     indexes: &[],
     trigger: Some("added_contact_persons"),
@@ -178,6 +186,7 @@ impl<'t> ManyClients<'t> {
                 Cell::text(client.language),
                 Cell::number(client.served_by),
                 Cell::Text(client.note),
+                Cell::Number(client.debt_minor),
                 Cell::Number(import_id),
             ],
         );
@@ -246,34 +255,36 @@ impl<'t> ManyClients<'t> {
 }
 
 /// Tables that are filled together, without the indexes that are built again at the end.
-struct Bulk<'t> {
+pub(super) struct Bulk<'t> {
     tx: &'t Transaction<'t>,
     tables: Vec<Table<'t>>,
+    /// Rows written so far.
+    written: i64,
     /// What makes the indexes again.
     indexes: Vec<String>,
 }
 
 impl<'t> Bulk<'t> {
-    fn begin(tx: &'t Transaction, shapes: &[&'static Shape]) -> Result<Bulk<'t>> {
+    pub fn begin(tx: &'t Transaction, shapes: &[&'static Shape]) -> Result<Bulk<'t>> {
         let mut indexes = Vec::new();
         for name in shapes.iter().flat_map(|shape| shape.indexes) {
             indexes.push(taken_away(tx, "INDEX", name)?);
         }
-        let tables = shapes.iter().map(|shape| Table::of(tx, shape));
         Ok(Bulk {
             tx,
-            tables: tables.collect::<Result<_>>()?,
+            tables: shapes.iter().map(|shape| Table::of(shape)).collect(),
+            written: 0,
             indexes,
         })
     }
 
-    fn put<const N: usize>(&mut self, shape: &Shape, row: [Cell; N]) {
+    pub fn put<const N: usize>(&mut self, shape: &Shape, row: [Cell; N]) {
         if let Some(table) = self.tables.iter_mut().find(|table| table.shape.name == shape.name) {
             table.put(row);
         }
     }
 
-    fn write_if_many(&mut self) -> Result<()> {
+    pub fn write_if_many(&mut self) -> Result<()> {
         match self.tables.iter().any(|table| table.waiting() >= WAITING) {
             true => self.write(),
             false => Ok(()),
@@ -283,7 +294,7 @@ impl<'t> Bulk<'t> {
     fn write(&mut self) -> Result<()> {
         let waiting = self.tables.iter().map(Table::waiting).max().unwrap_or_default();
         if waiting < MANY {
-            return self.tables.iter_mut().try_for_each(Table::write);
+            return self.write_tables();
         }
         let mut triggers = Vec::new();
         for table in self.tables.iter().filter(|table| table.waiting() > 0) {
@@ -293,23 +304,31 @@ impl<'t> Bulk<'t> {
         }
         {
             let _unchecked = Unchecked::on(self.tx)?;
-            self.tables.iter_mut().try_for_each(Table::write)?;
+            self.write_tables()?;
         }
         triggers
             .iter()
             .try_for_each(|trigger| Ok(self.tx.execute_batch(trigger)?))
     }
 
-    fn end<E: From<Error>>(
+    fn write_tables(&mut self) -> Result<()> {
+        for table in &mut self.tables {
+            self.written += table.write(self.tx)?;
+        }
+        Ok(())
+    }
+
+    /// Gives how many rows were written.
+    pub fn end<E: From<Error>>(
         mut self,
         mut pause: impl FnMut() -> std::result::Result<(), E>,
-    ) -> std::result::Result<(), E> {
+    ) -> std::result::Result<i64, E> {
         self.write()?;
         for index in &self.indexes {
             pause()?;
             build(self.tx, index)?;
         }
-        Ok(())
+        Ok(self.written)
     }
 }
 

@@ -85,7 +85,7 @@ pub fn set_severity(tx: &Transaction, id: i64, severity: i64) -> Result<()> {
 pub fn set_verdict(tx: &Transaction, id: i64, verdict: Option<Pursuit>, why: &str) -> Result<()> {
     tx.execute(
         "UPDATE cases SET verdict_by_hand = ?2, verdict_why = ?3 WHERE id = ?1",
-        params![id, verdict.map(named::name), why],
+        params![id, verdict.map(named::word), why],
     )?;
     Ok(())
 }
@@ -93,7 +93,7 @@ pub fn set_verdict(tx: &Transaction, id: i64, verdict: Option<Pursuit>, why: &st
 pub fn close(tx: &Transaction, id: i64, day: NaiveDate, closed_as: ClosedAs) -> Result<()> {
     tx.execute(
         "UPDATE cases SET closed_on = ?2, closed_as = ?3 WHERE id = ?1",
-        params![id, day, named::name(closed_as)],
+        params![id, day, named::word(closed_as)],
     )?;
     Ok(())
 }
@@ -230,7 +230,8 @@ pub struct Ended {
     pub returned: bool,
 }
 
-/// Cases with a return or closed, with what the client's interview found.
+/// Cases with a return or closed, with what the client's interview found. Whom we let go without a word tells nothing
+/// of the chance.
 pub fn ended(db: &Connection) -> Result<Vec<Ended>> {
     let mut statement = db.prepare_cached(
         "SELECT g.group_code, coalesce(i.human_factor, 0), i.severity_client, r.case_id IS NOT NULL
@@ -238,7 +239,8 @@ pub fn ended(db: &Connection) -> Result<Vec<Ended>> {
          LEFT JOIN interviews AS i ON i.id =
            (SELECT id FROM interviews WHERE case_id = k.id AND source = 'client' ORDER BY id DESC LIMIT 1)
          LEFT JOIN reasons AS g ON g.id = i.true_reason_id
-         WHERE r.case_id IS NOT NULL OR k.closed_on IS NOT NULL",
+         WHERE r.case_id IS NOT NULL OR k.closed_on IS NOT NULL AND NOT (k.closed_as = 'good_riddance'
+           AND NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on IS NOT NULL))",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(Ended {

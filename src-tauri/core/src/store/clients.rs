@@ -58,9 +58,11 @@ pub fn count(db: &Connection) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
-/// Everybody's row by id, for lists that show all of them.
-pub fn all(db: &Connection) -> Result<HashMap<i64, Client>> {
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM clients"))?;
+/// Who has a case, by id, for lists that show all of them.
+pub fn of_cases(db: &Connection) -> Result<HashMap<i64, Client>> {
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM clients WHERE id IN (SELECT client_id FROM cases)"
+    ))?;
     let rows = statement.query_map([], |r| row(r).map(|client| (client.id, client)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -97,8 +99,9 @@ pub fn of_group(db: &Connection, group: &str) -> Result<Vec<i64>> {
 /// A new client; `import_id` names the import that brought him.
 pub fn add(tx: &Transaction, client: &Client, import_id: Option<i64>) -> Result<i64> {
     tx.prepare_cached(
-        "INSERT INTO clients (kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, import_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO clients (kind, name, source_system, source_id, tax_id, group_name, language, served_by, note, debt_minor,
+           import_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute(params![
         client.kind,
@@ -110,6 +113,7 @@ pub fn add(tx: &Transaction, client: &Client, import_id: Option<i64>) -> Result<
         client.language,
         client.served_by,
         client.note,
+        client.debt_minor,
         import_id,
     ])?;
     Ok(tx.last_insert_rowid())
@@ -119,12 +123,12 @@ pub fn add(tx: &Transaction, client: &Client, import_id: Option<i64>) -> Result<
 pub fn change(tx: &Transaction, client: &Client) -> Result<()> {
     tx.prepare_cached(
         "UPDATE clients SET name = :name, tax_id = :tax_id, group_name = :group_name, language = :language,
-           served_by = :served_by, note = :note, do_not_contact_on = :do_not_contact_on WHERE id = :id",
+           served_by = :served_by, note = :note, debt_minor = :debt_minor, do_not_contact_on = :do_not_contact_on WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": client.id, ":name": client.name, ":tax_id": client.tax_id, ":group_name": client.group_name,
         ":language": client.language, ":served_by": client.served_by, ":note": client.note,
-        ":do_not_contact_on": client.do_not_contact_on,
+        ":debt_minor": client.debt_minor, ":do_not_contact_on": client.do_not_contact_on,
     })?;
     Ok(())
 }
@@ -190,7 +194,7 @@ pub struct KeyRow<'r> {
 pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
     let mut statement = db.prepare_cached(
         "SELECT id, name, source_system, source_id, tax_id, language IS NOT NULL, served_by IS NOT NULL, note <> '',
-           group_name <> '' FROM clients",
+           group_name <> '', debt_minor <> 0 FROM clients",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -206,6 +210,7 @@ pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
             (Filled::SERVED_BY, row.get(6)?),
             (Filled::NOTE, row.get(7)?),
             (Filled::GROUP, row.get(8)?),
+            (Filled::DEBT, row.get(9)?),
         ] {
             if there {
                 filled.add(what);
@@ -280,50 +285,29 @@ pub fn first_bought_on(db: &Connection) -> Result<Option<NaiveDate>> {
     Ok(statement.query_row([], |row| row.get(0))?)
 }
 
-/// One line of the list of clients.
+/// A client as a search shows him.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct Found {
     pub id: i64,
     pub name: String,
     pub city: String,
-    pub served_by: Option<(i64, String)>,
-    pub orders: i64,
-    pub last_order_on: Option<NaiveDate>,
-    pub total_minor: i64,
-    pub returned_on: Option<NaiveDate>,
-    pub lost_on: Option<NaiveDate>,
     pub case_id: Option<i64>,
 }
 
-/// The lines of these clients, in their order; sums in `currency` alone.
-pub fn lines(db: &Connection, ids: &[i64], currency: &str) -> Result<Vec<Line>> {
+/// These clients, in their order.
+pub fn found(db: &Connection, ids: &[i64]) -> Result<Vec<Found>> {
     let mut statement = db.prepare_cached(
         "SELECT c.id, c.name,
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''),
-           c.served_by, (SELECT name FROM employees WHERE id = c.served_by),
-           (SELECT count(*) FROM orders WHERE client_id = c.id),
-           (SELECT max(day) FROM orders WHERE client_id = c.id AND sum_minor > 0),
-           (SELECT coalesce(sum(sum_minor), 0) FROM orders WHERE client_id = c.id AND currency = ?1),
-           (SELECT max(r.returned_on) FROM returns AS r JOIN cases AS k ON k.id = r.case_id WHERE k.client_id = c.id),
-           (SELECT max(lost_on) FROM losses WHERE client_id = c.id),
            (SELECT max(id) FROM cases WHERE client_id = c.id)
-         FROM json_each(?2) AS j JOIN clients AS c ON c.id = j.value ORDER BY j.key",
+         FROM json_each(?1) AS j JOIN clients AS c ON c.id = j.value ORDER BY j.key",
     )?;
-    let ids = serde_json::json!(ids).to_string();
-    let rows = statement.query_map(params![currency, ids], |row| {
-        let served_by: Option<i64> = row.get(3)?;
-        let name: Option<String> = row.get(4)?;
-        Ok(Line {
+    let rows = statement.query_map([serde_json::json!(ids).to_string()], |row| {
+        Ok(Found {
             id: row.get(0)?,
             name: row.get(1)?,
             city: row.get(2)?,
-            served_by: served_by.zip(name),
-            orders: row.get(5)?,
-            last_order_on: row.get(6)?,
-            total_minor: row.get(7)?,
-            returned_on: row.get(8)?,
-            lost_on: row.get(9)?,
-            case_id: row.get(10)?,
+            case_id: row.get(3)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -45,6 +45,7 @@ impl Filled {
     pub const CITY: Filled = Filled(1 << 8);
     pub const POSTAL_CODE: Filled = Filled(1 << 9);
     pub const COUNTRY: Filled = Filled(1 << 10);
+    pub const DEBT: Filled = Filled(1 << 11);
 
     pub fn add(&mut self, more: Filled) {
         self.0 |= more.0;
@@ -191,8 +192,12 @@ pub fn save_address(tx: &Transaction, client: i64, address: &Address) -> Result<
     Ok(())
 }
 
-pub fn city_of_all(db: &Connection) -> Result<HashMap<i64, String>> {
-    let mut statement = db.prepare_cached("SELECT client_id, city FROM addresses WHERE city <> '' ORDER BY id DESC")?;
+/// The city of each client who has a case.
+pub fn city_of_cases(db: &Connection) -> Result<HashMap<i64, String>> {
+    let mut statement = db.prepare_cached(
+        "SELECT client_id, city FROM addresses WHERE city <> '' AND client_id IN (SELECT client_id FROM cases)
+         ORDER BY id DESC",
+    )?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

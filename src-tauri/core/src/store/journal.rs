@@ -41,6 +41,7 @@ const TABLES: &[&str] = &[
     "own_hands",
     "own_glyphs",
     "signatures",
+    "printers",
     "touches",
     "script_runs",
     "script_other_words",

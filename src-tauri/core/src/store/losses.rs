@@ -1,10 +1,12 @@
 //! Losses: a client is gone, since when, by which signal, and who served him then.
 
-use super::{Connection, Result, Transaction};
+use super::bulk::{Bulk, Cell, Shape};
+use super::standings::abc_of;
+use super::{Connection, Error, Result, Transaction};
 use crate::domain::signal::Code;
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loss {
@@ -209,11 +211,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
             debt_minor: row.get(9)?,
             lost_twice: row.get(10)?,
             left_alone: row.get(11)?,
-            abc: match row.get_ref(12)?.as_str().map_err(rusqlite::Error::from)? {
-                "A" => Abc::A,
-                "B" => Abc::B,
-                _ => Abc::C,
-            },
+            abc: abc_of(row, 12)?,
             yearly_minor: row.get(13)?,
             profit_known: row.get(14)?,
             month_variation: row.get(15)?,
@@ -263,26 +261,54 @@ pub fn told(tx: &Transaction, loss: &Loss, day: NaiveDate, words: &str) -> Resul
     Ok(())
 }
 
-/// Adds a loss; one of the same client and day is left as it is and `None` returned.
+const ROWS: Shape = Shape {
+    name: "losses",
+    columns: &[
+        "client_id",
+        "lost_on",
+        "signal",
+        "lost_by",
+        "last_order_on",
+        "gap_days",
+        "limit_days",
+        "own_rhythm",
+        "words",
+        "told_on",
+    ],
+    over: false,
+    conflict: "ON CONFLICT (client_id, lost_on) DO NOTHING",
+    indexes: &[],
+    trigger: None,
+};
+
+/// Adds losses of clients and by employees that are there; one of the same client and day is left as it is. Gives how many
+/// are new.
+pub fn add_all(tx: &Transaction, losses: Vec<Loss>) -> Result<i64> {
+    let mut rows = Bulk::begin(tx, &[&ROWS])?;
+    for loss in losses {
+        rows.put(
+            &ROWS,
+            [
+                Cell::Number(loss.client_id),
+                Cell::day(loss.lost_on),
+                Cell::Text(loss.signal),
+                Cell::number(loss.lost_by),
+                loss.last_order_on.map_or(Cell::Nothing, Cell::day),
+                Cell::real(loss.gap_days),
+                Cell::real(loss.limit_days),
+                Cell::Number(loss.own_rhythm.into()),
+                Cell::Text(loss.words),
+                loss.told_on.map_or(Cell::Nothing, Cell::day),
+            ],
+        );
+        rows.write_if_many()?;
+    }
+    rows.end::<Error>(|| Ok(()))
+}
+
+/// As [`add_all`], of one; gives its id, or `None` where nothing was added.
 pub fn add(tx: &Transaction, loss: &Loss) -> Result<Option<i64>> {
-    let added = tx
-        .prepare_cached(
-            "INSERT INTO losses (client_id, lost_on, signal, lost_by, last_order_on, gap_days, limit_days, own_rhythm, words, told_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-             ON CONFLICT (client_id, lost_on) DO NOTHING",
-        )?
-        .execute(params![
-            loss.client_id,
-            loss.lost_on,
-            loss.signal,
-            loss.lost_by,
-            loss.last_order_on,
-            loss.gap_days,
-            loss.limit_days,
-            loss.own_rhythm,
-            loss.words,
-            loss.told_on,
-        ])?;
+    let added = add_all(tx, vec![loss.clone()])?;
     Ok((added > 0).then(|| tx.last_insert_rowid()))
 }
 

@@ -163,6 +163,7 @@ fn joined(tx: &Transaction, kept: &Client, went: &Client) -> Result<()> {
             language: kept.language.clone().or_else(|| went.language.clone()),
             served_by: kept.served_by.or(went.served_by),
             note: note.join("\n"),
+            debt_minor: kept.debt_minor.saturating_add(went.debt_minor),
             do_not_contact_on: [kept.do_not_contact_on, went.do_not_contact_on]
                 .into_iter()
                 .flatten()

@@ -19,6 +19,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_views.sql"),
     include_str!("migrations/0010_letters.sql"),
     include_str!("migrations/0011_own_hand.sql"),
+    include_str!("migrations/0012_paper.sql"),
+    include_str!("migrations/0013_order_numbers.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -27,6 +27,7 @@ pub mod inquiries;
 pub mod integrity;
 pub mod interviews;
 pub mod journal;
+pub mod letter_papers;
 pub mod letter_templates;
 pub mod letters;
 pub mod limits;
@@ -38,9 +39,11 @@ pub mod offers;
 pub mod orders;
 pub mod own_hands;
 pub mod picks;
+pub mod printers;
 pub mod rates;
 pub mod reasons;
 pub mod returns;
+pub mod roll;
 pub mod scripts;
 pub mod search;
 pub mod signatures;
@@ -52,7 +55,7 @@ pub mod wipe;
 
 mod error;
 mod migrate;
-mod named;
+pub mod named;
 
 pub use error::{Error, cause};
 pub use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -73,6 +76,9 @@ pub const SQLITE_AT_LEAST: i32 = 3_051_003;
 
 /// Memory the writer may keep pages in, in KiB.
 const WRITER_CACHE_KIB: i64 = 32 * 1024;
+
+/// Steps of SQLite's machine between two looks at whether the work is to stop.
+const STEPS_BETWEEN_LOOKS: i32 = 20_000;
 
 /// One drive file: a writer behind a lock and readers made as needed.
 pub struct Store {
@@ -173,7 +179,30 @@ impl Store {
         &self,
         write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, BTreeSet<String>), E> {
+        self.write_on(&mut lock(&self.writer), write)
+    }
+
+    /// The same for work that may be stopped: while it runs, SQLite asks every few milliseconds, in the middle of a statement
+    /// too, and breaks off with an error when it is.
+    pub fn write_until<T, E: From<Error>>(
+        &self,
+        stopped: impl FnMut() -> bool + Send + 'static,
+        write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, BTreeSet<String>), E> {
         let mut writer = lock(&self.writer);
+        writer
+            .progress_handler(STEPS_BETWEEN_LOOKS, Some(stopped))
+            .map_err(Error::from)?;
+        let done = self.write_on(&mut writer, write);
+        writer.progress_handler(0, None::<fn() -> bool>).map_err(Error::from)?;
+        done
+    }
+
+    fn write_on<T, E: From<Error>>(
+        &self,
+        writer: &mut Connection,
+        write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, BTreeSet<String>), E> {
         lock(&self.touched).clear();
         let transaction = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)

@@ -7,9 +7,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// The word for the column; empty for what is not a name, which no CHECK of the schema lets through.
-pub fn name<T: Serialize>(value: T) -> String {
+pub fn word<T: Serialize>(value: T) -> String {
     match serde_json::to_value(value) {
-        Ok(Value::String(name)) => name,
+        Ok(Value::String(word)) => word,
         _ => String::new(),
     }
 }

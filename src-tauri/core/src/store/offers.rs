@@ -125,7 +125,7 @@ pub fn compensate(tx: &Transaction, compensation: &Compensation) -> Result<()> {
     .execute(named_params! {
         ":case_id": compensation.case_id, ":problem_order_id": compensation.problem_order_id,
         ":granted_minor": compensation.granted_minor, ":used_minor": compensation.used_minor,
-        ":currency": compensation.currency, ":form": named::name(compensation.form),
+        ":currency": compensation.currency, ":form": named::word(compensation.form),
         ":granted_on": compensation.granted_on,
     })?;
     Ok(())

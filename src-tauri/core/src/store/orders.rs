@@ -239,9 +239,3 @@ pub fn currencies(db: &Connection) -> Result<Vec<(Currency, i64)>> {
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
-
-/// Orders that are not in the firm's currency.
-pub fn in_other_currency(db: &Connection, currency: Currency) -> Result<i64> {
-    let mut statement = db.prepare_cached("SELECT count(*) FROM orders WHERE currency <> ?1")?;
-    Ok(statement.query_row([currency.code()], |row| row.get(0))?)
-}

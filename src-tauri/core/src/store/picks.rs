@@ -17,7 +17,7 @@ pub fn set(tx: &Transaction, loss: i64, pin: Option<Pin>) -> Result<()> {
     match pin {
         Some(pin) => tx.execute(
             "INSERT OR REPLACE INTO picks (loss_id, pin) VALUES (?1, ?2)",
-            (loss, named::name(pin)),
+            (loss, named::word(pin)),
         )?,
         None => tx.execute("DELETE FROM picks WHERE loss_id = ?1", [loss])?,
     };
@@ -36,7 +36,7 @@ pub fn overrule(tx: &Transaction, loss: i64, verdict: Option<(Pursuit, &str)>) -
     match verdict {
         Some((verdict, why)) => tx.execute(
             "INSERT OR REPLACE INTO overruled (loss_id, verdict, why) VALUES (?1, ?2, ?3)",
-            (loss, named::name(verdict), why),
+            (loss, named::word(verdict), why),
         )?,
         None => tx.execute("DELETE FROM overruled WHERE loss_id = ?1", [loss])?,
     };

@@ -93,11 +93,6 @@ impl Index {
         Ok(index)
     }
 
-    /// Everybody in the order of names.
-    pub fn all(&self) -> &[i64] {
-        &self.ids
-    }
-
     /// Clients that match, best first: the name begins with it, then a word of it does, then any part, then a person, an
     /// e-mail, a phone or a tax number. At most `limit`.
     pub fn find(&self, text: &str, limit: usize) -> Vec<i64> {
@@ -139,7 +134,7 @@ impl Index {
 }
 
 /// A name without the quotation marks it opens with, by which nobody looks for it.
-fn letters(name: &str) -> &str {
+pub fn letters(name: &str) -> &str {
     name.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 

@@ -1,11 +1,12 @@
 //! How each client buys, what he is worth and what he counts as: computed rows that follow orders, settings and the day.
 
-use super::{Connection, Result, Transaction};
+use super::bulk::{Bulk, Cell, Shape};
+use super::{Connection, Error, Result, Transaction};
 use crate::domain::rfm::Stands;
 use crate::domain::signal::{self, Code};
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row};
 use std::collections::HashMap;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -75,7 +76,7 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
         served_last: row.get(12)?,
         window_sum_minor: row.get(13)?,
         window_profit_minor: row.get(14)?,
-        abc: abc(row, 15)?,
+        abc: abc_of(row, 15)?,
         repeat_minor: row.get(16)?,
         year_days: row.get(17)?,
         year_minor: row.get(18)?,
@@ -89,18 +90,22 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
             }),
             None => None,
         },
-        standing: match row.get_ref(24)?.as_str()? {
-            "sleeping" => signal::Standing::Sleeping,
-            "lost" => signal::Standing::Lost,
-            "left" => signal::Standing::Left,
-            _ => signal::Standing::Buying,
-        },
+        standing: standing_of(row, 24)?,
         since: row.get(25)?,
         signal: row.get_ref(26)?.as_str_or_null()?.and_then(Code::named),
     })
 }
 
-fn abc(row: &Row, at: usize) -> rusqlite::Result<Abc> {
+pub(super) fn standing_of(row: &Row, at: usize) -> rusqlite::Result<signal::Standing> {
+    Ok(match row.get_ref(at)?.as_str()? {
+        "sleeping" => signal::Standing::Sleeping,
+        "lost" => signal::Standing::Lost,
+        "left" => signal::Standing::Left,
+        _ => signal::Standing::Buying,
+    })
+}
+
+pub(super) fn abc_of(row: &Row, at: usize) -> rusqlite::Result<Abc> {
     Ok(match row.get_ref(at)?.as_str()? {
         "A" => Abc::A,
         "B" => Abc::B,
@@ -125,19 +130,59 @@ fn standing_name(standing: signal::Standing) -> &'static str {
     }
 }
 
-const COLUMNS: &str = "client_id, orders, total_minor, average_minor, orders_a_year, yearly_minor, profit_known, gap_days, \
-                       own_rhythm, order_days, first_order_on, last_order_on, served_last, window_sum_minor, \
-                       window_profit_minor, abc, repeat_minor, year_days, year_minor, month_variation, gap_variation, \
-                       volume_days, volume_minor, usual_minor, standing, since, signal";
+const COLUMNS: [&str; 27] = [
+    "client_id",
+    "orders",
+    "total_minor",
+    "average_minor",
+    "orders_a_year",
+    "yearly_minor",
+    "profit_known",
+    "gap_days",
+    "own_rhythm",
+    "order_days",
+    "first_order_on",
+    "last_order_on",
+    "served_last",
+    "window_sum_minor",
+    "window_profit_minor",
+    "abc",
+    "repeat_minor",
+    "year_days",
+    "year_minor",
+    "month_variation",
+    "gap_variation",
+    "volume_days",
+    "volume_minor",
+    "usual_minor",
+    "standing",
+    "since",
+    "signal",
+];
+
+/// Reads [`COLUMNS`] of the rows that `of` names.
+fn select(of: &str) -> String {
+    format!("SELECT {} FROM standings {of}", COLUMNS.join(", "))
+}
 
 /// `None` for a client who never bought.
 pub fn get(db: &Connection, client: i64) -> Result<Option<Standing>> {
-    let sql = format!("SELECT {COLUMNS} FROM standings WHERE client_id = ?1");
-    Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
+    Ok(db
+        .prepare_cached(&select("WHERE client_id = ?1"))?
+        .query_row([client], row)
+        .optional()?)
 }
 
-pub fn all(db: &Connection) -> Result<HashMap<i64, Standing>> {
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM standings"))?;
+/// Everybody's, by client.
+pub fn all(db: &Connection) -> Result<Vec<Standing>> {
+    let mut statement = db.prepare_cached(&select("ORDER BY client_id"))?;
+    let rows = statement.query_map([], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Of the clients who have a case.
+pub fn of_cases(db: &Connection) -> Result<HashMap<i64, Standing>> {
+    let mut statement = db.prepare_cached(&select("WHERE client_id IN (SELECT client_id FROM cases)"))?;
     let rows = statement.query_map([], |r| row(r).map(|standing| (standing.client_id, standing)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -185,7 +230,7 @@ pub fn among_buyers(db: &Connection, of: &Standing) -> Result<Option<AmongBuyers
 
 /// Clients whose gap is the firm's.
 pub fn without_rhythm(db: &Connection) -> Result<Vec<Standing>> {
-    let mut statement = db.prepare_cached(&format!("SELECT {COLUMNS} FROM standings WHERE own_rhythm = 0"))?;
+    let mut statement = db.prepare_cached(&select("WHERE own_rhythm = 0"))?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -225,50 +270,60 @@ pub fn places(db: &Connection) -> Result<Vec<Place>> {
             window_sum_minor: row.get(1)?,
             window_profit_minor: row.get(2)?,
             own_gap: row.get(3)?,
-            abc: abc(row, 4)?,
+            abc: abc_of(row, 4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Writes the rows of these clients.
+const ROWS: Shape = Shape {
+    name: "standings",
+    columns: &COLUMNS,
+    over: true,
+    conflict: "",
+    indexes: &[],
+    trigger: None,
+};
+
+/// Writes the rows of these clients, who are known by their orders.
 pub fn save(tx: &Transaction, standings: &[&Standing]) -> Result<()> {
-    let mut statement = tx.prepare_cached(&format!(
-        "INSERT OR REPLACE INTO standings ({COLUMNS})
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-           ?24, ?25, ?26, ?27)",
-    ))?;
+    let mut rows = Bulk::begin(tx, &[&ROWS])?;
     for of in standings {
-        statement.execute(params![
-            of.client_id,
-            of.orders,
-            of.total_minor,
-            of.average_minor,
-            of.orders_a_year,
-            of.yearly_minor,
-            of.profit_known,
-            of.gap_days,
-            of.own_rhythm,
-            of.order_days,
-            of.first_order_on,
-            of.last_order_on,
-            of.served_last,
-            of.window_sum_minor,
-            of.window_profit_minor,
-            abc_name(of.abc),
-            of.repeat_minor,
-            of.year_days,
-            of.year_minor,
-            of.month_variation,
-            of.gap_variation,
-            of.volume.map(|volume| volume.days),
-            of.volume.map(|volume| volume.sum_minor),
-            of.volume.map(|volume| volume.usual_minor),
-            standing_name(of.standing),
-            of.since,
-            of.signal.map(Code::name),
-        ])?;
+        rows.put(
+            &ROWS,
+            [
+                Cell::Number(of.client_id),
+                Cell::Number(of.orders),
+                Cell::Number(of.total_minor),
+                Cell::Number(of.average_minor),
+                Cell::Real(of.orders_a_year),
+                Cell::Number(of.yearly_minor),
+                Cell::Number(of.profit_known.into()),
+                Cell::real(of.gap_days),
+                Cell::Number(of.own_rhythm.into()),
+                Cell::Number(of.order_days),
+                Cell::day(of.first_order_on),
+                Cell::day(of.last_order_on),
+                Cell::number(of.served_last),
+                Cell::Number(of.window_sum_minor),
+                Cell::number(of.window_profit_minor),
+                Cell::Word(abc_name(of.abc)),
+                Cell::Number(of.repeat_minor),
+                Cell::Number(of.year_days),
+                Cell::Number(of.year_minor),
+                Cell::real(of.month_variation),
+                Cell::real(of.gap_variation),
+                Cell::number(of.volume.map(|volume| volume.days)),
+                Cell::number(of.volume.map(|volume| volume.sum_minor)),
+                Cell::number(of.volume.map(|volume| volume.usual_minor)),
+                Cell::Word(standing_name(of.standing)),
+                of.since.map_or(Cell::Nothing, Cell::day),
+                of.signal.map_or(Cell::Nothing, |signal| Cell::Word(signal.name())),
+            ],
+        );
+        rows.write_if_many()?;
     }
+    rows.end::<Error>(|| Ok(()))?;
     Ok(())
 }
 

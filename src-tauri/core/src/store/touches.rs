@@ -80,9 +80,9 @@ pub fn add(tx: &Transaction, touch: &Touch) -> Result<i64> {
            :letter_id)",
     )?
     .execute(named_params! {
-        ":case_id": touch.case_id, ":channel": named::name(touch.channel), ":about": touch.about,
+        ":case_id": touch.case_id, ":channel": named::word(touch.channel), ":about": touch.about,
         ":employee_id": touch.employee_id, ":planned_on": touch.planned_on, ":done_on": touch.done_on,
-        ":outcome": touch.outcome.map(named::name), ":note": touch.note, ":minutes": touch.minutes,
+        ":outcome": touch.outcome.map(named::word), ":note": touch.note, ":minutes": touch.minutes,
         ":cost_minor": touch.cost_minor, ":letter_id": touch.letter_id,
     })?;
     Ok(tx.last_insert_rowid())
@@ -95,7 +95,7 @@ pub fn finish(tx: &Transaction, touch: &Touch) -> Result<()> {
         params![
             touch.id,
             touch.done_on,
-            touch.outcome.map(named::name),
+            touch.outcome.map(named::word),
             touch.note,
             touch.minutes,
             touch.cost_minor,

@@ -24,6 +24,8 @@ const TABLES: &[&str] = &[
     "letter_claims",
     "letter_templates",
     "letters",
+    "letter_papers",
+    "printers",
     "own_glyphs",
     "own_hands",
     "signatures",

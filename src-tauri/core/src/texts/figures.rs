@@ -6,6 +6,7 @@
 use crate::domain::{
     language::Language,
     money::{Currency, Money},
+    sentence::Sentence,
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
@@ -188,9 +189,14 @@ pub fn number(language: Language, value: f64) -> String {
     }
 }
 
-/// A share from 0 to 1 as whole per cent; below one per cent with one decimal, so that little is not shown as nothing.
+/// A share from 0 to 1 as whole per cent; below one per cent with one decimal, and below a tenth of one in words, so that
+/// little is not shown as nothing.
 pub fn share(language: Language, share: f64) -> String {
     let percent = share * 100.0;
+    if percent > 0.0 && percent < 0.05 {
+        let least = self::share(language, 0.001);
+        return super::say(language, &Sentence::new("figures-less-than").with("figure", least));
+    }
     let rounded = if percent.abs() < 1.0 {
         (percent * 10.0).round() / 10.0
     } else {
@@ -306,6 +312,13 @@ mod tests {
         assert_eq!(number(Language::En, -0.001), "0", "nothing has no sign");
         assert_eq!(shown(share(Language::Ru, 0.354)), "35_%");
         assert_eq!(shown(share(Language::Bg, 0.004)), "0,4_%");
+        assert_eq!(
+            shown(share(Language::Ru, 0.0004)),
+            "меньше 0,1_%",
+            "little is not nothing"
+        );
+        assert_eq!(shown(share(Language::En, 0.000_02)), "less than 0.1%");
+        assert_eq!(shown(share(Language::Bg, 0.0)), "0_%");
         assert_eq!(share(Language::En, 1.0), "100%");
     }
 }

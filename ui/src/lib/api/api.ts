@@ -20,6 +20,15 @@ rule: number | null,
  */
 field: string | null, };
 export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "days": Array<string> } | { "share": number };
+export type Arrange = { 
+/**
+ * In the order wanted.
+ */
+ids: Array<number>, 
+/**
+ * Forget what was moved by hand.
+ */
+by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Band = "below" | "usual" | "above";
@@ -40,6 +49,12 @@ path: Array<PlaceWalked>, other_words: Array<OtherWords>,
  * The talk is over, what came of it is being written down.
  */
 ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
+export type Card = { 
+/**
+ * Empty: no card.
+ */
+text: string, size: CardSize, };
+export type CardSize = "business" | "a6";
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, 
 /**
  * What to dial after the phone has answered.
@@ -100,6 +115,7 @@ month_variation: number | null, gap_variation: number | null,
  * `None` for who bought nothing in the last 12 months.
  */
 rfm: Rfm | null, };
+export type ClientColumn = "name" | "city" | "group" | "served" | "orders" | "last" | "total" | "yearly" | "abc" | "debt" | "state";
 export type ClientEdit = { id: number | null, name: string, contact: ContactPerson | null, street: string, city: string, postal_code: string, phone: string, 
 /**
  * What to dial after the phone has answered.
@@ -108,8 +124,33 @@ extension: string, email: string, tax_id: string, language: Language | null, ser
 /**
  * What he likes, when to call: one fact a line.
  */
-facts: Array<string>, marks: Array<Mark>, do_not_contact: boolean, };
-export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by";
+facts: Array<string>, marks: Array<Mark>, 
+/**
+ * What he owes, in minor units of the firm's currency; above 0 it counts against him.
+ */
+debt_minor: number, do_not_contact: boolean, };
+export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
+export type ClientFilters = { state?: ClientState | null, 
+/**
+ * A part of the town, in any case.
+ */
+city?: string | null, 
+/**
+ * The group; an empty one is none.
+ */
+group?: string | null, 
+/**
+ * Who serves him; 0 is nobody.
+ */
+served?: number | null, abc?: Abc | null, orders_from?: number | null, orders_to?: number | null, 
+/**
+ * Days since his last order.
+ */
+silent_from?: number | null, silent_to?: number | null, 
+/**
+ * Sums in minor units: all he bought, what he brings a year, what he owes.
+ */
+total_from?: number | null, total_to?: number | null, yearly_from?: number | null, yearly_to?: number | null, debt_from?: number | null, debt_to?: number | null, };
 export type ClientPage = { edit: ClientEdit, 
 /**
  * Beside the one that can be edited.
@@ -130,20 +171,45 @@ foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, t
 /**
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
-yearly: Money, profit_known: boolean, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
-export type ClientRow = { id: number, name: string, city: string, served_by: Who | null, orders: number, last_order_on: string | null, total: Money, 
+yearly: Money, profit_known: boolean, 
+/**
+ * What he owes; above 0 it counts against him.
+ */
+debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
+/**
+ * Refunds are not counted.
+ */
+orders: number, last_order_on: string | null, total: Money, yearly: Money, abc: Abc | null, debt: Money, state: ClientState, 
+/**
+ * Since when he sleeps, is lost or is back; `None` while he buys.
+ */
+since: string | null, 
 /**
  * Rule 12: visible wherever he appears.
  */
-returned_on: string | null, lost_on: string | null, case_id: number | null, };
-export type ClientsPage = { total: number, rows: Array<ClientRow>, };
+returned_on: string | null, lost_on: string | null, case_id: number | null, do_not_contact: boolean, };
+export type ClientState = "buying" | "returned" | "sleeping" | "lost" | "left" | "lost_twice" | "never_bought";
+export type ClientsPage = { 
+/**
+ * Everybody who is written down, and how many of them fit.
+ */
+all: number, total: number, 
+/**
+ * How many are in each state, among those who fit the other filters.
+ */
+states: Array<StateCount>, rows: Array<ClientRow>, };
 export type ClientsRequest = { 
 /**
  * Part of a name, phone digits in any writing, or an e-mail; empty for all.
  */
-search: string, offset: number, 
+search: string, 
 /**
- * At most 500.
+ * `None`: what fits the search best comes first; without a search, by name.
+ */
+sort: ClientColumn | null, down: boolean, filters: ClientFilters, offset: number, 
+/**
+ * At most 500; 0 for 100.
  */
 limit: number, };
 export type CloseCase = { case_id: number, closed_as: ClosedAs, };
@@ -263,7 +329,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type EnvelopeSize = "dl" | "c5" | "c6";
+export type EnvelopeSize = "dl" | "c5" | "c6" | "custom";
 export type ExpenseRow = { id: number, 
 /**
  * The drive it belongs to, by its case where it has one.
@@ -275,7 +341,8 @@ drive_id: number | null, case_id: number | null,
 client: string | null, day: string, what: string, sum: Money, };
 export type ExportFormat = "xlsx" | "csv";
 export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", request: TargetsRequest, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
-export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
+export type FeedWay = "upper" | "left" | "right";
+export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "debt" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
 /**
@@ -443,7 +510,11 @@ courier: string,
 /**
  * When the courier finds him, as it was typed.
  */
-visit_window: string, troubles: Array<LetterTrouble>, 
+visit_window: string, 
+/**
+ * The card that lies in the envelope beside it.
+ */
+card: Card, troubles: Array<LetterTrouble>, 
 /**
  * The rules asked of this letter, each with whether it is kept.
  */
@@ -489,7 +560,11 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
-export type LetterPreview = { pages: Array<string>, envelope: string, };
+export type LetterPreview = { pages: Array<string>, envelope: string, 
+/**
+ * Empty where no card goes with it.
+ */
+card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
 export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
@@ -633,7 +708,7 @@ biggest: Array<LossPart>,
  */
 rows: Array<LossRow>, 
 /**
- * Orders in another currency than the firm's: not added, shown apart.
+ * Orders in another currency than the firm's that no rate was set for: not added, shown apart.
  */
 other_currency_orders: number, };
 export type LossesRequest = { 
@@ -665,6 +740,15 @@ name: string, client_id: number, client: string, by: MatchedBy, differences: Arr
 export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
+export type Measured = { 
+/**
+ * The printer.
+ */
+id: number, paper: PaperKind, 
+/**
+ * From the left edge and from the upper edge, as the paper came out, in millimetres.
+ */
+left: number, top: number, };
 export type MergeClients = { keep: number, gone: number, };
 export type Merged = { id: number, name: string, 
 /**
@@ -746,6 +830,7 @@ export type Nothing = Record<symbol, never>;
 export type NumberFrom = "orders" | "losses" | "settings";
 export type Offer = { case_id: number, guarantee: string, special: string, control_by: Who | null, gift: string, cost: Money, made_on: string, deadline_on: string | null, };
 export type OfferEdit = { case_id: number, guarantee: string, special: string, control_by: number | null, gift: string, cost_minor: number, deadline_on: string | null, };
+export type Offset = { right: number, down: number, };
 export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception: Rule10Exception | null, 
 /**
  * Wait the firm's pause before the first touch.
@@ -847,7 +932,13 @@ export type Pair = { keep: Twin, gone: Twin,
  * What they share.
  */
 by: Array<Sentence>, };
+export type PaperKind = "sheet" | "envelope";
 export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
+export type PartLetter = { loss_id: number, 
+/**
+ * `None`: the head of the firm.
+ */
+signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * It brought something and has not been taken back.
@@ -943,7 +1034,11 @@ slips: boolean,
 /**
  * A file; `None`: the letters' folder of the drive.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * `None`: by the number of letters.
+ */
+way: PrintWay | null, };
 export type PrintSheet = { 
 /**
  * Whose alphabet; `None`: the language of the firm's letters.
@@ -953,13 +1048,27 @@ language: Language | null,
  * A file; `None`: the letters' folder of the drive.
  */
 path: string | null, };
-export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
-export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, 
+export type PrintWay = "outlines" | "text";
+export type PrintedLetter = { path: string, bytes: number, pages: number, 
+/**
+ * Of the approved pages, before the printer's own offsets.
+ */
+sha256: string, };
+export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, way: PrintWay, 
 /**
  * Letters in the order of the pages.
  */
 printed: Array<number>, left_out: Array<LetterLeftOut>, };
 export type PrintedSheet = { path: string, bytes: number, pages: number, };
+export type Printer = { 
+/**
+ * `None`: a new one.
+ */
+id: number | null, name: string, sheet: Offset, envelope: Offset, envelope_way: FeedWay, 
+/**
+ * Prints are laid for this one.
+ */
+usual: boolean, };
 export type Problem = { 
 /**
  * The physical line, counted from 1.
@@ -1075,6 +1184,16 @@ first_order: Money, orders_since: number, earned: Money, spent: Money, driver: W
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type Round = { stops: Array<RoundStop>, };
+export type RoundStop = { id: number, client: string, state: LetterState, 
+/**
+ * On one line; empty where there is none.
+ */
+address: string, window: string, 
+/**
+ * Put here by hand.
+ */
+moved: boolean, };
 export type Rule10Exception = "ordered_by_head" | "nobody_else";
 export type Ruling = "plain" | "lined" | "squared";
 export type RunImport = { 
@@ -1144,6 +1263,11 @@ export type Sentence = {
  * A message of the locale files.
  */
 key: string, args: { [key in string]: Argument }, };
+export type SetCard = { 
+/**
+ * Of the letter.
+ */
+id: number, text: string, size: CardSize, };
 export type SetMapping = { 
 /**
  * Of the headings, as [`import::Preview`] gives it.
@@ -1217,7 +1341,8 @@ exception?: Rule10Exception, };
 export type StartRequest = { with: StartWith, language: Language, };
 export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
-export type Step = { "reading": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
+export type StateCount = { state: ClientState, count: number, };
+export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
 export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
@@ -1234,6 +1359,10 @@ weeks: number, has_end: boolean, hours_used: number, cost: Money, expected: Mone
  * No other choice with the same pins can bring more.
  */
 at_most: Money, 
+/**
+ * Clients taken in or left out by the user's own hand.
+ */
+pinned: number, 
 /**
  * The user took in more than fits.
  */
@@ -1302,6 +1431,7 @@ export type TellApart = { one: number, other: number,
  */
 apart: boolean, };
 export type Template = { row: TemplateRow, body: string, shipped: string, };
+export type TemplateFile = { language: Language, kind: LetterKind, path: string, };
 export type TemplateRow = { language: Language, kind: LetterKind, 
 /**
  * When the user edited it; `None`: as shipped.
@@ -1312,6 +1442,20 @@ export type TemplateTried = { draft: Draft | null, mistake: Sentence | null,
  * From 1.
  */
 line: number | null, };
+export type TestPrint = { 
+/**
+ * The printer.
+ */
+id: number, paper: PaperKind, 
+/**
+ * Of the sheet or envelope as it is held for writing, in millimetres.
+ */
+width: number, height: number, 
+/**
+ * A file; `None`: the letters' folder of the drive.
+ */
+path: string | null, };
+export type TestPrinted = { path: string, bytes: number, };
 export type Theme = "system" | "light" | "dark";
 export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
 export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
@@ -1336,7 +1480,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
 /**
  * The example is filled from this case; `None`: from an invented one.
@@ -1433,6 +1577,7 @@ each: Money | null,
  * How many leave in a year, and which share of them is won back.
  */
 leave: number, back: number, years: number, };
+export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
@@ -1486,7 +1631,11 @@ letterhead: boolean, envelope: EnvelopeSize,
 /**
  * The signer's signature from its picture, where there is one.
  */
-signed: boolean, };
+signed: boolean, 
+/**
+ * Of an envelope of its own size, in millimetres, as it is held for writing.
+ */
+envelope_width: number, envelope_height: number, };
 export type Xyz = "X" | "Y" | "Z";
 
 export interface Commands {
@@ -1565,6 +1714,7 @@ export interface Commands {
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
   "letters.write": { request: WriteLetter; response: Letter };
+  "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
@@ -1575,6 +1725,9 @@ export interface Commands {
   "letters.reopen": { request: Id; response: Letter };
   "letters.print_many": { request: PrintMany; response: PrintedMany };
   "letters.register": { request: RegisterRequest; response: PrintedMany };
+  "letters.round": { request: WhichLetters; response: Round };
+  "letters.arrange": { request: Arrange; response: Round };
+  "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: Array<number> };
   "letters.window": { request: VisitWindow; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
@@ -1584,6 +1737,8 @@ export interface Commands {
   "letters.template": { request: WhichTemplate; response: Template };
   "letters.try_template": { request: TryTemplate; response: TemplateTried };
   "letters.save_template": { request: TryTemplate; response: Template };
+  "letters.export_template": { request: TemplateFile; response: Template };
+  "letters.import_template": { request: TemplateFile; response: Template };
   "letters.reset_template": { request: WhichTemplate; response: Template };
   "letters.moved": { request: LetterMoved; response: Letter };
   "hands.list": { request: Nothing; response: Array<OwnHand> };
@@ -1608,6 +1763,11 @@ export interface Commands {
   "touches.cancel": { request: Id; response: TouchRow };
   "today.list": { request: Nothing; response: Today };
   "results.get": { request: ResultsRequest; response: Results };
+  "printers.list": { request: Nothing; response: Array<Printer> };
+  "printers.save": { request: Printer; response: Array<Printer> };
+  "printers.remove": { request: Id; response: Array<Printer> };
+  "printers.test": { request: TestPrint; response: TestPrinted };
+  "printers.measured": { request: Measured; response: Array<Printer> };
   "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
   "expenses.add": { request: AddExpense; response: ExpenseRow };
   "expenses.remove": { request: Id; response: ExpenseRow };
@@ -1618,3 +1778,6 @@ export interface Commands {
   "undo.back": { request: Nothing; response: Undone };
   "undo.again": { request: Nothing; response: Undone };
 }
+
+/** How the names of files end that an import can read. */
+export const importEndings = ["csv", "tsv", "tab", "txt", "prn", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml"];

@@ -46,10 +46,12 @@ test("an event is heard, and one of another shape is dropped", async () => {
   const steps: Progress[] = [];
   const stop = [onChanged((told) => tags.push(told)), onProgress((told) => steps.push(told))];
   for (const payload of [{ tags: ["cases"] }, { tags: "cases" }, { areas: ["cases"] }, null]) await emit("changed", payload);
-  for (const step of [{ reading: { done: 3, of: 9 } }, "checking", { reading: { done: -1, of: 9 } }, { sending: {} }]) await emit("progress", { job: "1", step });
+  for (const step of [{ reading: { done: 3, of: 9 } }, { opening: { done: 1, of: 4 } }, { looking: { done: 2, of: 5 } }, "checking", { reading: { done: -1, of: 9 } }, { sending: {} }]) await emit("progress", { job: "1", step });
   expect(tags).toEqual([["cases"]]);
   expect(steps).toEqual([
     { job: "1", doing: "reading", done: 3, of: 9 },
+    { job: "1", doing: "opening", done: 1, of: 4 },
+    { job: "1", doing: "looking", done: 2, of: 5 },
     { job: "1", doing: "checking", done: 0, of: null },
   ]);
   stop.forEach((end) => end());

@@ -87,7 +87,7 @@ export async function openedFiles(): Promise<string[]> {
 /** Stops a long work; false when it has already ended. */
 export const cancelJob = async (job: string): Promise<boolean> => (await ask("jobs.cancel", { job })) === true;
 
-export type Progress = { job: string; doing: "reading" | "writing" | "checking"; done: number; of: number | null };
+export type Progress = { job: string; doing: "reading" | "opening" | "looking" | "writing" | "checking"; done: number; of: number | null };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Rows = v.object({ done: count, of: count });
@@ -95,7 +95,7 @@ const shapes = {
   changed: v.object({ tags: v.array(v.string()) }) satisfies v.GenericSchema<Changed>,
   progress: v.object({
     job: v.string(),
-    step: v.union([v.literal("checking"), v.object({ reading: Rows }), v.object({ writing: Rows })]) satisfies v.GenericSchema<Step>,
+    step: v.union([v.literal("checking"), v.object({ reading: Rows }), v.object({ opening: Rows }), v.object({ looking: Rows }), v.object({ writing: Rows })]) satisfies v.GenericSchema<Step>,
   }),
   // The paths stay with the shell until they are asked for, so that they are handed out once.
   files: v.unknown(),
@@ -105,7 +105,10 @@ const shapes = {
 
 function asProgress({ job, step }: { job: string; step: Step }): Progress {
   if (step === "checking") return { job, doing: "checking", done: 0, of: null };
-  return "reading" in step ? { job, doing: "reading", ...step.reading } : { job, doing: "writing", ...step.writing };
+  if ("reading" in step) return { job, doing: "reading", ...step.reading };
+  if ("opening" in step) return { job, doing: "opening", ...step.opening };
+  if ("looking" in step) return { job, doing: "looking", ...step.looking };
+  return { job, doing: "writing", ...step.writing };
 }
 
 /** True inside the app's window, false in a bare browser or a test without the mock. */

@@ -3,7 +3,7 @@
 /// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page.
 import { tick } from "svelte";
 import type { Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial } from "../api/api";
-import { type ApiError, type Progress, asApiError, call } from "../api/call";
+import { type ApiError, type Progress, asApiError, call, cancelJob } from "../api/call";
 import { decisions, forget, known, wait } from "./known.svelte";
 import { blank } from "./reading";
 
@@ -38,6 +38,7 @@ const plain = <T>(value: T): T => $state.snapshot(value) as T;
 
 /** Reads a file as its options say; an answer that a newer reading has overtaken is thrown away. */
 export async function read(file: Laid): Promise<void> {
+  stop(file);
   const job = `preview-${++jobs}`;
   file.job = job;
   desk.trial = null;
@@ -54,6 +55,11 @@ export async function read(file: Laid): Promise<void> {
   await tick();
 }
 
+/** Nobody waits any longer for a reading that another has overtaken. */
+function stop({ job }: Laid): void {
+  if (job) void cancelJob(job);
+}
+
 export function lay(paths: readonly string[]): void {
   desk.result = null;
   desk.trial = null;
@@ -68,6 +74,8 @@ export function lay(paths: readonly string[]): void {
 }
 
 export function takeAway(file: Laid): void {
+  stop(file);
+  file.job = null;
   desk.files = desk.files.filter((other) => other.path !== file.path);
   desk.at = Math.max(0, Math.min(desk.at, desk.files.length - 1));
   desk.error = null;

@@ -1,5 +1,5 @@
 /// How a file is read when nobody has said anything about it, and which files one chooses from.
-import type { Options } from "../api/api";
+import { importEndings, type Options } from "../api/api";
 import type { FileKind } from "../api/call";
 import { t } from "../texts/texts.svelte";
 
@@ -8,4 +8,4 @@ export const blank = (): Options => ({
   corrections: [], skip: [],
 });
 
-export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: ["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods", "html", "htm", "xml"] }];
+export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: importEndings }];

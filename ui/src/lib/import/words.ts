@@ -1,7 +1,8 @@
 /// The answers one can choose from about a file, in the words of the locales.
+import type { Progress } from "../api/call";
 import type { Encoding, Field, Kind, Preview } from "../api/api";
 import type { Choice } from "../parts/Select.svelte";
-import { t } from "../texts/texts.svelte";
+import { number, percent, t } from "../texts/texts.svelte";
 
 const encodings: Encoding[] = ["utf8", "windows1251", "utf16-le", "utf16-be", "windows1250", "windows1252", "koi8-r", "cp866"];
 /** The most asked for first; which of them a file can have is the core's to say. */
@@ -22,5 +23,11 @@ export const orderChoices = (): Choice[] => named("order", ["day-first", "month-
 export const fieldsOf = (preview: Preview): Field[] => order.filter((field) => preview.fields.includes(field));
 const figures: (Field | null)[] = ["sum", "profit", "cost", "line-sum", "quantity", "price", "discount", "refunded"];
 export const isFigure = (field: Field | null): boolean => figures.includes(field);
+/** How far a work has come; nobody counts the kilobytes of a workbook. */
+export function farOf(progress: Progress | null): string | undefined {
+  if (!progress?.of) return undefined;
+  if (progress.doing === "opening") return percent(Math.min(1, progress.done / progress.of));
+  return t("frame-of", { done: number(progress.done), of: number(progress.of) });
+}
 /** Whether its rows have days, so that their order can be asked about. */
 export const hasDays = (kind: Kind): boolean => kind === "orders" || kind === "inquiries" || kind === "complaints";

@@ -26,7 +26,9 @@ export const money = (minor: number, currency: string): string => format.money(m
 export const signOf = (currency: string): string => money(0, currency).replace(/[\d\s\u00a0]/g, "");
 export const day = (iso: string, style: DayStyle = "long"): string => format.day(iso, now.language, style, now.today);
 export const weekday = (iso: string): string => format.weekday(iso, now.language);
-export const percent = (share: number): string => format.percent(share, now.language);
+/** Little is not shown as nothing. */
+export const percent = (share: number): string =>
+  share > 0 && share < 0.0005 ? t("figures-less-than", { figure: format.percent(0.001, now.language) }) : format.percent(share, now.language);
 export const number = (value: number, digits?: number): string => format.number(value, now.language, digits);
 
 function given(argument: Argument | Given): Given {

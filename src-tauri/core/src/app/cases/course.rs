@@ -14,6 +14,7 @@ use crate::domain::sentence::Sentence;
 use crate::domain::touch::{self, About, Next, Outcome};
 use crate::store::cases::{self, Case};
 use crate::store::clients::{self, Client};
+use crate::store::losses::Loss;
 use crate::store::returns::{self, Check};
 use crate::store::{Connection, Transaction, drives, employees, firm, journal, losses, picks, standings, touches};
 use chrono::{Days, NaiveDate};
@@ -37,33 +38,8 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
         let mut names = Vec::new();
         for loss_id in &request.loss_ids {
             let loss = losses::get(tx, *loss_id)?;
-            let client = clients::get(tx, loss.client_id)?;
-            may_be_pursued(&client)?;
-            if loss.case_id.is_some() || has_open_case(tx, client.id)? {
-                return Err(refused(Refusal::CaseAlreadyOpen, &client.name));
-            }
-            if standings::get(tx, client.id)?.is_some_and(|standing| standing.last_order_on > loss.lost_on) {
-                return Err(refused(Refusal::NotLost, &client.name));
-            }
             people::admit(tx, loss.id, request.driver_id, request.exception, today)?;
-            let case = Case {
-                id: 0,
-                loss_id: loss.id,
-                client_id: client.id,
-                drive_id,
-                driver_id: request.driver_id,
-                opened_on: today,
-                hot_until,
-                severity_ours: None,
-                verdict_by_hand: None,
-                verdict_why: String::new(),
-                closed_on: None,
-                closed_as: None,
-            };
-            let case_id = cases::add(tx, &case)?;
-            if let Some((verdict, why)) = picks::overruled(tx)?.remove(&loss.id) {
-                cases::set_verdict(tx, case_id, Some(verdict), &why)?;
-            }
+            let (case_id, client) = begun(tx, &loss, request.driver_id, drive_id, hot_until, today)?;
             for step in touch::chain(today, (today - loss.lost_on).num_days(), hot_until) {
                 touches::add(
                     tx,
@@ -71,11 +47,60 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
                 )?;
             }
             case_ids.push(case_id);
-            names.push(client.name);
+            names.push(client);
         }
         journal::about(tx, &names.join(", "))?;
         Ok(OpenedCases { case_ids })
     })
+}
+
+/// A case of a loss, with nothing planned yet, and the client's name.
+fn begun(
+    tx: &Transaction,
+    loss: &Loss,
+    driver_id: i64,
+    drive_id: Option<i64>,
+    hot_until: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<(i64, String)> {
+    let client = clients::get(tx, loss.client_id)?;
+    may_be_pursued(&client)?;
+    if loss.case_id.is_some() || has_open_case(tx, client.id)? {
+        return Err(refused(Refusal::CaseAlreadyOpen, &client.name));
+    }
+    if standings::get(tx, client.id)?.is_some_and(|standing| standing.last_order_on > loss.lost_on) {
+        return Err(refused(Refusal::NotLost, &client.name));
+    }
+    let case = Case {
+        id: 0,
+        loss_id: loss.id,
+        client_id: client.id,
+        drive_id,
+        driver_id,
+        opened_on: today,
+        hot_until,
+        severity_ours: None,
+        verdict_by_hand: None,
+        verdict_why: String::new(),
+        closed_on: None,
+        closed_as: None,
+    };
+    let case_id = cases::add(tx, &case)?;
+    if let Some((verdict, why)) = picks::overruled(tx)?.remove(&loss.id) {
+        cases::set_verdict(tx, case_id, Some(verdict), &why)?;
+    }
+    Ok((case_id, client.name))
+}
+
+/// The case of a loss that nobody is to be won back from: it is closed as it begins, belongs to no drive and plans nothing.
+/// A loss that has its case keeps it as it stands.
+pub(in crate::app) fn let_go(tx: &Transaction, loss: &Loss, by: i64, today: NaiveDate) -> Result<i64> {
+    if let Some(case) = loss.case_id {
+        return Ok(case);
+    }
+    let (case, _) = begun(tx, loss, by, None, None, today)?;
+    cases::close(tx, case, today, ClosedAs::GoodRiddance)?;
+    Ok(case)
 }
 
 /// Another driver; what his predecessor had still planned goes to him.

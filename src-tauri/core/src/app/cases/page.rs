@@ -22,9 +22,9 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<CaseRow>> {
     let today = app.today();
     app.read(|db| {
         let firm = firm::get(db)?;
-        let clients = clients::all(db)?;
-        let cities = details::city_of_all(db)?;
-        let standings = standings::all(db)?;
+        let clients = clients::of_cases(db)?;
+        let cities = details::city_of_cases(db)?;
+        let standings = standings::of_cases(db)?;
         let people = next::People::of(db)?;
         let mut rows: Vec<(bool, CaseRow)> = Vec::new();
         for course in next::all(db, today)? {
@@ -190,7 +190,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
             .map(|found| terms::shown_compensation(db, &firm, &found))
             .transpose()?,
         letters,
-        complaints: complaints.into_iter().map(complaint).collect(),
+        complaints: complaints.into_iter().map(ComplaintRow::from).collect(),
         timeline,
         next: course.next,
         defect: course.defect,
@@ -239,16 +239,6 @@ fn earned(firm: &Firm, after: &[&orders::Order]) -> Money {
         )
     });
     money::total(profits, firm.currency)
-}
-
-fn complaint(complaint: complaints::Complaint) -> ComplaintRow {
-    ComplaintRow {
-        id: complaint.id,
-        opened_on: complaint.opened_on,
-        what: complaint.what,
-        closed_on: complaint.closed_on,
-        order_number: complaint.order_number,
-    }
 }
 
 fn check(check: returns::Check) -> AftercareRow {

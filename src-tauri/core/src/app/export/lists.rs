@@ -50,11 +50,16 @@ pub const TARGETS: Columns = &[
 pub const CLIENTS: Columns = &[
     ("name", "export-client"),
     ("city", "export-city"),
+    ("group", "export-group"),
     ("served", "export-served-by"),
     ("orders", "export-orders"),
     ("last", "export-last-order"),
     ("total", "export-total"),
+    ("yearly", "export-yearly"),
+    ("abc", "export-abc"),
+    ("debt", "export-debt"),
     ("state", "export-standing"),
+    ("since", "export-since"),
 ];
 
 pub const CASES: Columns = &[
@@ -218,12 +223,16 @@ pub fn clients(app: &App, request: &ClientsRequest, chosen: Chosen) -> Result<Ta
             "served" => who(row.served_by.as_ref()),
             "orders" => number(row.orders),
             "last" => day(row.last_order_on),
+            "group" => text(&row.group),
             "total" => Cell::Money(row.total),
-            "state" => match (row.returned_on, row.lost_on) {
-                (Some(day), _) => said(language, &Sentence::new("export-back-on").with("day", day)),
-                (None, Some(day)) => said(language, &Sentence::new("export-gone-on").with("day", day)),
-                (None, None) => Cell::Empty,
+            "yearly" => Cell::Money(row.yearly),
+            "abc" => row.abc.map_or(Cell::Empty, |abc| text(&format!("{abc:?}"))),
+            "debt" => match row.debt.minor {
+                0 => Cell::Empty,
+                _ => Cell::Money(row.debt),
             },
+            "state" => word(language, "client-state", &row.state),
+            "since" => day(row.since),
             _ => Cell::Empty,
         }),
     )

@@ -4,6 +4,7 @@ use super::super::clients::phone_digits;
 use super::super::import::{ClientField, Difference, Match, Matching, Take};
 use super::super::{Error, Result};
 use super::{Landing, MatchedBy};
+use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::store::bulk::ManyClients;
@@ -28,6 +29,7 @@ impl ClientRow {
             (Filled::SERVED_BY, self.served_by.is_some()),
             (Filled::NOTE, self.note.is_some()),
             (Filled::GROUP, !self.tags.is_empty()),
+            (Filled::DEBT, self.debt_minor.is_some_and(|debt| debt > 0)),
             (Filled::PERSON, !person_name(self).is_empty()),
             (Filled::STREET, self.address.is_some()),
             (Filled::CITY, self.city.is_some()),
@@ -44,7 +46,7 @@ impl ClientRow {
 
 impl Landing<'_> {
     pub(super) fn client(&mut self, row: &ClientRow) -> Result<()> {
-        let Some((id, by)) = self.clients.find(self.tx, row)? else {
+        let Some((id, by)) = self.known(row)? else {
             self.add(row)?;
             return Ok(());
         };
@@ -86,6 +88,13 @@ impl Landing<'_> {
         Ok(())
     }
 
+    fn known(&mut self, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+        if self.clients.may_read_names(row) {
+            self.settle()?;
+        }
+        self.clients.find(self.tx, row)
+    }
+
     pub(super) fn add(&mut self, row: &ClientRow) -> Result<i64> {
         let name = match row.name.trim() {
             "" => row.source_id.as_deref().unwrap_or_default(),
@@ -102,6 +111,7 @@ impl Landing<'_> {
             language: row.language.map(|language| language.tag().to_owned()),
             served_by,
             note: row.note.clone().unwrap_or_default(),
+            debt_minor: row.debt_minor.unwrap_or_default(),
             ..Client::default()
         };
         self.result.clients_new += 1;
@@ -124,8 +134,6 @@ impl Landing<'_> {
             details::save_person(self.tx, id, &person(row))?;
         }
         if self.bulk_clients.is_some_and(|from| self.result.clients_new >= from) && self.clients.held() {
-            // Those who wait are not read from the drive.
-            self.clients.learn_names(self.tx)?;
             self.many_clients = Some(ManyClients::begin(self.tx)?);
         }
         Ok(id)
@@ -143,6 +151,7 @@ impl Landing<'_> {
     /// added where there is none. Says whether anything changed.
     fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
         self.settle()?;
+        self.all_noted = false;
         let served_by = self.person(row.served_by.as_deref())?;
         let old = clients::get(self.tx, id)?;
         // A client that came with an order under his number alone gets his name now.
@@ -162,6 +171,10 @@ impl Landing<'_> {
             note: match old.note.is_empty() {
                 true => row.note.clone().unwrap_or_default(),
                 false => old.note.clone(),
+            },
+            debt_minor: match row.debt_minor {
+                Some(debt) if over || old.debt_minor == 0 => debt,
+                _ => old.debt_minor,
             },
             ..old.clone()
         };
@@ -263,6 +276,11 @@ impl Landing<'_> {
                 row.postal_code.clone(),
             ),
             (ClientField::ServedBy, served, row.served_by.clone()),
+            (
+                ClientField::Debt,
+                self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)),
+                self.owed(row.debt_minor),
+            ),
         ];
         Ok(pairs
             .into_iter()
@@ -271,6 +289,12 @@ impl Landing<'_> {
                 (ours != theirs).then_some(Difference { field, ours, theirs })
             })
             .collect())
+    }
+
+    /// A debt as it is read beside another.
+    fn owed(&self, minor: Option<i64>) -> Option<String> {
+        let owed = Money::new(minor?, self.currency);
+        Some(format!("{} {}", owed.units(), owed.currency))
     }
 
     /// The client of an order, an inquiry or a complaint, made from what the row tells of him when he is not known.
@@ -288,7 +312,7 @@ impl Landing<'_> {
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
         row.source_id = row.source_id.or_else(|| number.cloned());
-        if let Some((id, _)) = self.clients.find(self.tx, &row)? {
+        if let Some((id, _)) = self.known(&row)? {
             return Ok(id);
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {

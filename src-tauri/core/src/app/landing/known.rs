@@ -14,8 +14,8 @@ use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
 use chrono::NaiveDate;
-use std::collections::HashSet;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
 /// By what a row was recognised as a known client.
@@ -62,6 +62,9 @@ struct Held {
     extended: HashSet<u64, BuildHasherDefault<AsItIs>>,
     /// Phones and e-mails with their clients, and the systems in which each has a number.
     reached: HashSet<u64, BuildHasherDefault<AsItIs>>,
+    clients: usize,
+    /// How many of them have a number in each system.
+    numbered: HashMap<String, usize>,
 }
 
 impl KnownClients {
@@ -97,6 +100,9 @@ impl KnownClients {
         {
             return Ok(Some((id, MatchedBy::Number)));
         }
+        if self.only_by_number(row) {
+            return Ok(None);
+        }
         let Some((id, by)) = self.by_details(db, row)? else {
             return Ok(None);
         };
@@ -104,6 +110,18 @@ impl KnownClients {
             return Ok(None);
         }
         Ok(Some((id, by)))
+    }
+
+    /// Whether everybody has a number in the system of this row, which has one too, so that nothing else can tell who it is.
+    fn only_by_number(&self, row: &ClientRow) -> bool {
+        let Some(held) = &self.held else { return false };
+        let numbered = held.numbered.get(row.system).copied().unwrap_or_default();
+        row.source_id.is_some() && numbered == held.clients
+    }
+
+    /// Whether [`KnownClients::find`] may read the names of everybody from the drive for this row.
+    pub fn may_read_names(&self, row: &ClientRow) -> bool {
+        self.alike.is_none() && !self.only_by_number(row)
     }
 
     fn by_details(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
@@ -162,7 +180,7 @@ impl KnownClients {
     }
 
     /// Reads the names by which clients are found in other writings; [`KnownClients::note`] goes on with them.
-    pub fn learn_names(&mut self, db: &Connection) -> Result<()> {
+    fn learn_names(&mut self, db: &Connection) -> Result<()> {
         if self.alike.is_none() {
             let mut alike = Hashed::default();
             clients::each_name(db, |id, name| name_of(&mut alike, key(&likeness::plain(name)), id))?;
@@ -219,9 +237,9 @@ impl KnownClients {
             name_of(alike, plain, id);
         }
         let Some(held) = &mut self.held else { return };
+        held.clients += 1;
         if let Some(number) = &row.source_id {
-            held.numbers.insert(key(&(row.system, number)), id);
-            held.reached.insert(key(&(id, NUMBERED, row.system)));
+            held.number(id, row.system, number);
         }
         if let Some(tax_id) = &row.tax_id {
             held.tax_ids.entry(key(tax_id)).or_insert(id);
@@ -258,9 +276,9 @@ impl Held {
         held.names.reserve(count);
         held.filled.reserve(count);
         clients::each_key(db, |of| {
+            held.clients += 1;
             if let Some(number) = of.source_id {
-                held.numbers.insert(key(&(of.source_system, number)), of.id);
-                held.reached.insert(key(&(of.id, NUMBERED, of.source_system)));
+                held.number(of.id, of.source_system, number);
             }
             if let Some(tax_id) = of.tax_id {
                 held.tax_ids.entry(key(tax_id)).or_insert(of.id);
@@ -269,10 +287,7 @@ impl Held {
             held.filled.insert(key(&of.id), of.filled);
         })?;
         clients::each_alias(db, |kind, system, value, id| match kind {
-            "number" => {
-                held.numbers.insert(key(&(system, value)), id);
-                held.reached.insert(key(&(id, NUMBERED, system)));
-            }
+            "number" => held.number(id, system, value),
             "tax_id" => {
                 held.tax_ids.entry(key(value)).or_insert(id);
             }
@@ -293,6 +308,19 @@ impl Held {
 }
 
 impl Held {
+    /// Notes the number of a client in a system.
+    fn number(&mut self, id: i64, system: &str, number: &str) {
+        self.numbers.insert(key(&(system, number)), id);
+        if self.reached.insert(key(&(id, NUMBERED, system))) {
+            match self.numbered.get_mut(system) {
+                Some(clients) => *clients += 1,
+                None => {
+                    self.numbered.insert(system.to_owned(), 1);
+                }
+            }
+        }
+    }
+
     /// Notes a phone of a client, as a number and, where it has an extension, as both together.
     fn reach(&mut self, id: i64, digits: &str, extension: &str) {
         self.phones.entry(key(digits)).or_insert(id);

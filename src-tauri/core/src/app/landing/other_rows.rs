@@ -112,6 +112,7 @@ impl Landing<'_> {
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         self.settle()?;
+        self.all_noted = false;
         let mut changed = false;
         if let Some(number) = &row.phone {
             let phone = phone(number, row.extension.as_ref());

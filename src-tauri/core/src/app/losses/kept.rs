@@ -77,7 +77,7 @@ impl Lost {
 }
 
 /// The place of each when all are sorted; alike have one place.
-fn ranks<T: Ord>(of: &[T]) -> Vec<u32> {
+pub fn ranks<T: Ord>(of: &[T]) -> Vec<u32> {
     let mut order: Vec<usize> = (0..of.len()).collect();
     order.sort_by(|one, other| of[*one].cmp(&of[*other]));
     let mut ranks = vec![0; of.len()];

@@ -191,7 +191,7 @@ fn habit(dice: &mut Dice, at: i64) -> (Habit, Fate) {
 
 fn of_case(tx: &Transaction, dice: &mut Dice, case: &CasePlan, words: &Words, served_by: i64) -> Result<i64> {
     let said = words.cases.get(&case.key).ok_or_else(|| lacks(&case.key))?;
-    let id = client(tx, &said.client, served_by)?;
+    let id = client(tx, &said.client, words, served_by)?;
     let postal_code = words
         .cities
         .iter()
@@ -216,7 +216,7 @@ fn of_case(tx: &Transaction, dice: &mut Dice, case: &CasePlan, words: &Words, se
 }
 
 fn other(tx: &Transaction, dice: &mut Dice, at: usize, name: &str, words: &Words, served_by: i64) -> Result<i64> {
-    let id = client(tx, name, served_by)?;
+    let id = client(tx, name, words, served_by)?;
     let city = dice.one(&words.cities).cloned().unwrap_or_default();
     let street = dice.one(&words.streets).cloned().unwrap_or_default();
     details::save_address(
@@ -241,10 +241,11 @@ fn other(tx: &Transaction, dice: &mut Dice, at: usize, name: &str, words: &Words
     Ok(id)
 }
 
-fn client(tx: &Transaction, name: &str, served_by: i64) -> Result<i64> {
+fn client(tx: &Transaction, name: &str, words: &Words, served_by: i64) -> Result<i64> {
     let client = Client {
         kind: "firm".to_owned(),
         name: name.to_owned(),
+        group_name: words.group_of(name).to_owned(),
         served_by: Some(served_by),
         ..Client::default()
     };

@@ -19,6 +19,8 @@ use std::collections::HashMap;
 pub struct Plan {
     pub drive: DrivePlan,
     pub firm: FirmPlan,
+    /// Groups that are waited for longer.
+    pub limits: Vec<LimitPlan>,
     pub fixes: Vec<FixPlan>,
     pub cases: Vec<CasePlan>,
 }
@@ -44,6 +46,14 @@ pub struct FirmPlan {
     pub visit: i64,
     pub rent: i64,
     pub salary: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LimitPlan {
+    pub group: String,
+    pub sleeping_factor: f64,
+    pub lost_factor: f64,
 }
 
 #[derive(Deserialize)]
@@ -178,6 +188,8 @@ pub struct Words {
     pub scale: f64,
     /// Winter, spring, summer, autumn; `{year}` is put in.
     pub drives: [String; 4],
+    /// The first that fits a client is his.
+    pub groups: Vec<GroupWords>,
     pub people: HashMap<String, PersonWords>,
     pub fixes: HashMap<String, FixWords>,
     pub cases: HashMap<String, CaseWords>,
@@ -206,6 +218,15 @@ pub struct FirmWords {
     pub city: String,
     pub postal_code: String,
     pub phone: String,
+}
+
+/// Clients of one kind: those whose names hold one of the words.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupWords {
+    pub key: String,
+    pub name: String,
+    pub words: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -280,6 +301,12 @@ pub struct ExpenseWords {
 }
 
 impl Words {
+    /// The group of a client by his name; empty for who is in none.
+    pub fn group_of(&self, client: &str) -> &str {
+        let holds = |group: &&GroupWords| group.words.iter().any(|word| client.contains(word));
+        self.groups.iter().find(holds).map_or("", |group| &group.name)
+    }
+
     /// A sum of the plan in minor units of the country's money, rounded to whole ones.
     pub fn minor(&self, roubles: i64) -> i64 {
         (roubles as f64 * self.scale).round() as i64 * 100

@@ -43,6 +43,7 @@ pub fn fill(tx: &Transaction, language: Language, today: NaiveDate) -> Result<()
         clients,
     };
 
+    stage.limits(&plan)?;
     stage.lay_down(&ledger, false)?;
     stage.signals()?;
     refresh::bring(tx, today, Touched::Everybody)?;
@@ -178,6 +179,21 @@ impl Stage<'_> {
                 order_id: Some(order.id),
             },
         )?;
+        Ok(())
+    }
+
+    /// Groups that buy less evenly are waited for longer.
+    fn limits(&self, plan: &Plan) -> Result<()> {
+        for limit in &plan.limits {
+            let group = self.words.groups.iter().find(|group| group.key == limit.group);
+            let own = store::limits::GroupLimits {
+                group: group.ok_or_else(|| lacks(&limit.group))?.name.clone(),
+                sleeping_factor: Some(limit.sleeping_factor),
+                lost_factor: Some(limit.lost_factor),
+                ..store::limits::GroupLimits::default()
+            };
+            store::limits::save(self.tx, &own)?;
+        }
         Ok(())
     }
 

@@ -198,3 +198,19 @@ fn leaving_the_sample_leaves_the_reasons() {
     );
     assert_eq!(sample.must("drive.state", json!({}))["counts"]["clients"], 0);
 }
+
+#[test]
+fn clients_of_the_sample_are_in_groups_and_one_of_them_is_waited_for_longer() {
+    for language in Language::ALL {
+        let sample = Sample::read(language);
+        let groups = sample.must("limits.groups", json!({}));
+        let groups = groups.as_array().unwrap();
+        assert_eq!(groups.len(), 4, "{language:?}");
+        for group in groups {
+            assert!(group["clients"].as_i64().unwrap() >= 5, "{group}");
+        }
+        let own: Vec<&Value> = groups.iter().filter(|group| !group["lost_factor"].is_null()).collect();
+        assert_eq!(own.len(), 1, "{language:?}");
+        assert_eq!(own[0]["lost_factor"], 1.6);
+    }
+}

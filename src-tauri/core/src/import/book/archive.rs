@@ -2,12 +2,14 @@
 //!
 //! Number of entries, declared sizes and overlaps are checked before anything is unpacked; each entry is then read through a hard
 //! limit, so that a size that was declared falsely changes nothing. The XML in it is read one event at a time, and one event has a
-//! limit as well. Edge: nothing is followed out of the archive, and no document type is accepted.
+//! limit as well. How much is unpacked is told as it goes. Edge: nothing is followed out of the archive, and no document type is accepted.
 
+use super::super::going::{Far, Going};
 use super::super::rows::CELL_LIMIT;
 use super::super::trouble::Unreadable;
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use std::cell::Cell;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use zip::ZipArchive;
 
@@ -26,10 +28,14 @@ const EVENT: usize = 4 * CELL_LIMIT;
 pub struct Archive<'b> {
     zip: ZipArchive<Cursor<&'b [u8]>>,
     names: Vec<String>,
+    going: &'b Going<'b>,
+    /// How many bytes have been unpacked, all entries together, of how many there are.
+    unpacked: Cell<u64>,
+    all: u64,
 }
 
 impl<'b> Archive<'b> {
-    pub fn open(bytes: &'b [u8]) -> Result<Archive<'b>, Unreadable> {
+    pub fn open(bytes: &'b [u8], going: &'b Going<'b>) -> Result<Archive<'b>, Unreadable> {
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
         if zip.len() > ENTRIES {
             return Err(Unreadable::TooLarge {
@@ -53,7 +59,13 @@ impl<'b> Archive<'b> {
             names.push(entry.name().map_err(|_| Unreadable::Damaged)?.replace('\\', "/"));
         }
         match zip.has_overlapping_files() {
-            Ok(false) => Ok(Archive { zip, names }),
+            Ok(false) => Ok(Archive {
+                zip,
+                names,
+                going,
+                unpacked: Cell::default(),
+                all,
+            }),
             _ => Err(Unreadable::Damaged),
         }
     }
@@ -83,6 +95,9 @@ impl<'b> Archive<'b> {
             left: limit + 1,
             event: 0,
             over: None,
+            going: self.going,
+            unpacked: &self.unpacked,
+            all: self.all,
         };
         let mut reader = Reader::from_reader(bounded);
         reader.config_mut().check_end_names = false;
@@ -119,6 +134,9 @@ struct Bounded<'a> {
     event: usize,
     /// Which bound was met.
     over: Option<Unreadable>,
+    going: &'a Going<'a>,
+    unpacked: &'a Cell<u64>,
+    all: u64,
 }
 
 impl Read for Bounded<'_> {
@@ -141,12 +159,21 @@ impl BufRead for Bounded<'_> {
             });
             return Err(io::Error::other("over the limit"));
         }
+        let far = Far::Opened {
+            done: self.unpacked.get().min(self.all),
+            of: self.all,
+        };
+        if let Err(stopped) = self.going.on(far) {
+            self.over = Some(stopped);
+            return Err(io::Error::other("stopped"));
+        }
         self.inner.fill_buf()
     }
 
     fn consume(&mut self, count: usize) {
         self.left = self.left.saturating_sub(count as u64);
         self.event += count;
+        self.unpacked.set(self.unpacked.get() + count as u64);
         self.inner.consume(count);
     }
 }

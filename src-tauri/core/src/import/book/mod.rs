@@ -7,8 +7,10 @@ mod archive;
 mod number;
 mod ods;
 mod xls;
+mod xls_texts;
 mod xlsx;
 
+use super::going::Going;
 use super::html::Page;
 use super::source::Format;
 use super::table::Table;
@@ -28,20 +30,20 @@ pub struct Sheet {
 pub enum Book<'b> {
     Xlsx(Box<Xlsx<'b>>),
     Ods(Box<Ods<'b>>),
-    Xls(Box<Xls>),
+    Xls(Box<Xls<'b>>),
     Page(Page),
 }
 
 impl<'b> Book<'b> {
     /// `None` when the content is no workbook at all.
-    pub fn open(bytes: &'b [u8]) -> Result<Option<Book<'b>>, Unreadable> {
+    pub fn open(bytes: &'b [u8], going: &'b Going<'b>) -> Result<Option<Book<'b>>, Unreadable> {
         if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-            return Ok(Some(Book::Xls(Box::new(Xls::open(bytes)?))));
+            return Ok(Some(Book::Xls(Box::new(Xls::open(bytes, going)?))));
         }
         if !bytes.starts_with(b"PK\x03\x04") {
             return Ok(None);
         }
-        let archive = Archive::open(bytes)?;
+        let archive = Archive::open(bytes, going)?;
         if archive.find("content.xml").is_some() {
             return Ok(Some(Book::Ods(Box::new(Ods::open(archive)?))));
         }

@@ -3,15 +3,18 @@
 //! A container of streams, in one of them records of a kind, a length and a content ([MS-XLS]). Only the records that hold cells,
 //! texts and formats are read. Edge: nothing is allocated by a count the file claims; every place is checked against the length.
 
+use super::super::going::{Far, Going};
 use super::super::table::Table;
 use super::super::trouble::Unreadable;
 use super::Sheet;
 use super::number::{self, Shown};
+use super::xls_texts::{joined, shared, wide_text};
 use encoding_rs::Encoding;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
-pub struct Xls {
+pub struct Xls<'g> {
+    going: &'g Going<'g>,
     stream: Vec<u8>,
     pub sheets: Vec<Sheet>,
     /// Where in the stream each sheet begins.
@@ -47,13 +50,13 @@ mod kind {
 }
 
 /// Cells kept of one sheet before they are put in order.
-const CELLS: usize = 6 << 20;
+pub const CELLS: usize = 6 << 20;
 
-fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+pub fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+pub fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
 }
 
@@ -89,8 +92,8 @@ impl<'s> Records<'s> {
     }
 }
 
-impl Xls {
-    pub fn open(bytes: &[u8]) -> Result<Xls, Unreadable> {
+impl<'g> Xls<'g> {
+    pub fn open(bytes: &[u8], going: &'g Going<'g>) -> Result<Xls<'g>, Unreadable> {
         let mut container = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
         if container.exists("/EncryptedPackage") || container.exists("/EncryptionInfo") {
             return Err(Unreadable::Encrypted);
@@ -108,6 +111,7 @@ impl Xls {
         let all = opened.take(bytes.len() as u64).read_to_end(&mut stream);
         all.map_err(|_| Unreadable::Damaged)?;
         let mut book = Xls {
+            going,
             stream: Vec::new(),
             sheets: Vec::new(),
             starts: Vec::new(),
@@ -228,6 +232,10 @@ impl Xls {
                 }
                 _ => self.record(kind, content, &mut cells),
             }
+            self.going.on(Far::Opened {
+                done: records.at as u64,
+                of: self.stream.len() as u64,
+            })?;
             if cells.len() > CELLS {
                 return Err(Unreadable::TooLarge {
                     megabytes: (CELLS * 10) >> 20,
@@ -377,109 +385,5 @@ fn rk(value: u32) -> f64 {
     match value & 1 {
         0 => number,
         _ => number / 100.0,
-    }
-}
-
-/// A count of `width` bytes, a byte of flags, then letters of one byte or two.
-fn wide_text(content: &[u8], at: usize, width: usize) -> Option<String> {
-    let count = match width {
-        1 => usize::from(*content.get(at)?),
-        _ => usize::from(u16_at(content, at)?),
-    };
-    let flags = *content.get(at + width)?;
-    let letters = content.get(at + width + 1..)?;
-    Some(match flags & 1 {
-        0 => letters.get(..count)?.iter().map(|b| char::from(*b)).collect(),
-        _ => wide(letters.get(..count * 2)?),
-    })
-}
-
-fn wide(letters: &[u8]) -> String {
-    let units = letters
-        .chunks_exact(2)
-        .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
-    char::decode_utf16(units)
-        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
-}
-
-/// All texts of the workbook. A text that goes over the end of a record goes on in the next one after a byte of flags.
-fn shared(parts: &[&[u8]]) -> Vec<String> {
-    let mut strings = Vec::new();
-    let mut walk = Parts { parts, part: 0, at: 8 };
-    while let Some(text) = walk.text().filter(|_| strings.len() < CELLS) {
-        strings.push(text);
-    }
-    strings
-}
-
-fn joined(parts: &[&[u8]], at: usize) -> Option<String> {
-    Parts { parts, part: 0, at }.text()
-}
-
-struct Parts<'p, 's> {
-    parts: &'p [&'s [u8]],
-    part: usize,
-    at: usize,
-}
-
-impl<'s> Parts<'_, 's> {
-    /// The next `count` bytes, which may go over the end of a record.
-    fn skip(&mut self, mut count: usize) -> Option<()> {
-        while count > 0 {
-            let left = self.parts.get(self.part)?.len().saturating_sub(self.at);
-            if left >= count {
-                self.at += count;
-                return Some(());
-            }
-            count -= left;
-            (self.part, self.at) = (self.part + 1, 0);
-        }
-        Some(())
-    }
-
-    fn bytes(&mut self, count: usize) -> Option<&'s [u8]> {
-        if self.at >= self.parts.get(self.part)?.len() {
-            (self.part, self.at) = (self.part + 1, 0);
-        }
-        let bytes = self.parts.get(self.part)?.get(self.at..self.at + count)?;
-        self.at += count;
-        Some(bytes)
-    }
-
-    fn text(&mut self) -> Option<String> {
-        let mut left = usize::from(u16_at(self.bytes(2)?, 0)?);
-        let mut flags = *self.bytes(1)?.first()?;
-        let rich = match flags & 8 {
-            0 => 0,
-            _ => usize::from(u16_at(self.bytes(2)?, 0)?),
-        };
-        let extra = match flags & 4 {
-            0 => 0,
-            _ => u32_at(self.bytes(4)?, 0)? as usize,
-        };
-        let mut text = String::new();
-        while left > 0 {
-            let part = *self.parts.get(self.part)?;
-            if self.at >= part.len() {
-                (self.part, self.at) = (self.part + 1, 1);
-                flags = *self.parts.get(self.part)?.first()?;
-                continue;
-            }
-            let width = usize::from(flags & 1) + 1;
-            let here = ((part.len() - self.at) / width).min(left);
-            if here == 0 {
-                return None;
-            }
-            let letters = &part[self.at..self.at + here * width];
-            match width {
-                1 => text.extend(letters.iter().map(|b| char::from(*b))),
-                _ => text.push_str(&wide(letters)),
-            }
-            self.at += here * width;
-            left -= here;
-        }
-        self.skip(rich * 4 + extra)?;
-        Some(text)
     }
 }

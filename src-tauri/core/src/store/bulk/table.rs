@@ -3,6 +3,7 @@
 use super::super::orders::DayText;
 use super::super::{Result, Transaction};
 use crate::domain::money::Currency;
+use chrono::NaiveDate;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Statement, ToSql};
 
@@ -18,6 +19,7 @@ pub const WAITING: usize = 16 * 1024;
 pub enum Cell {
     Nothing,
     Number(i64),
+    Real(f64),
     Word(&'static str),
     Text(String),
     Day(DayText),
@@ -27,6 +29,14 @@ pub enum Cell {
 impl Cell {
     pub fn number(number: Option<i64>) -> Cell {
         number.map_or(Cell::Nothing, Cell::Number)
+    }
+
+    pub fn real(number: Option<f64>) -> Cell {
+        number.map_or(Cell::Nothing, Cell::Real)
+    }
+
+    pub fn day(day: NaiveDate) -> Cell {
+        Cell::Day(DayText::of(day))
     }
 
     pub fn text(text: Option<String>) -> Cell {
@@ -39,6 +49,7 @@ impl ToSql for Cell {
         let text = match self {
             Cell::Nothing => return Ok(ToSqlOutput::Owned(Value::Null)),
             Cell::Number(number) => return Ok(ToSqlOutput::Borrowed(ValueRef::Integer(*number))),
+            Cell::Real(number) => return Ok(ToSqlOutput::Borrowed(ValueRef::Real(*number))),
             Cell::Word(word) => word,
             Cell::Text(text) => text.as_str(),
             Cell::Day(day) => day.as_str(),
@@ -52,7 +63,9 @@ impl ToSql for Cell {
 pub struct Shape {
     pub name: &'static str,
     pub columns: &'static [&'static str],
-    /// Added to the statement: what becomes of a row that is there already.
+    /// Whether a row of the same key goes for the new one.
+    pub over: bool,
+    /// Added to the statement: what else becomes of a row that is there already.
     pub conflict: &'static str,
     /// Indexes that would be built row by row in no order.
     pub indexes: &'static [&'static str],
@@ -63,18 +76,19 @@ pub struct Shape {
 pub struct Table<'t> {
     pub shape: &'static Shape,
     waiting: Vec<Cell>,
-    many: Statement<'t>,
-    one: Statement<'t>,
+    /// Made when the first rows of theirs are written: most tables see few.
+    many: Option<Statement<'t>>,
+    one: Option<Statement<'t>>,
 }
 
 impl<'t> Table<'t> {
-    pub fn of(tx: &'t Transaction, shape: &'static Shape) -> Result<Table<'t>> {
-        Ok(Table {
+    pub fn of(shape: &'static Shape) -> Table<'t> {
+        Table {
             shape,
             waiting: Vec::new(),
-            many: tx.prepare(&shape.insert(ROWS))?,
-            one: tx.prepare(&shape.insert(1))?,
-        })
+            many: None,
+            one: None,
+        }
     }
 
     /// Takes a row in the order of the columns.
@@ -88,27 +102,32 @@ impl<'t> Table<'t> {
         self.waiting.len() / self.shape.columns.len()
     }
 
-    /// Writes what waits.
-    pub fn write(&mut self) -> Result<()> {
+    /// Writes what waits; gives how many rows that were.
+    pub fn write(&mut self, tx: &'t Transaction) -> Result<i64> {
         let columns = self.shape.columns.len();
-        let whole = self.waiting.len() / (ROWS * columns) * ROWS * columns;
-        for rows in self.waiting[..whole].chunks(ROWS * columns) {
-            execute(&mut self.many, rows)?;
-        }
-        for row in self.waiting[whole..].chunks(columns) {
-            execute(&mut self.one, row)?;
+        let mut written = 0;
+        let (whole, rest) = self
+            .waiting
+            .split_at(self.waiting.len() / (ROWS * columns) * ROWS * columns);
+        for (cells, rows, statement) in [(whole, ROWS, &mut self.many), (rest, 1, &mut self.one)] {
+            for values in cells.chunks(rows * columns) {
+                let statement = match statement {
+                    Some(statement) => statement,
+                    None => statement.insert(tx.prepare(&self.shape.insert(rows))?),
+                };
+                written += execute(statement, values)?;
+            }
         }
         self.waiting.clear();
-        Ok(())
+        Ok(written)
     }
 }
 
-fn execute(statement: &mut Statement, values: &[Cell]) -> Result<()> {
+fn execute(statement: &mut Statement, values: &[Cell]) -> Result<i64> {
     for (at, value) in values.iter().enumerate() {
         statement.raw_bind_parameter(at + 1, value)?;
     }
-    statement.raw_execute()?;
-    Ok(())
+    Ok(statement.raw_execute()? as i64)
 }
 
 impl Shape {
@@ -116,7 +135,8 @@ impl Shape {
     fn insert(&self, rows: usize) -> String {
         let row = format!("({})", vec!["?"; self.columns.len()].join(","));
         format!(
-            "INSERT OR FAIL INTO {} ({}) VALUES {} {}",
+            "INSERT OR {} INTO {} ({}) VALUES {} {}",
+            if self.over { "REPLACE" } else { "FAIL" },
             self.name,
             self.columns.join(", "),
             vec![row; rows].join(","),

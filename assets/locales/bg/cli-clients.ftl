@@ -1,0 +1,13 @@
+# Списъкът с клиенти в терминала.
+# used: cli-client-state-*
+
+cli-client-state-buying = купува
+cli-client-state-returned = върна се
+cli-client-state-sleeping = утихнал
+cli-client-state-lost = загубен
+cli-client-state-left = тръгна си сам
+cli-client-state-lost-twice = загубен два пъти
+cli-client-state-never-bought = още не е купувал
+cli-client-since = { $state } от { $day }
+cli-field-debt = Дълг
+cli-field-group = Група

@@ -1,0 +1,28 @@
+# Списъкът с клиенти и дългът.
+
+clients-everybody = Всички
+clients-in-state = Кой как купува
+clients-found = { $count ->
+    [one] Отговаря { $count } клиент
+   *[other] Отговарят { $count } клиенти
+}
+clients-state-buying = Купуват
+clients-state-returned = Върнали се
+clients-state-sleeping = Спят
+clients-state-lost = Загубени
+clients-state-left = Тръгнали си сами
+clients-state-lost_twice = Загубени два пъти
+clients-state-never_bought = Още не са купували
+clients-is-sleeping = спи от { $day }
+clients-is-left = тръгна си сам на { $day }
+clients-is-lost-twice = загубен два пъти, { $day }
+clients-is-new = още не е купувал
+clients-group = Група
+clients-no-group = без група
+clients-yearly-head = На година
+clients-abc = ABC
+clients-silent-unit = дни оттогава
+clients-nothing-fits = Няма такива клиенти
+clients-debt = Дълг
+clients-debt-note = Колко ви дължи сега. Дългът е отметка против: „плаща лошо“
+clients-owes = Дължи { $sum }: при избора кого да върнете това се брои като „плаща лошо“.

@@ -1,0 +1,3 @@
+# Дялове и суми с думи.
+
+figures-less-than = под { $figure }

@@ -1,0 +1,13 @@
+# The list of clients in the terminal.
+# used: cli-client-state-*
+
+cli-client-state-buying = buying
+cli-client-state-returned = back again
+cli-client-state-sleeping = sleeping
+cli-client-state-lost = lost
+cli-client-state-left = left us
+cli-client-state-lost-twice = lost twice
+cli-client-state-never-bought = has not bought yet
+cli-client-since = { $state } since { $day }
+cli-field-debt = Debt
+cli-field-group = Group

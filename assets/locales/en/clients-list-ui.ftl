@@ -1,0 +1,28 @@
+# The list of clients, and what one owes.
+
+clients-everybody = All
+clients-in-state = Who buys and how
+clients-found = { $count ->
+    [one] { $count } client fits
+   *[other] { $count } clients fit
+}
+clients-state-buying = Buying
+clients-state-returned = Back again
+clients-state-sleeping = Sleeping
+clients-state-lost = Lost
+clients-state-left = Left us
+clients-state-lost_twice = Lost twice
+clients-state-never_bought = Never bought
+clients-is-sleeping = sleeping since { $day }
+clients-is-left = left us on { $day }
+clients-is-lost-twice = lost twice, { $day }
+clients-is-new = has not bought yet
+clients-group = Group
+clients-no-group = no group
+clients-yearly-head = A year
+clients-abc = ABC
+clients-silent-unit = days ago
+clients-nothing-fits = No client fits
+clients-debt = Debt
+clients-debt-note = What the client owes you now. A debt counts against a client as “pays badly”
+clients-owes = Owes { $sum }: in choosing whom to win back this counts as “pays badly”.

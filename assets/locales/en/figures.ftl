@@ -1,0 +1,3 @@
+# Shares and sums in words.
+
+figures-less-than = less than { $figure }

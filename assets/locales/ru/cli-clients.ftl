@@ -1,0 +1,13 @@
+# Список клиентов в терминале.
+# used: cli-client-state-*
+
+cli-client-state-buying = покупает
+cli-client-state-returned = вернулся
+cli-client-state-sleeping = затих
+cli-client-state-lost = потерян
+cli-client-state-left = ушёл сам
+cli-client-state-lost-twice = потерян дважды
+cli-client-state-never-bought = ещё не покупал
+cli-client-since = { $state } с { $day }
+cli-field-debt = Долг
+cli-field-group = Группа

@@ -1,0 +1,3 @@
+# Доли и суммы словами.
+
+figures-less-than = меньше { $figure }

@@ -1,0 +1,92 @@
+//! Everybody held in memory, in the order of names, so that a page of any order and filter is there at once.
+//!
+//! Made when first asked for and again after something it is made of has changed. Edge: read only.
+
+use crate::app::shapes::Who;
+use crate::app::{ANY_TABLE, App, Result, losses, standing};
+use crate::domain::client::ClientState;
+use crate::store::roll::{self, Line};
+use crate::store::search::{fold, letters};
+use crate::store::{Connection, employees};
+use std::collections::HashMap;
+
+/// Tables whose change makes the roll another one.
+pub const MADE_OF: [&str; 8] = [
+    "clients",
+    "addresses",
+    "standings",
+    "losses",
+    "cases",
+    "returns",
+    "employees",
+    ANY_TABLE,
+];
+
+#[derive(Debug, Default)]
+pub struct Roll {
+    /// By name: the place of a client is that of his name.
+    pub lines: Vec<Line>,
+    pub states: Vec<ClientState>,
+    /// Towns, folded, to be searched in.
+    pub cities: Vec<String>,
+    /// The places of each line in the order of towns, of groups and of employees.
+    pub by_city: Vec<u32>,
+    pub by_group: Vec<u32>,
+    pub by_employee: Vec<u32>,
+    /// Where each client stands in `lines`.
+    pub places: HashMap<i64, usize>,
+    names: HashMap<i64, String>,
+}
+
+impl Roll {
+    fn of(db: &Connection) -> Result<Roll> {
+        let mut named: Vec<(String, Line)> = roll::all(db)?
+            .into_iter()
+            .map(|line| (fold(&line.name), line))
+            .collect();
+        named.sort_unstable_by(|(one, a), (other, b)| (letters(one), a.id).cmp(&(letters(other), b.id)));
+        let lines: Vec<Line> = named.into_iter().map(|(_, line)| line).collect();
+        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
+        let cities: Vec<String> = lines.iter().map(|line| fold(&line.city)).collect();
+        let groups: Vec<String> = lines.iter().map(|line| fold(&line.group)).collect();
+        let served: Vec<Option<String>> = lines
+            .iter()
+            .map(|line| line.served_by.and_then(|id| names.get(&id)).map(|name| fold(name)))
+            .collect();
+        Ok(Roll {
+            states: lines.iter().map(state).collect(),
+            by_city: losses::ranks(&cities),
+            by_group: losses::ranks(&groups),
+            by_employee: losses::ranks(&served),
+            places: lines.iter().enumerate().map(|(at, line)| (line.id, at)).collect(),
+            cities,
+            lines,
+            names,
+        })
+    }
+
+    pub fn who(&self, id: Option<i64>) -> Option<Who> {
+        let id = id?;
+        self.names.get(&id).map(|name| Who { id, name: name.clone() })
+    }
+}
+
+fn state(line: &Line) -> ClientState {
+    let open = line
+        .signal
+        .filter(|_| line.returned_on.is_none())
+        .map(standing::of_signal);
+    ClientState::of(
+        line.lost_twice_on.is_some(),
+        open,
+        line.returned_on.is_some(),
+        line.buys.map(|buys| buys.standing),
+    )
+}
+
+impl App {
+    /// A read beside everybody.
+    pub(super) fn read_with_roll<T>(&self, read: impl FnOnce(&Connection, &Roll) -> Result<T>) -> Result<T> {
+        self.read_kept(&self.roll, Roll::of, read)
+    }
+}

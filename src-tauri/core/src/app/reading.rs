@@ -1,0 +1,59 @@
+//! A file of the user on its way in: its bytes, its name in sentences, how far it is read, why it cannot be.
+
+use super::{Error, Result};
+use crate::domain::sentence::Sentence;
+use crate::import::{Far, Unreadable};
+use crate::jobs::{Progress, Step};
+use crate::texts;
+use std::cell::RefCell;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// Tells a job how far the reading of a file has come, and the reading when the job is to stop.
+pub(super) fn telling(progress: &mut Progress) -> impl Fn(Far) -> ControlFlow<()> {
+    let whole = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let progress = RefCell::new(progress);
+    move |far| {
+        let step = match far {
+            Far::Opened { done, of } => Step::Opening {
+                done: whole(done >> 10),
+                of: whole(of >> 10),
+            },
+            Far::Rows { done, of } => Step::Looking {
+                done: whole(done),
+                of: whole(of),
+            },
+        };
+        match progress.borrow_mut().step(step) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
+    }
+}
+
+/// Why a file is not read, as the answer to a request whose field names it.
+pub(super) fn cannot_be_read(field: &'static str, path: &str, unreadable: &Unreadable) -> Error {
+    match unreadable {
+        Unreadable::Stopped => Error::Cancelled,
+        unreadable => Error::bad(field, unreadable.sentence(name_of(path))),
+    }
+}
+
+pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|error| {
+        Error::bad(
+            "path",
+            Sentence::new("import-file-unreadable")
+                .with("file", path)
+                .with("why", texts::cause(&error)),
+        )
+    })
+}
+
+/// The file's own name, for sentences.
+pub(super) fn name_of(path: &str) -> &str {
+    Path::new(path)
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or(path)
+}

@@ -1,0 +1,171 @@
+//! What is asked of the list: an order and filters by column, read once and held against every row.
+
+use crate::app::board::{Choice, Lost};
+use crate::domain::signal::Code;
+use crate::domain::variation::Xyz;
+use crate::domain::worth::{Abc, Pursuit};
+use crate::store::search::fold;
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+/// A column of the list, to sort or to filter by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum TargetColumn {
+    /// The proposal: those taken, then in the order in which they would come next.
+    #[default]
+    Place,
+    Client,
+    City,
+    Group,
+    Verdict,
+    Abc,
+    Xyz,
+    Yearly,
+    Chance,
+    Days,
+    Expected,
+    Signal,
+    LostBy,
+}
+
+impl TargetColumn {
+    pub const ALL: [TargetColumn; 13] = [
+        TargetColumn::Place,
+        TargetColumn::Client,
+        TargetColumn::City,
+        TargetColumn::Group,
+        TargetColumn::Verdict,
+        TargetColumn::Abc,
+        TargetColumn::Xyz,
+        TargetColumn::Yearly,
+        TargetColumn::Chance,
+        TargetColumn::Days,
+        TargetColumn::Expected,
+        TargetColumn::Signal,
+        TargetColumn::LostBy,
+    ];
+}
+
+/// What a column has to hold. Whatever is left out does not narrow.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct TargetFilter {
+    pub column: TargetColumn,
+    /// A part of the words of a column of words, in any case.
+    pub words: String,
+    /// Bounds of a column of numbers; sums in minor units, chances from 0 to 1. Both belong to it.
+    pub from: Option<f64>,
+    pub to: Option<f64>,
+    /// One of these, as the rows write them; of employees their numbers.
+    pub one_of: Vec<String>,
+}
+
+/// The order of two rows by a column.
+pub fn by(column: TargetColumn, one: &Lost, other: &Lost, choice: &Choice, names: &HashMap<i64, String>) -> Ordering {
+    let place = |row: &Lost| choice.place.get(&row.loss_id).copied().unwrap_or(usize::MAX);
+    let served = |row: &Lost| row.lost_by.and_then(|id| names.get(&id));
+    match column {
+        TargetColumn::Place => place(one).cmp(&place(other)),
+        TargetColumn::Client => one.name.cmp(&other.name),
+        TargetColumn::City => one.city.cmp(&other.city),
+        TargetColumn::Group => one.group.cmp(&other.group),
+        TargetColumn::Verdict => one.verdict.cmp(&other.verdict),
+        TargetColumn::Abc => one.abc.cmp(&other.abc),
+        TargetColumn::Xyz => one.xyz.cmp(&other.xyz),
+        TargetColumn::Yearly => one.yearly_minor.cmp(&other.yearly_minor),
+        TargetColumn::Chance => one.chance.total_cmp(&other.chance),
+        // The longer ago, the more days.
+        TargetColumn::Days => other.lost_on.cmp(&one.lost_on),
+        TargetColumn::Expected => one.expected_minor.cmp(&other.expected_minor),
+        TargetColumn::Signal => one.signal.cmp(&other.signal),
+        TargetColumn::LostBy => served(one).cmp(&served(other)),
+    }
+}
+
+/// A filter as it is held against a row. A word that no row can bear fits none.
+pub enum Asks {
+    Client(String),
+    City(String),
+    Number(fn(&Lost, NaiveDate) -> f64, Option<f64>, Option<f64>),
+    Groups(Vec<String>),
+    Verdicts(Vec<Pursuit>),
+    Abc(Vec<Abc>),
+    /// `None`: of whom it is unclear.
+    Xyz(Vec<Option<Xyz>>),
+    Signals(Vec<Code>),
+    /// `None`: nobody.
+    LostBy(Vec<Option<i64>>),
+}
+
+impl Asks {
+    /// `None` for a filter that narrows nothing.
+    pub fn of(filter: &TargetFilter) -> Option<Asks> {
+        let number = |of| Some(Asks::Number(of, filter.from, filter.to));
+        let asks = match filter.column {
+            TargetColumn::Place => None,
+            TargetColumn::Client => Some(Asks::Client(fold(filter.words.trim()))),
+            TargetColumn::City => Some(Asks::City(fold(filter.words.trim()))),
+            TargetColumn::Yearly => number(|row, _| row.yearly_minor as f64),
+            TargetColumn::Expected => number(|row, _| row.expected_minor as f64),
+            TargetColumn::Chance => number(|row, _| row.chance),
+            TargetColumn::Days => number(|row, today| (today - row.lost_on).num_days() as f64),
+            TargetColumn::Group => Some(Asks::Groups(filter.one_of.clone())),
+            TargetColumn::Verdict => Some(Asks::Verdicts(known(&filter.one_of))),
+            TargetColumn::Abc => Some(Asks::Abc(known(&filter.one_of))),
+            TargetColumn::Xyz => Some(Asks::Xyz(known_or_none(&filter.one_of, value))),
+            TargetColumn::Signal => Some(Asks::Signals(known(&filter.one_of))),
+            TargetColumn::LostBy => Some(Asks::LostBy(known_or_none(&filter.one_of, |id| id.parse().ok()))),
+        };
+        let chosen = matches!(
+            filter.column,
+            TargetColumn::Group
+                | TargetColumn::Verdict
+                | TargetColumn::Abc
+                | TargetColumn::Xyz
+                | TargetColumn::Signal
+                | TargetColumn::LostBy
+        );
+        asks.filter(|_| !chosen || !filter.one_of.is_empty())
+    }
+
+    pub fn fits(&self, row: &Lost, today: NaiveDate) -> bool {
+        match self {
+            Asks::Client(words) => row.name.contains(words),
+            Asks::City(words) => row.city.contains(words),
+            Asks::Number(of, from, to) => {
+                let number = of(row, today);
+                from.is_none_or(|from| number >= from) && to.is_none_or(|to| number <= to)
+            }
+            Asks::Groups(groups) => groups.contains(&row.group),
+            Asks::Verdicts(verdicts) => verdicts.contains(&row.verdict),
+            Asks::Abc(classes) => classes.contains(&row.abc),
+            Asks::Xyz(classes) => classes.contains(&row.xyz),
+            Asks::Signals(signals) => signals.contains(&row.signal),
+            Asks::LostBy(people) => people.contains(&row.lost_by),
+        }
+    }
+}
+
+fn value<T: DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(Value::String(word.to_owned())).ok()
+}
+
+fn known<T: DeserializeOwned>(words: &[String]) -> Vec<T> {
+    words.iter().filter_map(|word| value(word)).collect()
+}
+
+/// An empty word asks for the rows that have nothing there.
+fn known_or_none<T>(words: &[String], read: impl Fn(&str) -> Option<T>) -> Vec<Option<T>> {
+    let one = |word: &String| match word.as_str() {
+        "" => Some(None),
+        word => read(word).map(Some),
+    };
+    words.iter().filter_map(one).collect()
+}

@@ -1,0 +1,52 @@
+//! The currency of sums that name none.
+//!
+//! Where all other rows of a file are in one currency, so is a row that leaves it out. Where they are in several nobody can know:
+//! such a row is a trouble until the user has said a currency for them. Edge: nothing is converted.
+
+use super::columns::{self, Field};
+use super::taken::Options;
+use super::words;
+use crate::domain::money::Currency;
+
+/// What the cells of a file say of its sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unnamed {
+    /// That of sums that name none.
+    pub currency: Currency,
+    /// Whether a row of orders that names none cannot be known.
+    pub doubtful: bool,
+}
+
+/// A code or another writing of a currency: EUR, руб., €.
+pub fn named(code: &str) -> Option<Currency> {
+    Currency::new(code).or_else(|| words::after(code, "currency-").and_then(Currency::new))
+}
+
+/// From the heading of the sums, the user's word, what the other rows say, that of the system, then the firm's own.
+pub fn unnamed(
+    headings: &[String],
+    columns: &[Option<Field>],
+    samples: &[Vec<String>],
+    options: &Options,
+    system: Option<Currency>,
+    firm: Currency,
+) -> Unnamed {
+    let column_of = |field| columns.iter().position(|column| *column == Some(field));
+    let said = column_of(Field::Sum)
+        .or(column_of(Field::Debt))
+        .and_then(|at| columns::currency(&headings[at]))
+        .or(options.currency);
+    let cells = column_of(Field::Currency)
+        .map(|at| samples[at].as_slice())
+        .unwrap_or_default();
+    let mut others: Vec<Currency> = cells.iter().filter_map(|cell| named(cell)).collect();
+    others.dedup();
+    let shared = match others[..] {
+        [one] => Some(one),
+        _ => None,
+    };
+    Unnamed {
+        currency: said.or(shared).or(system).unwrap_or(firm),
+        doubtful: said.is_none() && others.len() > 1,
+    }
+}

@@ -1,0 +1,115 @@
+//! The mark before the fraction and the order of day and month, as the cells of a file tell them.
+//!
+//! Edge: what every cell leaves open is left open here; whether to ask is for who lays the file out.
+
+use super::columns::Field;
+use super::going::Going;
+use super::sniff::{DateOrder, Layout};
+use super::source::Source;
+use super::trouble::Unreadable;
+use super::values::{self, Decimal};
+use csv::StringRecord;
+
+/// So many rows without a single doubtful mark settle the marks of the whole column.
+const CERTAIN_AFTER: usize = 10_000;
+
+/// What one cell says about a mark: it is sure, it can be read both ways, or it has none.
+enum Says<T> {
+    Sure(T),
+    Either,
+    Nothing,
+}
+
+fn decimal_said(text: &str) -> Says<Decimal> {
+    let last = text.rfind([',', '.']).map(|at| (at, text.as_bytes()[at]));
+    // A dot that ends a word ("руб.") says nothing.
+    let Some((at, mark)) = last.filter(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_digit())) else {
+        return Says::Nothing;
+    };
+    let (same, other) = if mark == b',' {
+        (Decimal::Comma, Decimal::Point)
+    } else {
+        (Decimal::Point, Decimal::Comma)
+    };
+    let digits = text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+    let twice = text[..at].contains(mark as char);
+    match (text[..at].contains([',', '.']), twice) {
+        (true, true) => Says::Sure(other),
+        (true, false) => Says::Sure(same),
+        _ if digits == 3 => Says::Either,
+        _ => Says::Sure(same),
+    }
+}
+
+/// Whether day and month of a date can change places, see [`DateOrder`].
+pub fn is_ambiguous(text: &str) -> bool {
+    matches!(order_said(text), Says::Either)
+}
+
+fn order_said(text: &str) -> Says<DateOrder> {
+    let Some((parts, year_first)) = values::date_parts(text) else {
+        return Says::Nothing;
+    };
+    if year_first || text.as_bytes().get(parts[0].1) == Some(&b'.') {
+        return Says::Nothing;
+    }
+    match (parts[0].0, parts[1].0) {
+        (13.., 1..=12) => Says::Sure(DateOrder::DayFirst),
+        (1..=12, 13..) => Says::Sure(DateOrder::MonthFirst),
+        (a, b) if a == b => Says::Nothing,
+        _ => Says::Either,
+    }
+}
+
+pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, DateOrder), Unreadable> {
+    let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
+    let sum = [Field::Sum, Field::LineSum, Field::Price, Field::Debt]
+        .into_iter()
+        .find_map(column_of);
+    let day = [Field::Day, Field::Opened].into_iter().find_map(column_of);
+    let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
+    let mut dotted = false;
+    let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
+    while rows.next(&mut row)?.is_some() {
+        at += 1;
+        if at <= layout.rows_before {
+            continue;
+        }
+        let cell = |column: Option<usize>| column.and_then(|column| row.get(column)).map(values::cell);
+        if let (Some(text), Says::Nothing | Says::Either) = (cell(sum), &decimal) {
+            decimal = heard(decimal, text, decimal_said);
+        }
+        if let (Some(text), Says::Nothing | Says::Either) = (cell(day), &order) {
+            dotted |= text.contains('.');
+            order = heard(order, text, order_said);
+        }
+        let open = |either: bool, nothing: bool| either || nothing && at < CERTAIN_AFTER;
+        if !open(matches!(decimal, Says::Either), matches!(decimal, Says::Nothing))
+            && !open(matches!(order, Says::Either), matches!(order, Says::Nothing))
+        {
+            break;
+        }
+    }
+    let dotted_sum = || sum.is_some_and(|at| layout.samples[at].iter().any(|cell| cell.contains('.')));
+    let decimal = match decimal {
+        Says::Sure(decimal) => decimal,
+        // Three digits after the only mark are thousands: sums have two digits of fraction, or none.
+        Says::Either if dotted_sum() => Decimal::Comma,
+        Says::Either | Says::Nothing => Decimal::Point,
+    };
+    let order = match order {
+        Says::Sure(order) => order,
+        Says::Either => DateOrder::Ambiguous,
+        Says::Nothing if dotted => DateOrder::DayFirst,
+        Says::Nothing => DateOrder::YearFirst,
+    };
+    Ok((decimal, order))
+}
+
+fn heard<T>(before: Says<T>, text: &str, said: impl Fn(&str) -> Says<T>) -> Says<T> {
+    match (before, said(text)) {
+        (_, Says::Sure(sure)) => Says::Sure(sure),
+        (Says::Either, _) | (_, Says::Either) => Says::Either,
+        _ => Says::Nothing,
+    }
+}
