@@ -229,6 +229,13 @@ fn a_signature_is_drawn_on_the_letter_and_its_successor_leaves_approved_ones_alo
         1
     );
     drive.must("letters.save_pdf", json!({ "id": id, "path": null }));
+    for way in ["outlines", "text"] {
+        let print = json!({ "ids": [id], "slips": false, "path": null, "way": way });
+        let job = drive.must("letters.print_many", print);
+        let bytes = std::fs::read(job["path"].as_str().unwrap()).unwrap();
+        let pictures = bytes.windows(6).filter(|some| some == b"/SMask").count();
+        assert_eq!(pictures, 1, "the job bound {way} shows the signature");
+    }
     assert!(refused_by_the_file(&drive, "DELETE FROM signatures").contains("hand-in-use"));
     drive.must("signatures.remove", json!({ "employee_id": olga }));
     assert_eq!(

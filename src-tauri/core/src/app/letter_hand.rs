@@ -1,7 +1,7 @@
 //! How a signer's letters are written: the hand, the paper, the envelope. Chosen once, remembered for each signer, frozen with
 //! every letter he approves.
 
-use super::{App, Error, Result, letters, own_hands};
+use super::{App, Error, Result, letters, own_letters};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
@@ -161,7 +161,7 @@ pub fn of_signer(db: &Connection, signer: i64, language: Language) -> Result<Wri
     // What cannot be read any more is as good as never chosen.
     let writing: Writing = serde_json::from_str(&kept).unwrap_or(usual);
     let own = match writing.own {
-        Some(id) => own_hands::in_use(db, id)?,
+        Some(id) => own_letters::in_use(db, id)?,
         None => None,
     };
     Ok(Writing { own, ..writing })
@@ -194,7 +194,7 @@ pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
             size: within.size,
             haste: within.haste,
             pen: within.pen,
-            own: own_hands::chosen(tx, request.writing.own)?,
+            own: own_letters::chosen(tx, request.writing.own)?,
             ..request.writing
         };
         keep(tx, letter.signer_id, &writing)?;

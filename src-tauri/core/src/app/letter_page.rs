@@ -6,7 +6,7 @@
 use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
 use super::stored::value_of;
-use super::{Error, Result, letter_card, own_hands};
+use super::{Error, Result, letter_card, own_letters};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -49,8 +49,8 @@ pub struct Ends {
 impl Ends {
     /// With everything at hand that is kept elsewhere in the drive.
     pub fn ready(self, db: &Connection) -> Result<Ends> {
-        let own = self.writing.own.map(|id| own_hands::letters_of(db, id)).transpose()?;
-        let signed = self.signature.map(|id| own_hands::signature(db, id)).transpose()?;
+        let own = self.writing.own.map(|id| own_letters::letters_of(db, id)).transpose()?;
+        let signed = self.signature.map(|id| own_letters::signature(db, id)).transpose()?;
         Ok(Ends {
             own: own.flatten(),
             signed,

@@ -22,7 +22,7 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_rules, letter_sign, letter_text, letter_words, own_hands,
+    letter_rules, letter_sign, letter_text, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -346,7 +346,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         checks: seen.checks,
         locked: seen.locked,
         names: letter_names::of(db, letter, head.client_id)?,
-        lent: own_hands::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
+        lent: own_letters::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
         draft,
         writing,
     })

@@ -67,6 +67,8 @@ mod letter_text;
 mod letter_way;
 mod letter_words;
 mod noted;
+mod own_letters;
+mod own_page;
 mod people;
 mod reading;
 mod reason_tree;

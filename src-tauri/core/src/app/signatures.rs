@@ -5,7 +5,7 @@
 
 use super::shapes::{Nothing, Who};
 use super::stored::value_of;
-use super::{App, Error, Result, letter_hand, own_hands, people};
+use super::{App, Error, Result, letter_hand, own_hands, own_letters, people};
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::capture::signature as pictures;
 use crate::output::handwriting::{HandName, Tone};
@@ -70,7 +70,7 @@ pub fn signers(app: &App, _: Nothing) -> Result<Vec<Signer>> {
 
 fn all(db: &Connection) -> Result<Vec<Signer>> {
     let language = value_of(&firm::get(db)?.letter_language)?;
-    let people = own_hands::people_of(db)?.into_iter();
+    let people = own_letters::people_of(db)?.into_iter();
     let shown = people.map(|person| {
         let writing = letter_hand::of_signer(db, person.id, language)?;
         let signature = stored::of(db, person.id)?.map(|kept| {
@@ -88,7 +88,7 @@ fn all(db: &Connection) -> Result<Vec<Signer>> {
             role: person.role,
             hand: writing.hand,
             own: writing.own,
-            own_name: own_hands::name_of(db, writing.own)?,
+            own_name: own_letters::name_of(db, writing.own)?,
             signature: signature.transpose()?,
         })
     });
@@ -104,8 +104,8 @@ pub fn give(app: &App, request: GiveHand) -> Result<Vec<Signer>> {
 }
 
 pub fn read(app: &App, request: ReadSignature) -> Result<Vec<Signer>> {
-    let bytes = own_hands::bytes_of(Path::new(&request.path)).map_err(|why| Error::bad("path", why))?;
-    let signature = pictures::read(&bytes).map_err(|why| Error::bad("path", own_hands::why(why)))?;
+    let bytes = own_letters::bytes_of(Path::new(&request.path)).map_err(|why| Error::bad("path", why))?;
+    let signature = pictures::read(&bytes).map_err(|why| Error::bad("path", own_letters::why(why)))?;
     let packed = signature
         .png(KEPT_IN)
         .ok_or_else(|| Error::bad("path", Sentence::new("hands-unread-no-ink")))?;

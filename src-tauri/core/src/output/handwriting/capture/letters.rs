@@ -6,7 +6,7 @@
 
 use super::super::fit::{length, minus, on_cubic};
 use super::Verdict;
-use super::template::{BASELINE, CELL, X_HEIGHT};
+use super::template::{self, BASELINE, CELL, X_HEIGHT};
 use crate::output::Unprintable;
 use crate::output::handwriting::{Captured, CapturedLetter, Hand, HandName, Letterforms, Point, Ring};
 use serde::{Deserialize, Serialize};
@@ -23,8 +23,6 @@ pub struct Glyph {
     pub rings: Vec<Ring>,
 }
 
-/// Letters that end at the line and at the height of "x".
-const PLAIN: &str = "аеиогпстнмхкшяъьвлзэюacemnorsuvwxz";
 /// Room between two letters, in em of the guides.
 const GAP: f32 = 0.105;
 /// How far a tail may reach over the neighbour's room, in em.
@@ -56,7 +54,8 @@ pub fn captured(glyphs: &[Glyph]) -> Captured {
 }
 
 fn measured(glyphs: &[Glyph]) -> Measure {
-    let plain = glyphs.iter().filter(|glyph| PLAIN.contains(glyph.letter));
+    let plain = template::letters("plain");
+    let plain = glyphs.iter().filter(|glyph| plain.contains(glyph.letter));
     let reaches: Vec<(f32, f32)> = plain.filter_map(|glyph| reach(&glyph.rings, |point| point.y)).collect();
     if reaches.len() < 6 {
         return Measure {

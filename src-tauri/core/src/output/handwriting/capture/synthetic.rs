@@ -136,9 +136,9 @@ impl Canvas {
                     winding += pair[0].1;
                     if winding != 0 {
                         let (left, right) = (pair[0].0.max(0.0), pair[1].0.min(self.width as f32));
-                        for x in left as usize..(right.ceil() as usize).min(self.width) {
-                            let part = (right.min(x as f32 + 1.0) - left.max(x as f32)).max(0.0);
-                            covered[x] += part / LINES as f32;
+                        let dots = covered.iter_mut().enumerate().skip(left as usize);
+                        for (x, part) in dots.take_while(|(x, _)| (*x as f32) < right) {
+                            *part += (right.min(x as f32 + 1.0) - left.max(x as f32)).max(0.0) / LINES as f32;
                         }
                     }
                 }

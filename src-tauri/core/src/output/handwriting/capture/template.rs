@@ -70,13 +70,15 @@ pub struct Template {
     pub pages: Vec<Vec<Cell>>,
 }
 
-const RUSSIAN: &str = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-const BULGARIAN: &str = "абвгдежзийѝклмнопрстуфхцчшщъьюя";
-const LATIN: &str = "abcdefghijklmnopqrstuvwxyz";
-const FIGURES: &str = "0123456789";
-const SIGNS: &str = ".,!?-—:;«»„“”’()№€₽%+/";
-/// Signs that come so often that one form of them would be noticed.
-const OFTEN: &str = ".,-!?—";
+/// A line of `assets/handwriting-sheet.txt`: the letters of an alphabet, the signs, those that come so often that one form of
+/// them would be noticed, those that end at the line and at the height of "x".
+pub fn letters(name: &str) -> &'static str {
+    const LINES: &str = include_str!("../../../../../../assets/handwriting-sheet.txt");
+    let line = LINES
+        .lines()
+        .find_map(|line| line.split_once(' ').filter(|(of, _)| *of == name));
+    line.map_or("", |(_, letters)| letters)
+}
 
 impl Template {
     /// The alphabet of the language on the first pages; names and addresses in Latin letters on a page of their own.
@@ -86,20 +88,20 @@ impl Template {
             pages: vec![Vec::new()],
         };
         let own = match language {
-            Language::Ru => RUSSIAN,
-            Language::Bg => BULGARIAN,
-            Language::En => LATIN,
+            Language::Ru => "russian",
+            Language::Bg => "bulgarian",
+            Language::En => "latin",
         };
-        template.letters(own);
-        template.block(FIGURES.chars().map(|figure| (figure, 3)));
+        template.letters(letters(own));
+        template.block(letters("figures").chars().map(|figure| (figure, 3)));
         template.block(
-            SIGNS
+            letters("signs")
                 .chars()
-                .map(|sign| (sign, if OFTEN.contains(sign) { 2 } else { 1 })),
+                .map(|sign| (sign, if letters("often").contains(sign) { 2 } else { 1 })),
         );
         if language != Language::En {
             template.pages.push(Vec::new());
-            template.letters(LATIN);
+            template.letters(letters("latin"));
         }
         template
     }
