@@ -5,6 +5,7 @@ mod choosing;
 mod columns;
 mod driver;
 mod frame;
+mod hands;
 mod import;
 mod inner;
 mod keeping;
