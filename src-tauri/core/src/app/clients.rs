@@ -11,7 +11,7 @@ pub use classes::Classes;
 pub(super) use complaints::rows as complaint_rows;
 pub use complaints::{ComplaintEdit, ComplaintRow, complaint};
 pub use list::{ClientColumn, ClientRow, ClientsPage, ClientsRequest, list};
-pub(super) use roll::{MADE_OF, Roll};
+pub(super) use roll::{MADE_OF, Roll, keep};
 
 use super::ground::Ground;
 use super::model::{self, Foreseen};

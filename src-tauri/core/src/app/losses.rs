@@ -11,7 +11,7 @@ mod rows;
 mod told;
 
 pub use cost::{LossByEmployee, LossByGroup};
-pub(super) use kept::{Lost, MADE_OF, ranks};
+pub(super) use kept::{Lost, MADE_OF, keep, ranks};
 pub use months::LossMonth;
 pub use next::{NextYears, WhatIf, next};
 pub(super) use rows::table;
