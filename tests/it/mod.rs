@@ -22,6 +22,7 @@ mod letters;
 mod listing;
 mod little_data;
 mod losing;
+mod many;
 mod merge;
 mod one_loss;
 mod opening;
