@@ -16,7 +16,7 @@ const KINDS: [&str; 7] = [
     "termination",
 ];
 
-fn ready() -> (Drive, i64) {
+pub fn ready() -> (Drive, i64) {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
     edit(&drive, |edit| {
         edit["contact"] =
@@ -28,38 +28,38 @@ fn ready() -> (Drive, i64) {
     (drive, case)
 }
 
-fn edit(drive: &Drive, change: impl FnOnce(&mut Value)) {
+pub fn edit(drive: &Drive, change: impl FnOnce(&mut Value)) {
     let mut card = drive.must("clients.get", json!({ "id": client(drive, "Kolos") }))["edit"].clone();
     change(&mut card);
     drive.must("clients.save", card);
 }
 
-fn write(drive: &Drive, case: i64, kind: &str) -> Value {
+pub fn write(drive: &Drive, case: i64, kind: &str) -> Value {
     drive.must(
         "letters.write",
         json!({ "case_id": case, "kind": kind, "signer_id": null }),
     )
 }
 
-fn save(drive: &Drive, letter: &Value, change: impl FnOnce(&mut Value)) -> Value {
+pub fn save(drive: &Drive, letter: &Value, change: impl FnOnce(&mut Value)) -> Value {
     let mut draft = letter["draft"].clone();
     change(&mut draft);
     let request = json!({ "id": letter["row"]["id"], "draft": draft, "envelope_line": letter["envelope_line"] });
     drive.must("letters.save", request)
 }
 
-fn approved(drive: &Drive, case: i64, kind: &str) -> i64 {
+pub fn approved(drive: &Drive, case: i64, kind: &str) -> i64 {
     let letter = write(drive, case, kind);
     filled(drive, &letter);
     drive.must("letters.approve", json!({ "id": letter["row"]["id"] }));
     letter["row"]["id"].as_i64().unwrap()
 }
 
-fn state(drive: &Drive, id: i64) -> Value {
+pub fn state(drive: &Drive, id: i64) -> Value {
     drive.must("letters.get", json!({ "id": id }))["row"]["state"].clone()
 }
 
-fn rules(letter: &Value, hard: bool) -> Vec<String> {
+pub fn rules(letter: &Value, hard: bool) -> Vec<String> {
     let of = letter["troubles"].as_array().unwrap().iter();
     of.filter(|one| one["hard"] == hard)
         .map(|one| one["rule"].as_str().unwrap().to_owned())

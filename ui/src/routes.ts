@@ -6,10 +6,13 @@ import Cases from "./pages/Cases.svelte";
 import Client from "./pages/Client.svelte";
 import Clients from "./pages/Clients.svelte";
 import Fixes from "./pages/Fixes.svelte";
+import Hand from "./pages/Hand.svelte";
+import Hands from "./pages/Hands.svelte";
 import Import from "./pages/Import.svelte";
 import Interview from "./pages/Interview.svelte";
 import Letter from "./pages/Letter.svelte";
 import LetterTemplates from "./pages/LetterTemplates.svelte";
+import LetterPrinters from "./pages/LetterPrinters.svelte";
 import LetterNew from "./pages/LetterNew.svelte";
 import Letters from "./pages/Letters.svelte";
 import Losses from "./pages/Losses.svelte";
@@ -32,8 +35,11 @@ const router = createRouter({
   "/letters": Letters,
   "/letters/new": LetterNew,
   "/letters/templates": LetterTemplates,
+  "/letters/printers": LetterPrinters,
   "/letters/new/:case/:kind": LetterNew,
   "/letters/:id": Letter,
+  "/hands": Hands,
+  "/hands/:id": Hand,
   "/calls": Call,
   "/calls/:id": Call,
   "/clients": Clients,

@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-edge-*
 # used: cli-import-by-*
 
 cli-rule = (правило { $rule })
@@ -391,3 +392,12 @@ cli-check-two-facts = два факта
 cli-field-to-whom = До кого
 cli-field-about-whom = За кого
 cli-field-kept = На място
+cli-field-card = Картичка
+cli-field-printer = Принтер
+cli-field-sheet-off = Лист, мм
+cli-field-envelope-off = Плик, мм
+cli-field-first-edge = Пликът влиза
+cli-edge-upper = с горния ръб
+cli-edge-left = с левия ръб
+cli-edge-right = с десния ръб
+cli-no-printer = Няма принтер „{ $name }“. Добавете го: printer set „{ $name }“.

@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-edge-*
 # used: cli-import-by-*
 
 cli-rule = (rule { $rule })
@@ -391,3 +392,12 @@ cli-check-two-facts = two facts
 cli-field-to-whom = To whom
 cli-field-about-whom = About whom
 cli-field-kept = In place
+cli-field-card = Card
+cli-field-printer = Printer
+cli-field-sheet-off = Sheet, mm
+cli-field-envelope-off = Envelope, mm
+cli-field-first-edge = Envelope goes in
+cli-edge-upper = upper edge first
+cli-edge-left = left edge first
+cli-edge-right = right edge first
+cli-no-printer = There is no printer “{ $name }”. Add it with: printer set “{ $name }”.

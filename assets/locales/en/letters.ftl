@@ -16,7 +16,7 @@ letters-too-long = The letter takes { $pages ->
 }, and one is what is read to the end. Shorten it.
 letters-unprintable = The handwriting has no form for these characters: { $characters }. Put others in their place.
 error-printing = The PDF could not be made: { error-why }. The letter is as it was.
-error-reprinting = The pages no longer come out as they were approved: { error-why }. Take the PDF that was printed then, from the letters’ folder.
+error-reprinting = The pages of this old letter no longer come out as they were approved: { error-why }. Take the PDF that was printed then, from the letters’ folder. If it was never printed, turn the letter back to a draft and approve it anew.
 error-writing = The file could not be written: { error-why }. Check that the folder can be reached and there is room on the disk.
 letters-trouble-fix-words = What was put right is told in the words of the checked fix. Put this paragraph back as it was: { $text }
 letters-trouble-claim = Only the paragraph of the checked fix tells what was done. Leave this out, or plan a fix and have it checked.

@@ -17,6 +17,7 @@
 # used: cli-outcome-*
 # used: cli-field-*
 # used: cli-demo-*
+# used: cli-edge-*
 # used: cli-import-by-*
 
 cli-rule = (правило { $rule })
@@ -395,3 +396,12 @@ cli-check-two-facts = два факта
 cli-field-to-whom = Кому
 cli-field-about-whom = О ком
 cli-field-kept = На месте
+cli-field-card = Карточка
+cli-field-printer = Принтер
+cli-field-sheet-off = Лист, мм
+cli-field-envelope-off = Конверт, мм
+cli-field-first-edge = Конверт входит
+cli-edge-upper = верхним краем
+cli-edge-left = левым краем
+cli-edge-right = правым краем
+cli-no-printer = Принтера «{ $name }» нет. Заведите его: printer set «{ $name }».

@@ -6,8 +6,7 @@ use crate::view::Reply;
 use clap::{Args, Subcommand};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::json;
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf, absolute};
 
 #[derive(Debug, Args)]
 pub struct Which {
@@ -57,26 +56,16 @@ pub fn run(desk: &Desk, what: Templates) -> Result<Reply> {
                 })
                 .collect()
         }),
-        Templates::Export { which, out } => {
-            let template = desk.call("letters.template", &request(&which))?;
-            let body = template["body"].as_str().unwrap_or_default().to_owned();
-            if let Some(out) = &out {
-                fs::write(out, &body).map_err(|error| failed("cli-file-failed", out, error))?;
-            }
-            let text = match out {
-                Some(out) => format!("{}\n", out.display()),
-                None => body,
-            };
-            Ok(Reply { text, raw: template })
+        Templates::Export { which, out: Some(out) } => {
+            let file = file(&which, &out)?;
+            desk.ask("letters.export_template", &file, |_| format!("{}\n", out.display()))
         }
-        Templates::Import { which, file } => {
-            let body = fs::read_to_string(&file).map_err(|error| failed("cli-file-failed", &file, error))?;
-            let save =
-                json!({ "kind": which.kind, "language": which.language, "body": body, "case_id": null, "seed": 0 });
-            desk.ask("letters.save_template", &save, |_| {
-                format!("{}\n", desk.say(&Sentence::new("cli-template-kept")))
-            })
+        Templates::Export { which, out: None } => {
+            desk.ask("letters.template", &request(&which), |template| template.text("body"))
         }
+        Templates::Import { which, file: from } => desk.ask("letters.import_template", &file(&which, &from)?, |_| {
+            format!("{}\n", desk.say(&Sentence::new("cli-template-kept")))
+        }),
         Templates::Reset { which } => desk.ask("letters.reset_template", &request(&which), |_| {
             format!("{}\n", desk.say(&Sentence::new("cli-template-reset")))
         }),
@@ -85,4 +74,9 @@ pub fn run(desk: &Desk, what: Templates) -> Result<Reply> {
 
 fn request(which: &Which) -> serde_json::Value {
     json!({ "kind": which.kind, "language": which.language })
+}
+
+fn file(which: &Which, path: &Path) -> Result<serde_json::Value> {
+    let path = absolute(path).map_err(|error| failed("cli-file-failed", path, error))?;
+    Ok(json!({ "kind": which.kind, "language": which.language, "path": path }))
 }

@@ -74,9 +74,14 @@ pub struct Paper {
     pub sheet: Option<String>,
     #[arg(long, value_parser = ["plain", "lined", "squared"])]
     pub ruling: Option<String>,
-    /// The size of the envelope.
-    #[arg(long, value_parser = ["dl", "c5", "c6"])]
-    pub size: Option<String>,
+    /// The size of the envelope: dl, c5, c6, or its width and height in millimetres, 240x120.
+    #[arg(long, value_name = "SIZE", value_parser = crate::printers::envelope)]
+    pub size: Option<crate::printers::Envelope>,
+    /// A card in the same hand, put into the envelope; an empty text takes it out.
+    #[arg(long, value_name = "TEXT")]
+    pub card: Option<String>,
+    #[arg(long, value_parser = ["business", "a6"], default_value = "business")]
+    pub card_size: String,
     /// Back to a draft while it has not been printed.
     #[arg(long)]
     pub reopen: bool,
@@ -161,19 +166,30 @@ fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
             .as_array()
             .and_then(|all| all.iter().find(|one| one["hand"] == hand.as_str()));
         writing = usual.cloned().unwrap_or(writing);
-        for kept in ["sheet", "ruling", "letterhead", "envelope"] {
+        for kept in [
+            "sheet",
+            "ruling",
+            "letterhead",
+            "envelope",
+            "envelope_width",
+            "envelope_height",
+        ] {
             writing[kept] = letter["writing"][kept].clone();
         }
     }
-    for (field, said) in [
-        ("ink", &paper.ink),
-        ("sheet", &paper.sheet),
-        ("ruling", &paper.ruling),
-        ("envelope", &paper.size),
-    ] {
+    for (field, said) in [("ink", &paper.ink), ("sheet", &paper.sheet), ("ruling", &paper.ruling)] {
         if let Some(said) = said {
             writing[field] = json!(said);
         }
+    }
+    if let Some(size) = &paper.size {
+        size.onto(&mut writing);
+    }
+    if let Some(card) = &paper.card {
+        letter = desk.call(
+            "letters.card",
+            &json!({ "id": id, "text": card, "size": paper.card_size }),
+        )?;
     }
     if writing == letter["writing"] {
         return Ok(letter);
@@ -343,6 +359,9 @@ pub fn shown(desk: &Desk, letter: View) -> String {
     if let Some(names) = letter.inner("names") {
         text.push_str(&desk.line("to-whom", &names.text("to_whom")));
         text.push_str(&desk.line("about-whom", &names.text("about_whom")));
+    }
+    if let Some(card) = letter.inner("card") {
+        text.push_str(&desk.line("card", &card.text("text")));
     }
     text.push_str(&desk.line("state", &state));
     if !kept.is_empty() {

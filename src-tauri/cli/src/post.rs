@@ -19,8 +19,23 @@ pub enum Post {
         ids: Vec<i64>,
         #[arg(long)]
         no_slips: bool,
+        /// The approved pages themselves, or text in fonts of the hand; without it text from more than fifty letters on.
+        #[arg(long, value_parser = ["outlines", "text"])]
+        way: Option<String>,
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
+    },
+    /// The order the courier goes in, by town, street and house; every approved and printed one unless they are named.
+    Round {
+        /// With --keep: in the order wanted.
+        #[arg(value_name = "ID")]
+        ids: Vec<i64>,
+        /// Keep the order the letters are named in.
+        #[arg(long, conflicts_with = "by_address")]
+        keep: bool,
+        /// Forget what was moved by hand.
+        #[arg(long)]
+        by_address: bool,
     },
     /// The courier's register of the day; every printed one unless they are named.
     Register {
@@ -56,10 +71,23 @@ pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
                 })
                 .collect()
         }),
-        Post::Print { ids, no_slips, out } => {
+        Post::Print {
+            ids,
+            no_slips,
+            way,
+            out,
+        } => {
             let ids = chosen(desk, ids, &["approved"])?;
-            let request = json!({ "ids": ids, "slips": !no_slips, "path": path(out.as_deref())? });
+            let request = json!({ "ids": ids, "slips": !no_slips, "path": path(out.as_deref())?, "way": way });
             desk.ask("letters.print_many", &request, |job| laid(desk, job))
+        }
+        Post::Round { ids, keep, by_address } => {
+            let ids = chosen(desk, ids, &["approved", "printed"])?;
+            if keep || by_address {
+                let request = json!({ "ids": ids, "by_address": by_address });
+                return desk.ask("letters.arrange", &request, listed);
+            }
+            desk.ask("letters.round", &json!({ "ids": ids }), listed)
         }
         Post::Register { ids, courier, on, out } => {
             let ids = chosen(desk, ids, &["printed"])?;
@@ -75,6 +103,22 @@ pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
             })
         }
     }
+}
+
+/// The stops one after another; what was moved by hand with a mark.
+fn listed(round: View) -> String {
+    let stops = round.rows("stops").into_iter().zip(1..);
+    stops
+        .map(|(stop, number)| {
+            let hand = if stop.is("moved") { "*" } else { " " };
+            let (id, client) = (stop.whole("id"), stop.text("client"));
+            format!(
+                "{number:>3}{hand} {id:>5}  {client}  {}  {}\n",
+                stop.text("address"),
+                stop.text("window")
+            )
+        })
+        .collect()
 }
 
 /// The letters named, or all in these states.

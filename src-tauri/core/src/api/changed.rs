@@ -31,6 +31,9 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             ],
             "fixes" => &["fixes", "cases", "letters", "calls", "today", "drive"],
             "letter_templates" => &["letters"],
+            "own_hands" | "own_glyphs" | "signatures" => &["hands", "letters"],
+            "letter_papers" => &[],
+            "printers" => &["printers"],
             "letters" | "letter_claims" => &["letters", "cases", "touches", "today", "drive"],
             // A call that is kept place by place changes nothing else.
             "script_runs" => &["calls"],
@@ -54,6 +57,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
                 "interviews",
                 "fixes",
                 "letters",
+                "hands",
                 "calls",
                 "touches",
                 "expenses",

@@ -254,6 +254,12 @@ commands! {
     "letters.print_many" = letters::print_many, letters::PrintMany => letters::PrintedMany, long;
     /// The courier's register of the day, with room for signatures.
     "letters.register" = letters::register, letters::RegisterRequest => letters::PrintedMany;
+    /// Letters in the order the courier goes: by town, street and house, or as they were moved by hand.
+    "letters.round" = letters::round, letters::WhichLetters => letters::Round;
+    /// Keeps another order of the courier's round, or forgets what was moved by hand.
+    "letters.arrange" = letters::arrange, letters::Arrange => letters::Round;
+    /// A card in the same hand, put into the envelope of a draft; an empty text takes it out.
+    "letters.card" = letters::set_card, letters::SetCard => letters::Letter;
     /// Hands several printed letters to a courier, all or none.
     "letters.hand_many" = letters::hand_many, letters::HandMany => Vec<i64>;
     /// When the courier finds the client.
@@ -272,10 +278,37 @@ commands! {
     "letters.try_template" = letters::try_template, letters::TryTemplate => letters::TemplateTried;
     /// Keeps the user's own template.
     "letters.save_template" = letters::save_template, letters::TryTemplate => letters::Template;
+    /// Writes a template to a file.
+    "letters.export_template" = letters::export_template, letters::TemplateFile => letters::Template;
+    /// Keeps a template from a file; a mistake is told with its line.
+    "letters.import_template" = letters::import_template, letters::TemplateFile => letters::Template;
     /// Back to the shipped template.
     "letters.reset_template" = letters::reset_template, letters::WhichTemplate => letters::Template;
     /// Courier, delivery, answer.
     "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
+
+    /// Hands of the firm's own people.
+    "hands.list" = own_hands::list, Nothing => Vec<own_hands::OwnHand>;
+    /// The sheet to be filled in by hand, as a PDF.
+    "hands.sheet" = own_hands::sheet, own_hands::PrintSheet => own_hands::PrintedSheet;
+    /// Reads photographs or scans of filled sheets: a new hand, or more pages for one.
+    "hands.read" = own_hands::read, own_hands::ReadSheet => own_hands::SheetRead, long;
+    /// One hand, letter by letter.
+    "hands.get" = own_hands::get, Id => own_hands::OwnHandPage;
+    /// Says which letters the hand writes with.
+    "hands.take" = own_hands::take, own_hands::TakeGlyphs => own_hands::OwnHandPage;
+    /// Keeps it under a name, and gives it to a signer.
+    "hands.keep" = own_hands::keep, own_hands::KeepHand => own_hands::OwnHandPage;
+    /// Takes it off; approved letters keep it.
+    "hands.remove" = own_hands::remove, Id => Vec<own_hands::OwnHand>;
+    /// Who writes by which hand, and signs how.
+    "hands.signers" = signatures::signers, Nothing => Vec<signatures::Signer>;
+    /// Gives a signer a hand, his own or a shipped one.
+    "hands.give" = signatures::give, signatures::GiveHand => Vec<signatures::Signer>;
+    /// Reads a signature from a picture; it takes the place of the one before.
+    "signatures.read" = signatures::read, signatures::ReadSignature => Vec<signatures::Signer>;
+    /// Takes it off; approved letters keep it.
+    "signatures.remove" = signatures::remove, signatures::RemoveSignature => Vec<signatures::Signer>;
 
     /// The call script filled from the case.
     "calls.script" = calls::script, calls::ScriptRequest => texts::scripts::Script;
@@ -301,6 +334,16 @@ commands! {
     "today.list" = today::list, Nothing => today::Today;
     /// What a drive brought, or all of them.
     "results.get" = results::get, results::ResultsRequest => results::Results;
+    /// Printers with what each is off by; the usual one first.
+    "printers.list" = printers::list, Nothing => Vec<printers::Printer>;
+    /// A printer, new or changed; the usual one is chosen here.
+    "printers.save" = printers::save, printers::Printer => Vec<printers::Printer>;
+    /// Forgets a printer.
+    "printers.remove" = printers::remove, Id => Vec<printers::Printer>;
+    /// A test page with rulers along all edges, laid as the printer is set now.
+    "printers.test" = printers::test, printers::TestPrint => printers::TestPrinted;
+    /// Moves the print by what a ruler says of the test page.
+    "printers.measured" = printers::measured, printers::Measured => Vec<printers::Printer>;
     /// What was spent beside touches, letters and compensations.
     "expenses.list" = expenses::list, Nothing => Vec<expenses::ExpenseRow>;
     /// Adds an expense of a case or of the drive.

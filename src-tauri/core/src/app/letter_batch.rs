@@ -1,27 +1,41 @@
-//! Several letters at once, in the courier's order: one job of letter, envelope and slip; the register of the day; handing over.
+//! Several letters as one job, in the order of the courier's round: letter, what lies in its envelope, envelope, slip.
 //!
-//! What cannot be printed is left out by name and with its reason, before a page is made. A job that is stopped or fails leaves
-//! no file and no letter printed.
+//! Two ways. The approved pages are bound together as they were approved, byte for byte. A large batch is written as text in
+//! fonts of the hand, ten times smaller: every word stands where it was approved, its letters are drawn anew, and a letter
+//! that would come out otherwise is left out. What cannot be printed is left out by name and with its reason; a job that is
+//! stopped or fails leaves no file and no letter printed.
 
-use super::letter_way::{self, LetterMoved};
-use super::letters::LetterState;
-use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page, letter_print, letter_rules};
+use super::letter_bundle::{Bundle, bundled, ready_for_text, slip};
+use super::letter_page::{self, Printed};
+use super::letter_round::{self, Judged, LeftOut, left, nothing, sorted};
+use super::printers::{self, Feeds};
+use super::{App, Error, Result, letter_paper, letter_print, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::jobs::{Cancelled, Progress, Step};
-use crate::output::courier::{self, RegisterWords, SlipWords, Stop};
-use crate::output::handwriting::Page;
-use crate::output::pdf;
+use crate::output::Unprintable;
+use crate::output::handwriting::{Feed, Page};
+use crate::output::pdf::{self, About, Part};
 use crate::store::letters::{self as stored, Letter};
-use crate::store::{Connection, details, firm, interviews as cases, journal};
+use crate::store::{Connection, firm, journal};
 use crate::texts;
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use std::sync::{Mutex, PoisonError};
 
-/// So many letters in one job; outlines of more take too much room at once.
-const MOST: usize = 100;
+/// From more letters than this on the text way is the usual one.
+const LARGE: usize = 50;
+/// So many letters are bound together at most; more would be a file no printer likes.
+const MOST_BOUND: usize = 100;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum PrintWay {
+    /// The approved pages themselves.
+    Outlines,
+    /// As text in fonts of the hand.
+    Text,
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -31,15 +45,9 @@ pub struct PrintMany {
     pub slips: bool,
     /// A file; `None`: the letters' folder of the drive.
     pub path: Option<String>,
-}
-
-/// A letter that is not in the job, and why.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "LetterLeftOut"))]
-pub struct LeftOut {
-    pub id: i64,
-    pub client: String,
-    pub why: Sentence,
+    /// `None`: by the number of letters.
+    #[serde(default)]
+    pub way: Option<PrintWay>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,240 +57,237 @@ pub struct PrintedMany {
     pub bytes: i64,
     pub pages: i64,
     pub sha256: String,
+    pub way: PrintWay,
     /// Letters in the order of the pages.
     pub printed: Vec<i64>,
     pub left_out: Vec<LeftOut>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct RegisterRequest {
-    pub ids: Vec<i64>,
-    pub day: NaiveDate,
-    pub courier: String,
-    pub path: Option<String>,
+/// The finished file, the letters on it in their order, those that had to stay out on the way.
+struct Job {
+    bytes: Vec<u8>,
+    pages: usize,
+    printed: Vec<Letter>,
+    /// Pages of letters from before pages were kept; they are kept now.
+    drawn: Vec<Drawn>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct HandMany {
-    pub ids: Vec<i64>,
-    pub day: NaiveDate,
-    pub courier: String,
-}
-
-/// A letter ready for its pages.
-struct Ready {
-    letter: Letter,
-    pages: Vec<Page>,
+struct Bench<'a> {
+    app: &'a App,
+    feeds: Feeds,
+    /// The language of the slips; `None`: without them.
+    slips: Option<Language>,
+    about: About,
 }
 
 pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Result<PrintedMany> {
-    let (today, language) = (app.today(), ui(app)?);
+    let (today, language) = (app.today(), letter_round::ui(app)?);
+    let way = match request.way {
+        Some(way) => way,
+        None if request.ids.len() > LARGE => PrintWay::Text,
+        None => PrintWay::Outlines,
+    };
+    if way == PrintWay::Outlines && request.ids.len() > MOST_BOUND {
+        let sentence = Sentence::new("letters-too-many-bound").with("most", MOST_BOUND);
+        return Err(Error::bad("way", sentence));
+    }
+    step(progress, 0, request.ids.len())?;
     let (chosen, mut left_out) = app.read(|db| sorted(db, &request.ids, printable))?;
-    let mut ready = Vec::new();
-    for (number, letter) in chosen.into_iter().enumerate() {
-        step(progress, number, request.ids.len())?;
-        match app.read(|db| made(db, &letter, request.slips.then_some(language))) {
-            Ok(one) => ready.push(one),
-            Err(Error::Refused { sentence, .. }) => left_out.push(left(&letter, sentence)),
-            Err(other) => return Err(other),
-        }
-    }
-    if ready.is_empty() {
-        return Err(nothing(&left_out, language));
-    }
-    let pages: Vec<Page> = ready.iter().flat_map(|one| one.pages.iter().cloned()).collect();
-    let (title, author) = app.read(|db| {
+    let bench = app.read(|db| {
         let words = Sentence::new("letters-register-title").with("day", today);
-        Ok((texts::say(language, &words), firm::get(db)?.name))
+        Ok(Bench {
+            app,
+            feeds: printers::feeds(db)?,
+            slips: request.slips.then_some(language),
+            about: About {
+                title: texts::say(language, &words),
+                author: firm::get(db)?.name,
+                made_on: today,
+            },
+        })
     })?;
-    step(progress, ready.len(), request.ids.len())?;
-    let bytes = pdf::print(&pages, &title, &author, today).map_err(letter_page::unprintable)?;
-    let sha256: String = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let bundles = bundled(chosen);
+    let job = match way {
+        PrintWay::Outlines => bench.bound(bundles, &mut left_out, progress)?,
+        PrintWay::Text => bench.text(bundles, &mut left_out, progress)?,
+    };
+    let Some(job) = job else {
+        return Err(nothing(&left_out, language));
+    };
+    let sha256 = letter_page::sha256(&job.bytes);
     let name = format!("{today}-{}", &sha256[..8]);
-    let path = letter_page::place(
-        &app.letters_folder(),
-        request.path.as_deref(),
-        &name,
-        ready.len() as i64,
-    );
+    let count = job.printed.len() as i64;
+    let path = letter_page::place(&app.letters_folder(), request.path.as_deref(), &name, count);
     progress.step(Step::Checking).map_err(stopped)?;
     app.step("letters-print", |tx| {
-        for one in &ready {
-            journal::about(tx, &one.letter.client)?;
-            letter_print::gate(tx, &one.letter)?;
-            stored::printed(tx, one.letter.id, today)?;
+        for letter in &job.printed {
+            journal::about(tx, &letter.client)?;
+            letter_print::gate(tx, letter)?;
+            stored::printed(tx, letter.id, today)?;
         }
-        letter_page::lay_down(&path, &bytes)
+        for (letter, paper) in &job.drawn {
+            letter_paper::keep(tx, *letter, paper)?;
+        }
+        letter_page::lay_down(&path, &job.bytes)
     })?;
     Ok(PrintedMany {
         path: path.display().to_string(),
-        bytes: bytes.len() as i64,
-        pages: pages.len() as i64,
+        bytes: job.bytes.len() as i64,
+        pages: job.pages as i64,
         sha256,
-        printed: ready.iter().map(|one| one.letter.id).collect(),
+        way,
+        printed: job.printed.iter().map(|letter| letter.id).collect(),
         left_out,
     })
 }
 
-/// The register of the day, for letters that are printed or with the courier.
-pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
-    let language = ui(app)?;
-    let (chosen, left_out) = app.read(|db| sorted(db, &request.ids, registered))?;
-    if chosen.is_empty() {
-        return Err(nothing(&left_out, language));
-    }
-    let stops = app.read(|db| {
-        chosen
-            .iter()
-            .map(|letter| stop(db, letter, language))
-            .collect::<Result<Vec<_>>>()
-    })?;
-    let say = |key: &str| texts::say(language, &Sentence::new(key));
-    let blank = "____________________".to_owned();
-    let courier = Some(request.courier.trim().to_owned())
-        .filter(|name| !name.is_empty())
-        .unwrap_or(blank);
-    let words = RegisterWords {
-        title: texts::say(
-            language,
-            &Sentence::new("letters-register-title").with("day", request.day),
-        ),
-        courier: texts::say(
-            language,
-            &Sentence::new("letters-register-courier").with("courier", courier),
-        ),
-        columns: ["who", "where", "phone", "window", "signature"].map(|name| say(&format!("letters-register-{name}"))),
-    };
-    let number = |page: usize, of: usize| {
-        texts::say(
-            language,
-            &Sentence::new("letters-register-page").with("page", page).with("of", of),
-        )
-    };
-    let pages = courier::register(&stops, &words, language, number).map_err(letter_page::unprintable)?;
-    let author = app.read(|db| Ok(firm::get(db)?.name))?;
-    let bytes = pdf::print(&pages, &words.title, &author, request.day).map_err(letter_page::unprintable)?;
-    let sha256: String = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let name = format!("register-{}", request.day);
-    let path = letter_page::place(
-        &app.letters_folder(),
-        request.path.as_deref(),
-        &name,
-        chosen.len() as i64,
-    );
-    letter_page::lay_down(&path, &bytes)?;
-    Ok(PrintedMany {
-        path: path.display().to_string(),
-        bytes: bytes.len() as i64,
-        pages: pages.len() as i64,
-        sha256,
-        printed: chosen.iter().map(|letter| letter.id).collect(),
-        left_out,
-    })
-}
-
-/// Hands several printed letters to one courier; all of them or none.
-pub fn hand_many(app: &App, request: HandMany) -> Result<Vec<i64>> {
-    let today = app.today();
-    if request.ids.is_empty() {
-        return Err(Error::bad("ids", Sentence::new("letters-none-chosen")));
-    }
-    app.step("letters-handed", |tx| {
-        for &id in &request.ids {
-            let moved = LetterMoved {
-                id,
-                state: LetterState::Handed,
-                day: request.day,
-                note: String::new(),
-                courier: request.courier.clone(),
-            };
-            letter_way::step_on(tx, &moved, today)?;
-        }
-        Ok(request.ids.clone())
-    })
-}
-
-fn ui(app: &App) -> Result<Language> {
-    app.read(|db| value_of(&firm::get(db)?.ui_language))
-}
-
-fn step(progress: &mut Progress, done: usize, of: usize) -> Result<()> {
-    let step = Step::Writing {
-        done: done as u32,
-        of: of as u32,
-    };
-    progress.step(step).map_err(stopped)
-}
-
-fn stopped(_: Cancelled) -> Error {
-    Error::Cancelled
-}
-
-fn left(letter: &Letter, why: Sentence) -> LeftOut {
-    LeftOut {
-        id: letter.id,
-        client: letter.client.clone(),
-        why,
-    }
-}
-
-fn nothing(left_out: &[LeftOut], language: Language) -> Error {
-    let told: Vec<String> = left_out
-        .iter()
-        .take(5)
-        .map(|one| format!("{}: {}", one.client, texts::say(language, &one.why)))
-        .collect();
-    let sentence = if told.is_empty() {
-        Sentence::new("letters-none-chosen")
-    } else {
-        Sentence::new("letters-none-printed").with("why", told.join("; "))
-    };
-    Error::bad("ids", sentence)
-}
-
-type Judged = Result<Option<Sentence>>;
-
-/// The letters that pass, by town and street, and those left out.
-fn sorted(
-    db: &Connection,
-    ids: &[i64],
-    judge: impl Fn(&Connection, &Letter) -> Judged,
-) -> Result<(Vec<Letter>, Vec<LeftOut>)> {
-    if ids.is_empty() {
-        return Err(Error::bad("ids", Sentence::new("letters-none-chosen")));
-    }
-    if ids.len() > MOST {
-        return Err(Error::bad("ids", Sentence::new("letters-too-many").with("most", MOST)));
-    }
-    let (mut chosen, mut left_out) = (Vec::new(), Vec::new());
-    for &id in ids {
-        let letter = stored::get(db, id)?;
-        match judge(db, &letter)? {
-            Some(why) => left_out.push(left(&letter, why)),
-            None => {
-                let address =
-                    details::address(db, cases::case_head(db, letter.case_id)?.client_id)?.unwrap_or_default();
-                chosen.push(((address.city, address.street, id), letter));
+impl Bench<'_> {
+    /// The approved pages bound together.
+    fn bound(&self, bundles: Vec<Bundle>, left_out: &mut Vec<LeftOut>, progress: &mut Progress) -> Result<Option<Job>> {
+        let of = bundles.len();
+        let (mut files, mut printed, mut drawn, mut pages) = (Vec::new(), Vec::new(), Vec::new(), 0);
+        for (number, bundle) in bundles.into_iter().enumerate() {
+            step(progress, number, of)?;
+            match self.files(&bundle) {
+                Ok((some, fresh)) => {
+                    for (_, feeds) in &some {
+                        pages += feeds.iter().flatten().count();
+                    }
+                    files.extend(some);
+                    drawn.extend(fresh);
+                    printed.extend([bundle.letter].into_iter().chain(bundle.enclosed));
+                }
+                Err(error) => leave_out(&bundle, error, left_out)?,
             }
         }
+        if printed.is_empty() {
+            return Ok(None);
+        }
+        step(progress, of, of)?;
+        let parts: Vec<Part> = files
+            .iter()
+            .map(|(file, pages)| Part {
+                file,
+                pages: pages.clone(),
+            })
+            .collect();
+        let bytes = pdf::bind(&parts, &self.about).map_err(letter_page::unprintable)?;
+        Ok(Some(Job {
+            bytes,
+            pages,
+            printed,
+            drawn,
+        }))
     }
-    chosen.sort_by(|one, other| one.0.cmp(&other.0));
-    chosen.dedup_by(|one, other| one.0.2 == other.0.2);
-    Ok((chosen.into_iter().map(|(_, letter)| letter).collect(), left_out))
+
+    /// The files of one bundle with how their pages are fed, and the pages that were drawn anew for it.
+    fn files(&self, bundle: &Bundle) -> Result<(Vec<Laid>, Vec<Drawn>)> {
+        let (mut files, mut drawn): (Vec<Laid>, Vec<Drawn>) = (Vec::new(), Vec::new());
+        let mut approved = |letter: &Letter| -> Result<Printed> {
+            let (paper, kept) = self
+                .app
+                .read(|db| Ok((letter_paper::of(db, letter)?, letter_paper::is_kept(db, letter)?)))?;
+            if !kept {
+                drawn.push((letter.id, paper.clone()));
+            }
+            Ok(paper)
+        };
+        let host = approved(&bundle.letter)?;
+        let sheets = host.pages.max(1) as usize - 1;
+        let sheet = |wanted: bool| wanted.then_some(self.feeds.sheet);
+        // The envelope comes after what is enclosed in it, so the file is gone through twice.
+        let (before, mut behind) = (vec![sheet(true); sheets], vec![sheet(false); sheets]);
+        if !bundle.enclosed.is_empty() {
+            files.push((host.bytes.clone(), before));
+            for letter in &bundle.enclosed {
+                let paper = approved(letter)?;
+                let sheets = paper.pages.max(1) as usize - 1;
+                files.push((paper.bytes, vec![sheet(true); sheets]));
+            }
+        } else {
+            behind = before;
+        }
+        behind.push(Some(self.feeds.envelope));
+        files.push((host.bytes, behind));
+        if let Some(language) = self.slips {
+            let slip = self.app.read(|db| slip(db, &bundle.letter, language))?.page(language)?;
+            let file = pdf::print(&[slip], "", "", self.about.made_on).map_err(letter_page::unprintable)?;
+            files.push((file, vec![sheet(true)]));
+        }
+        Ok((files, drawn))
+    }
+
+    /// Written as text; a letter whose words would stand otherwise than approved is left out.
+    fn text(&self, bundles: Vec<Bundle>, left_out: &mut Vec<LeftOut>, progress: &mut Progress) -> Result<Option<Job>> {
+        let of = bundles.len();
+        let mut ready = Vec::new();
+        for (number, bundle) in bundles.into_iter().enumerate() {
+            step(progress, number / 2, of)?;
+            match self.app.read(|db| ready_for_text(db, &bundle, self.slips)) {
+                Ok(one) => ready.push((bundle, one)),
+                Err(error) => leave_out(&bundle, error, left_out)?,
+            }
+        }
+        let pages = Mutex::new(0);
+        let refused: Mutex<Vec<(usize, Sentence)>> = Mutex::default();
+        let write = |index: usize| -> std::result::Result<Vec<Page>, Unprintable> {
+            match ready[index].1.pages(self.feeds, self.slips) {
+                Ok(written) => {
+                    *pages.lock().unwrap_or_else(PoisonError::into_inner) += written.len();
+                    Ok(written)
+                }
+                Err(Error::Refused { sentence, .. } | Error::BadInput { sentence, .. }) => {
+                    refused
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push((index, sentence));
+                    Ok(Vec::new())
+                }
+                Err(other) => Err(Unprintable::Pdf(other.to_string())),
+            }
+        };
+        let half = of / 2;
+        let mut told = |done: usize| step(progress, half + done / 2, of).is_ok();
+        let printed = pdf::print_many(ready.len(), write, &self.about, &mut told);
+        let bytes = printed.map_err(|stopped| letter_page::unprintable(stopped.why))?;
+        let bytes = bytes.ok_or(Error::Cancelled)?;
+        let refused = refused.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut printed = Vec::new();
+        for (index, (bundle, _)) in ready.into_iter().enumerate() {
+            let all = [bundle.letter].into_iter().chain(bundle.enclosed);
+            match refused.iter().find(|(at, _)| *at == index) {
+                Some((_, why)) => left_out.extend(all.map(|letter| left(&letter, why.clone()))),
+                None => printed.extend(all),
+            }
+        }
+        let pages = pages.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok((!printed.is_empty()).then_some(Job {
+            bytes,
+            pages,
+            printed,
+            drawn: Vec::new(),
+        }))
+    }
 }
 
-fn addressed(db: &Connection, letter: &Letter) -> Judged {
-    let client = cases::case_head(db, letter.case_id)?.client_id;
-    let found = letter_check::addressed(db, client)?;
-    Ok((!found).then(|| Sentence::new("letters-left-address")))
+/// A file, and how each of its pages is fed; a page without a way stays out.
+type Laid = (Vec<u8>, Vec<Option<Feed>>);
+/// A letter and its pages that were not in the drive.
+type Drawn = (i64, Printed);
+
+/// A bundle that cannot be printed is named, letter by letter; anything else stops the job.
+fn leave_out(bundle: &Bundle, error: Error, left_out: &mut Vec<LeftOut>) -> Result<()> {
+    let why = match error {
+        Error::Refused { sentence, .. } | Error::BadInput { sentence, .. } => sentence,
+        Error::Failed {
+            doing: "error-reprinting",
+            ..
+        } => Sentence::new("letters-left-otherwise"),
+        other => return Err(other),
+    };
+    let all = [&bundle.letter].into_iter().chain(&bundle.enclosed);
+    left_out.extend(all.map(|letter| left(letter, why.clone())));
+    Ok(())
 }
 
 fn printable(db: &Connection, letter: &Letter) -> Judged {
@@ -298,61 +303,17 @@ fn printable(db: &Connection, letter: &Letter) -> Judged {
             Err(other) => return Err(other),
         }
     }
-    addressed(db, letter)
+    letter_round::addressed(db, letter)
 }
 
-fn registered(db: &Connection, letter: &Letter) -> Judged {
-    match letter.state.as_str() {
-        "draft" | "approved" => Ok(Some(Sentence::new("letters-approve-first"))),
-        "printed" | "handed" => addressed(db, letter),
-        _ => Ok(Some(Sentence::new("letters-left-state"))),
-    }
+fn step(progress: &mut Progress, done: usize, of: usize) -> Result<()> {
+    let step = Step::Writing {
+        done: done as u32,
+        of: of as u32,
+    };
+    progress.step(step).map_err(stopped)
 }
 
-/// Letter, envelope, and the slip where one is wanted.
-fn made(db: &Connection, letter: &Letter, slip: Option<Language>) -> Result<Ready> {
-    let (draft, ends) = letter_print::frozen(db, letter)?;
-    let (mut pages, envelope) = letter_page::written(letter, &draft, &letter.envelope_line, &ends)?;
-    pages.push(envelope);
-    if let Some(language) = slip {
-        let stop = stop(db, letter, language)?;
-        let say = |key: &str| texts::say(language, &Sentence::new(key));
-        let words = SlipWords {
-            title: say("letters-slip-title"),
-            phone: say("letters-register-phone"),
-            window: say("letters-register-window"),
-            hand: say("letters-slip-hand"),
-            received: say("letters-slip-received"),
-        };
-        pages.push(courier::slip(&stop, &words, language).map_err(letter_page::unprintable)?);
-    }
-    Ok(Ready {
-        letter: letter.clone(),
-        pages,
-    })
-}
-
-/// The number with what to dial after it has answered.
-fn dialled(phone: &details::Phone, language: Language) -> String {
-    if phone.extension.is_empty() {
-        return phone.number.clone();
-    }
-    let both = Sentence::new("clients-phone-extension")
-        .with("phone", phone.number.as_str())
-        .with("extension", phone.extension.as_str());
-    texts::say(language, &both)
-}
-
-fn stop(db: &Connection, letter: &Letter, language: Language) -> Result<Stop> {
-    let head = cases::case_head(db, letter.case_id)?;
-    let person = details::main_person(db, head.client_id)?.map(|person| person.full_name);
-    let address = details::address(db, head.client_id)?.unwrap_or_default();
-    let place = [address.postal_code, address.city, address.street];
-    let place: Vec<String> = place.into_iter().filter(|part| !part.trim().is_empty()).collect();
-    Ok(Stop {
-        who: person.into_iter().chain([head.client]).collect(),
-        place: place.join(", "),
-        phone: dialled(&details::phone_and_email(db, head.client_id)?.0, language),
-        window: letter.visit_window.clone(),
-    })
+fn stopped(_: Cancelled) -> Error {
+    Error::Cancelled
 }

@@ -6,7 +6,7 @@
 use super::letter_rules::gate_open;
 use super::letters::{LetterCheck, LetterTrouble};
 use super::stored::value_of;
-use super::{Error, Result, letter_facts, letter_page, letter_words, people};
+use super::{Error, Result, letter_card, letter_facts, letter_page, letter_words, people};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
 use crate::domain::refusal::Refusal;
@@ -55,7 +55,8 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     let kind: LetterKind = value_of(&letter.kind)?;
     let language: Language = value_of(&letter.language)?;
     let head = interviews::case_head(db, letter.case_id)?;
-    let (pages, unwritable) = pages(db, letter, draft)?;
+    let ends = letter_page::ends_of(db, letter, draft)?;
+    let (pages, unwritable) = pages(letter, draft, &ends)?;
     let known = known(db, letter, &head, (language, kind), today, pages)?;
     let text = Text {
         paragraphs: &draft.paragraphs,
@@ -81,6 +82,9 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
         ));
     }
     found.extend(unwritable);
+    if !letter.card.is_empty() {
+        found.extend(letter_card::troubles(letter, &ends, &known)?);
+    }
     found.extend(beside(db, &head, &known, today)?);
     found.sort_by_key(|one| one.refusal.is_none());
     let checks = seen
@@ -108,7 +112,7 @@ fn at(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence, place: Opt
     }
 }
 
-fn whole(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence) -> Found {
+pub fn whole(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence) -> Found {
     at(rule, refusal, sentence, None)
 }
 
@@ -300,9 +304,8 @@ fn unfilled(draft: &Draft) -> Vec<Found> {
 }
 
 /// How many pages it takes, and what keeps it from being one in signs the hand can write.
-fn pages(db: &Connection, letter: &Letter, draft: &Draft) -> Result<(usize, Option<Found>)> {
-    let ends = letter_page::ends_of(db, letter, draft)?;
-    match letter_page::written(letter, draft, &letter.envelope_line, &ends) {
+fn pages(letter: &Letter, draft: &Draft, ends: &letter_page::Ends) -> Result<(usize, Option<Found>)> {
+    match letter_page::written(letter, draft, &letter.envelope_line, ends) {
         Ok((pages, _)) if pages.len() > 1 => {
             let sentence = Sentence::new("letters-too-long").with("pages", pages.len());
             let found = whole(LetterRule::OnePage, Some(Refusal::LetterTooLong), sentence);

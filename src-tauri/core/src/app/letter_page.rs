@@ -6,14 +6,15 @@
 use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
 use super::stored::value_of;
-use super::{Error, Result};
+use super::{Error, Result, letter_card, own_letters};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
-use crate::output::handwriting::{self, Address, Custom, Envelope, Letterhead, Page, Sheet};
+use crate::output::handwriting::capture::signature::Signature;
+use crate::output::handwriting::{self, Address, Captured, Custom, Envelope, Hand, Letterhead, Page, Sheet};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
-use crate::store::{Connection, details, firm, letters::Letter};
+use crate::store::{Connection, details, firm, letters::Letter, signatures};
 use crate::texts;
 use crate::texts::letters::{Draft, LetterKind};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Everything but the words: both ends of the envelope, line by line, the hand and the paper.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,6 +36,35 @@ pub struct Ends {
     pub writing: Writing,
     #[serde(default)]
     pub letterhead: Letterhead,
+    /// The signature it is signed with, by its number.
+    #[serde(default)]
+    pub signature: Option<i64>,
+    /// The letters of an own hand and the signature itself; they are kept by their numbers and laid ready by [`Ends::ready`].
+    #[serde(skip)]
+    own: Option<Arc<Captured>>,
+    #[serde(skip)]
+    signed: Option<Arc<Signature>>,
+}
+
+impl Ends {
+    /// With everything at hand that is kept elsewhere in the drive.
+    pub fn ready(self, db: &Connection) -> Result<Ends> {
+        let own = self.writing.own.map(|id| own_letters::letters_of(db, id)).transpose()?;
+        let signed = self.signature.map(|id| own_letters::signature(db, id)).transpose()?;
+        Ok(Ends {
+            own: own.flatten(),
+            signed,
+            ..self
+        })
+    }
+
+    /// The hand with its own letters, if it has any.
+    pub fn hand(&self) -> Hand {
+        Hand {
+            own: self.own.clone(),
+            ..self.writing.as_hand()
+        }
+    }
 }
 
 /// What is stored: the parts of the draft, and with an approved one the ends of its envelope.
@@ -91,13 +122,22 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
         code: firm.postal_code,
         ..Address::default()
     };
-    Ok(Ends {
+    let writing = letter_hand::of_signer(db, letter.signer_id, language)?;
+    let signature = match writing.signed {
+        true => signatures::of(db, letter.signer_id)?.map(|signature| signature.id),
+        false => None,
+    };
+    let ends = Ends {
         sender: from.lines(custom),
         addressee: to.lines(custom),
         index: to.index(custom),
-        writing: letter_hand::of_signer(db, letter.signer_id, language)?,
+        writing,
+        signature,
         letterhead: letter_hand::letterhead(db)?,
-    })
+        own: None,
+        signed: None,
+    };
+    ends.ready(db)
 }
 
 /// A sample the client sends to us is addressed to us; its envelope goes to him all the same.
@@ -124,12 +164,13 @@ fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
         closing: by_hand(&draft.closing),
         // The title stands beside the name; the hand has one line for both.
         signature: by_hand(&draft.signature.lines().collect::<Vec<_>>().join(", ")),
+        signed: ends.signed.clone(),
         date: by_hand(&draft.date),
     })
 }
 
 /// A hand has no signs for an open mark: the preview of a draft shows plain brackets.
-fn by_hand(text: &str) -> String {
+pub fn by_hand(text: &str) -> String {
     text.replace('⟦', "[").replace('⟧', "]")
 }
 
@@ -153,7 +194,7 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
 /// # Errors
 /// [`Refusal::LetterUnprintable`] with the characters the hand cannot write.
 pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
-    let hand = ends.writing.as_hand();
+    let hand = ends.hand();
     let seed = letter.seed.unsigned_abs();
     let pages = handwriting::write(&sheet(letter, draft, ends)?, &hand, seed).map_err(unprintable)?;
     let envelope = handwriting::write_envelope(&envelope(letter, line, ends)?, &hand, seed).map_err(unprintable)?;
@@ -166,20 +207,53 @@ pub fn picture(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Resul
     Ok(LetterPreview {
         pages: pages.iter().map(handwriting::svg::page).collect(),
         envelope: handwriting::svg::page(&envelope),
+        card: letter_card::written(letter, ends)?
+            .first()
+            .map(handwriting::svg::page)
+            .unwrap_or_default(),
     })
 }
 
 /// The letter and its envelope as a PDF.
+#[derive(Clone)]
 pub struct Printed {
     pub bytes: Vec<u8>,
     pub sha256: String,
+    /// The mark of every word and its place.
+    pub layout: String,
     pub pages: i64,
+}
+
+/// Sheet, card and envelope, as they lie in the file.
+pub fn all_written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Vec<Page>> {
+    let (mut pages, envelope) = written(letter, draft, line, ends)?;
+    pages.extend(letter_card::written(letter, ends)?);
+    pages.push(envelope);
+    Ok(pages)
+}
+
+/// The mark of a layout: sizes, words and their places to a tenth of a millimetre, whatever the letters look like.
+pub fn layout(pages: &[Page]) -> String {
+    let tenths = |millimetres: f32| (millimetres * 10.0).round() as i64;
+    let mut text = String::new();
+    for page in pages {
+        text.push_str(&format!("{} {}\n", tenths(page.size.width), tenths(page.size.height)));
+        for word in &page.words {
+            let (x, y, width) = (tenths(word.at.x), tenths(word.at.y), tenths(word.width));
+            text.push_str(&format!("{x} {y} {width} {}\n", word.text));
+        }
+    }
+    sha256(text.as_bytes())
+}
+
+pub fn sha256(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Written from what is frozen alone, so that the same letter gives the same bytes on any day.
 pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<Printed> {
-    let (mut pages, envelope) = written(letter, draft, line, ends)?;
-    pages.push(envelope);
+    let pages = all_written(letter, draft, line, ends)?;
     let title = if draft.addressee.is_empty() {
         draft.greeting.clone()
     } else {
@@ -187,13 +261,10 @@ pub fn paper(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<
     };
     let author = draft.signature.lines().next().unwrap_or_default();
     let bytes = pdf::print(&pages, &title, author, letter.made_on).map_err(unprintable)?;
-    let sha256 = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     Ok(Printed {
+        sha256: sha256(&bytes),
+        layout: layout(&pages),
         bytes,
-        sha256,
         pages: pages.len() as i64,
     })
 }

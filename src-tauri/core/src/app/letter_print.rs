@@ -4,13 +4,15 @@
 //! paper. A saved copy changes nothing; while the letter has not been handed over it asks the same gate, because a file can
 //! be printed too.
 
+use super::letter_page::Printed;
+use super::printers::{self, Feeds};
 use super::shapes::Id;
-use super::{App, Error, Result, letter_page, letter_rules};
+use super::{App, Error, Result, letter_page, letter_paper, letter_rules};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
+use crate::output::pdf::{self, About, Part};
 use crate::store::letters::{self as stored, Letter};
 use crate::store::{Connection, journal};
-use crate::texts::letters::Draft;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -28,13 +30,23 @@ pub struct PrintedLetter {
     pub path: String,
     pub bytes: i64,
     pub pages: i64,
+    /// Of the approved pages, before the printer's own offsets.
     pub sha256: String,
 }
 
 /// Lays the approved pages down in the letters' folder, from where they go to the printer.
 pub fn print(app: &App, Id { id }: Id) -> Result<PrintedLetter> {
     let today = app.today();
-    let (letter, paper) = app.read(|db| approved(db, id))?;
+    let (letter, paper, feeds) = app.read(|db| {
+        let (letter, paper) = approved(db, id)?;
+        Ok((letter, paper, printers::feeds(db)?))
+    })?;
+    let about = About {
+        title: letter.client.clone(),
+        author: String::new(),
+        made_on: letter.made_on,
+    };
+    let bytes = fed(&paper, feeds, &about)?;
     let path = letter_page::place(&app.letters_folder(), None, &letter.client, letter.id);
     // Where the paper cannot be laid down, nothing was printed.
     app.step("letter-print", |tx| {
@@ -42,9 +54,10 @@ pub fn print(app: &App, Id { id }: Id) -> Result<PrintedLetter> {
         gate(tx, &letter)?;
         letter_rules::still_away(tx, &letter)?;
         stored::printed(tx, letter.id, today)?;
-        letter_page::lay_down(&path, &paper.bytes)
+        letter_paper::keep(tx, letter.id, &paper)?;
+        letter_page::lay_down(&path, &bytes)
     })?;
-    Ok(told(&path, paper))
+    Ok(told(&path, paper, bytes.len()))
 }
 
 pub fn save_pdf(app: &App, request: SavePdf) -> Result<PrintedLetter> {
@@ -62,34 +75,32 @@ pub fn save_pdf(app: &App, request: SavePdf) -> Result<PrintedLetter> {
         letter.id,
     );
     letter_page::lay_down(&path, &paper.bytes)?;
-    Ok(told(&path, paper))
+    let bytes = paper.bytes.len();
+    Ok(told(&path, paper, bytes))
 }
 
 /// The letter with its pages; the bytes are those that were approved.
-fn approved(db: &Connection, id: i64) -> Result<(Letter, letter_page::Printed)> {
+fn approved(db: &Connection, id: i64) -> Result<(Letter, Printed)> {
     let letter = stored::get(db, id)?;
     if letter.state == "draft" {
         return Err(Error::bad("id", Sentence::new("letters-approve-first")));
     }
-    let (draft, ends) = frozen(db, &letter)?;
-    let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
-    if paper.sha256 != letter.pdf_sha256 {
-        return Err(Error::Failed {
-            doing: "error-reprinting",
-            source: format!("{} ≠ {}", paper.sha256, letter.pdf_sha256),
-        });
-    }
+    let paper = letter_paper::of(db, &letter)?;
     Ok((letter, paper))
 }
 
-/// What an approved letter is written from.
-pub fn frozen(db: &Connection, letter: &Letter) -> Result<(Draft, letter_page::Ends)> {
-    let draft = letter_page::from_json(&letter.draft)?;
-    let ends = match letter_page::frozen_ends(&letter.draft)? {
-        Some(ends) => ends,
-        None => letter_page::ends_of(db, letter, &draft)?,
+/// The approved pages as the printer takes them: untouched where it needs nothing moved.
+fn fed(paper: &Printed, feeds: Feeds, about: &About) -> Result<Vec<u8>> {
+    if feeds == Feeds::default() {
+        return Ok(paper.bytes.clone());
+    }
+    let mut pages = vec![Some(feeds.sheet); paper.pages.max(1) as usize - 1];
+    pages.push(Some(feeds.envelope));
+    let part = Part {
+        file: &paper.bytes,
+        pages,
     };
-    Ok((draft, ends))
+    pdf::bind(&[part], about).map_err(letter_page::unprintable)
 }
 
 /// Nothing goes on paper that claims what nobody has checked.
@@ -103,10 +114,10 @@ pub fn gate(db: &Connection, letter: &Letter) -> Result<()> {
     Ok(())
 }
 
-fn told(path: &Path, paper: letter_page::Printed) -> PrintedLetter {
+fn told(path: &Path, paper: Printed, bytes: usize) -> PrintedLetter {
     PrintedLetter {
         path: path.display().to_string(),
-        bytes: paper.bytes.len() as i64,
+        bytes: bytes as i64,
         pages: paper.pages,
         sha256: paper.sha256,
     }

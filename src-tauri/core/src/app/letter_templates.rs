@@ -4,17 +4,20 @@
 
 use super::shapes::Nothing;
 use super::stored::word;
-use super::{App, Error, Result, letter_facts, letter_words, people};
+use super::{App, Error, Result, letter_facts, letter_page, letter_words, people};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
 use crate::store::{Connection, interviews as cases, letter_templates};
-use crate::texts::TemplateError;
 use crate::texts::letters::{
     self as texts, Addressee, Draft, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender,
 };
+use crate::texts::{self as texts_of, TemplateError};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
 
 /// Enough for any letter of one page in a dozen wordings.
 const LONGEST: usize = 20_000;
@@ -145,6 +148,48 @@ pub fn save_template(app: &App, request: TryTemplate) -> Result<Template> {
         }
         shape(tx, language, kind)
     })
+}
+
+/// A template and the file it goes to or comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TemplateFile {
+    pub language: Language,
+    pub kind: LetterKind,
+    pub path: String,
+}
+
+/// Writes the template as it stands now to a file.
+pub fn export_template(app: &App, request: TemplateFile) -> Result<Template> {
+    let TemplateFile { language, kind, path } = request;
+    let template = app.read(|db| shape(db, language, kind))?;
+    letter_page::lay_down(Path::new(&path), template.body.as_bytes())?;
+    Ok(template)
+}
+
+/// Keeps a template from a file; a mistake in it is told with its line and nothing is kept.
+pub fn import_template(app: &App, request: TemplateFile) -> Result<Template> {
+    let TemplateFile { language, kind, path } = request;
+    let unread = |why: String| Error::bad("path", Sentence::new("letters-template-unread").with("why", why));
+    let file = File::open(&path).map_err(|error| unread(texts_of::cause(&error)))?;
+    // A sign takes four bytes at most; one byte more tells that it is too long.
+    let mut bytes = Vec::new();
+    let limit = LONGEST as u64 * 4 + 1;
+    file.take(limit)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unread(texts_of::cause(&error)))?;
+    let body = String::from_utf8(bytes).map_err(|_| Error::bad("path", Sentence::new("letters-template-no-text")))?;
+    let body = body.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    save_template(
+        app,
+        TryTemplate {
+            language,
+            kind,
+            body,
+            case_id: None,
+            seed: 0,
+        },
+    )
 }
 
 pub fn reset_template(app: &App, WhichTemplate { language, kind }: WhichTemplate) -> Result<Template> {

@@ -1,14 +1,19 @@
 //! Letters: drafted from the case where the gate is open, edited, approved and frozen, printed, handed to the courier.
 
-pub use super::letter_batch::{HandMany, PrintMany, PrintedMany, RegisterRequest, hand_many, print_many, register};
+pub use super::letter_batch::{PrintMany, PrintedMany, print_many};
+pub use super::letter_card::{Card, SetCard, set as set_card};
 pub use super::letter_hand::{WriteBy, Writing, hands, set as set_hand};
 pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
+pub use super::letter_paper::approve;
 pub use super::letter_parting::{PartLetter, part};
 pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
+pub use super::letter_round::{
+    Arrange, HandMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
+};
 pub use super::letter_sign::sign;
 pub use super::letter_templates::{
-    Template, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, reset_template, save_template, template,
-    templates, try_template,
+    Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
+    reset_template, save_template, template, templates, try_template,
 };
 pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 
@@ -16,8 +21,8 @@ use super::people;
 use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
-    App, Error, Result, interviews, letter_check, letter_facts, letter_hand, letter_names, letter_page, letter_rules,
-    letter_sign, letter_words,
+    App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
+    letter_rules, letter_sign, letter_text, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -26,7 +31,6 @@ use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
 use crate::store::{Connection, Transaction, details, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
-use crate::texts::typograph;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -85,12 +89,16 @@ pub struct Letter {
     pub courier: String,
     /// When the courier finds him, as it was typed.
     pub visit_window: String,
+    /// The card that lies in the envelope beside it.
+    pub card: Card,
     pub troubles: Vec<LetterTrouble>,
     /// The rules asked of this letter, each with whether it is kept.
     pub checks: Vec<LetterCheck>,
     /// How the person is written to and spoken of; `None` where the client has no contact person.
     pub names: Option<LetterNames>,
     pub writing: Writing,
+    /// Characters of this letter an own hand lacks: they are lent by the shipped one.
+    pub lent: String,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
 }
@@ -130,6 +138,8 @@ pub struct SaveLetter {
 pub struct LetterPreview {
     pub pages: Vec<String>,
     pub envelope: String,
+    /// Empty where no card goes with it.
+    pub card: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -204,6 +214,9 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
             closed_on: None,
             courier: String::new(),
             visit_window: String::new(),
+            card: String::new(),
+            card_size: letter_card::CardSize::default().name().to_owned(),
+            round_place: None,
         },
     )?;
     if let Some(fix) = claimed {
@@ -227,7 +240,7 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
-        let typed = written_by_hand(request.draft);
+        let typed = letter_text::written_by_hand(request.draft);
         remember_dative(tx, &letter, &typed)?;
         stored::save_draft(
             tx,
@@ -270,68 +283,13 @@ pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
     let today = app.today();
     app.read(|db| {
         let letter = stored::get(db, request.id)?;
-        let draft = set(
+        let draft = letter_text::set(
             value_of(&letter.language)?,
             letter_sign::signed(db, &letter, request.draft, today)?,
         );
         let ends = letter_page::ends_of(db, &letter, &draft)?;
         letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
     })
-}
-
-/// Freezes the text, both ends of the envelope and the PDF. Refused while anything hard stands in the way.
-pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
-    let today = app.today();
-    app.step("letter-approve", |tx| {
-        let letter = draft_only(tx, id)?;
-        let draft = letter_sign::signed(tx, &letter, letter_page::from_json(&letter.draft)?, today)?;
-        if letter.kind == "apology" {
-            letter_rules::may_be_written(tx, &cases::case_head(tx, letter.case_id)?, LetterKind::Apology)?;
-        }
-        for found in letter_check::of(tx, &letter, &draft, today)?.found {
-            if let Some(refusal) = found.refusal {
-                return Err(Error::Refused {
-                    refusal,
-                    sentence: found.trouble.sentence,
-                });
-            }
-        }
-        let draft = set(value_of(&letter.language)?, draft);
-        let ends = letter_page::ends_of(tx, &letter, &draft)?;
-        let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
-        let frozen = letter_page::to_json(&draft, Some(&ends))?;
-        stored::approve(tx, id, &frozen, &draft.text(), &paper.sha256, today)?;
-        shape(tx, &stored::get(tx, id)?, today)
-    })
-}
-
-/// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
-fn set(language: Language, draft: Draft) -> Draft {
-    let line = |text: &str| typograph(language, text);
-    let all = |lines: &[String]| lines.iter().map(|one| line(one)).collect();
-    Draft {
-        addressee: all(&draft.addressee),
-        greeting: line(&draft.greeting),
-        paragraphs: all(&draft.paragraphs),
-        closing: line(&draft.closing),
-        ..draft
-    }
-}
-
-/// What no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
-fn written_by_hand(draft: Draft) -> Draft {
-    let clean = |text: String| -> String {
-        text.chars()
-            .filter(|sign| *sign == '\n' || !(sign.is_control() || matches!(*sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')))
-            .collect()
-    };
-    Draft {
-        addressee: draft.addressee.into_iter().map(clean).collect(),
-        greeting: clean(draft.greeting),
-        paragraphs: draft.paragraphs.into_iter().map(clean).collect(),
-        closing: clean(draft.closing),
-        ..draft
-    }
 }
 
 /// Letters of one case, oldest first.
@@ -365,10 +323,13 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
     let kind = value_of(&letter.kind)?;
     let seen = letter_check::of(db, letter, &draft, today)?;
+    let writing = match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) => ends.writing,
+        None => letter_hand::of_signer(db, letter.signer_id, language)?,
+    };
     Ok(Letter {
         row: row(db, letter)?,
         language,
-        draft,
         envelope_line: letter.envelope_line.clone(),
         envelope_choices: letter_words::envelope_lines(language, kind, &facts)?,
         speaks_of: stored::claims(db, letter.id)?
@@ -380,13 +341,13 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         handed_on: letter.handed_on,
         courier: letter.courier.clone(),
         visit_window: letter.visit_window.clone(),
+        card: letter_card::of(letter)?,
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
         names: letter_names::of(db, letter, head.client_id)?,
-        writing: match letter_page::frozen_ends(&letter.draft)? {
-            Some(ends) => ends.writing,
-            None => letter_hand::of_signer(db, letter.signer_id, language)?,
-        },
+        lent: own_letters::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
+        draft,
+        writing,
     })
 }

@@ -16,6 +16,7 @@ pub mod purchase;
 pub mod refusal;
 pub mod results;
 pub mod rfm;
+pub mod round;
 pub mod sentence;
 pub mod signal;
 pub mod touch;

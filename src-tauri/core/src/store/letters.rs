@@ -28,11 +28,18 @@ pub struct Letter {
     pub courier: String,
     /// When the courier finds him, as it was typed.
     pub visit_window: String,
+    /// The words of the card in the envelope; empty: none.
+    pub card: String,
+    /// `business` or `a6`.
+    pub card_size: String,
+    /// Where it was put in the courier's round by hand.
+    pub round_place: Option<i64>,
 }
 
 const SELECT: &str =
     "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
-    l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on, l.courier, l.visit_window
+    l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on, l.courier, l.visit_window,
+    l.card, l.card_size, l.round_place
     FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
 
 fn row(row: &Row) -> rusqlite::Result<Letter> {
@@ -56,6 +63,9 @@ fn row(row: &Row) -> rusqlite::Result<Letter> {
         closed_on: row.get(16)?,
         courier: row.get(17)?,
         visit_window: row.get(18)?,
+        card: row.get(19)?,
+        card_size: row.get(20)?,
+        round_place: row.get(21)?,
     })
 }
 
@@ -181,6 +191,21 @@ pub fn set_courier(tx: &Transaction, id: i64, courier: &str) -> Result<()> {
 
 pub fn set_window(tx: &Transaction, id: i64, window: &str) -> Result<()> {
     tx.execute("UPDATE letters SET visit_window = ?2 WHERE id = ?1", (id, window))?;
+    Ok(())
+}
+
+pub fn set_card(tx: &Transaction, id: i64, card: &str, size: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE letters SET card = ?2, card_size = ?3 WHERE id = ?1",
+        (id, card, size),
+    )?;
+    Ok(())
+}
+
+/// Its place in the courier's round; `None`: by its address again.
+pub fn set_place(tx: &Transaction, id: i64, place: Option<i64>) -> Result<()> {
+    tx.prepare_cached("UPDATE letters SET round_place = ?2 WHERE id = ?1")?
+        .execute((id, place))?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
+export type Apart = { sum: Money, orders: number, };
 export type ApiError = { code: Code, sentence: Sentence, refusal: Refusal | null, 
 /**
  * The number of the rule, where it is one of the thirteen.
@@ -20,6 +21,15 @@ rule: number | null,
  */
 field: string | null, };
 export type Argument = { "text": string } | { "number": number } | { "money": Money } | { "day": string } | { "days": Array<string> } | { "share": number };
+export type Arrange = { 
+/**
+ * In the order wanted.
+ */
+ids: Array<number>, 
+/**
+ * Forget what was moved by hand.
+ */
+by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type Band = "below" | "usual" | "above";
@@ -40,6 +50,12 @@ path: Array<PlaceWalked>, other_words: Array<OtherWords>,
  * The talk is over, what came of it is being written down.
  */
 ended: boolean, outcome: Outcome | null, note: string, next_on: string | null, minutes: number, };
+export type Card = { 
+/**
+ * Empty: no card.
+ */
+text: string, size: CardSize, };
+export type CardSize = "business" | "a6";
 export type CasePage = { id: number, client_id: number, client: string, city: string, contact: ContactPerson | null, phone: string, 
 /**
  * What to dial after the phone has answered.
@@ -157,6 +173,10 @@ foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, t
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
 yearly: Money, profit_known: boolean, 
+/**
+ * What he bought in currencies that no rate was set for.
+ */
+apart: Array<Apart>, 
 /**
  * What he owes; above 0 it counts against him.
  */
@@ -314,7 +334,7 @@ id: number | null, name: string, role: string, gender: Gender | null, phone: str
  */
 commission_share: number, active: boolean, };
 export type Encoding = "utf8" | "utf16-le" | "utf16-be" | "windows1251" | "windows1250" | "windows1252" | "koi8-r" | "cp866";
-export type EnvelopeSize = "dl" | "c5" | "c6";
+export type EnvelopeSize = "dl" | "c5" | "c6" | "custom";
 export type ExpenseRow = { id: number, 
 /**
  * The drive it belongs to, by its case where it has one.
@@ -326,6 +346,7 @@ drive_id: number | null, case_id: number | null,
 client: string | null, day: string, what: string, sum: Money, };
 export type ExportFormat = "xlsx" | "csv";
 export type ExportList = { "of": "losses", request: LossRowsRequest, } | { "of": "targets", request: TargetsRequest, } | { "of": "clients", request: ClientsRequest, } | { "of": "cases", ids: Array<number> | null, };
+export type FeedWay = "upper" | "left" | "right";
 export type Field = "client-id" | "person-id" | "name" | "company" | "first-name" | "last-name" | "person" | "patronymic" | "email" | "phone" | "address" | "city" | "postal-code" | "country" | "tax-id" | "served-by" | "tags" | "note" | "debt" | "language" | "number" | "day" | "sum" | "profit" | "cost" | "currency" | "status" | "items" | "role" | "active" | "what" | "order-number" | "opened" | "closed" | "document" | "document-kind" | "grouped" | "refunded" | "cancelled-on" | "line-sum" | "quantity" | "price" | "discount";
 export type Find = { text: string, };
 export type FinishCall = { case_id: number, 
@@ -379,6 +400,12 @@ export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
 export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
+export type GiveHand = { employee_id: number, 
+/**
+ * Counts where there is no own hand.
+ */
+hand: HandName, own: number | null, };
+export type GlyphVerdict = "good" | "empty" | "border" | "faint" | "pieces";
 export type GroupLimits = { group: string, 
 /**
  * How many clients are in it; not read back.
@@ -438,6 +465,11 @@ export type InterviewEdit = { id: number, step: string, stated_words: string, st
  */
 human_factor: boolean | null, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KeepHand = { id: number, name: string, 
+/**
+ * Whose letters it writes from now on.
+ */
+employee_id: number | null, };
 export type KeptRow = { what: KeptWhat, 
 /**
  * The client's name, or the employee's.
@@ -483,7 +515,11 @@ courier: string,
 /**
  * When the courier finds him, as it was typed.
  */
-visit_window: string, troubles: Array<LetterTrouble>, 
+visit_window: string, 
+/**
+ * The card that lies in the envelope beside it.
+ */
+card: Card, troubles: Array<LetterTrouble>, 
 /**
  * The rules asked of this letter, each with whether it is kept.
  */
@@ -492,6 +528,10 @@ checks: Array<LetterCheck>,
  * How the person is written to and spoken of; `None` where the client has no contact person.
  */
 names: LetterNames | null, writing: Writing, 
+/**
+ * Characters of this letter an own hand lacks: they are lent by the shipped one.
+ */
+lent: string, 
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
@@ -525,7 +565,11 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
-export type LetterPreview = { pages: Array<string>, envelope: string, };
+export type LetterPreview = { pages: Array<string>, envelope: string, 
+/**
+ * Empty where no card goes with it.
+ */
+card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
 export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
@@ -613,7 +657,11 @@ export type Losses = { from: string, to: string,
  */
 clients: number, lost: number, 
 /**
- * Lost of all, 0 to 1; `None` without clients.
+ * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
+ */
+too_early: number, 
+/**
+ * Lost of all, 0 to 1; `None` without clients, and while nobody can tell of any.
  */
 share: number | null, 
 /**
@@ -701,6 +749,15 @@ name: string, client_id: number, client: string, by: MatchedBy, differences: Arr
 export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
+export type Measured = { 
+/**
+ * The printer.
+ */
+id: number, paper: PaperKind, 
+/**
+ * From the left edge and from the upper edge, as the paper came out, in millimetres.
+ */
+left: number, top: number, };
 export type MergeClients = { keep: number, gone: number, };
 export type Merged = { id: number, name: string, 
 /**
@@ -782,6 +839,7 @@ export type Nothing = Record<symbol, never>;
 export type NumberFrom = "orders" | "losses" | "settings";
 export type Offer = { case_id: number, guarantee: string, special: string, control_by: Who | null, gift: string, cost: Money, made_on: string, deadline_on: string | null, };
 export type OfferEdit = { case_id: number, guarantee: string, special: string, control_by: number | null, gift: string, cost_minor: number, deadline_on: string | null, };
+export type Offset = { right: number, down: number, };
 export type OpenCases = { loss_ids: Array<number>, driver_id: number, exception: Rule10Exception | null, 
 /**
  * Wait the firm's pause before the first touch.
@@ -826,6 +884,49 @@ verdict: Pursuit | null,
  */
 why: string, };
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type OwnGlyph = { cell: number, letter: string, verdict: GlyphVerdict, 
+/**
+ * Whether the hand writes with it.
+ */
+taken: boolean, 
+/**
+ * The path of an SVG in the units of `view`; empty where nothing was written.
+ */
+path: string, };
+export type OwnHand = { id: number, 
+/**
+ * Empty while it is being looked through.
+ */
+name: string, language: Language, made_on: string, kept: boolean, 
+/**
+ * Taken off; it is there for approved letters alone.
+ */
+removed: boolean, 
+/**
+ * Approved letters written with it.
+ */
+letters: number, 
+/**
+ * Letters of its sheet it cannot write.
+ */
+lacking: string, 
+/**
+ * The shipped hand that lends them.
+ */
+nearest: HandName, };
+export type OwnHandPage = { hand: OwnHand, glyphs: Array<OwnGlyph>, 
+/**
+ * Width and height of a cell, and where its line and the height of "x" lie.
+ */
+view: [number, number, number, number], 
+/**
+ * Pages of the sheet that were not read yet, from 1.
+ */
+pages_missing: Array<number>, 
+/**
+ * A line or two written with it, as an SVG; empty while it has no letters.
+ */
+sample: string, };
 export type OwnNumbers = { numbers: LifetimeNumbers, 
 /**
  * Clients the averages are of.
@@ -840,6 +941,7 @@ export type Pair = { keep: Twin, gone: Twin,
  * What they share.
  */
 by: Array<Sentence>, };
+export type PaperKind = "sheet" | "envelope";
 export type Part = "addressee" | "greeting" | "paragraph" | "closing" | "envelope";
 export type PartLetter = { loss_id: number, 
 /**
@@ -857,6 +959,7 @@ export type Phone = { number: string,
  * What to dial after it has answered; empty for nothing.
  */
 extension: string, };
+export type PictureTrouble = { file: string, sentence: Sentence, };
 export type Pin = "in" | "out";
 export type PinTargets = { loss_ids: Array<number>, 
 /**
@@ -940,13 +1043,41 @@ slips: boolean,
 /**
  * A file; `None`: the letters' folder of the drive.
  */
+path: string | null, 
+/**
+ * `None`: by the number of letters.
+ */
+way: PrintWay | null, };
+export type PrintSheet = { 
+/**
+ * Whose alphabet; `None`: the language of the firm's letters.
+ */
+language: Language | null, 
+/**
+ * A file; `None`: the letters' folder of the drive.
+ */
 path: string | null, };
-export type PrintedLetter = { path: string, bytes: number, pages: number, sha256: string, };
-export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, 
+export type PrintWay = "outlines" | "text";
+export type PrintedLetter = { path: string, bytes: number, pages: number, 
+/**
+ * Of the approved pages, before the printer's own offsets.
+ */
+sha256: string, };
+export type PrintedMany = { path: string, bytes: number, pages: number, sha256: string, way: PrintWay, 
 /**
  * Letters in the order of the pages.
  */
 printed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type PrintedSheet = { path: string, bytes: number, pages: number, };
+export type Printer = { 
+/**
+ * `None`: a new one.
+ */
+id: number | null, name: string, sheet: Offset, envelope: Offset, envelope_way: FeedWay, 
+/**
+ * Prints are laid for this one.
+ */
+usual: boolean, };
 export type Problem = { 
 /**
  * The physical line, counted from 1.
@@ -981,6 +1112,16 @@ last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
 export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
+export type ReadSheet = { 
+/**
+ * A hand these pages belong to; `None`: a new one.
+ */
+id: number | null, 
+/**
+ * Pictures, one page each.
+ */
+paths: Array<string>, };
+export type ReadSignature = { employee_id: number, path: string, };
 export type Reason = { id: number, code: string, 
 /**
  * `competitor`, `company` or `outside`.
@@ -989,8 +1130,9 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type RegisterRequest = { ids: Array<number>, day: string, courier: string, path: string | null, };
+export type RemoveSignature = { employee_id: number, };
 export type Reply = { id: string, label: string, 
 /**
  * What the caller does on hearing it.
@@ -1051,6 +1193,16 @@ first_order: Money, orders_since: number, earned: Money, spent: Money, driver: W
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type Round = { stops: Array<RoundStop>, };
+export type RoundStop = { id: number, client: string, state: LetterState, 
+/**
+ * On one line; empty where there is none.
+ */
+address: string, window: string, 
+/**
+ * Put here by hand.
+ */
+moved: boolean, };
 export type Rule10Exception = "ordered_by_head" | "nobody_else";
 export type Ruling = "plain" | "lined" | "squared";
 export type RunImport = { 
@@ -1124,6 +1276,11 @@ export type Sentence = {
  * A message of the locale files.
  */
 key: string, args: { [key in string]: Argument }, };
+export type SetCard = { 
+/**
+ * Of the letter.
+ */
+id: number, text: string, size: CardSize, };
 export type SetMapping = { 
 /**
  * Of the headings, as [`import::Preview`] gives it.
@@ -1143,9 +1300,24 @@ export type SeverityOurs = { case_id: number,
  * 1 trifle … 5 end of the world.
  */
 severity: number, };
+export type SheetRead = { hand: OwnHandPage, troubles: Array<PictureTrouble>, };
 export type SheetSize = "a4" | "a5" | "card";
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
+export type SignatureShown = { 
+/**
+ * An address that holds the picture itself, on transparent paper.
+ */
+picture: string, made_on: string, 
+/**
+ * Approved letters signed with it.
+ */
+letters: number, };
+export type Signer = { who: Who, role: string, hand: HandName, 
+/**
+ * The own hand he writes by, and its name.
+ */
+own: number | null, own_name: string | null, signature: SignatureShown | null, };
 export type SkippedWhy = { 
 /**
  * The user left it out.
@@ -1186,6 +1358,7 @@ export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
+export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 
 /**
  * Hours and money of the period; 0 while nobody set them.
@@ -1271,6 +1444,7 @@ export type TellApart = { one: number, other: number,
  */
 apart: boolean, };
 export type Template = { row: TemplateRow, body: string, shipped: string, };
+export type TemplateFile = { language: Language, kind: LetterKind, path: string, };
 export type TemplateRow = { language: Language, kind: LetterKind, 
 /**
  * When the user edited it; `None`: as shipped.
@@ -1281,6 +1455,20 @@ export type TemplateTried = { draft: Draft | null, mistake: Sentence | null,
  * From 1.
  */
 line: number | null, };
+export type TestPrint = { 
+/**
+ * The printer.
+ */
+id: number, paper: PaperKind, 
+/**
+ * Of the sheet or envelope as it is held for writing, in millimetres.
+ */
+width: number, height: number, 
+/**
+ * A file; `None`: the letters' folder of the drive.
+ */
+path: string | null, };
+export type TestPrinted = { path: string, bytes: number, };
 export type Theme = "system" | "light" | "dark";
 export type TimelineItem = { day: string, kind: TimelineKind, sentence: Sentence, note: string, who: Who | null, cost: Money | null, touch_id: number | null, };
 export type TimelineKind = "planned" | "overdue" | "done" | "fact" | "bad";
@@ -1402,6 +1590,7 @@ each: Money | null,
  * How many leave in a year, and which share of them is won back.
  */
 leave: number, back: number, years: number, };
+export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
@@ -1415,7 +1604,15 @@ export type WriteLetter = { case_id: number, kind: LetterKind,
  * `None`: the head of the firm.
  */
 signer_id: number | null, };
-export type Writing = { hand: HandName, 
+export type Writing = { 
+/**
+ * Whose letters; those of an own hand come first, and what it lacks is taken from this one.
+ */
+hand: HandName, 
+/**
+ * A hand of the firm's own people, by its number.
+ */
+own: number | null, 
 /**
  * 0 careless, 1 calligraphic.
  */
@@ -1443,7 +1640,15 @@ corrections: boolean, sheet: SheetSize, ruling: Ruling,
 /**
  * The firm's name and address printed at the head.
  */
-letterhead: boolean, envelope: EnvelopeSize, };
+letterhead: boolean, envelope: EnvelopeSize, 
+/**
+ * The signer's signature from its picture, where there is one.
+ */
+signed: boolean, 
+/**
+ * Of an envelope of its own size, in millimetres, as it is held for writing.
+ */
+envelope_width: number, envelope_height: number, };
 export type Xyz = "X" | "Y" | "Z";
 
 export interface Commands {
@@ -1533,6 +1738,9 @@ export interface Commands {
   "letters.reopen": { request: Id; response: Letter };
   "letters.print_many": { request: PrintMany; response: PrintedMany };
   "letters.register": { request: RegisterRequest; response: PrintedMany };
+  "letters.round": { request: WhichLetters; response: Round };
+  "letters.arrange": { request: Arrange; response: Round };
+  "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: Array<number> };
   "letters.window": { request: VisitWindow; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
@@ -1542,8 +1750,21 @@ export interface Commands {
   "letters.template": { request: WhichTemplate; response: Template };
   "letters.try_template": { request: TryTemplate; response: TemplateTried };
   "letters.save_template": { request: TryTemplate; response: Template };
+  "letters.export_template": { request: TemplateFile; response: Template };
+  "letters.import_template": { request: TemplateFile; response: Template };
   "letters.reset_template": { request: WhichTemplate; response: Template };
   "letters.moved": { request: LetterMoved; response: Letter };
+  "hands.list": { request: Nothing; response: Array<OwnHand> };
+  "hands.sheet": { request: PrintSheet; response: PrintedSheet };
+  "hands.read": { request: ReadSheet; response: SheetRead };
+  "hands.get": { request: Id; response: OwnHandPage };
+  "hands.take": { request: TakeGlyphs; response: OwnHandPage };
+  "hands.keep": { request: KeepHand; response: OwnHandPage };
+  "hands.remove": { request: Id; response: Array<OwnHand> };
+  "hands.signers": { request: Nothing; response: Array<Signer> };
+  "hands.give": { request: GiveHand; response: Array<Signer> };
+  "signatures.read": { request: ReadSignature; response: Array<Signer> };
+  "signatures.remove": { request: RemoveSignature; response: Array<Signer> };
   "calls.script": { request: ScriptRequest; response: Script };
   "calls.begun": { request: Id; response: CallBegun | null };
   "calls.keep": { request: CallBegun; response: CallBegun };
@@ -1555,6 +1776,11 @@ export interface Commands {
   "touches.cancel": { request: Id; response: TouchRow };
   "today.list": { request: Nothing; response: Today };
   "results.get": { request: ResultsRequest; response: Results };
+  "printers.list": { request: Nothing; response: Array<Printer> };
+  "printers.save": { request: Printer; response: Array<Printer> };
+  "printers.remove": { request: Id; response: Array<Printer> };
+  "printers.test": { request: TestPrint; response: TestPrinted };
+  "printers.measured": { request: Measured; response: Array<Printer> };
   "expenses.list": { request: Nothing; response: Array<ExpenseRow> };
   "expenses.add": { request: AddExpense; response: ExpenseRow };
   "expenses.remove": { request: Id; response: ExpenseRow };

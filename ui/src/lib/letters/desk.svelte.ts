@@ -15,6 +15,8 @@ export class Desk {
   envelope = $state("");
   pages = $state.raw<string[]>([]);
   envelopePicture = $state("");
+  /** Empty where no card goes with the letter. */
+  cardPicture = $state("");
   drawing = $state(false);
   undrawn = $state.raw<ApiError | null>(null);
   readonly written = $derived(inOrder(this.parts));
@@ -76,9 +78,9 @@ export class Desk {
   async #draw(): Promise<void> {
     const turn = ++this.#drawn;
     try {
-      const { pages, envelope } = await call("letters.preview", this.#request());
+      const { pages, envelope, card } = await call("letters.preview", this.#request());
       if (turn !== this.#drawn) return;
-      this.#show(pages.map(picture), picture(envelope));
+      this.#show(pages.map(picture), picture(envelope), picture(card));
       this.undrawn = null;
     } catch (cause) {
       if (turn === this.#drawn) this.undrawn = asApiError(cause);
@@ -86,10 +88,11 @@ export class Desk {
     if (turn === this.#drawn) this.drawing = false;
   }
 
-  #show(pages: string[], envelope: string): void {
-    for (const old of [...this.pages, this.envelopePicture]) if (old) URL.revokeObjectURL(old);
+  #show(pages: string[], envelope: string, card: string): void {
+    for (const old of [...this.pages, this.envelopePicture, this.cardPicture]) if (old) URL.revokeObjectURL(old);
     this.pages = pages;
     this.envelopePicture = envelope;
+    this.cardPicture = card;
   }
 
   /** A field of the text, so that a place in it can be shown. */
@@ -134,7 +137,7 @@ export class Desk {
     clearTimeout(this.#clock);
     this.#drawn++;
     void this.saving.now();
-    this.#show([], "");
+    this.#show([], "", "");
   }
 }
 

@@ -5,7 +5,7 @@
 use super::data::{CasePlan, CaseWords, LetterGot, LetterPlan, TalkPlan, TouchPlan, VoicePlan, lacks};
 use super::{Stage, day};
 use crate::app::stored::word;
-use crate::app::{Result, letter_facts, letter_page, letter_words};
+use crate::app::{Result, letter_card, letter_facts, letter_page, letter_paper, letter_words};
 use crate::domain::case::ClosedAs;
 use crate::domain::interview::Source;
 use crate::domain::touch::{About, Channel, Outcome};
@@ -369,6 +369,9 @@ impl Scene<'_> {
                 closed_on: None,
                 courier: String::new(),
                 visit_window: String::new(),
+                card: String::new(),
+                card_size: letter_card::CardSize::default().name().to_owned(),
+                round_place: None,
             },
         )?;
         if let Some(fix) = claimed {
@@ -376,10 +379,7 @@ impl Scene<'_> {
         }
         if plan.state >= LetterGot::Approved {
             let letter = letters::get(tx, id)?;
-            let ends = letter_page::ends_of(tx, &letter, &draft)?;
-            let paper = letter_page::paper(&letter, &draft, &letter.envelope_line, &ends)?;
-            let frozen = letter_page::to_json(&draft, Some(&ends))?;
-            letters::approve(tx, id, &frozen, &draft.text(), &paper.sha256, made_on)?;
+            letter_paper::freeze(tx, &letter, &draft, made_on)?;
         }
         if plan.state >= LetterGot::Printed {
             letters::printed(tx, id, made_on)?;

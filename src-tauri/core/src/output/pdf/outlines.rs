@@ -1,7 +1,7 @@
 //! The ink as filled outlines, each in whole steps from where the pen stood.
 
-use super::POINTS_PER_MM;
-use crate::output::handwriting::{Page, Point, Ring, Rule, Tone, Way};
+use super::{POINTS_PER_MM, bound};
+use crate::output::handwriting::{Page, Point, Ring, Rule, Tone};
 use pdf_writer::types::LineCapStyle;
 use pdf_writer::{Content, Settings};
 
@@ -47,14 +47,8 @@ pub fn draw(page: &Page) -> Content {
 /// What comes before the ink: how the sheet lies in the printer, and what is printed on it.
 pub fn begin(page: &Page) -> Content {
     let mut content = Content::with_settings(Settings { pretty: false });
-    let (right, down) = (page.feed.right * POINTS_PER_MM, page.feed.down * POINTS_PER_MM);
-    let (width, height) = (page.size.width * POINTS_PER_MM, page.size.height * POINTS_PER_MM);
-    let laid = match page.feed.way {
-        Way::Upper => [1.0, 0.0, 0.0, 1.0, right, -down],
-        Way::Left => [0.0, -1.0, 1.0, 0.0, right, width - down],
-        Way::Right => [0.0, 1.0, -1.0, 0.0, height + right, -down],
-    };
-    if laid != [1.0, 0.0, 0.0, 1.0, 0.0, 0.0] {
+    let laid = bound::laid(page.size, page.feed);
+    if laid != bound::AS_IT_IS {
         content.transform(laid);
     }
     rules(&mut content, page);

@@ -165,3 +165,80 @@ fn the_file_names_its_title_author_and_day_and_each_page_has_its_size() {
         assert!(facts.contains(fact), "{fact} in {facts}");
     }
 }
+
+#[test]
+fn letters_bound_into_one_job_read_as_they_did_and_lie_as_the_printer_takes_them() {
+    let about = About {
+        title: "Письма (три)".to_owned(),
+        author: String::new(),
+        made_on: on(16),
+    };
+    let files: Vec<(Vec<Page>, Vec<u8>)> = samples::letters()
+        .iter()
+        .map(|(sheet, envelope)| {
+            let mut pages = handwriting::write(sheet, &Hand::default(), 7).unwrap();
+            pages.push(handwriting::write_envelope(envelope, &Hand::default(), 7).unwrap());
+            let bytes = print(&pages, "one (of three) \\", "", on(16)).unwrap();
+            (pages, bytes)
+        })
+        .collect();
+    let envelope = Feed {
+        right: 1.5,
+        down: -2.0,
+        way: Way::Left,
+    };
+    let parts: Vec<Part> = files
+        .iter()
+        .map(|(_, file)| Part {
+            file,
+            pages: vec![Some(Feed::default()), Some(envelope)],
+        })
+        .collect();
+    let job = bind(&parts, &about).unwrap();
+    let sum: usize = files.iter().map(|(_, file)| file.len()).sum();
+    assert!(job.len() < sum + 6_000, "nothing is drawn anew: {} of {sum}", job.len());
+    let info = read("pdfinfo", &["-l", "6"], &job);
+    assert!(info.contains("Письма (три)"), "{info}");
+    assert!(
+        info.contains("311.811 x 623.622"),
+        "the envelope goes in turned: {info}"
+    );
+    for (pages, file) in &files {
+        let text = read("pdftotext", &["-raw"], file);
+        assert!(words_of(pages).iter().all(|word| text.contains(word)), "{text}");
+    }
+    let once = |pdf: &[u8]| read("pdftotext", &["-raw", "-f", "1", "-l", "1"], pdf);
+    assert_eq!(once(&job), once(&files[0].1));
+    let alone = bind(
+        &[Part {
+            file: &files[1].1,
+            pages: vec![Some(Feed::default()), None],
+        }],
+        &about,
+    );
+    let alone = alone.unwrap();
+    assert!(
+        read("pdfinfo", &[], &alone).contains("Pages:           1"),
+        "a page may stay out"
+    );
+    assert!(
+        bind(
+            &[Part {
+                file: b"no file of ours",
+                pages: vec![]
+            }],
+            &about
+        )
+        .is_err()
+    );
+    assert!(
+        bind(
+            &[Part {
+                file: &job[..job.len() / 2],
+                pages: vec![]
+            }],
+            &about
+        )
+        .is_err()
+    );
+}

@@ -1,0 +1,38 @@
+//! What is typed, made fit for paper: set as the language sets it, and without the signs no pen writes.
+
+use crate::domain::language::Language;
+use crate::texts::letters::Draft;
+use crate::texts::typograph;
+
+/// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
+pub fn set(language: Language, draft: Draft) -> Draft {
+    let line = |text: &str| typograph(language, text);
+    let all = |lines: &[String]| lines.iter().map(|one| line(one)).collect();
+    Draft {
+        addressee: all(&draft.addressee),
+        greeting: line(&draft.greeting),
+        paragraphs: all(&draft.paragraphs),
+        closing: line(&draft.closing),
+        ..draft
+    }
+}
+
+/// What no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
+pub fn written_by_hand(draft: Draft) -> Draft {
+    Draft {
+        addressee: draft.addressee.into_iter().map(clean).collect(),
+        greeting: clean(draft.greeting),
+        paragraphs: draft.paragraphs.into_iter().map(clean).collect(),
+        closing: clean(draft.closing),
+        ..draft
+    }
+}
+
+/// The same for one text.
+pub fn clean(text: String) -> String {
+    let unseen = |sign: char| {
+        sign.is_control()
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    text.chars().filter(|sign| *sign == '\n' || !unseen(*sign)).collect()
+}
