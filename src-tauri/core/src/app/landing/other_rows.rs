@@ -151,7 +151,7 @@ impl Landing<'_> {
         }
         match changed {
             true => self.result.clients_changed += 1,
-            false => self.result.same += 1,
+            false => self.result.same += i64::from(!row.beside),
         }
         Ok(())
     }
