@@ -73,3 +73,4 @@ letters-ui-template-out = Сохранить в файл…
 letters-ui-template-save-first = Сначала сохраните правку
 letters-ui-template-in-toast = Шаблон взят из файла
 letters-ui-template-out-toast = Шаблон лежит здесь: { $path }
+letters-ui-on-cost = Передача стоила { $cost }.
