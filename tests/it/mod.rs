@@ -37,6 +37,7 @@ mod spending;
 mod stopping;
 mod systems;
 mod terminal;
+mod terminal_paper;
 mod texts;
 mod touches;
 mod two_programs;
