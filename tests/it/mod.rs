@@ -25,6 +25,7 @@ mod losing;
 mod merge;
 mod one_loss;
 mod opening;
+mod own_hand;
 mod owning;
 mod parting;
 mod returning;

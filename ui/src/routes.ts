@@ -6,6 +6,8 @@ import Cases from "./pages/Cases.svelte";
 import Client from "./pages/Client.svelte";
 import Clients from "./pages/Clients.svelte";
 import Fixes from "./pages/Fixes.svelte";
+import Hand from "./pages/Hand.svelte";
+import Hands from "./pages/Hands.svelte";
 import Import from "./pages/Import.svelte";
 import Interview from "./pages/Interview.svelte";
 import Letter from "./pages/Letter.svelte";
@@ -36,6 +38,8 @@ const router = createRouter({
   "/letters/printers": LetterPrinters,
   "/letters/new/:case/:kind": LetterNew,
   "/letters/:id": Letter,
+  "/hands": Hands,
+  "/hands/:id": Hand,
   "/calls": Call,
   "/calls/:id": Call,
   "/clients": Clients,

@@ -22,6 +22,7 @@ refusal-letter-frozen = The letter has been approved, and its text no longer cha
 refusal-letter-unfilled = There are still places to fill in. Fill in the marked places, then approve.
 refusal-letter-too-long = The letter does not fit on one page. Shorten it.
 refusal-letter-unprintable = The handwriting has no form for some characters of this text. Put others in their place.
+refusal-hand-in-use = Letters have been approved in this hand or with this signature, so it stays as it is. Read a new one instead.
 refusal-reason-retired-not-renamed = A reason is not renamed, or old cases would change their meaning. Retire it and add a new one.
 refusal-case-of-another-client = This loss belongs to another client. Open the case from that client’s own loss.
 refusal-case-closed = The case is closed. Take it up again first, if there is a reason to.

@@ -14,6 +14,7 @@ mod drive;
 mod expenses;
 mod export;
 mod fixes;
+mod hands;
 mod import;
 mod interviews;
 mod letter_templates;
@@ -124,6 +125,12 @@ enum Command {
     /// Templates of letters: list, export, import, reset.
     #[command(subcommand)]
     Template(letter_templates::Templates),
+    /// A hand of one's own: print the sheet, read its photographs, keep the hand, give it to a signer.
+    #[command(subcommand)]
+    Hand(hands::Hand),
+    /// Signatures from pictures: who has one, set it, remove it.
+    #[command(subcommand)]
+    Signature(hands::Signed),
     /// Printers: what each is off by, how it takes an envelope, a test page.
     #[command(subcommand)]
     Printer(printers::Printers),
@@ -239,6 +246,8 @@ fn run(desk: &Desk, command: Command) -> Result<Reply> {
         Command::Letter(paper) => letters::run(desk, &paper),
         Command::Letters(post) => post::run(desk, post),
         Command::Template(what) => letter_templates::run(desk, what),
+        Command::Hand(hand) => hands::run(desk, hand),
+        Command::Signature(signed) => hands::sign(desk, signed),
         Command::Printer(what) => printers::run(desk, what),
         Command::Script(script) => calls::run(desk, &script),
         Command::Call(call) => calls::finish(desk, &call),

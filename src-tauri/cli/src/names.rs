@@ -84,6 +84,11 @@ impl Desk {
         pick(given, &people).map_err(|miss| said(given, miss, "cli-employee-unknown"))
     }
 
+    pub fn own_hand(&self, given: &str) -> Result<i64> {
+        let all = self.named("hands.list", &json!({}), "", "id", "name")?;
+        pick(given, &all).map_err(|miss| said(given, miss, "cli-hand-unknown"))
+    }
+
     pub fn employee_if(&self, given: Option<&str>) -> Result<Option<i64>> {
         given.map(|given| self.employee(given)).transpose()
     }

@@ -219,3 +219,38 @@ impl Drive {
         (drive, case)
     }
 }
+
+/// Pictures as a telephone makes them: PNG files of a sheet that was filled in, of a signature, of nothing at all.
+pub mod pictures {
+    use crate::domain::language::Language;
+    use crate::output::handwriting::HandName;
+    use crate::output::handwriting::capture::sheet as sheet_of;
+    use crate::output::handwriting::capture::synthetic::{Canvas, Seen, filled, photographed, scrawl, words};
+
+    /// The pages of a sheet, filled in with the letters of a shipped hand.
+    pub fn sheet(language: Language) -> Vec<Vec<u8>> {
+        let pages = filled(language, HandName::Marker);
+        let seen = Seen {
+            turn: 1.0,
+            ..Seen::FROM_A_TELEPHONE
+        };
+        pages.iter().map(|(page, _)| photographed(page, seen)).collect()
+    }
+
+    /// The first page of a sheet with nothing written on it.
+    pub fn blank_sheet(language: Language) -> Vec<u8> {
+        let pages = sheet_of(language, &words()).unwrap();
+        photographed(&pages[0], Seen::FROM_A_TELEPHONE)
+    }
+
+    /// A signature that swings so often.
+    pub fn signature(swings: f32) -> Vec<u8> {
+        let mut canvas = Canvas::blank(900, 600);
+        scrawl(&mut canvas, swings, 4.0);
+        canvas.png()
+    }
+
+    pub fn nothing() -> Vec<u8> {
+        Canvas::blank(900, 1200).png()
+    }
+}

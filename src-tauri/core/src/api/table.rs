@@ -287,6 +287,29 @@ commands! {
     /// Courier, delivery, answer.
     "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
 
+    /// Hands of the firm's own people.
+    "hands.list" = own_hands::list, Nothing => Vec<own_hands::OwnHand>;
+    /// The sheet to be filled in by hand, as a PDF.
+    "hands.sheet" = own_hands::sheet, own_hands::PrintSheet => own_hands::PrintedSheet;
+    /// Reads photographs or scans of filled sheets: a new hand, or more pages for one.
+    "hands.read" = own_hands::read, own_hands::ReadSheet => own_hands::SheetRead, long;
+    /// One hand, letter by letter.
+    "hands.get" = own_hands::get, Id => own_hands::OwnHandPage;
+    /// Says which letters the hand writes with.
+    "hands.take" = own_hands::take, own_hands::TakeGlyphs => own_hands::OwnHandPage;
+    /// Keeps it under a name, and gives it to a signer.
+    "hands.keep" = own_hands::keep, own_hands::KeepHand => own_hands::OwnHandPage;
+    /// Takes it off; approved letters keep it.
+    "hands.remove" = own_hands::remove, Id => Vec<own_hands::OwnHand>;
+    /// Who writes by which hand, and signs how.
+    "hands.signers" = signatures::signers, Nothing => Vec<signatures::Signer>;
+    /// Gives a signer a hand, his own or a shipped one.
+    "hands.give" = signatures::give, signatures::GiveHand => Vec<signatures::Signer>;
+    /// Reads a signature from a picture; it takes the place of the one before.
+    "signatures.read" = signatures::read, signatures::ReadSignature => Vec<signatures::Signer>;
+    /// Takes it off; approved letters keep it.
+    "signatures.remove" = signatures::remove, signatures::RemoveSignature => Vec<signatures::Signer>;
+
     /// The call script filled from the case.
     "calls.script" = calls::script, calls::ScriptRequest => texts::scripts::Script;
     /// The call that is going on for a case, kept place by place.

@@ -100,7 +100,7 @@ pub fn written(letter: &stored::Letter, ends: &Ends) -> Result<Vec<Page>> {
     };
     // The hand errs elsewhere than in the letter.
     let seed = letter.seed.unsigned_abs().rotate_left(17) ^ 0x5bd1;
-    handwriting::write(&sheet, &ends.writing.as_hand(), seed).map_err(letter_page::unprintable)
+    handwriting::write(&sheet, &ends.hand(), seed).map_err(letter_page::unprintable)
 }
 
 /// What is forbidden to a letter is forbidden to its card; what a letter must say, it need not.

@@ -1,11 +1,11 @@
 //! How a signer's letters are written: the hand, the paper, the envelope. Chosen once, remembered for each signer, frozen with
 //! every letter he approves.
 
-use super::{App, Error, Result, letters};
+use super::{App, Error, Result, letters, own_letters};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
-use crate::store::{Connection, employees, firm, letters as stored};
+use crate::store::{Connection, Transaction, employees, firm, letters as stored};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -35,7 +35,10 @@ pub enum EnvelopeSize {
 #[serde(default)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Writing {
+    /// Whose letters; those of an own hand come first, and what it lacks is taken from this one.
     pub hand: HandName,
+    /// A hand of the firm's own people, by its number.
+    pub own: Option<i64>,
     /// 0 careless, 1 calligraphic.
     pub neatness: f32,
     /// Degrees to the right; −12 to 20.
@@ -54,6 +57,8 @@ pub struct Writing {
     /// The firm's name and address printed at the head.
     pub letterhead: bool,
     pub envelope: EnvelopeSize,
+    /// The signer's signature from its picture, where there is one.
+    pub signed: bool,
     /// Of an envelope of its own size, in millimetres, as it is held for writing.
     pub envelope_width: f32,
     pub envelope_height: f32,
@@ -71,6 +76,7 @@ impl Writing {
         let hand = Hand::of(name);
         Writing {
             hand: name,
+            own: None,
             neatness: hand.neatness,
             slant: hand.slant,
             size: hand.size,
@@ -82,6 +88,7 @@ impl Writing {
             ruling: Ruling::Plain,
             letterhead: false,
             envelope: EnvelopeSize::Dl,
+            signed: true,
             envelope_width: Size::DL.width,
             envelope_height: Size::DL.height,
         }
@@ -152,7 +159,21 @@ pub fn of_signer(db: &Connection, signer: i64, language: Language) -> Result<Wri
     };
     let kept = employees::hand(db, signer)?;
     // What cannot be read any more is as good as never chosen.
-    Ok(serde_json::from_str(&kept).unwrap_or(usual))
+    let writing: Writing = serde_json::from_str(&kept).unwrap_or(usual);
+    let own = match writing.own {
+        Some(id) => own_letters::in_use(db, id)?,
+        None => None,
+    };
+    Ok(Writing { own, ..writing })
+}
+
+/// What the signer keeps for his next letters.
+pub fn keep(tx: &Transaction, signer: i64, writing: &Writing) -> Result<()> {
+    let kept = serde_json::to_string(writing).map_err(|error| Error::Failed {
+        doing: "error-storing",
+        source: error.to_string(),
+    })?;
+    Ok(employees::set_hand(tx, signer, &kept)?)
 }
 
 /// The usual hands, each with its habits.
@@ -173,13 +194,10 @@ pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
             size: within.size,
             haste: within.haste,
             pen: within.pen,
+            own: own_letters::chosen(tx, request.writing.own)?,
             ..request.writing
         };
-        let kept = serde_json::to_string(&writing).map_err(|error| Error::Failed {
-            doing: "error-storing",
-            source: error.to_string(),
-        })?;
-        employees::set_hand(tx, letter.signer_id, &kept)?;
+        keep(tx, letter.signer_id, &writing)?;
         letters::shape(tx, &stored::get(tx, letter.id)?, today)
     })
 }

@@ -6,14 +6,15 @@
 use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
 use super::stored::value_of;
-use super::{Error, Result, letter_card};
+use super::{Error, Result, letter_card, own_letters};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
-use crate::output::handwriting::{self, Address, Custom, Envelope, Letterhead, Page, Sheet};
+use crate::output::handwriting::capture::signature::Signature;
+use crate::output::handwriting::{self, Address, Captured, Custom, Envelope, Hand, Letterhead, Page, Sheet};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
-use crate::store::{Connection, details, firm, letters::Letter};
+use crate::store::{Connection, details, firm, letters::Letter, signatures};
 use crate::texts;
 use crate::texts::letters::{Draft, LetterKind};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Everything but the words: both ends of the envelope, line by line, the hand and the paper.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,6 +36,35 @@ pub struct Ends {
     pub writing: Writing,
     #[serde(default)]
     pub letterhead: Letterhead,
+    /// The signature it is signed with, by its number.
+    #[serde(default)]
+    pub signature: Option<i64>,
+    /// The letters of an own hand and the signature itself; they are kept by their numbers and laid ready by [`Ends::ready`].
+    #[serde(skip)]
+    own: Option<Arc<Captured>>,
+    #[serde(skip)]
+    signed: Option<Arc<Signature>>,
+}
+
+impl Ends {
+    /// With everything at hand that is kept elsewhere in the drive.
+    pub fn ready(self, db: &Connection) -> Result<Ends> {
+        let own = self.writing.own.map(|id| own_letters::letters_of(db, id)).transpose()?;
+        let signed = self.signature.map(|id| own_letters::signature(db, id)).transpose()?;
+        Ok(Ends {
+            own: own.flatten(),
+            signed,
+            ..self
+        })
+    }
+
+    /// The hand with its own letters, if it has any.
+    pub fn hand(&self) -> Hand {
+        Hand {
+            own: self.own.clone(),
+            ..self.writing.as_hand()
+        }
+    }
 }
 
 /// What is stored: the parts of the draft, and with an approved one the ends of its envelope.
@@ -91,13 +122,22 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
         code: firm.postal_code,
         ..Address::default()
     };
-    Ok(Ends {
+    let writing = letter_hand::of_signer(db, letter.signer_id, language)?;
+    let signature = match writing.signed {
+        true => signatures::of(db, letter.signer_id)?.map(|signature| signature.id),
+        false => None,
+    };
+    let ends = Ends {
         sender: from.lines(custom),
         addressee: to.lines(custom),
         index: to.index(custom),
-        writing: letter_hand::of_signer(db, letter.signer_id, language)?,
+        writing,
+        signature,
         letterhead: letter_hand::letterhead(db)?,
-    })
+        own: None,
+        signed: None,
+    };
+    ends.ready(db)
 }
 
 /// A sample the client sends to us is addressed to us; its envelope goes to him all the same.
@@ -124,6 +164,7 @@ fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
         closing: by_hand(&draft.closing),
         // The title stands beside the name; the hand has one line for both.
         signature: by_hand(&draft.signature.lines().collect::<Vec<_>>().join(", ")),
+        signed: ends.signed.clone(),
         date: by_hand(&draft.date),
     })
 }
@@ -153,7 +194,7 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
 /// # Errors
 /// [`Refusal::LetterUnprintable`] with the characters the hand cannot write.
 pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
-    let hand = ends.writing.as_hand();
+    let hand = ends.hand();
     let seed = letter.seed.unsigned_abs();
     let pages = handwriting::write(&sheet(letter, draft, ends)?, &hand, seed).map_err(unprintable)?;
     let envelope = handwriting::write_envelope(&envelope(letter, line, ends)?, &hand, seed).map_err(unprintable)?;

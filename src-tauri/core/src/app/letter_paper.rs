@@ -97,7 +97,7 @@ pub fn layout(db: &Connection, letter: &stored::Letter) -> Result<String> {
 pub fn written_from(db: &Connection, letter: &stored::Letter) -> Result<(Draft, Ends)> {
     let draft = letter_page::from_json(&letter.draft)?;
     let ends = match letter_page::frozen_ends(&letter.draft)? {
-        Some(ends) => ends,
+        Some(ends) => ends.ready(db)?,
         None => letter_page::ends_of(db, letter, &draft)?,
     };
     Ok((draft, ends))

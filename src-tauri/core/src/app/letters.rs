@@ -22,7 +22,7 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_rules, letter_sign, letter_text, letter_way, letter_words,
+    letter_rules, letter_sign, letter_text, letter_way, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -99,6 +99,8 @@ pub struct Letter {
     /// How the person is written to and spoken of; `None` where the client has no contact person.
     pub names: Option<LetterNames>,
     pub writing: Writing,
+    /// Characters of this letter an own hand lacks: they are lent by the shipped one.
+    pub lent: String,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
 }
@@ -323,10 +325,13 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
     let kind = value_of(&letter.kind)?;
     let seen = letter_check::of(db, letter, &draft, today)?;
+    let writing = match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) => ends.writing,
+        None => letter_hand::of_signer(db, letter.signer_id, language)?,
+    };
     Ok(Letter {
         row: row(db, letter)?,
         language,
-        draft,
         envelope_line: letter.envelope_line.clone(),
         envelope_choices: letter_words::envelope_lines(language, kind, &facts)?,
         speaks_of: stored::claims(db, letter.id)?
@@ -344,9 +349,8 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         checks: seen.checks,
         locked: seen.locked,
         names: letter_names::of(db, letter, head.client_id)?,
-        writing: match letter_page::frozen_ends(&letter.draft)? {
-            Some(ends) => ends.writing,
-            None => letter_hand::of_signer(db, letter.signer_id, language)?,
-        },
+        lent: own_letters::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
+        draft,
+        writing,
     })
 }

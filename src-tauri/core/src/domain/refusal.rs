@@ -37,6 +37,7 @@ pub enum Refusal {
     LetterUnfilled,
     LetterTooLong,
     LetterUnprintable,
+    HandInUse,
     ReasonRetiredNotRenamed,
     CaseOfAnotherClient,
     CaseClosed,
@@ -48,7 +49,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    pub const ALL: [Refusal; 27] = [
+    pub const ALL: [Refusal; 28] = [
         Refusal::Rule8,
         Refusal::Rule10,
         Refusal::Rule11,
@@ -68,6 +69,7 @@ impl Refusal {
         Refusal::LetterUnfilled,
         Refusal::LetterTooLong,
         Refusal::LetterUnprintable,
+        Refusal::HandInUse,
         Refusal::ReasonRetiredNotRenamed,
         Refusal::CaseOfAnotherClient,
         Refusal::CaseClosed,
@@ -111,6 +113,7 @@ impl Refusal {
             Refusal::LetterUnfilled => "letter-unfilled",
             Refusal::LetterTooLong => "letter-too-long",
             Refusal::LetterUnprintable => "letter-unprintable",
+            Refusal::HandInUse => "hand-in-use",
             Refusal::ReasonRetiredNotRenamed => "reason-retired-not-renamed",
             Refusal::CaseOfAnotherClient => "case-of-another-client",
             Refusal::CaseClosed => "case-closed",

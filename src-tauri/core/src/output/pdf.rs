@@ -13,6 +13,7 @@ mod file;
 mod hidden;
 mod objects;
 mod outlines;
+mod pictures;
 mod truetype;
 
 use super::Unprintable;
@@ -20,6 +21,7 @@ use super::handwriting::{self, Envelope, Hand, Page, Sheet};
 use chrono::NaiveDate;
 use file::{File, Font};
 use hidden::Hidden;
+use pictures::Pictures;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -59,6 +61,8 @@ pub fn letter(
 /// [`Unprintable::Font`] when the font of a hand cannot be read.
 pub fn print(pages: &[Page], title: &str, author: &str, made_on: NaiveDate) -> Result<Vec<u8>, Unprintable> {
     let hidden = Hidden::over(pages);
+    let mut pictures = Pictures::default();
+    pages.iter().for_each(|page| pictures.know(page));
     let mut file = File::new();
     let mut printed = 0;
     // So many at once that all processors have work, and no more is held than must be.
@@ -66,6 +70,7 @@ pub fn print(pages: &[Page], title: &str, author: &str, made_on: NaiveDate) -> R
         let contents = each(some.len(), |index| {
             let page = &some[index];
             let mut content = outlines::draw(page);
+            pictures.draw(page, &mut content);
             hidden.write(page, &mut content);
             file::packed(&content.finish())
         });
@@ -77,6 +82,7 @@ pub fn print(pages: &[Page], title: &str, author: &str, made_on: NaiveDate) -> R
     if printed > 0 {
         file.font(Font::hidden(&hidden));
     }
+    pictures.write(&mut file);
     Ok(file.finish(&About {
         title: title.to_owned(),
         author: author.to_owned(),

@@ -30,6 +30,7 @@ pub fn russian() -> (Sheet, Envelope) {
         ),
         closing: "С уважением и\u{a0}сожалением,".to_owned(),
         signature: "Анна Щербакова-Юдина".to_owned(),
+        signed: None,
         date: "16\u{a0}ноября 2026\u{a0}г.".to_owned(),
     };
     let envelope = Envelope {
@@ -62,6 +63,7 @@ pub fn bulgarian() -> (Sheet, Envelope) {
         ),
         closing: "С уважение,".to_owned(),
         signature: "Цветелина Йорданова".to_owned(),
+        signed: None,
         date: "16\u{a0}ноември 2026\u{a0}г.".to_owned(),
     };
     let envelope = Envelope {
@@ -93,6 +95,7 @@ pub fn english() -> (Sheet, Envelope) {
         ),
         closing: "Yours sincerely,".to_owned(),
         signature: "Hannah Firth-Quayle".to_owned(),
+        signed: None,
         date: "16 November 2026".to_owned(),
     };
     let envelope = Envelope {

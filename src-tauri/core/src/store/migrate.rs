@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_extensions_twins.sql"),
     include_str!("migrations/0009_views.sql"),
     include_str!("migrations/0010_letters.sql"),
+    include_str!("migrations/0011_own_hand.sql"),
     include_str!("migrations/0012_paper.sql"),
     include_str!("migrations/0013_order_numbers.sql"),
 ];

@@ -10,6 +10,7 @@ case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
+export type Apart = { sum: Money, orders: number, };
 export type ApiError = { code: Code, sentence: Sentence, refusal: Refusal | null, 
 /**
  * The number of the rule, where it is one of the thirteen.
@@ -172,6 +173,10 @@ foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, t
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
 yearly: Money, profit_known: boolean, 
+/**
+ * What he bought in currencies that no rate was set for.
+ */
+apart: Array<Apart>, 
 /**
  * What he owes; above 0 it counts against him.
  */
@@ -395,6 +400,12 @@ export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
 export type Gate = { open: boolean, missing: Sentence | null, };
 export type Gender = "male" | "female";
+export type GiveHand = { employee_id: number, 
+/**
+ * Counts where there is no own hand.
+ */
+hand: HandName, own: number | null, };
+export type GlyphVerdict = "good" | "empty" | "border" | "faint" | "pieces";
 export type GroupLimits = { group: string, 
 /**
  * How many clients are in it; not read back.
@@ -454,6 +465,11 @@ export type InterviewEdit = { id: number, step: string, stated_words: string, st
  */
 human_factor: boolean | null, confirmed: boolean, severity_client: number | null, attracts: string, would_have_kept: string, would_return: string, who_decides: string, may_write: boolean | null, minutes: number, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KeepHand = { id: number, name: string, 
+/**
+ * Whose letters it writes from now on.
+ */
+employee_id: number | null, };
 export type KeptRow = { what: KeptWhat, 
 /**
  * The client's name, or the employee's.
@@ -516,6 +532,10 @@ checks: Array<LetterCheck>,
  * How the person is written to and spoken of; `None` where the client has no contact person.
  */
 names: LetterNames | null, writing: Writing, 
+/**
+ * Characters of this letter an own hand lacks: they are lent by the shipped one.
+ */
+lent: string, 
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
@@ -641,7 +661,11 @@ export type Losses = { from: string, to: string,
  */
 clients: number, lost: number, 
 /**
- * Lost of all, 0 to 1; `None` without clients.
+ * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
+ */
+too_early: number, 
+/**
+ * Lost of all, 0 to 1; `None` without clients, and while nobody can tell of any.
  */
 share: number | null, 
 /**
@@ -864,6 +888,49 @@ verdict: Pursuit | null,
  */
 why: string, };
 export type OverruleVerdict = { case_id: number, verdict: Pursuit | null, why: string, };
+export type OwnGlyph = { cell: number, letter: string, verdict: GlyphVerdict, 
+/**
+ * Whether the hand writes with it.
+ */
+taken: boolean, 
+/**
+ * The path of an SVG in the units of `view`; empty where nothing was written.
+ */
+path: string, };
+export type OwnHand = { id: number, 
+/**
+ * Empty while it is being looked through.
+ */
+name: string, language: Language, made_on: string, kept: boolean, 
+/**
+ * Taken off; it is there for approved letters alone.
+ */
+removed: boolean, 
+/**
+ * Approved letters written with it.
+ */
+letters: number, 
+/**
+ * Letters of its sheet it cannot write.
+ */
+lacking: string, 
+/**
+ * The shipped hand that lends them.
+ */
+nearest: HandName, };
+export type OwnHandPage = { hand: OwnHand, glyphs: Array<OwnGlyph>, 
+/**
+ * Width and height of a cell, and where its line and the height of "x" lie.
+ */
+view: [number, number, number, number], 
+/**
+ * Pages of the sheet that were not read yet, from 1.
+ */
+pages_missing: Array<number>, 
+/**
+ * A line or two written with it, as an SVG; empty while it has no letters.
+ */
+sample: string, };
 export type OwnNumbers = { numbers: LifetimeNumbers, 
 /**
  * Clients the averages are of.
@@ -896,6 +963,7 @@ export type Phone = { number: string,
  * What to dial after it has answered; empty for nothing.
  */
 extension: string, };
+export type PictureTrouble = { file: string, sentence: Sentence, };
 export type Pin = "in" | "out";
 export type PinTargets = { loss_ids: Array<number>, 
 /**
@@ -984,6 +1052,15 @@ path: string | null,
  * `None`: by the number of letters.
  */
 way: PrintWay | null, };
+export type PrintSheet = { 
+/**
+ * Whose alphabet; `None`: the language of the firm's letters.
+ */
+language: Language | null, 
+/**
+ * A file; `None`: the letters' folder of the drive.
+ */
+path: string | null, };
 export type PrintWay = "outlines" | "text";
 export type PrintedLetter = { path: string, bytes: number, pages: number, 
 /**
@@ -995,6 +1072,7 @@ export type PrintedMany = { path: string, bytes: number, pages: number, sha256: 
  * Letters in the order of the pages.
  */
 printed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type PrintedSheet = { path: string, bytes: number, pages: number, };
 export type Printer = { 
 /**
  * `None`: a new one.
@@ -1038,6 +1116,16 @@ last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
 export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
+export type ReadSheet = { 
+/**
+ * A hand these pages belong to; `None`: a new one.
+ */
+id: number | null, 
+/**
+ * Pictures, one page each.
+ */
+paths: Array<string>, };
+export type ReadSignature = { employee_id: number, path: string, };
 export type Reason = { id: number, code: string, 
 /**
  * `competitor`, `company` or `outside`.
@@ -1046,8 +1134,9 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type RegisterRequest = { ids: Array<number>, day: string, courier: string, path: string | null, };
+export type RemoveSignature = { employee_id: number, };
 export type Reply = { id: string, label: string, 
 /**
  * What the caller does on hearing it.
@@ -1165,7 +1254,11 @@ export type SaveRejected = { file: ImportFile,
 /**
  * Where to.
  */
-to: string, };
+to: string, 
+/**
+ * That of what is wrong; without it the window's own.
+ */
+language: Language | null, };
 export type SavedExport = { path: string, rows: number, bytes: number, };
 export type SavedRejected = { path: string, 
 /**
@@ -1211,9 +1304,24 @@ export type SeverityOurs = { case_id: number,
  * 1 trifle … 5 end of the world.
  */
 severity: number, };
+export type SheetRead = { hand: OwnHandPage, troubles: Array<PictureTrouble>, };
 export type SheetSize = "a4" | "a5" | "card";
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
+export type SignatureShown = { 
+/**
+ * An address that holds the picture itself, on transparent paper.
+ */
+picture: string, made_on: string, 
+/**
+ * Approved letters signed with it.
+ */
+letters: number, };
+export type Signer = { who: Who, role: string, hand: HandName, 
+/**
+ * The own hand he writes by, and its name.
+ */
+own: number | null, own_name: string | null, signature: SignatureShown | null, };
 export type SkippedWhy = { 
 /**
  * The user left it out.
@@ -1254,6 +1362,7 @@ export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Take = "skip" | "update" | "fill" | "new";
+export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 
 /**
  * Hours and money of the period; 0 while nobody set them.
@@ -1499,7 +1608,15 @@ export type WriteLetter = { case_id: number, kind: LetterKind,
  * `None`: the head of the firm.
  */
 signer_id: number | null, };
-export type Writing = { hand: HandName, 
+export type Writing = { 
+/**
+ * Whose letters; those of an own hand come first, and what it lacks is taken from this one.
+ */
+hand: HandName, 
+/**
+ * A hand of the firm's own people, by its number.
+ */
+own: number | null, 
 /**
  * 0 careless, 1 calligraphic.
  */
@@ -1528,6 +1645,10 @@ corrections: boolean, sheet: SheetSize, ruling: Ruling,
  * The firm's name and address printed at the head.
  */
 letterhead: boolean, envelope: EnvelopeSize, 
+/**
+ * The signer's signature from its picture, where there is one.
+ */
+signed: boolean, 
 /**
  * Of an envelope of its own size, in millimetres, as it is held for writing.
  */
@@ -1637,6 +1758,17 @@ export interface Commands {
   "letters.import_template": { request: TemplateFile; response: Template };
   "letters.reset_template": { request: WhichTemplate; response: Template };
   "letters.moved": { request: LetterMoved; response: Letter };
+  "hands.list": { request: Nothing; response: Array<OwnHand> };
+  "hands.sheet": { request: PrintSheet; response: PrintedSheet };
+  "hands.read": { request: ReadSheet; response: SheetRead };
+  "hands.get": { request: Id; response: OwnHandPage };
+  "hands.take": { request: TakeGlyphs; response: OwnHandPage };
+  "hands.keep": { request: KeepHand; response: OwnHandPage };
+  "hands.remove": { request: Id; response: Array<OwnHand> };
+  "hands.signers": { request: Nothing; response: Array<Signer> };
+  "hands.give": { request: GiveHand; response: Array<Signer> };
+  "signatures.read": { request: ReadSignature; response: Array<Signer> };
+  "signatures.remove": { request: RemoveSignature; response: Array<Signer> };
   "calls.script": { request: ScriptRequest; response: Script };
   "calls.begun": { request: Id; response: CallBegun | null };
   "calls.keep": { request: CallBegun; response: CallBegun };

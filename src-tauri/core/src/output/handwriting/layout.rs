@@ -4,9 +4,11 @@
 //! page alone, nor does the first or last row of a paragraph.
 
 use super::letterhead;
+use super::outline::Point;
 use super::paper::{self, Size};
 use super::pen::Pen;
 use super::rows::{Chunk, Room, Row, fill, shape_lines, widest};
+use super::signed;
 use super::{Hand, Page, Sheet};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
@@ -78,6 +80,13 @@ pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprint
             let noise = pen.noise.along(STRAY, number as f32 / 1.7);
             let stray = fit.leading * 0.022 * pen.wobble * noise * freedom;
             row.write(&mut pen, (number, pages.len(), freedom), y + stray, fit.em, &mut page);
+            if let Some(signature) = sheet.signed.as_ref().filter(|_| row.signs) {
+                let end = Point {
+                    x: row.x + row.natural,
+                    y,
+                };
+                page.inked.push(signed::put(signature, end, fit.right, &pen));
+            }
         }
         pages.push(page);
     }
@@ -103,6 +112,8 @@ enum Stand {
     Addressee,
     Centred,
     Left,
+    /// At the left, and the signature beside it.
+    Signature,
     Paragraph,
 }
 
@@ -145,7 +156,7 @@ fn blocks_of(sheet: &Sheet, pen: &mut Pen) -> Vec<Block> {
         add(&[paragraph], Stand::Paragraph, before, index + 1 == paragraphs.len());
     }
     add(&[&sheet.closing], Stand::Left, 0.6, true);
-    add(&[&sheet.signature], Stand::Left, 0.0, true);
+    add(&[&sheet.signature], Stand::Signature, 0.0, true);
     add(&[&sheet.date], Stand::Left, 0.18, false);
     blocks
 }
@@ -212,6 +223,9 @@ impl Fit {
             let room = self.room(pen, block);
             rows.extend(block.lines.iter().flat_map(|line| fill(pen, line, room)));
             let last = rows.len().saturating_sub(1);
+            if let Some(row) = rows.last_mut() {
+                row.signs = block.stand == Stand::Signature;
+            }
             for (index, row) in rows.iter_mut().enumerate().skip(first) {
                 if index == first && index > 0 {
                     row.before = block.before * self.leading;
@@ -235,7 +249,7 @@ impl Fit {
             em: self.em,
         };
         match block.stand {
-            Stand::Left | Stand::Centred => room,
+            Stand::Left | Stand::Signature | Stand::Centred => room,
             Stand::Paragraph => Room {
                 indent: (self.x_height * 4.8).min(width * 0.1),
                 ..room

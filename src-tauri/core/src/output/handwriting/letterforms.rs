@@ -124,6 +124,16 @@ impl Captured {
     pub fn letters(&self) -> &[CapturedLetter] {
         &self.letters
     }
+
+    /// The height of "x" in em.
+    pub fn x_height(&self) -> f32 {
+        self.x_height
+    }
+
+    /// Whether it has a form of this character.
+    pub fn knows(&self, letter: char) -> bool {
+        self.forms.contains_key(&letter)
+    }
 }
 
 /// A letter in its word: which one, how far the pen goes on, and where it is set, all in em of the hand.

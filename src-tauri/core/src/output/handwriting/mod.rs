@@ -5,8 +5,10 @@
 //! Edge: no PDF here and no words; typography (no-break spaces, quotes) is done before the text arrives.
 
 mod address;
+pub mod capture;
 mod centre_lines;
 mod envelope;
+mod fit;
 mod font;
 mod hand;
 mod layout;
@@ -20,6 +22,7 @@ mod place;
 pub mod plotter;
 mod print;
 mod rows;
+mod signed;
 pub mod svg;
 mod test_page;
 
@@ -33,9 +36,12 @@ pub use outline::{Point, Ring};
 pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};
 pub use place::Place;
 pub use print::{Line, Stroke, bare, fitted, printed};
+pub use signed::Inked;
 pub use test_page::test_page;
 
 use crate::domain::language::Language;
+use capture::signature::Signature;
+use std::sync::Arc;
 
 /// A letter as it is to be written, block by block. Empty blocks take no room.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -47,8 +53,10 @@ pub struct Sheet {
     pub greeting: String,
     pub paragraphs: Vec<String>,
     pub closing: String,
-    /// The name under the closing; the signature itself is put beside it with a real pen.
+    /// The name under the closing; the signature itself is put beside it, with a real pen where there is no picture of it.
     pub signature: String,
+    /// The signer's signature from a picture.
+    pub signed: Option<Arc<Signature>>,
     pub date: String,
 }
 
@@ -117,6 +125,8 @@ pub struct Page {
     /// Shapes of print that come with outlines of their own, under the ink as well.
     pub drawn: Vec<Drawn>,
     pub glyphs: Vec<Glyph>,
+    /// Signatures from pictures, over the ink.
+    pub inked: Vec<Inked>,
     /// The same text as words, for the layer one can select and search.
     pub words: Vec<Word>,
     pub writer: Writer,
@@ -130,6 +140,7 @@ impl Page {
             rules: Vec::new(),
             drawn: Vec::new(),
             glyphs: Vec::new(),
+            inked: Vec::new(),
             words: Vec::new(),
             writer,
         }

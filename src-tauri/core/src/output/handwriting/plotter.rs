@@ -1,7 +1,7 @@
 //! A page for a pen plotter: the way of the pen in millimetres, row by row, from left to right, the pen up between strokes.
 //!
 //! Only for hands that know the way of their pen; an outline drawn around by a plotter would be a hollow letter, so it is
-//! not offered. Edge: the paper's own lines are not drawn, the paper has them; the figures of a Russian index are.
+//! not offered, and a signature from a picture is left for a real pen. Edge: the paper's own lines are not drawn, the paper has them; the figures of a Russian index are.
 
 use super::{Page, Point};
 use std::fmt::Write;

@@ -74,6 +74,8 @@ pub struct Row {
     pub before: f32,
     /// Whether the next row belongs on the same page.
     pub with_next: bool,
+    /// Whether the signature is put here.
+    pub signs: bool,
 }
 
 /// The widest a line can get when written without a break, in em.
@@ -148,6 +150,7 @@ impl Row {
             words: Vec::new(),
             before: 0.0,
             with_next: false,
+            signs: false,
         }
     }
 

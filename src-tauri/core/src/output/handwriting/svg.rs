@@ -1,6 +1,8 @@
 //! A page as SVG for the screen: the very outlines that are printed.
 
+use super::capture::signature::Signature;
 use super::{Page, Point, Tone};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use std::fmt::Write;
 
 /// One page in millimetres, paper left transparent. Coordinates are hundredths of a millimetre, relative, to stay short.
@@ -47,8 +49,26 @@ pub fn page(page: &Page) -> String {
         }
         put(&mut svg, format_args!("\" fill=\"{}\"/>", color(glyph.tone)));
     }
+    for inked in &page.inked {
+        let [a, b, c, d, e, f] = inked.matrix.map(hundredths);
+        put(
+            &mut svg,
+            format_args!(
+                "<image width=\"1\" height=\"1\" preserveAspectRatio=\"none\" transform=\"matrix({a} {b} {c} {d} {e} {f})\" href=\"{}\"/>",
+                picture(&inked.signature, inked.tone)
+            ),
+        );
+    }
     svg.push_str("</svg>");
     svg
+}
+
+/// A signature in the tone of an ink, as an address that holds the picture itself; empty when it cannot be packed.
+pub fn picture(signature: &Signature, tone: Tone) -> String {
+    match signature.png(tone) {
+        Some(png) => format!("data:image/png;base64,{}", BASE64_STANDARD.encode(png)),
+        None => String::new(),
+    }
 }
 
 fn color(Tone(red, green, blue): Tone) -> String {

@@ -2,6 +2,7 @@
 
 use super::copies::{self, Copies, Used};
 use super::file::{File, Font, packed_quickly};
+use super::pictures::Pictures;
 use super::{About, each};
 use crate::output::Unprintable;
 use crate::output::handwriting::Page;
@@ -30,6 +31,7 @@ pub fn print_many(
 ) -> Result<Option<Vec<u8>>, Stopped> {
     let mut file = File::new();
     let mut hands: Vec<Copies> = Vec::new();
+    let mut pictures = Pictures::default();
     for first in (0..of).step_by(AT_ONCE) {
         let count = AT_ONCE.min(of - first);
         let written = each(count, |index| write(first + index));
@@ -39,12 +41,14 @@ pub fn print_many(
                 letter: first + index,
                 why,
             })?;
+            pages.iter().for_each(|page| pictures.know(page));
             letters.push(pages.into_iter().map(|page| with_hand(page, &mut hands)).collect());
         }
         type Content = (Vec<u8>, BTreeMap<u16, Used>);
         let contents: Vec<Vec<Content>> = each(count, |index| {
             let pages = letters[index].iter().map(|(page, hand)| {
-                let (content, used) = copies::write(page, *hand);
+                let (mut content, used) = copies::write(page, *hand);
+                pictures.draw(page, &mut content);
                 (packed_quickly(&content.finish()), used)
             });
             pages.collect()
@@ -60,6 +64,7 @@ pub fn print_many(
     for (number, hand) in hands.iter().enumerate() {
         file.font(Font::copies(number, hand));
     }
+    pictures.write(&mut file);
     Ok(Some(file.finish(about)))
 }
 

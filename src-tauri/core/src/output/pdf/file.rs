@@ -4,7 +4,8 @@ use super::copies::Copies;
 use super::hidden::Hidden;
 use super::truetype::TrueType;
 use super::{About, POINTS_PER_MM};
-use crate::output::handwriting::{Page, Way};
+use crate::output::handwriting::capture::signature::Signature;
+use crate::output::handwriting::{Page, Tone, Way};
 use chrono::Datelike;
 use flate2::{Compress, Compression, FlushCompress};
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};
@@ -88,6 +89,7 @@ pub struct File {
     pages: Vec<Ref>,
     last: i32,
     fonts: Vec<(String, Ref)>,
+    pictures: Vec<(String, Ref)>,
 }
 
 const CATALOG: Ref = Ref::new(1);
@@ -106,6 +108,7 @@ impl File {
             pages: Vec::new(),
             last: INFO.get(),
             fonts: Vec::new(),
+            pictures: Vec::new(),
         }
     }
 
@@ -202,6 +205,25 @@ impl File {
         self.fonts.push((font.name, id));
     }
 
+    /// A signature in one tone; how solid each dot is stands in a picture of its own.
+    pub fn picture(&mut self, name: String, signature: &Signature, Tone(red, green, blue): Tone) {
+        let [id, solid] = std::array::from_fn(|_| self.id());
+        let (width, height) = (signature.width as i32, signature.height as i32);
+        let packed_solid = packed(&signature.solid);
+        let mut mask = self.body.image_xobject(solid, &packed_solid);
+        mask.filter(Filter::FlateDecode);
+        mask.width(width).height(height).bits_per_component(8);
+        mask.color_space().device_gray();
+        mask.finish();
+        let colour = packed(&[red, green, blue].repeat(signature.solid.len()));
+        let mut picture = self.body.image_xobject(id, &colour);
+        picture.filter(Filter::FlateDecode);
+        picture.width(width).height(height).bits_per_component(8).s_mask(solid);
+        picture.color_space().device_rgb();
+        picture.finish();
+        self.pictures.push((name, id));
+    }
+
     pub fn finish(mut self, about: &About) -> Vec<u8> {
         let table = self.id();
         let mut pdf = Pdf::with_settings(compact());
@@ -216,6 +238,12 @@ impl File {
             fonts.pair(Name(name.as_bytes()), id);
         }
         fonts.finish();
+        if !self.pictures.is_empty() {
+            let mut pictures = resources.insert(Name(b"XObject")).dict();
+            for (name, id) in &self.pictures {
+                pictures.pair(Name(name.as_bytes()), id);
+            }
+        }
         resources.finish();
         let day = about.made_on;
         let made = Date::new(day.year().clamp(0, 9999) as u16)
