@@ -12,7 +12,8 @@ use std::thread;
 use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager};
 
-/// How often the file is looked at for what another program has written: a second window, an import at night.
+/// How often the file is looked at for what another program has written (a second window, an import at night), and what has
+/// become old in memory is made anew.
 const LOOK_OUTSIDE: Duration = Duration::from_secs(1);
 
 pub struct Desk {
@@ -73,6 +74,7 @@ fn watch(window: &AppHandle) {
         thread::sleep(LOOK_OUTSIDE);
         if let Some(Ok(drive)) = window.state::<Desk>().drive.get() {
             drive.look_outside().ok();
+            drive.make_ready().ok();
         }
     }
 }

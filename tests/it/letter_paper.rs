@@ -336,3 +336,41 @@ fn a_printer_is_remembered_with_what_it_is_off_by_and_every_print_is_laid_for_it
     drive.must("undo.back", json!({}));
     assert_eq!(drive.must("printers.list", json!({})).as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn a_template_goes_to_a_file_and_comes_back_from_one_and_a_bad_file_changes_nothing() {
+    let (drive, _) = ready();
+    let path = drive.folder().join("holiday.txt");
+    let asked = |path: &std::path::Path| json!({ "language": "en", "kind": "holiday", "path": path });
+    let shipped = drive.must("letters.export_template", asked(&path))["body"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), shipped);
+    let own = format!(
+        "\u{feff}{}",
+        shipped.replace("Yours sincerely", "Kind regards").replace('\n', "\r\n")
+    );
+    std::fs::write(&path, &own).unwrap();
+    let taken = drive.must("letters.import_template", asked(&path));
+    assert_eq!(taken["body"], own.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    let refused = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).unwrap();
+        drive
+            .call("letters.import_template", asked(&path))
+            .unwrap_err()
+            .sentence
+            .key
+    };
+    assert_eq!(refused(&[0xff, 0xfe, 0x00]), "letters-template-no-text");
+    assert_eq!(
+        refused(b"{% block greeting %}{{ nobody }}{% endblock %}"),
+        "letters-template-unknown"
+    );
+    assert_eq!(refused(&[b'a'; 90_000]), "letters-template-too-long");
+    let nowhere = drive.folder().join("nowhere.txt");
+    let gone = drive.call("letters.import_template", asked(&nowhere)).unwrap_err();
+    assert_eq!(gone.sentence.key, "letters-template-unread");
+    let now = drive.must("letters.template", json!({ "language": "en", "kind": "holiday" }));
+    assert_eq!(now["body"], taken["body"], "what was good stays");
+}

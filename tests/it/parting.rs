@@ -32,7 +32,6 @@ fn pressed_twice_it_is_the_same_letter_and_taken_back_there_is_neither_letter_no
     let first = drive.must("letters.part", request.clone());
     assert_eq!(drive.must("letters.part", request)["row"]["id"], first["row"]["id"]);
     drive.must("undo.back", json!({}));
-    drive.must("undo.back", json!({}));
     assert_eq!(
         count(
             &drive,

@@ -315,3 +315,17 @@ fn the_chosen_fill_the_hours_and_the_user_s_hand_goes_first() {
     assert_eq!(list["total"], 3, "Dora, Eve and Fay");
     assert_eq!(list["all"], 6);
 }
+
+#[test]
+fn what_proves_a_loss_is_not_told_again_beside_it() {
+    let drive = Drive::with_lost_client("Kolos");
+    drive.must(
+        "clients.complaint",
+        json!({ "id": null, "client_id": client(&drive, "Kolos"), "opened_on": "2026-11-01", "what": "Late twice",
+                "order_number": null, "closed_on": null }),
+    );
+    let page = page(&drive, "Kolos");
+    let others = page["other_signals"].as_array().unwrap();
+    assert!(!others.contains(&page["evidence"]), "{page:#}");
+    assert_eq!(others.len(), 1, "the complaint and his silence, each once: {page:#}");
+}

@@ -308,6 +308,10 @@ impl Window {
         self.until("the faces", |window| {
             Ok(window.script("return document.fonts.status", &[])? == "loaded")
         });
+        // A caret that blinks is never twice alike.
+        let still = "if (!document.adoptedStyleSheets.length) { const still = new CSSStyleSheet();
+            still.replaceSync('* { caret-color: transparent !important }'); document.adoptedStyleSheets = [still] }";
+        self.script(still, &[]).expect("the page can be asked");
         self.shown += 1;
         let path = shots().join(format!("{:02}-{name}.png", self.shown));
         // After a change of size or page the window is drawn in parts: the picture is taken when two in a row are alike.

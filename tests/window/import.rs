@@ -115,3 +115,85 @@ fn a_row_that_contradicts_a_known_client_waits_for_a_word() {
     window.shot("import-reviewed");
     none("errors of the page", window.page_errors());
 }
+
+const TROUBLED: &str = "Контрагент;Дата;Номер;Сумма;Полка\r\nКолос;31.02.2026;1;9 300,00;верхняя\r\n\
+    Пышка;03.11.2026;2;12 ООО;нижняя\r\nКалач;;3;500,00;нижняя\r\nРжаной дом;04.11.2026;4;700,00;нижняя\r\n";
+
+#[test]
+fn a_name_is_drawn_onto_its_column_and_lines_are_put_right_in_place() {
+    let mut window = begun("Русский", "Начать", "Название");
+    let file = window.file("Заказы.csv", in_windows_1251(TROUBLED));
+    window.reopen_with(&[&file]);
+    window.see("4 строки: 1 готова, 3 нужно решить");
+    window.click("Поправить");
+    window.draw_onto_column("Заметка", "Полка");
+    window.see("Узнали 5 столбцов из 5");
+    assert_eq!(window.value("Что в столбце «Полка»"), "note");
+
+    window.see("Строка 2, «Дата»: 31 февраля не бывает");
+    window.type_into("Строка 2, «Дата»: как должно быть", "28.02.2026");
+    window.press("Enter");
+    window.click("Поставить 12 000");
+    window.see("1 нужно решить");
+    window.within("у заказа нет даты", |window| window.click("Пропустить"));
+    window.see("Пропускаем 1 строку");
+    none("axe", window.axe());
+    window.click("Загрузить 3 строки");
+    window.see("Загружено");
+    window.see("Новых заказов 3");
+    window.shot("import-put-right");
+    none("errors of the page", window.page_errors());
+}
+
+#[test]
+fn a_date_that_can_be_read_both_ways_is_asked_about_once() {
+    let mut window = begun("English", "Start", "Name");
+    let orders = |day: &str| format!("Order number,Date,Customer,Total\n{day},{day}/03/2026,Kolos {day},5.00\n");
+    let (one, two) = (
+        window.file("one.csv", orders("04")),
+        window.file("two.csv", orders("05")),
+    );
+    window.reopen_with(&[&one, &two]);
+    window.see("can be read two ways");
+    none("axe", window.axe());
+    window.click("Day first");
+    window.see_no_more("can be read two ways");
+    window.click("Load 2 lines");
+    window.see("Loaded");
+    none("errors of the page", window.page_errors());
+}
+
+/// A workbook of two hundred thousand orders: seconds to open.
+fn large_workbook() -> Vec<u8> {
+    let mut sheet = String::from("<worksheet><sheetData>");
+    for number in 0..200_000 {
+        let cells = match number {
+            0 => ["Номер", "Дата", "Контрагент", "Сумма"].map(str::to_owned),
+            _ => [
+                number.to_string(),
+                "01.10.2026".into(),
+                format!("Калач {}", number % 900),
+                "700".into(),
+            ],
+        };
+        let cells = cells.map(|cell| format!("<c t=\"str\"><v>{cell}</v></c>"));
+        sheet.push_str(&format!("<row>{}</row>", cells.concat()));
+    }
+    sheet.push_str("</sheetData></worksheet>");
+    comeback_core::import::trials::workbook(sheet.as_bytes(), b"<sst/>", b"<styleSheet/>").expect("a workbook")
+}
+
+#[test]
+fn a_large_workbook_shows_how_far_it_is_and_stops_when_asked() {
+    let mut window = begun("Русский", "Начать", "Название");
+    let file = window.file("Все заказы.xlsx", large_workbook());
+    window.reopen_with(&[&file]);
+    window.until_there(".prog [role=progressbar]");
+    window.click("Отменить");
+    window.see("Остановлено. Ничего не изменилось.");
+    window.shot("import-stopped");
+    none("axe", window.axe());
+    window.click("Прочесть ещё раз");
+    window.see("199 999 строк: 199 999 готовы");
+    none("errors of the page", window.page_errors());
+}

@@ -26,17 +26,92 @@ fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
         window.tick(&format!("Выбрать письмо: {client}"), true);
     }
     window.see("Выбрано 3 письма");
-    window.shot("letters-chosen");
+    window.see("по городу, улице и дому");
     none("axe", window.axe());
+    let before = round(&window);
+    grip(&window, 2);
+    window.press("Home");
+    window.see("вы переставили, так и запомнено");
+    let order = [before[2].clone(), before[0].clone(), before[1].clone()];
+    assert_eq!(round(&window), order, "the last stop has become the first");
+    window.shot("letters-chosen");
     window.click("Напечатать с конвертами");
     window.see("Готово к печати 3 письма");
+    let (pages, ids) = printed(&window);
+    assert_eq!(pages, 9, "a letter, an envelope and a slip for each");
+    assert_eq!(ids, 3, "all three are printed");
     window.type_into("Курьер", "Синицын Иван");
     window.shot("letters-printed");
     window.click("Отдать курьеру");
     window.see("У курьера 3 письма");
     window.shot("letters-handed");
+    window.click("Письма");
+    window.see("у курьера");
     none("errors", window.page_errors());
     none("axe", window.axe());
+}
+
+/// The clients in the order of the round.
+fn round(window: &Window) -> Vec<String> {
+    let ask = "return [...document.querySelectorAll('.round-stops .mid')].map((one) => one.textContent)";
+    let names = window.script(ask, &[]).expect("the page can be asked");
+    serde_json::from_value(names).expect("a list of names")
+}
+
+fn grip(window: &Window, stop: u64) {
+    let focus = "document.querySelectorAll('.round-stops .grip')[arguments[0]].focus()";
+    window.script(focus, &[json!(stop)]).expect("the stop can be taken");
+}
+
+/// Pages of the one job that lies in the letters' folder, and letters that are printed.
+fn printed(window: &Window) -> (usize, usize) {
+    let folder = window.drive().with_extension("letters");
+    let jobs: Vec<_> = std::fs::read_dir(folder)
+        .expect("the folder of letters")
+        .flatten()
+        .collect();
+    assert_eq!(jobs.len(), 1, "one job and nothing beside it");
+    let job = std::fs::read(jobs[0].path()).expect("the job can be read");
+    let pages = job.windows(12).filter(|bytes| bytes == b"/Type/Page/P").count();
+    let letters = window.ask("letters.list", json!({}));
+    let is_printed = |letter: &&Value| letter["state"] == "printed" && KINDS.iter().any(|kind| letter["kind"] == *kind);
+    (
+        pages,
+        letters.as_array().into_iter().flatten().filter(is_printed).count(),
+    )
+}
+
+/// A printer is set up, measured on its test page, and shown as the one that prints.
+#[test]
+fn a_printer_is_set_up_and_measured() {
+    let mut window = Window::open();
+    window.resize(1440, 900);
+    window.click("Русский");
+    window.click("Открыть пример");
+    window.see("2026");
+    window.resize(1024, 700);
+    window.go("/letters/printers");
+    window.see("Принтеров пока нет");
+    window.click("Новый принтер");
+    window.click("Сохранить");
+    window.see("Назовите принтер");
+    window.type_into("Название", "Кабинет");
+    window.choose("Каким краем входит", "левым");
+    window.click("Сохранить");
+    window.see("Пробная печать");
+    window.type_into("От левого края, мм", "8,5");
+    window.type_into("От верхнего края, мм", "80");
+    window.click("Учесть");
+    window.see("бумага лежит в лотке не так");
+    window.type_into("От верхнего края, мм", "11");
+    window.click("Учесть");
+    window.until("the measure to be kept", |window| {
+        Ok(window.ask("printers.list", json!({}))[0]["sheet"] == json!({ "right": 1.5, "down": -1.0 }))
+    });
+    window.see("Кабинет, обычный");
+    window.shot("printers");
+    none("axe", window.axe());
+    none("errors", window.page_errors());
 }
 
 /// Three cases of different clients whom a courier would find and who have no letter yet.

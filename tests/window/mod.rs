@@ -10,6 +10,8 @@ mod import;
 mod inner;
 mod keeping;
 mod letters;
+mod listing;
+mod pointer;
 mod reading;
 mod screens;
 mod security;

@@ -11,3 +11,5 @@ cli-client-state-never-bought = още не е купувал
 cli-client-since = { $state } от { $day }
 cli-field-debt = Дълг
 cli-field-group = Група
+cli-field-apart = В друга валута
+cli-losses-too-early = Още не личи кой си е тръгнал: никой не е купувал достатъчно често, за да се разбере какво е обичайното.

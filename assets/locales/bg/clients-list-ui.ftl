@@ -14,6 +14,7 @@ clients-state-left = Тръгнали си сами
 clients-state-lost_twice = Загубени два пъти
 clients-state-never_bought = Още не са купували
 clients-is-sleeping = спи от { $day }
+clients-is-lost = загубен на { $day }
 clients-is-left = тръгна си сам на { $day }
 clients-is-lost-twice = загубен два пъти, { $day }
 clients-is-new = още не е купувал
@@ -26,3 +27,8 @@ clients-nothing-fits = Няма такива клиенти
 clients-debt = Дълг
 clients-debt-note = Колко ви дължи сега. Дългът е отметка против: „плаща лошо“
 clients-owes = Дължи { $sum }: при избора кого да върнете това се брои като „плаща лошо“.
+clients-apart = В друга валута е купено за { $sum }: { $count ->
+    [one] { $count } поръчка
+   *[other] { $count } поръчки
+}. Няма зададен курс, затова не се събира с останалото.
+clients-set-rate = Задай курс

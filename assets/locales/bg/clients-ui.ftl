@@ -9,7 +9,6 @@ clients-last = Последна
 clients-total = На стойност
 clients-state = Какво става с него
 clients-back-on = върна се на { $day }
-clients-lost-on = тръгна си на { $day }
 clients-count = { $count ->
     [one] { $count } клиент
    *[other] { $count } клиенти

@@ -136,7 +136,7 @@ letters-ui-kind-note-hand_over = Слага се към писмото за ра
 letters-ui-kind-note-termination = За да не губи време клиентът: попълва своето и подписва.
 letters-ui-kept = готово { $done } от { $of }
 letters-ui-kept-label = Какво вече е на място
-letters-ui-cut = Махни
+letters-ui-cut = Махнете
 letters-ui-rule-fault-named = вината е назована
 letters-ui-rule-cost-seen = цената за него
 letters-ui-rule-fix-checked = поправката е проверена
@@ -213,20 +213,20 @@ letters-ui-chosen = { $n ->
     [one] Избрано { $n } писмо
    *[other] Избрани { $n } писма
 }
-letters-ui-batch-print = Отпечатай с пликовете
+letters-ui-batch-print = Отпечатайте с пликовете
 letters-ui-batch-approve-first = Печатат се само одобрени: първо одобрете всяко
 letters-ui-batch-printed = { $n ->
     [one] Готово за печат { $n } писмо
    *[other] Готови за печат { $n } писма
 }
-letters-ui-batch-hand = Предай на куриера
+letters-ui-batch-hand = Предайте на куриера
 letters-ui-batch-handed = { $n ->
     [one] При куриера е { $n } писмо
    *[other] При куриера са { $n } писма
 }
 letters-ui-slips = С листче за куриера
 letters-ui-register = Списък за куриера
-letters-ui-unchoose = Махни избора
+letters-ui-unchoose = Махнете избора
 letters-ui-left-out = Не влязоха:
 letters-ui-left-one = { $client }: { $why }
 letters-ui-templates = Шаблони на писма
@@ -234,7 +234,7 @@ letters-ui-template-text = Шаблон
 letters-ui-template-note = Знакът ~ сам на ред разделя вариантите на един абзац. Полетата в двойни скоби се попълват от случая.
 letters-ui-template-own = свой
 letters-ui-template-same = Нищо не е променено
-letters-ui-template-reset = Върни изходния
+letters-ui-template-reset = Върнете изходния
 letters-ui-template-example = Пример
 letters-ui-template-of = Пример по случай
 letters-ui-template-sample = Измислен случай

@@ -11,3 +11,5 @@ cli-client-state-never-bought = has not bought yet
 cli-client-since = { $state } since { $day }
 cli-field-debt = Debt
 cli-field-group = Group
+cli-field-apart = In another currency
+cli-losses-too-early = Too early to tell who is gone: nobody has bought often enough to show what is usual here.

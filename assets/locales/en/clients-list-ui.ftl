@@ -14,6 +14,7 @@ clients-state-left = Left us
 clients-state-lost_twice = Lost twice
 clients-state-never_bought = Never bought
 clients-is-sleeping = sleeping since { $day }
+clients-is-lost = lost on { $day }
 clients-is-left = left us on { $day }
 clients-is-lost-twice = lost twice, { $day }
 clients-is-new = has not bought yet
@@ -26,3 +27,8 @@ clients-nothing-fits = No client fits
 clients-debt = Debt
 clients-debt-note = What the client owes you now. A debt counts against a client as “pays badly”
 clients-owes = Owes { $sum }: in choosing whom to win back this counts as “pays badly”.
+clients-apart = Bought in another currency for { $sum }: { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}. No rate is set, so it is not added to the rest.
+clients-set-rate = Set the rate

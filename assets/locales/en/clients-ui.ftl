@@ -9,7 +9,6 @@ clients-last = Last one
 clients-total = Sum
 clients-state = Where he stands
 clients-back-on = back on { $day }
-clients-lost-on = left on { $day }
 clients-count = { $count ->
     [one] { $count } client
    *[other] { $count } clients

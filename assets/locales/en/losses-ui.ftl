@@ -192,3 +192,6 @@ losses-lifetime-keep = Use as the firm’s settings
 losses-lifetime-own = Back to my data
 losses-lifetime-kept = Years, margin and rates are in the settings now
 losses-to-settings = Open settings
+losses-too-early = Too early to tell who is gone
+losses-too-early-what = Clients: { $clients }. Nobody has bought often enough yet to tell what is usual here. At least three order days of one client are needed; import a longer history. If somebody told you he is leaving, note it on his page.
+losses-set-rate = Set the rate

@@ -11,3 +11,5 @@ cli-client-state-never-bought = ещё не покупал
 cli-client-since = { $state } с { $day }
 cli-field-debt = Долг
 cli-field-group = Группа
+cli-field-apart = В другой валюте
+cli-losses-too-early = Пока не видно, кто ушёл: никто не покупал достаточно часто, чтобы понять, что здесь обычно.

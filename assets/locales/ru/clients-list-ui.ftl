@@ -15,6 +15,7 @@ clients-state-left = Ушли сами
 clients-state-lost_twice = Потеряны дважды
 clients-state-never_bought = Ещё не покупали
 clients-is-sleeping = спит с { $day }
+clients-is-lost = потерян { $day }
 clients-is-left = ушёл сам { $day }
 clients-is-lost-twice = потерян дважды, { $day }
 clients-is-new = ещё не покупал
@@ -27,3 +28,9 @@ clients-nothing-fits = Таких клиентов нет
 clients-debt = Долг
 clients-debt-note = Сколько он должен вам сейчас. Долг — отметка против: «плохо платит»
 clients-owes = Должен { $sum }: при выборе, кого вернуть, это считается как «плохо платит».
+clients-apart = В другой валюте куплено на { $sum }: { $count ->
+    [one] { $count } заказ
+    [few] { $count } заказа
+   *[other] { $count } заказов
+}. Курс не задан, поэтому с остальным не складываем.
+clients-set-rate = Задать курс

@@ -9,7 +9,6 @@ clients-last = Последний
 clients-total = На сумму
 clients-state = Что с ним
 clients-back-on = вернулся { $day }
-clients-lost-on = ушёл { $day }
 clients-count = { $count ->
     [one] { $count } клиент
     [few] { $count } клиента

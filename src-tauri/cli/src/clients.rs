@@ -168,6 +168,9 @@ fn text(desk: &Desk, page: View) -> String {
     text.push_str(&desk.line("total", &page.money("total")));
     text.push_str(&desk.line("average", &page.money("average_order")));
     text.push_str(&desk.line("yearly", &page.money("yearly")));
+    for apart in page.rows("apart") {
+        text.push_str(&desk.line("apart", &apart.money("sum")));
+    }
     text.push_str(&desk.line("debt", &page.money_if("debt")));
     text.push_str(&desk.line("returned-on", &page.day("returned_on")));
     text.push_str(&desk.line("loss", &page.text("loss_id")));

@@ -142,7 +142,7 @@ fn save_rejected(desk: &Desk, files: &[Value], to: &Path) -> Result<String> {
             _ => to.with_file_name(format!("{name}-{number}.csv")),
         };
         let path = absolute(&path).map_err(|error| failed("cli-file-failed", &path, error))?;
-        let request = json!({ "file": file, "to": path.to_string_lossy() });
+        let request = json!({ "file": file, "to": path.to_string_lossy(), "language": desk.language });
         let raw = desk.call("import.rejected", &request)?;
         let rows = desk.view(&raw).whole("rows");
         if rows > 0 {

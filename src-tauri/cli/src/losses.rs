@@ -204,6 +204,10 @@ pub fn summary(desk: &Desk, losses: View) -> String {
             .with("before", losses.whole("lost_otherwise"));
         text.push_str(&format!("{}\n", desk.say(&still)));
     }
+    let clients = losses.whole("clients");
+    if clients > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == clients {
+        text.push_str(&format!("{}\n", desk.words("cli-losses-too-early")));
+    }
     if losses.is("above_usual") {
         text.push_str(&format!("{}\n", desk.words("cli-losses-above-usual")));
     }

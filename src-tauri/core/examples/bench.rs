@@ -23,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "import" => import(&app, &arguments[2..])?,
         "stop" => stop(&app, &arguments[2..])?,
         "search" => search(&app)?,
+        "recount" => recount(&app)?,
         _ => open(&app)?,
     }
     println!("peak_mb {:.0}", peak_mb());
@@ -168,21 +169,74 @@ fn search(app: &App) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// As the window does in its quiet seconds; then what a click waits for.
 fn open(app: &App) -> Result<(), Box<dyn Error>> {
-    for (name, request) in [
-        ("today.list", json!({})),
-        ("losses.list", json!({})),
-        (
-            "losses.rows",
-            json!({ "from": 0, "count": 200, "sort": "yearly", "filters": { "text": "о" } }),
-        ),
-        ("targets.list", json!({})),
-        ("clients.list", json!({ "search": "", "offset": 50_000, "limit": 100 })),
-    ] {
+    let milliseconds = |name: &str, request: Value| -> Result<f64, Box<dyn Error>> {
         let started = Instant::now();
         call(app, name, &request)?;
-        println!("{name}_ms {:.1}", started.elapsed().as_secs_f64() * 1000.0);
+        Ok(started.elapsed().as_secs_f64() * 1000.0)
+    };
+    app.make_ready()?;
+    let started = Instant::now();
+    app.make_ready()?;
+    println!("ready_ms {:.1}", started.elapsed().as_secs_f64() * 1000.0);
+    for name in [
+        "today.list",
+        "losses.list",
+        "targets.list",
+        "clients.list",
+        "cases.list",
+        "results.get",
+    ] {
+        println!("{name}_ms {:.1}", milliseconds(name, json!({}))?);
     }
+    let targets = [
+        "place", "client", "city", "group", "verdict", "abc", "xyz", "yearly", "chance", "days", "expected", "signal",
+        "lost_by",
+    ];
+    let losses = ["client", "group", "when", "signal", "served", "yearly"];
+    let clients = [
+        "name", "city", "group", "served", "orders", "last", "total", "yearly", "abc", "debt", "state",
+    ];
+    for (name, columns) in [
+        ("targets.list", &targets[..]),
+        ("losses.rows", &losses[..]),
+        ("clients.list", &clients[..]),
+    ] {
+        let mut worst: f64 = 0.0;
+        for column in columns {
+            for down in [false, true] {
+                let asked = match name {
+                    "targets.list" => json!({ "sort": column, "down": down, "text": "а" }),
+                    "losses.rows" => json!({ "count": 100, "sort": column, "filters": { "text": "а" } }),
+                    _ => json!({ "sort": column, "down": down, "filters": { "orders_from": 2 } }),
+                };
+                worst = worst.max(milliseconds(name, asked)?);
+            }
+        }
+        println!("{name}_sorted_ms {worst:.1}");
+    }
+    Ok(())
+}
+
+/// Everybody counted again, as after a change of the settings, and the buying model fitted anew.
+fn recount(app: &App) -> Result<(), Box<dyn Error>> {
+    let nobodys = json!({ "group": "—", "clients": 0, "lost_factor": 2.5 });
+    let mut best = f64::INFINITY;
+    for factor in [2.5, 2.6, 2.7] {
+        let mut limits = nobodys.clone();
+        limits["lost_factor"] = json!(factor);
+        let started = Instant::now();
+        call(app, "limits.set_group", &limits)?;
+        best = best.min(started.elapsed().as_secs_f64());
+    }
+    println!("recount_s {best:.3}");
+    let started = Instant::now();
+    call(app, "model.get", &json!({ "fresh": true }))?;
+    println!("model_s {:.3}", started.elapsed().as_secs_f64());
+    let started = Instant::now();
+    call(app, "model.course", &json!({}))?;
+    println!("course_s {:.3}", started.elapsed().as_secs_f64());
     Ok(())
 }
 

@@ -1,10 +1,12 @@
 //! `cargo xtask bench`: how long the heavy work takes beside programs made for it, on this machine, in one run.
 //!
 //! Times on a shared machine mean little alone, so each is given as a ratio: imports to the sqlite3 shell's bare `.import` and
-//! index of the same two files, letters to typst and LibreOffice setting the same text in print. Everything is made under `target/bench` from a fixed seed. Edge: nothing here fails for being slow; the
-//! table is for people.
+//! index of the same two files, counting everybody to DuckDB doing less of it over its own stored table, letters to typst and
+//! LibreOffice setting the same text in print. The program is measured as it is shipped. Everything is made under
+//! `target/bench` from a fixed seed. Edge: nothing here fails for being slow; the table is for people.
 
 mod letters;
+mod peers;
 
 use crate::house;
 use crate::step::{Stop, cargo, must, step};
@@ -12,9 +14,8 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
 
 /// Clients and orders of the files.
 #[derive(Clone, Copy)]
@@ -42,10 +43,7 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
     };
     step("building the measuring program", || {
         must(
-            &mut cargo(
-                "build",
-                &["--profile", "fast", "-p", "comeback-core", "--example", "bench"],
-            ),
+            &mut cargo("build", &["--release", "-p", "comeback-core", "--example", "bench"]),
             "The measuring program does not build.",
         )
     })?;
@@ -63,14 +61,16 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
     })?;
 
     let drive = folder.join("drive.db");
-    let before = shell(&folder, &clients, &orders)?;
+    let before = peers::shell(&folder, &clients, &orders)?;
     let first = work(&["import", "new", path(&drive), path(&clients), path(&orders)])?;
     let again = work(&["import", "old", path(&drive), path(&clients), path(&orders)])?;
     let day = work(&["import", "old", path(&drive), path(&daily)])?;
     let search = work(&["search", "old", path(&drive)])?;
     let open = work(&["open", "old", path(&drive)])?;
-    let after = shell(&folder, &clients, &orders)?;
+    let after = peers::shell(&folder, &clients, &orders)?;
     let peer = before.min(after);
+    let duck = peers::duck(&folder, &orders)?;
+    let recount = work(&["recount", "old", path(&drive)])?;
 
     let number = |from: &HashMap<String, f64>, name: &str| from.get(name).copied().unwrap_or(f64::NAN);
     let mut table = format!(
@@ -96,19 +96,33 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
         number(&search, "search_p95_ms"),
         number(&search, "searches")
     );
-    for name in [
-        "today.list_ms",
-        "losses.list_ms",
-        "losses.rows_ms",
-        "targets.list_ms",
-        "clients.list_ms",
+    let seconds = number(&recount, "recount_s");
+    let _ = writeln!(
+        table,
+        "| everybody counted again (DuckDB's query: {duck:.2} s) | {seconds:.2} s | {:.2} of DuckDB |",
+        seconds / duck
+    );
+    for (name, what) in [
+        ("model_s", "the model fitted and everybody counted by it"),
+        ("course_s", "its picture"),
     ] {
-        let _ = writeln!(
-            table,
-            "| {} | {:.0} ms | |",
-            name.trim_end_matches("_ms"),
-            number(&open, name)
-        );
+        let _ = writeln!(table, "| {what} | {:.2} s | |", number(&recount, name));
+    }
+    for (name, what) in [
+        ("ready_ms", "the lists made ready after a change"),
+        ("today.list_ms", "opening Today"),
+        ("losses.list_ms", "opening Losses"),
+        ("targets.list_ms", "opening Whom to return"),
+        ("clients.list_ms", "opening Clients"),
+        ("cases.list_ms", "opening Cases"),
+        (
+            "targets.list_sorted_ms",
+            "first page of any order, filtered: Whom to return",
+        ),
+        ("losses.rows_sorted_ms", "the same: Losses"),
+        ("clients.list_sorted_ms", "the same: Clients"),
+    ] {
+        let _ = writeln!(table, "| {what} | {:.0} ms | |", number(&open, name));
     }
     println!("{table}");
     letters::bench()
@@ -131,7 +145,7 @@ fn work(arguments: &[&str]) -> Result<HashMap<String, f64>, Stop> {
         }
     }
     let program = house::target()?
-        .join("fast/examples")
+        .join("release/examples")
         .join(format!("bench{}", std::env::consts::EXE_SUFFIX));
     let told = Command::new(&program)
         .arg(name)
@@ -149,41 +163,6 @@ fn work(arguments: &[&str]) -> Result<HashMap<String, f64>, Stop> {
         .filter_map(|line| line.split_once(' '))
         .filter_map(|(name, number)| Some((name.to_owned(), number.parse().ok()?)))
         .collect())
-}
-
-/// Seconds of the sqlite3 shell for the same files; endless where there is none.
-fn shell(folder: &Path, clients: &Path, orders: &Path) -> Result<f64, Stop> {
-    let drive: PathBuf = folder.join("shell.db");
-    for tail in ["", "-wal", "-shm"] {
-        fs::remove_file(format!("{}{tail}", path(&drive))).ok();
-    }
-    let script = format!(
-        "PRAGMA journal_mode = wal; PRAGMA synchronous = normal;\n\
-         CREATE TABLE client (id TEXT PRIMARY KEY, name TEXT, phone TEXT, email TEXT, manager TEXT);\n\
-         CREATE TABLE ord (no INTEGER PRIMARY KEY, day TEXT, client TEXT, amount REAL, profit REAL);\n\
-         .mode csv\n.import --skip 1 {} client\n.import --skip 1 {} ord\n\
-         CREATE INDEX ord_client ON ord (client, day);\n",
-        path(clients),
-        path(orders)
-    );
-    let started = Instant::now();
-    let child = Command::new("sqlite3")
-        .arg(&drive)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn();
-    let Ok(mut child) = child else {
-        println!("  no sqlite3 on this machine: no ratios (on Debian: apt-get install sqlite3)");
-        return Ok(f64::INFINITY);
-    };
-    if let Some(mut input) = child.stdin.take() {
-        input.write_all(script.as_bytes()).map_err(unwritten)?;
-    }
-    let done = child.wait().map_err(unwritten)?;
-    match done.success() {
-        true => Ok(started.elapsed().as_secs_f64()),
-        false => Err(Stop::because("the sqlite3 shell failed on the files")),
-    }
 }
 
 /// Numbers that look random and are the same in every run.

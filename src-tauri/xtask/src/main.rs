@@ -29,7 +29,8 @@ cargo xtask COMMAND
                         without a display: walk the main job on a virtual one and keep pictures
   test [--fast]         set up what is missing, then every check and test;
                         --fast leaves out the built app and its window
-  bench [--small|--large]  how long the heavy work takes, beside the sqlite3 shell
+  bench [letters|--small|--large]
+                        how long the heavy work takes, beside programs made for it
   fuzz [SECONDS]        what reads foreign files, tried with input nobody would think of
   setup                 only the set-up that run and test begin with
   shots                 pictures of all screens in three languages, light and dark, two sizes

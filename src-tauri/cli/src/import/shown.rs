@@ -94,12 +94,8 @@ fn shown(desk: &Desk, file: View) -> String {
         ]);
     }
     text.push_str(&table.text());
-    if file.has("question") {
-        text.push_str(&format!(
-            "{} {}\n",
-            file.sentence("question"),
-            desk.words("cli-preview-ambiguous")
-        ));
+    if let Some(asked) = question(desk, file) {
+        text.push_str(&format!("{asked}\n"));
     }
     if file.has("missing") {
         text.push_str(&format!("{}\n", file.sentence("missing")));
@@ -108,6 +104,12 @@ fn shown(desk: &Desk, file: View) -> String {
         text.push_str(&format!("{line}\n"));
     }
     text
+}
+
+/// Which of day and month comes first, where nobody but the user can know, and how it is answered.
+fn question(desk: &Desk, file: View) -> Option<String> {
+    let asked = || format!("{} {}", file.sentence("question"), desk.words("cli-preview-ambiguous"));
+    file.has("question").then(asked)
 }
 
 fn problems(desk: &Desk, file: View) -> Vec<String> {
@@ -121,18 +123,21 @@ fn problems(desk: &Desk, file: View) -> Vec<String> {
         }
     });
     let mut lines: Vec<String> = told.collect();
-    if rows.len() > PROBLEMS_TOLD {
-        lines.push(desk.say(&Sentence::new("cli-preview-more").with("count", rows.len() - PROBLEMS_TOLD)));
+    let troubled = file.inner("counts").map_or(0, |counts| counts.whole("troubled"));
+    let more = troubled.max(rows.len() as i64) - lines.len() as i64;
+    if more > 0 {
+        lines.push(desk.say(&Sentence::new("cli-preview-more").with("count", more)));
     }
     lines
 }
 
-/// The lines that stopped an import, so that they can be put right; of several files each under its name. A file that
+/// What stopped an import, so that it can be put right: lines, or a question about the dates; of several files each under its name. A file that
 /// cannot be shown has none.
 pub fn problems_of(desk: &Desk, files: &[Value]) -> Vec<String> {
     let mut lines = Vec::new();
     for raw in files.iter().filter_map(|file| desk.call("import.preview", file).ok()) {
-        let found = problems(desk, desk.view(&raw));
+        let mut found = problems(desk, desk.view(&raw));
+        found.extend(question(desk, desk.view(&raw)));
         if files.len() > 1 && !found.is_empty() {
             lines.push(format!("{}:", desk.view(&raw).text("file")));
         }

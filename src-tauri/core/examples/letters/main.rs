@@ -5,9 +5,10 @@
 
 use chrono::NaiveDate;
 use comeback_core::domain::language::Language;
+use comeback_core::output::Unprintable;
 use comeback_core::output::handwriting::{
-    Address, Custom, Envelope, Hand, HandName, Letterhead, Page, Paper, Ruling, Sheet, Size, plotter, svg, test_page,
-    write, write_envelope,
+    Address, Custom, Envelope, Feed, Hand, HandName, Letterhead, Page, Paper, Ruling, Sheet, Size, Way, plotter, svg,
+    test_page, write, write_envelope,
 };
 use comeback_core::output::pdf::{self, About};
 use std::error::Error;
@@ -19,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["look", folder] => look(Path::new(folder)),
         ["measure", work] => measure(work),
-        _ => Err("usage: letters look FOLDER | letters measure one | hundred | thousand".into()),
+        _ => Err("usage: letters look FOLDER | letters measure one | hundred | bound | thousand".into()),
     }
 }
 
@@ -98,7 +99,7 @@ fn measure(work: &str) -> Result<(), Box<dyn Error>> {
         let seed = index as u64;
         let mut pages = write(&sheet, &hand, seed)?;
         pages.push(write_envelope(&envelope, &hand, seed)?);
-        Ok(pages)
+        Ok::<_, Unprintable>(pages)
     };
     let started = Instant::now();
     let tell = |name: &str, number: f64| println!("{name} {number:.3}");
@@ -123,6 +124,7 @@ fn measure(work: &str) -> Result<(), Box<dyn Error>> {
             }
             (100, pdf::print(&pages, "", "", made_on())?.len())
         }
+        "bound" => (100, bound(&one)?),
         _ => {
             let about = About {
                 title: String::new(),
@@ -138,6 +140,28 @@ fn measure(work: &str) -> Result<(), Box<dyn Error>> {
     tell("kb_a_letter", bytes as f64 / 1000.0 / f64::from(count));
     tell("peak_mb", peak_mb());
     Ok(())
+}
+
+/// A hundred letters that lie in the drive, bound into one job for a printer that takes envelopes by their left edge.
+fn bound(one: &impl Fn(usize) -> Result<Vec<Page>, Unprintable>) -> Result<usize, Box<dyn Error>> {
+    let file = pdf::print(&one(1)?, "", "", made_on())?;
+    let envelope = Feed {
+        way: Way::Left,
+        ..Feed::default()
+    };
+    let part = pdf::Part {
+        file: &file,
+        pages: vec![Some(Feed::default()), Some(envelope)],
+    };
+    let about = About {
+        title: String::new(),
+        author: String::new(),
+        made_on: made_on(),
+    };
+    let started = Instant::now();
+    let job = pdf::bind(&vec![part; 100], &about)?;
+    println!("bind_s {:.3}", started.elapsed().as_secs_f64());
+    Ok(job.len())
 }
 
 /// The most memory this process has had, where the system tells (Linux); otherwise 0.

@@ -14,7 +14,7 @@ use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
-use crate::store::{Connection, cases, details, drives, firm, losses, picks};
+use crate::store::{Connection, cases, details, drives, employees, firm, losses, picks};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -40,7 +40,13 @@ pub const MADE_OF: [&str; 15] = [
 
 pub struct Board {
     pub today: NaiveDate,
+    /// By name: the place of a row is that of its name.
     pub rows: Vec<Lost>,
+    /// The places of each row in the order of towns, of groups and of employees.
+    pub by_city: Vec<u32>,
+    pub by_group: Vec<u32>,
+    pub by_employee: Vec<u32>,
+    pub names: HashMap<i64, String>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
     means: Means,
@@ -55,8 +61,8 @@ pub struct Choice {
     pub picked: Picked,
     pub taken: HashSet<i64>,
     pub left_out: HashMap<i64, LeftOut>,
-    /// The place of each loss in the proposal: those taken, then in the order in which they would come next.
-    pub place: HashMap<i64, usize>,
+    /// The place of each row in the proposal: those taken, then in the order in which they would come next.
+    pub places: Vec<u32>,
 }
 
 /// One who is lost. Sums in minor units of the firm's currency.
@@ -177,8 +183,19 @@ impl Board {
                 pin: pins.get(&open.loss_id).copied(),
             });
         }
+        rows.sort_unstable_by(|one, other| (&one.name, one.loss_id).cmp(&(&other.name, other.loss_id)));
+        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
+        let ranks = |of: fn(&Lost) -> &str| super::losses::ranks(&rows.iter().map(of).collect::<Vec<_>>());
+        let losers: Vec<_> = rows
+            .iter()
+            .map(|row| row.lost_by.and_then(|id| names.get(&id)))
+            .collect();
         Ok(Board {
             today,
+            by_city: ranks(|row| &row.city),
+            by_group: ranks(|row| &row.group),
+            by_employee: super::losses::ranks(&losers),
+            names,
             rows,
             by_profit,
             means: means(db, &firm, today)?,
@@ -217,9 +234,14 @@ impl Board {
         };
         let picked = pick(&candidates, capacity.unwrap_or(no_limit));
         let order = picked.taken.iter().chain(picked.left_out.iter().map(|(loss, _)| loss));
+        let place: HashMap<i64, u32> = order.zip(0..).map(|(loss, place)| (*loss, place)).collect();
         let left_out = picked.left_out.iter().copied().filter(|_| capacity.is_some());
         Choice {
-            place: order.enumerate().map(|(place, loss)| (*loss, place)).collect(),
+            places: self
+                .rows
+                .iter()
+                .map(|row| place.get(&row.loss_id).copied().unwrap_or(u32::MAX))
+                .collect(),
             taken: picked.taken.iter().copied().collect(),
             left_out: left_out.collect(),
             picked,

@@ -1,22 +1,24 @@
 //! Clients: the page of one client, what is known about him and what a person may change of it.
 
+mod apart;
 mod classes;
 mod complaints;
 mod list;
 mod roll;
 
+pub use apart::Apart;
 pub use classes::Classes;
 pub(super) use complaints::rows as complaint_rows;
 pub use complaints::{ComplaintEdit, ComplaintRow, complaint};
 pub use list::{ClientColumn, ClientRow, ClientsPage, ClientsRequest, list};
-pub(super) use roll::{MADE_OF, Roll};
+pub(super) use roll::{MADE_OF, Roll, keep};
 
 use super::ground::Ground;
 use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
-use crate::domain::signal::{Judgement, Standing};
+use crate::domain::signal::{Code, Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
@@ -100,6 +102,8 @@ pub struct ClientPage {
     /// What he brings in a year: profit where known, else turnover times the firm's margin.
     pub yearly: Money,
     pub profit_known: bool,
+    /// What he bought in currencies that no rate was set for.
+    pub apart: Vec<Apart>,
     /// What he owes; above 0 it counts against him.
     pub debt: Money,
     pub loss_id: Option<i64>,
@@ -133,6 +137,19 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     let judgement = standing
         .as_ref()
         .map(|standing| ground.judge(standing, happened.as_ref()));
+    let evidence = match lost {
+        Some(loss) => Some(standing::evidence(loss, today)),
+        None => judgement.as_ref().map(Judgement::sentence),
+    };
+    // A loss keeps the signal it was found by, whatever speaks loudest now.
+    let told = match lost {
+        Some(loss) => Code::named(&loss.signal),
+        None => judgement
+            .as_ref()
+            .and_then(|judgement| Some(judgement.signals.first()?.code)),
+    };
+    let signals = judgement.iter().flat_map(|judgement| &judgement.signals);
+    let others = signals.filter(|signal| Some(signal.code) != told);
     let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
     Ok(ClientPage {
         more_phones: details::phones(db, id)?
@@ -145,11 +162,8 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             Some(loss) => Some(standing::of_loss(loss)),
             None => judgement.as_ref().map(|judgement| judgement.standing),
         },
-        evidence: match lost {
-            Some(loss) => Some(standing::evidence(loss, today)),
-            None => judgement.as_ref().map(Judgement::sentence),
-        },
-        other_signals: judgement.iter().flat_map(Judgement::others).collect(),
+        other_signals: others.map(Signal::sentence).collect(),
+        evidence,
         foreseen: match &standing {
             Some(standing) => model::foreseen(db, &ground, standing)?,
             None => None,
@@ -166,6 +180,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         average_order: sum(|standing| standing.average_minor),
         yearly: sum(|standing| standing.yearly_minor),
         profit_known: standing.as_ref().is_some_and(|standing| standing.profit_known),
+        apart: apart::of(db, &ground, id)?,
         debt: firm.money(client.debt_minor),
         loss_id: lost.map(|loss| loss.id),
         case_ids: clients::case_ids(db, id)?,

@@ -11,7 +11,7 @@ mod rows;
 mod told;
 
 pub use cost::{LossByEmployee, LossByGroup};
-pub(super) use kept::{Lost, MADE_OF, ranks};
+pub(super) use kept::{Lost, MADE_OF, keep, ranks};
 pub use months::LossMonth;
 pub use next::{NextYears, WhatIf, next};
 pub(super) use rows::table;
@@ -73,7 +73,9 @@ pub struct Losses {
     /// Clients that had bought before the end of the period.
     pub clients: i64,
     pub lost: i64,
-    /// Lost of all, 0 to 1; `None` without clients.
+    /// Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
+    pub too_early: i64,
+    /// Lost of all, 0 to 1; `None` without clients, and while nobody can tell of any.
     pub share: Option<f64>,
     /// The share of one year, where the period is long enough to tell; and where it lies.
     pub share_a_year: Option<f64>,
@@ -142,7 +144,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let money = |minor: i64| firm.money(minor);
 
         let lost = within.len() as i64;
-        let share = losses::coefficient(count(lost), count(clients));
+        let too_early = clients::too_early(db, period.to)?;
+        let nothing_to_tell = lost == 0 && too_early == clients;
+        let share = losses::coefficient(count(lost), count(clients)).filter(|_| !nothing_to_tell);
         let since = clients::first_bought_on(db)?.map_or(period.from, |first| first.max(period.from));
         let share_a_year = share.and_then(|share| a_year(share, (period.to - since).num_days() + 1, request));
         let band = share_a_year.map(losses::band);
@@ -162,6 +166,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             to: period.to,
             clients,
             lost,
+            too_early,
             share,
             share_a_year,
             band,

@@ -90,6 +90,7 @@ use refresh::Touched;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Stands for every table where it is not known which of them changed.
 const ANY_TABLE: &str = "*";
@@ -105,6 +106,9 @@ pub struct App {
     /// Watched files that had changed at the last look.
     looks: Mutex<watch::Looks>,
     pub jobs: Jobs,
+    /// Commits that changed something, and how many there had been when the lists were looked at last.
+    changes: AtomicU64,
+    seen_changes: AtomicU64,
     finder: Kept<Index>,
     /// Everybody who is lost, for the list of whom to return.
     board: Kept<board::Board>,
@@ -151,6 +155,8 @@ impl App {
             listener: Mutex::new(None),
             looks: Mutex::default(),
             jobs: Jobs::default(),
+            changes: AtomicU64::default(),
+            seen_changes: AtomicU64::default(),
             finder: Kept::default(),
             board: Kept::default(),
             lost: Kept::default(),
@@ -185,6 +191,7 @@ impl App {
     }
 
     fn tell(&self, tables: &BTreeSet<String>) {
+        self.changes.fetch_add(1, Ordering::Relaxed);
         const SEARCHED: [&str; 5] = ["clients", "contact_persons", "phones", "emails", ANY_TABLE];
         if SEARCHED.into_iter().any(|table| tables.contains(table)) {
             self.finder.outdated();
@@ -202,6 +209,19 @@ impl App {
         if let (Some(listener), false) = (listener.as_ref(), tables.is_empty()) {
             listener(tables);
         }
+    }
+
+    /// Makes the lists of everybody that a change has made old, before anybody asks for them; waits with it while one change
+    /// follows the other. Meant to be asked about once a second, away from whoever waits for an answer.
+    pub fn make_ready(&self) -> Result<()> {
+        let changes = self.changes.load(Ordering::Relaxed);
+        if self.seen_changes.swap(changes, Ordering::Relaxed) != changes {
+            return Ok(());
+        }
+        targets::keep(self)?;
+        losses::keep(self)?;
+        clients::keep(self)?;
+        search::keep(self)
     }
 
     /// Tells the shells when another program has changed the drive's file since the last look: a second window, or an

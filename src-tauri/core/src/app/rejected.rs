@@ -25,6 +25,9 @@ pub struct SaveRejected {
     pub file: ImportFile,
     /// Where to.
     pub to: String,
+    /// That of what is wrong; without it the window's own.
+    #[serde(default)]
+    pub language: Option<Language>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,7 +38,7 @@ pub struct SavedRejected {
     pub rows: usize,
 }
 
-pub fn save(app: &App, SaveRejected { file, to }: SaveRejected) -> Result<SavedRejected> {
+pub fn save(app: &App, SaveRejected { file, to, language }: SaveRejected) -> Result<SavedRejected> {
     let bytes = bytes_of(&file.path)?;
     let said = Options {
         skip: Vec::new(),
@@ -48,7 +51,8 @@ pub fn save(app: &App, SaveRejected { file, to }: SaveRejected) -> Result<SavedR
         let go_on = |_| ControlFlow::Continue(());
         let report =
             import::read_opened(&read.source, &read.options, app.today(), firm.currency, go_on).map_err(unreadable)?;
-        Ok((report, Language::from_tag(&firm.ui_language).unwrap_or_default()))
+        let own = || Language::from_tag(&firm.ui_language).unwrap_or_default();
+        Ok((report, language.unwrap_or_else(own)))
     })?;
     let saved = SavedRejected {
         path: to,

@@ -35,6 +35,11 @@ pub fn find(app: &App, request: Find) -> Result<Vec<Found>> {
     })
 }
 
+/// See [`App::make_ready`].
+pub(super) fn keep(app: &App) -> Result<()> {
+    app.keep(&app.finder, |db| Ok(Index::of(db)?))
+}
+
 impl App {
     /// A read beside everybody's words.
     pub(super) fn read_with_index<T>(&self, read: impl FnOnce(&Connection, &Index) -> Result<T>) -> Result<T> {

@@ -18,8 +18,8 @@ use crate::domain::variation::Xyz;
 use crate::domain::worth::{Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
 use crate::store::firm::{self, Firm};
 use crate::store::search::fold;
-use crate::store::{Connection, clients, details, employees, losses, standings};
-use asked::{Asks, by};
+use crate::store::{Connection, clients, details, losses, standings};
+use asked::{Asks, order};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -143,52 +143,54 @@ pub fn list(app: &App, request: TargetsRequest) -> Result<Targets> {
     })
 }
 
+/// See [`App::make_ready`].
+pub(super) fn keep(app: &App) -> Result<()> {
+    let today = app.today();
+    app.keep(&app.board, |db| {
+        let board = Board::of(db, today)?;
+        board.choice(Period::default());
+        Ok(board)
+    })
+}
+
 const PAGE: i64 = 100;
 const MOST: i64 = 500;
 
 fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targets> {
     let firm = firm::get(db)?;
     let choice = board.choice(request.period);
-    let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|e| (e.id, e.name)).collect();
     let text = fold(request.text.trim());
     let asks: Vec<Asks> = request.filters.iter().filter_map(Asks::of).collect();
-    let fitting: Vec<&Lost> = board
-        .rows
-        .iter()
-        .filter(|row| text.is_empty() || row.name.contains(&text) || row.city.contains(&text))
-        .filter(|row| asks.iter().all(|asks| asks.fits(row, board.today)))
+    let mut places: Vec<usize> = (0..board.rows.len())
+        .filter(|at| {
+            let row = &board.rows[*at];
+            (text.is_empty() || row.name.contains(&text) || row.city.contains(&text))
+                && asks.iter().all(|asks| asks.fits(row, board.today))
+        })
         .collect();
+    let of_verdict = |verdict| places.iter().filter(|at| board.rows[**at].verdict == verdict).count() as i64;
     let verdicts = Pursuit::ALL.map(|verdict| VerdictCount {
         verdict,
-        count: fitting.iter().filter(|row| row.verdict == verdict).count() as i64,
+        count: of_verdict(verdict),
     });
-    let mut rows: Vec<&Lost> = fitting
-        .into_iter()
-        .filter(|row| request.verdict.is_none_or(|verdict| row.verdict == verdict))
-        .collect();
-    let order = |one: &&Lost, other: &&Lost| by(request.sort, one, other, choice, &names);
-    rows.sort_unstable_by(|one, other| {
-        let order = order(one, other);
-        let turned = if request.down { order.reverse() } else { order };
-        turned
-            .then_with(|| one.name.cmp(&other.name))
-            .then(one.loss_id.cmp(&other.loss_id))
-    });
+    places.retain(|at| request.verdict.is_none_or(|verdict| board.rows[*at].verdict == verdict));
+    order(board, choice, &mut places, request.sort, request.down);
     let limit = match request.limit {
         0 => PAGE,
         limit => limit.clamp(1, MOST),
     };
-    let shown = rows.iter().skip(request.offset.max(0) as usize).take(limit as usize);
-    let details = Details::of(db, &firm, names)?;
+    let shown = places.iter().skip(request.offset.max(0) as usize).take(limit as usize);
+    let details = Details::of(db, &firm, &board.names)?;
     let in_order = request.sort == TargetColumn::Place && !request.down;
-    let cut_at = rows.iter().filter(|row| choice.taken.contains(&row.loss_id)).count() as i64;
+    let is_taken = |at: &&usize| choice.taken.contains(&board.rows[**at].loss_id);
+    let cut_at = places.iter().filter(is_taken).count() as i64;
     Ok(Targets {
         all: board.rows.len() as i64,
-        total: rows.len() as i64,
+        total: places.len() as i64,
         verdicts: verdicts.to_vec(),
         cut_at: (in_order && !choice.left_out.is_empty()).then_some(cut_at),
         rows: shown
-            .map(|row| details.row(db, board, choice, row))
+            .map(|at| details.row(db, board, choice, &board.rows[*at]))
             .collect::<Result<_>>()?,
         by_profit: board.by_profit,
         choice: chosen(&firm, board, choice, request.period),
@@ -232,13 +234,13 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
 /// What the shown rows are put into words with.
 struct Details<'a> {
     firm: &'a Firm,
-    names: HashMap<i64, String>,
+    names: &'a HashMap<i64, String>,
     learned: HashMap<ChanceGroup, Learned>,
     by_hand: Overruled,
 }
 
 impl Details<'_> {
-    fn of<'a>(db: &Connection, firm: &'a Firm, names: HashMap<i64, String>) -> Result<Details<'a>> {
+    fn of<'a>(db: &Connection, firm: &'a Firm, names: &'a HashMap<i64, String>) -> Result<Details<'a>> {
         Ok(Details {
             firm,
             names,

@@ -3,55 +3,8 @@
 //! "ул. Садовая, д. 12" and "Садовая ул., 4" are one street, and house 4 comes before house 12. What was put elsewhere by hand
 //! stays there. Edge: no map, so streets follow the alphabet and not the way one walks.
 
-/// Words that say what a place is and not what it is called, as they are written without the full stop.
-const NOT_A_NAME: &[&str] = &[
-    // Russian
-    "г",
-    "город",
-    "ул",
-    "улица",
-    "пр",
-    "просп",
-    "проспект",
-    "пер",
-    "переулок",
-    "пл",
-    "площадь",
-    "ш",
-    "шоссе",
-    "наб",
-    "набережная",
-    "бул",
-    "бульвар",
-    "б-р",
-    "пр-т",
-    "пр-д",
-    "проезд",
-    "д",
-    "дом",
-    // Bulgarian
-    "гр",
-    "бул",
-    "булевард",
-    "площад",
-    "жк",
-    "ж.к",
-    "№",
-    "no",
-    "nr",
-    // English
-    "st",
-    "street",
-    "rd",
-    "road",
-    "ave",
-    "avenue",
-    "lane",
-    "ln",
-    "sq",
-    "square",
-    "house",
-];
+/// Words that say what a place is and not what it is called, in three languages, as they are written without the full stop.
+const NOT_A_NAME: &str = include_str!("../../../../assets/addresses/not-a-name.txt");
 
 /// A part of an address as it is compared: a number by its size, a word by its letters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,9 +25,11 @@ pub struct Stop {
 pub fn stop(town: &str, street: &str) -> Stop {
     let named = |text: &str| -> Vec<Piece> {
         let pieces = pieces(text).into_iter();
-        pieces
-            .filter(|piece| !matches!(piece, Piece::Word(word) if NOT_A_NAME.contains(&word.as_str())))
-            .collect()
+        let named = |piece: &Piece| match piece {
+            Piece::Word(word) => NOT_A_NAME.split_whitespace().all(|other| other != word),
+            Piece::Number(_) => true,
+        };
+        pieces.filter(named).collect()
     };
     let (street, house) = parted(named(street));
     Stop {

@@ -110,15 +110,13 @@ fn detect(bytes: &[u8]) -> Encoding {
         Ok(_) => return Encoding::Utf8,
         // A file cut in the middle of its last letter is still UTF-8.
         Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => return Encoding::Utf8,
-        Err(_) if is_damaged_utf_8(bytes) => return Encoding::Utf8,
+        Err(_) if is_damaged_utf_8(sample(bytes)) => return Encoding::Utf8,
         Err(_) => {}
     }
     if let Some(said) = said_in_page(bytes) {
         return said;
     }
-    // Letters may first appear deep in the file, so the sample starts a little before the first of them.
-    let start = bytes.iter().position(|b| *b >= 0x80).unwrap_or(0).saturating_sub(64);
-    let sample = &bytes[start..bytes.len().min(start + SAMPLE)];
+    let sample = sample(bytes);
     if let Some(cyrillic) = cyrillic::table_of(sample) {
         return cyrillic;
     }
@@ -134,6 +132,12 @@ fn detect(bytes: &[u8]) -> Encoding {
             // The other Cyrillic tables are rare; Windows-1251 is the likely truth and the preview can switch it.
             _ => Encoding::Windows1251,
         })
+}
+
+/// Letters may first appear deep in the file, so the sample starts a little before the first of them.
+fn sample(bytes: &[u8]) -> &[u8] {
+    let start = bytes.iter().position(|b| *b >= 0x80).unwrap_or(0).saturating_sub(64);
+    &bytes[start..bytes.len().min(start + SAMPLE)]
 }
 
 /// Whether hardly any of the letters beyond ASCII are none in UTF-8: in no other encoding do letters fit by chance.

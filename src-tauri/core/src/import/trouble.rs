@@ -93,7 +93,9 @@ impl Trouble {
                 say("import-trouble-future-day").with("day", *day).with("today", *today)
             }
             Trouble::NotASum => say("import-trouble-not-a-sum"),
-            Trouble::LettersInSum { meant } => say("import-trouble-letters-in-sum").with("meant", meant.as_str()),
+            Trouble::LettersInSum { meant } => {
+                say("import-trouble-letters-in-sum").with("meant", meant.replace(' ', "\u{a0}"))
+            }
             Trouble::NotACurrency => say("import-trouble-not-a-currency"),
             Trouble::MissingCurrency => say("import-trouble-missing-currency"),
             Trouble::BrokenLetters => say("import-trouble-broken-letters"),

@@ -279,6 +279,13 @@ pub fn buyers(db: &Connection, until: NaiveDate) -> Result<Vec<Buyers>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Clients that had bought by `until`, so seldom that nobody can tell what is usual with them.
+pub fn too_early(db: &Connection, until: NaiveDate) -> Result<i64> {
+    let mut statement =
+        db.prepare_cached("SELECT count(*) FROM standings WHERE first_order_on <= ?1 AND gap_days IS NULL")?;
+    Ok(statement.query_row([until], |row| row.get(0))?)
+}
+
 /// The first day anybody bought.
 pub fn first_bought_on(db: &Connection) -> Result<Option<NaiveDate>> {
     let mut statement = db.prepare_cached("SELECT min(first_order_on) FROM standings")?;

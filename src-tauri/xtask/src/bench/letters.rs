@@ -22,39 +22,48 @@ pub fn bench() -> Result<(), Stop> {
     })?;
     let folder = house::target()?.join("bench");
     fs::create_dir_all(&folder).map_err(unwritten)?;
-    let one = measure("one")?;
-    let hundred = measure("hundred")?;
+    let (one, hundred, bound) = (measure("one")?, measure("hundred")?, measure("bound")?);
     let thousand = measure("thousand")?;
-    let typst = typst(&folder)?;
-    let office = office(&folder)?;
-    let number = |from: &HashMap<String, f64>, name: &str| from.get(name).copied().unwrap_or(f64::NAN);
+    let peers = [typst(&folder)?, office(&folder)?];
     println!("\n| work | result | beside typst | beside LibreOffice |\n|---|---|---|---|");
     println!(
-        "| preview of an edited letter | {:.0} ms | | |",
+        "| preview of an edited letter | {:.0} ms | – | – |",
         number(&one, "preview_s") * 1000.0
     );
     println!(
-        "| one letter and its envelope, outlines | {:.0} ms, {:.0} KB; the first of the day {:.0} ms | | |",
+        "| one letter and its envelope, outlines | {:.0} ms, {:.0} KB; the first of the day {:.0} ms | – | – |",
         number(&one, "warm_s") * 1000.0,
         number(&one, "kb_a_letter"),
         number(&one, "cold_s") * 1000.0
     );
-    for (name, count, of) in [("100, outlines", 100.0, &hundred), ("1 000, text", 1000.0, &thousand)] {
-        let seconds = number(of, "seconds");
-        let beside = |peer: Option<f64>| {
-            peer.map_or(String::new(), |peer| {
-                format!("{:.2}", seconds / (peer * count / 1000.0))
-            })
-        };
-        println!(
-            "| {name} | {seconds:.1} s, {:.1} KB each, {:.0} MB of memory | {} | {} |",
-            number(of, "kb_a_letter"),
-            number(of, "peak_mb"),
-            beside(typst),
-            beside(office)
-        );
+    row("100, outlines", 100.0, &hundred, peers);
+    row("100 approved, bound into one job", 100.0, &bound, peers);
+    row("1 000, text", 1000.0, &thousand, peers);
+    for (peer, seconds) in ["typst", "LibreOffice"].into_iter().zip(peers) {
+        let told = seconds.map_or_else(|| "not on this machine".to_owned(), |seconds| format!("{seconds:.1} s"));
+        println!("| {peer}: 1 000 printed pages of the same text | {told} | | |");
     }
     Ok(())
+}
+
+fn number(from: &HashMap<String, f64>, name: &str) -> f64 {
+    from.get(name).copied().unwrap_or(f64::NAN)
+}
+
+/// A row of the table: how many letters, how long, and how many times what each peer needs for as many pages.
+fn row(name: &str, count: f64, of: &HashMap<String, f64>, peers: [Option<f64>; 2]) {
+    let seconds = number(of, "seconds");
+    let [typst, office] = peers.map(|peer| {
+        peer.map_or_else(
+            || "not on this machine".to_owned(),
+            |peer| format!("{:.2}", seconds / (peer * count / 1000.0)),
+        )
+    });
+    println!(
+        "| {name} | {seconds:.1} s, {:.1} KB each, {:.0} MB of memory | {typst} | {office} |",
+        number(of, "kb_a_letter"),
+        number(of, "peak_mb"),
+    );
 }
 
 fn measure(work: &str) -> Result<HashMap<String, f64>, Stop> {

@@ -10,6 +10,7 @@ case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
+export type Apart = { sum: Money, orders: number, };
 export type ApiError = { code: Code, sentence: Sentence, refusal: Refusal | null, 
 /**
  * The number of the rule, where it is one of the thirteen.
@@ -172,6 +173,10 @@ foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, t
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
 yearly: Money, profit_known: boolean, 
+/**
+ * What he bought in currencies that no rate was set for.
+ */
+apart: Array<Apart>, 
 /**
  * What he owes; above 0 it counts against him.
  */
@@ -514,7 +519,11 @@ visit_window: string,
 /**
  * The card that lies in the envelope beside it.
  */
-card: Card, troubles: Array<LetterTrouble>, 
+card: Card, 
+/**
+ * What the touch of handing it over cost; `None` before that.
+ */
+cost: Money | null, troubles: Array<LetterTrouble>, 
 /**
  * The rules asked of this letter, each with whether it is kept.
  */
@@ -652,7 +661,11 @@ export type Losses = { from: string, to: string,
  */
 clients: number, lost: number, 
 /**
- * Lost of all, 0 to 1; `None` without clients.
+ * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
+ */
+too_early: number, 
+/**
+ * Lost of all, 0 to 1; `None` without clients, and while nobody can tell of any.
  */
 share: number | null, 
 /**
@@ -1241,7 +1254,11 @@ export type SaveRejected = { file: ImportFile,
 /**
  * Where to.
  */
-to: string, };
+to: string, 
+/**
+ * That of what is wrong; without it the window's own.
+ */
+language: Language | null, };
 export type SavedExport = { path: string, rows: number, bytes: number, };
 export type SavedRejected = { path: string, 
 /**

@@ -84,6 +84,11 @@ fn state(line: &Line) -> ClientState {
     )
 }
 
+/// See [`App::make_ready`].
+pub fn keep(app: &App) -> Result<()> {
+    app.keep(&app.roll, Roll::of)
+}
+
 impl App {
     /// A read beside everybody.
     pub(super) fn read_with_roll<T>(&self, read: impl FnOnce(&Connection, &Roll) -> Result<T>) -> Result<T> {

@@ -91,6 +91,11 @@ pub fn ranks<T: Ord>(of: &[T]) -> Vec<u32> {
     ranks
 }
 
+/// See [`App::make_ready`].
+pub fn keep(app: &App) -> Result<()> {
+    app.keep(&app.lost, Lost::of)
+}
+
 impl App {
     /// A read beside all losses.
     pub(in crate::app) fn read_with_losses<T>(&self, read: impl FnOnce(&Connection, &Lost) -> Result<T>) -> Result<T> {

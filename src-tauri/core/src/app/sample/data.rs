@@ -220,7 +220,7 @@ pub struct FirmWords {
     pub phone: String,
 }
 
-/// Clients of one kind: those whose names hold one of the words.
+/// Clients of one kind: those whose names hold one of the words; without words, everybody who is left.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GroupWords {
@@ -303,7 +303,8 @@ pub struct ExpenseWords {
 impl Words {
     /// The group of a client by his name; empty for who is in none.
     pub fn group_of(&self, client: &str) -> &str {
-        let holds = |group: &&GroupWords| group.words.iter().any(|word| client.contains(word));
+        let holds =
+            |group: &&GroupWords| group.words.is_empty() || group.words.iter().any(|word| client.contains(word));
         self.groups.iter().find(holds).map_or("", |group| &group.name)
     }
 

@@ -1,6 +1,6 @@
 //! What is asked of the list: an order and filters by column, read once and held against every row.
 
-use crate::app::board::{Choice, Lost};
+use crate::app::board::{Board, Choice, Lost};
 use crate::domain::signal::Code;
 use crate::domain::variation::Xyz;
 use crate::domain::worth::{Abc, Pursuit};
@@ -9,8 +9,6 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::cmp::Ordering;
-use std::collections::HashMap;
 
 /// A column of the list, to sort or to filter by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,26 +65,29 @@ pub struct TargetFilter {
     pub one_of: Vec<String>,
 }
 
-/// The order of two rows by a column.
-pub fn by(column: TargetColumn, one: &Lost, other: &Lost, choice: &Choice, names: &HashMap<i64, String>) -> Ordering {
-    let place = |row: &Lost| choice.place.get(&row.loss_id).copied().unwrap_or(usize::MAX);
-    let served = |row: &Lost| row.lost_by.and_then(|id| names.get(&id));
-    match column {
-        TargetColumn::Place => place(one).cmp(&place(other)),
-        TargetColumn::Client => one.name.cmp(&other.name),
-        TargetColumn::City => one.city.cmp(&other.city),
-        TargetColumn::Group => one.group.cmp(&other.group),
-        TargetColumn::Verdict => one.verdict.cmp(&other.verdict),
-        TargetColumn::Abc => one.abc.cmp(&other.abc),
-        TargetColumn::Xyz => one.xyz.cmp(&other.xyz),
-        TargetColumn::Yearly => one.yearly_minor.cmp(&other.yearly_minor),
-        TargetColumn::Chance => one.chance.total_cmp(&other.chance),
-        // The longer ago, the more days.
-        TargetColumn::Days => other.lost_on.cmp(&one.lost_on),
-        TargetColumn::Expected => one.expected_minor.cmp(&other.expected_minor),
-        TargetColumn::Signal => one.signal.cmp(&other.signal),
-        TargetColumn::LostBy => served(one).cmp(&served(other)),
-    }
+/// Puts rows, given by their places on the board, in the order of a column; those alike stay by name.
+pub fn order(board: &Board, choice: &Choice, places: &mut [usize], column: TargetColumn, down: bool) {
+    let of = |at: usize| -> i64 {
+        let row = &board.rows[at];
+        match column {
+            TargetColumn::Place => choice.places[at].into(),
+            TargetColumn::Client => at as i64,
+            TargetColumn::City => board.by_city[at].into(),
+            TargetColumn::Group => board.by_group[at].into(),
+            TargetColumn::Verdict => row.verdict as i64,
+            TargetColumn::Abc => row.abc as i64,
+            TargetColumn::Xyz => row.xyz.map_or(-1, |xyz| xyz as i64),
+            TargetColumn::Yearly => row.yearly_minor,
+            // Bits of numbers that are not below zero have the order of the numbers.
+            TargetColumn::Chance => row.chance.max(0.0).to_bits() as i64,
+            // The longer ago, the more days.
+            TargetColumn::Days => -i64::from(row.lost_on.to_epoch_days()),
+            TargetColumn::Expected => row.expected_minor,
+            TargetColumn::Signal => row.signal as i64,
+            TargetColumn::LostBy => board.by_employee[at].into(),
+        }
+    };
+    places.sort_by_cached_key(|at| if down { -of(*at) } else { of(*at) });
 }
 
 /// A filter as it is held against a row. A word that no row can bear fits none.

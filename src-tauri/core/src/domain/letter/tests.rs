@@ -16,22 +16,8 @@ const GOOD: [&str; 7] = [
 
 fn words() -> Words {
     let mut words: Words = serde_json::from_str(include_str!("../../../../../assets/letters/en/words.json")).unwrap();
-    words.months = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ]
-    .map(str::to_owned)
-    .to_vec();
+    let first = |month| chrono::NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
+    words.months = (1..=12).map(|month| first(month).format("%B").to_string()).collect();
     words
 }
 

@@ -40,13 +40,6 @@ impl Judgement {
     }
 }
 
-impl Judgement {
-    /// The sentences of what stands beside the deciding signal.
-    pub fn others(&self) -> impl Iterator<Item = Sentence> {
-        self.signals.iter().skip(1).map(Signal::sentence)
-    }
-}
-
 /// What the client counts as on `today`, which is the day his history was taken on or a later one.
 pub fn judge(history: &History, facts: &Facts, limits: &Limits, today: NaiveDate) -> Judgement {
     let last = Some(history.last_order);

@@ -15,8 +15,8 @@ pub struct Stopped {
     pub why: Unprintable,
 }
 
-/// So many letters are held at once.
-const AT_ONCE: usize = 32;
+/// So many letters are held at once, and written between two looks at whether to go on: well under a second.
+const AT_ONCE: usize = 16;
 
 /// Prints `of` letters into one file; `write` writes the pages of one, letter, envelope and whatever goes with it, and is
 /// called on several threads. `done` hears how many are finished and answers whether to go on; `None` when it says no.
