@@ -327,5 +327,5 @@ fn what_proves_a_loss_is_not_told_again_beside_it() {
     let page = page(&drive, "Kolos");
     let others = page["other_signals"].as_array().unwrap();
     assert!(!others.contains(&page["evidence"]), "{page:#}");
-    assert_eq!(others.len(), 1, "the complaint stands beside his silence");
+    assert_eq!(others.len(), 1, "the complaint and his silence, each once: {page:#}");
 }

@@ -18,7 +18,7 @@ use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
-use crate::domain::signal::{Judgement, Signal, Standing};
+use crate::domain::signal::{Code, Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
@@ -142,10 +142,14 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         None => judgement.as_ref().map(Judgement::sentence),
     };
     // A loss keeps the signal it was found by, whatever speaks loudest now.
-    let signals = judgement
-        .iter()
-        .flat_map(|judgement| &judgement.signals)
-        .map(Signal::sentence);
+    let told = match lost {
+        Some(loss) => Code::named(&loss.signal),
+        None => judgement
+            .as_ref()
+            .and_then(|judgement| Some(judgement.signals.first()?.code)),
+    };
+    let signals = judgement.iter().flat_map(|judgement| &judgement.signals);
+    let others = signals.filter(|signal| Some(signal.code) != told);
     let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
     Ok(ClientPage {
         more_phones: details::phones(db, id)?
@@ -158,7 +162,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             Some(loss) => Some(standing::of_loss(loss)),
             None => judgement.as_ref().map(|judgement| judgement.standing),
         },
-        other_signals: signals.filter(|signal| Some(signal) != evidence.as_ref()).collect(),
+        other_signals: others.map(Signal::sentence).collect(),
         evidence,
         foreseen: match &standing {
             Some(standing) => model::foreseen(db, &ground, standing)?,
