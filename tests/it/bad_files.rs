@@ -44,7 +44,9 @@ fn sheet(rows: &str) -> Vec<u8> {
 }
 
 /// What is refused as a whole: its name, its bytes, how it is read, the message, and what the sentence must tell.
-fn whole() -> Vec<(&'static str, Vec<u8>, Value, &'static str, &'static [&'static str])> {
+type Whole = (&'static str, Vec<u8>, Value, &'static str, &'static [&'static str]);
+
+fn whole() -> Vec<Whole> {
     let none = json!({});
     let cyrillic = format!("{HEAD}{}", GOOD.repeat(50));
     vec![

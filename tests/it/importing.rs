@@ -137,3 +137,24 @@ fn who_serves_a_client_may_come_after_his_orders_and_still_says_who_lost_him() {
     let losses = drive.must("losses.list", json!({}));
     assert_eq!(losses["rows"][0]["lost_by"]["name"], "Denis", "{}", losses["rows"][0]);
 }
+
+#[test]
+fn what_comes_for_the_first_time_is_never_told_to_have_been_there() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Контрагент;ИНН;Сумма\n1;01.10.2026;ИП Каримов Р. М.;005203771184;100,50\n\
+         2;02.10.2026;ООО «Колос»;7701234567;9,00\n3;03.10.2026;ИП Каримов Р. М.;005203771184;7,00\n",
+    );
+    let result = drive.import(&[&file]).unwrap();
+    assert_eq!(
+        (&result["orders_new"], &result["same"]),
+        (&json!(3), &json!(0)),
+        "{result:#}"
+    );
+    assert_eq!(
+        drive.import(&[&file]).unwrap()["same"],
+        3,
+        "three rows, three orders that are there"
+    );
+}

@@ -99,7 +99,19 @@ fn a_letter_handed_over_costs_what_letters_cost_and_its_answer_is_the_touch_s() 
         (&handed["about"], &handed["cost"]["minor"]),
         (&json!("apology-letter"), &json!(30_000))
     );
+    for (state, outcome) in [("delivered", "delivered"), ("sent_back", "no_answer")] {
+        assert_eq!(moved(state)["outcome"], outcome, "{state}");
+        drive.must("undo.back", json!({}));
+        if state == "delivered" {
+            moved(state);
+        }
+    }
     assert_eq!(moved("answered")["outcome"], "answered");
+    let letter = drive.must("letters.get", json!({ "id": id }));
+    assert_eq!(
+        letter["cost"]["minor"], 30_000,
+        "one touch, one cost, however far it came"
+    );
 }
 
 #[test]

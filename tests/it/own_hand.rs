@@ -1,6 +1,6 @@
 //! Handwriting of one's own from a filled sheet, and a signature from a picture: read, looked through, kept, written with.
 
-use super::scene::{approved_apology, count, refused_by_the_file, say, terminal};
+use super::scene::{approved_apology, client, count, refused_by_the_file, say, terminal};
 use comeback_core::api::domain::language::Language;
 use comeback_core::testing::{Drive, pictures};
 use serde_json::{Value, json};
@@ -203,6 +203,9 @@ fn what_is_no_sheet_is_refused_with_the_way_out() {
 #[test]
 fn a_signature_is_drawn_on_the_letter_and_its_successor_leaves_approved_ones_alone() {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
+    let mut card = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }))["edit"].clone();
+    (card["street"], card["city"]) = (json!("4 Garden Street"), json!("Leeds"));
+    drive.must("clients.save", card);
     let olga = drive.employee("Olga");
     let sign = |swings: f32| {
         let picture = laid(&drive, "signature.png", &pictures::signature(swings));

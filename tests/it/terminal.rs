@@ -89,7 +89,7 @@ fn rejected_rows_go_into_a_file_and_the_rest_lands() {
     assert_eq!((&result["orders_new"], &result["skipped"]), (&json!(2), &json!(1)));
     assert_eq!(
         std::fs::read_to_string(&rest).unwrap().trim_start_matches('\u{feff}'),
-        "Order number,Date,Customer,Total,Email,What is wrong\r\n2,2026-02-31,Mars,50.00,,Line 3, “Date”: there is no 31 February\r\n"
+        "Order number,Date,Customer,Total,Email,What is wrong\r\n2,2026-02-31,Mars,50.00,,\"Line 3, “Date”: there is no 31 February\"\r\n"
     );
 }
 

@@ -14,7 +14,6 @@ cli-lifetime-second = Ако се върне: остават { $stay } на г�
 cli-exported = Редове { $rows }: { $path }
 cli-field-lost-count = Тръгнали си
 cli-field-share = Дял
-cli-field-group = Група
 cli-field-year = Година
 cli-field-missing = Ще липсват
 cli-field-missing-in-all = Общо

@@ -27,7 +27,7 @@ clients-nothing-fits = Няма такива клиенти
 clients-debt = Дълг
 clients-debt-note = Колко ви дължи сега. Дългът е отметка против: „плаща лошо“
 clients-owes = Дължи { $sum }: при избора кого да върнете това се брои като „плаща лошо“.
-clients-other-currency = В друга валута е купено за { $sum }: { $count ->
+clients-in-other-currency = В друга валута е купено за { $sum }: { $count ->
     [one] { $count } поръчка
    *[other] { $count } поръчки
 }. Няма зададен курс, затова не се събира с останалото.

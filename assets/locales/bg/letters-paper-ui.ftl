@@ -73,3 +73,8 @@ letters-ui-template-out = Запазете във файл…
 letters-ui-template-save-first = Първо запазете промяната
 letters-ui-template-in-toast = Шаблонът е взет от файла
 letters-ui-template-out-toast = Шаблонът е тук: { $path }
+letters-ui-on-cost = Предаването струваше { $cost }.
+letters-ui-take-all = { $n ->
+    [one] Изберете { $n } писмо
+   *[other] Изберете { $n } писма
+}

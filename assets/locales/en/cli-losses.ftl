@@ -14,7 +14,6 @@ cli-lifetime-second = If he returns: { $stay } stay each year, discount { $disco
 cli-exported = { $rows } rows: { $path }
 cli-field-lost-count = Lost
 cli-field-share = Share
-cli-field-group = Group
 cli-field-year = Year
 cli-field-missing = Missing
 cli-field-missing-in-all = In all

@@ -27,7 +27,7 @@ clients-nothing-fits = No client fits
 clients-debt = Debt
 clients-debt-note = What the client owes you now. A debt counts against a client as “pays badly”
 clients-owes = Owes { $sum }: in choosing whom to win back this counts as “pays badly”.
-clients-other-currency = Bought in another currency for { $sum }: { $count ->
+clients-in-other-currency = Bought in another currency for { $sum }: { $count ->
     [one] { $count } order
    *[other] { $count } orders
 }. No rate is set, so it is not added to the rest.

@@ -73,3 +73,8 @@ letters-ui-template-out = Save to a file…
 letters-ui-template-save-first = Save your changes first
 letters-ui-template-in-toast = Template taken from the file
 letters-ui-template-out-toast = The template is here: { $path }
+letters-ui-on-cost = Handing it over cost { $cost }.
+letters-ui-take-all = { $n ->
+    [one] Choose { $n } letter
+   *[other] Choose all { $n } letters
+}

@@ -14,7 +14,6 @@ cli-lifetime-second = Если вернётся: остаются { $stay } в 
 cli-exported = Строк { $rows }: { $path }
 cli-field-lost-count = Ушло
 cli-field-share = Доля
-cli-field-group = Группа
 cli-field-year = Год
 cli-field-missing = Недополучим
 cli-field-missing-in-all = Всего

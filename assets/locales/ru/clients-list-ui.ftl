@@ -28,7 +28,7 @@ clients-nothing-fits = Таких клиентов нет
 clients-debt = Долг
 clients-debt-note = Сколько он должен вам сейчас. Долг — отметка против: «плохо платит»
 clients-owes = Должен { $sum }: при выборе, кого вернуть, это считается как «плохо платит».
-clients-other-currency = В другой валюте куплено на { $sum }: { $count ->
+clients-in-other-currency = В другой валюте куплено на { $sum }: { $count ->
     [one] { $count } заказ
     [few] { $count } заказа
    *[other] { $count } заказов

@@ -73,3 +73,9 @@ letters-ui-template-out = Сохранить в файл…
 letters-ui-template-save-first = Сначала сохраните правку
 letters-ui-template-in-toast = Шаблон взят из файла
 letters-ui-template-out-toast = Шаблон лежит здесь: { $path }
+letters-ui-on-cost = Передача стоила { $cost }.
+letters-ui-take-all = { $n ->
+    [one] Выбрать { $n } письмо
+    [few] Выбрать { $n } письма
+   *[other] Выбрать { $n } писем
+}

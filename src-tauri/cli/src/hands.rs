@@ -208,7 +208,8 @@ fn told(desk: &Desk, page: &View) -> String {
         .collect()
 }
 
-fn spaced(letters: &str) -> String {
+/// Letters apart, so that each can be read.
+pub fn spaced(letters: &str) -> String {
     let each: Vec<String> = letters.chars().map(String::from).collect();
     each.join(" ")
 }

@@ -370,6 +370,13 @@ pub fn shown(desk: &Desk, letter: View) -> String {
     for trouble in troubles(letter, false) {
         text.push_str(&format!("  · {trouble}\n"));
     }
+    if let (Some(lent), Some(writing)) = (letter.filled("lent"), letter.inner("writing")) {
+        let hand = desk.words(&format!("letters-ui-hand-{}", writing.text("hand")));
+        let said = Sentence::new("letters-ui-lent")
+            .with("letters", crate::hands::spaced(&lent))
+            .with("hand", hand);
+        text.push_str(&format!("  · {}\n", desk.say(&said)));
+    }
     text
 }
 

@@ -6,7 +6,8 @@
 
 use crate::house;
 use crate::step::{Stop, must};
-use std::fs;
+use std::fs::{self, File};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Long enough to go once through the corpus and some way beyond it.
@@ -67,25 +68,34 @@ fn targets() -> Vec<String> {
 
 fn each(seconds: u32) -> Result<(), Stop> {
     let built = house::target()?.join("fuzz");
-    let made = |path: &std::path::Path| {
-        fs::create_dir_all(path).map_err(|e| Stop::because(format!("{} cannot be made: {e}", path.display())))
-    };
+    let unmade = |path: &Path, error| Stop::because(format!("{} cannot be made: {error}", path.display()));
+    let made = |path: &Path| fs::create_dir_all(path).map_err(|error| unmade(path, error));
+    if !built.exists() {
+        println!("  The targets are built first, which takes minutes.");
+    }
     for target in targets() {
         let (found, broken) = (built.join("found").join(&target), built.join("broken").join(&target));
         made(&found)?;
         made(&broken)?;
+        // What libFuzzer tells of its way is worth reading only where it found something.
+        let told = built.join(format!("{target}.log"));
+        let log = File::create(&told).map_err(|error| unmade(&told, error))?;
+        let too = log.try_clone().map_err(|error| unmade(&told, error))?;
         let mut run = cargo_fuzz();
         run.args(["run", "--target-dir"]).arg(&built).arg(&target);
         run.arg(&found).arg(format!("corpus/{target}")).arg("--");
         run.arg(format!("-max_total_time={seconds}"))
             .arg(format!("-rss_limit_mb={MEMORY}"))
             .arg(format!("-artifact_prefix={}/", broken.display()))
-            .args(["-print_final_stats=0", "-verbosity=0"]);
+            .stdout(log)
+            .stderr(too);
         let otherwise = format!(
-            "{target} found input that breaks a promise; it lies in {}. Put it into fuzz/corpus/{target} and mend what it breaks.",
+            "{target} does not build, or found input that breaks a promise: {} tells. The input lies in {}; put it into fuzz/corpus/{target} and mend what it breaks.",
+            told.display(),
             broken.display()
         );
         must(&mut run, &otherwise)?;
+        println!("  {target}: {seconds} s, nothing broken");
     }
     Ok(())
 }

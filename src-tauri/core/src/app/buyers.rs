@@ -19,19 +19,32 @@ use rayon::slice::{ParallelSlice, ParallelSliceMut};
 
 /// Everybody's standing, from all orders, by client.
 pub fn all(db: &Connection, ground: &Ground) -> Result<Vec<Standing>> {
-    let facts = facts_of_all(db, ground)?;
-    Ok(facts
+    Ok(counted(ground, &facts_of_all(db, ground)?))
+}
+
+/// The same from orders that are in memory already.
+pub fn of_facts(ground: &Ground, facts: &mut [Fact]) -> Vec<Standing> {
+    sort(facts);
+    counted(ground, facts)
+}
+
+fn counted(ground: &Ground, facts: &[Fact]) -> Vec<Standing> {
+    facts
         .par_chunk_by(|one, next| one.client_id == next.client_id)
         .filter_map(|of| standing(ground, of))
-        .collect())
+        .collect()
+}
+
+/// Orders of one day stay together whatever their place in the table.
+fn sort(facts: &mut [Fact]) {
+    facts.par_sort_unstable_by_key(|fact| (fact.client_id, fact.day));
 }
 
 /// All orders, those of one client together and by day.
 fn facts_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Fact>> {
     let mut facts = Vec::with_capacity(orders::count(db)? as usize);
     orders::facts(db, None, ground.today, &mut facts)?;
-    // Orders of one day stay together whatever their place in the table.
-    facts.par_sort_unstable_by_key(|fact| (fact.client_id, fact.day));
+    sort(&mut facts);
     Ok(facts)
 }
 

@@ -5,7 +5,7 @@ use super::backups::{self, Before};
 use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
 use super::reading::{bytes_of, cannot_be_read, name_of, telling};
-use super::refresh::{self, Touched};
+use super::refresh;
 use super::{App, Error, Result};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
@@ -333,7 +333,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     }
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
     let (mut result, waiting, touched) = landing.done();
-    let found = refresh::bring(tx, today, Touched::Clients(touched))?;
+    let found = refresh::bring(tx, today, touched)?;
     import_changes::end(tx)?;
     result.newly_lost = found.newly_lost;
     let back: HashSet<i64> = found.returned.iter().map(|returned| returned.case_id).collect();

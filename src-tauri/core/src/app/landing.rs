@@ -10,9 +10,11 @@ mod other_rows;
 
 pub use known::MatchedBy;
 
+use super::ground::Ground;
 use super::import::{ImportFile, ImportResult, Matches, RunImport};
 use super::reading::{cannot_be_read, name_of};
-use super::{Error, Result};
+use super::refresh::Touched;
+use super::{Error, Result, buyers};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Accepted, DateOrder, Report, Source, Unreadable};
@@ -20,6 +22,8 @@ use crate::jobs::{Progress, Step};
 use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
+use crate::store::orders::Fact;
+use crate::store::standings::Standing;
 use crate::store::{Transaction, clients, import_changes, imports, orders};
 use chrono::NaiveDate;
 use known::{KnownClients, KnownOrders};
@@ -27,7 +31,7 @@ use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::mpsc;
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
 const BATCH: usize = 512;
@@ -58,6 +62,10 @@ pub struct Landing<'a> {
     pub matches: Matches,
     /// Clients who are not as they were, or whose orders are not.
     pub touched: HashSet<i64>,
+    /// All orders of the drive, as long as each of them came with this run and none was changed.
+    facts: Option<Vec<Fact>>,
+    /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
+    counted: Option<Vec<Standing>>,
     import_id: i64,
     /// The place of the file in the request.
     file: usize,
@@ -90,6 +98,8 @@ impl<'a> Landing<'a> {
             result: ImportResult::default(),
             matches: Matches::default(),
             touched: HashSet::new(),
+            facts: (orders::count(tx)? == 0).then(Vec::new),
+            counted: None,
             import_id: 0,
             file: 0,
             clients: KnownClients::of(tx, 0)?,
@@ -105,8 +115,12 @@ impl<'a> Landing<'a> {
     }
 
     /// What all files together brought; what was held of the drive for it is let go.
-    pub fn done(self) -> (ImportResult, Matches, HashSet<i64>) {
-        (self.result, self.matches, self.touched)
+    pub fn done(self) -> (ImportResult, Matches, Touched) {
+        let touched = match self.counted {
+            Some(counted) => Touched::Counted(counted),
+            None => Touched::Clients(self.touched),
+        };
+        (self.result, self.matches, touched)
     }
 
     /// Lands one file; a problem in it, unless problems are left out, stops the run.
@@ -133,8 +147,19 @@ impl<'a> Landing<'a> {
             many.end(&mut pause)?;
         }
         if let Some(many) = self.many_orders.take() {
-            let buyers = many.end(&mut pause)?;
-            self.touched.extend(buyers.iter());
+            let ground = Ground::of(self.tx, self.today)?;
+            let facts = self.facts.as_mut();
+            let (buyers, counted) = thread::scope(|scope| {
+                let counting = facts.map(|facts| scope.spawn(|| buyers::of_facts(&ground, facts)));
+                let buyers = many.end(&mut pause);
+                (buyers, counting.map(ScopedJoinHandle::join))
+            });
+            self.touched.extend(buyers?.iter());
+            self.counted = match counted {
+                Some(Ok(counted)) => Some(counted),
+                Some(Err(panic)) => std::panic::resume_unwind(panic),
+                None => None,
+            };
         }
         self.judge(name, &report)?;
 

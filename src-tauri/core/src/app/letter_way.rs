@@ -6,10 +6,11 @@ use super::letters::{Letter, LetterState, shape};
 use super::shapes::Id;
 use super::stored::word;
 use super::{App, Error, Result, letter_rules, noted, refresh};
+use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::letters::{self as stored};
-use crate::store::{Transaction, journal, touches};
+use crate::store::{Connection, Transaction, firm, journal, touches};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -140,6 +141,16 @@ fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, t
             ..touch
         },
     )?)
+}
+
+/// What its touch cost, once it has been handed over.
+pub fn cost(db: &Connection, letter: &stored::Letter) -> Result<Option<Money>> {
+    let touches = touches::of(db, letter.case_id)?.into_iter();
+    let mut own = touches.filter(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some());
+    let Some(touch) = own.next() else {
+        return Ok(None);
+    };
+    Ok(Some(firm::get(db)?.money(touch.cost_minor)))
 }
 
 fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> Result<()> {

@@ -22,11 +22,11 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_rules, letter_sign, letter_text, letter_words, own_letters,
+    letter_rules, letter_sign, letter_text, letter_way, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
-use crate::domain::{language::Language, sentence::Sentence};
+use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
 use crate::store::{Connection, Transaction, details, journal};
@@ -91,6 +91,8 @@ pub struct Letter {
     pub visit_window: String,
     /// The card that lies in the envelope beside it.
     pub card: Card,
+    /// What the touch of handing it over cost; `None` before that.
+    pub cost: Option<Money>,
     pub troubles: Vec<LetterTrouble>,
     /// The rules asked of this letter, each with whether it is kept.
     pub checks: Vec<LetterCheck>,
@@ -342,6 +344,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         courier: letter.courier.clone(),
         visit_window: letter.visit_window.clone(),
         card: letter_card::of(letter)?,
+        cost: letter_way::cost(db, letter)?,
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,

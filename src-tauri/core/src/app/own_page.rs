@@ -116,7 +116,7 @@ fn sample(hand: &OwnHand, db: &Connection) -> Result<String> {
         return Ok(String::new());
     };
     let sheet = Sheet {
-        paper: Paper::of(Size::new(150.0, 46.0)),
+        paper: Paper::of(Size::new(104.0, 42.0)),
         language: hand.language,
         paragraphs: vec![texts::typograph(
             hand.language,

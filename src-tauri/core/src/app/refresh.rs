@@ -18,6 +18,8 @@ use std::collections::{HashMap, HashSet};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Touched {
     Everybody,
+    /// Everybody, and how they buy is known: their orders were all in memory as they landed.
+    Counted(Vec<Standing>),
     Clients(HashSet<i64>),
 }
 
@@ -61,16 +63,19 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
         return Ok(Found::default());
     }
     let mut ground = Ground::of(tx, today)?;
-    let few = match touched {
-        Touched::Clients(touched) if same_day && touched.len() <= clients::count(tx)? as usize / MANY => Some(touched),
-        _ => None,
+    let (few, counted) = match touched {
+        Touched::Clients(touched) if same_day && touched.len() <= clients::count(tx)? as usize / MANY => {
+            (Some(touched), None)
+        }
+        Touched::Clients(_) | Touched::Everybody => (None, None),
+        Touched::Counted(standings) => (None, Some(standings)),
     };
     let twice_before = clients::lost_twice(tx)?;
     // Returns first: a loss after a return is the second one, and the database counts by what is already there.
     let returned = returns::link_new_orders(tx, today)?;
     let newly_lost = match few {
         Some(touched) => some(tx, &ground, touched)?,
-        None => everybody(tx, &mut ground)?,
+        None => everybody(tx, &mut ground, counted)?,
     };
     firm::set_refreshed_on(tx, today)?;
     let lost_twice = clients::lost_twice(tx)?.difference(&twice_before).copied().collect();
@@ -84,10 +89,13 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
 /// A client as he stands now, and why.
 type Judged = (Standing, Judgement);
 
-/// Reads all orders and writes the standings that differ. How many are newly lost.
-fn everybody(tx: &Transaction, ground: &mut Ground) -> Result<i64> {
+/// Reads all orders, unless they are counted already, and writes the standings that differ. How many are newly lost.
+fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<i64> {
     let before = standings::all(tx)?;
-    let now = buyers::all(tx, ground)?;
+    let now = match counted {
+        Some(counted) => counted,
+        None => buyers::all(tx, ground)?,
+    };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
     buyers::rank(&mut places);
     let firm_gap = buyers::firm_gap(&places);

@@ -119,6 +119,8 @@ pub struct ContactRow {
     pub system: &'static str,
     pub client_id: Option<String>,
     pub client: Option<Box<ClientRow>>,
+    /// Told beside a client or an order: the row itself is counted there.
+    pub beside: bool,
     /// As written.
     pub name: String,
     pub first: Option<String>,

@@ -6,7 +6,7 @@
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
 
-use super::{Connection, Error, Result, Store, connect, lock, migrate};
+use super::{Connection, Error, Result, Store, connect, lock, log_of, migrate};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::OpenFlags;
 use rusqlite::backup::Backup;
@@ -165,12 +165,11 @@ impl Store {
             to: to.to_owned(),
             source,
         };
+        self.folded();
         writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         // Nobody writes, in this program or another, while the file is read.
         let still = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let mut log = self.path.clone().into_os_string();
-        log.push("-wal");
-        let whole = fs::metadata(log).map_or(0, |log| log.len()) == 0;
+        let whole = fs::metadata(log_of(&self.path)).map_or(0, |log| log.len()) == 0;
         if whole {
             if let Some(newest) = newest {
                 let newest = folder(&self.path).join(&newest.name);
@@ -212,6 +211,7 @@ impl Store {
         let copy = read_only(&from)?;
         sound(&copy, &from)?;
         let mut writer = lock(&self.writer);
+        self.folded();
         Backup::new(&copy, &mut writer)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
         let mut fresh = connect(&self.path, OpenFlags::default())?;
         migrate::up(&mut fresh, &self.path)?;

@@ -37,6 +37,7 @@ const ORDERS: Shape = Shape {
         "import_id",
     ],
     over: false,
+    typed: true,
     conflict: "",
     indexes: &["orders_number", "orders_client_day"],
     trigger: None,
@@ -58,6 +59,7 @@ const CLIENTS: Shape = Shape {
         "import_id",
     ],
     over: false,
+    typed: false,
     conflict: "",
     indexes: &["clients_name", "clients_tax_id"],
     trigger: None,
@@ -66,6 +68,7 @@ const PHONES: Shape = Shape {
     name: "phones",
     columns: &["client_id", "number", "digits", "extension"],
     over: false,
+    typed: false,
     conflict: "ON CONFLICT DO NOTHING",
     indexes: &["phones_digits"],
     trigger: Some("added_phones"),
@@ -74,6 +77,7 @@ const EMAILS: Shape = Shape {
     name: "emails",
     columns: &["client_id", "address"],
     over: false,
+    typed: false,
     conflict: "ON CONFLICT DO NOTHING",
     indexes: &["emails_address"],
     trigger: Some("added_emails"),
@@ -83,6 +87,7 @@ const ADDRESSES: Shape = Shape {
     name: "addresses",
     columns: &["client_id", "street", "city", "postal_code", "country"],
     over: false,
+    typed: false,
     conflict: "",
     indexes: &[],
     trigger: Some("added_addresses"),
@@ -91,6 +96,7 @@ const PERSONS: Shape = Shape {
     name: "contact_persons",
     columns: &["client_id", "full_name", "gender", "role", "dative_name", "is_main"],
     over: false,
+    typed: false,
     conflict: "",
     indexes: &[],
     trigger: Some("added_contact_persons"),
@@ -115,6 +121,10 @@ impl<'t> ManyOrders<'t> {
     }
 
     pub fn add(&mut self, order: NewOrder) -> Result<()> {
+        // The one check of the table that no type stands for.
+        if order.number.is_empty() {
+            return Err(nameless());
+        }
         self.clients.insert(order.client_id);
         order.served_by.into_iter().for_each(|id| self.employees.insert(id));
         order.import_id.into_iter().for_each(|id| self.imports.insert(id));
@@ -303,7 +313,8 @@ impl<'t> Bulk<'t> {
             }
         }
         {
-            let _unchecked = Unchecked::on(self.tx)?;
+            let typed = self.tables.iter().all(|table| table.shape.typed);
+            let _unchecked = Unchecked::on(self.tx, typed)?;
             self.write_tables()?;
         }
         triggers
@@ -350,20 +361,31 @@ fn build(tx: &Transaction, index: &str) -> Result<()> {
     Ok(built?)
 }
 
-/// As long as this lives, references are not looked up row by row; afterwards they are again, whatever happened.
+fn nameless() -> Error {
+    let check = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CONSTRAINT_CHECK);
+    Error::Sqlite(rusqlite::Error::SqliteFailure(check, Some("number <> ''".to_owned())))
+}
+
+/// As long as this lives, references are not looked up row by row, nor, of typed cells, what the checks of the table ask;
+/// afterwards they are again, whatever happened.
 struct Unchecked<'t>(&'t Connection);
 
 impl<'t> Unchecked<'t> {
-    fn on(db: &'t Connection) -> Result<Unchecked<'t>> {
+    fn on(db: &'t Connection, typed: bool) -> Result<Unchecked<'t>> {
         // The pragma of that name does nothing inside a transaction.
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
-        Ok(Unchecked(db))
+        let unchecked = Unchecked(db);
+        db.pragma_update(None, CHECKS_REST, typed)?;
+        Ok(unchecked)
     }
 }
 
+const CHECKS_REST: &str = "ignore_check_constraints";
+
 impl Drop for Unchecked<'_> {
     fn drop(&mut self) {
-        // Sets a flag of an open connection, which cannot fail.
+        // These set flags of an open connection, which cannot fail.
         self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true).ok();
+        self.0.pragma_update(None, CHECKS_REST, false).ok();
     }
 }

@@ -276,6 +276,7 @@ const ROWS: Shape = Shape {
         "told_on",
     ],
     over: false,
+    typed: false,
     conflict: "ON CONFLICT (client_id, lost_on) DO NOTHING",
     indexes: &[],
     trigger: None,

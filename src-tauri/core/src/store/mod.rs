@@ -66,13 +66,16 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
-use std::thread::JoinHandle;
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// The first SQLite without the WAL-reset bug (3.51.3, sqlite.org/changes.html).
 pub const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// A log of so many bytes is brought into the file: the thousand pages after which SQLite would do it by itself.
+const LONG_LOG: u64 = 4 << 20;
 
 /// Memory the writer may keep pages in, in KiB.
 const WRITER_CACHE_KIB: i64 = 32 * 1024;
@@ -89,6 +92,8 @@ pub struct Store {
     touched: Arc<Mutex<BTreeSet<String>>>,
     /// The state of the file as this program knows it.
     version: AtomicI64,
+    /// The write-ahead log on its way into the file.
+    folding: Mutex<Option<JoinHandle<()>>>,
     /// The copy that is on its way to the disk.
     finishing: Mutex<Option<JoinHandle<Result<()>>>>,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
@@ -116,6 +121,7 @@ impl Store {
             readers: Mutex::default(),
             touched: Arc::default(),
             version,
+            folding: Mutex::default(),
             finishing: Mutex::default(),
             bytes,
         };
@@ -210,12 +216,38 @@ impl Store {
         let value = write(&transaction)?;
         transaction.commit().map_err(Error::from)?;
         let touched = std::mem::take(&mut *lock(&self.touched));
+        self.fold();
         Ok((value, touched))
+    }
+
+    /// What is committed lies safe in the log. Where that has grown long, it is brought into the file beside whatever follows,
+    /// so that nobody waits for it. A folding that fails is begun anew by the next commit.
+    fn fold(&self) {
+        let log = std::fs::metadata(log_of(&self.path)).map_or(0, |log| log.len());
+        let mut folding = lock(&self.folding);
+        if log < LONG_LOG || folding.as_ref().is_some_and(|running| !running.is_finished()) {
+            return;
+        }
+        let path = self.path.clone();
+        let fold = move || {
+            let done = connect(&path, OpenFlags::default())
+                .and_then(|db| Ok(db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?));
+            done.ok();
+        };
+        *folding = thread::Builder::new().name("folding".to_owned()).spawn(fold).ok();
+    }
+
+    /// Waits until nobody else of ours is at the file.
+    fn folded(&self) {
+        if let Some(Err(panic)) = lock(&self.folding).take().map(JoinHandle::join) {
+            std::panic::resume_unwind(panic);
+        }
     }
 }
 
 impl Drop for Store {
     fn drop(&mut self) {
+        self.folded();
         // A copy that fails at the very end stays without its name and is not listed.
         self.settle().ok();
     }
@@ -234,10 +266,19 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
         // Sorting for an index may use the second core.
         connection.pragma_update(None, "threads", 2)?;
+        // The log is brought into the file by [`Store::fold`], not by a commit that somebody waits for.
+        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
         // A large import leaves a large write-ahead log; it shrinks again when it starts anew.
         connection.pragma_update(None, "journal_size_limit", 16 << 20)?;
     }
     Ok(connection)
+}
+
+/// The write-ahead log beside a drive.
+fn log_of(drive: &Path) -> PathBuf {
+    let mut log = drive.as_os_str().to_owned();
+    log.push("-wal");
+    PathBuf::from(log)
 }
 
 fn data_version(connection: &Connection) -> Result<i64> {
@@ -247,4 +288,33 @@ fn data_version(connection: &Connection) -> Result<i64> {
 /// A panic elsewhere does not make the drive unreadable: the transaction it held was rolled back.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_log_comes_into_the_file_without_a_commit_that_waits_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("drive.db");
+        let store = Store::open(&path).unwrap();
+        let size = || std::fs::metadata(&path).unwrap().len();
+        let write = |bytes: i64| {
+            store
+                .write::<_, Error>(|tx| {
+                    tx.execute("CREATE TABLE IF NOT EXISTS heap (of BLOB)", [])?;
+                    tx.execute("INSERT INTO heap VALUES (zeroblob(?1))", [bytes])?;
+                    Ok(())
+                })
+                .unwrap();
+        };
+        let before = size();
+        write(10_000);
+        store.folded();
+        assert_eq!(size(), before, "a short log waits");
+        write(8 << 20);
+        store.folded();
+        assert!(size() > 8 << 20, "{} bytes are in the file", size());
+    }
 }

@@ -55,6 +55,19 @@ pub struct Fact {
     pub served_by: Option<i64>,
 }
 
+impl Fact {
+    pub fn of(order: &NewOrder) -> Fact {
+        Fact {
+            client_id: order.client_id,
+            day: order.day,
+            sum_minor: order.sum.minor,
+            profit_minor: order.profit_minor,
+            currency: order.sum.currency,
+            served_by: order.served_by,
+        }
+    }
+}
+
 /// The orders up to a day, of everybody or of one client, in no order.
 pub fn facts(db: &Connection, client: Option<i64>, until: NaiveDate, facts: &mut Vec<Fact>) -> Result<()> {
     let sql = "SELECT client_id, day, sum_minor, profit_minor, currency, served_by FROM orders";

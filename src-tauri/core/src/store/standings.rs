@@ -280,6 +280,7 @@ const ROWS: Shape = Shape {
     name: "standings",
     columns: &COLUMNS,
     over: true,
+    typed: false,
     conflict: "",
     indexes: &[],
     trigger: None,

@@ -519,7 +519,11 @@ visit_window: string,
 /**
  * The card that lies in the envelope beside it.
  */
-card: Card, troubles: Array<LetterTrouble>, 
+card: Card, 
+/**
+ * What the touch of handing it over cost; `None` before that.
+ */
+cost: Money | null, troubles: Array<LetterTrouble>, 
 /**
  * The rules asked of this letter, each with whether it is kept.
  */

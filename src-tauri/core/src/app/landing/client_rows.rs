@@ -115,6 +115,7 @@ impl Landing<'_> {
             ..Client::default()
         };
         self.result.clients_new += 1;
+        self.counted = None;
         let id = match &mut self.many_clients {
             Some(many) => one_of_many(many, client, self.import_id, row)?,
             None => self.by_himself(&client, row)?,
@@ -152,6 +153,7 @@ impl Landing<'_> {
     fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
         self.settle()?;
         self.all_noted = false;
+        self.counted = None;
         let served_by = self.person(row.served_by.as_deref())?;
         let old = clients::get(self.tx, id)?;
         // A client that came with an order under his number alone gets his name now.

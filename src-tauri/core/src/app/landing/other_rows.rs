@@ -12,7 +12,7 @@ use crate::store::bulk::ManyOrders;
 use crate::store::complaints::{self, Complaint};
 use crate::store::details::{self, Person};
 use crate::store::employees::{self, Employee};
-use crate::store::orders::{self, Landed, NewOrder};
+use crate::store::orders::{self, Fact, Landed, NewOrder};
 use crate::store::{clients, inquiries, returns};
 
 impl Landing<'_> {
@@ -56,6 +56,10 @@ impl Landing<'_> {
     }
 
     fn new_order(&mut self, order: NewOrder) -> Result<()> {
+        self.counted = None;
+        if let Some(facts) = self.facts.as_mut().filter(|_| order.day <= self.today) {
+            facts.push(Fact::of(&order));
+        }
         if let Some(many) = &mut self.many_orders {
             // Whose they are is told at the end.
             return Ok(many.add(order)?);
@@ -85,6 +89,7 @@ impl Landing<'_> {
     /// return is found anew with everybody's. What has been built on the return since is not pulled from under it.
     fn correct(&mut self, old: &Landed, stays: bool, line: usize, number: &str) -> Result<()> {
         self.result.orders_changed += 1;
+        (self.facts, self.counted) = (None, None);
         self.touched.insert(old.client_id);
         let Some(case) = returns::of_order(self.tx, old.id)?.filter(|_| !stays) else {
             return Ok(());
@@ -146,7 +151,7 @@ impl Landing<'_> {
         }
         match changed {
             true => self.result.clients_changed += 1,
-            false => self.result.same += 1,
+            false => self.result.same += i64::from(!row.beside),
         }
         Ok(())
     }

@@ -65,6 +65,8 @@ pub struct Shape {
     pub columns: &'static [&'static str],
     /// Whether a row of the same key goes for the new one.
     pub over: bool,
+    /// Whether its cells are of types that cannot hold what the checks of the table forbid, so that these need not be asked.
+    pub typed: bool,
     /// Added to the statement: what else becomes of a row that is there already.
     pub conflict: &'static str,
     /// Indexes that would be built row by row in no order.

@@ -120,3 +120,28 @@ fn orders_of_nobody_and_numbers_twice_keep_everything_out() {
             .unwrap();
     }
 }
+
+#[test]
+fn an_order_without_a_number_is_refused_though_checks_rest_and_they_are_asked_again_afterwards() {
+    let (_folder, store) = store();
+    let nameless = store.write::<_, Error>(|tx| {
+        let import = imports::begin(tx, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), "orders.csv", "")?;
+        let id = super::super::clients::add(tx, &client(1), None)?;
+        let mut orders = ManyOrders::begin(tx)?;
+        for number in 1..=1_000 {
+            orders.add(order(number, id, import))?;
+        }
+        orders.add(NewOrder {
+            number: String::new(),
+            ..order(0, id, import)
+        })
+    });
+    assert!(nameless.is_err());
+    store
+        .write::<_, Error>(|tx| {
+            land(tx, 1_000, false)?;
+            assert_eq!(ask::<i64>(tx, "PRAGMA ignore_check_constraints"), 0);
+            Ok(())
+        })
+        .unwrap();
+}

@@ -250,6 +250,21 @@ mod tests {
     }
 
     #[test]
+    fn of_a_photograph_red_is_taken_where_guides_are_as_white_as_paper_and_ink_is_dark() {
+        // Blue beside pale red, taken by a camera held upright: the blue half is the upper one.
+        const HELD_UPRIGHT: &[u8] = include_bytes!("../../../../../../tests/data/held-upright.jpg");
+        let seen = |channel: Channel| {
+            let picture = open(HELD_UPRIGHT, channel).unwrap();
+            assert_eq!((picture.width, picture.height), (120, 160));
+            [picture.between(60.0, 30.0), picture.between(60.0, 130.0)]
+        };
+        let [ink, guide] = seen(Channel::Red);
+        assert!(ink < 60.0 && guide > 240.0, "{ink} {guide}");
+        let [ink, guide] = seen(Channel::Darkest);
+        assert!(ink < 60.0 && (170.0..200.0).contains(&guide), "{ink} {guide}");
+    }
+
+    #[test]
     fn what_is_no_picture_or_a_bomb_is_told_before_a_dot_is_read() {
         assert_eq!(open(b"%PDF-1.7", Channel::Red), Err(Unread::NoPicture));
         assert_eq!(

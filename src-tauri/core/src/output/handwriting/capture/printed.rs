@@ -44,7 +44,7 @@ fn page(template: &Template, number: usize, cells: &[Cell], words: &SheetWords) 
         lines.push(line(which, (LEFT + ROOM * 0.72, 13.6), 3.4, ROOM * 0.28));
     }
     let hows = words.how.iter().enumerate();
-    lines.extend(hows.map(|(at, how)| line(how, (LEFT, 17.9 + 3.7 * at as f32), 2.8, ROOM)));
+    lines.extend(hows.map(|(at, how)| line(how, (LEFT, 17.9 + 3.6 * at as f32), 2.4, ROOM)));
     for cell in cells {
         let corner = cell.corner();
         lines.push(line(
@@ -128,7 +128,7 @@ fn mark(page: &mut Page, name: MarkName) {
                 square(
                     page,
                     (x + column as f32 * side, y + row as f32 * side),
-                    (run as f32 * side, side + 0.02),
+                    (run as f32 * side, side + 0.05),
                 );
             }
             column += run.max(1);
