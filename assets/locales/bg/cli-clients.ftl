@@ -12,3 +12,4 @@ cli-client-since = { $state } от { $day }
 cli-field-debt = Дълг
 cli-field-apart = В друга валута
 cli-losses-too-early = Още не личи кой си е тръгнал: никой не е купувал достатъчно често, за да се разбере какво е обичайното.
+cli-field-group = Група

@@ -12,3 +12,4 @@ cli-client-since = { $state } since { $day }
 cli-field-debt = Debt
 cli-field-apart = In another currency
 cli-losses-too-early = Too early to tell who is gone: nobody has bought often enough to show what is usual here.
+cli-field-group = Group

@@ -12,3 +12,4 @@ cli-client-since = { $state } с { $day }
 cli-field-debt = Долг
 cli-field-apart = В другой валюте
 cli-losses-too-early = Пока не видно, кто ушёл: никто не покупал достаточно часто, чтобы понять, что здесь обычно.
+cli-field-group = Группа
