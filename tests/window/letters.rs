@@ -30,10 +30,10 @@ fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
     none("axe", window.axe());
     let before = round(&window);
     grip(&window, 2);
-    window.press("Home");
+    window.press("Up");
     window.see("вы переставили, так и запомнено");
-    let order = [before[2].clone(), before[0].clone(), before[1].clone()];
-    assert_eq!(round(&window), order, "the last stop has become the first");
+    let order = [before[0].clone(), before[2].clone(), before[1].clone()];
+    assert_eq!(round(&window), order, "the last stop has gone up by one");
     window.shot("letters-chosen");
     window.click("Напечатать с конвертами");
     window.see("Готово к печати 3 письма");
