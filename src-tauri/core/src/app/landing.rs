@@ -35,6 +35,8 @@ use std::thread::{self, ScopedJoinHandle};
 
 /// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
 const BATCH: usize = 512;
+/// Batches that may wait: those a reader has ready when the keys of a large drive have been read.
+const WAITING: usize = 128;
 /// From how many rows on a file lands by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
 /// So many of them must prove to be new first, where there is anything to be taken apart for them.
@@ -195,7 +197,7 @@ impl<'a> Landing<'a> {
     ) -> Result<(Report, String)> {
         let (today, currency) = (self.today, self.currency);
         let of = u32::try_from(rows).unwrap_or(u32::MAX);
-        let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(8);
+        let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(WAITING);
         let read = move || -> std::result::Result<Report, Unreadable> {
             let mut batch = Vec::with_capacity(BATCH);
             let report = import::read_opened(&opened.source, &file.options, today, currency, |row| {

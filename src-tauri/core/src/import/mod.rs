@@ -23,6 +23,7 @@ mod headings;
 mod html;
 mod marks;
 pub mod names;
+pub mod numbered;
 mod order_lines;
 mod order_row;
 mod order_shape;

@@ -7,6 +7,7 @@
 use super::columns::{Field, Kind};
 use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
+use super::numbered::Numbered;
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
@@ -19,7 +20,6 @@ use super::words::{self, Opening};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
-use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -41,9 +41,6 @@ pub(super) const NAMING: [Field; 8] = [
 /// So many rows tell how the orders of a file are laid out.
 const TELLING_ROWS: usize = 500;
 
-/// Room for so many numbers of orders is made before they come; more find it on their way.
-const SEEN_AT_ONCE: usize = 1 << 22;
-
 pub fn walk(
     source: &Source,
     layout: Layout,
@@ -56,9 +53,6 @@ pub fn walk(
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
     let mut walk = Walk::new(layout, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
-    if read_first {
-        walk.seen.reserve(source.about().min(SEEN_AT_ONCE));
-    }
     let mut broken = false;
     let mut left_open = false;
     while let Some(line) = rows.next(&mut row)? {
@@ -116,7 +110,7 @@ pub(super) struct Walk<'o> {
     /// The row he stands on.
     pub above: Option<Arc<Above>>,
     /// The number of each row (hashed) with its content (hashed) and line.
-    seen: Hashed<(u32, u32)>,
+    seen: Numbered<(u32, u32)>,
     /// How many orders without a number each client had on each day (hashed).
     pub ordinals: Hashed<u32>,
     /// Names (hashed) that have been taken apart, and whether a firm has them.
@@ -164,7 +158,7 @@ impl<'o> Walk<'o> {
             shape: Shape::default(),
             carried: None,
             above: None,
-            seen: Hashed::default(),
+            seen: Numbered::default(),
             ordinals: Hashed::default(),
             called: Hashed::default(),
             told: Hashed::default(),
@@ -388,18 +382,16 @@ impl<'o> Walk<'o> {
     /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.
     pub fn first_of_its_number(&mut self, line: usize, field: Field, number: &str, content: u64) -> bool {
         let content = (content >> 32) as u32;
-        let this = (content, u32::try_from(line).unwrap_or(u32::MAX));
-        match self.seen.entry(hash(number)) {
-            Entry::Vacant(place) => {
-                place.insert(this);
+        match self.seen.get(number).copied() {
+            None => {
+                self.saw(number, line, content);
                 true
             }
-            Entry::Occupied(place) if place.get().0 == content => {
+            Some((before, _)) if before == content => {
                 self.report.counts.repeated += 1;
                 false
             }
-            Entry::Occupied(place) => {
-                let first = place.get().1;
+            Some((_, first)) => {
                 let column = self.column(field);
                 let first = first as usize;
                 self.trouble(Trouble::DuplicateNumberInFile { first }, line, column, number);
@@ -410,15 +402,15 @@ impl<'o> Walk<'o> {
 
     pub fn saw(&mut self, number: &str, line: usize, content: u32) {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        self.seen.insert(hash(number), (content, line));
+        self.seen.set(number, (content, line));
     }
 
     pub fn same_as_before(&self, number: &str, content: u64) -> bool {
-        let before = self.seen.get(&hash(number));
+        let before = self.seen.get(number);
         before.is_some_and(|(before, _)| *before == (content >> 32) as u32)
     }
 
     pub fn has_seen(&self, number: &str) -> bool {
-        self.seen.contains_key(&hash(number))
+        self.seen.get(number).is_some()
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::likeness;
 use crate::domain::money::{Currency, Money};
 use crate::import::ClientRow;
 use crate::import::hashed::{AsItIs, Hashed, hash as key};
+use crate::import::numbered::Numbered;
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
@@ -351,8 +352,8 @@ pub struct KnownOrders {
 }
 
 struct HeldOrders {
-    /// Where each number (hashed) stands among the orders.
-    places: Hashed<u32>,
+    /// Where each number stands among the orders, by system.
+    places: Vec<(String, Numbered<u32>)>,
     orders: Vec<Packed>,
 }
 
@@ -421,21 +422,27 @@ impl HeldOrders {
             return Ok(None);
         }
         let mut held = HeldOrders {
-            places: Hashed::with_capacity_and_hasher(count, BuildHasherDefault::default()),
+            places: Vec::new(),
             orders: Vec::with_capacity(count),
         };
         orders::each_landed(db, |system, number, order| {
-            held.places.insert(key(&(system, number)), held.orders.len() as u32);
+            let at = held.orders.len() as u32;
+            match held.places.iter_mut().find(|(known, _)| known == system) {
+                Some((_, places)) => places.set(number, at),
+                None => {
+                    let mut places = Numbered::default();
+                    places.set(number, at);
+                    held.places.push((system.to_owned(), places));
+                }
+            }
             held.orders.push(Packed::of(order));
         })?;
         Ok(Some(held))
     }
 
     fn find(&self, system: &str, number: &str) -> Option<Landed> {
-        let place = match self.orders.is_empty() {
-            true => None,
-            false => self.places.get(&key(&(system, number))),
-        };
-        self.orders.get(*place? as usize).map(|order| order.landed())
+        let (_, places) = self.places.iter().find(|(known, _)| known == system)?;
+        let at = places.get(number)?;
+        self.orders.get(*at as usize).map(|order| order.landed())
     }
 }
