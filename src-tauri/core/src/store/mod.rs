@@ -248,6 +248,8 @@ impl Store {
 impl Drop for Store {
     fn drop(&mut self) {
         self.folded();
+        // Whoever closes last brings the log into the file, which a reader cannot.
+        lock(&self.readers).clear();
         // A copy that fails at the very end stays without its name and is not listed.
         self.settle().ok();
     }
@@ -316,5 +318,10 @@ mod tests {
         write(8 << 20);
         store.folded();
         assert!(size() > 8 << 20, "{} bytes are in the file", size());
+
+        store.read::<_, Error>(|_| Ok(())).unwrap();
+        write(10_000);
+        drop(store);
+        assert!(!log_of(&path).exists(), "closed, the drive is one file");
     }
 }
