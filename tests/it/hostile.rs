@@ -210,3 +210,32 @@ fn a_request_that_is_no_request_is_answered_and_changes_nothing() {
     assert_eq!(drive.must("targets.list", json!({})), before);
     assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
 }
+
+#[test]
+fn nothing_is_written_over_a_drive_or_over_the_file_that_was_read() {
+    let drive = Drive::with_lost_client("Kalach");
+    let own = drive.app().path().display().to_string();
+    let list = json!({ "of": "losses", "request": {} });
+    let over = json!({ "list": list, "columns": [], "format": "csv", "path": own, "language": null });
+    let refused = drive.call("export.save", over.clone()).unwrap_err();
+    assert_eq!(refused.sentence.key, "error-over-a-drive");
+    let source = drive.file(
+        "orders.csv",
+        "Order number,Date,Client,Total\n1,2026-31-31,Kalach,100\n",
+    );
+    let source = source.display().to_string();
+    let file = json!({ "path": source, "options": {} });
+    for (to, key) in [(&source, "error-over-the-source"), (&own, "error-over-a-drive")] {
+        let refused = drive
+            .call("import.rejected", json!({ "file": file, "to": to }))
+            .unwrap_err();
+        assert_eq!(refused.sentence.key, key);
+    }
+    let mut unknown = over;
+    unknown["columns"] = json!(["client", "nosuch"]);
+    assert_eq!(
+        drive.call("export.save", unknown).unwrap_err().sentence.key,
+        "error-no-column"
+    );
+    assert_eq!(drive.must("losses.list", json!({}))["lost"], 1, "the drive is whole");
+}

@@ -158,3 +158,20 @@ fn what_comes_for_the_first_time_is_never_told_to_have_been_there() {
         "three rows, three orders that are there"
     );
 }
+
+#[test]
+fn a_further_item_of_a_shopify_order_may_repeat_its_day() {
+    let drive = Drive::new("2026-11-24");
+    let path = drive.file(
+        "orders_export.csv",
+        "Name,Email,Financial Status,Paid at,Currency,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name\n\
+         #1001,ann@example.com,paid,2026-05-01 10:00:00 +0000,EUR,30.00,30.00,2026-05-01 10:00:00 +0000,1,Bread,10.00,Ann Lee\n\
+         #1001,ann@example.com,,,,,,2026-05-01 10:00:00 +0000,2,Roll,10.00,\n",
+    );
+    let result = drive.import(&[&path]).unwrap();
+    assert_eq!(
+        (&result["orders_new"], &result["skipped_why"]["repeated"]),
+        (&json!(1), &json!(1)),
+        "{result:#}"
+    );
+}

@@ -108,3 +108,40 @@ fn a_loss_keeps_its_number_while_more_orders_come_in() {
         "what a list showed a moment ago still opens the same client"
     );
 }
+
+#[test]
+fn what_the_owner_decided_of_a_lost_client_outlives_a_change_of_the_limits_and_its_undoing() {
+    let drive = Drive::with_lost_client("Kalach");
+    let row = || drive.must("targets.list", json!({}))["rows"][0].clone();
+    let loss = row()["loss_id"].clone();
+    drive.must(
+        "targets.overrule",
+        json!({ "loss_id": loss, "verdict": "good_riddance", "why": "Rude to drivers" }),
+    );
+    drive.must("targets.pin", json!({ "loss_ids": [loss], "pin": "out" }));
+    let limit = |factor: f64| {
+        let mut settings = drive.must("settings.get", json!({}));
+        settings["lost_factor"] = json!(factor);
+        drive.must("settings.save", settings);
+    };
+    let stands = |when: &str| {
+        let row = row();
+        assert_eq!(
+            (&row["verdict"], &row["by_hand"], &row["pin"]),
+            (&json!("good_riddance"), &json!(true), &json!("out")),
+            "{when}: {row:#}"
+        );
+    };
+    stands("before");
+    limit(20.0);
+    assert_eq!(
+        drive.must("targets.list", json!({}))["all"],
+        0,
+        "with such patience nobody is lost"
+    );
+    limit(1.33);
+    stands("back under the old limit");
+    // Typed within seconds, both changes are one passage.
+    drive.must("undo.back", json!({}));
+    stands("the changes taken back");
+}

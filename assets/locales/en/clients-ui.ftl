@@ -115,6 +115,7 @@ clients-told-save = Note: left on { $day }
 clients-told-noted = Noted: the client told us they are leaving
 clients-also = What else shows that they are going:
 clients-foreseen = By how your clients buy, the chance that they still buy is { $share }.
+clients-foreseen-sure = By how your clients buy, they almost certainly still buy.
 clients-foreseen-gone = By how your clients buy, they have almost certainly stopped buying.
 clients-foreseen-none = Not even one order is to be expected from them within a year.
 clients-foreseen-orders = About { $n ->

@@ -24,3 +24,7 @@ error-why = { $why ->
 }
 error-no-folder = There is no folder “{ $folder }”, so there is nowhere to make the data file. Check the path; if it is right, make the folder first.
 error-name-too-long = The name is longer than { $longest } characters. Shorten it.
+error-over-a-drive = The file { $file } is a data file of Comeback or a copy of one, and nothing is written over it. Name another file.
+error-over-the-source = The rejected rows cannot be written over the file { $file } itself. Name another file.
+error-no-column = This list has no column “{ $column }”. It has: { $known }.
+error-own-currency = This is the firm’s own currency and needs no rate.

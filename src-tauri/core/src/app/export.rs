@@ -1,7 +1,7 @@
 //! A list as it is shown, for other programs: its filter, its order, its columns.
 //!
 //! Rule: cells keep their kind, so sums add up and days sort in a spreadsheet. Edge: which rows and columns is decided by
-//! whoever shows the list; columns that a list does not have are left out.
+//! whoever shows the list; a column that a list does not have is refused.
 
 mod lists;
 
@@ -75,10 +75,10 @@ pub fn save(app: &App, request: SaveExport) -> Result<SavedExport> {
         .unwrap_or_default();
     let chosen = |all: Columns| Chosen::of(all, &request.columns, language, firm.currency);
     let table = match &request.list {
-        ExportList::Losses { request } => lists::losses(app, request, chosen(lists::LOSSES))?,
-        ExportList::Targets { request } => lists::targets(app, request, chosen(lists::TARGETS))?,
-        ExportList::Clients { request } => lists::clients(app, request, chosen(lists::CLIENTS))?,
-        ExportList::Cases { ids } => lists::cases(app, ids.as_deref(), chosen(lists::CASES))?,
+        ExportList::Losses { request } => lists::losses(app, request, chosen(lists::LOSSES)?)?,
+        ExportList::Targets { request } => lists::targets(app, request, chosen(lists::TARGETS)?)?,
+        ExportList::Clients { request } => lists::clients(app, request, chosen(lists::CLIENTS)?)?,
+        ExportList::Cases { ids } => lists::cases(app, ids.as_deref(), chosen(lists::CASES)?)?,
     };
     table_saved(app, &table, request.format, language, &request.path)
 }
@@ -123,18 +123,24 @@ struct Chosen {
 }
 
 impl Chosen {
-    fn of(all: Columns, wanted: &[String], language: Language, currency: Currency) -> Chosen {
-        let column = |key: &String| all.iter().find(|(known, _)| known == key);
+    fn of(all: Columns, wanted: &[String], language: Language, currency: Currency) -> Result<Chosen> {
+        let column = |key: &String| {
+            all.iter().find(|(known, _)| known == key).ok_or_else(|| {
+                let known: Vec<&str> = all.iter().map(|(known, _)| *known).collect();
+                let sentence = Sentence::new("error-no-column").with("column", key.as_str());
+                Error::bad("columns", sentence.with("known", known.join(", ")))
+            })
+        };
         let columns: Vec<_> = match wanted {
             [] => all.iter().collect(),
-            keys => keys.iter().filter_map(column).collect(),
+            keys => keys.iter().map(column).collect::<Result<_>>()?,
         };
         let heading = |words: &str| texts::say(language, &Sentence::new(words).with("currency", currency.code()));
-        Chosen {
+        Ok(Chosen {
             keys: columns.iter().map(|(key, _)| *key).collect(),
             headings: columns.iter().map(|(_, words)| heading(words)).collect(),
             language,
-        }
+        })
     }
 
     fn table<Row>(self, title: &str, rows: &[Row], cell: impl Fn(&Row, &str, Language) -> Cell) -> Table {

@@ -20,7 +20,7 @@ use crate::texts::letters::{Draft, LetterKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -314,7 +314,14 @@ pub fn place(folder: &Path, given: Option<&str>, client: &str, id: i64) -> PathB
 }
 
 /// Whole or not at all: beside the place first, down to the disk, then into the place.
+///
+/// # Errors
+/// [`Error::BadInput`] where a drive, or a copy of one, lies in the place: a list never goes over what somebody has entered.
 pub fn lay_down(path: &Path, bytes: &[u8]) -> Result<()> {
+    if is_drive(path) {
+        let sentence = Sentence::new("error-over-a-drive").with("file", path.display().to_string());
+        return Err(Error::bad("path", sentence));
+    }
     let failed = |error: io::Error| Error::Failed {
         doing: "error-writing",
         source: texts::cause(&error),
@@ -335,6 +342,14 @@ pub fn lay_down(path: &Path, bytes: &[u8]) -> Result<()> {
         let _ = fs::remove_file(&beside);
     }
     laid.map_err(failed)
+}
+
+/// Told by the first bytes of an SQLite file.
+fn is_drive(path: &Path) -> bool {
+    const HEAD: &[u8; 16] = b"SQLite format 3\0";
+    let mut head = [0; HEAD.len()];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && head == *HEAD
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -33,12 +33,7 @@ pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
 
 /// All pins go: the program proposes anew.
 pub fn unpin_all(app: &App, _: Nothing) -> Result<Nothing> {
-    app.step("target-unpin", |tx| {
-        for loss in picks::all(tx)?.into_keys() {
-            picks::set(tx, loss, None)?;
-        }
-        Ok(())
-    })?;
+    app.step("target-unpin", |tx| Ok(picks::clear(tx)?))?;
     Ok(Nothing {})
 }
 

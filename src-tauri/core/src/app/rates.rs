@@ -44,6 +44,9 @@ pub fn set(app: &App, request: Rate) -> Result<Vec<Rate>> {
     }
     let today = app.today();
     app.step("rate", |tx| {
+        if request.rate.is_some() && firm::get(tx)?.currency == request.currency {
+            return Err(Error::bad("currency", Sentence::new("error-own-currency")));
+        }
         journal::about(tx, request.currency.code())?;
         rates::set(tx, request.currency, request.rate)?;
         refresh::all(tx, today)

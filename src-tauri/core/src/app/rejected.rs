@@ -39,6 +39,12 @@ pub struct SavedRejected {
 }
 
 pub fn save(app: &App, SaveRejected { file, to, language }: SaveRejected) -> Result<SavedRejected> {
+    // However the two paths are written.
+    let whole = |path: &str| std::fs::canonicalize(path).ok();
+    if whole(&to).is_some_and(|to| Some(to) == whole(&file.path)) {
+        let sentence = Sentence::new("error-over-the-source").with("file", to);
+        return Err(Error::bad("to", sentence));
+    }
     let bytes = bytes_of(&file.path)?;
     let said = Options {
         skip: Vec::new(),

@@ -63,8 +63,10 @@ impl Walk<'_> {
                 self.add_line(row, line);
                 return None;
             }
-            // A further item of an order already read: its day and sum stand on the first of its rows.
-            if !lines && !has_day && !self.has(row, line, Field::Sum) && self.has_seen(number) {
+            // A further item of an order already read: its sum stands on the first of its rows, and so does its day, though some
+            // systems write it again.
+            let told_once = !has_day || self.profile().is_some();
+            if !lines && told_once && !self.has(row, line, Field::Sum) && self.has_seen(number) {
                 self.report.counts.repeated += 1;
                 return None;
             }

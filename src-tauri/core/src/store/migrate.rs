@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0011_own_hand.sql"),
     include_str!("migrations/0012_paper.sql"),
     include_str!("migrations/0013_order_numbers.sql"),
+    include_str!("migrations/0014_decisions.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -158,7 +158,22 @@ fn dashed(language: Language, word: &str) -> String {
     let dash = if language == Language::Ru { "—" } else { "–" };
     match word {
         "-" | "--" | "—" | "–" => dash.to_owned(),
-        _ => word.replace("...", "…"),
+        _ => closed(&word.replace("...", "…")),
+    }
+}
+
+/// A sentence that ends with an abbreviation («2026 г.») or with its own mark gets no full stop after it.
+fn closed(word: &str) -> String {
+    let bare = word.trim_end_matches(['»', '“', '”', '’', ')']);
+    let Some(rest) = bare.strip_suffix('.') else {
+        return word.to_owned();
+    };
+    let abbreviated = rest
+        .strip_suffix('.')
+        .is_some_and(|word| word.ends_with(char::is_alphabetic));
+    match abbreviated || rest.ends_with(['!', '?']) {
+        true => format!("{rest}{}", &word[bare.len()..]),
+        false => word.to_owned(),
     }
 }
 
@@ -199,7 +214,7 @@ fn quoted(language: Language, line: &str) -> String {
 mod tests {
     use super::*;
 
-    const CASES: [(Language, &str, &str); 44] = [
+    const CASES: [(Language, &str, &str); 47] = [
         (Language::Ru, "по заказу № 5102", "по_заказу №_5102"),
         (Language::Ru, "и я об этом знала", "и_я_об_этом знала"),
         (Language::Ru, "слово - дело", "слово_— дело"),
@@ -244,6 +259,13 @@ mod tests {
         (Language::Ru, "+7 (900) 000-00-09", "+7_(900)_000-00-09"),
         (Language::Ru, "С.П. Королёв", "С.П._Королёв"),
         (Language::Ru, "Тире -- и многоточие...", "Тире_— и_многоточие…"),
+        (
+            Language::Ru,
+            "Работает с 24 ноября 2026 г.. Водитель другой.",
+            "Работает с_24_ноября 2026_г. Водитель другой.",
+        ),
+        (Language::Bg, "Ура!. Наистина?.", "Ура! Наистина?"),
+        (Language::Ru, "Неужели?.. Да!..", "Неужели?.. Да!.."),
         (Language::Ru, "веб-сайт, по-русски", "веб-сайт, по-русски"),
         (Language::Bg, "връщаме 240,50€", "връщаме 240,50_€"),
         (Language::Bg, "поръчка №4817", "поръчка №_4817"),
