@@ -23,7 +23,11 @@ fn a_client_is_found_by_how_he_buys_and_his_debt_counts_against_him() {
         Ok(names(window).len() < 30 && !names(window).is_empty())
     });
     window.see("спит с");
+    let by_name = names(&window);
     window.click("На сумму");
+    window.until("the list is sorted by the sum", |window| {
+        Ok(names(window).len() == by_name.len() && names(window) != by_name)
+    });
     let by_sum = names(&window);
     window.shot("clients-sleeping");
     none("axe on the list of clients", window.axe());

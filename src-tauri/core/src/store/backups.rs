@@ -152,8 +152,9 @@ impl Store {
 
     /// Waits until the last copy lies on the disk under its name.
     pub(super) fn settle(&self) -> Result<()> {
-        let finishing = lock(&self.finishing).take();
-        match finishing.map(JoinHandle::join) {
+        // Held until it is done: of two who wait neither goes on before.
+        let mut finishing = lock(&self.finishing);
+        match finishing.take().map(JoinHandle::join) {
             None => Ok(()),
             Some(Ok(finished)) => finished,
             Some(Err(panic)) => std::panic::resume_unwind(panic),
