@@ -11,7 +11,7 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::order_number::meant;
 use crate::import::ClientRow;
 use crate::import::hashed::{AsItIs, Hashed, hash as key};
-use crate::import::numbered::Numbered;
+use crate::import::numbered::BySystem;
 use crate::store::details::{self, Filled};
 use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
@@ -53,7 +53,7 @@ const NUMBERED: &str = "numbered";
 
 #[derive(Default)]
 struct Held {
-    numbers: Hashed<i64>,
+    numbers: BySystem<i64>,
     tax_ids: Hashed<i64>,
     emails: Hashed<i64>,
     phones: Hashed<i64>,
@@ -89,7 +89,7 @@ impl KnownClients {
     /// The client of a number in another system.
     pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
         Ok(match &self.held {
-            Some(held) => held.numbers.get(&key(&(system, number))).copied(),
+            Some(held) => held.numbers.get(system, number).copied(),
             None => clients::by_source(db, system, number)?,
         })
     }
@@ -274,7 +274,6 @@ fn name_of(names: &mut Hashed<Bearer>, key: u64, id: i64) {
 impl Held {
     fn read(db: &Connection, count: usize) -> Result<Held> {
         let mut held = Held::default();
-        held.numbers.reserve(count);
         held.names.reserve(count);
         held.filled.reserve(count);
         clients::each_key(db, |of| {
@@ -312,7 +311,7 @@ impl Held {
 impl Held {
     /// Notes the number of a client in a system.
     fn number(&mut self, id: i64, system: &str, number: &str) {
-        self.numbers.insert(key(&(system, number)), id);
+        self.numbers.set(system, number, id);
         if self.reached.insert(key(&(id, NUMBERED, system))) {
             match self.numbered.get_mut(system) {
                 Some(clients) => *clients += 1,
@@ -362,7 +361,7 @@ pub enum OfNumber {
 
 struct HeldOrders {
     /// Where each number stands among the orders, by system.
-    places: Vec<(String, Numbered<u32>)>,
+    places: BySystem<u32>,
     /// The same of those that came again, by system and number.
     again: Hashed<Vec<u32>>,
     orders: Vec<Packed>,
@@ -454,7 +453,7 @@ impl HeldOrders {
             return Ok(None);
         }
         let mut held = HeldOrders {
-            places: Vec::new(),
+            places: BySystem::default(),
             again: Hashed::default(),
             orders: Vec::with_capacity(count),
         };
@@ -468,19 +467,11 @@ impl HeldOrders {
         if order.again > 0 {
             return self.again.entry(key(&(system, number))).or_default().push(at);
         }
-        match self.places.iter_mut().find(|(known, _)| known == system) {
-            Some((_, places)) => places.set(number, at),
-            None => {
-                let mut places = Numbered::default();
-                places.set(number, at);
-                self.places.push((system.to_owned(), places));
-            }
-        }
+        self.places.set(system, number, at);
     }
 
     fn of_number(&self, system: &str, number: &str) -> Vec<Landed> {
-        let of_system = self.places.iter().find(|(known, _)| known == system);
-        let first = of_system.and_then(|(_, places)| places.get(number));
+        let first = self.places.get(system, number);
         let again = match self.again.is_empty() {
             true => None,
             false => self.again.get(&key(&(system, number))),
