@@ -1,7 +1,8 @@
 //! Rows of orders, contact persons, inquiries, complaints and employees.
 
 use super::super::clients::phone_digits;
-use super::super::import::{Matching, NoLongerReturned};
+use super::super::import::Matching;
+use super::super::import_result::{NoLongerReturned, WithoutRate};
 use super::super::{Error, Result};
 use super::Landing;
 use super::client_rows::phone;
@@ -57,6 +58,7 @@ impl Landing<'_> {
 
     fn new_order(&mut self, order: NewOrder) -> Result<()> {
         self.counted = None;
+        self.note_currency(order.sum);
         if let Some(facts) = self.facts.as_mut().filter(|_| order.day <= self.today) {
             facts.push(Fact::of(&order));
         }
@@ -70,6 +72,24 @@ impl Landing<'_> {
             self.many_orders = Some(ManyOrders::begin(self.tx)?);
         }
         Ok(())
+    }
+
+    /// Counts an order in another currency than the firm's.
+    fn note_currency(&mut self, sum: Money) {
+        if sum.currency == self.currency {
+            return;
+        }
+        match self
+            .foreign
+            .iter_mut()
+            .find(|foreign| foreign.sum.currency == sum.currency)
+        {
+            Some(foreign) => {
+                foreign.orders += 1;
+                foreign.sum.minor = foreign.sum.minor.saturating_add(sum.minor);
+            }
+            None => self.foreign.push(WithoutRate { orders: 1, sum }),
+        }
     }
 
     /// An order that is here already and was called off since is worth nothing any more.
