@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, failed};
 use crate::trouble::{Result, Trouble, typed};
-use crate::view::{Reply, View};
+use crate::view::Reply;
 use clap::Args;
 use comeback_core::api::{Code, Progress, Step};
 use comeback_core::domain::{language::Language, sentence::Sentence};
@@ -11,8 +11,11 @@ use serde_json::{Value, json};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf, absolute};
 
+mod brought;
 mod columns;
 mod shown;
+
+pub use brought::landed;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -226,67 +229,4 @@ fn counted(language: Language, key: &str, done: u32, of: u32) -> String {
 
 fn ends(done: u32, of: u32) -> &'static str {
     if done == of { "\n" } else { "" }
-}
-
-/// What an import brought, those who returned and those lost again by name.
-pub fn landed(desk: &Desk, result: View) -> String {
-    let count = |of: View, key: &str, field: &str| match of.whole(field) {
-        0 => String::new(),
-        n => format!("{}\n", desk.say(&Sentence::new(key).with("count", n))),
-    };
-    let mut text = String::new();
-    for (key, field) in [
-        ("cli-import-clients-new", "clients_new"),
-        ("cli-import-clients-changed", "clients_changed"),
-        ("cli-import-orders-new", "orders_new"),
-        ("cli-import-orders-changed", "orders_changed"),
-        ("cli-import-contacts-new", "contacts_new"),
-        ("cli-import-inquiries-new", "inquiries_new"),
-        ("cli-import-complaints-new", "complaints_new"),
-        ("cli-import-employees-new", "employees_new"),
-        ("cli-import-same", "same"),
-        ("cli-import-known", "known"),
-        ("cli-import-refunds", "refunds"),
-        ("cli-import-newly-lost", "newly_lost"),
-    ] {
-        text.push_str(&count(result, key, field));
-    }
-    if let Some(why) = result.inner("skipped_why") {
-        for (key, field) in [
-            ("cli-import-left-out", "left_out"),
-            ("cli-import-troubled", "troubled"),
-            ("cli-import-cancelled", "cancelled"),
-            ("cli-import-repeated", "repeated"),
-            ("cli-import-totals", "totals"),
-            ("cli-import-nobody", "nobody"),
-        ] {
-            text.push_str(&count(why, key, field));
-        }
-    }
-    if text.is_empty() {
-        text = format!("{}\n", desk.words("cli-import-nothing"));
-    }
-    for row in result.rows("returned") {
-        let back = Sentence::new("cli-import-returned")
-            .with("client", row.text("client"))
-            .with("case", row.text("case_id"));
-        text.push_str(&format!(
-            "{}\n",
-            desk.say(&back.with("day", row.day("day")).with("sum", row.money("sum")))
-        ));
-    }
-    for row in result.rows("no_longer_returned") {
-        let gone = Sentence::new("cli-import-no-longer-returned")
-            .with("client", row.text("client"))
-            .with("number", row.text("number"))
-            .with("case", row.text("case_id"));
-        text.push_str(&format!("{}\n", desk.say(&gone)));
-    }
-    for client in result.texts("lost_twice") {
-        text.push_str(&format!(
-            "{}\n",
-            desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
-        ));
-    }
-    text
 }

@@ -1,6 +1,6 @@
 //! What a file holds, what landing it would do, and the rows that wait for a word, as the terminal tells them.
 
-use super::landed;
+use super::brought::{landed, sheets};
 use crate::desk::Desk;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
@@ -83,6 +83,18 @@ fn shown(desk: &Desk, file: View) -> String {
     if file.has("remembered") {
         let since = Sentence::new("cli-preview-remembered").with("day", file.day("remembered"));
         text.push_str(&format!("{}\n", desk.say(&since)));
+    }
+    let others = file.rows("other_sheets");
+    if !others.is_empty() {
+        let left = Sentence::new("import-sheets-left")
+            .with("file", file.text("file"))
+            .with("read", file.text("sheet"))
+            .with("others", sheets(desk, &others));
+        text.push_str(&format!(
+            "{}\n  {}\n",
+            desk.say(&left),
+            desk.words("cli-import-sheets-how")
+        ));
     }
     let mut table = desk.table(&["heading", "meaning", "samples"]);
     for column in file.rows("columns") {

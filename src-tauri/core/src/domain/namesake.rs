@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// What tells clients of one name apart, the strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "NamesakeMark"))]
 pub enum Mark {
     TaxId,
     Email,

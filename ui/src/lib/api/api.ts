@@ -32,9 +32,11 @@ ids: Array<number>,
 by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
 export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
+export type BoughtAgain = { count: number, first: Array<BackByName>, };
 export type Buying = { r: number, alpha: number, a: number, b: number, };
 export type CalendarDay = { day: string, touches: number, };
 export type CallBegun = { case_id: number, 
@@ -130,7 +132,7 @@ facts: Array<string>, marks: Array<Mark>,
  * What he owes, in minor units of the firm's currency; above 0 it counts against him.
  */
 debt_minor: number, do_not_contact: boolean, };
-export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
+export type ClientField = "name" | "tax-id" | "phone" | "email" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
 export type ClientFilters = { state?: ClientState | null, 
 /**
  * A part of the town, in any case.
@@ -431,7 +433,27 @@ skipped: number,
 /**
  * The same by why.
  */
-skipped_why: SkippedWhy, refunds: number, newly_lost: number, 
+skipped_why: SkippedWhy, refunds: number, 
+/**
+ * New ones who share nothing but the name with a client that is known, by name.
+ */
+namesakes: Namesakes, newly_lost: number, 
+/**
+ * Some of them by name, those who bought most first.
+ */
+lost: Array<LostByName>, 
+/**
+ * Who was lost, had no case, and bought again by himself.
+ */
+bought_again: BoughtAgain, 
+/**
+ * New orders in currencies without a rate: their sums are shown apart and not counted.
+ */
+without_rate: Array<WithoutRate>, 
+/**
+ * Workbooks of which one sheet was read and others hold rows too.
+ */
+sheets_left: Array<SheetsLeft>, 
 /**
  * Rule 11, by name: an order after the loss has arrived.
  */
@@ -729,6 +751,7 @@ export type LossesRequest = {
  * The period of loss dates; the default is the twelve months up to today.
  */
 from: string | null, to: string | null, };
+export type LostByName = { client_id: number, client: string, lost_on: string, };
 export type MadePoster = { path: string, bytes: number, };
 export type MakePoster = { period: LossesRequest, paper: PosterPaper, 
 /**
@@ -810,6 +833,17 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type Namesake = { client_id: number, name: string, 
+/**
+ * The one who was there before him.
+ */
+known_id: number, known: string, 
+/**
+ * What tells them apart.
+ */
+differs: Array<NamesakeMark>, };
+export type NamesakeMark = "tax-id" | "email" | "phone";
+export type Namesakes = { count: number, first: Array<Namesake>, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
 export type NextYears = { 
@@ -876,6 +910,15 @@ corrections: Array<Correction>,
  */
 skip: Array<number>, };
 export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherSheet = { name: string, 
+/**
+ * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
+ */
+rows: number, 
+/**
+ * There are more than were counted.
+ */
+more: boolean, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleTarget = { loss_id: number, 
@@ -997,6 +1040,10 @@ export type Preview = { file: string, kind: Kind, format: Format,
  * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
  */
 sheets: Array<string>, sheet: string | null, 
+/**
+ * Sheets that hold rows too and are not read.
+ */
+other_sheets: Array<OtherSheet>, 
 /**
  * The name of the system whose export it is, when its headings tell.
  */
@@ -1306,6 +1353,11 @@ export type SeverityOurs = { case_id: number,
 severity: number, };
 export type SheetRead = { hand: OwnHandPage, troubles: Array<PictureTrouble>, };
 export type SheetSize = "a4" | "a5" | "card";
+export type SheetsLeft = { file: string, 
+/**
+ * The one that was read.
+ */
+read: string, others: Array<OtherSheet>, };
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
 export type SignatureShown = { 
@@ -1598,6 +1650,7 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
  * Of the letter; its signer keeps the writing.
