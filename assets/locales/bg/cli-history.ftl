@@ -17,7 +17,6 @@ cli-field-path = Път
 cli-copies-none = Още няма копия. Копие се прави преди всеки импорт.
 cli-copies-unknown = Няма копие № { $number }. Вижте „copies list“.
 cli-copies-restored = Върнато е копието от { $made }. Каквото беше преди това, сега е най-новото копие.
-cli-imports-undone-on = отменен на { $day }
 cli-imports-undone = Отменено: { $orders ->
     [one] { $orders } поръчка
    *[other] { $orders } поръчки

@@ -14,7 +14,10 @@ import-past-nothing = нищо ново
 import-past-undo = Отмяна
 import-past-undo-of = Отмяна на импорта на { $files }, { $day }
 import-past-undoing = Отменяме
-import-past-undone-on = отменен { $day }
+import-past-undone-on = отменен { $day }{ $kept ->
+    [0] {""}
+   *[other] , остават { $kept }
+ }
 import-past-gone = Отменено: { $orders ->
     [one] { $orders } поръчка
    *[other] { $orders } поръчки

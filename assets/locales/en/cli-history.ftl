@@ -17,7 +17,6 @@ cli-field-path = Path
 cli-copies-none = There are no copies yet. One is made before every import.
 cli-copies-unknown = There is no copy number { $number }. See “copies list”.
 cli-copies-restored = Brought back the copy of { $made }. What was there before is the newest copy now.
-cli-imports-undone-on = taken back on { $day }
 cli-imports-undone = Taken back: { $orders ->
     [one] { $orders } order
    *[other] { $orders } orders

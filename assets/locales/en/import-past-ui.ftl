@@ -14,7 +14,10 @@ import-past-nothing = nothing new
 import-past-undo = Take back
 import-past-undo-of = Take back the import of { $files }, { $day }
 import-past-undoing = Taking back
-import-past-undone-on = taken back { $day }
+import-past-undone-on = taken back { $day }{ $kept ->
+    [0] {""}
+   *[other] , { $kept } kept
+ }
 import-past-gone = Taken back: { $orders ->
     [one] { $orders } order
    *[other] { $orders } orders

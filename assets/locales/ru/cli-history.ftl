@@ -17,7 +17,6 @@ cli-field-path = Путь
 cli-copies-none = Копий пока нет. Копия делается перед каждой загрузкой.
 cli-copies-unknown = Копии № { $number } нет. Посмотрите «copies list».
 cli-copies-restored = Возвращена копия от { $made }. То, что было до этого, теперь самая новая копия.
-cli-imports-undone-on = отменена { $day }
 cli-imports-undone = Отменено: { $orders ->
     [one] { $orders } заказ
     [few] { $orders } заказа

@@ -997,6 +997,10 @@ export type PartLetter = { loss_id: number,
 signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
+ * What of it stayed when it was taken back, because somebody stands on it.
+ */
+kept: number, 
+/**
  * It brought something and has not been taken back.
  */
 can_be_undone: boolean, };
