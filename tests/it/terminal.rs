@@ -144,6 +144,72 @@ fn known_clients_are_filled_updated_left_or_decided_row_by_row() {
 }
 
 #[test]
+fn rows_that_wait_are_listed_with_what_would_change_and_how_to_decide() {
+    let drive = Drive::new("2026-11-24");
+    let known = "Name,City,Phone\nRubin,Leeds,+44 20 7946 0001\nMars,York,\n";
+    drive.import(&[&drive.file("clients.csv", known)]).unwrap();
+    let new = "Name,City,Phone\nRubin,Bath,+44 20 7946 0009\nMars,York,\n";
+    let file = drive.file("new.csv", new);
+    let (code, _, text) = called(&drive, &["import", path(&file), "--known", "review"], &[]);
+    assert_eq!(code, 1);
+    for told in [
+        "File 1, line 2: “Rubin”",
+        "City: Leeds → Bath",
+        "Phone: +442079460001 → +442079460009",
+        "line 3: “Mars”",
+    ] {
+        assert!(text.contains(told), "{told} in {text}");
+    }
+    assert!(text.contains("--take 1:2=update"), "{text}");
+    let waits = refused(&drive, &["import", path(&file), "--known", "review"]);
+    assert_eq!(
+        waits["more"].as_array().unwrap().len(),
+        3,
+        "two rows and how to decide: {waits}"
+    );
+}
+
+#[test]
+fn a_cell_is_put_right_and_a_line_left_out_from_the_terminal() {
+    let drive = Drive::new("2026-11-24");
+    let text =
+        "Order number,Date,Customer,Total\n1,2026-02-31,Rubin,100\n2,2026-11-02,Rubin,twelve\n3,2026-11-02,Rubin,50\n";
+    let file = drive.file("orders.csv", text);
+    let stopped = refused(&drive, &["import", path(&file)]);
+    let how = stopped["more"].as_array().unwrap().last().unwrap().as_str().unwrap();
+    assert!(
+        how.contains("--skip-problems") && how.contains("--fix"),
+        "the switches by name: {how}"
+    );
+    for (words, key) in [
+        (["--fix", "2=2026-02-28"], "cli-import-bad-fix"),
+        (["--fix", "2:Shelf=1"], "cli-import-no-column"),
+        (["--fix", "2:2:Date=2026-02-28"], "cli-import-bad-fix"),
+        (["--leave-out", "third"], "cli-import-bad-line"),
+    ] {
+        let words = [&["import", path(&file)], &words[..]].concat();
+        assert_eq!(refused(&drive, &words)["sentence"]["key"], key, "{words:?}");
+    }
+    let landed = answered(
+        &drive,
+        &[
+            "import",
+            path(&file),
+            "--fix",
+            "2:date=2026-02-28",
+            "--fix",
+            "1:3:4=12.50",
+        ],
+    );
+    assert_eq!(landed["orders_new"], 3);
+    let out = answered(
+        &drive,
+        &["import", path(&file), "--leave-out", "2", "--leave-out", "1:3"],
+    );
+    assert_eq!(out["skipped_why"]["left_out"], 2);
+}
+
+#[test]
 fn a_column_named_at_the_terminal_is_remembered_until_it_is_forgotten() {
     let drive = Drive::new("2026-11-24");
     let file = drive.file(

@@ -37,3 +37,7 @@ cli-import-namesakes-how = Все пак един и същ? „client same“ 
 cli-import-without-rate-how = Посочете колко струва една единица, например „settings rate { $currency } 1.95“, и сумите влизат веднага в сметката.
 cli-import-sheets-how = Друг лист: --sheet ИМЕ
 cli-import-lost-more = И още { $count }: всички показва „losses“.
+cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip или new. За всички наведнъж: --known fill, update или skip
+cli-import-mend-how = Поправка на клетка: --fix РЕД:КОЛОНА=ТЕКСТ. Пропускане на ред: --leave-out РЕД. Пропускане на всички такива: --skip-problems (с --rejected ФАЙЛ се запазват за поправка)
+cli-import-bad-fix = „{ $text }“ не се разбира. Пишете --fix 14:Сума=12.50, а при няколко файла --fix 2:14:Сума=12.50
+cli-import-bad-line = „{ $text }“ не е ред. Пишете --leave-out 14, а при няколко файла --leave-out 2:14

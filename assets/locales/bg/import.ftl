@@ -146,7 +146,7 @@ import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }:
 import-undecided = { $count ->
     [one] Един ред чака вашето решение: прилича на познат клиент, но казва за него друго
    *[other] { $count } реда чакат вашето решение: приличат на познати клиенти, но казват за тях друго
-}. Решете за всеки или изберете друг начин за познатите клиенти.
+}. Решете или изберете друг начин за познатите клиенти.
 
 # The column after the others in a file of rejected rows; assets/import/words.tsv knows it again.
 import-rejected-why = Какво не е наред

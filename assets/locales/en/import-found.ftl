@@ -31,3 +31,7 @@ cli-import-namesakes-how = One and the same after all? “client same” shows s
 cli-import-without-rate-how = Say what one unit is worth, such as “settings rate { $currency } 0.92”, and the sums count at once.
 cli-import-sheets-how = Another one is read with --sheet NAME
 cli-import-lost-more = And { $count } more: “losses” lists all.
+cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip or new. For all at once: --known fill, update or skip
+cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
+cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
+cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14

@@ -146,7 +146,7 @@ import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $co
 import-undecided = { $count ->
     [one] One row waits for your word: it looks like a client you have and says something else about him
    *[other] { $count } rows wait for your word: they look like clients you have and say something else about them
-}. Decide about them, or choose another way to treat known clients.
+}. Decide, or choose another way to treat known clients.
 
 # The column after the others in a file of rejected rows; assets/import/words.tsv knows it again.
 import-rejected-why = What is wrong

@@ -40,3 +40,7 @@ cli-import-namesakes-how = Всё же один клиент? «client same» �
 cli-import-without-rate-how = Укажите, сколько стоит одна единица, например «settings rate { $currency } 92.5», и суммы сразу войдут в счёт.
 cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
 cli-import-lost-more = И ещё { $count }: всех покажет «losses».
+cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip или new. Для всех сразу: --known fill, update или skip
+cli-import-mend-how = Исправить ячейку: --fix СТРОКА:СТОЛБЕЦ=ТЕКСТ. Пропустить строку: --leave-out СТРОКА. Пропустить все такие: --skip-problems (с --rejected ФАЙЛ они сохранятся для исправления)
+cli-import-bad-fix = «{ $text }» непонятно. Пишите --fix 14:Сумма=12.50, а если файлов несколько, --fix 2:14:Сумма=12.50
+cli-import-bad-line = «{ $text }» — не строка. Пишите --leave-out 14, а если файлов несколько, --leave-out 2:14

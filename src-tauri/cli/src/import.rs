@@ -1,7 +1,7 @@
 //! `import`: files of other systems, shown first or landed whole.
 
 use crate::desk::{Desk, failed};
-use crate::trouble::{Result, Trouble, typed};
+use crate::trouble::{Result, Trouble};
 use crate::view::Reply;
 use clap::Args;
 use comeback_core::api::{Code, Progress, Step};
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf, absolute};
 
 mod brought;
 mod columns;
+mod lines;
 mod shown;
 
 pub use brought::landed;
@@ -38,6 +39,12 @@ pub struct Import {
     /// skip or new.
     #[arg(long, value_name = "LINE=WHAT", requires = "known")]
     take: Vec<String>,
+    /// Put a cell right, its column by heading or number: LINE:COLUMN=TEXT, or FILE:LINE:COLUMN=TEXT, FILE counted from 1.
+    #[arg(long, value_name = "LINE:COLUMN=TEXT")]
+    fix: Vec<String>,
+    /// Leave one line out: LINE, or FILE:LINE.
+    #[arg(long, value_name = "LINE")]
+    leave_out: Vec<String>,
     /// Save the rows that cannot be taken as a CSV with what is wrong with each, and take the rest.
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
@@ -77,11 +84,12 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         files.push(file(path, import)?);
     }
     columns::taught(desk, import.forget, &import.column, &mut files)?;
+    lines::put_right(desk, &import.fix, &import.leave_out, &mut files)?;
     if import.preview {
         return shown::preview(desk, &files);
     }
     let mut request = json!({ "files": files, "skip_problems": import.skip_problems || import.rejected.is_some(),
-        "matching": import.known, "decisions": decisions(&import.take)? });
+        "matching": import.known, "decisions": lines::decisions(&import.take)? });
     let mut progress = watched(desk);
     let command = if import.dry_run { "import.try" } else { "import.run" };
     let answer = desk.call_with::<Value>(command, &request, &mut progress);
@@ -107,30 +115,15 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
             })
         }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
-            Err(Trouble::Core {
-                more: shown::problems_of(desk, &files),
-                error,
-            })
+            let mut more = shown::problems_of(desk, &files);
+            // A row that the drive, and not the file, speaks against.
+            if error.sentence.args.contains_key("line") {
+                more.push(desk.words("cli-import-mend-how"));
+            }
+            Err(Trouble::Core { more, error })
         }
         Err(trouble) => Err(trouble),
     }
-}
-
-/// `12=new`, or `2:12=new` for a line of the second file.
-fn decisions(take: &[String]) -> Result<Vec<Value>> {
-    let read = |said: &String| {
-        let (place, what) = said.split_once('=')?;
-        let (file, line) = place.split_once(':').unwrap_or(("1", place));
-        let (file, line) = (file.trim().parse::<usize>().ok()?, line.trim().parse::<usize>().ok()?);
-        let known = ["fill", "update", "skip", "new"].contains(&what);
-        known.then(|| Some(json!({ "file": file.checked_sub(1)?, "line": line, "take": what })))?
-    };
-    take.iter()
-        .map(|said| match read(said) {
-            Some(decision) => Ok(decision),
-            None => typed(Sentence::new("cli-import-bad-take").with("text", said.as_str())),
-        })
-        .collect()
 }
 
 /// The rows of each file that were left out, each file's beside the first one's.
