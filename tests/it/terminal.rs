@@ -391,9 +391,51 @@ fn a_watched_folder_is_taken_at_each_call() {
     let text = format!("{answer}{complaint}");
     assert_eq!((code, text.lines().next()), (1, Some("bad.csv")), "{text}");
     assert_eq!(orders(&drive), 3);
+    let (code, told, complaint) = called(&drive, &["watch"], &[]);
+    let told = format!("{told}{complaint}");
+    assert_eq!(code, 1, "it is told until it is mended: {told}");
+    assert!(
+        told.contains("Line 2, “Date”") && told.contains("watch run --again"),
+        "{told}"
+    );
     let again = called(&drive, &["watch", "run", "--again"], &[]);
     assert_eq!(again.0, 1, "still not right");
     assert_eq!(answered(&drive, &["watch", "remove", &id]), json!([]));
+}
+
+#[test]
+fn what_is_watched_is_told_apart_by_path_and_a_vanished_folder_by_name() {
+    let drive = Drive::new("2026-11-24");
+    let folder = drive.folder().join("inbox");
+    std::fs::create_dir(&folder).unwrap();
+    answered(&drive, &["watch", "add", path(&folder)]);
+    let stroke = format!("{}/", path(&folder));
+    for (words, told) in [
+        (vec!["watch", "add", &stroke], "nothing is different"),
+        (
+            vec!["watch", "add", &stroke, "--skip-problems"],
+            "From now on lines with problems are left out",
+        ),
+        (
+            vec!["watch", "add", &stroke],
+            "From now on one line with a problem stops the file",
+        ),
+    ] {
+        let (code, text, _) = called(&drive, &words, &[]);
+        assert!(code == 0 && text.contains(told), "{words:?}: {text}");
+    }
+    assert_eq!(answered(&drive, &["watch", "list"]).as_array().unwrap().len(), 1);
+    std::fs::remove_dir(&folder).unwrap();
+    let (code, text, complaint) = called(&drive, &["watch"], &[]);
+    let text = format!("{text}{complaint}");
+    assert_eq!(code, 1, "{text}");
+    assert!(
+        text.contains("inbox” is not there") && text.contains("watch remove"),
+        "{text}"
+    );
+    let unknown = refused(&drive, &["watch", "remove", "outbox"]);
+    assert_eq!(unknown["sentence"]["key"], "cli-watch-unknown");
+    assert_eq!(answered(&drive, &["watch", "remove", &stroke]), json!([]));
 }
 
 #[test]

@@ -88,3 +88,4 @@ import-watch-trouble = { $count ->
    *[other] { $count } наблюдавани файла се промениха и не са заредени.
  }
 import-watch-trouble-look = Вижте какво не е наред
+import-watched-missing-how = Търсим го отново на всеки няколко секунди. Ако няма да го има повече, спрете да го следите.

@@ -88,3 +88,4 @@ import-watch-trouble = { $count ->
    *[other] { $count } watched files changed and were not loaded.
  }
 import-watch-trouble-look = See what is wrong
+import-watched-missing-how = It is looked for again every few seconds. If it is gone for good, stop watching it.

@@ -17,6 +17,7 @@ mod lines;
 mod shown;
 
 pub use brought::landed;
+pub use shown::problems_of;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -116,8 +117,11 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
             let mut more = shown::problems_of(desk, &files);
-            // A row that the drive, and not the file, speaks against.
-            if error.sentence.args.contains_key("line") {
+            // Single lines stop it: those of the file, or one that the drive speaks against.
+            if ["first", "line"]
+                .iter()
+                .any(|place| error.sentence.args.contains_key(*place))
+            {
                 more.push(desk.words("cli-import-mend-how"));
             }
             Err(Trouble::Core { more, error })

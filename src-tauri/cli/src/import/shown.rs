@@ -163,13 +163,6 @@ pub fn problems_of(desk: &Desk, files: &[Value]) -> Vec<String> {
     for raw in files.iter().filter_map(|file| desk.call("import.preview", file).ok()) {
         let mut found = problems(desk, desk.view(&raw));
         found.extend(question(desk, desk.view(&raw)));
-        if desk
-            .view(&raw)
-            .inner("counts")
-            .is_some_and(|counts| counts.whole("troubled") > 0)
-        {
-            found.push(desk.words("cli-import-mend-how"));
-        }
         if files.len() > 1 && !found.is_empty() {
             lines.push(format!("{}:", desk.view(&raw).text("file")));
         }

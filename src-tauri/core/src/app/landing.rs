@@ -29,7 +29,7 @@ use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
 use crate::store::orders::Fact;
 use crate::store::standings::Standing;
-use crate::store::{Transaction, clients, import_changes, imports, orders, rates};
+use crate::store::{Transaction, clients, import_changes, imports, orders, rates, watched};
 use chrono::NaiveDate;
 use known::KnownClients;
 use known_orders::KnownOrders;
@@ -201,6 +201,7 @@ impl<'a> Landing<'a> {
                 rejected,
             },
         )?;
+        watched::landed(self.tx, &sha256)?;
         self.result.skipped += skipped + rejected;
         self.result.skipped_why.add(counts);
         self.result.refunds += counts.refunds as i64;

@@ -80,6 +80,12 @@ pub fn all(db: &Connection) -> Result<Vec<Landed>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Whether a file of these very bytes is loaded.
+pub fn has_landed(db: &Connection, sha256: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM imports WHERE sha256 = ?1 AND undone_on IS NULL)";
+    Ok(db.prepare_cached(sql)?.query_row([sha256], |row| row.get(0))?)
+}
+
 /// Until the end of this transaction references are checked at its end: row by row SQLite would keep a journal of each
 /// statement, in case one of its many parts fails, and an import fails as a whole.
 pub fn check_references_at_the_end(tx: &Transaction) -> Result<()> {

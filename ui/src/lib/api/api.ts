@@ -1589,7 +1589,15 @@ export type ViewsRequest = {
 list: ViewOf | null, };
 export type VisitWindow = { id: number, window: string, };
 export type WaitingCase = { case_id: number, client: string, };
-export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
+export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, 
+/**
+ * What could not be taken before and has not changed since.
+ */
+still: Array<WatchTrouble>, 
+/**
+ * Watched paths that are not there now.
+ */
+missing: Array<string>, unchanged: number, 
 /**
  * Still being written.
  */
@@ -1605,12 +1613,20 @@ repeatedly: boolean,
  */
 again: boolean, };
 export type WatchTaken = { file: string, result: ImportResult, };
-export type WatchTrouble = { file: string, sentence: Sentence, };
+export type WatchTrouble = { file: string, sentence: Sentence, 
+/**
+ * The file and how it is read, to look into what is wrong.
+ */
+from: ImportFile, };
 export type Watched = { id: number, path: string, is_folder: boolean, 
 /**
  * It is not there now: moved, renamed, or the disk is away.
  */
-missing: boolean, skip_problems: boolean, files: Array<WatchedFile>, };
+missing: boolean, skip_problems: boolean, 
+/**
+ * How its files are read.
+ */
+options: Options, files: Array<WatchedFile>, };
 export type WatchedFile = { name: string, 
 /**
  * UTC.
