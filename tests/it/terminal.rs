@@ -395,7 +395,7 @@ fn a_watched_folder_is_taken_at_each_call() {
     let told = format!("{told}{complaint}");
     assert_eq!(code, 1, "it is told until it is mended: {told}");
     assert!(
-        told.contains("Line 2, “Date”") && told.contains("watch run --again"),
+        told.contains("Line 3, “Date”") && told.contains("watch run --again"),
         "{told}"
     );
     let again = called(&drive, &["watch", "run", "--again"], &[]);
