@@ -268,3 +268,17 @@ fn an_order_of_a_namesake_finds_him_by_his_phone_and_not_by_his_name() {
         "whose it is, nothing tells"
     );
 }
+
+#[test]
+fn the_number_of_a_known_order_tells_more_than_another_phone() {
+    let drive = Drive::new("2026-11-24");
+    let orders = "Order number,Date,Customer,Phone,Total\n1,2026-10-01,Ann Lee,+44 20 7946 0001,10.00\n";
+    drive.import(&[&drive.file("orders.csv", orders)]).unwrap();
+    let again = drive.file("again.csv", &orders.replace("0001", "0009"));
+    let result = drive.import(&[&again]).unwrap();
+    assert_eq!(
+        (&result["same"], &result["clients_new"]),
+        (&json!(1), &json!(0)),
+        "she has a new phone"
+    );
+}

@@ -58,6 +58,9 @@ pub fn landed(desk: &Desk, result: View) -> String {
             .with("case", row.text("case_id"));
         text.push_str(&format!("{}\n", desk.say(&gone)));
     }
+    for row in result.rows("refused") {
+        text.push_str(&format!("{}\n", row.sentence("sentence")));
+    }
     for client in result.texts("lost_twice") {
         text.push_str(&format!(
             "{}\n",

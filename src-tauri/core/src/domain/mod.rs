@@ -12,6 +12,7 @@ pub mod losses;
 pub mod minimum;
 pub mod money;
 pub mod namesake;
+pub mod order_number;
 pub mod picker;
 pub mod purchase;
 pub mod refusal;

@@ -3,8 +3,9 @@
 use super::super::clients::phone_digits;
 use super::super::import::{Matching, Take};
 use super::super::{Error, Result};
-use super::known::{Whose, has_marks};
+use super::known::{Found, has_marks};
 use super::{Landing, MatchedBy};
+use crate::domain::namesake::Mark;
 use crate::domain::sentence::Sentence;
 use crate::import::{ClientRow, names};
 use crate::store::bulk::ManyClients;
@@ -50,14 +51,14 @@ impl ClientRow {
 impl Landing<'_> {
     pub(super) fn client(&mut self, row: &ClientRow) -> Result<()> {
         let (id, by) = match self.known(row)? {
-            Whose::Known(id, by) => (id, by),
+            Found::Known(id, by) => (id, by),
             // Asked one by one, the user says who of one name is who.
-            Whose::Namesake(id, _) if self.request.matching == Matching::Review => (id, MatchedBy::Name),
-            Whose::Namesake(id, differs) => {
+            Found::Namesake(id, _) if self.request.matching == Matching::Review => (id, MatchedBy::Name),
+            Found::Namesake(id, differs) => {
                 self.add_namesake(row, id, differs)?;
                 return Ok(());
             }
-            Whose::Nobody => match self.bare(row)? {
+            Found::Nobody => match self.bare(row)? {
                 Some(id) => (id, MatchedBy::Name),
                 None => {
                     self.add(row)?;
@@ -103,7 +104,7 @@ impl Landing<'_> {
         Ok(())
     }
 
-    fn known(&mut self, row: &ClientRow) -> Result<Whose> {
+    fn known(&mut self, row: &ClientRow) -> Result<Found> {
         if self.clients.may_read_names(row) {
             self.settle()?;
         }
@@ -260,18 +261,36 @@ impl Landing<'_> {
         number: Option<&String>,
         told: Option<&ClientRow>,
     ) -> Result<i64> {
+        let whose = self.whose(system, number, told)?;
+        self.id_of(whose)
+    }
+
+    pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
+        match whose {
+            Whose::Known(id) => Ok(id),
+            Whose::New(row) => self.add(&row),
+            Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
+        }
+    }
+
+    pub(super) fn whose(
+        &mut self,
+        system: &'static str,
+        number: Option<&String>,
+        told: Option<&ClientRow>,
+    ) -> Result<Whose> {
         if let Some(number) = number
             && let Some(id) = self.clients.by_number(self.tx, system, number)?
         {
-            return Ok(id);
+            return Ok(Whose::Known(id));
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
         row.source_id = row.source_id.or_else(|| number.cloned());
         match self.known(&row)? {
-            Whose::Known(id, _) => return Ok(id),
-            Whose::Namesake(id, differs) => return self.add_namesake(&row, id, differs),
-            Whose::Nobody => {}
+            Found::Known(id, _) => return Ok(Whose::Known(id)),
+            Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
+            Found::Nobody => {}
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
@@ -279,12 +298,29 @@ impl Landing<'_> {
         }
         // A third client of the name would be made for each such row: whose it is, only the user knows.
         if !has_marks(&row) && self.clients.is_of_several(self.tx, &row.name)? {
-            let sentence = Sentence::new("import-name-of-several")
-                .with("line", row.line)
-                .with("name", row.name);
-            return Err(Error::bad("files", sentence));
+            let sentence = Sentence::new("import-name-of-several").with("name", row.name);
+            return Err(self.not_beside(row.line, sentence));
         }
-        self.add(&row)
+        Ok(Whose::New(Box::new(row)))
+    }
+}
+
+/// Whose an order, an inquiry or a complaint is.
+pub(super) enum Whose {
+    Known(i64),
+    /// To be made from what the row tells.
+    New(Box<ClientRow>),
+    /// The same, beside this client of his name; the marks tell them apart.
+    Namesake(Box<ClientRow>, i64, Vec<Mark>),
+}
+
+impl Whose {
+    /// A known order that names him is his: its number tells more than another phone.
+    pub(super) fn known(&self) -> Option<i64> {
+        match self {
+            Whose::Known(id) | Whose::Namesake(_, id, _) => Some(*id),
+            Whose::New(_) => None,
+        }
     }
 }
 

@@ -34,7 +34,7 @@ pub enum MatchedBy {
 
 /// Whom a row speaks of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Whose {
+pub enum Found {
     Nobody,
     Known(i64, MatchedBy),
     /// Somebody else, who has the name of this client alone: the marks say so.
@@ -109,28 +109,28 @@ impl KnownClients {
     /// The client a row speaks of: by number, tax id, e-mail, phone, then a name that only one client has. A client with
     /// another number of the same system is somebody else, and so is one of whom only the name fits, see
     /// [`crate::domain::namesake`].
-    pub fn find(&mut self, db: &Connection, row: &ClientRow) -> Result<Whose> {
+    pub fn find(&mut self, db: &Connection, row: &ClientRow) -> Result<Found> {
         if let Some(number) = &row.source_id
             && let Some(id) = self.by_number(db, row.system, number)?
         {
-            return Ok(Whose::Known(id, MatchedBy::Number));
+            return Ok(Found::Known(id, MatchedBy::Number));
         }
         if self.only_by_number(row) {
-            return Ok(Whose::Nobody);
+            return Ok(Found::Nobody);
         }
         let Some((id, by)) = self.by_details(db, row)? else {
-            return Ok(Whose::Nobody);
+            return Ok(Found::Nobody);
         };
         if row.source_id.is_some() && self.has_number(db, id, row.system)? {
-            return Ok(Whose::Nobody);
+            return Ok(Found::Nobody);
         }
         let against = match by {
             MatchedBy::Name => self.against(db, id, row)?,
             _ => Vec::new(),
         };
         Ok(match against.is_empty() {
-            true => Whose::Known(id, by),
-            false => Whose::Namesake(id, against),
+            true => Found::Known(id, by),
+            false => Found::Namesake(id, against),
         })
     }
 
