@@ -11,6 +11,7 @@ mod finding;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod importing_found;
 mod importing_kept;
 mod importing_known;
 mod interviewing;

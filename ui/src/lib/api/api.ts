@@ -32,9 +32,11 @@ ids: Array<number>,
 by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
 export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
+export type BoughtAgain = { count: number, first: Array<BackByName>, };
 export type Buying = { r: number, alpha: number, a: number, b: number, };
 export type CalendarDay = { day: string, touches: number, };
 export type CallBegun = { case_id: number, 
@@ -130,7 +132,7 @@ facts: Array<string>, marks: Array<Mark>,
  * What he owes, in minor units of the firm's currency; above 0 it counts against him.
  */
 debt_minor: number, do_not_contact: boolean, };
-export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
+export type ClientField = "name" | "tax-id" | "phone" | "email" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
 export type ClientFilters = { state?: ClientState | null, 
 /**
  * A part of the town, in any case.
@@ -431,7 +433,27 @@ skipped: number,
 /**
  * The same by why.
  */
-skipped_why: SkippedWhy, refunds: number, newly_lost: number, 
+skipped_why: SkippedWhy, refunds: number, 
+/**
+ * New ones who share nothing but the name with a client that is known, by name.
+ */
+namesakes: Namesakes, newly_lost: number, 
+/**
+ * Some of them by name, those who bought most first.
+ */
+lost: Array<LostByName>, 
+/**
+ * Who was lost, had no case, and bought again by himself.
+ */
+bought_again: BoughtAgain, 
+/**
+ * New orders in currencies without a rate: their sums are shown apart and not counted.
+ */
+without_rate: Array<WithoutRate>, 
+/**
+ * Workbooks of which one sheet was read and others hold rows too.
+ */
+sheets_left: Array<SheetsLeft>, 
 /**
  * Rule 11, by name: an order after the loss has arrived.
  */
@@ -733,6 +755,7 @@ export type LossesRequest = {
  * The period of loss dates; the default is the twelve months up to today.
  */
 from: string | null, to: string | null, };
+export type LostByName = { client_id: number, client: string, lost_on: string, };
 export type MadePoster = { path: string, bytes: number, };
 export type MakePoster = { period: LossesRequest, paper: PosterPaper, 
 /**
@@ -814,6 +837,17 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type Namesake = { client_id: number, name: string, 
+/**
+ * The one who was there before him.
+ */
+known_id: number, known: string, 
+/**
+ * What tells them apart.
+ */
+differs: Array<NamesakeMark>, };
+export type NamesakeMark = "tax-id" | "email" | "phone";
+export type Namesakes = { count: number, first: Array<Namesake>, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
 export type NextYears = { 
@@ -884,6 +918,15 @@ skip: Array<number>,
  */
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherSheet = { name: string, 
+/**
+ * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
+ */
+rows: number, 
+/**
+ * There are more than were counted.
+ */
+more: boolean, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleTarget = { loss_id: number, 
@@ -962,6 +1005,10 @@ export type PartLetter = { loss_id: number,
 signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
+ * What of it stayed when it was taken back, because somebody stands on it.
+ */
+kept: number, 
+/**
  * It brought something and has not been taken back.
  */
 can_be_undone: boolean, };
@@ -1005,6 +1052,10 @@ export type Preview = { file: string, kind: Kind, format: Format,
  * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
  */
 sheets: Array<string>, sheet: string | null, 
+/**
+ * Sheets that hold rows too and are not read.
+ */
+other_sheets: Array<OtherSheet>, 
 /**
  * The name of the system whose export it is, when its headings tell.
  */
@@ -1320,6 +1371,11 @@ export type SeverityOurs = { case_id: number,
 severity: number, };
 export type SheetRead = { hand: OwnHandPage, troubles: Array<PictureTrouble>, };
 export type SheetSize = "a4" | "a5" | "card";
+export type SheetsLeft = { file: string, 
+/**
+ * The one that was read.
+ */
+read: string, others: Array<OtherSheet>, };
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
 export type SignatureShown = { 
@@ -1547,7 +1603,15 @@ export type ViewsRequest = {
 list: ViewOf | null, };
 export type VisitWindow = { id: number, window: string, };
 export type WaitingCase = { case_id: number, client: string, };
-export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
+export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, 
+/**
+ * What could not be taken before and has not changed since.
+ */
+still: Array<WatchTrouble>, 
+/**
+ * Watched paths that are not there now.
+ */
+missing: Array<string>, unchanged: number, 
 /**
  * Still being written.
  */
@@ -1563,12 +1627,20 @@ repeatedly: boolean,
  */
 again: boolean, };
 export type WatchTaken = { file: string, result: ImportResult, };
-export type WatchTrouble = { file: string, sentence: Sentence, };
+export type WatchTrouble = { file: string, sentence: Sentence, 
+/**
+ * The file and how it is read, to look into what is wrong.
+ */
+from: ImportFile, };
 export type Watched = { id: number, path: string, is_folder: boolean, 
 /**
  * It is not there now: moved, renamed, or the disk is away.
  */
-missing: boolean, skip_problems: boolean, files: Array<WatchedFile>, };
+missing: boolean, skip_problems: boolean, 
+/**
+ * How its files are read.
+ */
+options: Options, files: Array<WatchedFile>, };
 export type WatchedFile = { name: string, 
 /**
  * UTC.
@@ -1612,6 +1684,7 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
  * Of the letter; its signer keeps the writing.
