@@ -47,3 +47,4 @@ mod typing;
 mod undo_import;
 mod undoing;
 mod watching;
+mod worth;

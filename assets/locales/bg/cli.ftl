@@ -101,8 +101,14 @@ cli-margin-guessed = Печалбата не е известна навсякъ�
 cli-other-currency = Поръчки в друга валута, не са сумирани: { $count }
 cli-loss-taken = Записано, загуба { $loss }
 cli-back = върна се
-cli-abc-by-profit = A, B, C по печалба
-cli-abc-by-turnover = A, B, C по оборот: печалбата не е известна
+cli-abc-by-profit = A, B, C по печалба за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка на всеки
+cli-abc-by-turnover = A, B, C по оборот за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка на всеки: печалбата не е известна
 cli-clients-shown = Показани { $shown } от { $total }
 cli-verdict-first = на първо място
 cli-verdict-must = задължително
@@ -401,3 +407,4 @@ cli-edge-upper = с горния ръб
 cli-edge-left = с левия ръб
 cli-edge-right = с десния ръб
 cli-no-printer = Няма принтер „{ $name }“. Добавете го: printer set „{ $name }“.
+cli-losses-had = Дотогава поне веднъж са купували { $bought }, от тях { $gone } са си тръгнали по-рано: делът е от останалите { $clients }.

@@ -55,8 +55,14 @@ targets-ui-city = Град
 targets-ui-abc-xyz = ABC·XYZ
 targets-ui-abc = ABC
 targets-ui-xyz = XYZ
-targets-ui-abc-profit = { $abc } по печалба, { $xyz } по това колко равномерно купува
-targets-ui-abc-turnover = { $abc } по оборот (печалбата не е известна), { $xyz } по това колко равномерно купува
+targets-ui-abc-profit = { $abc } по печалба за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка, { $xyz } по това колко равномерно купува
+targets-ui-abc-turnover = { $abc } по оборот за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка (печалбата не е известна), { $xyz } по това колко равномерно купува
 targets-ui-group = Група
 targets-ui-signal = Как си тръгна
 targets-ui-lost_by = Обслужвал го

@@ -101,8 +101,14 @@ cli-margin-guessed = Profit is not known everywhere; the firm’s margin stands 
 cli-other-currency = Orders in another currency, not added: { $count }
 cli-loss-taken = Taken down as loss { $loss }
 cli-back = returned
-cli-abc-by-profit = A, B, C by profit
-cli-abc-by-turnover = A, B, C by turnover, because no profit is known
+cli-abc-by-profit = A, B, C by profit of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to each one’s last order
+cli-abc-by-turnover = A, B, C by turnover of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to each one’s last order, because no profit is known
 cli-clients-shown = Shown { $shown } of { $total }
 cli-verdict-first = first of all
 cli-verdict-must = must
@@ -401,3 +407,7 @@ cli-edge-upper = upper edge first
 cli-edge-left = left edge first
 cli-edge-right = right edge first
 cli-no-printer = There is no printer “{ $name }”. Add it with: printer set “{ $name }”.
+cli-losses-had = { $bought ->
+        [one] { $bought } client
+       *[other] { $bought } clients
+    } had ever bought by then, { $gone } of them were gone before: the share is of the other { $clients }.

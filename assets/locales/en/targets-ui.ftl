@@ -55,8 +55,14 @@ targets-ui-city = Town
 targets-ui-abc-xyz = ABC·XYZ
 targets-ui-abc = ABC
 targets-ui-xyz = XYZ
-targets-ui-abc-profit = { $abc } by profit, { $xyz } by how evenly he buys
-targets-ui-abc-turnover = { $abc } by turnover (profit is not known), { $xyz } by how evenly he buys
+targets-ui-abc-profit = { $abc } by profit of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order, { $xyz } by how evenly he buys
+targets-ui-abc-turnover = { $abc } by turnover of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order (profit is not known), { $xyz } by how evenly he buys
 targets-ui-group = Group
 targets-ui-signal = How he left
 targets-ui-lost_by = Served by

@@ -103,8 +103,16 @@ cli-margin-guessed = Прибыль известна не везде, вмест
 cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
 cli-loss-taken = Записано, потеря { $loss }
 cli-back = вернулся
-cli-abc-by-profit = A, B, C по прибыли
-cli-abc-by-turnover = A, B, C по обороту: прибыль неизвестна
+cli-abc-by-profit = A, B, C по прибыли за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа каждого
+cli-abc-by-turnover = A, B, C по обороту за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа каждого: прибыль неизвестна
 cli-clients-shown = Показано { $shown } из { $total }
 cli-verdict-first = в первую очередь
 cli-verdict-must = обязательно
@@ -405,3 +413,4 @@ cli-edge-upper = верхним краем
 cli-edge-left = левым краем
 cli-edge-right = правым краем
 cli-no-printer = Принтера «{ $name }» нет. Заведите его: printer set «{ $name }».
+cli-losses-had = К тому времени хоть раз покупали { $bought }, из них ушли раньше { $gone }: доля — от остальных { $clients }.

@@ -61,8 +61,16 @@ targets-ui-city = Город
 targets-ui-abc-xyz = ABC·XYZ
 targets-ui-abc = ABC
 targets-ui-xyz = XYZ
-targets-ui-abc-profit = { $abc } по прибыли, { $xyz } по ровности покупок
-targets-ui-abc-turnover = { $abc } по обороту (прибыль не известна), { $xyz } по ровности покупок
+targets-ui-abc-profit = { $abc } по прибыли за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа, { $xyz } по ровности покупок
+targets-ui-abc-turnover = { $abc } по обороту за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа (прибыль неизвестна), { $xyz } по ровности покупок
 targets-ui-group = Группа
 targets-ui-signal = Как ушёл
 targets-ui-lost_by = Кто вёл

@@ -204,8 +204,15 @@ pub fn summary(desk: &Desk, losses: View) -> String {
             .with("before", losses.whole("lost_otherwise"));
         text.push_str(&format!("{}\n", desk.say(&still)));
     }
-    let clients = losses.whole("clients");
-    if clients > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == clients {
+    if losses.whole("gone_before") > 0 {
+        let had = Sentence::new("cli-losses-had")
+            .with("bought", losses.whole("bought"))
+            .with("gone", losses.whole("gone_before"))
+            .with("clients", losses.whole("clients"));
+        text.push_str(&format!("{}\n", desk.say(&had)));
+    }
+    let bought = losses.whole("bought");
+    if bought > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == bought {
         text.push_str(&format!("{}\n", desk.words("cli-losses-too-early")));
     }
     if losses.is("above_usual") {
@@ -277,13 +284,13 @@ fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> R
 fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<f64>) -> Result<Reply> {
     let found = desk.call("losses.list", &losses.period.json())?;
     let view = desk.view(&found);
-    let (lost, returned) = (view.whole("lost"), view.whole("returned"));
+    let (lost, returned, buying) = (view.whole("lost"), view.whole("returned"), view.whole("buying"));
     let minor = |field: &str| found[field]["minor"].as_i64().unwrap_or_default();
     let currency = &found["yearly"]["currency"];
     let sum = |minor: i64| json!({ "minor": minor, "currency": currency });
     let own_back = if lost > 0 { returned as f64 / lost as f64 } else { 0.0 };
     let request = json!({
-        "clients": (view.whole("clients") - lost + returned).max(0),
+        "clients": buying,
         "missing": sum(minor("yearly") - minor("returned_yearly")),
         "each": (lost > 0).then(|| sum(minor("yearly") / lost)),
         "leave": leave.unwrap_or(lost), "back": back.map_or(own_back, |percent| percent / 100.0), "years": 3,

@@ -8,6 +8,7 @@ use crate::view::{Reply, View};
 use clap::{Args, Subcommand};
 use comeback_core::api::lists::TargetColumn;
 use comeback_core::domain::picker::Period;
+use comeback_core::domain::sentence::Sentence;
 use comeback_core::domain::worth::Pursuit;
 use serde_json::{Value, json};
 
@@ -216,5 +217,6 @@ fn text(desk: &Desk, targets: View) -> String {
     } else {
         "cli-abc-by-turnover"
     };
-    format!("{}\n{}\n", table.text(), desk.words(by))
+    let by = desk.say(&Sentence::new(by).with("days", targets.whole("abc_days")));
+    format!("{}\n{by}\n", table.text())
 }

@@ -14,7 +14,7 @@ use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
-use crate::store::{Connection, cases, details, drives, employees, firm, losses, picks};
+use crate::store::{Connection, cases, details, drives, employees, firm, losses, picks, standings};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -49,6 +49,8 @@ pub struct Board {
     pub names: HashMap<i64, String>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
+    /// The days up to his last order that place a client among the others.
+    pub abc_days: i64,
     means: Means,
     case_minutes: i64,
     case_minor: i64,
@@ -147,9 +149,7 @@ impl Board {
         let pins = picks::all(db)?;
         let cost = standing::case_cost(&firm);
         let mut rows = Vec::new();
-        let mut by_profit = false;
         for open in losses::open(db)? {
-            by_profit |= open.profit_known;
             let stored = marks.get(&open.client_id).map_or(&[][..], Vec::as_slice);
             let marks = standing::all_marks(stored, open.debt_minor, Some((open.profit_known, open.yearly_minor)));
             let circumstances = Circumstances {
@@ -197,7 +197,8 @@ impl Board {
             by_employee: super::losses::ranks(&losers),
             names,
             rows,
-            by_profit,
+            by_profit: standings::by_profit(db)?,
+            abc_days: firm.abc_days,
             means: means(db, &firm, today)?,
             case_minutes: (standing::CASE_HOURS * 60.0).round() as i64,
             case_minor: cost.minor,

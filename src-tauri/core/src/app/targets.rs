@@ -52,6 +52,8 @@ pub struct Targets {
     pub cut_at: Option<i64>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
+    /// The days up to his last order that place a client among the others.
+    pub abc_days: i64,
     pub choice: TargetChoice,
     /// Cost and hours of the default chain for one case.
     pub case_cost: Money,
@@ -193,6 +195,7 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
             .map(|at| details.row(db, board, choice, &board.rows[*at]))
             .collect::<Result<_>>()?,
         by_profit: board.by_profit,
+        abc_days: board.abc_days,
         choice: chosen(&firm, board, choice, request.period),
         case_cost: standing::case_cost(&firm),
         case_hours: standing::CASE_HOURS,
@@ -292,7 +295,9 @@ impl Details<'_> {
             by_hand: by_hand.is_some(),
             why: match by_hand {
                 Some((_, words)) => Sentence::new("targets-why-by-hand").with("words", words.as_str()),
-                None => why(worth.reason, &marks, &client.note),
+                None => why(worth.reason, &marks, &client.note)
+                    .with("by", if board.by_profit { "profit" } else { "turnover" })
+                    .with("days", board.abc_days),
             },
             evidence: standing::evidence(&loss, board.today),
             lost_by: row
