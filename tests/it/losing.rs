@@ -112,6 +112,39 @@ fn whom_the_firm_lost_years_ago_it_cannot_lose_again() {
 }
 
 #[test]
+fn no_sum_goes_to_the_wall_where_those_who_left_brought_no_profit() {
+    let drive = Drive::new("2026-11-24");
+    let mut text = String::from("Order number,Date,Customer,Total,Profit,Manager\n");
+    for month in 1..=6 {
+        text.push_str(&format!("{month},2026-0{month}-05,Kolos,100.00,-5.00,Denis\n"));
+    }
+    drive.import(&[&drive.file("orders.csv", &text)]).unwrap();
+    assert!(
+        drive.must("losses.list", json!({}))["yearly"]["minor"]
+            .as_i64()
+            .unwrap()
+            < 0
+    );
+    let refused = drive.call("losses.poster", json!({ "paper": "a4" })).unwrap_err();
+    assert_eq!(refused.sentence.key, "poster-nothing-earned");
+}
+
+#[test]
+fn a_currency_that_does_not_exist_is_refused_at_its_field() {
+    let drive = Drive::new("2026-11-24");
+    let mut settings = drive.must("settings.get", json!({}));
+    settings["currency"] = json!("QQQ");
+    let refused = drive.call("settings.save", settings).unwrap_err();
+    assert_eq!(
+        (refused.sentence.key.as_str(), refused.field.as_deref()),
+        ("settings-currency-unknown", Some("currency"))
+    );
+    let rate = json!({ "currency": "QQQ", "orders": 0, "rate": 2.0 });
+    let refused = drive.call("rates.set", rate).unwrap_err();
+    assert_eq!(refused.sentence.key, "settings-currency-unknown");
+}
+
+#[test]
 fn who_said_he_is_leaving_is_lost_from_that_day() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Kolos", "2026-01-01", 30, 11, 1000);

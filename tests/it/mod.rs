@@ -39,6 +39,7 @@ mod spending;
 mod stopping;
 mod systems;
 mod terminal;
+mod terminal_figures;
 mod terminal_paper;
 mod texts;
 mod touches;

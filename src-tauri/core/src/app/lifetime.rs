@@ -6,10 +6,9 @@
 use super::losses::{Period, clients_of, heads, year_up_to};
 use super::settings::{self, Settings};
 use super::shapes::Nothing;
-use super::{App, Error, Result};
+use super::{App, Result};
 use crate::domain::losses;
 use crate::domain::money::Money;
-use crate::domain::sentence::Sentence;
 use crate::domain::worth;
 use crate::store::{averages, firm};
 use serde::{Deserialize, Serialize};
@@ -165,12 +164,10 @@ fn examine(numbers: &LifetimeNumbers) -> Result<()> {
         .iter()
         .find(|(_, value, low, high)| !value.is_finite() || !(*low..=*high).contains(value))
     {
-        Some((field, _, low, high)) => Err(Error::bad(
-            field,
-            Sentence::new("settings-out-of-range")
-                .with("low", *low)
-                .with("high", *high),
-        )),
+        Some((field @ ("margin" | "stay" | "discount"), _, low, high)) => {
+            Err(settings::examined::share_out_of(field, *low, *high))
+        }
+        Some((field, _, low, high)) => Err(settings::examined::out_of(field, *low, *high)),
         None => Ok(()),
     }
 }
