@@ -69,6 +69,30 @@ fn a_great_client_lost_years_ago_is_still_class_a_because_his_own_last_year_coun
 }
 
 #[test]
+fn who_was_lost_a_month_ago_costs_a_visit_and_who_was_lost_lately_a_call() {
+    let drive = a_great_one_left_long_ago(true);
+    // Every 31 days until 2 October: the limit of 41 passes on 13 November.
+    drive.bought("Lately", "2026-05-31", 31, 5, 100);
+    let seen = |name: &str| {
+        let row = target(&drive, name);
+        let whole = |field: &str| row[field]["minor"].as_i64().unwrap();
+        (
+            row["first_touch"].clone(),
+            row["hours"].as_f64().unwrap(),
+            whole("cost"),
+        )
+    };
+    let settings = drive.must("settings.get", json!({}));
+    let of = |field: &str| settings[field].as_i64().unwrap();
+    let (hour, letter, visit) = (of("hour_minor"), of("letter_minor"), of("visit_minor"));
+    assert_eq!(seen("Lately"), (json!("call"), 1.5, hour * 3 / 2 + 2 * letter));
+    assert_eq!(
+        seen("Kolos"),
+        (json!("visit"), 2.75, hour * 11 / 4 + 2 * letter + visit)
+    );
+}
+
+#[test]
 fn where_no_profit_is_known_no_sentence_speaks_of_profit() {
     let drive = a_great_one_left_long_ago(false);
     let kolos = target(&drive, "Kolos");

@@ -419,3 +419,4 @@ cli-targets-no-limits = Избрани: { $taken }. Никого не предл
 cli-targets-chosen = Избрани: { $taken }. Часове { $used } от { $hours }, пари { $cost } от { $budget }; очакваме { $expected }
 cli-field-rhythm = Как купува
 cli-losses-none-fit = Сред тръгналите си няма такива.
+cli-field-hours = Часове

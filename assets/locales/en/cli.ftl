@@ -422,3 +422,4 @@ cli-targets-no-limits = Taken: { $taken }. Nobody is proposed, because nobody sa
 cli-targets-chosen = Taken: { $taken }. Hours { $used } of { $hours }, money { $cost } of { $budget }; to be expected { $expected }
 cli-field-rhythm = How they buy
 cli-losses-none-fit = Nobody who left fits this.
+cli-field-hours = Hours

@@ -425,3 +425,4 @@ cli-targets-no-limits = Выбрано: { $taken }. Никого не предл
 cli-targets-chosen = Выбрано: { $taken }. Часов { $used } из { $hours }, денег { $cost } из { $budget }; ожидаем { $expected }
 cli-field-rhythm = Как покупает
 cli-losses-none-fit = Таких среди ушедших нет.
+cli-field-hours = Часов

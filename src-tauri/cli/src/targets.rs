@@ -183,9 +183,10 @@ fn everybody(desk: &Desk, request: &Value, top: Option<usize>) -> Result<Value> 
 
 fn text(desk: &Desk, targets: View) -> String {
     let columns = [
-        "taken", "loss", "client", "abc", "days", "yearly", "chance", "expected", "verdict", "case", "why",
+        "taken", "loss", "client", "abc", "days", "yearly", "chance", "hours", "cost", "expected", "verdict", "case",
+        "why",
     ];
-    let mut table = desk.table(&columns).figures(&[1, 4, 5, 6, 7, 9]);
+    let mut table = desk.table(&columns).figures(&[1, 4, 5, 6, 7, 8, 9, 11]);
     for row in targets.rows("rows") {
         let chance = row.inner("chance").map(|chance| {
             format!(
@@ -209,6 +210,10 @@ fn text(desk: &Desk, targets: View) -> String {
             row.text("days_since"),
             row.money("yearly"),
             chance.unwrap_or_default(),
+            row.number("hours")
+                .map(|hours| texts::number(desk.language, hours))
+                .unwrap_or_default(),
+            row.money("cost"),
             row.money("expected"),
             row.word("verdict", "verdict"),
             row.text("case_id"),

@@ -1428,7 +1428,11 @@ from: number | null, to: number | null,
  * One of these, as the rows write them; of employees their numbers.
  */
 one_of: Array<string>, };
-export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
+export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, 
+/**
+ * What his chain of touches takes, and what it begins with.
+ */
+hours: number, cost: Money, first_touch: Channel, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
  */
@@ -1453,11 +1457,7 @@ by_profit: boolean,
 /**
  * The days up to his last order that place a client among the others.
  */
-abc_days: number, choice: TargetChoice, 
-/**
- * Cost and hours of the default chain for one case.
- */
-case_cost: Money, case_hours: number, };
+abc_days: number, choice: TargetChoice, };
 export type TargetsRequest = { sort: TargetColumn, down: boolean, period: Period, 
 /**
  * A part of the client's name or town.
