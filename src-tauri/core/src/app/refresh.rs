@@ -110,7 +110,7 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
         None => buyers::all(tx, ground)?,
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
-    buyers::rank(&mut places);
+    buyers::rank(ground, &mut places);
     let firm_gap = buyers::firm_gap(&places);
     model::renew(tx, ground, &now)?;
     let happened = happenings::of(tx, None)?;
@@ -177,7 +177,7 @@ fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<Loss
         }
     }
     let classes_before: Vec<_> = places.iter().map(|place| place.abc).collect();
-    buyers::rank(&mut places);
+    buyers::rank(ground, &mut places);
     let mut judged: Vec<Judged> = Vec::with_capacity(now.len());
     for (place, before) in places.iter().zip(classes_before) {
         match now.get(&place.client_id) {

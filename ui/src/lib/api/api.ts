@@ -107,6 +107,10 @@ export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
 export type CheckFix = { id: number, checked_by: number, };
 export type Classes = { abc: Abc, 
 /**
+ * ABC is by profit, or by turnover where no profit is known, of this many days up to each one's last order.
+ */
+by_profit: boolean, abc_days: number, 
+/**
  * By his monthly sums; `None` with fewer than three months.
  */
 xyz: Xyz | null, 
@@ -683,9 +687,17 @@ export type LossRowsRequest = { period: LossesRequest,
 from: number, count: number, sort: LossColumn, down: boolean, filters: LossFilters, };
 export type Losses = { from: string, to: string, 
 /**
- * Clients that had bought before the end of the period.
+ * Everybody who had bought before the end of the period, and those of them who were gone before it began.
  */
-clients: number, lost: number, 
+bought: number, gone_before: number, 
+/**
+ * The rest: whom the firm had in this period and could lose. Shares are of them.
+ */
+clients: number, 
+/**
+ * Whom the firm has today.
+ */
+buying: number, lost: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -988,7 +1000,7 @@ export type OwnNumbers = { numbers: LifetimeNumbers,
  */
 clients: number, 
 /**
- * Lost of all in twelve months; `None` without clients.
+ * Lost in twelve months of those the firm had in them; `None` without clients.
  */
 lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, stay_from: NumberFrom, };
 export type Pair = { keep: Twin, gone: Twin, 
@@ -1472,7 +1484,11 @@ from: number | null, to: number | null,
  * One of these, as the rows write them; of employees their numbers.
  */
 one_of: Array<string>, };
-export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
+export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, 
+/**
+ * What his chain of touches takes, and what it begins with.
+ */
+hours: number, cost: Money, first_touch: Channel, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
  */
@@ -1493,11 +1509,11 @@ cut_at: number | null,
 /**
  * ABC is by profit; by turnover where no profit is known.
  */
-by_profit: boolean, choice: TargetChoice, 
+by_profit: boolean, 
 /**
- * Cost and hours of the default chain for one case.
+ * The days up to his last order that place a client among the others.
  */
-case_cost: Money, case_hours: number, };
+abc_days: number, choice: TargetChoice, };
 export type TargetsRequest = { sort: TargetColumn, down: boolean, period: Period, 
 /**
  * A part of the client's name or town.
