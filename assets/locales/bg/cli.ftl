@@ -401,3 +401,9 @@ cli-edge-upper = с горния ръб
 cli-edge-left = с левия ръб
 cli-edge-right = с десния ръб
 cli-no-printer = Няма принтер „{ $name }“. Добавете го: printer set „{ $name }“.
+cli-letters-none-approved = Няма одобрено писмо, което чака печат. Одобрете писмо с „letter“ или посочете писмата с номерата им.
+cli-letters-none-printed = Няма отпечатано писмо, което чака куриера. Отпечатайте с „letters print“ или посочете писмата с номерата им.
+cli-letters-none-to-go = Няма одобрено или отпечатано писмо за обиколката. Одобрете писмо с „letter“ или посочете писмата с номерата им.
+cli-letter-facts = Факти, които трябва да му се кажат: --fact ЗАПИСКА=ДУМИ
+cli-letter-no-envelope = Или го отпечатайте без плик: --no-envelope
+cli-fact-unknown = Нито един факт за този клиент не съдържа еднозначно „{ $words }“. Записано е: { $noted }

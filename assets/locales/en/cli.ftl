@@ -401,3 +401,9 @@ cli-edge-upper = upper edge first
 cli-edge-left = left edge first
 cli-edge-right = right edge first
 cli-no-printer = There is no printer “{ $name }”. Add it with: printer set “{ $name }”.
+cli-letters-none-approved = No approved letter is waiting to be printed. Approve one with “letter”, or name letters by their numbers.
+cli-letters-none-printed = No printed letter is waiting for the courier. Print one with “letters print”, or name letters by their numbers.
+cli-letters-none-to-go = No approved or printed letter is waiting for the round. Approve one with “letter”, or name letters by their numbers.
+cli-letter-facts = Facts to be said to him: --fact NOTE=WORDS
+cli-letter-no-envelope = Or print it without an envelope: --no-envelope
+cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }

@@ -255,6 +255,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
             phone: Some(phone),
         }),
         facts: vec![next(), next()],
+        notes: Vec::new(),
         order: Some(ReturnOrder {
             day: day(2),
             number: Some("5230".to_owned()),

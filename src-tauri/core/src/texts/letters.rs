@@ -12,11 +12,12 @@ use super::{
     figures,
     names::{self, Gender},
     shipped,
-    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark},
+    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
     typograph::typograph,
 };
 use crate::domain::language::Language;
 use crate::domain::letter::Words;
+use crate::domain::sentence::Sentence;
 use minijinja::{Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -244,12 +245,19 @@ pub fn shipped_template(language: Language, kind: LetterKind) -> &'static str {
     }
 }
 
-/// The context and, beside it, what is worked out of it: `to` and `greeting`. `responsible` and the two facts are always
-/// there, empty if need be, so that a template can ask for them.
+/// The context and, beside it, what is worked out of it: `to`, `about`, `greeting`, and `lapsed` where the day of the offer has
+/// passed and a new one is asked for. `responsible` and the two facts are always there, empty if need be, so that a template
+/// can ask for them; a note that is no sentence to him stands in the place of a fact as a mark.
 fn values(language: Language, context: &LetterContext) -> Value {
     let mut context = context.clone();
+    let mut notes = context.notes.iter();
     while context.facts.len() < 2 {
-        context.facts.push(String::new());
+        let asked = notes.next().map(|note| note_mark(language, note));
+        context.facts.push(asked.unwrap_or_default());
+    }
+    let lapsed = context.deadline.is_some_and(|day| day < context.today);
+    if lapsed {
+        context.deadline = None;
     }
     context.responsible.get_or_insert_with(|| Responsible {
         name: String::new(),
@@ -258,7 +266,24 @@ fn values(language: Language, context: &LetterContext) -> Value {
     let to = to_line(language, &context.addressee);
     let greeting = greeting_line(language, &context.addressee);
     let about = about_whom(language, &context.addressee);
-    context! { to, about, greeting, ..Value::from(Serde(context)) }
+    context! { to, about, greeting, lapsed, ..Value::from(Serde(context)) }
+}
+
+/// The mark a note is asked to be rewritten by.
+pub fn note_mark(language: Language, note: &str) -> String {
+    const SHOWN: usize = 120;
+    let plain = |sign: char| {
+        if matches!(sign, MARK_OPENS | MARK_CLOSES | '\n') {
+            ' '
+        } else {
+            sign
+        }
+    };
+    let mut note: String = note.trim().trim_end_matches('.').chars().map(plain).collect();
+    if note.chars().count() > SHOWN {
+        note = note.chars().take(SHOWN).chain(['…']).collect();
+    }
+    mark_of(language, &Sentence::new("letter-ask-fact-note").with("note", note))
 }
 
 fn to_line(language: Language, addressee: &Addressee) -> String {

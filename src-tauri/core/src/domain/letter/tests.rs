@@ -31,6 +31,8 @@ fn known() -> Known {
         fault: "We brought the flour four hours late".into(),
         offers: vec![],
         deadline_days: 14,
+        offered_until: Some("2026-12-24".parse().unwrap()),
+        begun_on: "2026-11-20".parse().unwrap(),
         responsible: "Olga Smith".into(),
         facts: vec![
             "You have been with us since the spring of 2023".into(),
