@@ -81,3 +81,7 @@ letters-fact-longest = Един факт в писмото е най-много 
 letters-fact-empty = Напишете факта така, както писмото ще му го каже, без непопълнени места.
 letters-template-other-kind = В този файл има друг шаблон: { $kind }, { $language }. Изберете него в списъка или вземете друг файл.
 letters-template-shipped-other = Това е готовият шаблон на друго писмо: { $kind }, { $language }. Изберете него в списъка или вземете друг файл.
+letters-register-several = { $count ->
+    [one] { $count } писмо
+   *[other] { $count } писма
+}

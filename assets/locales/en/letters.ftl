@@ -81,3 +81,7 @@ letters-fact-longest = A fact in a letter takes at most { $longest } characters.
 letters-fact-empty = Write the fact as the letter says it to him, without marks left open.
 letters-template-other-kind = This file holds another template: { $kind }, { $language }. Choose that one in the list, or another file.
 letters-template-shipped-other = This is the shipped template of another letter: { $kind }, { $language }. Choose that one in the list, or another file.
+letters-register-several = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}

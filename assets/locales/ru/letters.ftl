@@ -82,3 +82,8 @@ letters-fact-longest = Факт в письме занимает не больш
 letters-fact-empty = Напишите факт так, как письмо скажет его клиенту, без незаполненных мест.
 letters-template-other-kind = В этом файле другой шаблон: { $kind }, { $language }. Выберите его в списке или возьмите другой файл.
 letters-template-shipped-other = Это готовый шаблон другого письма: { $kind }, { $language }. Выберите его в списке или возьмите другой файл.
+letters-register-several = { $count ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[other] { $count } писем
+}

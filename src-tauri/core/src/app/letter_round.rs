@@ -142,12 +142,7 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     if chosen.is_empty() {
         return Err(nothing("letters-none-printed", &left_out, language));
     }
-    let stops = app.read(|db| {
-        chosen
-            .iter()
-            .map(|letter| stop(db, letter, language))
-            .collect::<Result<Vec<_>>>()
-    })?;
+    let stops = app.read(|db| stops_of(db, &chosen, language))?;
     let words = words(&request, language);
     let number = |page: usize, of: usize| {
         texts::say(
@@ -175,6 +170,37 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
         printed: chosen.iter().map(|letter| letter.id).collect(),
         left_out,
     })
+}
+
+/// One row for each door, in the order of the round: the courier signs for all that is left there.
+fn stops_of(db: &Connection, letters: &[Letter], language: Language) -> Result<Vec<Stop>> {
+    let mut doors: Vec<(i64, Stop, usize)> = Vec::new();
+    for letter in letters {
+        let client = cases::case_head(db, letter.case_id)?.client_id;
+        let new = stop(db, letter, language)?;
+        match doors.iter_mut().find(|(known, ..)| *known == client) {
+            Some((_, stop, count)) => {
+                *count += 1;
+                if !new.window.is_empty() && !stop.window.contains(&new.window) {
+                    let both = [stop.window.as_str(), new.window.as_str()];
+                    stop.window = both
+                        .into_iter()
+                        .filter(|one| !one.is_empty())
+                        .collect::<Vec<_>>()
+                        .join("; ");
+                }
+            }
+            None => doors.push((client, new, 1)),
+        }
+    }
+    let said = doors.into_iter().map(|(_, mut stop, count)| {
+        if count > 1 {
+            let several = Sentence::new("letters-register-several").with("count", count);
+            stop.who.push(texts::say(language, &several));
+        }
+        stop
+    });
+    Ok(said.collect())
 }
 
 fn words(request: &RegisterRequest, language: Language) -> RegisterWords {

@@ -75,8 +75,9 @@ pub fn draft_from(
     seed: u64,
 ) -> Result<Draft, TemplateError> {
     let parts = Parts::of(language, template, context)?;
+    let names = names_in(context);
     let said = |text: &str, place: u64| -> String {
-        let all = wordings(language, text);
+        let all = wordings(language, text, &names);
         let chosen = all.get(variant(seed, place, all.len())).cloned();
         chosen.unwrap_or_default()
     };
@@ -97,10 +98,10 @@ pub fn draft_from(
 /// Every wording of every paragraph a template makes.
 pub fn all_wordings(language: Language, template: &str, context: &LetterContext) -> Result<Vec<String>, TemplateError> {
     let parts = Parts::of(language, template, context)?;
-    let passages = passages(&parts.body);
+    let (passages, names) = (passages(&parts.body), names_in(context));
     Ok(passages
         .iter()
-        .flat_map(|passage| wordings(language, passage))
+        .flat_map(|passage| wordings(language, passage, &names))
         .collect())
 }
 
@@ -293,10 +294,9 @@ fn to_line(language: Language, addressee: &Addressee) -> String {
     }
     let gender = addressee.gender.or_else(|| names::gender(name));
     match (language, gender) {
-        (Language::Ru, _) => addressee
-            .dative
-            .clone()
-            .unwrap_or_else(|| names::dative_of(name, gender)),
+        // As the user wrote it: in Russian the declined name, elsewhere the name as it stands on the sheet.
+        _ if addressee.dative.is_some() => addressee.dative.clone().unwrap_or_default(),
+        (Language::Ru, _) => names::dative_of(name, gender),
         (Language::Bg, Some(Gender::Male)) => format!("До г-н {name}"),
         (Language::Bg, Some(Gender::Female)) => format!("До г-жа {name}"),
         (Language::Bg, None) => format!("До {name}"),
@@ -345,12 +345,28 @@ fn passages(body: &str) -> Vec<String> {
         .collect()
 }
 
+/// Names of two words and more that a letter tells: no row parts them where they fit into one.
+fn names_in(context: &LetterContext) -> Vec<String> {
+    let responsible = context.responsible.as_ref().map(|one| one.name.as_str());
+    let checked_by = context.fix.as_ref().and_then(|fix| fix.checked_by.as_deref());
+    let told = [responsible, checked_by, Some(context.sender.name.as_str())];
+    let several = |name: &&str| name.split_whitespace().count() > 1;
+    told.into_iter().flatten().filter(several).map(str::to_owned).collect()
+}
+
+fn bound(text: String, names: &[String]) -> String {
+    names.iter().fold(text, |text, name| {
+        let whole: Vec<&str> = name.split_whitespace().collect();
+        text.replace(&whole.join(" "), &whole.join("\u{a0}"))
+    })
+}
+
 /// The wordings of one passage, set; those that came out empty are none.
-fn wordings(language: Language, passage: &str) -> Vec<String> {
+fn wordings(language: Language, passage: &str, names: &[String]) -> Vec<String> {
     let lines: Vec<&str> = passage.lines().collect();
     lines
         .split(|line| *line == WORDINGS)
-        .map(|lines| typograph(language, &lines.join(" ")))
+        .map(|lines| bound(typograph(language, &lines.join(" ")), names))
         .filter(|wording| !wording.is_empty())
         .collect()
 }

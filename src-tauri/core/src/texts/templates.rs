@@ -80,6 +80,8 @@ pub(super) fn engine(language: Language) -> Environment<'static> {
     engine.add_filter("day", move |day: Serde<NaiveDate>| figures::day(language, *day));
     engine.add_filter("money", move |sum: Serde<Money>| figures::money(language, *sum));
     engine.add_filter("dative", |name: String| names::dative(&name));
+    engine.add_filter("title_to", |title: String| names::title_to(&title));
+    engine.add_filter("of_firm", |firm: String| names::of_firm(&firm));
     engine.add_filter("sentence", |text: String| sentence(&text));
     engine.add_filter("clause", |text: String| clause(&text));
     engine.add_filter("form", form);
