@@ -27,6 +27,7 @@ mod little_data;
 mod losing;
 mod many;
 mod merge;
+mod numbers_again;
 mod one_loss;
 mod opening;
 mod own_hand;

@@ -210,3 +210,5 @@ import-count-cancelled = Отменени поръчки
 import-count-repeated = Повторения и редове от същата поръчка
 import-count-totals = Общи суми и имена над групи
 import-count-nobody = Продажби без име на купувач
+import-refused = Не се връзва с вече зареденото
+import-load-without = Зареждане без такива редове

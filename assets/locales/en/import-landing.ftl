@@ -5,6 +5,6 @@ import-stopped-by-problems = { $count } { $count ->
     [one] line
    *[other] lines
  } of “{ $file }” cannot be taken, the first is line { $first }. Mend or skip them. Nothing has been loaded yet.
-import-order-of-another-client = Line { $line }: order no. { $number } is already loaded for { $client }. Check whose it is.
-import-return-stands = Line { $line }: order no. { $number } is what { $client } came back with, and care has been taken of him since. It stays as it is: leave this line out.
-import-name-of-several = Line { $line }: more than one client is called “{ $name }”. Give the client’s number or tax number in the file, or make the two clients one.
+import-order-of-another-client = “{ $file }”, line { $line }: order no. { $number } of { $day } is already loaded for { $client }. Put the client or the number right in the file, or leave this line out.
+import-return-stands = “{ $file }”, line { $line }: order no. { $number } is what { $client } came back with, and care has been taken of him since. It stays as it is: leave this line out.
+import-name-of-several = “{ $file }”, line { $line }: more than one client is called “{ $name }”. Give the client’s number or tax number in the file, make the two clients one, or leave this line out.

@@ -207,3 +207,5 @@ import-count-cancelled = Cancelled orders
 import-count-repeated = Repeats and further lines of the same order
 import-count-totals = Totals and names above groups
 import-count-nobody = Sales to nobody by name
+import-refused = Cannot stand beside what is loaded already
+import-load-without = Load without such lines

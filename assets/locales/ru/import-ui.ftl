@@ -223,3 +223,5 @@ import-count-cancelled = Отменённых заказов
 import-count-repeated = Повторов и строк того же заказа
 import-count-totals = Итогов и названий над группами
 import-count-nobody = Продаж без имени покупателя
+import-refused = Не сходится с тем, что уже загружено
+import-load-without = Загрузить без таких строк

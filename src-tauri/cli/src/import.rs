@@ -91,7 +91,7 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         Ok(raw) => {
             let mut text = landed(desk, desk.view(&raw));
             if let Some(to) = &import.rejected {
-                text.push_str(&save_rejected(desk, &files, to)?);
+                text.push_str(&save_rejected(desk, beside(files, &raw), to)?);
             }
             Ok(Reply { text, raw })
         }
@@ -130,8 +130,23 @@ fn decisions(take: &[String]) -> Result<Vec<Value>> {
         .collect()
 }
 
+/// The files with the lines that could not stand beside what is there already.
+fn beside(mut files: Vec<Value>, landed: &Value) -> Vec<Value> {
+    for refused in landed["refused"].as_array().into_iter().flatten() {
+        let file = refused["file"].as_u64().and_then(|at| files.get_mut(at as usize));
+        if let Some(lines) = file.map(|file| &mut file["options"]["refused"]) {
+            let line = json!({ "line": refused["line"], "sentence": refused["sentence"] });
+            match lines.as_array_mut() {
+                Some(lines) => lines.push(line),
+                None => *lines = json!([line]),
+            }
+        }
+    }
+    files
+}
+
 /// The rows of each file that were left out, each file's beside the first one's.
-fn save_rejected(desk: &Desk, files: &[Value], to: &Path) -> Result<String> {
+fn save_rejected(desk: &Desk, files: Vec<Value>, to: &Path) -> Result<String> {
     let mut text = String::new();
     let mut saved = 0;
     for file in files {
@@ -281,6 +296,9 @@ pub fn landed(desk: &Desk, result: View) -> String {
             .with("number", row.text("number"))
             .with("case", row.text("case_id"));
         text.push_str(&format!("{}\n", desk.say(&gone)));
+    }
+    for row in result.rows("refused") {
+        text.push_str(&format!("{}\n", row.sentence("sentence")));
     }
     for client in result.texts("lost_twice") {
         text.push_str(&format!(

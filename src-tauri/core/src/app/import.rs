@@ -166,6 +166,18 @@ pub struct ImportResult {
     pub no_longer_returned: Vec<NoLongerReturned>,
     /// Rule 13, by name.
     pub lost_twice: Vec<String>,
+    /// Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
+    pub refused: Vec<RefusedIn>,
+}
+
+/// A line left out of a file, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct RefusedIn {
+    /// The place of the file in the request.
+    pub file: usize,
+    pub line: usize,
+    pub sentence: Sentence,
 }
 
 /// Why nothing was taken from a line.

@@ -11,7 +11,7 @@ mod other_rows;
 pub use known::MatchedBy;
 
 use super::ground::Ground;
-use super::import::{ImportFile, ImportResult, Matches, RunImport};
+use super::import::{ImportFile, ImportResult, Matches, RefusedIn, RunImport};
 use super::reading::{cannot_be_read, name_of};
 use super::refresh::Touched;
 use super::{Error, Result, buyers};
@@ -42,6 +42,11 @@ const BULK: usize = 50_000;
 /// So many of them must prove to be new first, where there is anything to be taken apart for them.
 const BULK_NEW: i64 = 10_000;
 
+/// The field of an error that one line of a file is to blame for, and can be left out.
+const LINES: &str = "lines";
+/// Of lines that cannot stand beside what is there, so many are told one by one.
+const REFUSED_SHOWN: usize = 1_000;
+
 /// How many rows of a file must prove to be new before they land by the hundred thousand; `None`: they never do.
 fn bulk(rows: usize, known: i64) -> Option<i64> {
     (rows > BULK && rows > known as usize / 4).then_some(known.min(BULK_NEW))
@@ -69,6 +74,8 @@ pub struct Landing<'a> {
     /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
     counted: Option<Vec<Standing>>,
     import_id: i64,
+    /// Lines of the file that cannot stand beside what is there.
+    refused: i64,
     /// The place of the file in the request.
     file: usize,
     clients: KnownClients,
@@ -103,6 +110,7 @@ impl<'a> Landing<'a> {
             facts: (orders::count(tx)? == 0).then(Vec::new),
             counted: None,
             import_id: 0,
+            refused: 0,
             file: 0,
             clients: KnownClients::of(tx, 0)?,
             all_noted: false,
@@ -130,6 +138,7 @@ impl<'a> Landing<'a> {
         let file = &self.request.files[at];
         let name = name_of(&file.path);
         self.file = at;
+        self.refused = 0;
         self.import_id = imports::begin(self.tx, self.today, name, "")?;
         import_changes::begin(self.tx, self.import_id)?;
         let rows = opened.source.about();
@@ -168,7 +177,7 @@ impl<'a> Landing<'a> {
         let counts = &report.counts;
         let after = self.counts();
         let skipped = (counts.skipped + counts.cancelled + counts.repeated + counts.totals + counts.nobody) as i64;
-        let rejected = counts.troubled as i64;
+        let rejected = counts.troubled as i64 + self.refused;
         imports::finish(
             self.tx,
             self.import_id,
@@ -183,6 +192,7 @@ impl<'a> Landing<'a> {
         )?;
         self.result.skipped += skipped + rejected;
         self.result.skipped_why.add(counts);
+        self.result.skipped_why.troubled += self.refused;
         self.result.refunds += counts.refunds as i64;
         Ok(())
     }
@@ -244,7 +254,32 @@ impl<'a> Landing<'a> {
         })
     }
 
+    /// Lands a row, or leaves it out where it cannot stand beside what is there and such lines are to be left out.
     fn row(&mut self, row: Accepted) -> Result<()> {
+        let line = row.line();
+        match self.landed(row) {
+            Err(Error::BadInput {
+                field: Some(LINES),
+                sentence,
+            }) if self.request.skip_problems => {
+                self.refused += 1;
+                if self.result.refused.len() < REFUSED_SHOWN {
+                    let file = self.file;
+                    self.result.refused.push(RefusedIn { file, line, sentence });
+                }
+                Ok(())
+            }
+            landed => landed,
+        }
+    }
+
+    /// What a row says cannot stand beside what is there already.
+    fn not_beside(&self, line: usize, sentence: Sentence) -> Error {
+        let file = name_of(&self.request.files[self.file].path);
+        Error::bad(LINES, sentence.with("file", file).with("line", line))
+    }
+
+    fn landed(&mut self, row: Accepted) -> Result<()> {
         match row {
             Accepted::Client(client) => self.client(&client),
             Accepted::Order(order) => self.order(order),

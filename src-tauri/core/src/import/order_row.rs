@@ -59,7 +59,8 @@ impl Walk<'_> {
         }
         let lines = self.shape.gather == Gather::Lines;
         if let Some(number) = number {
-            if lines && self.held.of(number) {
+            let day = lines.then(|| self.told_day(row, line, &numbered)).flatten();
+            if lines && self.held.of(number, day) {
                 self.add_line(row, line);
                 return None;
             }
@@ -76,14 +77,16 @@ impl Walk<'_> {
         // One line called off is not the whole order.
         if let Some(number) = number.filter(|_| cancelled && !lines) {
             let system = self.system();
+            let day = self.told_day(row, line, &numbered);
             self.take(Accepted::Cancelled(CancelledRow {
                 line,
                 system,
                 number: number.to_owned(),
+                day,
             }));
         }
         if cancelled || !refund && self.document_means(row, line, &numbered, "no-order-document") {
-            return self.left_out(number, line);
+            return self.left_out(number, line, self.told_day(row, line, &numbered));
         }
         if !self.is_sale(row, line) {
             return self.came_to_nothing(row, line, numbered.number);
@@ -105,7 +108,7 @@ impl Walk<'_> {
             sum.minor = -sum.minor;
         }
         if !lines && self.is_given_back(row, line, &mut sum)? {
-            return self.left_out(number, line);
+            return self.left_out(number, line, Some(day));
         }
         let profit = self.profit(row, line, sum)?;
         let (client_id, client, served_by) = match self.buyer(row, line)? {
@@ -114,7 +117,7 @@ impl Walk<'_> {
             None => {
                 self.report.counts.nobody += 1;
                 if let Some(number) = number {
-                    self.saw(number, line, 0);
+                    self.saw_none(number, line, Some(day));
                 }
                 return None;
             }
@@ -125,12 +128,13 @@ impl Walk<'_> {
         });
         let key = key.unwrap_or_default();
         let number_made = number.is_none();
+        let mut again = 0;
         let number = match numbered.number {
             Some(number) => {
-                let content = hash(&(day, sum.minor, key));
-                if !lines && !self.first_of_its_number(line, Field::Number, &number, content) {
-                    return None;
-                }
+                again = match lines {
+                    true => self.held.again(&number),
+                    false => self.again(line, &number, day, hash(&(day, sum.minor, key)))?,
+                };
                 number
             }
             None => {
@@ -143,6 +147,7 @@ impl Walk<'_> {
             line,
             system: self.system(),
             number,
+            again,
             number_made,
             day,
             client_id,
@@ -182,12 +187,22 @@ impl Walk<'_> {
     }
 
     /// Counts an order that is none, and passes over its further rows.
-    fn left_out(&mut self, number: Option<&str>, line: usize) -> Option<()> {
+    fn left_out(&mut self, number: Option<&str>, line: usize, day: Option<NaiveDate>) -> Option<()> {
         self.report.counts.cancelled += 1;
         if let Some(number) = number {
-            self.saw(number, line, 0);
+            self.saw_none(number, line, day);
         }
         None
+    }
+
+    /// The day of an order, where the row tells one that can be read.
+    fn told_day(&self, row: &StringRecord, line: usize, numbered: &Numbered) -> Option<NaiveDate> {
+        let of_row = DAYS
+            .iter()
+            .find_map(|field| self.get(row, line, *field))
+            .map(|(_, text)| text);
+        let text = of_row.or_else(|| numbered.day.as_ref().map(|(_, text)| text.as_str()))?;
+        self.read_day(text).ok()
     }
 
     fn numbered(&self, row: &StringRecord, line: usize) -> Numbered {
@@ -290,7 +305,7 @@ impl Walk<'_> {
             return None;
         };
         if let Some(number) = &source_id
-            && !self.first_of_its_number(line, Field::Number, number, hash(&(day, &client_id)))
+            && !self.first_of_its_day(line, number, day, hash(&(day, &client_id)))
         {
             return None;
         }

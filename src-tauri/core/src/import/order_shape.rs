@@ -9,7 +9,9 @@ use super::profiles::Gather;
 use super::taken::{Above, OrderRow};
 use super::walk::Walk;
 use super::words;
+use crate::domain::order_number::meant;
 use crate::domain::sentence::Sentence;
+use chrono::NaiveDate;
 use csv::StringRecord;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -117,7 +119,8 @@ fn filled_down(seen: &[Seen]) -> bool {
 /// Orders of several rows, until the last of the file has been read.
 #[derive(Debug, Default)]
 pub struct Held {
-    at: HashMap<String, usize>,
+    /// Where the orders of each number stand: one for each year it comes again in.
+    at: HashMap<String, Vec<usize>>,
     orders: Vec<HeldOrder>,
     /// The order of the row above.
     last: Option<usize>,
@@ -158,11 +161,21 @@ impl HeldOrder {
 }
 
 impl Held {
-    /// Finds the order of this number and makes it the last.
-    pub fn of(&mut self, number: &str) -> bool {
-        let found = self.at.get(number).copied();
+    /// Finds the order of this number, that of the row's day where it tells one, and makes it the last.
+    pub fn of(&mut self, number: &str, day: Option<NaiveDate>) -> bool {
+        let of_number = self.at.get(number).into_iter().flatten().rev().copied();
+        let found = match day {
+            // Whose a line is, its number says: two lines of an order may be told on both sides of a new year.
+            Some(day) => meant(of_number.map(|at| (at, self.orders[at].order.day, true)), day),
+            None => of_number.max(),
+        };
         self.last = found.or(self.last);
         found.is_some()
+    }
+
+    /// How many orders of this number there are.
+    pub fn again(&self, number: &str) -> u32 {
+        self.at.get(number).map_or(0, |of| of.len() as u32)
     }
 
     pub fn has_last(&self) -> bool {
@@ -175,7 +188,8 @@ impl Held {
 
     pub fn add(&mut self, held: HeldOrder) {
         self.last = Some(self.orders.len());
-        self.at.insert(held.order.number.clone(), self.orders.len());
+        let of_number = self.at.entry(held.order.number.clone()).or_default();
+        of_number.push(self.orders.len());
         self.orders.push(held);
     }
 

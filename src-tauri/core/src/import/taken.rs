@@ -36,6 +36,16 @@ pub struct Options {
     pub corrections: Vec<Correction>,
     /// Lines the user leaves out.
     pub skip: Vec<usize>,
+    /// Lines that cannot stand beside what is there already.
+    pub refused: Vec<Refused>,
+}
+
+/// A line that can be read and still cannot be taken, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Refused {
+    pub line: usize,
+    pub sentence: Sentence,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +108,8 @@ pub struct OrderRow {
     /// tells of none.
     pub system: &'static str,
     pub number: String,
+    /// How many orders of this number, each of another year, the file has above it.
+    pub again: u32,
     /// The file had no number; this one is made of client, day and ordinal.
     pub number_made: bool,
     pub day: NaiveDate,
@@ -179,6 +191,8 @@ pub struct CancelledRow {
     pub line: usize,
     pub system: &'static str,
     pub number: String,
+    /// Where the row tells it.
+    pub day: Option<NaiveDate>,
 }
 
 /// A row that can be taken. One row of a file may give two: an order and the person who ordered.
@@ -193,6 +207,20 @@ pub enum Accepted {
     Inquiry(Box<InquiryRow>),
     Complaint(Box<ComplaintRow>),
     Employee(Box<EmployeeRow>),
+}
+
+impl Accepted {
+    pub fn line(&self) -> usize {
+        match self {
+            Accepted::Client(row) => row.line,
+            Accepted::Order(row) => row.line,
+            Accepted::Cancelled(row) => row.line,
+            Accepted::Contact(row) => row.line,
+            Accepted::Inquiry(row) => row.line,
+            Accepted::Complaint(row) => row.line,
+            Accepted::Employee(row) => row.line,
+        }
+    }
 }
 
 /// What became of the rows of a file.

@@ -18,8 +18,9 @@ use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
 use super::words::{self, Opening};
 use crate::domain::sentence::Sentence;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use csv::StringRecord;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -101,6 +102,7 @@ pub(super) struct Walk<'o> {
     pub columns: Vec<Vec<usize>>,
     pub corrected: HashMap<(usize, usize), &'o str>,
     skip: HashSet<usize>,
+    refused: HashMap<usize, &'o Sentence>,
     pub home: Home,
     /// Whether rows tell more of a client than his number.
     pub tells_clients: bool,
@@ -151,6 +153,7 @@ impl<'o> Walk<'o> {
                 .map(|c| ((c.line, c.column), c.text.as_str()))
                 .collect(),
             skip: options.skip.iter().copied().collect(),
+            refused: options.refused.iter().map(|of| (of.line, &of.sentence)).collect(),
             tells_clients: layout.columns.iter().flatten().any(|field| {
                 let whose = field.belongs_to(Kind::Clients) || *field == Field::PersonId;
                 whose && *field != Field::ClientId
@@ -214,6 +217,12 @@ impl<'o> Walk<'o> {
         }
         if self.skip.contains(&line) {
             self.report.counts.skipped += 1;
+            return;
+        }
+        if let Some(sentence) = self.refused.get(&line).copied() {
+            self.report.counts.troubled += 1;
+            self.because(sentence.clone());
+            self.reject(row, line);
             return;
         }
         let problems = self.report.problems.len();
@@ -381,10 +390,33 @@ impl<'o> Walk<'o> {
 
     /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.
     pub fn first_of_its_number(&mut self, line: usize, field: Field, number: &str, content: u64) -> bool {
-        let content = (content >> 32) as u32;
-        match self.seen.get(number).copied() {
+        self.is_first(number, line, field, number, (content >> 32) as u32)
+    }
+
+    /// The same for what has a day of its own.
+    pub fn first_of_its_day(&mut self, line: usize, number: &str, day: NaiveDate, content: u64) -> bool {
+        self.is_first(number, line, Field::Number, number, dated(Some(day), content))
+    }
+
+    /// How many orders of this number the file had in other years, where this year had none.
+    pub fn again(&mut self, line: usize, number: &str, day: NaiveDate, content: u64) -> Option<u32> {
+        let content = dated(Some(day), content);
+        let (mut again, mut key) = (0, Cow::Borrowed(number));
+        while let Some((before, _)) = self.seen.get(&key).copied()
+            && year_of(before) != 0
+            && year_of(before) != year_of(content)
+        {
+            again += 1;
+            key = Cow::Owned(format!("{number}\u{1f}{again}"));
+        }
+        self.is_first(&key, line, Field::Number, number, content)
+            .then_some(again)
+    }
+
+    fn is_first(&mut self, key: &str, line: usize, field: Field, number: &str, content: u32) -> bool {
+        match self.seen.get(key).copied() {
             None => {
-                self.saw(number, line, content);
+                self.saw(key, line, content);
                 true
             }
             Some((before, _)) if before == content => {
@@ -400,7 +432,12 @@ impl<'o> Walk<'o> {
         }
     }
 
-    pub fn saw(&mut self, number: &str, line: usize, content: u32) {
+    /// Notes the number of an order that is none.
+    pub fn saw_none(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
+        self.saw(number, line, dated(day, 0));
+    }
+
+    fn saw(&mut self, number: &str, line: usize, content: u32) {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         self.seen.set(number, (content, line));
     }
@@ -413,4 +450,14 @@ impl<'o> Walk<'o> {
     pub fn has_seen(&self, number: &str) -> bool {
         self.seen.get(number).is_some()
     }
+}
+
+/// What is kept of a row's content, with its year in front; 0 where that is not told.
+fn dated(day: Option<NaiveDate>, content: u64) -> u32 {
+    let year = day.map_or(0, |day| day.year().rem_euclid(255) as u32 + 1);
+    year << 24 | (content >> 40) as u32
+}
+
+fn year_of(content: u32) -> u32 {
+    content >> 24
 }

@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0012_paper.sql"),
     include_str!("migrations/0013_order_numbers.sql"),
     include_str!("migrations/0014_decisions.sql"),
+    include_str!("migrations/0015_numbers_again.sql"),
     include_str!("migrations/0018_letters.sql"),
 ];
 

@@ -128,9 +128,12 @@ pub struct Landed {
     pub day: NaiveDate,
     pub sum: Money,
     pub profit_minor: Option<i64>,
+    /// How many orders of its number its system had before it.
+    pub again: u32,
 }
 
-const LANDED: &str = "SELECT id, client_id, day, sum_minor, currency, profit_minor, source_system, number FROM orders";
+const LANDED: &str =
+    "SELECT id, client_id, day, sum_minor, currency, profit_minor, again, source_system, number FROM orders";
 
 fn landed_row(row: &Row) -> Result<Landed> {
     let currency = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
@@ -140,14 +143,19 @@ fn landed_row(row: &Row) -> Result<Landed> {
         day: day(row.get_ref(2)?)?,
         sum: Money::new(row.get(3)?, Currency::new(currency).unwrap_or(Currency::EUR)),
         profit_minor: row.get(5)?,
+        again: row.get(6)?,
     })
 }
 
-/// The order of a number in another system.
-pub fn landed(db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
+/// The orders of a number in another system, one for each year it comes again in.
+pub fn landed(db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>> {
     let mut statement = db.prepare_cached(&format!("{LANDED} WHERE source_system = ?1 AND number = ?2"))?;
     let mut rows = statement.query([system, number])?;
-    rows.next()?.map(landed_row).transpose()
+    let mut orders = Vec::new();
+    while let Some(row) = rows.next()? {
+        orders.push(landed_row(row)?);
+    }
+    Ok(orders)
 }
 
 /// Every order with its system and number.
@@ -156,7 +164,7 @@ pub fn each_landed(db: &Connection, mut take: impl FnMut(&str, &str, Landed)) ->
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let text = |at| row.get_ref(at).and_then(|value| Ok(value.as_str()?));
-        take(text(6)?, text(7)?, landed_row(row)?);
+        take(text(7)?, text(8)?, landed_row(row)?);
     }
     Ok(())
 }
@@ -166,6 +174,8 @@ pub struct NewOrder {
     pub client_id: i64,
     pub source_system: &'static str,
     pub number: String,
+    /// As in [`Landed`].
+    pub again: u32,
     pub day: NaiveDate,
     pub sum: Money,
     pub profit_minor: Option<i64>,
@@ -179,8 +189,8 @@ pub struct Adding<'t>(Statement<'t>);
 impl<'t> Adding<'t> {
     pub fn to(tx: &'t Transaction) -> Result<Adding<'t>> {
         Ok(Adding(tx.prepare(
-            "INSERT INTO orders (client_id, source_system, number, day, sum_minor, profit_minor, currency, served_by, import_id)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO orders (client_id, source_system, number, again, day, sum_minor, profit_minor, currency, served_by, import_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?))
     }
 
@@ -190,6 +200,7 @@ impl<'t> Adding<'t> {
             order.client_id,
             order.source_system,
             order.number.as_str(),
+            order.again,
             day.as_str(),
             order.sum.minor,
             order.profit_minor,

@@ -444,7 +444,11 @@ no_longer_returned: Array<NoLongerReturned>,
 /**
  * Rule 13, by name.
  */
-lost_twice: Array<string>, };
+lost_twice: Array<string>, 
+/**
+ * Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
+ */
+refused: Array<RefusedIn>, };
 export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
@@ -892,7 +896,11 @@ corrections: Array<Correction>,
 /**
  * Lines the user leaves out.
  */
-skip: Array<number>, };
+skip: Array<number>, 
+/**
+ * Lines that cannot stand beside what is there already.
+ */
+refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
@@ -1158,6 +1166,12 @@ export type ReasonGap = { stated_code: string, stated_name: string, true_code: s
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
 export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "deadline-passed" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refused = { line: number, sentence: Sentence, };
+export type RefusedIn = { 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, sentence: Sentence, };
 export type RegisterRequest = { ids: Array<number>, day: string, courier: string, path: string | null, };
 export type RemoveSignature = { employee_id: number, };
 export type Reply = { id: string, label: string, 

@@ -5,7 +5,7 @@ import { t } from "../texts/texts.svelte";
 
 export const blank = (): Options => ({
   kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
-  corrections: [], skip: [],
+  corrections: [], skip: [], refused: [],
 });
 
 export const kinds = (): FileKind[] => [{ name: t("import-files"), extensions: importEndings }];

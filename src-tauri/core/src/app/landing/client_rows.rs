@@ -306,16 +306,33 @@ impl Landing<'_> {
         number: Option<&String>,
         told: Option<&ClientRow>,
     ) -> Result<i64> {
+        let whose = self.whose(system, number, told)?;
+        self.id_of(whose)
+    }
+
+    pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
+        match whose {
+            Whose::Known(id) => Ok(id),
+            Whose::New(row) => self.add(&row),
+        }
+    }
+
+    pub(super) fn whose(
+        &mut self,
+        system: &'static str,
+        number: Option<&String>,
+        told: Option<&ClientRow>,
+    ) -> Result<Whose> {
         if let Some(number) = number
             && let Some(id) = self.clients.by_number(self.tx, system, number)?
         {
-            return Ok(id);
+            return Ok(Whose::Known(id));
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
         row.source_id = row.source_id.or_else(|| number.cloned());
         if let Some((id, _)) = self.known(&row)? {
-            return Ok(id);
+            return Ok(Whose::Known(id));
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
@@ -323,12 +340,26 @@ impl Landing<'_> {
         }
         // A third client of the name would be made for each such row: whose it is, only the user knows.
         if row.source_id.is_none() && self.clients.is_of_several(self.tx, &row.name)? {
-            let sentence = Sentence::new("import-name-of-several")
-                .with("line", row.line)
-                .with("name", row.name);
-            return Err(Error::bad("files", sentence));
+            let sentence = Sentence::new("import-name-of-several").with("name", row.name);
+            return Err(self.not_beside(row.line, sentence));
         }
-        self.add(&row)
+        Ok(Whose::New(Box::new(row)))
+    }
+}
+
+/// Whose an order, an inquiry or a complaint is.
+pub(super) enum Whose {
+    Known(i64),
+    /// To be made from what the row tells.
+    New(Box<ClientRow>),
+}
+
+impl Whose {
+    pub(super) fn known(&self) -> Option<i64> {
+        match self {
+            Whose::Known(id) => Some(*id),
+            Whose::New(_) => None,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use super::super::Result;
 use super::super::clients::phone_digits;
 use crate::domain::likeness;
 use crate::domain::money::{Currency, Money};
+use crate::domain::order_number::meant;
 use crate::import::ClientRow;
 use crate::import::hashed::{AsItIs, Hashed, hash as key};
 use crate::import::numbered::Numbered;
@@ -351,9 +352,19 @@ pub struct KnownOrders {
     held: Option<Option<HeldOrders>>,
 }
 
+/// What is known of the number of an order.
+pub enum OfNumber {
+    /// The order a row means.
+    Known(Landed),
+    /// None of them: how many there are before it.
+    New { again: u32 },
+}
+
 struct HeldOrders {
     /// Where each number stands among the orders, by system.
     places: Vec<(String, Numbered<u32>)>,
+    /// The same of those that came again, by system and number.
+    again: Hashed<Vec<u32>>,
     orders: Vec<Packed>,
 }
 
@@ -367,6 +378,7 @@ struct Packed {
     profit_minor: i64,
     day: NaiveDate,
     currency: Currency,
+    again: u32,
 }
 
 impl Packed {
@@ -378,6 +390,7 @@ impl Packed {
             profit_minor: order.profit_minor.unwrap_or(i64::MIN),
             day: order.day,
             currency: order.sum.currency,
+            again: order.again,
         }
     }
 
@@ -388,6 +401,7 @@ impl Packed {
             day: self.day,
             sum: Money::new(self.sum_minor, self.currency),
             profit_minor: (self.profit_minor != i64::MIN).then_some(self.profit_minor),
+            again: self.again,
         }
     }
 }
@@ -403,13 +417,31 @@ impl KnownOrders {
         matches!(self.held, Some(Some(_)))
     }
 
-    pub fn find(&mut self, db: &Connection, system: &str, number: &str) -> Result<Option<Landed>> {
+    /// The order that a row of a day and, where he is known, a client means by a number.
+    pub fn find(
+        &mut self,
+        db: &Connection,
+        (system, number): (&str, &str),
+        day: NaiveDate,
+        client: Option<i64>,
+    ) -> Result<OfNumber> {
+        let all = self.of_number(db, system, number)?;
+        let again = all.iter().map(|order| order.again + 1).max().unwrap_or_default();
+        let known = all.into_iter().map(|order| {
+            let same_client = client == Some(order.client_id);
+            (order, order.day, same_client)
+        });
+        Ok(meant(known, day).map_or(OfNumber::New { again }, OfNumber::Known))
+    }
+
+    /// All orders of a number.
+    pub fn of_number(&mut self, db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>> {
         let held = match &self.held {
             Some(held) => held,
             None => self.held.insert(HeldOrders::of(db, self.rows)?),
         };
         Ok(match held {
-            Some(held) => held.find(system, number),
+            Some(held) => held.of_number(system, number),
             None => orders::landed(db, system, number)?,
         })
     }
@@ -423,26 +455,37 @@ impl HeldOrders {
         }
         let mut held = HeldOrders {
             places: Vec::new(),
+            again: Hashed::default(),
             orders: Vec::with_capacity(count),
         };
-        orders::each_landed(db, |system, number, order| {
-            let at = held.orders.len() as u32;
-            match held.places.iter_mut().find(|(known, _)| known == system) {
-                Some((_, places)) => places.set(number, at),
-                None => {
-                    let mut places = Numbered::default();
-                    places.set(number, at);
-                    held.places.push((system.to_owned(), places));
-                }
-            }
-            held.orders.push(Packed::of(order));
-        })?;
+        orders::each_landed(db, |system, number, order| held.note(system, number, order))?;
         Ok(Some(held))
     }
 
-    fn find(&self, system: &str, number: &str) -> Option<Landed> {
-        let (_, places) = self.places.iter().find(|(known, _)| known == system)?;
-        let at = places.get(number)?;
-        self.orders.get(*at as usize).map(|order| order.landed())
+    fn note(&mut self, system: &str, number: &str, order: Landed) {
+        let at = self.orders.len() as u32;
+        self.orders.push(Packed::of(order));
+        if order.again > 0 {
+            return self.again.entry(key(&(system, number))).or_default().push(at);
+        }
+        match self.places.iter_mut().find(|(known, _)| known == system) {
+            Some((_, places)) => places.set(number, at),
+            None => {
+                let mut places = Numbered::default();
+                places.set(number, at);
+                self.places.push((system.to_owned(), places));
+            }
+        }
+    }
+
+    fn of_number(&self, system: &str, number: &str) -> Vec<Landed> {
+        let of_system = self.places.iter().find(|(known, _)| known == system);
+        let first = of_system.and_then(|(_, places)| places.get(number));
+        let again = match self.again.is_empty() {
+            true => None,
+            false => self.again.get(&key(&(system, number))),
+        };
+        let places = first.into_iter().chain(again.into_iter().flatten());
+        places.map(|at| self.orders[*at as usize].landed()).collect()
     }
 }

@@ -1,11 +1,13 @@
 //! Rows of orders, contact persons, inquiries, complaints and employees.
 
+use super::super::Result;
 use super::super::clients::phone_digits;
 use super::super::import::{Matching, NoLongerReturned};
-use super::super::{Error, Result};
 use super::Landing;
 use super::client_rows::phone;
+use super::known::OfNumber;
 use crate::domain::money::Money;
+use crate::domain::order_number::meant;
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
 use crate::store::bulk::ManyOrders;
@@ -18,27 +20,34 @@ use crate::store::{clients, inquiries, returns};
 impl Landing<'_> {
     pub(super) fn order(&mut self, row: OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
-        let client_id = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let whose = self.whose(row.system, row.client_id.as_ref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
-        let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
-            self.result.orders_new += 1;
-            return self.new_order(NewOrder {
-                client_id,
-                source_system: row.system,
-                number: row.number,
-                day: row.day,
-                sum: row.sum,
-                profit_minor,
-                served_by,
-                import_id: Some(self.import_id),
-            });
+        let number = (row.system, row.number.as_str());
+        let old = match self.orders.find(self.tx, number, row.day, whose.known())? {
+            OfNumber::Known(old) => old,
+            OfNumber::New { again } => {
+                let client_id = self.id_of(whose)?;
+                self.result.orders_new += 1;
+                return self.new_order(NewOrder {
+                    client_id,
+                    source_system: row.system,
+                    number: row.number,
+                    again: again + row.again,
+                    day: row.day,
+                    sum: row.sum,
+                    profit_minor,
+                    served_by,
+                    import_id: Some(self.import_id),
+                });
+            }
         };
-        if old.client_id != client_id {
+        if whose.known() != Some(old.client_id) {
+            self.settle()?;
             let sentence = Sentence::new("import-order-of-another-client")
-                .with("line", row.line)
                 .with("number", row.number.as_str())
+                .with("day", old.day)
                 .with("client", clients::get(self.tx, old.client_id)?.name);
-            return Err(Error::bad("files", sentence));
+            return Err(self.not_beside(row.line, sentence));
         }
         let profit_minor = profit_minor.or(old.profit_minor);
         let same = (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
@@ -74,7 +83,10 @@ impl Landing<'_> {
 
     /// An order that is here already and was called off since is worth nothing any more.
     pub(super) fn cancelled(&mut self, row: &CancelledRow) -> Result<()> {
-        let Some(old) = self.orders.find(self.tx, row.system, &row.number)? else {
+        let of_number = self.orders.of_number(self.tx, row.system, &row.number)?;
+        let latest = of_number.iter().copied().max_by_key(|order| order.day);
+        let of_day = |day| meant(of_number.iter().map(|order| (*order, order.day, true)), day);
+        let Some(old) = row.day.map_or(latest, of_day) else {
             return Ok(());
         };
         if old.sum.minor == 0 || self.request.matching == Matching::Skip {
@@ -88,22 +100,26 @@ impl Landing<'_> {
     /// Rule 11, the other way: an order that does not stay what it was returns nobody any more. Whether what it becomes is a
     /// return is found anew with everybody's. What has been built on the return since is not pulled from under it.
     fn correct(&mut self, old: &Landed, stays: bool, line: usize, number: &str) -> Result<()> {
+        let returning = returns::of_order(self.tx, old.id)?.filter(|_| !stays);
+        if let Some(case) = returning {
+            self.take_back(case, old, line, number)?;
+        }
         self.result.orders_changed += 1;
         (self.facts, self.counted) = (None, None);
         self.touched.insert(old.client_id);
-        let Some(case) = returns::of_order(self.tx, old.id)?.filter(|_| !stays) else {
-            return Ok(());
-        };
+        Ok(())
+    }
+
+    fn take_back(&mut self, case: i64, old: &Landed, line: usize, number: &str) -> Result<()> {
         let client = clients::get(self.tx, old.client_id)?;
         let cared_for = returns::checks(self.tx, case)?
             .iter()
             .any(|check| check.done_on.is_some());
         if cared_for || client.lost_twice_on.is_some() {
             let sentence = Sentence::new("import-return-stands")
-                .with("line", line)
                 .with("number", number)
                 .with("client", client.name);
-            return Err(Error::bad("files", sentence));
+            return Err(self.not_beside(line, sentence));
         }
         returns::take_back(self.tx, case)?;
         self.result.no_longer_returned.push(NoLongerReturned {
@@ -235,7 +251,8 @@ impl Landing<'_> {
     /// The order a row names, where this client has it.
     fn order_of(&self, system: &str, number: Option<&str>, client: i64) -> Result<Option<i64>> {
         let Some(number) = number else { return Ok(None) };
-        let order = orders::landed(self.tx, system, number)?;
-        Ok(order.filter(|order| order.client_id == client).map(|order| order.id))
+        let of_number = orders::landed(self.tx, system, number)?;
+        let his = of_number.iter().filter(|order| order.client_id == client);
+        Ok(his.max_by_key(|order| order.day).map(|order| order.id))
     }
 }

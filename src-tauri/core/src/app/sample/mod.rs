@@ -110,6 +110,7 @@ impl Stage<'_> {
                 client_id: client.id,
                 source_system: "",
                 number: (FIRST_NUMBER + at).to_string(),
+                again: 0,
                 day: self.day(order.day),
                 sum,
                 profit_minor: Some((sum.minor as f64 * order.margin).round() as i64),

@@ -25,6 +25,7 @@ fn order(number: i64, client_id: i64, import: i64) -> NewOrder {
         client_id,
         source_system: "",
         number: number.to_string(),
+        again: 0,
         day: NaiveDate::from_ymd_opt(2026, 3, 5).unwrap(),
         sum: Money::new(number * 100, Currency::EUR),
         profit_minor: None,
