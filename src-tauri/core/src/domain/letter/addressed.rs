@@ -50,27 +50,19 @@ fn spoken_of(text: &Plain, words: &Words, (before, from, end): (usize, usize, us
     (!named(text, words, before, begins, place.0)).then_some(place)
 }
 
-/// A word for him stands between `from` and `end`, or the first word is a verb that needs none.
+/// A word for him stands between `from` and `end`, or a verb that needs none.
 fn spoken_to(text: &Plain, words: &Words, from: usize, end: usize) -> bool {
     if text.first(&words.to_him, from).is_some_and(|(_, to)| to <= end) {
         return true;
     }
-    let letter = |at: &usize| text.signs[*at].is_alphanumeric();
-    let Some(begins) = (from..end).find(letter) else {
-        return false;
-    };
-    let to = (begins..end).find(|at| !letter(at)).unwrap_or(end);
-    let first = text.text(begins, to);
-    let noun = words
-        .no_verb_endings
-        .iter()
-        .any(|ending| first.ends_with(ending.as_str()));
-    to - begins > SHORT
-        && !noun
-        && words
-            .to_him_endings
-            .iter()
-            .any(|ending| first.ends_with(ending.as_str()))
+    let sentence = text.text(from, end);
+    let all = sentence.split(|sign: char| !sign.is_alphanumeric());
+    let long = |word: &&str| word.chars().count() > SHORT;
+    let ends = |word: &str, with: &[String]| with.iter().any(|ending| word.ends_with(ending.as_str()));
+    all.filter(|word| !word.is_empty()).enumerate().any(|(at, word)| {
+        let verb = ends(word, &words.to_him_endings) || (at == 0 && ends(word, &words.to_him_first_endings));
+        verb && long(&word) && !ends(word, &words.no_verb_endings)
+    })
 }
 
 /// A name stands between `before` and `to`: a capital that does not merely begin a sentence.

@@ -29,8 +29,10 @@ pub struct Words {
     pub control: Vec<String>,
     /// Speak to the client.
     pub to_him: Vec<String>,
-    /// What a first word ends in where the verb alone speaks to him: «Печёте», „Питахте“.
+    /// What a word ends in where the verb alone speaks to him: „питахте“.
     pub to_him_endings: Vec<String>,
+    /// The same of a first word, elsewhere the ending is that of nouns too: «Печёте».
+    pub to_him_first_endings: Vec<String>,
     /// Such endings that are those of nouns all the same: „дворовете“.
     #[serde(default)]
     pub no_verb_endings: Vec<String>,
