@@ -65,6 +65,7 @@ mod letter_rules;
 mod letter_sign;
 mod letter_templates;
 mod letter_text;
+mod letter_told;
 mod letter_way;
 mod letter_words;
 mod noted;

@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_numbers_again.sql"),
     include_str!("migrations/0016_kept.sql"),
     include_str!("migrations/0017_own_year.sql"),
+    include_str!("migrations/0018_letters.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -419,6 +419,7 @@ export type GroupLimits = { group: string,
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type HandMany = { ids: Array<number>, day: string, courier: string, };
 export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
+export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -563,14 +564,31 @@ checks: Array<LetterCheck>,
  */
 names: LetterNames | null, writing: Writing, 
 /**
+ * New letters begin on the same sheet and envelope.
+ */
+usual_paper: boolean, 
+/**
  * Characters of this letter an own hand lacks: they are lent by the shipped one.
  */
 lent: string, 
+/**
+ * What is known of the client, and how a letter says it to him.
+ */
+facts: Array<LetterFact>, 
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
 locked: Array<string>, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
+export type LetterFact = { 
+/**
+ * As it was noted about him.
+ */
+note: string, 
+/**
+ * As a letter says it to him; empty: it has to be rewritten first.
+ */
+to_him: string, };
 export type LetterKind = "apology" | "news" | "invitation" | "free_check" | "holiday" | "thanks" | "farewell" | "parting" | "hand_over" | "termination";
 export type LetterLeftOut = { id: number, client: string, why: Sentence, };
 export type LetterMoved = { id: number, 
@@ -605,7 +623,7 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
@@ -1110,6 +1128,11 @@ export type PreviewColumn = {
  */
 heading: string, field: Field | null, samples: Array<string>, };
 export type PreviewRow = { line: number, cells: Array<string>, };
+export type PrintLetter = { id: number, 
+/**
+ * The sheets alone: he gets it by hand, or the envelope is written with a pen.
+ */
+without_envelope: boolean, };
 export type PrintMany = { ids: Array<number>, 
 /**
  * A slip for the courier after each envelope.
@@ -1205,7 +1228,7 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "deadline-passed" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type Refused = { line: number, sentence: Sentence, };
 export type RefusedIn = { 
 /**
@@ -1274,7 +1297,11 @@ first_order: Money, orders_since: number, earned: Money, spent: Money, driver: W
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
-export type Round = { stops: Array<RoundStop>, };
+export type Round = { stops: Array<RoundStop>, 
+/**
+ * Letters that do not go any more, each with its reason.
+ */
+left_out: Array<LetterLeftOut>, };
 export type RoundStop = { id: number, client: string, state: LetterState, 
 /**
  * On one line; empty where there is none.
@@ -1533,6 +1560,19 @@ export type TellApart = { one: number, other: number,
  * `false`: they may be one after all.
  */
 apart: boolean, };
+export type TellFact = { 
+/**
+ * Of the letter.
+ */
+id: number, 
+/**
+ * The note it rewrites; empty: a fact that is noted now.
+ */
+note: string, 
+/**
+ * Empty: the note has no words to him any more.
+ */
+to_him: string, };
 export type Template = { row: TemplateRow, body: string, shipped: string, };
 export type TemplateFile = { language: Language, kind: LetterKind, path: string, };
 export type TemplateRow = { language: Language, kind: LetterKind, 
@@ -1703,7 +1743,7 @@ export type Why = { round: number, question: string, answer: string, doubts: Arr
 export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
- * Of the letter; its signer keeps the writing.
+ * Of the letter; its signer keeps the hand, the letter its paper.
  */
 id: number, writing: Writing, };
 export type WriteLetter = { case_id: number, kind: LetterKind, 
@@ -1840,7 +1880,7 @@ export interface Commands {
   "letters.preview": { request: SaveLetter; response: LetterPreview };
   "letters.sign": { request: SignLetter; response: Letter };
   "letters.approve": { request: Id; response: Letter };
-  "letters.print": { request: Id; response: PrintedLetter };
+  "letters.print": { request: PrintLetter; response: PrintedLetter };
   "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
   "letters.reopen": { request: Id; response: Letter };
   "letters.print_many": { request: PrintMany; response: PrintedMany };
@@ -1848,11 +1888,13 @@ export interface Commands {
   "letters.round": { request: WhichLetters; response: Round };
   "letters.arrange": { request: Arrange; response: Round };
   "letters.card": { request: SetCard; response: Letter };
-  "letters.hand_many": { request: HandMany; response: Array<number> };
+  "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
   "letters.hands": { request: Nothing; response: Array<Writing> };
   "letters.set_hand": { request: WriteBy; response: Letter };
+  "letters.keep_paper": { request: Id; response: Letter };
   "letters.templates": { request: Nothing; response: Array<TemplateRow> };
   "letters.template": { request: WhichTemplate; response: Template };
   "letters.try_template": { request: TryTemplate; response: TemplateTried };
