@@ -165,7 +165,7 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
         path: path.display().to_string(),
         bytes: bytes.len() as i64,
         pages: pages.len() as i64,
-        sha256: letter_page::sha256(&bytes),
+        sha256: sha256(&bytes),
         way: PrintWay::Outlines,
         printed: chosen.iter().map(|letter| letter.id).collect(),
         left_out,
