@@ -5,6 +5,7 @@
 use super::letter_batch::{PrintWay, PrintedMany};
 use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
+use super::reading::sha256;
 use super::stored::value_of;
 use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
 use crate::domain::language::Language;
