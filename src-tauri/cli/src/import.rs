@@ -121,10 +121,10 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
                 more.push(desk.words("cli-import-column-how"));
             }
             // Single lines stop it: those of the file, or one that the drive speaks against.
-            if ["first", "line"]
+            let of_lines = ["first", "line"]
                 .iter()
-                .any(|place| error.sentence.args.contains_key(*place))
-            {
+                .any(|place| error.sentence.args.contains_key(*place));
+            if of_lines && !error.sentence.key.starts_with("import-unreadable-") {
                 more.push(desk.words("cli-import-mend-how"));
             }
             Err(Trouble::Core { more, error })
