@@ -176,7 +176,7 @@ pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<Watc
             let Some(seen) = seen(&path) else { continue };
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let before = known.iter().find(|file| file.name == name);
-            let troubled = before.and_then(|file| trouble_of(file));
+            let troubled = before.and_then(trouble_of);
             let file = ImportFile {
                 path: path.to_string_lossy().into_owned(),
                 options: serde_json::from_str(&watched.options).unwrap_or_default(),
@@ -199,7 +199,10 @@ pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<Watc
                 continue;
             }
             match take(app, &watched, file.clone(), before, seen, again, progress)? {
-                Took::Landed(result) => look.taken.push(WatchTaken { file: name, result }),
+                Took::Landed(result) => look.taken.push(WatchTaken {
+                    file: name,
+                    result: *result,
+                }),
                 Took::Not(sentence) => look.troubled.push(trouble(sentence)),
                 Took::NotNow(sentence) => look.still.push(trouble(sentence)),
                 Took::Nothing => match troubled {
@@ -218,7 +221,7 @@ fn trouble_of(file: &File) -> Option<Sentence> {
 
 /// What became of a file that has changed.
 enum Took {
-    Landed(ImportResult),
+    Landed(Box<ImportResult>),
     Not(Sentence),
     /// It cannot be read at the moment: it is tried at the next look.
     NotNow(Sentence),
@@ -280,7 +283,7 @@ fn take(
                     row.orders_new = result.orders_new;
                     row.changed = result.clients_changed + result.orders_changed;
                     row.returned = result.returned.len() as i64;
-                    Took::Landed(result)
+                    Took::Landed(Box::new(result))
                 }
                 Err(Error::BadInput { sentence, .. } | Error::Refused { sentence, .. }) => {
                     row.trouble = serde_json::to_string(&sentence).ok();
