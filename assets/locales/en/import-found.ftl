@@ -13,9 +13,9 @@ import-differs-tax-id = another tax number
 import-differs-email = another e-mail
 import-differs-phone = another phone
 import-without-rate = { $orders ->
-    [one] { $orders } new order in { $currency } ({ $sum }) has
-   *[other] { $orders } new orders in { $currency } ({ $sum }) have
-} no rate: counted as orders, in sums they count as nothing.
+    [one] { $orders } new order in { $currency } ({ $sum }) has no rate: it counts as an order and as nothing in sums.
+   *[other] { $orders } new orders in { $currency } ({ $sum }) have no rate: they count as orders and as nothing in sums.
+}
 import-without-rate-how = Say in the settings, under “Other currencies”, what one unit is worth, and the sums count at once.
 import-sheets-left = Of “{ $file }” only the sheet “{ $read }” is read. Rows are also on: { $others }.
 import-sheet-rows = “{ $sheet }” ({ $rows ->

@@ -23,7 +23,7 @@ import-without-rate = { $orders ->
     [one] { $orders } новый заказ
     [few] { $orders } новых заказа
    *[other] { $orders } новых заказов
-} в { $currency } ({ $sum }) без курса: заказы считаем, в суммы они не входят.
+} в { $currency } ({ $sum }) без курса: в число заказов идут, в суммы нет.
 import-without-rate-how = Впишите в настройках, в разделе «Другие валюты», сколько стоит одна единица, и суммы сразу войдут в счёт.
 import-sheets-left = Из «{ $file }» читаем только лист «{ $read }». Строки есть и на других: { $others }.
 import-sheet-rows = «{ $sheet }» ({ $rows ->
