@@ -19,9 +19,9 @@ import-differs-tax-id = друг ЕИК
 import-differs-email = друг имейл
 import-differs-phone = друг телефон
 import-without-rate = { $orders ->
-    [one] { $orders } нова поръчка
-   *[other] { $orders } нови поръчки
-} в { $currency } ({ $sum }) без курс: броят се като поръчки, но в сумите не влизат.
+    [one] { $orders } нова поръчка в { $currency } ({ $sum }) няма курс: брои се, но не влиза в сумите.
+   *[other] { $orders } нови поръчки в { $currency } ({ $sum }) нямат курс: броят се, но не влизат в сумите.
+}
 import-without-rate-how = Впишете в настройките, в „Други валути“, колко струва една единица, и сумите влизат веднага в сметката.
 import-sheets-left = От „{ $file }“ четем само листа „{ $read }“. Редове има и на: { $others }.
 import-sheet-rows = „{ $sheet }“ ({ $rows ->

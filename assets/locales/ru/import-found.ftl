@@ -20,10 +20,10 @@ import-differs-tax-id = другой ИНН
 import-differs-email = другой e-mail
 import-differs-phone = другой телефон
 import-without-rate = { $orders ->
-    [one] { $orders } новый заказ
-    [few] { $orders } новых заказа
-   *[other] { $orders } новых заказов
-} в { $currency } ({ $sum }) без курса: в число заказов идут, в суммы нет.
+    [one] { $orders } новый заказ в { $currency } ({ $sum }) без курса: он засчитан, но в суммы не входит.
+    [few] { $orders } новых заказа в { $currency } ({ $sum }) без курса: они засчитаны, но в суммы не входят.
+   *[other] { $orders } новых заказов в { $currency } ({ $sum }) без курса: они засчитаны, но в суммы не входят.
+}
 import-without-rate-how = Впишите в настройках, в разделе «Другие валюты», сколько стоит одна единица, и суммы сразу войдут в счёт.
 import-sheets-left = Из «{ $file }» читаем только лист «{ $read }». Строки есть и на других: { $others }.
 import-sheet-rows = «{ $sheet }» ({ $rows ->
