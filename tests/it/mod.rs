@@ -29,6 +29,7 @@ mod losing;
 mod many;
 mod merge;
 mod numbers_again;
+mod odd_files;
 mod one_loss;
 mod opening;
 mod own_hand;

@@ -197,3 +197,36 @@ fn a_large_workbook_shows_how_far_it_is_and_stops_when_asked() {
     window.see("199 999 строк: 199 999 готовы");
     none("errors of the page", window.page_errors());
 }
+
+#[test]
+fn a_workbook_offers_its_other_sheets_and_the_result_names_whom_it_found() {
+    let mut window = begun("English", "Start", "Name");
+    let book = concat!(env!("CARGO_MANIFEST_DIR"), "/data/formats/orders.xlsx");
+    window.reopen_with(&[book]);
+    window.see("only the sheet “Заказы” is read");
+    window.shot("import-sheets");
+    none("axe on the sheets", window.axe());
+    window.click("Read “Прочтите”");
+    window.see("No line of column names was found");
+    window.click("Back to our guesses");
+    window.see_no_more("No line of column names was found");
+    let people = window.file(
+        "People.csv",
+        "Name,Phone,Email\nAnn Lee,+44 20 7946 0001,ann@example.com\nAnn Lee,+44 20 7946 0002,lee@example.com\n",
+    );
+    let orders = window.file(
+        "Orders.csv",
+        "Order number,Date,Customer,Total,Currency\n1,01/05/2025,Rubin,10.00,EUR\n2,02/05/2025,Rubin,10.00,EUR\n\
+         3,03/15/2025,Rubin,12.00,USD\n",
+    );
+    window.reopen_with(&[&people, &orders]);
+    window.see("Dates in “Orders.csv” are read month first, because of 03/15/2025 on line 4");
+    window.click("Load 5 lines");
+    window.see("Loaded");
+    window.see("Ann Lee – has the name of Ann Lee, but another e-mail, another phone");
+    window.see("1 new order in USD");
+    window.see("Rubin lost on");
+    window.shot("import-found");
+    none("axe on the result", window.axe());
+    none("errors of the page", window.page_errors());
+}

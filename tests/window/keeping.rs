@@ -103,6 +103,19 @@ fn a_file_that_is_followed_is_imported_when_it_changes() {
         };
         look()";
     assert_eq!(window.script_async(told).expect("an answer"), true, "{}", window.text());
+    std::fs::remove_file(&file).expect("the file goes away");
+    let missed = told.replace(
+        "Загружен «Заказы.csv»: 1 новый заказ, 1 новый клиент",
+        "Ищем его снова каждые несколько секунд",
+    );
+    assert_eq!(
+        window.script_async(&missed).expect("an answer"),
+        true,
+        "{}",
+        window.text()
+    );
+    window.shot("watched-gone");
+    none("axe on what is gone", window.axe());
     window.click("Больше не следить");
     window.see_no_more("Больше не следить");
     none("errors of the page", window.page_errors());

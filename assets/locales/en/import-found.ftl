@@ -13,9 +13,9 @@ import-differs-tax-id = another tax number
 import-differs-email = another e-mail
 import-differs-phone = another phone
 import-without-rate = { $orders ->
-    [one] { $orders } new order in { $currency } ({ $sum }) has
-   *[other] { $orders } new orders in { $currency } ({ $sum }) have
-} no rate: counted as orders, in sums they count as nothing.
+    [one] { $orders } new order in { $currency } ({ $sum }) has no rate: it counts as an order and as nothing in sums.
+   *[other] { $orders } new orders in { $currency } ({ $sum }) have no rate: they count as orders and as nothing in sums.
+}
 import-without-rate-how = Say in the settings, under “Other currencies”, what one unit is worth, and the sums count at once.
 import-sheets-left = Of “{ $file }” only the sheet “{ $read }” is read. Rows are also on: { $others }.
 import-sheet-rows = “{ $sheet }” ({ $rows ->
@@ -35,3 +35,12 @@ cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file 
 cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
 cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
 cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14
+
+import-note-no-heading = No line of column names was found in “{ $file }”: what the columns hold is told from what stands in them. See that it is right.
+import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
+import-note-how = Both are changed under “Correct this” and under the headings of the table.
+import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
+import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that
+import-is-folder = “{ $file }” is a folder. Choose a file in it, or have the folder watched: whatever is laid into it is then loaded.
+cli-import-note-how = The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE
+cli-import-column-how = Name a column with --column HEADING=FIELD (its number where there are no headings), the line of the headings with --heading LINE

@@ -52,7 +52,7 @@ pub struct Import {
     /// What the files hold.
     #[arg(long, value_parser = ["clients", "contacts", "orders", "inquiries", "complaints", "employees"])]
     kind: Option<String>,
-    /// What a column means, as --preview names fields; "-" leaves it out. Remembered for files with the same headings.
+    /// What a column means, by its heading or number, as --preview names fields; "-" leaves it out. Remembered for files with the same headings.
     #[arg(long, value_name = "HEADING=FIELD")]
     column: Vec<String>,
     /// Forget what was said of files with these headings before.
@@ -117,11 +117,14 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
             let mut more = shown::problems_of(desk, &files);
+            if error.sentence.key.starts_with("import-unreadable-no-") {
+                more.push(desk.words("cli-import-column-how"));
+            }
             // Single lines stop it: those of the file, or one that the drive speaks against.
-            if ["first", "line"]
+            let of_lines = ["first", "line"]
                 .iter()
-                .any(|place| error.sentence.args.contains_key(*place))
-            {
+                .any(|place| error.sentence.args.contains_key(*place));
+            if of_lines && !error.sentence.key.starts_with("import-unreadable-") {
                 more.push(desk.words("cli-import-mend-how"));
             }
             Err(Trouble::Core { more, error })

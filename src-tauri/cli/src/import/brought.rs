@@ -1,5 +1,6 @@
 //! What an import brought, as the terminal tells it: counts, then by name whom the owner has to know of.
 
+use super::shown::notes;
 use crate::desk::Desk;
 use crate::view::View;
 use comeback_core::domain::sentence::Sentence;
@@ -67,7 +68,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
             desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
         ));
     }
-    for lines in [bought_again, namesakes, without_rate, sheets_left] {
+    for lines in [bought_again, namesakes, without_rate, sheets_left, notes] {
         for line in lines(desk, result) {
             text.push_str(&format!("{line}\n"));
         }

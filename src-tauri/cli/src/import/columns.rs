@@ -39,10 +39,7 @@ pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -
         let mut changed = reached(file);
         let mut named = false;
         for (pair, (heading, field)) in pairs.iter().enumerate() {
-            let found = list(&shown["columns"])
-                .iter()
-                .position(|column| column["heading"].as_str().map(str::to_lowercase) == Some(heading.to_lowercase()));
-            let Some(at) = found else { continue };
+            let Some(at) = place(&shown, heading) else { continue };
             met[pair] = true;
             (changed, named) = (true, true);
             columns[at] = meaning(field, &shown["fields"])?;
@@ -53,13 +50,27 @@ pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -
                 file["options"]["columns"] = Value::Array(columns);
             }
             let request = json!({ "fingerprint": shown["fingerprint"], "options": file["options"] });
-            desk.call("import.mapping", &request)?;
+            // Without headings there is nothing to know the next file by.
+            if shown["fingerprint"] != "" {
+                desk.call("import.mapping", &request)?;
+            }
         }
     }
     match pairs.iter().zip(met).find(|(_, met)| !met) {
         Some(((heading, _), _)) => typed(Sentence::new("cli-import-no-column").with("heading", *heading)),
         None => Ok(()),
     }
+}
+
+/// The place of a column, counted from 0, by its heading or its number counted from 1.
+pub fn place(shown: &Value, column: &str) -> Option<usize> {
+    let columns = list(&shown["columns"]);
+    let heading = |at: &Value| at["heading"].as_str().map(str::to_lowercase);
+    let named = columns.iter().position(|at| heading(at) == Some(column.to_lowercase()));
+    named.or_else(|| {
+        let number = column.parse::<usize>().ok()?.checked_sub(1)?;
+        (number < columns.len()).then_some(number)
+    })
 }
 
 fn list(value: &Value) -> &[Value] {

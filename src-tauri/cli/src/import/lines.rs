@@ -1,6 +1,7 @@
 //! The user's word on single lines of a file, said at the terminal: a cell put right, a line left out, what becomes of a known
 //! client.
 
+use super::columns::place;
 use crate::desk::Desk;
 use crate::trouble::{Result, typed};
 use comeback_core::domain::sentence::Sentence;
@@ -66,14 +67,7 @@ fn line_of(said: &str) -> Option<(usize, usize)> {
 /// The place of a column, counted from 0, by its heading or its number counted from 1.
 fn column_of(desk: &Desk, file: &Value, column: &str) -> Result<usize> {
     let shown = desk.call("import.preview", file)?;
-    let columns = shown["columns"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let heading = |at: &Value| at["heading"].as_str().map(str::to_lowercase);
-    let named = columns.iter().position(|at| heading(at) == Some(column.to_lowercase()));
-    let numbered = || {
-        let number = column.parse::<usize>().ok()?.checked_sub(1)?;
-        (number < columns.len()).then_some(number)
-    };
-    match named.or_else(numbered) {
+    match place(&shown, column) {
         Some(at) => Ok(at),
         None => typed(Sentence::new("cli-import-no-column").with("heading", column)),
     }

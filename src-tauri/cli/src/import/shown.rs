@@ -109,13 +109,16 @@ fn shown(desk: &Desk, file: View) -> String {
             desk.words("cli-import-sheets-how")
         ));
     }
+    for line in notes(desk, file) {
+        text.push_str(&format!("{line}\n"));
+    }
     let mut table = desk.table(&["heading", "meaning", "samples"]);
     for column in file.rows("columns") {
         let meaning = column.meaning().unwrap_or_else(|| "—".to_owned());
         table.row(vec![
             column.text("heading"),
             meaning,
-            column.texts("samples").join(" · "),
+            column.texts("samples").join(" · ").replace(['\r', '\n'], " "),
         ]);
     }
     text.push_str(&table.text());
@@ -123,12 +126,25 @@ fn shown(desk: &Desk, file: View) -> String {
         text.push_str(&format!("{asked}\n"));
     }
     if file.has("missing") {
-        text.push_str(&format!("{}\n", file.sentence("missing")));
+        text.push_str(&format!(
+            "{}\n  {}\n",
+            file.sentence("missing"),
+            desk.words("cli-import-column-how")
+        ));
     }
     for line in problems(desk, file) {
         text.push_str(&format!("{line}\n"));
     }
     text
+}
+
+/// What was decided without asking, and how to say otherwise.
+pub fn notes(desk: &Desk, of: View) -> Vec<String> {
+    let mut notes = of.sentences("notes");
+    if !notes.is_empty() {
+        notes.push(format!("  {}", desk.words("cli-import-note-how")));
+    }
+    notes
 }
 
 /// Which of day and month comes first, where nobody but the user can know, and how it is answered.

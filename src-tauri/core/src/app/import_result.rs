@@ -42,6 +42,8 @@ pub struct ImportResult {
     pub bought_again: BoughtAgain,
     /// New orders in currencies without a rate: their sums are shown apart and not counted.
     pub without_rate: Vec<WithoutRate>,
+    /// What was decided of the files without asking and may be wrong.
+    pub notes: Vec<Sentence>,
     /// Workbooks of which one sheet was read and others hold rows too.
     pub sheets_left: Vec<SheetsLeft>,
     /// Rule 11, by name: an order after the loss has arrived.

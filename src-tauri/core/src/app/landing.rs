@@ -192,6 +192,7 @@ impl<'a> Landing<'a> {
             };
         }
         self.judge(name, &report)?;
+        self.result.notes.extend(report.layout.notes(name));
 
         let counts = &report.counts;
         let after = self.counts();

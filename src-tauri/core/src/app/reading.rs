@@ -41,6 +41,9 @@ pub(super) fn cannot_be_read(field: &'static str, path: &str, unreadable: &Unrea
 }
 
 pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
+    if Path::new(path).is_dir() {
+        return Err(Error::bad("path", Sentence::new("import-is-folder").with("file", path)));
+    }
     std::fs::read(path).map_err(|error| {
         Error::bad(
             "path",

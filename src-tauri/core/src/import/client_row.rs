@@ -143,7 +143,14 @@ impl Walk<'_> {
         let (phone, more_phones) = self.phones(row, line);
         let debt_minor = self.debt(row, line);
         let (phone, extension) = phone.map_or((None, None), |phone| (Some(phone.number), phone.extension));
-        let text = |field| self.text(row, line, field);
+        let text = |field| {
+            let text = self.text(row, line, field)?;
+            // A name broken over two lines of its cell is one name; a note keeps its lines.
+            Some(match field != Field::Note && text.contains(['\n', '\r']) {
+                true => text.split_whitespace().collect::<Vec<_>>().join(" "),
+                false => text,
+            })
+        };
         let (first, last, patronymic) = (text(Field::FirstName), text(Field::LastName), text(Field::Patronymic));
         let whole = [&first, &patronymic, &last]
             .into_iter()

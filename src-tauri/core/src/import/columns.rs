@@ -11,6 +11,7 @@ use super::words;
 use crate::domain::money::Currency;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// What the rows of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -383,7 +384,18 @@ pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Opt
     let coded = every(client, &|text| {
         !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
     });
-    columns[client] = Some(if coded { Field::ClientId } else { Field::Name });
+    // Beside a name a code that comes once only is the order's number.
+    let worded = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let named = (0..samples.len()).find(|at| ![client, day, sum].contains(at) && every(*at, &worded));
+    columns[client] = Some(match (coded, named) {
+        (false, _) => Field::Name,
+        (true, Some(name)) => {
+            columns[name] = Some(Field::Name);
+            let once = samples[client].iter().collect::<HashSet<_>>().len() == samples[client].len();
+            if once { Field::Number } else { Field::ClientId }
+        }
+        (true, None) => Field::ClientId,
+    });
     columns[day] = Some(Field::Day);
     columns[sum] = Some(Field::Sum);
     if let Some(items) = (day.min(sum) + 1..day.max(sum)).find(|at| *at != client && every(*at, &is_count)) {

@@ -231,6 +231,11 @@ struct Reading {
     in_row: bool,
     /// For each column, how many further rows a cell from above takes there.
     taken: Vec<usize>,
+    /// What those cells say.
+    from_above: Vec<String>,
+    /// One cell alone reaches into this row: a name over its several rows, which each of them has. Several are an order over
+    /// its goods, told once.
+    repeats: bool,
 }
 
 impl Reading {
@@ -285,12 +290,13 @@ impl Reading {
             if !tag.closing {
                 let said = tag.count("index").filter(|said| *said > self.line);
                 self.line = said.unwrap_or(self.line + 1);
+                self.begin_row();
                 self.in_row = !tag.closed;
             }
         } else if is("td") || is("th") || is("cell") {
             self.end_cell()?;
             if !tag.closing {
-                self.begin_cell(tag);
+                self.begin_cell(tag)?;
                 if tag.closed {
                     self.end_cell()?;
                 }
@@ -305,17 +311,32 @@ impl Reading {
         Ok(None)
     }
 
-    fn begin_cell(&mut self, tag: &Tag) {
+    fn begin_row(&mut self) {
+        (self.column, self.in_row) = (0, true);
+        self.repeats = self.taken.iter().filter(|rows| **rows > 0).count() == 1;
+    }
+
+    /// Goes on to the next column that no cell from above takes.
+    fn pass_taken(&mut self) -> Result<(), Unreadable> {
+        while self.taken.get(self.column).is_some_and(|rows| *rows > 0) {
+            if let Some(text) = self.from_above.get(self.column).filter(|_| self.repeats) {
+                self.table.put(self.line, self.column, text)?;
+            }
+            self.column += 1;
+        }
+        Ok(())
+    }
+
+    fn begin_cell(&mut self, tag: &Tag) -> Result<(), Unreadable> {
         // Some writers leave the row out where it is the first.
         if !self.in_row {
-            (self.line, self.column, self.in_row) = (self.line + 1, 0, true);
+            self.line += 1;
+            self.begin_row();
         }
         if let Some(said) = tag.count("index") {
             self.column = said.saturating_sub(1).max(self.column);
         }
-        while self.taken.get(self.column).is_some_and(|rows| *rows > 0) {
-            self.column += 1;
-        }
+        self.pass_taken()?;
         let wide = tag
             .count("colspan")
             .or_else(|| tag.count("mergeacross").map(|more| more.saturating_add(1)));
@@ -325,6 +346,7 @@ impl Reading {
         self.wide = wide.unwrap_or(1).clamp(1, COLUMN_LIMIT);
         self.tall = tall.unwrap_or(1).clamp(1, 1_000);
         self.cell = Some(String::new());
+        Ok(())
     }
 
     fn end_cell(&mut self) -> Result<(), Unreadable> {
@@ -336,6 +358,8 @@ impl Reading {
             }
             // This row counts as well: it is taken off when the row ends.
             self.taken[self.column..self.column + self.wide].fill(self.tall);
+            self.from_above.resize(self.taken.len(), String::new());
+            self.from_above[self.column] = cell.trim().to_owned();
         }
         self.column = self.column.saturating_add(self.wide);
         Ok(())
@@ -344,6 +368,10 @@ impl Reading {
     fn end_row(&mut self) -> Result<(), Unreadable> {
         self.end_cell()?;
         if self.in_row {
+            while self.column < self.taken.len() {
+                self.pass_taken()?;
+                self.column += 1;
+            }
             self.table.end_row(self.line)?;
             for rows in &mut self.taken {
                 *rows = rows.saturating_sub(1);
@@ -351,6 +379,7 @@ impl Reading {
             while self.taken.last() == Some(&0) {
                 self.taken.pop();
             }
+            self.from_above.truncate(self.taken.len());
         }
         (self.column, self.in_row) = (0, false);
         Ok(())

@@ -61,7 +61,10 @@ fn order_said(text: &str) -> Says<DateOrder> {
     }
 }
 
-pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, DateOrder), Unreadable> {
+/// The first date that told the order of all of them, and its line.
+pub type Told = Option<(usize, String)>;
+
+pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, DateOrder, Told), Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
     let sum = [Field::Sum, Field::LineSum, Field::Price, Field::Debt]
         .into_iter()
@@ -70,7 +73,8 @@ pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, D
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
     let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
-    while rows.next(&mut row)?.is_some() {
+    let mut told = None;
+    while let Some(line) = rows.next(&mut row)? {
         at += 1;
         if at <= layout.rows_before {
             continue;
@@ -82,6 +86,9 @@ pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, D
         if let (Some(text), Says::Nothing | Says::Either) = (cell(day), &order) {
             dotted |= text.contains('.');
             order = heard(order, text, order_said);
+            if matches!(order, Says::Sure(_)) {
+                told = Some((line, text.to_owned()));
+            }
         }
         let open = |either: bool, nothing: bool| either || nothing && at < CERTAIN_AFTER;
         if !open(matches!(decimal, Says::Either), matches!(decimal, Says::Nothing))
@@ -103,7 +110,7 @@ pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, D
         Says::Nothing if dotted => DateOrder::DayFirst,
         Says::Nothing => DateOrder::YearFirst,
     };
-    Ok((decimal, order))
+    Ok((decimal, order, told))
 }
 
 fn heard<T>(before: Says<T>, text: &str, said: impl Fn(&str) -> Says<T>) -> Says<T> {

@@ -7,7 +7,7 @@ use super::columns::{Field, Kind};
 use super::decode::Encoding;
 use super::going::Going;
 use super::marks;
-use super::read::missing;
+use super::read::{missing, too_wide};
 use super::rows::{Delimiter, Rows};
 use super::sniff::{self, DateOrder};
 use super::source::{Format, Source};
@@ -48,6 +48,8 @@ pub struct Preview {
     pub date_order: DateOrder,
     /// The question about a date of the file that can be read both ways.
     pub question: Option<Sentence>,
+    /// What was decided without asking and may be wrong.
+    pub notes: Vec<Sentence>,
     /// The currency of sums that name none.
     pub currency: Currency,
     pub heading_line: Option<usize>,
@@ -123,6 +125,9 @@ pub fn preview_opened(
     if layout.columns.len() == 1 && layout.columns[0].is_none() {
         return Err(Unreadable::NoHeading);
     }
+    if layout.columns.len() > sniff::COLUMNS && layout.columns.iter().all(Option::is_none) {
+        return Err(too_wide(&layout));
+    }
     let missing = missing(&layout);
     let (layout, counts, problems, refund) = match &missing {
         Some(_) => (layout, Counts::default(), Vec::new(), None),
@@ -153,6 +158,7 @@ pub fn preview_opened(
         decimal: layout.decimal,
         date_order: layout.date_order,
         question,
+        notes: layout.notes(file),
         currency: layout.currency,
         heading_line: layout.heading_line,
         columns: columns

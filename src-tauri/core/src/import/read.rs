@@ -147,7 +147,10 @@ pub fn missing(layout: &Layout) -> Option<Unreadable> {
     let column = |field| Some(Unreadable::MissingColumn { field });
     let summed = has(&[Field::Sum, Field::LineSum]) || has(&[Field::Price]) && has(&[Field::Quantity]);
     match layout.kind {
-        _ if layout.columns.iter().all(Option::is_none) => Some(Unreadable::NoHeading),
+        _ if layout.columns.iter().all(Option::is_none) => Some(match layout.columns.len() > sniff::COLUMNS {
+            true => too_wide(layout),
+            false => Unreadable::NoHeading,
+        }),
         Kind::Orders if !has(&[Field::Day, Field::Opened, Field::Document, Field::Grouped]) => column(Field::Day),
         Kind::Orders if !summed => column(Field::Sum),
         Kind::Inquiries | Kind::Complaints if !has(&[Field::Day]) => column(Field::Day),
@@ -157,5 +160,14 @@ pub fn missing(layout: &Layout) -> Option<Unreadable> {
         .then_some(Unreadable::MissingColumn { field: Field::Name }),
         Kind::Clients | Kind::Contacts | Kind::Employees if !has(&client) => column(Field::Name),
         Kind::Clients | Kind::Contacts | Kind::Employees => None,
+    }
+}
+
+/// Nothing is known of so many columns: the separator is another one, or the table lies on its side.
+pub fn too_wide(layout: &Layout) -> Unreadable {
+    Unreadable::TooManyColumns {
+        line: layout.heading_line.unwrap_or(1),
+        columns: layout.columns.len(),
+        limit: sniff::COLUMNS,
     }
 }

@@ -18,6 +18,7 @@ use super::taken::Options;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
 use crate::domain::money::Currency;
+use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,10 @@ pub struct Layout {
     pub samples: Vec<Vec<String>>,
     pub decimal: Decimal,
     pub date_order: DateOrder,
+    /// The line and the date by which the month goes first, where nobody said so.
+    pub month_told: Option<(usize, String)>,
+    /// The columns are told by what stands in them: no line names them.
+    pub by_content: bool,
     /// Of sums that name none.
     pub currency: Currency,
     /// The firm's own: debts are kept in it.
@@ -77,6 +82,23 @@ const BEGINNING: usize = 64 * 1024;
 /// How far down a heading may stand.
 const HEADING_WITHIN: usize = 60;
 const SAMPLES: usize = 100;
+/// A row of more columns is no heading.
+pub const COLUMNS: usize = 1_000;
+
+impl Layout {
+    /// What was decided without asking and may be wrong.
+    pub fn notes(&self, file: &str) -> Vec<Sentence> {
+        let mut notes = Vec::new();
+        if self.by_content && self.columns.iter().any(Option::is_some) {
+            notes.push(Sentence::new("import-note-no-heading").with("file", file));
+        }
+        if let Some((line, text)) = &self.month_told {
+            let note = Sentence::new("import-note-month-first").with("file", file);
+            notes.push(note.with("line", *line).with("text", text.as_str()));
+        }
+        notes
+    }
+}
 
 pub fn lay_out(
     source: &Source,
@@ -137,12 +159,15 @@ pub fn lay_out(
         samples,
         decimal: options.decimal.unwrap_or(Decimal::Point),
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
+        month_told: None,
+        by_content: !recognised && kind == Kind::Orders && options.columns.is_none(),
         currency: unnamed.currency,
         home_currency,
         currency_doubtful: unnamed.doubtful,
     };
     if summed {
-        let (decimal, date_order) = marks::of(source, &layout, going)?;
+        let (decimal, date_order, told) = marks::of(source, &layout, going)?;
+        layout.month_told = told.filter(|_| options.date_order.is_none() && date_order == DateOrder::MonthFirst);
         layout.decimal = options.decimal.unwrap_or(decimal);
         layout.date_order = options.date_order.unwrap_or(date_order);
     }
@@ -265,8 +290,9 @@ fn known_in_columns(text: &str) -> usize {
 
 fn known_headings(row: &StringRecord) -> usize {
     // No system exports a thousand columns of clients, and no heading is a paragraph.
-    let cells: Vec<&str> = row.iter().map(values::cell).collect();
-    if cells.len() > 1_000 || cells.iter().any(|cell| cell.len() > 200) {
+    let mut cells: Vec<&str> = row.iter().map(values::cell).collect();
+    while cells.pop_if(|cell| cell.is_empty()).is_some() {}
+    if cells.len() > COLUMNS || cells.iter().any(|cell| cell.len() > 200) {
         return 0;
     }
     columns::recognised(&cells)

@@ -56,6 +56,9 @@ impl<'b> Source<'b> {
         if let Some(book) = Book::open(bytes, going)? {
             return Source::of_book(book, Encoding::Utf8, options);
         }
+        if let Some(format) = document(bytes) {
+            return Err(Unreadable::Document { format });
+        }
         let (text, encoding) = decode::decode(bytes, options.encoding)?;
         if html::is_page(&text) {
             let page = Page::read(&text, going)?;
@@ -118,5 +121,16 @@ impl<'b> Source<'b> {
             Content::Text(text) => Rows::new(text, delimiter),
             Content::Table(table) => Rows::of_table(table),
         }
+    }
+}
+
+/// What is no table although it may be called one.
+fn document(bytes: &[u8]) -> Option<&'static str> {
+    let begins = |signs: &[&str]| signs.iter().any(|sign| bytes.starts_with(sign.as_bytes()));
+    match () {
+        () if begins(&["%PDF-"]) => Some("PDF"),
+        () if begins(&["{\\rtf"]) => Some("RTF"),
+        () if begins(&["{\"", "[{\"", "[\n", "{\n", "[\r\n", "{\r\n"]) => Some("JSON"),
+        () => None,
     }
 }

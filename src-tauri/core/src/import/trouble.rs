@@ -138,10 +138,8 @@ impl Trouble {
             Trouble::BadDebt => Some(Sentence::new("import-expected-debt")),
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
             Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
-            Trouble::MissingWhat
-            | Trouble::DuplicateNumberInFile { .. }
-            | Trouble::TooManyColumns { .. }
-            | Trouble::UnclosedQuote => None,
+            Trouble::UnclosedQuote => Some(Sentence::new("import-expected-quote")),
+            Trouble::MissingWhat | Trouble::DuplicateNumberInFile { .. } | Trouble::TooManyColumns { .. } => None,
         }
     }
 }
@@ -203,6 +201,10 @@ pub enum Unreadable {
     Workbook,
     /// An archive or a document, no table in it.
     Archive,
+    /// A PDF, RTF or JSON, whatever it is called.
+    Document {
+        format: &'static str,
+    },
     /// A workbook that breaks off or contradicts itself.
     Damaged,
     /// A workbook behind a password.
@@ -259,6 +261,7 @@ impl Unreadable {
             Unreadable::Empty => Sentence::new("import-unreadable-empty"),
             Unreadable::Workbook => Sentence::new("import-unreadable-workbook"),
             Unreadable::Archive => Sentence::new("import-unreadable-archive"),
+            Unreadable::Document { format } => Sentence::new("import-unreadable-document").with("format", *format),
             Unreadable::Damaged => Sentence::new("import-unreadable-damaged"),
             Unreadable::Encrypted => Sentence::new("import-unreadable-encrypted"),
             Unreadable::NoTable => Sentence::new("import-unreadable-no-table"),

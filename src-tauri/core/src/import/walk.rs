@@ -360,8 +360,19 @@ impl<'o> Walk<'o> {
         let total =
             first.len() < 100 && (TOTAL.may_open(first) || TOTAL.may_open(last)) && self.is_total(row, line, first);
         self.totalled |= total;
+        let caption = alone && self.is_caption(row, line);
         let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
-        total || signature || heading_again()
+        total || caption || signature || heading_again()
+    }
+
+    /// The name of a group alone on its row, in a file whose orders name their clients themselves: it has neither number nor
+    /// day nor sum.
+    fn is_caption(&self, row: &StringRecord, line: usize) -> bool {
+        let flat = self.report.layout.kind == Kind::Orders && !self.shape.groups && !self.shape.filled_down;
+        flat && self.report.layout.headings.len() > 3
+            && [Field::Name, Field::Company]
+                .iter()
+                .any(|field| self.has(row, line, *field))
     }
 
     /// A row of totals opens or ends with such a word and has no day (orders) or nothing but figures (lists).

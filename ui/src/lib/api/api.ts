@@ -456,6 +456,10 @@ bought_again: BoughtAgain,
  */
 without_rate: Array<WithoutRate>, 
 /**
+ * What was decided of the files without asking and may be wrong.
+ */
+notes: Array<Sentence>, 
+/**
  * Workbooks of which one sheet was read and others hold rows too.
  */
 sheets_left: Array<SheetsLeft>, 
@@ -1106,6 +1110,10 @@ date_order: DateOrder,
  * The question about a date of the file that can be read both ways.
  */
 question: Sentence | null, 
+/**
+ * What was decided without asking and may be wrong.
+ */
+notes: Array<Sentence>, 
 /**
  * The currency of sums that name none.
  */

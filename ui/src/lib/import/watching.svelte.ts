@@ -3,6 +3,7 @@
 /// Rule: one look at a time; what was taken or could not be is said once, by a slip. Edge: what counts as changed and when a
 /// file has stopped growing is the core's to judge.
 import { asApiError, call } from "../api/call";
+import { lay } from "../api/query";
 import { tell } from "../frame/frame.svelte";
 import { say, t } from "../texts/texts.svelte";
 
@@ -10,6 +11,8 @@ const EVERY = 5000;
 let looking = false;
 /** Watched paths that were not there at the last look: each is said once until it is back. */
 let gone: string[] = [];
+/** Those that the lists show as missing. */
+let shown: string[] = [];
 
 /** One look; `again` also tries what could not be taken before. */
 export async function lookOnce(again = false): Promise<void> {
@@ -35,6 +38,10 @@ export function followWatched(): () => void {
   const clock = setInterval(async () => {
     try {
       const watched = await call("watch.list", {});
+      const missing = watched.filter((one) => one.missing).map((one) => one.path);
+      // A path comes and goes without the drive changing: the lists that show it are told here.
+      if (missing.join("\n") !== shown.join("\n")) await lay("watch.list", {}, watched);
+      shown = missing;
       if (watched.length > 0) await lookOnce();
       said = "";
     } catch (cause) {
