@@ -84,7 +84,7 @@ fn a_letter_to_such_a_client_holds_the_very_text_and_no_template_runs_in_it() {
     let (drive, case) = Drive::ready_for_a_letter("Kolos");
     let mut edit = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }))["edit"].clone();
     edit["name"] = json!(SCRIPT);
-    edit["facts"] = json!(["{{ sender.name }} {% block x %}", "{ $client } <b>"]);
+    edit["facts"] = json!(["You said {{ sender.name }} {% block x %}", "You like { $client } <b>"]);
     drive.must("clients.save", edit);
     let id = approved_apology(&drive, case);
     let letter = drive.must("letters.get", json!({ "id": id }));
@@ -183,7 +183,10 @@ fn a_name_of_ten_thousand_letters_is_kept_whole_and_names_a_file_that_can_be_wri
         .all(|trouble| trouble["hard"] == false)
     {
         drive.must("letters.approve", json!({ "id": letter["row"]["id"] }));
-        drive.must("letters.print", json!({ "id": letter["row"]["id"] }));
+        drive.must(
+            "letters.print",
+            json!({ "id": letter["row"]["id"], "without_envelope": true }),
+        );
     }
 }
 

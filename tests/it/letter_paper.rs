@@ -6,7 +6,7 @@ use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 use std::process::Command;
 
-fn read(program: &str, arguments: &[&str], path: &str) -> String {
+pub fn read(program: &str, arguments: &[&str], path: &str) -> String {
     let mut command = Command::new(program);
     command.args(arguments).arg(path);
     if program == "pdftotext" {
@@ -346,7 +346,11 @@ fn a_template_goes_to_a_file_and_comes_back_from_one_and_a_bad_file_changes_noth
         .as_str()
         .unwrap()
         .to_owned();
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), shipped);
+    let exported = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(
+        exported,
+        format!("{}\n{{# Comeback: holiday, en #}}\n", shipped.trim_end())
+    );
     let own = format!(
         "\u{feff}{}",
         shipped.replace("Yours sincerely", "Kind regards").replace('\n', "\r\n")
@@ -369,6 +373,19 @@ fn a_template_goes_to_a_file_and_comes_back_from_one_and_a_bad_file_changes_noth
     );
     assert_eq!(refused(&[b'a'; 90_000]), "letters-template-too-long");
     let nowhere = drive.folder().join("nowhere.txt");
+    let thanks = json!({ "language": "en", "kind": "thanks", "path": path });
+    drive.must("letters.export_template", thanks);
+    let other = drive.call("letters.import_template", asked(&path)).unwrap_err();
+    assert_eq!(
+        other.sentence.key, "letters-template-other-kind",
+        "a file says what it holds"
+    );
+    let thanks = drive.must("letters.template", json!({ "language": "en", "kind": "thanks" }));
+    assert_eq!(
+        refused(thanks["shipped"].as_str().unwrap().as_bytes()),
+        "letters-template-shipped-other",
+        "and so does a shipped text without its mark"
+    );
     let gone = drive.call("letters.import_template", asked(&nowhere)).unwrap_err();
     assert_eq!(gone.sentence.key, "letters-template-unread");
     let now = drive.must("letters.template", json!({ "language": "en", "kind": "holiday" }));

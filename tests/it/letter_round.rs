@@ -2,8 +2,10 @@
 
 use super::letter_studio::{approved, edit, ready, save, state, write};
 use super::scene::{client, count, file, filled};
+use comeback_core::jobs::{Jobs, Progress};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
+use std::process::Command;
 
 /// Another client who was lost, living there, with an approved letter.
 fn neighbour(drive: &Drive, name: &str, city: &str, street: &str) -> i64 {
@@ -217,5 +219,78 @@ fn a_text_job_that_is_stopped_prints_nothing() {
     let stopped = comeback_core::api::dispatch(drive.app(), "letters.print_many", &body, &mut progress);
     assert_eq!(stopped.unwrap_err().sentence.key, "error-cancelled");
     assert!(ids.iter().all(|id| state(&drive, *id) == "approved"));
+    assert!(!drive.app().letters_folder().exists(), "no half of a job is left");
+}
+
+#[test]
+fn three_letters_are_one_job_in_the_courier_s_order_and_are_handed_over_together() {
+    let (drive, case) = ready();
+    let draft = write(&drive, case, "news")["row"]["id"].as_i64().unwrap();
+    let ids: Vec<i64> = ["holiday", "invitation", "parting"]
+        .map(|kind| approved(&drive, case, kind))
+        .to_vec();
+    let mut asked = ids.clone();
+    asked.push(draft);
+    let job = drive.must(
+        "letters.print_many",
+        json!({ "ids": asked, "slips": true, "path": null }),
+    );
+    assert_eq!(job["pages"], 9, "a letter, an envelope and a slip each");
+    assert_eq!(job["left_out"][0]["id"], draft);
+    assert_eq!(job["left_out"][0]["why"]["key"], "letters-left-draft");
+    assert!(
+        std::fs::read(job["path"].as_str().unwrap())
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
+    assert!(ids.iter().all(|id| state(&drive, *id) == "printed"));
+    drive.must("letters.window", json!({ "id": ids[0], "window": "10:00–13:00" }));
+    let register = drive.must(
+        "letters.register",
+        json!({ "ids": ids, "day": drive.today(), "courier": "Иван Синицын", "path": drive.folder().join("register.pdf") }),
+    );
+    let read = Command::new("pdftotext")
+        .arg(register["path"].as_str().unwrap())
+        .arg("-")
+        .output()
+        .unwrap();
+    let read = String::from_utf8(read.stdout).unwrap();
+    for word in ["Синицын", "Фёдоров", "Садовая", "10:00–13:00"] {
+        assert!(read.contains(word), "{word} is not in {read}");
+    }
+    let hand = json!({ "ids": ids, "day": drive.today(), "courier": "Иван Синицын" });
+    drive.must("letters.hand_many", hand.clone());
+    assert!(ids.iter().all(|id| state(&drive, *id) == "handed"));
+    assert_eq!(
+        drive.must("letters.get", json!({ "id": ids[0] }))["courier"],
+        "Иван Синицын"
+    );
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM touches WHERE letter_id IS NOT NULL"),
+        3,
+        "each is a touch"
+    );
+    assert!(
+        drive.call("letters.hand_many", hand).is_err(),
+        "none is handed over twice"
+    );
+    drive.must("undo.back", json!({}));
+    assert!(
+        ids.iter().all(|id| state(&drive, *id) == "printed"),
+        "one step back brings all of them"
+    );
+}
+
+#[test]
+fn a_job_that_is_stopped_prints_nothing() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "holiday");
+    let jobs = Jobs::default();
+    let mut progress: Progress = jobs.start("print", Box::new(|_| {}));
+    jobs.cancel("print");
+    let body = json!({ "ids": [id], "slips": false, "path": null }).to_string();
+    let stopped = comeback_core::api::dispatch(drive.app(), "letters.print_many", &body, &mut progress);
+    assert_eq!(stopped.unwrap_err().sentence.key, "error-cancelled");
+    assert_eq!(state(&drive, id), "approved");
     assert!(!drive.app().letters_folder().exists(), "no half of a job is left");
 }

@@ -1,10 +1,8 @@
 //! The studio of letters: kinds, what the checker marks, names, templates of one's own, several letters in one job.
 
 use super::scene::{approved_apology, client, count, filled, refused_by_the_file};
-use comeback_core::jobs::{Jobs, Progress};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
-use std::process::Command;
 
 const KINDS: [&str; 7] = [
     "news",
@@ -293,79 +291,6 @@ fn a_template_of_ones_own_is_used_and_a_broken_one_is_not_kept() {
 }
 
 #[test]
-fn three_letters_are_one_job_in_the_courier_s_order_and_are_handed_over_together() {
-    let (drive, case) = ready();
-    let draft = write(&drive, case, "news")["row"]["id"].as_i64().unwrap();
-    let ids: Vec<i64> = ["holiday", "invitation", "parting"]
-        .map(|kind| approved(&drive, case, kind))
-        .to_vec();
-    let mut asked = ids.clone();
-    asked.push(draft);
-    let job = drive.must(
-        "letters.print_many",
-        json!({ "ids": asked, "slips": true, "path": null }),
-    );
-    assert_eq!(job["pages"], 9, "a letter, an envelope and a slip each");
-    assert_eq!(job["left_out"][0]["id"], draft);
-    assert_eq!(job["left_out"][0]["why"]["key"], "letters-left-draft");
-    assert!(
-        std::fs::read(job["path"].as_str().unwrap())
-            .unwrap()
-            .starts_with(b"%PDF-")
-    );
-    assert!(ids.iter().all(|id| state(&drive, *id) == "printed"));
-    drive.must("letters.window", json!({ "id": ids[0], "window": "10:00–13:00" }));
-    let register = drive.must(
-        "letters.register",
-        json!({ "ids": ids, "day": drive.today(), "courier": "Иван Синицын", "path": drive.folder().join("register.pdf") }),
-    );
-    let read = Command::new("pdftotext")
-        .arg(register["path"].as_str().unwrap())
-        .arg("-")
-        .output()
-        .unwrap();
-    let read = String::from_utf8(read.stdout).unwrap();
-    for word in ["Синицын", "Фёдоров", "Садовая", "10:00–13:00"] {
-        assert!(read.contains(word), "{word} is not in {read}");
-    }
-    let hand = json!({ "ids": ids, "day": drive.today(), "courier": "Иван Синицын" });
-    drive.must("letters.hand_many", hand.clone());
-    assert!(ids.iter().all(|id| state(&drive, *id) == "handed"));
-    assert_eq!(
-        drive.must("letters.get", json!({ "id": ids[0] }))["courier"],
-        "Иван Синицын"
-    );
-    assert_eq!(
-        count(&drive, "SELECT count(*) FROM touches WHERE letter_id IS NOT NULL"),
-        3,
-        "each is a touch"
-    );
-    assert!(
-        drive.call("letters.hand_many", hand).is_err(),
-        "none is handed over twice"
-    );
-    drive.must("undo.back", json!({}));
-    assert!(
-        ids.iter().all(|id| state(&drive, *id) == "printed"),
-        "one step back brings all of them"
-    );
-}
-
-#[test]
-fn a_job_that_is_stopped_prints_nothing() {
-    let (drive, case) = ready();
-    let id = approved(&drive, case, "holiday");
-    let jobs = Jobs::default();
-    let mut progress: Progress = jobs.start("print", Box::new(|_| {}));
-    jobs.cancel("print");
-    let body = json!({ "ids": [id], "slips": false, "path": null }).to_string();
-    let stopped = comeback_core::api::dispatch(drive.app(), "letters.print_many", &body, &mut progress);
-    assert_eq!(stopped.unwrap_err().sentence.key, "error-cancelled");
-    assert_eq!(state(&drive, id), "approved");
-    assert!(!drive.app().letters_folder().exists(), "no half of a job is left");
-}
-
-#[test]
 fn an_approved_letter_is_changed_by_way_of_a_new_draft() {
     let (drive, case) = ready();
     let id = approved(&drive, case, "holiday");
@@ -376,66 +301,4 @@ fn an_approved_letter_is_changed_by_way_of_a_new_draft() {
     drive.must("letters.print", json!({ "id": id }));
     let late = drive.call("letters.reopen", json!({ "id": id })).unwrap_err();
     assert_eq!(late.sentence.key, "letters-printed-already");
-}
-
-#[test]
-fn the_hand_is_remembered_for_the_signer_and_frozen_with_the_letter() {
-    let (drive, case) = ready();
-    let one = write(&drive, case, "holiday");
-    let mut writing = one["writing"].clone();
-    (writing["hand"], writing["ink"], writing["envelope"]) = (json!("fine"), json!("violet"), json!("c5"));
-    writing["slant"] = json!(900.0);
-    let set = drive.must(
-        "letters.set_hand",
-        json!({ "id": one["row"]["id"], "writing": writing }),
-    );
-    assert_eq!(set["writing"]["slant"], 20.0, "brought back within its bounds");
-    assert_eq!(write(&drive, case, "news")["writing"]["hand"], "fine");
-    filled(&drive, &set);
-    drive.must("letters.approve", json!({ "id": one["row"]["id"] }));
-    let other = write(&drive, case, "news");
-    let mut back = other["writing"].clone();
-    back["hand"] = json!("clear");
-    drive.must("letters.set_hand", json!({ "id": other["row"]["id"], "writing": back }));
-    let kept = drive.must("letters.get", json!({ "id": one["row"]["id"] }));
-    assert_eq!(kept["writing"]["hand"], "fine", "as it was signed");
-    drive.must("letters.print", json!({ "id": one["row"]["id"] }));
-}
-
-#[test]
-fn what_no_pen_can_write_is_told_and_nothing_is_printed() {
-    let (drive, case) = ready();
-    let letter = filled(&drive, &write(&drive, case, "holiday"));
-    let id = json!({ "id": letter["row"]["id"] });
-    for (words, rule) in [
-        ("С праздником 🎉, Пётр Ильич.".to_owned(), "printable"),
-        ("مرحبا, Пётр Ильич.".to_owned(), "printable"),
-        ("Помним Ваш праздник и хлеб. ".repeat(200), "one-page"),
-    ] {
-        let spoilt = save(&drive, &letter, |draft| draft["paragraphs"][0] = json!(words));
-        assert_eq!(rules(&spoilt, true), [rule], "{words:.40}");
-        assert!(drive.call("letters.approve", id.clone()).is_err());
-    }
-    let clean = save(&drive, &letter, |draft| {
-        draft["paragraphs"][0] = json!("С\u{7} праздником\u{202e}, Пётр\u{0} Ильич.")
-    });
-    assert_eq!(
-        clean["draft"]["paragraphs"][0], "С праздником, Пётр Ильич.",
-        "signs that are not seen are not kept"
-    );
-    let long = save(&drive, &letter, |draft| draft["addressee"][0] = json!("Я".repeat(300)));
-    let approved = drive.call("letters.approve", id.clone());
-    assert!(
-        approved.is_ok() || !rules(&long, true).is_empty(),
-        "a sentence, or a page"
-    );
-    edit(&drive, |card| (card["street"], card["city"]) = (json!(""), json!("")));
-    let id = letter["row"]["id"].as_i64().unwrap();
-    let none = drive
-        .call(
-            "letters.print_many",
-            json!({ "ids": [id], "slips": true, "path": null }),
-        )
-        .unwrap_err();
-    assert_eq!(none.sentence.key, "letters-none-printed");
 }

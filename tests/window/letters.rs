@@ -9,11 +9,7 @@ const KINDS: [&str; 3] = ["holiday", "invitation", "parting"];
 
 #[test]
 fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
-    let mut window = Window::open();
-    window.resize(1440, 900);
-    window.click("Русский");
-    window.click("Открыть пример");
-    window.see("2026");
+    let mut window = sample();
     let cases = addressed(&window);
     let written: Vec<String> = KINDS
         .iter()
@@ -51,6 +47,47 @@ fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
     none("axe", window.axe());
 }
 
+/// The window on the Russian sample.
+fn sample() -> Window {
+    let mut window = Window::open();
+    window.resize(1440, 900);
+    window.click("Русский");
+    window.click("Открыть пример");
+    window.see("2026");
+    window
+}
+
+/// What was noted about a client is said to him where the letter is written, and stands in it.
+#[test]
+fn a_note_about_the_client_is_said_to_him_in_the_studio() {
+    let mut window = sample();
+    let cases = window.ask("cases.list", json!({}));
+    let mut all = cases.as_array().into_iter().flatten();
+    let case = all
+        .find(|case| case["client"] == "Калач")
+        .expect("a client who is back");
+    let address = format!("/letters/new/{}/thanks", case["id"]);
+    window
+        .script("location.hash = arguments[0]", &[json!(address)])
+        .expect("the page can be asked");
+    window.until_there(".facts-of");
+    window.within(
+        "Печь у него ещё дедовская, дровяная",
+        |window| {
+            window.type_into("Словами письма", "У Вас печь ещё дедовская, дровяная");
+            window.click("В письмо");
+        },
+    );
+    window.until("the letter to say it", |window| {
+        let text = "return [...document.querySelectorAll('.para textarea')].map((one) => one.value).join(' ')";
+        let text = window.script(text, &[])?.to_string().replace('\u{a0}', " ");
+        Ok(text.contains("У Вас печь ещё дедовская, дровяная.") && !text.contains("у него"))
+    });
+    window.shot("letter-facts");
+    none("axe", window.axe());
+    none("errors", window.page_errors());
+}
+
 /// The clients in the order of the round.
 fn round(window: &Window) -> Vec<String> {
     let ask = "return [...document.querySelectorAll('.round-stops .mid')].map((one) => one.textContent)";
@@ -84,11 +121,7 @@ fn printed(window: &Window) -> (usize, usize) {
 /// A printer is set up, measured on its test page, and shown as the one that prints.
 #[test]
 fn a_printer_is_set_up_and_measured() {
-    let mut window = Window::open();
-    window.resize(1440, 900);
-    window.click("Русский");
-    window.click("Открыть пример");
-    window.see("2026");
+    let mut window = sample();
     window.resize(1024, 700);
     window.go("/letters/printers");
     window.see("Принтеров пока нет");
@@ -122,6 +155,7 @@ fn addressed(window: &Window) -> Vec<Value> {
         let card = window.ask("clients.get", json!({ "id": page["client_id"] }));
         card["edit"]["city"] != ""
             && page["lost_twice"] == false
+            && case["state"] != "returned"
             && page["letters"].as_array().is_some_and(Vec::is_empty)
     };
     let found: Vec<Value> = cases

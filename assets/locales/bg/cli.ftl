@@ -420,3 +420,9 @@ cli-targets-chosen = Избрани: { $taken }. Часове { $used } от { $
 cli-field-rhythm = Как купува
 cli-losses-none-fit = Сред тръгналите си няма такива.
 cli-field-hours = Часове
+cli-letters-none-approved = Няма одобрено писмо, което чака печат. Одобрете писмо с „letter“ или посочете писмата с номерата им.
+cli-letters-none-printed = Няма отпечатано писмо, което чака куриера. Отпечатайте с „letters print“ или посочете писмата с номерата им.
+cli-letters-none-to-go = Няма одобрено или отпечатано писмо за обиколката. Одобрете писмо с „letter“ или посочете писмата с номерата им.
+cli-letter-facts = Факти, които трябва да му се кажат: --fact ЗАПИСКА=ДУМИ
+cli-letter-no-envelope = Или го отпечатайте без плик: --no-envelope
+cli-fact-unknown = Нито един факт за този клиент не съдържа еднозначно „{ $words }“. Записано е: { $noted }

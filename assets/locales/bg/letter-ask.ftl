@@ -8,6 +8,8 @@ letter-ask-fix = какво е поправено, или махнете тоз�
 letter-ask-fix-unchecked = поправката не е проверена: помолете да я проверят или махнете този абзац
 letter-ask-measures = какво е направено по случая и кой вече работи с клиента
 letter-ask-fact = случка или подробност, която има само при него
+# A note about the client, told in the third person.
+letter-ask-fact-note = кажете го направо на него, например „При Вас …“: { $note }
 letter-ask-responsible = кой вече отговаря за него
 letter-ask-phone = директен телефон
 letter-ask-deadline = до коя дата

@@ -78,3 +78,16 @@ letters-ui-take-all = { $n ->
     [one] Изберете { $n } писмо
    *[other] Изберете { $n } писма
 }
+letters-ui-facts = Факти за този клиент
+letters-ui-facts-why = Това е записано за него. Кажете всеки факт на него самия, както в писмо; помним го и за следващите писма.
+letters-ui-fact-words = С думите на писмото
+letters-ui-fact-pattern = Още печете в пещта на дядо си
+letters-ui-fact-new = Още един факт
+letters-ui-fact-new-pattern = През юни ни питахте за ръженото брашно
+letters-ui-fact-take = В писмото
+letters-ui-no-envelope = Отпечатай без плик
+letters-ui-usual-paper = Новите писма също на такава
+letters-ui-usual-paper-toast = Новите писма започват на тази хартия
+letters-ui-usual-paper-is = Новите писма започват на същата.
+letters-ui-paper-note = Хартията е на самото писмо.
+letters-ui-round-left = Извън обиколката:

@@ -423,3 +423,9 @@ cli-targets-chosen = Taken: { $taken }. Hours { $used } of { $hours }, money { $
 cli-field-rhythm = How they buy
 cli-losses-none-fit = Nobody who left fits this.
 cli-field-hours = Hours
+cli-letters-none-approved = No approved letter is waiting to be printed. Approve one with “letter”, or name letters by their numbers.
+cli-letters-none-printed = No printed letter is waiting for the courier. Print one with “letters print”, or name letters by their numbers.
+cli-letters-none-to-go = No approved or printed letter is waiting for the round. Approve one with “letter”, or name letters by their numbers.
+cli-letter-facts = Facts to be said to him: --fact NOTE=WORDS
+cli-letter-no-envelope = Or print it without an envelope: --no-envelope
+cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }

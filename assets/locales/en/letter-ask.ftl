@@ -8,6 +8,8 @@ letter-ask-fix = what has been put right, or take this paragraph out
 letter-ask-fix-unchecked = the fix has not been checked: ask for the check or take this paragraph out
 letter-ask-measures = what was done about it and who works with the client now
 letter-ask-fact = an event or a detail that belongs to this client alone
+# A note about the client, told in the third person.
+letter-ask-fact-note = say it to him, as in “You have …”: { $note }
 letter-ask-responsible = who answers for him from now on
 letter-ask-phone = a direct phone number
 letter-ask-deadline = until which day

@@ -78,3 +78,16 @@ letters-ui-take-all = { $n ->
     [one] Choose { $n } letter
    *[other] Choose all { $n } letters
 }
+letters-ui-facts = Facts about this client
+letters-ui-facts-why = These were noted about him. Say each to him, as the letter does; it is remembered for later letters.
+letters-ui-fact-words = In the words of the letter
+letters-ui-fact-pattern = You still bake in your grandfather’s oven
+letters-ui-fact-new = One more fact
+letters-ui-fact-new-pattern = In June you asked us about rye
+letters-ui-fact-take = Into the letter
+letters-ui-no-envelope = Print without an envelope
+letters-ui-usual-paper = New letters on this paper too
+letters-ui-usual-paper-toast = New letters begin on this paper
+letters-ui-usual-paper-is = New letters begin on this paper too.
+letters-ui-paper-note = The paper is this letter’s own.
+letters-ui-round-left = Not in the round:

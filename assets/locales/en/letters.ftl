@@ -66,3 +66,22 @@ letters-slip-hand = Into his own hands, without words of your own. If he asks: f
 letters-slip-received = Received (signature, time): ____________________
 error-drafting = The text could not be put together: { error-why }. Nothing has changed.
 letters-check-often = News went to him on { $last } already. More often than once in { $days } days they are a nuisance.
+letters-already-back-other = { $client } has ordered again: a letter that asks him back comes too late. Write a letter of thanks instead.
+letters-lapsed = The letter promises something “{ $until }”, and that day has passed. Turn it back to a draft, name a later day and approve it anew.
+letters-check-addressed = This speaks about him, and the letter is to him. Say it to his face: “You have …”.
+letters-check-lapsed = This day has passed. Name a later one or leave the promise out.
+letters-check-lapsed-perhaps = This day has passed. If it is a promise, name a later one.
+letters-trouble-deadline-passed = What the case offers ended on { $deadline }. Name a later day in the offer, or leave it out of the letter.
+letters-left-unprinted = is not printed yet: print it first
+letters-none-handed = Nothing was handed over: { $why }
+letters-blank-envelope = The envelope to “{ $client }” would stay blank: the letter was approved without an address. Enter the address on the client’s card, turn the letter back to a draft and approve it anew, or print it without an envelope.
+letters-window-times = These hours cannot be kept. Write the earlier one first: 10:00–13:00, or put it in words.
+letters-line-longest = The courier’s list has room for { $longest } characters here. Put it shorter.
+letters-fact-longest = A fact in a letter takes at most { $longest } characters. Two short sentences are enough.
+letters-fact-empty = Write the fact as the letter says it to him, without marks left open.
+letters-template-other-kind = This file holds another template: { $kind }, { $language }. Choose that one in the list, or another file.
+letters-template-shipped-other = This is the shipped template of another letter: { $kind }, { $language }. Choose that one in the list, or another file.
+letters-register-several = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}

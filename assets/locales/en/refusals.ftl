@@ -17,6 +17,7 @@ refusal-fix-checked-after-done = There is nothing to check yet. First mark the f
 refusal-compensation-of-problem-order = Compensation is a part of the order that went wrong: choose an order of this client and a sum no larger than that order.
 refusal-compensation-overdrawn = More would be used than was granted. Lower the sum used, or grant more.
 refusal-deadline-too-short = A deadline this short reads as pressure. Choose a later day, or change the shortest deadline in the settings.
+refusal-deadline-passed = The letter promises something until a day that has passed. Name a later day, or leave the promise out.
 refusal-do-not-contact = This client asked to be left in peace, so nothing is planned and nothing is written. The mark can be taken off on the client’s page, if the client comes back to us.
 refusal-letter-frozen = The letter has been approved, and its text no longer changes. To change a word, undo the approval (Ctrl+Z) before it is printed.
 refusal-letter-unfilled = There are still places to fill in. Fill in the marked places, then approve.

@@ -8,6 +8,8 @@ letter-ask-fix = что исправлено, или уберите этот а�
 letter-ask-fix-unchecked = исправление не проверено: попросите проверить или уберите этот абзац
 letter-ask-measures = что сделано с тем случаем и кто теперь работает с клиентом
 letter-ask-fact = случай или подробность, которая есть только у него
+# A note about the client, told in the third person.
+letter-ask-fact-note = перепишите, обращаясь к нему, например «У Вас …»: { $note }
 letter-ask-responsible = кто отвечает за него теперь
 letter-ask-phone = прямой телефон
 letter-ask-deadline = до какого числа

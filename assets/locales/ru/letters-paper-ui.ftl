@@ -79,3 +79,16 @@ letters-ui-take-all = { $n ->
     [few] Выбрать { $n } письма
    *[other] Выбрать { $n } писем
 }
+letters-ui-facts = Факты об этом клиенте
+letters-ui-facts-why = Это записано о нём. Скажите каждый факт ему самому, как в письме; запомним и для следующих писем.
+letters-ui-fact-words = Словами письма
+letters-ui-fact-pattern = Вы до сих пор печёте в дедовской печи
+letters-ui-fact-new = Ещё один факт
+letters-ui-fact-new-pattern = В июне Вы спрашивали нас о ржаной муке
+letters-ui-fact-take = В письмо
+letters-ui-no-envelope = Напечатать без конверта
+letters-ui-usual-paper = Новые письма тоже на такой
+letters-ui-usual-paper-toast = Новые письма начинаются на этой бумаге
+letters-ui-usual-paper-is = Новые письма начинаются на такой же.
+letters-ui-paper-note = Бумага своя у каждого письма.
+letters-ui-round-left = Не в обходе:

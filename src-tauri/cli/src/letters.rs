@@ -32,6 +32,10 @@ pub struct Paper {
     /// Fill in an open mark, named by some of its words; may be repeated.
     #[arg(long, value_name = "WORDS=TEXT")]
     pub fill: Vec<String>,
+    /// A fact of the client in the words of the letter to him, remembered: part of what was noted, "=", the words; without "="
+    /// a fact that is noted now. May be repeated.
+    #[arg(long, value_name = "NOTE=WORDS")]
+    pub fact: Vec<String>,
     /// A text file whose paragraphs, parted by blank lines, replace those of the draft.
     #[arg(long, value_name = "FILE")]
     pub text: Option<PathBuf>,
@@ -44,6 +48,9 @@ pub struct Paper {
     /// Lay the pages down for the printer in the letters' folder and mark the letter printed.
     #[arg(long, conflicts_with = "draft")]
     pub print: bool,
+    /// With --print: the sheets alone.
+    #[arg(long, requires = "print")]
+    pub no_envelope: bool,
     /// The letter's way after printing.
     #[arg(long, value_parser = ["handed", "delivered", "sent_back", "answered"])]
     pub moved: Option<String>,
@@ -77,12 +84,15 @@ pub struct Paper {
     /// The size of the envelope: dl, c5, c6, or its width and height in millimetres, 240x120.
     #[arg(long, value_name = "SIZE", value_parser = crate::printers::envelope)]
     pub size: Option<crate::printers::Envelope>,
+    /// New letters begin on the paper and envelope of this one.
+    #[arg(long)]
+    pub usual_paper: bool,
     /// A card in the same hand, put into the envelope; an empty text takes it out.
     #[arg(long, value_name = "TEXT")]
     pub card: Option<String>,
     #[arg(long, value_parser = ["business", "a6"], default_value = "business")]
     pub card_size: String,
-    /// Back to a draft while it has not been printed.
+    /// Only back to a draft: while it has not been printed, or where the day it promises has passed meanwhile.
     #[arg(long)]
     pub reopen: bool,
     /// A note to --moved.
@@ -107,21 +117,30 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
         letter = desk.call("letters.reopen", &id)?;
     }
     letter = set(desk, letter, paper)?;
+    for fact in &paper.fact {
+        letter = tell(desk, letter, fact)?;
+    }
     if !paper.fill.is_empty() || paper.text.is_some() || paper.envelope.is_some() {
         edit(&mut letter, paper)?;
         let saved =
             json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
         letter = desk.call("letters.save", &saved)?;
     }
-    if paper.draft {
+    if paper.draft || paper.reopen {
         return Ok(Reply {
             text: shown(desk, desk.view(&letter)),
             raw: letter,
         });
     }
+    let mut remarks = String::new();
     if letter["row"]["state"] == "draft" {
         desk.call("letters.approve", &id)
             .map_err(|trouble| with_missing(trouble, desk.view(&letter)))?;
+        // Approved all the same: what is worth a look is said of every kind.
+        remarks = troubles(desk.view(&letter), false)
+            .iter()
+            .map(|one| format!("  · {one}\n"))
+            .collect();
     }
     let on_paper = |key: &'static str| {
         move |pdf: View| {
@@ -132,18 +151,68 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
             format!("{}\n", desk.say(&sentence))
         }
     };
+    let copy = || desk.ask("letters.save_pdf", &saved(&id, paper)?, on_paper("cli-letter-saved"));
     if !paper.print {
-        return desk.ask("letters.save_pdf", &saved(&id, paper)?, on_paper("cli-letter-saved"));
+        let copy = copy()?;
+        return Ok(Reply {
+            text: remarks + &copy.text,
+            raw: copy.raw,
+        });
     }
-    let printed = desk.ask("letters.print", &id, on_paper("cli-letter-printed"))?;
-    if paper.out.is_none() {
-        return Ok(printed);
+    let request = json!({ "id": id["id"], "without_envelope": paper.no_envelope });
+    let printed = desk
+        .ask("letters.print", &request, on_paper("cli-letter-printed"))
+        .map_err(|trouble| with_way(trouble, desk))?;
+    let mut reply = Reply {
+        text: remarks + &printed.text,
+        raw: printed.raw,
+    };
+    if paper.out.is_some() {
+        let copy = copy()?;
+        reply = Reply {
+            text: reply.text + &copy.text,
+            raw: copy.raw,
+        };
     }
-    let copy = desk.ask("letters.save_pdf", &saved(&id, paper)?, on_paper("cli-letter-saved"))?;
-    Ok(Reply {
-        text: format!("{}{}", printed.text, copy.text),
-        raw: copy.raw,
-    })
+    Ok(reply)
+}
+
+/// A fact of the client as the letter says it, found by a part of what was noted.
+fn tell(desk: &Desk, letter: Value, said: &str) -> Result<Value> {
+    let (note, words) = match said.split_once('=') {
+        Some((part, words)) => (noted(&letter, part.trim())?, words),
+        None => (String::new(), said),
+    };
+    let request = json!({ "id": letter["row"]["id"], "note": note, "to_him": words.trim() });
+    desk.call("letters.fact", &request)
+}
+
+fn noted(letter: &Value, part: &str) -> Result<String> {
+    let all: Vec<&str> = letter["facts"]
+        .as_array()
+        .map(|facts| facts.iter().filter_map(|fact| fact["note"].as_str()).collect())
+        .unwrap_or_default();
+    let wanted = part.to_lowercase();
+    let mut found = all.iter().filter(|note| note.to_lowercase().contains(&wanted));
+    match (found.next(), found.next()) {
+        (Some(note), None) => Ok((*note).to_owned()),
+        _ => typed(
+            Sentence::new("cli-fact-unknown")
+                .with("words", part)
+                .with("noted", all.join("; ")),
+        ),
+    }
+}
+
+/// A blank envelope has a way out that the core does not know by its name here.
+fn with_way(trouble: Trouble, desk: &Desk) -> Trouble {
+    match trouble {
+        Trouble::Core { error, mut more } if error.field.as_deref() == Some("without_envelope") => {
+            more.push(desk.words("cli-letter-no-envelope"));
+            Trouble::Core { error, more }
+        }
+        other => other,
+    }
 }
 
 /// Names, hand and window, where they are given.
@@ -191,10 +260,13 @@ fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
             &json!({ "id": id, "text": card, "size": paper.card_size }),
         )?;
     }
-    if writing == letter["writing"] {
-        return Ok(letter);
+    if writing != letter["writing"] {
+        letter = desk.call("letters.set_hand", &json!({ "id": id, "writing": writing }))?;
     }
-    desk.call("letters.set_hand", &json!({ "id": id, "writing": writing }))
+    if paper.usual_paper {
+        letter = desk.call("letters.keep_paper", &json!({ "id": id }))?;
+    }
+    Ok(letter)
 }
 
 /// The request for a copy, where the user wants it.

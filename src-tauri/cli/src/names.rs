@@ -190,7 +190,18 @@ impl Desk {
             "loss_id",
             "client",
         )?;
-        pick(given, &losses).map_err(|miss| said(given, miss, "cli-loss-unknown"))
+        match pick(given, &losses) {
+            // Who has never ordered is no target, and lost all the same: he said so.
+            Err(Miss::Unknown) => self.loss_of_client(given),
+            found => found.map_err(|miss| said(given, miss, "cli-loss-unknown")),
+        }
+    }
+
+    fn loss_of_client(&self, given: &str) -> Result<i64> {
+        let unknown = || said(given, Miss::Unknown, "cli-loss-unknown");
+        let client = self.client(given).map_err(|_| unknown())?;
+        let page = self.call("clients.get", &json!({ "id": client }))?;
+        self.view(&page).id("loss_id").ok_or_else(unknown)
     }
 
     pub fn client(&self, given: &str) -> Result<i64> {

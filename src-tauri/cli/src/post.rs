@@ -1,7 +1,7 @@
 //! `letters`: several at once. Listed, printed as one job in the courier's order, put down in his register, handed over.
 
 use crate::desk::{Desk, failed};
-use crate::trouble::Result;
+use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
 use clap::Subcommand;
@@ -48,7 +48,7 @@ pub enum Post {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
-    /// Hand printed letters to a courier, all or none; every printed one unless they are named.
+    /// Hand printed letters to a courier; what may not go any more is named and stays; every printed one unless they are named.
     Hand {
         #[arg(value_name = "ID")]
         ids: Vec<i64>,
@@ -77,12 +77,12 @@ pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
             way,
             out,
         } => {
-            let ids = chosen(desk, ids, &["approved"])?;
+            let ids = chosen(desk, ids, &["approved"], "cli-letters-none-approved")?;
             let request = json!({ "ids": ids, "slips": !no_slips, "path": path(out.as_deref())?, "way": way });
             desk.ask("letters.print_many", &request, |job| laid(desk, job))
         }
         Post::Round { ids, keep, by_address } => {
-            let ids = chosen(desk, ids, &["approved", "printed"])?;
+            let ids = chosen(desk, ids, &["approved", "printed"], "cli-letters-none-to-go")?;
             if keep || by_address {
                 let request = json!({ "ids": ids, "by_address": by_address });
                 return desk.ask("letters.arrange", &request, listed);
@@ -90,16 +90,17 @@ pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
             desk.ask("letters.round", &json!({ "ids": ids }), listed)
         }
         Post::Register { ids, courier, on, out } => {
-            let ids = chosen(desk, ids, &["printed"])?;
+            let ids = chosen(desk, ids, &["printed"], "cli-letters-none-printed")?;
             let request = json!({ "ids": ids, "day": day(on), "courier": courier, "path": path(out.as_deref())? });
             desk.ask("letters.register", &request, |job| laid(desk, job))
         }
         Post::Hand { ids, courier, on } => {
-            let ids = chosen(desk, ids, &["printed"])?;
+            let ids = chosen(desk, ids, &["printed"], "cli-letters-none-printed")?;
             let request = json!({ "ids": ids, "day": day(on), "courier": courier });
-            let handed = ids.len();
-            desk.ask("letters.hand_many", &request, |_| {
-                format!("{}\n", desk.say(&Sentence::new("cli-letters-handed").with("n", handed)))
+            desk.ask("letters.hand_many", &request, |job| {
+                let handed = job.raw()["handed"].as_array().map_or(0, Vec::len);
+                let done = desk.say(&Sentence::new("cli-letters-handed").with("n", handed));
+                format!("{done}\n{}", left_out(job))
             })
         }
     }
@@ -118,18 +119,23 @@ fn listed(round: View) -> String {
                 stop.text("window")
             )
         })
+        .chain([left_out(round)])
         .collect()
 }
 
-/// The letters named, or all in these states.
-fn chosen(desk: &Desk, ids: Vec<i64>, states: &[&str]) -> Result<Vec<i64>> {
+/// The letters named, or all in these states; where there is none, it says which.
+fn chosen(desk: &Desk, ids: Vec<i64>, states: &[&str], none: &str) -> Result<Vec<i64>> {
     if !ids.is_empty() {
         return Ok(ids);
     }
     let all = desk.call("letters.list", &json!({}))?;
     let rows = all.as_array().cloned().unwrap_or_default();
     let fits = |row: &&Value| states.iter().any(|state| row["state"] == *state);
-    Ok(rows.iter().filter(fits).filter_map(|row| row["id"].as_i64()).collect())
+    let found: Vec<i64> = rows.iter().filter(fits).filter_map(|row| row["id"].as_i64()).collect();
+    if found.is_empty() {
+        return typed(Sentence::new(none));
+    }
+    Ok(found)
 }
 
 fn path(out: Option<&Path>) -> Result<Option<PathBuf>> {
@@ -142,9 +148,10 @@ fn laid(desk: &Desk, job: View) -> String {
         .with("path", job.text("path"))
         .with("pages", job.whole("pages"))
         .with("bytes", job.whole("bytes"));
-    let mut text = format!("{}\n", desk.say(&sentence));
-    for left in job.rows("left_out") {
-        text.push_str(&format!("  · {}: {}\n", left.text("client"), left.sentence("why")));
-    }
-    text
+    format!("{}\n{}", desk.say(&sentence), left_out(job))
+}
+
+fn left_out(job: View) -> String {
+    let told = |left: &View| format!("  · {}: {}\n", left.text("client"), left.sentence("why"));
+    job.rows("left_out").iter().map(told).collect()
 }

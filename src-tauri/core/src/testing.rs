@@ -214,6 +214,9 @@ impl Drive {
     pub fn ready_for_a_letter(client: &str) -> (Drive, i64) {
         let drive = Drive::with_lost_client(client);
         let case = drive.open_case(client, "Svetlana");
+        let mut card = drive.must("clients.get", json!({ "id": drive.case(case)["client_id"] }))["edit"].clone();
+        (card["street"], card["city"]) = (json!("4 Garden Street"), json!("Ludlow"));
+        drive.must("clients.save", card);
         drive.interviewed(case, "Svetlana", "company.late-delivery", true);
         drive.fixed("company.late-delivery", Some("Marina"));
         (drive, case)

@@ -86,7 +86,7 @@ fn look(folder: &Path) -> Result<(), Box<dyn Error>> {
         ..envelope
     };
     put("c6", &[write_envelope(&c6, &Hand::of(HandName::Clear), 3)?])?;
-    put("test-page", &[test_page(Size::A4)?])
+    put("test-page", &[test_page(Size::A4, Language::En, &[])?])
 }
 
 fn measure(work: &str) -> Result<(), Box<dyn Error>> {

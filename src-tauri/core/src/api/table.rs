@@ -245,7 +245,7 @@ commands! {
     /// Freezes text and PDF.
     "letters.approve" = letters::approve, Id => letters::Letter;
     /// Lays the PDF of letter and envelope down for the printer; each print asks the fix gate.
-    "letters.print" = letters::print, Id => letters::PrintedLetter;
+    "letters.print" = letters::print, letters::PrintLetter => letters::PrintedLetter;
     /// Saves a copy of the PDF; the letter is no further for it.
     "letters.save_pdf" = letters::save_pdf, letters::SavePdf => letters::PrintedLetter;
     /// Back to a draft while it has not been printed.
@@ -260,16 +260,20 @@ commands! {
     "letters.arrange" = letters::arrange, letters::Arrange => letters::Round;
     /// A card in the same hand, put into the envelope of a draft; an empty text takes it out.
     "letters.card" = letters::set_card, letters::SetCard => letters::Letter;
-    /// Hands several printed letters to a courier, all or none.
-    "letters.hand_many" = letters::hand_many, letters::HandMany => Vec<i64>;
+    /// Hands several printed letters to a courier; which had to stay is said with its reason.
+    "letters.hand_many" = letters::hand_many, letters::HandMany => letters::HandedMany;
     /// When the courier finds the client.
     "letters.window" = letters::visit_window, letters::VisitWindow => letters::Letter;
+    /// A fact of the client in the words of a letter to him, remembered with the client.
+    "letters.fact" = letters::tell_fact, letters::TellFact => letters::Letter;
     /// To whom and about whom, corrected by hand and remembered with the person.
     "letters.names" = letters::save_names, letters::SaveNames => letters::Letter;
     /// The hands to choose from, each with its usual habits.
     "letters.hands" = letters::hands, Nothing => Vec<letters::Writing>;
-    /// The hand, paper and envelope of a letter's signer, remembered for his next letters.
+    /// The hand of a letter's signer, remembered for his next letters, and the paper of this one.
     "letters.set_hand" = letters::set_hand, letters::WriteBy => letters::Letter;
+    /// New letters begin on the paper of this one.
+    "letters.keep_paper" = letters::keep_paper, Id => letters::Letter;
     /// Templates of letters, shipped or edited.
     "letters.templates" = letters::templates, Nothing => Vec<letters::TemplateRow>;
     /// One template with its shipped original.

@@ -9,7 +9,7 @@ use super::letter_bundle::{Bundle, bundled, ready_for_text, slip};
 use super::letter_page::{self, Printed};
 use super::letter_round::{self, Judged, LeftOut, left, nothing, sorted};
 use super::printers::{self, Feeds};
-use super::{App, Error, Result, letter_paper, letter_print, letter_rules};
+use super::{App, Error, Result, letter_paper, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::jobs::{Cancelled, Progress, Step};
@@ -19,6 +19,7 @@ use crate::output::pdf::{self, About, Part};
 use crate::store::letters::{self as stored, Letter};
 use crate::store::{Connection, firm, journal};
 use crate::texts;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::sync::{Mutex, PoisonError};
 
@@ -92,7 +93,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
         return Err(Error::bad("way", sentence));
     }
     step(progress, 0, request.ids.len())?;
-    let (chosen, mut left_out) = app.read(|db| sorted(db, &request.ids, printable))?;
+    let (chosen, mut left_out) = app.read(|db| sorted(db, &request.ids, |db, letter| printable(db, letter, today)))?;
     let bench = app.read(|db| {
         let words = Sentence::new("letters-register-title").with("day", today);
         Ok(Bench {
@@ -112,7 +113,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
         PrintWay::Text => bench.text(bundles, &mut left_out, progress)?,
     };
     let Some(job) = job else {
-        return Err(nothing(&left_out, language));
+        return Err(nothing("letters-none-printed", &left_out, language));
     };
     let sha256 = letter_page::sha256(&job.bytes);
     let name = format!("{today}-{}", &sha256[..8]);
@@ -122,7 +123,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
     app.step("letters-print", |tx| {
         for letter in &job.printed {
             journal::about(tx, &letter.client)?;
-            letter_print::gate(tx, letter)?;
+            letter_rules::may_go(tx, letter, today)?;
             stored::printed(tx, letter.id, today)?;
         }
         for (letter, paper) in &job.drawn {
@@ -290,18 +291,14 @@ fn leave_out(bundle: &Bundle, error: Error, left_out: &mut Vec<LeftOut>) -> Resu
     Ok(())
 }
 
-fn printable(db: &Connection, letter: &Letter) -> Judged {
+fn printable(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {
     match letter.state.as_str() {
         "draft" => return Ok(Some(Sentence::new("letters-left-draft"))),
         "approved" | "printed" => {}
         _ => return Ok(Some(Sentence::new("letters-left-state"))),
     }
-    for rule in [letter_print::gate(db, letter), letter_rules::still_away(db, letter)] {
-        match rule {
-            Ok(()) => {}
-            Err(Error::Refused { sentence, .. } | Error::BadInput { sentence, .. }) => return Ok(Some(sentence)),
-            Err(other) => return Err(other),
-        }
+    if let Some(why) = letter_rules::why_not(db, letter, today)? {
+        return Ok(Some(why));
     }
     letter_round::addressed(db, letter)
 }

@@ -104,7 +104,7 @@ pub fn written(letter: &stored::Letter, ends: &Ends) -> Result<Vec<Page>> {
 }
 
 /// What is forbidden to a letter is forbidden to its card; what a letter must say, it need not.
-const FORBIDDEN: [LetterRule; 8] = [
+const FORBIDDEN: [LetterRule; 10] = [
     LetterRule::Turning,
     LetterRule::Excuse,
     LetterRule::Blame,
@@ -113,6 +113,8 @@ const FORBIDDEN: [LetterRule; 8] = [
     LetterRule::Hurry,
     LetterRule::ApologyAgain,
     LetterRule::Claim,
+    LetterRule::Addressed,
+    LetterRule::Lapsed,
 ];
 
 /// What stands between the card and the printer.
@@ -144,6 +146,7 @@ pub fn troubles(letter: &stored::Letter, ends: &Ends, known: &Known) -> Result<V
         let refusal = match finding.rule {
             LetterRule::Claim => Some(Refusal::FixGate),
             LetterRule::ApologyAgain => Some(Refusal::OneApology),
+            LetterRule::Lapsed if finding.hard => Some(Refusal::DeadlinePassed),
             _ => None,
         };
         let sentence = Sentence::new("letters-card-forbidden").with("words", place.words.trim());

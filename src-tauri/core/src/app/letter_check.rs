@@ -124,6 +124,8 @@ fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
     let (refusal, sentence) = match rule {
         LetterRule::OnePage => return None,
         LetterRule::Claim => (Some(Refusal::FixGate), Sentence::new("letters-trouble-claim")),
+        LetterRule::Lapsed if finding.hard => (Some(Refusal::DeadlinePassed), Sentence::new(&key)),
+        LetterRule::Lapsed => (None, Sentence::new("letters-check-lapsed-perhaps")),
         LetterRule::ApologyAgain => (Some(Refusal::OneApology), Sentence::new(&key)),
         LetterRule::FixChecked => {
             let first = known.fixes.first()?;
@@ -180,6 +182,8 @@ fn known(
         fault: problem.what.clone().unwrap_or_default(),
         offers,
         deadline_days: firm::get(db)?.deadline_days,
+        offered_until: offers::get(db, head.id)?.and_then(|offer| offer.deadline_on),
+        begun_on: letter.made_on,
         responsible: facts
             .responsible
             .as_ref()
@@ -352,11 +356,17 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
             found.push(whole(LetterRule::Allowed, None, sentence));
         }
     }
-    let deadline = offers::get(db, head.id)?.and_then(|offer| offer.deadline_on);
-    let short = deadline.filter(|day| (*day - today).num_days() < known.deadline_days);
-    if let Some(deadline) = short.filter(|_| known.kind == LetterKind::Apology) {
-        let sentence = Sentence::new("letters-trouble-deadline")
-            .with("deadline", deadline)
+    // Of the letters only these two tell what the case offers, and until when.
+    if let Some(day) = known.offered_until
+        && matches!(known.kind, LetterKind::Apology | LetterKind::FreeCheck)
+        && (day - today).num_days() < known.deadline_days
+    {
+        let key = match day < today {
+            true => "letters-trouble-deadline-passed",
+            false => "letters-trouble-deadline",
+        };
+        let sentence = Sentence::new(key)
+            .with("deadline", day)
             .with("days", known.deadline_days);
         found.push(whole(LetterRule::Deadline, None, sentence));
     }

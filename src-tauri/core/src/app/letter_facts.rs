@@ -3,13 +3,15 @@
 //! What is not known stays absent and becomes an open mark in the draft. A fix is given only when it is checked and belongs
 //! to the reason the client confirmed.
 
-use super::{Result, people};
+use super::{Result, interviews as interviews_of, people};
+use crate::domain::letter::is_to_him;
 use crate::domain::money::{Currency, Money};
+use crate::store::details::{self, Fact};
 use crate::store::fixes::{self, Fix};
 use crate::store::interviews::{self, CaseHead, Interview};
-use crate::store::{Connection, clients, complaints, details, employees, firm, offers, orders, reasons, returns};
+use crate::store::{Connection, clients, complaints, employees, firm, offers, orders, reasons, returns};
 use crate::texts::letters::{
-    Addressee, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender,
+    Addressee, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender, words,
 };
 use crate::texts::names;
 use chrono::NaiveDate;
@@ -53,6 +55,7 @@ pub fn gather(
         Some(reason) => Some(reasons::get(db, reason)?.group_code),
         None => None,
     };
+    let (facts, notes) = to_him(db, head.client_id)?;
     let severity = talk
         .as_ref()
         .and_then(|talk| talk.severity_client)
@@ -89,7 +92,8 @@ pub fn gather(
             name: responsible.name,
             phone: some(responsible.phone),
         }),
-        facts: details::facts(db, head.client_id)?,
+        facts,
+        notes,
         order: match returns::get(db, head.id)? {
             Some(found) => {
                 let order = orders::get(db, found.order_id)?;
@@ -102,6 +106,23 @@ pub fn gather(
         },
     };
     Ok((context, fix.map(|fix| fix.id)))
+}
+
+/// The facts in the words of a letter to him, and the notes nobody has put so yet. What was noted in such words is a fact as
+/// it stands.
+fn to_him(db: &Connection, client: i64) -> Result<(Vec<String>, Vec<String>)> {
+    let words = words(interviews_of::language_of(db, client)?);
+    let (mut facts, mut notes) = (Vec::new(), Vec::new());
+    for Fact { note, to_him } in details::facts_in_words(db, client)? {
+        if !to_him.is_empty() {
+            facts.push(to_him);
+        } else if is_to_him(&note, words) {
+            facts.push(note);
+        } else {
+            notes.push(note);
+        }
+    }
+    Ok((facts, notes))
 }
 
 fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {

@@ -1,11 +1,14 @@
-//! How a signer's letters are written: the hand, the paper, the envelope. Chosen once, remembered for each signer, frozen with
-//! every letter he approves.
+//! How a letter is written: the hand, the paper, the envelope. The hand is its signer's and remembered for all his letters; the
+//! sheet and the envelope are the letter's own, and the firm keeps which ones new letters begin with. Both are frozen with the
+//! letter when it is approved.
 
+use super::shapes::Id;
+use super::stored::value_of;
 use super::{App, Error, Result, letters, own_letters};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{Hand, HandName, Ink, Letterhead, Paper, Ruling, Size};
-use crate::store::{Connection, Transaction, employees, firm, letters as stored};
+use crate::store::{Connection, Transaction, employees, firm, journal, letters as stored};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -142,11 +145,59 @@ impl Writing {
     }
 }
 
+/// The paper of a letter, without the hand.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct OnPaper {
+    sheet: SheetSize,
+    ruling: Ruling,
+    letterhead: bool,
+    envelope: EnvelopeSize,
+    envelope_width: f32,
+    envelope_height: f32,
+}
+
+impl Default for OnPaper {
+    fn default() -> OnPaper {
+        OnPaper::of(&Writing::default())
+    }
+}
+
+impl OnPaper {
+    fn of(writing: &Writing) -> OnPaper {
+        OnPaper {
+            sheet: writing.sheet,
+            ruling: writing.ruling,
+            letterhead: writing.letterhead,
+            envelope: writing.envelope,
+            envelope_width: writing.envelope_width,
+            envelope_height: writing.envelope_height,
+        }
+    }
+
+    /// What cannot be read, or was never chosen, is the usual paper.
+    fn read(kept: &str) -> OnPaper {
+        serde_json::from_str(kept).unwrap_or_default()
+    }
+
+    fn with(self, hand: Writing) -> Writing {
+        Writing {
+            sheet: self.sheet,
+            ruling: self.ruling,
+            letterhead: self.letterhead,
+            envelope: self.envelope,
+            envelope_width: self.envelope_width,
+            envelope_height: self.envelope_height,
+            ..hand
+        }
+    }
+}
+
 /// The writing a letter is given another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct WriteBy {
-    /// Of the letter; its signer keeps the writing.
+    /// Of the letter; its signer keeps the hand, the letter its paper.
     pub id: i64,
     pub writing: Writing,
 }
@@ -167,13 +218,40 @@ pub fn of_signer(db: &Connection, signer: i64, language: Language) -> Result<Wri
     Ok(Writing { own, ..writing })
 }
 
-/// What the signer keeps for his next letters.
+/// The signer's hand on the letter's own paper.
+pub fn of_letter(db: &Connection, letter: &stored::Letter) -> Result<Writing> {
+    let hand = of_signer(db, letter.signer_id, value_of(&letter.language)?)?;
+    Ok(OnPaper::read(&letter.paper).with(hand))
+}
+
+/// Whether new letters begin on this paper.
+pub fn is_usual(db: &Connection, writing: &Writing) -> Result<bool> {
+    Ok(OnPaper::read(&firm::paper(db)?) == OnPaper::of(writing))
+}
+
+/// What the signer keeps for his next letters: the hand, on whatever paper.
 pub fn keep(tx: &Transaction, signer: i64, writing: &Writing) -> Result<()> {
-    let kept = serde_json::to_string(writing).map_err(|error| Error::Failed {
+    let hand = OnPaper::default().with(writing.clone());
+    Ok(employees::set_hand(tx, signer, &to_json(&hand)?)?)
+}
+
+/// New letters begin on the paper of this one.
+pub fn keep_paper(app: &App, Id { id }: Id) -> Result<letters::Letter> {
+    let today = app.today();
+    app.step("letter-paper", |tx| {
+        let letter = stored::get(tx, id)?;
+        journal::about(tx, &letter.client)?;
+        let shape = letters::shape(tx, &letter, today)?;
+        firm::set_paper(tx, &to_json(&OnPaper::of(&shape.writing))?)?;
+        letters::shape(tx, &letter, today)
+    })
+}
+
+fn to_json(kept: &impl Serialize) -> Result<String> {
+    serde_json::to_string(kept).map_err(|error| Error::Failed {
         doing: "error-storing",
         source: error.to_string(),
-    })?;
-    Ok(employees::set_hand(tx, signer, &kept)?)
+    })
 }
 
 /// The usual hands, each with its habits.
@@ -181,7 +259,7 @@ pub fn hands(_: &App, _: super::shapes::Nothing) -> Result<Vec<Writing>> {
     Ok(HandName::ALL.into_iter().map(Writing::of).collect())
 }
 
-/// Remembers how the signer of a letter writes; the letter, while a draft, is written so.
+/// Remembers how the signer of a letter writes, and with the letter what it is written on.
 pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
     let today = app.today();
     app.typed("letter-hand", Some(request.id), |tx| {
@@ -197,7 +275,11 @@ pub fn set(app: &App, request: WriteBy) -> Result<letters::Letter> {
             own: own_letters::chosen(tx, request.writing.own)?,
             ..request.writing
         };
-        keep(tx, letter.signer_id, &writing)?;
+        // A hand nobody changed stays the usual one of each language.
+        if OnPaper::default().with(writing.clone()) != OnPaper::default().with(of_letter(tx, &letter)?) {
+            keep(tx, letter.signer_id, &writing)?;
+        }
+        stored::set_paper(tx, letter.id, &to_json(&OnPaper::of(&writing))?)?;
         letters::shape(tx, &stored::get(tx, letter.id)?, today)
     })
 }

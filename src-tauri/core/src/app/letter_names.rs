@@ -111,15 +111,22 @@ pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
             .gender
             .filter(|gender| person.gender.is_some() || names::gender(&name) != Some(*gender));
         let changed = known != people::gender(person.gender.as_deref()).or_else(|| names::gender(&name));
-        // With another sex the old forms are wrong by rule.
-        let (to, about) = if changed {
-            (String::new(), String::new())
-        } else {
-            (
-                own(&request.to_whom, to_whom(language, &name, known)),
-                own(&request.about_whom, about_whom(language, &name, known)),
-            )
+        // With another sex the old forms are wrong by rule; what was typed together with it is not one of them.
+        let shown = of(tx, &letter, head.client_id)?;
+        let kept = |typed: &str, shown: Option<&String>, ours: String| match shown {
+            Some(shown) if changed && shown == typed => String::new(),
+            _ => own(typed, ours),
         };
+        let to = kept(
+            &request.to_whom,
+            shown.as_ref().map(|one| &one.to_whom),
+            to_whom(language, &name, known),
+        );
+        let about = kept(
+            &request.about_whom,
+            shown.as_ref().map(|one| &one.about_whom),
+            about_whom(language, &name, known),
+        );
         details::save_person(
             tx,
             head.client_id,

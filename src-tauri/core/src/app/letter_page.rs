@@ -122,7 +122,7 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
         code: firm.postal_code,
         ..Address::default()
     };
-    let writing = letter_hand::of_signer(db, letter.signer_id, language)?;
+    let writing = letter_hand::of_letter(db, letter)?;
     let signature = match writing.signed {
         true => signatures::of(db, letter.signer_id)?.map(|signature| signature.id),
         false => None,

@@ -102,3 +102,18 @@ pub fn written_from(db: &Connection, letter: &stored::Letter) -> Result<(Draft, 
     };
     Ok((draft, ends))
 }
+
+/// Whether its approved envelope says where it goes. The address may have become known only after the approval.
+pub fn addressed(db: &Connection, letter: &stored::Letter) -> Result<bool> {
+    let client = cases::case_head(db, letter.case_id)?.client_id;
+    let known = letter_check::addressed(db, client)?;
+    let of_the_client = value_of::<LetterKind>(&letter.kind)? == LetterKind::Termination;
+    Ok(match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) if !of_the_client => {
+            let whom = letter_page::from_json(&letter.draft)?.addressee;
+            let names = whom.iter().filter(|line| !line.trim().is_empty()).count();
+            ends.addressee.len() > names
+        }
+        _ => known,
+    })
+}

@@ -6,10 +6,9 @@
 
 use super::letter_page::Printed;
 use super::printers::{self, Feeds};
-use super::shapes::Id;
 use super::{App, Error, Result, letter_page, letter_paper, letter_rules};
-use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
+use crate::output::handwriting::Feed;
 use crate::output::pdf::{self, About, Part};
 use crate::store::letters::{self as stored, Letter};
 use crate::store::{Connection, journal};
@@ -34,25 +33,43 @@ pub struct PrintedLetter {
     pub sha256: String,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct PrintLetter {
+    pub id: i64,
+    /// The sheets alone: he gets it by hand, or the envelope is written with a pen.
+    #[serde(default)]
+    pub without_envelope: bool,
+}
+
 /// Lays the approved pages down in the letters' folder, from where they go to the printer.
-pub fn print(app: &App, Id { id }: Id) -> Result<PrintedLetter> {
+///
+/// # Errors
+/// Refused where the envelope would be blank, unless it is not wanted.
+pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
+    let PrintLetter { id, without_envelope } = request;
     let today = app.today();
-    let (letter, paper, feeds) = app.read(|db| {
+    let (letter, paper, feeds, addressed) = app.read(|db| {
         let (letter, paper) = approved(db, id)?;
-        Ok((letter, paper, printers::feeds(db)?))
+        letter_rules::may_go(db, &letter, today)?;
+        let addressed = letter_paper::addressed(db, &letter)?;
+        Ok((letter, paper, printers::feeds(db)?, addressed))
     })?;
+    if !addressed && !without_envelope {
+        let sentence = Sentence::new("letters-blank-envelope").with("client", letter.client);
+        return Err(Error::bad("without_envelope", sentence));
+    }
     let about = About {
         title: letter.client.clone(),
         author: String::new(),
         made_on: letter.made_on,
     };
-    let bytes = fed(&paper, feeds, &about)?;
+    let bytes = fed(&paper, feeds, (!without_envelope).then_some(feeds.envelope), &about)?;
     let path = letter_page::place(&app.letters_folder(), None, &letter.client, letter.id);
     // Where the paper cannot be laid down, nothing was printed.
     app.step("letter-print", |tx| {
         journal::about(tx, &letter.client)?;
-        gate(tx, &letter)?;
-        letter_rules::still_away(tx, &letter)?;
+        letter_rules::may_go(tx, &letter, today)?;
         stored::printed(tx, letter.id, today)?;
         letter_paper::keep(tx, letter.id, &paper)?;
         letter_page::lay_down(&path, &bytes)
@@ -64,7 +81,7 @@ pub fn save_pdf(app: &App, request: SavePdf) -> Result<PrintedLetter> {
     let (letter, paper) = app.read(|db| {
         let (letter, paper) = approved(db, request.id)?;
         if letter.handed_on.is_none() {
-            gate(db, &letter)?;
+            letter_rules::may_go(db, &letter, app.today())?;
         }
         Ok((letter, paper))
     })?;
@@ -89,29 +106,18 @@ fn approved(db: &Connection, id: i64) -> Result<(Letter, Printed)> {
     Ok((letter, paper))
 }
 
-/// The approved pages as the printer takes them: untouched where it needs nothing moved.
-fn fed(paper: &Printed, feeds: Feeds, about: &About) -> Result<Vec<u8>> {
-    if feeds == Feeds::default() {
+/// The approved pages as the printer takes them: untouched where it needs nothing moved and the envelope goes with them.
+fn fed(paper: &Printed, feeds: Feeds, envelope: Option<Feed>, about: &About) -> Result<Vec<u8>> {
+    if feeds == Feeds::default() && envelope.is_some() {
         return Ok(paper.bytes.clone());
     }
     let mut pages = vec![Some(feeds.sheet); paper.pages.max(1) as usize - 1];
-    pages.push(Some(feeds.envelope));
+    pages.push(envelope);
     let part = Part {
         file: &paper.bytes,
         pages,
     };
     pdf::bind(&[part], about).map_err(letter_page::unprintable)
-}
-
-/// Nothing goes on paper that claims what nobody has checked.
-pub fn gate(db: &Connection, letter: &Letter) -> Result<()> {
-    if letter.kind == "apology" {
-        letter_rules::gate_open(db, letter.case_id)?;
-    }
-    if stored::claims(db, letter.id)?.iter().any(|(_, checked)| !checked) {
-        return Err(Refusal::FixGate.into());
-    }
-    Ok(())
 }
 
 fn told(path: &Path, paper: Printed, bytes: usize) -> PrintedLetter {

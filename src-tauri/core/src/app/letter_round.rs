@@ -6,7 +6,7 @@ use super::letter_batch::{PrintWay, PrintedMany};
 use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page};
+use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
@@ -63,6 +63,8 @@ pub struct RoundStop {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Round {
     pub stops: Vec<RoundStop>,
+    /// Letters that do not go any more, each with its reason.
+    pub left_out: Vec<LeftOut>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -83,11 +85,21 @@ pub struct HandMany {
 }
 
 pub fn round(app: &App, WhichLetters { ids }: WhichLetters) -> Result<Round> {
-    app.read(|db| shape(db, &ids))
+    let today = app.today();
+    app.read(|db| shape(db, &ids, today))
+}
+
+/// What was handed over, and what had to stay.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct HandedMany {
+    pub handed: Vec<i64>,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Keeps the order as it is given, or goes by the addresses again.
 pub fn arrange(app: &App, Arrange { ids, by_address }: Arrange) -> Result<Round> {
+    let today = app.today();
     app.step("letters-round", |tx| {
         for (place, letter) in (1..).zip(in_order(tx, &ids, None)?.into_iter().map(|letter| letter.id)) {
             let put = ids
@@ -96,12 +108,16 @@ pub fn arrange(app: &App, Arrange { ids, by_address }: Arrange) -> Result<Round>
                 .map_or(place, |at| at as i64 + 1);
             stored::set_place(tx, letter, (!by_address).then_some(put))?;
         }
-        shape(tx, &ids)
+        shape(tx, &ids, today)
     })
 }
 
-fn shape(db: &Connection, ids: &[i64]) -> Result<Round> {
-    let stops = in_order(db, ids, None)?.into_iter().map(|letter| {
+fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
+    let (chosen, left_out) = sorted(db, ids, |db, letter| match letter.state.as_str() {
+        "draft" | "approved" | "printed" => letter_rules::why_not(db, letter, today),
+        _ => Ok(None),
+    })?;
+    let stops = chosen.into_iter().map(|letter| {
         let client = cases::case_head(db, letter.case_id)?.client_id;
         Ok(RoundStop {
             id: letter.id,
@@ -114,22 +130,19 @@ fn shape(db: &Connection, ids: &[i64]) -> Result<Round> {
     });
     Ok(Round {
         stops: stops.collect::<Result<_>>()?,
+        left_out,
     })
 }
 
 /// The register of the day, for letters that are printed or with the courier.
 pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     let language = ui(app)?;
-    let (chosen, left_out) = app.read(|db| sorted(db, &request.ids, registered))?;
+    let today = app.today();
+    let (chosen, left_out) = app.read(|db| sorted(db, &request.ids, |db, letter| registered(db, letter, today)))?;
     if chosen.is_empty() {
-        return Err(nothing(&left_out, language));
+        return Err(nothing("letters-none-printed", &left_out, language));
     }
-    let stops = app.read(|db| {
-        chosen
-            .iter()
-            .map(|letter| stop(db, letter, language))
-            .collect::<Result<Vec<_>>>()
-    })?;
+    let stops = app.read(|db| stops_of(db, &chosen, language))?;
     let words = words(&request, language);
     let number = |page: usize, of: usize| {
         texts::say(
@@ -159,6 +172,37 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     })
 }
 
+/// One row for each door, in the order of the round: the courier signs for all that is left there.
+fn stops_of(db: &Connection, letters: &[Letter], language: Language) -> Result<Vec<Stop>> {
+    let mut doors: Vec<(i64, Stop, usize)> = Vec::new();
+    for letter in letters {
+        let client = cases::case_head(db, letter.case_id)?.client_id;
+        let new = stop(db, letter, language)?;
+        match doors.iter_mut().find(|(known, ..)| *known == client) {
+            Some((_, stop, count)) => {
+                *count += 1;
+                if !new.window.is_empty() && !stop.window.contains(&new.window) {
+                    let both = [stop.window.as_str(), new.window.as_str()];
+                    stop.window = both
+                        .into_iter()
+                        .filter(|one| !one.is_empty())
+                        .collect::<Vec<_>>()
+                        .join("; ");
+                }
+            }
+            None => doors.push((client, new, 1)),
+        }
+    }
+    let said = doors.into_iter().map(|(_, mut stop, count)| {
+        if count > 1 {
+            let several = Sentence::new("letters-register-several").with("count", count);
+            stop.who.push(texts::say(language, &several));
+        }
+        stop
+    });
+    Ok(said.collect())
+}
+
 fn words(request: &RegisterRequest, language: Language) -> RegisterWords {
     let say = |key: &str| texts::say(language, &Sentence::new(key));
     let blank = "____________________".to_owned();
@@ -176,16 +220,21 @@ fn words(request: &RegisterRequest, language: Language) -> RegisterWords {
     }
 }
 
-/// Hands several printed letters to one courier; all of them or none.
-pub fn hand_many(app: &App, request: HandMany) -> Result<Vec<i64>> {
-    let today = app.today();
-    if request.ids.is_empty() {
-        return Err(Error::bad("ids", Sentence::new("letters-none-chosen")));
-    }
+/// Hands several printed letters to one courier. What may not go is left out by name; what cannot be noted stops them all.
+pub fn hand_many(app: &App, request: HandMany) -> Result<HandedMany> {
+    let (today, language) = (app.today(), ui(app)?);
     app.step("letters-handed", |tx| {
-        for &id in &request.ids {
+        let (chosen, left_out) = sorted(tx, &request.ids, |db, letter| match letter.state.as_str() {
+            "draft" | "approved" => Ok(Some(Sentence::new("letters-left-unprinted"))),
+            "printed" => letter_rules::why_not(db, letter, today),
+            _ => Ok(Some(Sentence::new("letters-left-state"))),
+        })?;
+        if chosen.is_empty() {
+            return Err(nothing("letters-none-handed", &left_out, language));
+        }
+        for letter in &chosen {
             let moved = LetterMoved {
-                id,
+                id: letter.id,
                 state: LetterState::Handed,
                 day: request.day,
                 note: String::new(),
@@ -193,7 +242,10 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<Vec<i64>> {
             };
             letter_way::step_on(tx, &moved, today)?;
         }
-        Ok(request.ids.clone())
+        Ok(HandedMany {
+            handed: chosen.iter().map(|letter| letter.id).collect(),
+            left_out,
+        })
     })
 }
 
@@ -209,8 +261,8 @@ pub fn left(letter: &Letter, why: Sentence) -> LeftOut {
     }
 }
 
-/// Why nothing was printed at all, by the first few.
-pub fn nothing(left_out: &[LeftOut], language: Language) -> Error {
+/// Why nothing was done at all, by the first few.
+pub fn nothing(key: &str, left_out: &[LeftOut], language: Language) -> Error {
     let told: Vec<String> = left_out
         .iter()
         .take(5)
@@ -219,7 +271,7 @@ pub fn nothing(left_out: &[LeftOut], language: Language) -> Error {
     let sentence = if told.is_empty() {
         Sentence::new("letters-none-chosen")
     } else {
-        Sentence::new("letters-none-printed").with("why", told.join("; "))
+        Sentence::new(key).with("why", told.join("; "))
     };
     Error::bad("ids", sentence)
 }
@@ -279,17 +331,21 @@ fn in_order(db: &Connection, ids: &[i64], mut judge: Option<Judge>) -> Result<Ve
         .collect())
 }
 
-/// Whether a courier would find him.
+/// Whether a courier would find him: by the envelope as it was approved, and by the slip as the address is known today.
 pub fn addressed(db: &Connection, letter: &Letter) -> Judged {
     let client = cases::case_head(db, letter.case_id)?.client_id;
-    let found = letter_check::addressed(db, client)?;
+    let found = letter_paper::addressed(db, letter)? && letter_check::addressed(db, client)?;
     Ok((!found).then(|| Sentence::new("letters-left-address")))
 }
 
-fn registered(db: &Connection, letter: &Letter) -> Judged {
+fn registered(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {
     match letter.state.as_str() {
-        "draft" | "approved" => Ok(Some(Sentence::new("letters-approve-first"))),
-        "printed" | "handed" => addressed(db, letter),
+        "draft" | "approved" => Ok(Some(Sentence::new("letters-left-unprinted"))),
+        "printed" => match letter_rules::why_not(db, letter, today)? {
+            Some(why) => Ok(Some(why)),
+            None => addressed(db, letter),
+        },
+        "handed" => addressed(db, letter),
         _ => Ok(Some(Sentence::new("letters-left-state"))),
     }
 }

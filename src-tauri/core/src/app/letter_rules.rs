@@ -1,12 +1,16 @@
 //! Which letters the method allows: one apology with an open gate, thanks for a new order, one farewell after a second loss.
 
+use super::stored::value_of;
 use super::{Error, Result, fixes, interviews};
+use crate::domain::letter as rules;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters as stored;
 use crate::store::{Connection, clients, returns};
+use crate::texts;
 use crate::texts::letters::LetterKind;
+use chrono::NaiveDate;
 
 /// Which letter may be written at all: what the method says of kinds, before a word is drafted.
 pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<()> {
@@ -40,9 +44,7 @@ pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Res
             if stored::of(db, head.id)?.iter().any(apologised) || stored::apologised_before(db, head.id)? {
                 return refuse(Refusal::OneApology);
             }
-            if returns::get(db, head.id)?.is_some() {
-                return Err(already_back(head));
-            }
+            back_again(db, head, kind)?;
             if head.closed {
                 return refuse(Refusal::CaseClosed);
             }
@@ -54,23 +56,65 @@ pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Res
         | LetterKind::Holiday
         | LetterKind::Parting
         | LetterKind::HandOver
-        | LetterKind::Termination => {}
+        | LetterKind::Termination => back_again(db, head, kind)?,
     }
     Ok(())
 }
 
-/// He has ordered again: an apology that comes after it opens the wound anew.
-pub fn already_back(head: &CaseHead) -> Error {
-    let sentence = Sentence::new("letters-already-back").with("client", head.client.as_str());
-    Error::BadInput { field: None, sentence }
+/// He has ordered again: what asks him back comes too late, an apology opens the wound anew.
+fn back_again(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<()> {
+    if !kind.wins_back() || returns::get(db, head.id)?.is_none() {
+        return Ok(());
+    }
+    let key = match kind {
+        LetterKind::Apology => "letters-already-back",
+        _ => "letters-already-back-other",
+    };
+    let sentence = Sentence::new(key).with("client", head.client.as_str());
+    Err(Error::BadInput { field: None, sentence })
 }
 
-/// An apology does not go out to a client who is back.
-pub fn still_away(db: &Connection, letter: &stored::Letter) -> Result<()> {
-    if letter.kind == "apology" && returns::get(db, letter.case_id)?.is_some() {
-        return Err(already_back(&cases::case_head(db, letter.case_id)?));
+/// Whether an approved letter may still go to him: the one rule of the round, the register, each print and the handing over.
+/// Since it was approved he may have ordered again, asked to be left in peace or been lost a second time, the day it promises
+/// may have passed, and a fix may have been unchecked.
+pub fn may_go(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<()> {
+    let head = cases::case_head(db, letter.case_id)?;
+    let client = clients::get(db, head.client_id)?;
+    let kind: LetterKind = value_of(&letter.kind)?;
+    if client.do_not_contact_on.is_some() {
+        return Err(interviews::by_name(Refusal::DoNotContact, &head));
+    }
+    if client.lost_twice_on.is_some() && kind != LetterKind::Farewell {
+        return Err(interviews::by_name(Refusal::Rule13, &head));
+    }
+    back_again(db, &head, kind)?;
+    if let Some(until) = lapsed(letter, today)? {
+        let sentence = Sentence::new("letters-lapsed").with("until", until);
+        let refusal = Refusal::DeadlinePassed;
+        return Err(Error::Refused { refusal, sentence });
+    }
+    if kind == LetterKind::Apology {
+        gate_open(db, letter.case_id)?;
+    }
+    if stored::claims(db, letter.id)?.iter().any(|(_, checked)| !checked) {
+        return Err(Refusal::FixGate.into());
     }
     Ok(())
+}
+
+/// Why it may not go, as a sentence; anything else that went wrong is an error.
+pub fn why_not(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<Option<Sentence>> {
+    match may_go(db, letter, today) {
+        Ok(()) => Ok(None),
+        Err(Error::Refused { sentence, .. } | Error::BadInput { sentence, .. }) => Ok(Some(sentence)),
+        Err(other) => Err(other),
+    }
+}
+
+/// The words of an approved letter that promise something until a day which has passed.
+pub fn lapsed(letter: &stored::Letter, today: NaiveDate) -> Result<Option<String>> {
+    let words = texts::letters::words(value_of(&letter.language)?);
+    Ok(rules::lapsed(&letter.final_text, words, letter.made_on, today))
 }
 
 /// The fix gate of an apology, with the sentence that says what is missing.

@@ -44,7 +44,7 @@ fn first_draft(db: &Connection, letter: &Letter, head: &CaseHead, signer: i64) -
     )
 }
 
-fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
+pub fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
     let same = |part: &mut String, before: &str, after: &str| {
         if part == before {
             after.clone_into(part);

@@ -4,7 +4,7 @@
 
 use super::shapes::Nothing;
 use super::stored::word;
-use super::{App, Error, Result, letter_facts, letter_page, letter_words, people};
+use super::{App, Error, Result, letter_facts, letter_page, letter_round, letter_words, people};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
@@ -163,8 +163,46 @@ pub struct TemplateFile {
 pub fn export_template(app: &App, request: TemplateFile) -> Result<Template> {
     let TemplateFile { language, kind, path } = request;
     let template = app.read(|db| shape(db, language, kind))?;
-    letter_page::lay_down(Path::new(&path), template.body.as_bytes())?;
+    let text = format!("{}\n{}\n", template.body.trim_end(), mark(language, kind));
+    letter_page::lay_down(Path::new(&path), text.as_bytes())?;
     Ok(template)
+}
+
+/// The last line of a file: which template it holds. A comment of the template language.
+fn mark(language: Language, kind: LetterKind) -> String {
+    format!("{{# Comeback: {}, {} #}}", word(kind), language.tag())
+}
+
+/// The template of a file without its last line. Refused where that line, or the text itself, is of another letter.
+fn without_mark(app: &App, body: &str, wanted: (Language, LetterKind)) -> Result<String> {
+    let all = Language::ALL
+        .into_iter()
+        .flat_map(|language| LetterKind::ALL.map(|kind| (language, kind)));
+    let other = |key: &str, (language, kind): (Language, LetterKind)| -> Result<String> {
+        let ui = letter_round::ui(app)?;
+        let said = |key: String| texts_of::say(ui, &Sentence::new(&key));
+        let sentence = Sentence::new(key)
+            .with("kind", said(format!("letters-ui-kind-{}", word(kind))))
+            .with("language", said(format!("letters-ui-language-{}", language.tag())));
+        Err(Error::bad("path", sentence))
+    };
+    let (rest, last) = body.trim_end().rsplit_once('\n').unwrap_or(("", body));
+    for which in all.clone() {
+        if last.trim() == mark(which.0, which.1) {
+            return if which == wanted {
+                Ok(format!("{rest}\n"))
+            } else {
+                other("letters-template-other-kind", which)
+            };
+        }
+    }
+    let shipped = all.into_iter().find(|(language, kind)| {
+        (*language, *kind) != wanted && body.trim() == texts::shipped_template(*language, *kind).trim()
+    });
+    match shipped {
+        Some(which) => other("letters-template-shipped-other", which),
+        None => Ok(body.to_owned()),
+    }
 }
 
 /// Keeps a template from a file; a mistake in it is told with its line and nothing is kept.
@@ -180,6 +218,7 @@ pub fn import_template(app: &App, request: TemplateFile) -> Result<Template> {
         .map_err(|error| unread(texts_of::cause(&error)))?;
     let body = String::from_utf8(bytes).map_err(|_| Error::bad("path", Sentence::new("letters-template-no-text")))?;
     let body = body.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let body = without_mark(app, &body, (language, kind))?;
     save_template(
         app,
         TryTemplate {
@@ -255,6 +294,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
             phone: Some(phone),
         }),
         facts: vec![next(), next()],
+        notes: Vec::new(),
         order: Some(ReturnOrder {
             day: day(2),
             number: Some("5230".to_owned()),

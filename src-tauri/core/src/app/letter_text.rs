@@ -28,11 +28,12 @@ pub fn written_by_hand(draft: Draft) -> Draft {
     }
 }
 
-/// The same for one text.
+/// The same for one text; a tab is a space, so that no two words run together.
 pub fn clean(text: String) -> String {
     let unseen = |sign: char| {
         sign.is_control()
             || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };
-    text.chars().filter(|sign| *sign == '\n' || !unseen(*sign)).collect()
+    let spaced = text.chars().map(|sign| if sign == '\t' { ' ' } else { sign });
+    spaced.filter(|sign| *sign == '\n' || !unseen(*sign)).collect()
 }

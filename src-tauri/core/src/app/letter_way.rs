@@ -5,7 +5,7 @@
 use super::letters::{Letter, LetterState, shape};
 use super::shapes::Id;
 use super::stored::word;
-use super::{App, Error, Result, letter_rules, noted, refresh};
+use super::{App, Error, Result, letter_rules, letter_text, noted, refresh};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
@@ -36,9 +36,10 @@ pub struct VisitWindow {
     pub window: String,
 }
 
-const WINDOW_LONGEST: usize = 60;
+const LINE_LONGEST: usize = 60;
 
-/// Back to a draft: an approved letter that has not been printed is mended so and approved anew.
+/// Back to a draft: an approved letter that has not been printed is mended so and approved anew. A printed one only where the
+/// day it promises has passed before it was handed over.
 pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
     let today = app.today();
     app.step("letter-reopen", |tx| {
@@ -47,6 +48,8 @@ pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
         match letter.state.as_str() {
             "draft" => {}
             "approved" => stored::reopen(tx, id)?,
+            // What it promises cannot be kept any more, and he has not got it yet.
+            "printed" if letter_rules::lapsed(&letter, today)?.is_some() => stored::reopen(tx, id)?,
             _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
         }
         shape(tx, &stored::get(tx, id)?, today)
@@ -59,16 +62,35 @@ pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
     app.typed("letter-window", Some(request.id), |tx| {
         let letter = stored::get(tx, request.id)?;
         journal::about(tx, &letter.client)?;
-        let window: String = request
-            .window
-            .trim()
-            .chars()
-            .filter(|sign| !sign.is_control())
-            .take(WINDOW_LONGEST)
-            .collect();
+        let window = one_line("window", &request.window)?;
+        if !in_order(&window) {
+            return Err(Error::bad("window", Sentence::new("letters-window-times")));
+        }
         stored::set_window(tx, letter.id, &window)?;
         shape(tx, &stored::get(tx, letter.id)?, today)
     })
+}
+
+/// What a slip and a register have room for on one line.
+fn one_line(field: &'static str, text: &str) -> Result<String> {
+    let line = letter_text::clean(text.to_owned());
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > LINE_LONGEST {
+        let sentence = Sentence::new("letters-line-longest").with("longest", LINE_LONGEST);
+        return Err(Error::bad(field, sentence));
+    }
+    Ok(line)
+}
+
+/// Hours in a window are hours, the later one behind the earlier; a window may be told in words alone.
+fn in_order(window: &str) -> bool {
+    let parts = window.split(|sign: char| !(sign.is_ascii_digit() || matches!(sign, ':' | '.')));
+    let of_clock = |part: &str| -> Option<(u32, u32)> {
+        let (hour, minute) = part.split_once([':', '.'])?;
+        Some((hour.parse().ok()?, minute.parse().ok()?))
+    };
+    let times: Vec<(u32, u32)> = parts.filter_map(of_clock).collect();
+    times.iter().all(|&(hour, minute)| hour < 24 && minute < 60) && (times.len() != 2 || times[0] < times[1])
 }
 
 /// The letter's way after printing. Handing it over is the touch; what comes back changes what came of it.
@@ -87,7 +109,9 @@ pub fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Res
     let on_its_way = match request.state {
         LetterState::Handed => letter.state == "printed",
         LetterState::Delivered => letter.state == "handed",
-        LetterState::SentBack | LetterState::Answered => ["handed", "delivered"].contains(&letter.state.as_str()),
+        LetterState::SentBack => ["handed", "delivered"].contains(&letter.state.as_str()),
+        // Who answers has got it: that is noted first.
+        LetterState::Answered => letter.state == "delivered",
         LetterState::Draft | LetterState::Approved | LetterState::Printed => false,
     };
     if !on_its_way {
@@ -101,9 +125,9 @@ pub fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Res
         ));
     }
     if request.state == LetterState::Handed {
-        letter_rules::still_away(tx, &letter)?;
+        letter_rules::may_go(tx, &letter, today)?;
         hand_over(tx, &letter, request, today)?;
-        stored::set_courier(tx, letter.id, request.courier.trim())?;
+        stored::set_courier(tx, letter.id, &one_line("courier", &request.courier)?)?;
     } else {
         came_of(tx, &letter, request)?;
         refresh::case(tx, today, letter.case_id)?;

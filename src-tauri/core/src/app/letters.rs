@@ -2,19 +2,20 @@
 
 pub use super::letter_batch::{PrintMany, PrintedMany, print_many};
 pub use super::letter_card::{Card, SetCard, set as set_card};
-pub use super::letter_hand::{WriteBy, Writing, hands, set as set_hand};
+pub use super::letter_hand::{WriteBy, Writing, hands, keep_paper, set as set_hand};
 pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
 pub use super::letter_paper::approve;
 pub use super::letter_parting::{PartLetter, part};
-pub use super::letter_print::{PrintedLetter, SavePdf, print, save_pdf};
+pub use super::letter_print::{PrintLetter, PrintedLetter, SavePdf, print, save_pdf};
 pub use super::letter_round::{
-    Arrange, HandMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
+    Arrange, HandMany, HandedMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
 };
 pub use super::letter_sign::sign;
 pub use super::letter_templates::{
     Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
     reset_template, save_template, template, templates, try_template,
 };
+pub use super::letter_told::{LetterFact, TellFact, tell as tell_fact};
 pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 
 use super::people;
@@ -22,14 +23,14 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_rules, letter_sign, letter_text, letter_way, letter_words, own_letters,
+    letter_rules, letter_sign, letter_text, letter_told, letter_way, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
 use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, details, journal};
+use crate::store::{Connection, Transaction, details, firm, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -99,8 +100,12 @@ pub struct Letter {
     /// How the person is written to and spoken of; `None` where the client has no contact person.
     pub names: Option<LetterNames>,
     pub writing: Writing,
+    /// New letters begin on the same sheet and envelope.
+    pub usual_paper: bool,
     /// Characters of this letter an own hand lacks: they are lent by the shipped one.
     pub lent: String,
+    /// What is known of the client, and how a letter says it to him.
+    pub facts: Vec<LetterFact>,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
 }
@@ -196,29 +201,16 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
         .unwrap_or_default();
     let id = stored::add(
         tx,
-        &stored::Letter {
-            id: 0,
+        &stored::NewLetter {
             case_id: head.id,
-            client: head.client.clone(),
             kind,
             language: language.tag().to_owned(),
             signer_id: signer,
-            state: "draft".to_owned(),
             draft: letter_page::to_json(&draft, None)?,
             envelope_line: line,
             seed,
             made_on: today,
-            final_text: String::new(),
-            pdf_sha256: String::new(),
-            approved_on: None,
-            printed_on: None,
-            handed_on: None,
-            closed_on: None,
-            courier: String::new(),
-            visit_window: String::new(),
-            card: String::new(),
-            card_size: letter_card::CardSize::default().name().to_owned(),
-            round_place: None,
+            paper: firm::paper(tx)?,
         },
     )?;
     if let Some(fix) = claimed {
@@ -327,8 +319,9 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let seen = letter_check::of(db, letter, &draft, today)?;
     let writing = match letter_page::frozen_ends(&letter.draft)? {
         Some(ends) => ends.writing,
-        None => letter_hand::of_signer(db, letter.signer_id, language)?,
+        None => letter_hand::of_letter(db, letter)?,
     };
+    let usual_paper = letter_hand::is_usual(db, &writing)?;
     Ok(Letter {
         row: row(db, letter)?,
         language,
@@ -348,9 +341,11 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
+        facts: letter_told::of(db, language, head.client_id)?,
         names: letter_names::of(db, letter, head.client_id)?,
         lent: own_letters::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
         draft,
         writing,
+        usual_paper,
     })
 }

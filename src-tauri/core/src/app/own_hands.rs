@@ -264,7 +264,7 @@ pub fn keep(app: &App, request: KeepHand) -> Result<OwnHandPage> {
     })
 }
 
-/// Gives a signer a hand; his paper and envelope stay.
+/// Gives a signer a hand.
 pub(super) fn give(tx: &Transaction, signer: i64, name: HandName, own: Option<i64>) -> Result<()> {
     people::who(tx, signer)?;
     let own = chosen(tx, own)?;
@@ -277,10 +277,6 @@ pub(super) fn give(tx: &Transaction, signer: i64, name: HandName, own: Option<i6
             ..before
         },
         None => Writing {
-            sheet: before.sheet,
-            ruling: before.ruling,
-            letterhead: before.letterhead,
-            envelope: before.envelope,
             signed: before.signed,
             ..Writing::of(name)
         },

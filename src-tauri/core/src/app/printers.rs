@@ -2,15 +2,16 @@
 //!
 //! The usual printer is the one chosen last; every print is laid the way it needs. Lengths in millimetres, kept in tenths.
 
-use super::letter_page;
 use super::shapes::{Id, Nothing};
 use super::stored::{value_of, word};
 use super::{App, Error, Result};
+use super::{letter_page, letter_round};
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::{Feed, Size, Way, test_page};
 use crate::output::pdf;
 use crate::store::printers as stored;
 use crate::store::{Connection, journal};
+use crate::texts;
 use serde::{Deserialize, Serialize};
 
 /// No printer is off by more; what is, is laid in wrong.
@@ -146,7 +147,12 @@ pub fn remove(app: &App, Id { id }: Id) -> Result<Vec<Printer>> {
 pub fn test(app: &App, request: TestPrint) -> Result<TestPrinted> {
     let printer = app.read(|db| Ok(stored::get(db, request.id)?))?;
     let size = paper_size(request.width, request.height)?;
-    let page = test_page(size).map_err(letter_page::unprintable)?;
+    let language = letter_round::ui(app)?;
+    let words = ["scale", "measure", "enter"].map(|one| {
+        let sentence = Sentence::new(&format!("printers-test-{one}")).with("printer", printer.name.as_str());
+        texts::say(language, &sentence)
+    });
+    let page = test_page(size, language, &words).map_err(letter_page::unprintable)?;
     let page = page.fed(feed(&printer, request.paper)?);
     let bytes = pdf::print(&[page], &printer.name, "", app.today()).map_err(letter_page::unprintable)?;
     let name = format!("{} {}x{}", printer.name, request.width, request.height);

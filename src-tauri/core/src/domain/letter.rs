@@ -4,6 +4,7 @@
 //! not, and where. Its word lists are data of each language. Edge: it knows no database and no template; what may be said of
 //! a fix arrives as the very paragraph that may stand.
 
+mod addressed;
 mod check;
 mod deadline;
 mod plain;
@@ -11,7 +12,8 @@ mod plain;
 mod tests;
 mod words;
 
-pub use check::check;
+pub use addressed::is_to_him;
+pub use check::{check, lapsed};
 pub use words::Words;
 
 use chrono::NaiveDate;
@@ -61,6 +63,11 @@ impl LetterKind {
         matches!(self, LetterKind::HandOver | LetterKind::Termination)
     }
 
+    /// Asks him back, or parts with him: it comes too late once he has ordered again.
+    pub fn wins_back(self) -> bool {
+        !matches!(self, LetterKind::Thanks | LetterKind::Holiday | LetterKind::Farewell)
+    }
+
     /// Asks forgiveness, so that excuses and turning words undo it.
     pub fn is_penitent(self) -> bool {
         matches!(self, LetterKind::Apology | LetterKind::Farewell)
@@ -90,6 +97,10 @@ pub enum LetterRule {
     Hurry,
     ApologyAgain,
     Claim,
+    /// Speaks of him instead of to him.
+    Addressed,
+    /// The day it promises until has passed.
+    Lapsed,
     // what stops the paper
     Filled,
     Printable,
@@ -132,6 +143,8 @@ impl LetterRule {
             LetterRule::Hurry => "hurry",
             LetterRule::ApologyAgain => "apology-again",
             LetterRule::Claim => "claim",
+            LetterRule::Addressed => "addressed",
+            LetterRule::Lapsed => "lapsed",
             LetterRule::Filled => "filled",
             LetterRule::Printable => "printable",
             LetterRule::Allowed => "allowed",
@@ -186,6 +199,10 @@ pub struct Known {
     /// What was granted and offered, in words and figures.
     pub offers: Vec<String>,
     pub deadline_days: i64,
+    /// The last day of what the case offers him.
+    pub offered_until: Option<NaiveDate>,
+    /// The day the letter was begun.
+    pub begun_on: NaiveDate,
     /// Who answers for him now.
     pub responsible: String,
     /// Facts of this client alone.

@@ -32,6 +32,8 @@ pub enum Refusal {
     CompensationOfProblemOrder,
     CompensationOverdrawn,
     DeadlineTooShort,
+    /// Section 6: what a letter promises until a day is not promised after it.
+    DeadlinePassed,
     DoNotContact,
     LetterFrozen,
     LetterUnfilled,
@@ -49,7 +51,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    pub const ALL: [Refusal; 28] = [
+    pub const ALL: [Refusal; 29] = [
         Refusal::Rule8,
         Refusal::Rule10,
         Refusal::Rule11,
@@ -64,6 +66,7 @@ impl Refusal {
         Refusal::CompensationOfProblemOrder,
         Refusal::CompensationOverdrawn,
         Refusal::DeadlineTooShort,
+        Refusal::DeadlinePassed,
         Refusal::DoNotContact,
         Refusal::LetterFrozen,
         Refusal::LetterUnfilled,
@@ -108,6 +111,7 @@ impl Refusal {
             Refusal::CompensationOfProblemOrder => "compensation-of-problem-order",
             Refusal::CompensationOverdrawn => "compensation-overdrawn",
             Refusal::DeadlineTooShort => "deadline-too-short",
+            Refusal::DeadlinePassed => "deadline-passed",
             Refusal::DoNotContact => "do-not-contact",
             Refusal::LetterFrozen => "letter-frozen",
             Refusal::LetterUnfilled => "letter-unfilled",

@@ -46,6 +46,10 @@ impl Filled {
     pub const POSTAL_CODE: Filled = Filled(1 << 9);
     pub const COUNTRY: Filled = Filled(1 << 10);
     pub const DEBT: Filled = Filled(1 << 11);
+    pub const EMAIL: Filled = Filled(1 << 12);
+    pub const PHONE: Filled = Filled(1 << 13);
+    /// He is written down as a firm.
+    pub const FIRM: Filled = Filled(1 << 14);
 
     pub fn add(&mut self, more: Filled) {
         self.0 |= more.0;
@@ -224,6 +228,21 @@ pub fn phones(db: &Connection, client: i64) -> Result<Vec<Phone>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// All phones as the digits they are found by.
+pub fn digits(db: &Connection, client: i64) -> Result<Vec<String>> {
+    texts_of(db, "SELECT digits FROM phones WHERE client_id = ?1", client)
+}
+
+pub fn emails(db: &Connection, client: i64) -> Result<Vec<String>> {
+    texts_of(db, "SELECT address FROM emails WHERE client_id = ?1", client)
+}
+
+fn texts_of(db: &Connection, sql: &str, client: i64) -> Result<Vec<String>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([client], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Adds a phone the client does not have yet; `digits` is how it is found again in any writing. An extension is noted at
 /// the number that has none yet, and beside one that has another.
 pub fn add_phone(tx: &Transaction, client: i64, phone: &Phone, digits: &str) -> Result<bool> {
@@ -315,12 +334,48 @@ pub fn facts(db: &Connection, client: i64) -> Result<Vec<String>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// A fact as it was noted about the client, and in the words of a letter to him; empty: nobody has put it so yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    pub note: String,
+    pub to_him: String,
+}
+
+pub fn facts_in_words(db: &Connection, client: i64) -> Result<Vec<Fact>> {
+    let mut statement = db.prepare_cached("SELECT fact, to_him FROM preferences WHERE client_id = ?1 ORDER BY id")?;
+    let rows = statement.query_map([client], |row| {
+        Ok(Fact {
+            note: row.get(0)?,
+            to_him: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The facts as they are noted now; one that stays keeps its words to him.
 pub fn set_facts(tx: &Transaction, client: i64, facts: &[String]) -> Result<()> {
+    let known = facts_in_words(tx, client)?;
     tx.execute("DELETE FROM preferences WHERE client_id = ?1", [client])?;
-    for fact in facts.iter().filter(|fact| !fact.trim().is_empty()) {
+    for fact in facts.iter().map(|fact| fact.trim()).filter(|fact| !fact.is_empty()) {
+        let to_him = known.iter().find(|one| one.note == fact).map(|one| one.to_him.as_str());
         tx.execute(
-            "INSERT INTO preferences (client_id, fact) VALUES (?1, ?2)",
-            (client, fact.trim()),
+            "INSERT INTO preferences (client_id, fact, to_him) VALUES (?1, ?2, ?3)",
+            (client, fact, to_him.unwrap_or_default()),
+        )?;
+    }
+    Ok(())
+}
+
+/// The words to him of a fact that is noted, or a fact that is noted now.
+pub fn say_to_him(tx: &Transaction, client: i64, note: &str, to_him: &str) -> Result<()> {
+    let changed = tx.execute(
+        "UPDATE preferences SET to_him = ?3 WHERE client_id = ?1 AND fact = ?2",
+        (client, note, to_him),
+    )?;
+    if changed == 0 {
+        tx.execute(
+            "INSERT INTO preferences (client_id, fact, to_him) VALUES (?1, ?2, ?3)",
+            (client, note, to_him),
         )?;
     }
     Ok(())

@@ -152,10 +152,22 @@ pub fn save_look(tx: &Transaction, ui_language: &str, theme: &str, text_scale: i
     Ok(())
 }
 
-/// The user has chosen how to begin.
 /// The id of the one row.
 pub const ONLY: i64 = 1;
 
+/// The paper new letters begin on, as JSON; empty: the usual one.
+pub fn paper(db: &Connection) -> Result<String> {
+    Ok(db
+        .prepare_cached("SELECT paper FROM firm")?
+        .query_row([], |row| row.get(0))?)
+}
+
+pub fn set_paper(tx: &Transaction, paper: &str) -> Result<()> {
+    tx.execute("UPDATE firm SET paper = ?1", [paper])?;
+    Ok(())
+}
+
+/// The user has chosen how to begin.
 pub fn start(tx: &Transaction, sample: bool) -> Result<()> {
     tx.execute("UPDATE firm SET started = 1, sample = ?1", [sample])?;
     Ok(())

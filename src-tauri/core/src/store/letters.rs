@@ -34,12 +34,29 @@ pub struct Letter {
     pub card_size: String,
     /// Where it was put in the courier's round by hand.
     pub round_place: Option<i64>,
+    /// The sheet and the envelope as JSON; empty: the usual ones.
+    pub paper: String,
+}
+
+/// A draft as it is begun.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewLetter {
+    pub case_id: i64,
+    pub kind: String,
+    pub language: String,
+    pub signer_id: i64,
+    /// The parts of the letter as JSON.
+    pub draft: String,
+    pub envelope_line: String,
+    pub seed: i64,
+    pub made_on: NaiveDate,
+    pub paper: String,
 }
 
 const SELECT: &str =
     "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
     l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on, l.courier, l.visit_window,
-    l.card, l.card_size, l.round_place
+    l.card, l.card_size, l.round_place, l.paper
     FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
 
 fn row(row: &Row) -> rusqlite::Result<Letter> {
@@ -66,6 +83,7 @@ fn row(row: &Row) -> rusqlite::Result<Letter> {
         card: row.get(19)?,
         card_size: row.get(20)?,
         round_place: row.get(21)?,
+        paper: row.get(22)?,
     })
 }
 
@@ -105,14 +123,15 @@ pub fn apologised_before(db: &Connection, case: i64) -> Result<bool> {
 }
 
 /// A new draft; the marks of its way are empty.
-pub fn add(tx: &Transaction, letter: &Letter) -> Result<i64> {
+pub fn add(tx: &Transaction, letter: &NewLetter) -> Result<i64> {
     tx.prepare_cached(
-        "INSERT INTO letters (case_id, kind, language, signer_id, draft, envelope_line, seed, made_on)
-         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on)",
+        "INSERT INTO letters (case_id, kind, language, signer_id, draft, envelope_line, seed, made_on, paper)
+         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on, :paper)",
     )?
     .execute(named_params! {
         ":case_id": letter.case_id, ":kind": letter.kind, ":language": letter.language, ":signer_id": letter.signer_id,
         ":draft": letter.draft, ":envelope_line": letter.envelope_line, ":seed": letter.seed, ":made_on": letter.made_on,
+        ":paper": letter.paper,
     })?;
     Ok(tx.last_insert_rowid())
 }
@@ -129,6 +148,11 @@ pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str,
         "UPDATE letters SET state = 'approved', draft = ?2, final_text = ?3, pdf_sha256 = ?4, approved_on = ?5 WHERE id = ?1",
         (id, draft, text, sha256, day),
     )?;
+    Ok(())
+}
+
+pub fn set_paper(tx: &Transaction, id: i64, paper: &str) -> Result<()> {
+    tx.execute("UPDATE letters SET paper = ?2 WHERE id = ?1", (id, paper))?;
     Ok(())
 }
 
@@ -175,10 +199,11 @@ pub fn claims(db: &Connection, letter: i64) -> Result<Vec<(String, bool)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Back to a draft before it is printed: the mark of its pages goes.
+/// Back to a draft before it has left the house: the mark of its pages goes.
 pub fn reopen(tx: &Transaction, id: i64) -> Result<()> {
     tx.execute(
-        "UPDATE letters SET state = 'draft', final_text = '', pdf_sha256 = '', approved_on = NULL WHERE id = ?1",
+        "UPDATE letters SET state = 'draft', final_text = '', pdf_sha256 = '', approved_on = NULL,
+           printed_on = NULL WHERE id = ?1",
         [id],
     )?;
     Ok(())

@@ -78,7 +78,7 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
              AND NOT EXISTS (SELECT 1 FROM contact_persons AS b WHERE b.client_id = ?1 AND b.full_name = a.full_name)
            ORDER BY is_main DESC, id",
         "INSERT INTO client_tags (client_id, tag) SELECT ?1, tag FROM client_tags WHERE client_id = ?2 ON CONFLICT DO NOTHING",
-        "INSERT INTO preferences (client_id, fact) SELECT ?1, fact FROM preferences AS a WHERE client_id = ?2
+        "INSERT INTO preferences (client_id, fact, to_him) SELECT ?1, fact, to_him FROM preferences AS a WHERE client_id = ?2
            AND NOT EXISTS (SELECT 1 FROM preferences AS b WHERE b.client_id = ?1 AND b.fact = a.fact) ORDER BY id",
         "INSERT INTO client_marks (client_id, mark, note)
            SELECT ?1, mark, note FROM client_marks WHERE client_id = ?2 ON CONFLICT DO NOTHING",

@@ -93,6 +93,8 @@ pub struct LetterContext {
     pub responsible: Option<Responsible>,
     /// Sentences that fit this client alone; two are wanted.
     pub facts: Vec<String>,
+    /// What was noted about him and is no sentence to him yet: offered to be rewritten, never put in as it stands.
+    pub notes: Vec<String>,
     /// The order that made him a returned client.
     pub order: Option<ReturnOrder>,
 }

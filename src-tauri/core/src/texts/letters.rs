@@ -12,11 +12,12 @@ use super::{
     figures,
     names::{self, Gender},
     shipped,
-    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark},
+    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
     typograph::typograph,
 };
 use crate::domain::language::Language;
 use crate::domain::letter::Words;
+use crate::domain::sentence::Sentence;
 use minijinja::{Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -74,8 +75,9 @@ pub fn draft_from(
     seed: u64,
 ) -> Result<Draft, TemplateError> {
     let parts = Parts::of(language, template, context)?;
+    let names = names_in(context);
     let said = |text: &str, place: u64| -> String {
-        let all = wordings(language, text);
+        let all = wordings(language, text, &names);
         let chosen = all.get(variant(seed, place, all.len())).cloned();
         chosen.unwrap_or_default()
     };
@@ -96,10 +98,10 @@ pub fn draft_from(
 /// Every wording of every paragraph a template makes.
 pub fn all_wordings(language: Language, template: &str, context: &LetterContext) -> Result<Vec<String>, TemplateError> {
     let parts = Parts::of(language, template, context)?;
-    let passages = passages(&parts.body);
+    let (passages, names) = (passages(&parts.body), names_in(context));
     Ok(passages
         .iter()
-        .flat_map(|passage| wordings(language, passage))
+        .flat_map(|passage| wordings(language, passage, &names))
         .collect())
 }
 
@@ -244,12 +246,19 @@ pub fn shipped_template(language: Language, kind: LetterKind) -> &'static str {
     }
 }
 
-/// The context and, beside it, what is worked out of it: `to` and `greeting`. `responsible` and the two facts are always
-/// there, empty if need be, so that a template can ask for them.
+/// The context and, beside it, what is worked out of it: `to`, `about`, `greeting`, and `lapsed` where the day of the offer has
+/// passed and a new one is asked for. `responsible` and the two facts are always there, empty if need be, so that a template
+/// can ask for them; a note that is no sentence to him stands in the place of a fact as a mark.
 fn values(language: Language, context: &LetterContext) -> Value {
     let mut context = context.clone();
+    let mut notes = context.notes.iter();
     while context.facts.len() < 2 {
-        context.facts.push(String::new());
+        let asked = notes.next().map(|note| note_mark(language, note));
+        context.facts.push(asked.unwrap_or_default());
+    }
+    let lapsed = context.deadline.is_some_and(|day| day < context.today);
+    if lapsed {
+        context.deadline = None;
     }
     context.responsible.get_or_insert_with(|| Responsible {
         name: String::new(),
@@ -258,7 +267,24 @@ fn values(language: Language, context: &LetterContext) -> Value {
     let to = to_line(language, &context.addressee);
     let greeting = greeting_line(language, &context.addressee);
     let about = about_whom(language, &context.addressee);
-    context! { to, about, greeting, ..Value::from(Serde(context)) }
+    context! { to, about, greeting, lapsed, ..Value::from(Serde(context)) }
+}
+
+/// The mark a note is asked to be rewritten by.
+pub fn note_mark(language: Language, note: &str) -> String {
+    const SHOWN: usize = 120;
+    let plain = |sign: char| {
+        if matches!(sign, MARK_OPENS | MARK_CLOSES | '\n') {
+            ' '
+        } else {
+            sign
+        }
+    };
+    let mut note: String = note.trim().trim_end_matches('.').chars().map(plain).collect();
+    if note.chars().count() > SHOWN {
+        note = note.chars().take(SHOWN).chain(['…']).collect();
+    }
+    mark_of(language, &Sentence::new("letter-ask-fact-note").with("note", note))
 }
 
 fn to_line(language: Language, addressee: &Addressee) -> String {
@@ -268,10 +294,9 @@ fn to_line(language: Language, addressee: &Addressee) -> String {
     }
     let gender = addressee.gender.or_else(|| names::gender(name));
     match (language, gender) {
-        (Language::Ru, _) => addressee
-            .dative
-            .clone()
-            .unwrap_or_else(|| names::dative_of(name, gender)),
+        // As the user wrote it: in Russian the declined name, elsewhere the name as it stands on the sheet.
+        _ if addressee.dative.is_some() => addressee.dative.clone().unwrap_or_default(),
+        (Language::Ru, _) => names::dative_of(name, gender),
         (Language::Bg, Some(Gender::Male)) => format!("До г-н {name}"),
         (Language::Bg, Some(Gender::Female)) => format!("До г-жа {name}"),
         (Language::Bg, None) => format!("До {name}"),
@@ -320,12 +345,28 @@ fn passages(body: &str) -> Vec<String> {
         .collect()
 }
 
+/// Names of two words and more that a letter tells: no row parts them where they fit into one.
+fn names_in(context: &LetterContext) -> Vec<String> {
+    let responsible = context.responsible.as_ref().map(|one| one.name.as_str());
+    let checked_by = context.fix.as_ref().and_then(|fix| fix.checked_by.as_deref());
+    let told = [responsible, checked_by, Some(context.sender.name.as_str())];
+    let several = |name: &&str| name.split_whitespace().count() > 1;
+    told.into_iter().flatten().filter(several).map(str::to_owned).collect()
+}
+
+fn bound(text: String, names: &[String]) -> String {
+    names.iter().fold(text, |text, name| {
+        let whole: Vec<&str> = name.split_whitespace().collect();
+        text.replace(&whole.join(" "), &whole.join("\u{a0}"))
+    })
+}
+
 /// The wordings of one passage, set; those that came out empty are none.
-fn wordings(language: Language, passage: &str) -> Vec<String> {
+fn wordings(language: Language, passage: &str, names: &[String]) -> Vec<String> {
     let lines: Vec<&str> = passage.lines().collect();
     lines
         .split(|line| *line == WORDINGS)
-        .map(|lines| typograph(language, &lines.join(" ")))
+        .map(|lines| bound(typograph(language, &lines.join(" ")), names))
         .filter(|wording| !wording.is_empty())
         .collect()
 }

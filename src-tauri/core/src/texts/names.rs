@@ -7,9 +7,11 @@
 mod declension;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod vocative;
 
 pub use declension::{about, dative, dative_of};
+pub use titles::{of_firm, title_to};
 pub use vocative::vocative;
 
 use crate::domain::language::Language;

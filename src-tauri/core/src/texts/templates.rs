@@ -4,7 +4,7 @@
 //! others, call out or see anything but their context.
 
 use super::{figures, fluent, names};
-use crate::domain::{language::Language, money::Money};
+use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use chrono::{NaiveDate, NaiveDateTime};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value, value::Serde};
 use std::fmt;
@@ -80,6 +80,8 @@ pub(super) fn engine(language: Language) -> Environment<'static> {
     engine.add_filter("day", move |day: Serde<NaiveDate>| figures::day(language, *day));
     engine.add_filter("money", move |sum: Serde<Money>| figures::money(language, *sum));
     engine.add_filter("dative", |name: String| names::dative(&name));
+    engine.add_filter("title_to", |title: String| names::title_to(&title));
+    engine.add_filter("of_firm", |firm: String| names::of_firm(&firm));
     engine.add_filter("sentence", |text: String| sentence(&text));
     engine.add_filter("clause", |text: String| clause(&text));
     engine.add_filter("form", form);
@@ -130,10 +132,11 @@ fn ask_time(language: Language, value: Value, what: &str) -> Result<String, Erro
 }
 
 pub(super) fn mark(language: Language, what: &str) -> String {
-    format!(
-        "{MARK_OPENS}{}{MARK_CLOSES}",
-        fluent::words(language, &format!("letter-ask-{what}"))
-    )
+    mark_of(language, &Sentence::new(&format!("letter-ask-{what}")))
+}
+
+pub(super) fn mark_of(language: Language, asked: &Sentence) -> String {
+    format!("{MARK_OPENS}{}{MARK_CLOSES}", fluent::say(language, asked))
 }
 
 /// A free text as a sentence: a capital in front, a stop at the end.

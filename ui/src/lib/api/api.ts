@@ -32,9 +32,11 @@ ids: Array<number>,
 by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
 export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
+export type BoughtAgain = { count: number, first: Array<BackByName>, };
 export type Buying = { r: number, alpha: number, a: number, b: number, };
 export type CalendarDay = { day: string, touches: number, };
 export type CallBegun = { case_id: number, 
@@ -134,7 +136,7 @@ facts: Array<string>, marks: Array<Mark>,
  * What he owes, in minor units of the firm's currency; above 0 it counts against him.
  */
 debt_minor: number, do_not_contact: boolean, };
-export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
+export type ClientField = "name" | "tax-id" | "phone" | "email" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
 export type ClientFilters = { state?: ClientState | null, 
 /**
  * A part of the town, in any case.
@@ -417,6 +419,7 @@ export type GroupLimits = { group: string,
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type HandMany = { ids: Array<number>, day: string, courier: string, };
 export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
+export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -435,7 +438,27 @@ skipped: number,
 /**
  * The same by why.
  */
-skipped_why: SkippedWhy, refunds: number, newly_lost: number, 
+skipped_why: SkippedWhy, refunds: number, 
+/**
+ * New ones who share nothing but the name with a client that is known, by name.
+ */
+namesakes: Namesakes, newly_lost: number, 
+/**
+ * Some of them by name, those who bought most first.
+ */
+lost: Array<LostByName>, 
+/**
+ * Who was lost, had no case, and bought again by himself.
+ */
+bought_again: BoughtAgain, 
+/**
+ * New orders in currencies without a rate: their sums are shown apart and not counted.
+ */
+without_rate: Array<WithoutRate>, 
+/**
+ * Workbooks of which one sheet was read and others hold rows too.
+ */
+sheets_left: Array<SheetsLeft>, 
 /**
  * Rule 11, by name: an order after the loss has arrived.
  */
@@ -541,14 +564,31 @@ checks: Array<LetterCheck>,
  */
 names: LetterNames | null, writing: Writing, 
 /**
+ * New letters begin on the same sheet and envelope.
+ */
+usual_paper: boolean, 
+/**
  * Characters of this letter an own hand lacks: they are lent by the shipped one.
  */
 lent: string, 
+/**
+ * What is known of the client, and how a letter says it to him.
+ */
+facts: Array<LetterFact>, 
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
 locked: Array<string>, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
+export type LetterFact = { 
+/**
+ * As it was noted about him.
+ */
+note: string, 
+/**
+ * As a letter says it to him; empty: it has to be rewritten first.
+ */
+to_him: string, };
 export type LetterKind = "apology" | "news" | "invitation" | "free_check" | "holiday" | "thanks" | "farewell" | "parting" | "hand_over" | "termination";
 export type LetterLeftOut = { id: number, client: string, why: Sentence, };
 export type LetterMoved = { id: number, 
@@ -583,7 +623,7 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
@@ -745,6 +785,7 @@ export type LossesRequest = {
  * The period of loss dates; the default is the twelve months up to today.
  */
 from: string | null, to: string | null, };
+export type LostByName = { client_id: number, client: string, lost_on: string, };
 export type MadePoster = { path: string, bytes: number, };
 export type MakePoster = { period: LossesRequest, paper: PosterPaper, 
 /**
@@ -826,6 +867,17 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type Namesake = { client_id: number, name: string, 
+/**
+ * The one who was there before him.
+ */
+known_id: number, known: string, 
+/**
+ * What tells them apart.
+ */
+differs: Array<NamesakeMark>, };
+export type NamesakeMark = "tax-id" | "email" | "phone";
+export type Namesakes = { count: number, first: Array<Namesake>, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
 export type NextYears = { 
@@ -896,6 +948,15 @@ skip: Array<number>,
  */
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherSheet = { name: string, 
+/**
+ * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
+ */
+rows: number, 
+/**
+ * There are more than were counted.
+ */
+more: boolean, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleTarget = { loss_id: number, 
@@ -974,6 +1035,10 @@ export type PartLetter = { loss_id: number,
 signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
+ * What of it stayed when it was taken back, because somebody stands on it.
+ */
+kept: number, 
+/**
  * It brought something and has not been taken back.
  */
 can_be_undone: boolean, };
@@ -1018,6 +1083,10 @@ export type Preview = { file: string, kind: Kind, format: Format,
  */
 sheets: Array<string>, sheet: string | null, 
 /**
+ * Sheets that hold rows too and are not read.
+ */
+other_sheets: Array<OtherSheet>, 
+/**
  * The name of the system whose export it is, when its headings tell.
  */
 system: string | null, 
@@ -1059,6 +1128,11 @@ export type PreviewColumn = {
  */
 heading: string, field: Field | null, samples: Array<string>, };
 export type PreviewRow = { line: number, cells: Array<string>, };
+export type PrintLetter = { id: number, 
+/**
+ * The sheets alone: he gets it by hand, or the envelope is written with a pen.
+ */
+without_envelope: boolean, };
 export type PrintMany = { ids: Array<number>, 
 /**
  * A slip for the courier after each envelope.
@@ -1154,7 +1228,7 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "deadline-passed" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type Refused = { line: number, sentence: Sentence, };
 export type RefusedIn = { 
 /**
@@ -1223,7 +1297,11 @@ first_order: Money, orders_since: number, earned: Money, spent: Money, driver: W
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
 export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
-export type Round = { stops: Array<RoundStop>, };
+export type Round = { stops: Array<RoundStop>, 
+/**
+ * Letters that do not go any more, each with its reason.
+ */
+left_out: Array<LetterLeftOut>, };
 export type RoundStop = { id: number, client: string, state: LetterState, 
 /**
  * On one line; empty where there is none.
@@ -1332,6 +1410,11 @@ export type SeverityOurs = { case_id: number,
 severity: number, };
 export type SheetRead = { hand: OwnHandPage, troubles: Array<PictureTrouble>, };
 export type SheetSize = "a4" | "a5" | "card";
+export type SheetsLeft = { file: string, 
+/**
+ * The one that was read.
+ */
+read: string, others: Array<OtherSheet>, };
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
 export type SignatureShown = { 
@@ -1477,6 +1560,19 @@ export type TellApart = { one: number, other: number,
  * `false`: they may be one after all.
  */
 apart: boolean, };
+export type TellFact = { 
+/**
+ * Of the letter.
+ */
+id: number, 
+/**
+ * The note it rewrites; empty: a fact that is noted now.
+ */
+note: string, 
+/**
+ * Empty: the note has no words to him any more.
+ */
+to_him: string, };
 export type Template = { row: TemplateRow, body: string, shipped: string, };
 export type TemplateFile = { language: Language, kind: LetterKind, path: string, };
 export type TemplateRow = { language: Language, kind: LetterKind, 
@@ -1563,7 +1659,15 @@ export type ViewsRequest = {
 list: ViewOf | null, };
 export type VisitWindow = { id: number, window: string, };
 export type WaitingCase = { case_id: number, client: string, };
-export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
+export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, 
+/**
+ * What could not be taken before and has not changed since.
+ */
+still: Array<WatchTrouble>, 
+/**
+ * Watched paths that are not there now.
+ */
+missing: Array<string>, unchanged: number, 
 /**
  * Still being written.
  */
@@ -1579,12 +1683,20 @@ repeatedly: boolean,
  */
 again: boolean, };
 export type WatchTaken = { file: string, result: ImportResult, };
-export type WatchTrouble = { file: string, sentence: Sentence, };
+export type WatchTrouble = { file: string, sentence: Sentence, 
+/**
+ * The file and how it is read, to look into what is wrong.
+ */
+from: ImportFile, };
 export type Watched = { id: number, path: string, is_folder: boolean, 
 /**
  * It is not there now: moved, renamed, or the disk is away.
  */
-missing: boolean, skip_problems: boolean, files: Array<WatchedFile>, };
+missing: boolean, skip_problems: boolean, 
+/**
+ * How its files are read.
+ */
+options: Options, files: Array<WatchedFile>, };
 export type WatchedFile = { name: string, 
 /**
  * UTC.
@@ -1628,9 +1740,10 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
- * Of the letter; its signer keeps the writing.
+ * Of the letter; its signer keeps the hand, the letter its paper.
  */
 id: number, writing: Writing, };
 export type WriteLetter = { case_id: number, kind: LetterKind, 
@@ -1767,7 +1880,7 @@ export interface Commands {
   "letters.preview": { request: SaveLetter; response: LetterPreview };
   "letters.sign": { request: SignLetter; response: Letter };
   "letters.approve": { request: Id; response: Letter };
-  "letters.print": { request: Id; response: PrintedLetter };
+  "letters.print": { request: PrintLetter; response: PrintedLetter };
   "letters.save_pdf": { request: SavePdf; response: PrintedLetter };
   "letters.reopen": { request: Id; response: Letter };
   "letters.print_many": { request: PrintMany; response: PrintedMany };
@@ -1775,11 +1888,13 @@ export interface Commands {
   "letters.round": { request: WhichLetters; response: Round };
   "letters.arrange": { request: Arrange; response: Round };
   "letters.card": { request: SetCard; response: Letter };
-  "letters.hand_many": { request: HandMany; response: Array<number> };
+  "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
   "letters.hands": { request: Nothing; response: Array<Writing> };
   "letters.set_hand": { request: WriteBy; response: Letter };
+  "letters.keep_paper": { request: Id; response: Letter };
   "letters.templates": { request: Nothing; response: Array<TemplateRow> };
   "letters.template": { request: WhichTemplate; response: Template };
   "letters.try_template": { request: TryTemplate; response: TemplateTried };

@@ -37,6 +37,12 @@ export class Desk {
     return { id: this.#id, draft: toDraft(this.parts), envelope_line: this.envelope };
   }
 
+  /** What the core has just put into the text itself goes before what was typed: that was saved with it. */
+  take(letter: Letter): void {
+    this.#typed = 0;
+    this.#take(letter);
+  }
+
   #take(letter: Letter): void {
     this.parts = toParts(letter.draft);
     this.envelope = letter.envelope_line;

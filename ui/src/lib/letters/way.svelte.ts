@@ -12,7 +12,7 @@ import type { Desk } from "./desk.svelte";
 export type Move = Extract<LetterState, "handed" | "delivered" | "sent_back" | "answered">;
 
 export const movesFrom: Record<LetterState, Move[]> = {
-  draft: [], approved: [], printed: ["handed"], handed: ["delivered", "sent_back", "answered"], delivered: ["answered", "sent_back"], sent_back: [], answered: [],
+  draft: [], approved: [], printed: ["handed"], handed: ["delivered", "sent_back"], delivered: ["answered", "sent_back"], sent_back: [], answered: [],
 };
 
 export class Way {
@@ -37,7 +37,7 @@ export class Way {
     done("letters-ui-approved-toast");
   }
 
-  /** Back to a draft: a change is approved anew. */
+  /** Back to a draft: a change is approved anew. A printed letter only where the day it promises has passed. */
   async reopen(letter: Letter): Promise<void> {
     const fresh = await this.doing.run(() => call("letters.reopen", { id: letter.row.id }));
     if (!fresh) return;
@@ -46,8 +46,8 @@ export class Way {
   }
 
   /** Lays the pages down in the letters' folder and opens them, from where they are sent to the printer. */
-  async print(letter: Letter): Promise<void> {
-    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id }));
+  async print(letter: Letter, without_envelope = false): Promise<void> {
+    const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id, without_envelope }));
     if (!printed) return;
     this.path = printed.path;
     await this.open();

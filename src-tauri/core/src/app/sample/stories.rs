@@ -5,13 +5,13 @@
 use super::data::{CasePlan, CaseWords, LetterGot, LetterPlan, TalkPlan, TouchPlan, VoicePlan, lacks};
 use super::{Stage, day};
 use crate::app::stored::word;
-use crate::app::{Result, letter_card, letter_facts, letter_page, letter_paper, letter_words};
+use crate::app::{Result, letter_facts, letter_page, letter_paper, letter_words};
 use crate::domain::case::ClosedAs;
 use crate::domain::interview::Source;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::cases::{self, Case};
 use crate::store::interviews::{self, Interview, Round};
-use crate::store::letters::{self, Letter};
+use crate::store::letters::{self, NewLetter};
 use crate::store::offers::{self, Compensation, Offer};
 use crate::store::orders::Order;
 use crate::store::returns::{self, Check};
@@ -349,29 +349,16 @@ impl Scene<'_> {
         let lines = letter_words::envelope_lines(self.stage.language, LetterKind::Apology, &facts)?;
         let id = letters::add(
             tx,
-            &Letter {
-                id: 0,
+            &NewLetter {
                 case_id: self.case,
-                client: head.client,
                 kind: word(LetterKind::Apology),
                 language: self.stage.language.tag().to_owned(),
                 signer_id: signer,
-                state: "draft".to_owned(),
                 draft: letter_page::to_json(&draft, None)?,
                 envelope_line: lines.into_iter().next().unwrap_or_default(),
                 seed,
                 made_on,
-                final_text: String::new(),
-                pdf_sha256: String::new(),
-                approved_on: None,
-                printed_on: None,
-                handed_on: None,
-                closed_on: None,
-                courier: String::new(),
-                visit_window: String::new(),
-                card: String::new(),
-                card_size: letter_card::CardSize::default().name().to_owned(),
-                round_place: None,
+                paper: String::new(),
             },
         )?;
         if let Some(fix) = claimed {

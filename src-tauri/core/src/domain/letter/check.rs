@@ -1,8 +1,10 @@
 //! The rules of the letter over a text: what is kept, what is not, and where (method, section 8).
 
+use super::addressed::about_him;
 use super::deadline::deadlines;
 use super::plain::{Plain, folded, share};
 use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
+use chrono::{NaiveDate, TimeDelta};
 
 /// How much of a fact's words the text holds when it is told there.
 const TOLD: f64 = 0.6;
@@ -11,6 +13,8 @@ const GRAVE: u8 = 3;
 const TWO: usize = 2;
 /// Digits of a number one can ring.
 const PHONE: usize = 7;
+/// So many days back a day beside "until" may be meant as a promise.
+const RECENT: i64 = 60;
 /// Signs shown of words that run on.
 const SHOWN: usize = 60;
 
@@ -54,7 +58,7 @@ pub fn check(text: &Text, known: &Known, words: &Words) -> Checked {
 
 /// A finding with a place that says what a rule would say of the whole letter.
 fn answers(found: LetterRule, rule: LetterRule) -> bool {
-    found == rule || (found == LetterRule::Hurry && rule == LetterRule::Deadline)
+    found == rule || (rule == LetterRule::Deadline && matches!(found, LetterRule::Hurry | LetterRule::Lapsed))
 }
 
 /// The text in plain signs, with the paragraphs of checked fixes known as such.
@@ -110,7 +114,9 @@ fn kept(rule: LetterRule, own: &Own, known: &Known, words: &Words, found: &[Find
         }
         LetterRule::Deadline => {
             let days = deadlines(whole, words, known.today);
-            let hurried = found.iter().any(|one| one.rule == LetterRule::Hurry);
+            let hurried = found
+                .iter()
+                .any(|one| matches!(one.rule, LetterRule::Hurry | LetterRule::Lapsed));
             if days.is_empty() && !hurried {
                 return None;
             }
@@ -205,9 +211,19 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
             }
         }
         for (from, to, days) in deadlines(plain, words, known.today) {
-            if days < known.deadline_days {
+            if days < 0 {
+                let day = known.today + TimeDelta::days(days);
+                if day >= known.begun_on || known.offered_until == Some(day) || promised(plain, words, from, to) {
+                    found(LetterRule::Lapsed, true, from, to);
+                } else if -days <= RECENT {
+                    found(LetterRule::Lapsed, false, from, to);
+                }
+            } else if days < known.deadline_days {
                 found(LetterRule::Hurry, false, from, to);
             }
+        }
+        for (from, to) in about_him(plain, words) {
+            found(LetterRule::Addressed, false, from, to);
         }
         if let Some((from, to)) = percentage(plain) {
             found(LetterRule::Percentage, false, from, to);
@@ -232,6 +248,22 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
             )),
         });
     }
+}
+
+/// A sentence that holds something until its day, and does not merely tell of the past.
+fn promised(plain: &Plain, words: &Words, from: usize, to: usize) -> bool {
+    Plain::of(&plain.text(plain.start_of_sentence(from), plain.end_of_sentence(to))).has(&words.holds)
+}
+
+/// The words of a finished letter that promise something until a day which has passed since it was begun.
+pub fn lapsed(text: &str, words: &Words, begun_on: NaiveDate, today: NaiveDate) -> Option<String> {
+    let plain = Plain::of(text);
+    let mut passed = deadlines(&plain, words, today)
+        .into_iter()
+        .filter(|(_, _, days)| *days < 0);
+    let (from, to, _) = passed
+        .find(|&(from, to, days)| today + TimeDelta::days(days) >= begun_on || promised(&plain, words, from, to))?;
+    Some(place(Part::Paragraph, 0, text, &plain, from, to).words)
 }
 
 /// To the end of the sentence, unless it is long.

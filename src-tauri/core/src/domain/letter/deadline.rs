@@ -6,8 +6,10 @@ use super::Words;
 use super::plain::Plain;
 use chrono::{Datelike, NaiveDate};
 
-/// From and to in signs, and how many days are left.
+/// From and to in signs, and how many days are left; below nought the day has passed.
 pub type Found = (usize, usize, i64);
+
+const HALF_A_YEAR: i64 = 182;
 
 pub fn deadlines(text: &Plain, words: &Words, today: NaiveDate) -> Vec<Found> {
     let mut found = Vec::new();
@@ -91,9 +93,9 @@ fn date(text: &Plain, from: usize, words: &Words, today: NaiveDate) -> Option<(u
         let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
         return Some((end, date));
     }
-    // Without a year it is the next such day.
+    // Without a year it is the nearest such day: one that was long ago is meant for the next year.
     let this_year = NaiveDate::from_ymd_opt(today.year(), month, day)?;
-    let date = if this_year < today {
+    let date = if (today - this_year).num_days() > HALF_A_YEAR {
         NaiveDate::from_ymd_opt(today.year() + 1, month, day)?
     } else {
         this_year

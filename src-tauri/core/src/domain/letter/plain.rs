@@ -5,6 +5,8 @@ pub struct Plain {
     pub signs: Vec<char>,
     /// UTF-16 units before each sign, and after the last.
     at: Vec<u32>,
+    /// Which signs were typed as capitals.
+    capitals: Vec<bool>,
 }
 
 fn same(sign: char) -> char {
@@ -19,17 +21,23 @@ fn same(sign: char) -> char {
 
 impl Plain {
     pub fn of(text: &str) -> Plain {
-        let (mut signs, mut at, mut units) = (Vec::new(), Vec::new(), 0_u32);
+        let (mut signs, mut at, mut capitals, mut units) = (Vec::new(), Vec::new(), Vec::new(), 0_u32);
         for sign in text.chars() {
             let plain = same(sign);
             if !(plain == ' ' && signs.last() == Some(&' ')) {
                 signs.push(plain);
                 at.push(units);
+                capitals.push(sign.is_uppercase());
             }
             units += sign.len_utf16() as u32;
         }
         at.push(units);
-        Plain { signs, at }
+        Plain { signs, at, capitals }
+    }
+
+    /// Whether a sign was typed as a capital.
+    pub fn capital(&self, sign: usize) -> bool {
+        self.capitals.get(sign).copied().unwrap_or_default()
     }
 
     /// UTF-16 units before a sign.

@@ -31,6 +31,8 @@ fn known() -> Known {
         fault: "We brought the flour four hours late".into(),
         offers: vec![],
         deadline_days: 14,
+        offered_until: Some("2026-12-24".parse().unwrap()),
+        begun_on: "2026-11-20".parse().unwrap(),
         responsible: "Olga Smith".into(),
         facts: vec![
             "You have been with us since the spring of 2023".into(),
@@ -251,4 +253,62 @@ fn an_enclosure_is_no_letter() {
         ..known()
     };
     assert_eq!(look(&["20 % of the sacks, but hurry"], "", &list), Checked::default());
+}
+
+#[test]
+fn words_about_the_client_are_marked_and_words_about_others_and_things_are_not() {
+    for (text, place) in [
+        ("In the old town his bread is known.", "his"),
+        ("He has baked since he was a boy.", "He"),
+        ("Their bread sells in three towns.", "Their"),
+    ] {
+        assert_eq!(said(&with(text)), [(LetterRule::Addressed, place.to_owned())]);
+    }
+    for fine in [
+        "Marina has taken the early run, and she rings the evening before.",
+        "We changed the van, and their drivers are gone.",
+        "You have baked since you were a boy, and his oven is still yours.",
+    ] {
+        assert_eq!(said(&with(fine)), [], "{fine}");
+    }
+}
+
+#[test]
+fn a_sentence_is_to_him_when_it_turns_to_him_and_speaks_of_nobody_else() {
+    let words = words();
+    assert!(is_to_him("You still bake in your grandfather's oven", &words));
+    assert!(!is_to_him("Still bakes in his grandfather's oven", &words));
+    assert!(
+        !is_to_him("Closed on Mondays", &words),
+        "true of him, and not said to him"
+    );
+}
+
+#[test]
+fn a_promise_until_a_day_that_has_passed_stops_the_letter_and_a_tale_of_the_past_does_not() {
+    let lapsed = |text: &str| -> Vec<bool> {
+        let found = with(text).findings.into_iter();
+        found
+            .filter(|one| one.rule == LetterRule::Lapsed)
+            .map(|one| one.hard)
+            .collect()
+    };
+    assert_eq!(lapsed("This stands until 10 November 2026."), [true]);
+    assert_eq!(
+        lapsed("Please ring us by 22 November 2026."),
+        [true],
+        "after the letter was begun"
+    );
+    assert_eq!(
+        lapsed("You bought of us until 10 November 2026."),
+        [false],
+        "a look is enough"
+    );
+    assert_eq!(lapsed("You bought of us until 5 May 2024."), [false; 0]);
+    let offered = Known {
+        offered_until: Some("2026-11-10".parse().unwrap()),
+        ..known()
+    };
+    let checked = look(&["Please ring us by 10 November 2026."], "", &offered);
+    assert!(checked.findings[0].hard, "the day of the offer");
 }

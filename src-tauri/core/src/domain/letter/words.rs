@@ -29,6 +29,19 @@ pub struct Words {
     pub control: Vec<String>,
     /// Speak to the client.
     pub to_him: Vec<String>,
+    /// What a word ends in where the verb alone speaks to him: „питахте“.
+    pub to_him_endings: Vec<String>,
+    /// The same of a first word, elsewhere the ending is that of nouns too: «Печёте».
+    pub to_him_first_endings: Vec<String>,
+    /// Such endings that are those of nouns all the same: „дворовете“.
+    #[serde(default)]
+    pub no_verb_endings: Vec<String>,
+    /// Speak of the client as of somebody else, wherever a sentence says so.
+    pub of_him: Vec<String>,
+    /// The same where a sentence begins with it: elsewhere it is mostly of things.
+    pub of_him_first: Vec<String>,
+    /// Say that something is held until a day: "stands", "we keep our word".
+    pub holds: Vec<String>,
     /// "until" before a date.
     pub until: Vec<String>,
     /// "within" before a number of days.

@@ -26,6 +26,8 @@ pub struct Source {
     forms: &'static [&'static [u8; 4]],
     /// How much its letters are varied: more where the font knows fewer forms of them, or draws them like print.
     pub lively: f32,
+    /// How evenly it sets its letters: 0 as a pen does, 1 as a press. So much the more each is widened, raised and leaned.
+    pub even: f32,
     refit: Refit,
 }
 
@@ -36,6 +38,7 @@ static SOURCES: [Source; PRINT + 1] = [
         stem: 0.0575,
         forms: &[b"ss01", b"ss02"],
         lively: 1.0,
+        even: 0.0,
         refit: Refit::FAITHFUL,
     },
     Source {
@@ -44,6 +47,7 @@ static SOURCES: [Source; PRINT + 1] = [
         stem: 0.045,
         forms: &[],
         lively: 1.3,
+        even: 0.0,
         refit: Refit::FAITHFUL,
     },
     Source {
@@ -52,6 +56,7 @@ static SOURCES: [Source; PRINT + 1] = [
         stem: 0.0615,
         forms: &[b"rlig"],
         lively: 1.35,
+        even: 0.8,
         refit: Refit::FAITHFUL,
     },
     Source {
@@ -60,6 +65,7 @@ static SOURCES: [Source; PRINT + 1] = [
         stem: 0.0645,
         forms: &[b"calt"],
         lively: 1.3,
+        even: 0.9,
         refit: Refit::FAITHFUL,
     },
     Source {
@@ -68,6 +74,7 @@ static SOURCES: [Source; PRINT + 1] = [
         stem: 0.0795,
         forms: &[],
         lively: 1.7,
+        even: 0.7,
         refit: Refit::SMOOTHED,
     },
     Source {
@@ -76,6 +83,7 @@ static SOURCES: [Source; PRINT + 1] = [
         stem: 0.0635,
         forms: &[],
         lively: 0.0,
+        even: 0.0,
         refit: Refit::FAITHFUL,
     },
 ];

@@ -210,6 +210,11 @@ impl Letterforms {
         }
     }
 
+    /// How evenly the letters would stand without the pen's doing; one's own never do.
+    pub fn even(&self) -> f32 {
+        if self.own.is_some() { 0.0 } else { self.font.source.even }
+    }
+
     /// The letters of the font are made as high as the writer's own.
     fn font_scale(&self) -> f32 {
         self.own

@@ -23,6 +23,7 @@ pub mod plotter;
 mod print;
 mod rows;
 mod signed;
+mod standing;
 pub mod svg;
 mod test_page;
 
@@ -103,7 +104,7 @@ impl Writer {
         if form.is_printed() {
             return drawn.0.placed(|point, _| point);
         }
-        let like = pen::likeness(&self.hand, &self.forms, form);
+        let like = standing::likeness(&self.hand, &self.forms, form);
         // The copies are the same in every batch.
         place::copy_of(form, copy, drawn, like, &Noise::new(1))
     }

@@ -13,6 +13,11 @@ const SQUEEZE: f32 = 0.04;
 /// And no word is squeezed more than this, as long as others in the row can give way as well.
 const TIGHT: f32 = 0.85;
 
+/// A last row with less than this of its room is one lonely word.
+const LONELY: f32 = 0.16;
+/// And a row is full enough with this much of its room.
+const FULL: f32 = 0.7;
+
 mod vary {
     pub const EDGE: u32 = 40;
     pub const GAP: u32 = 41;
@@ -70,6 +75,8 @@ pub struct Row {
     em: f32,
     /// Each word with the room before it.
     words: Vec<(Written, f32)>,
+    /// How many words begin what was put in last and stays together.
+    last_chunk: usize,
     /// Room above, beyond the leading.
     pub before: f32,
     /// Whether the next row belongs on the same page.
@@ -123,10 +130,14 @@ pub fn fill(pen: &Pen, line: &[Chunk], room: Room) -> Vec<Row> {
             if !row.words.is_empty() && row.natural + wanted > row.room * ragged * (1.0 + SQUEEZE) {
                 rows.push(std::mem::replace(&mut row, Row::begin(room.left, room.width, room.em)));
             }
+            row.last_chunk = row.words.len();
             for (word, gap) in spaced {
                 row.add(word, gap, room.em);
             }
         }
+    }
+    if let Some(above) = rows.last_mut() {
+        above.gives_company(&mut row, pen);
     }
     rows.push(row);
     rows
@@ -148,9 +159,34 @@ impl Row {
             room,
             em,
             words: Vec::new(),
+            last_chunk: 0,
             before: 0.0,
             with_next: false,
             signs: false,
+        }
+    }
+
+    /// A short word alone at the end of a paragraph looks forgotten: the last words above come down to it, unless the row above
+    /// would be left too empty.
+    fn gives_company(&mut self, last: &mut Row, pen: &Pen) {
+        let alone = last.last_chunk == 0 && last.natural < LONELY * last.room;
+        let moved: f32 = self.words[self.last_chunk..]
+            .iter()
+            .map(|(word, gap)| word.width * self.em + gap)
+            .sum();
+        if !alone || self.last_chunk == 0 || self.natural - moved < FULL * self.room {
+            return;
+        }
+        let down: Vec<Written> = self.words.drain(self.last_chunk..).map(|(word, _)| word).collect();
+        self.natural -= moved;
+        let own: Vec<Written> = last.words.drain(..).map(|(word, _)| word).collect();
+        last.natural = 0.0;
+        let mut before: Option<Written> = None;
+        last.last_chunk = down.len();
+        for word in down.into_iter().chain(own) {
+            let gap = gap_between(pen, before.as_ref(), &word, self.em);
+            before = Some(word.clone());
+            last.add(word, gap, self.em);
         }
     }
 

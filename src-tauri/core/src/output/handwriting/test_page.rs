@@ -1,12 +1,14 @@
-//! The test page of a printer: rulers along all edges, so that one reads off how far the print is off.
+//! The test page of a printer: rulers along all edges, so that one reads off how far the print is off, and the words that say
+//! what is measured and where it is entered.
 //!
-//! Numbers and lines alone, so it needs no language. The crosses stand ten millimetres from the edges; what a real ruler
-//! says instead is what goes into [`Feed`](super::Feed).
+//! The crosses stand ten millimetres from the edges; what a real ruler says instead is what goes into [`Feed`](super::Feed). The
+//! words come with it; where the paper is too small for them, it has the rulers alone.
 
 use super::hand::Tone;
 use super::outline::Point;
 use super::paper::{Rule, Size};
 use super::pen::Pen;
+use super::print::{Line, fitted, printed};
 use super::{Hand, Page, Word};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
@@ -14,10 +16,14 @@ use crate::output::Unprintable;
 const BLACK: Tone = Tone(0x22, 0x22, 0x22);
 const FROM_EDGE: f32 = 10.0;
 
+/// From an edge to the words, clear of the ruler and its figures.
+const WORDS: f32 = 22.0;
+const EM: f32 = 3.6;
+
 /// # Errors
-/// [`Unprintable::Font`] when the font of the figures cannot be read.
-pub fn test_page(size: Size) -> Result<Page, Unprintable> {
-    let mut pen = Pen::new(&Hand::default(), Language::default(), 0)?;
+/// [`Unprintable::Characters`] when the print has no form for a character of the words.
+pub fn test_page(size: Size, language: Language, words: &[String]) -> Result<Page, Unprintable> {
+    let mut pen = Pen::new(&Hand::default(), language, 0)?;
     let mut page = Page::blank(size, pen.writer());
     let Size { width, height } = size;
     let mut line = |from: (f32, f32), to: (f32, f32)| {
@@ -71,5 +77,44 @@ pub fn test_page(size: Size) -> Result<Page, Unprintable> {
         });
     }
     pen.refuse_missing()?;
+    told(&mut page, language, words)?;
     Ok(page)
+}
+
+/// An arrow to the cross one measures, and the words beneath the upper ruler.
+fn told(page: &mut Page, language: Language, words: &[String]) -> Result<(), Unprintable> {
+    let Size { width, height } = page.size;
+    let room = width - 2.0 * WORDS;
+    let mut lines = Vec::new();
+    let mut y = WORDS + EM;
+    for paragraph in words {
+        for text in fitted(paragraph, language, EM, room)? {
+            lines.push(Line {
+                text,
+                x: WORDS,
+                y,
+                em: EM,
+                room,
+            });
+            y += EM * 1.4;
+        }
+        y += EM * 0.6;
+    }
+    if y > height - WORDS || room < EM * 10.0 {
+        return Ok(());
+    }
+    let arrow = [
+        ((WORDS - 2.0, WORDS - 2.0), (FROM_EDGE + 2.0, FROM_EDGE + 2.0)),
+        ((FROM_EDGE + 2.0, FROM_EDGE + 2.0), (FROM_EDGE + 5.0, FROM_EDGE + 2.6)),
+        ((FROM_EDGE + 2.0, FROM_EDGE + 2.0), (FROM_EDGE + 2.6, FROM_EDGE + 5.0)),
+    ];
+    let text = printed(page.size, language, &lines, &arrow)?;
+    let before = page.words.len() as u32;
+    page.rules.extend(text.rules);
+    page.words.extend(text.words);
+    page.glyphs.extend(text.glyphs.into_iter().map(|mut glyph| {
+        glyph.word += before;
+        glyph
+    }));
+    Ok(())
 }

@@ -276,7 +276,7 @@ fn a_card_holds_a_few_lines_and_an_envelope_of_any_size_its_address() {
 
 #[test]
 fn the_test_page_has_a_cross_ten_millimetres_from_every_corner() {
-    let page = test_page(Size::DL).unwrap();
+    let page = test_page(Size::DL, Language::En, &[]).unwrap();
     for corner in [(10.0, 10.0), (210.0, 10.0), (10.0, 100.0), (210.0, 100.0)] {
         let through = |rule: &&Rule| {
             let (from, to) = (rule.from, rule.to);

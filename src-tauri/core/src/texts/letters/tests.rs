@@ -53,6 +53,7 @@ fn bakery() -> LetterContext {
             "Вы работаете с нами с весны 2023 года".into(),
             "В июне Вы спрашивали нашего технолога о ржаной закваске".into(),
         ],
+        notes: vec![],
         order: None,
     }
 }
@@ -267,6 +268,8 @@ fn a_shipped_draft_of_a_known_case_gives_the_checker_nothing_to_say() {
                     fault: String::new(),
                     offers: vec!["ржаная закваска".into()],
                     deadline_days: 14,
+                    offered_until: context.deadline,
+                    begun_on: context.today,
                     responsible: "Ольга Самойлова".into(),
                     facts: context.facts.clone(),
                     made: all_wordings(language, shipped_template(language, kind), &context).unwrap(),
