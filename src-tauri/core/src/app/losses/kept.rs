@@ -4,13 +4,14 @@
 //! by the tasks.
 
 use super::Period;
+use crate::app::people::Names;
 use crate::app::shapes::Who;
 use crate::app::{ANY_TABLE, App, Result};
 use crate::domain::money::Currency;
 use crate::store::clients::{self, AllBuyers, Buyer};
 use crate::store::losses::{self, Line};
 use crate::store::search::fold;
-use crate::store::{Connection, employees, orders};
+use crate::store::{Connection, orders};
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -38,7 +39,7 @@ pub struct Lost {
     pub by_client: Vec<u32>,
     pub by_employee: Vec<u32>,
     pub by_group: Vec<u32>,
-    names: HashMap<i64, String>,
+    names: Names,
     buyers: AllBuyers,
     /// The currencies that orders are in, and how many orders each has.
     pub currencies: Vec<(Currency, i64)>,
@@ -55,12 +56,12 @@ pub struct Buyers<'a> {
 impl Lost {
     fn of(db: &Connection) -> Result<Lost> {
         let lines = losses::lines(db)?;
-        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
+        let names = Names::all(db)?;
         let words: Vec<String> = lines
             .iter()
             .map(|line| fold(&format!("{} {}", line.client, line.city)))
             .collect();
-        let name = |line: &Line| line.lost_by.and_then(|id| names.get(&id)).map(|name| fold(name));
+        let name = |line: &Line| names.of(line.lost_by).map(fold);
         Ok(Lost {
             by_client: ranks(&words),
             by_employee: ranks(&lines.iter().map(name).collect::<Vec<_>>()),
@@ -120,8 +121,7 @@ impl Lost {
     }
 
     pub fn who(&self, id: Option<i64>) -> Option<Who> {
-        let id = id?;
-        self.names.get(&id).map(|name| Who { id, name: name.clone() })
+        self.names.who(id)
     }
 
     /// The latest loss of everybody who has not come back since: whom one can return.
