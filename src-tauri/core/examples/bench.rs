@@ -221,13 +221,13 @@ fn open(app: &App) -> Result<(), Box<dyn Error>> {
 
 /// Everybody counted again, as after a change of the settings, and the buying model fitted anew.
 fn recount(app: &App) -> Result<(), Box<dyn Error>> {
-    let nobodys = json!({ "group": "—", "clients": 0, "lost_factor": 2.5 });
+    let mut settings = call(app, "settings.get", &json!({}))?;
     let mut best = f64::INFINITY;
-    for factor in [2.5, 2.6, 2.7] {
-        let mut limits = nobodys.clone();
-        limits["lost_factor"] = json!(factor);
+    // Nobody in the files has complained: everybody is counted and comes out as he was.
+    for days in [8, 9, 10] {
+        settings["complaint_days"] = json!(days);
         let started = Instant::now();
-        call(app, "limits.set_group", &limits)?;
+        call(app, "settings.save", &settings)?;
         best = best.min(started.elapsed().as_secs_f64());
     }
     println!("recount_s {best:.3}");

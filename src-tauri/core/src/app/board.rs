@@ -5,6 +5,7 @@
 //! folded as the search folds them.
 
 use super::Result;
+use super::people::Names;
 use super::results;
 use super::standing::{self, Circumstances};
 use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Means, Period, Picked, Pin, pick, weeks_left};
@@ -15,7 +16,7 @@ use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
-use crate::store::{Connection, cases, details, drives, employees, firm, losses, picks, standings};
+use crate::store::{Connection, cases, details, drives, firm, losses, picks, standings};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -47,7 +48,7 @@ pub struct Board {
     pub by_city: Vec<u32>,
     pub by_group: Vec<u32>,
     pub by_employee: Vec<u32>,
-    pub names: HashMap<i64, String>,
+    pub names: Names,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
     /// The days up to his last order that place a client among the others.
@@ -189,12 +190,9 @@ impl Board {
             });
         }
         rows.sort_unstable_by(|one, other| (&one.name, one.loss_id).cmp(&(&other.name, other.loss_id)));
-        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
+        let names = Names::all(db)?;
         let ranks = |of: fn(&Lost) -> &str| super::losses::ranks(&rows.iter().map(of).collect::<Vec<_>>());
-        let losers: Vec<_> = rows
-            .iter()
-            .map(|row| row.lost_by.and_then(|id| names.get(&id)))
-            .collect();
+        let losers: Vec<_> = rows.iter().map(|row| names.of(row.lost_by)).collect();
         Ok(Board {
             today,
             by_city: ranks(|row| &row.city),

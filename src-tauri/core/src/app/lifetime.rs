@@ -3,7 +3,7 @@
 //! Rule: the arithmetic is `domain::worth`; each number says whether the orders, the losses or a setting gave it. Edge:
 //! nothing is kept before the user says so, and then as settings of the firm.
 
-use super::losses::{Period, clients_of, heads, year_up_to};
+use super::losses::{Period, heads, year_up_to};
 use super::settings::{self, Settings};
 use super::shapes::Nothing;
 use super::{App, Result};
@@ -76,7 +76,7 @@ pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
         let firm = firm::get(db)?;
         let found = averages::of(db)?;
         let lost = all.lines.iter().filter(|line| year.holds(line.lost_on)).count();
-        let had = heads(&clients_of(db, all, year)?);
+        let had = heads(&all.clients_of(year));
         let lost_share = losses::coefficient(lost.try_into().unwrap_or_default(), had.try_into().unwrap_or_default());
         let stay = lost_share
             .filter(|share| *share > 0.0 && *share < 1.0)

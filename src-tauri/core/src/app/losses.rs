@@ -11,6 +11,7 @@ mod rows;
 mod told;
 
 pub use cost::{LossByEmployee, LossByGroup};
+use kept::Buyers;
 pub(super) use kept::{Lost, MADE_OF, keep, ranks};
 pub use months::LossMonth;
 pub use next::{NextYears, WhatIf, next};
@@ -23,12 +24,10 @@ use crate::domain::losses::{self, Band};
 use crate::domain::money::{Currency, Money};
 use crate::domain::results;
 use crate::domain::sentence::Sentence;
-use crate::store::clients::Buyers;
 use crate::store::losses::Line;
-use crate::store::{Connection, clients, complaints, firm, orders, rates};
+use crate::store::{Connection, complaints, firm, rates};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -155,16 +154,18 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
     app.read_with_losses(|db, all| {
         let firm = firm::get(db)?;
         let within: Vec<&Line> = all.lines.iter().filter(|line| period.holds(line.lost_on)).collect();
-        let bought = heads(&clients::buyers(db, period.to)?);
-        let buyers = clients_of(db, all, period)?;
+        let bought = all.bought(period.to);
+        let buyers = all.clients_of(period);
         let clients = heads(&buyers);
         let money = |minor: i64| firm.money(minor);
 
         let lost = within.len() as i64;
-        let too_early = clients::too_early(db, period.to)?;
+        let too_early = all.too_early(period.to);
         let nothing_to_tell = lost == 0 && too_early == bought;
         let share = losses::coefficient(count(lost), count(clients)).filter(|_| !nothing_to_tell);
-        let since = clients::first_bought_on(db)?.map_or(period.from, |first| first.max(period.from));
+        let since = all
+            .first_bought_on()
+            .map_or(period.from, |first| first.max(period.from));
         let share_a_year = share.and_then(|share| a_year(share, (period.to - since).num_days() + 1, request));
         let band = share_a_year.map(losses::band);
 
@@ -184,7 +185,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             bought,
             gone_before: bought - clients,
             clients,
-            buying: heads(&clients_of(db, all, Period::from_now(today))?),
+            buying: heads(&all.clients_of(Period::from_now(today))),
             lost,
             too_early,
             share,
@@ -214,33 +215,17 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             groups: cost::by_group(&within, &buyers, firm.currency),
             biggest: biggest(&within, &money),
             rows: rows::page(db, &firm, all, &all.at(&within, FIRST_PAGE), today)?,
-            other_currency_orders: uncounted_orders(db, firm.currency)?,
+            other_currency_orders: uncounted_orders(db, all, firm.currency)?,
         })
     })
 }
 
 /// Orders in a currency that no rate was set for.
-fn uncounted_orders(db: &Connection, own: Currency) -> Result<i64> {
+fn uncounted_orders(db: &Connection, all: &Lost, own: Currency) -> Result<i64> {
     let rated = rates::all(db)?;
-    let apart = orders::currencies(db)?.into_iter();
+    let apart = all.currencies.iter();
     let apart = apart.filter(|(currency, _)| *currency != own && !rated.contains_key(currency));
     Ok(apart.map(|(_, orders)| orders).sum())
-}
-
-/// Whom the firm had in a period, by who serves them and their group: who had bought by its end and was not gone before it began.
-/// Of whom it has lost years ago it can lose nobody again, and with them in the count the share of a year would sink with
-/// every year of records.
-pub(super) fn clients_of(db: &Connection, all: &Lost, period: Period) -> Result<Vec<Buyers>> {
-    let mut buyers = clients::buyers(db, period.to)?;
-    let mut gone: HashMap<(Option<i64>, &str), i64> = HashMap::new();
-    for line in all.open().filter(|line| line.has_bought && line.lost_on < period.from) {
-        *gone.entry((line.served_by, &line.group)).or_default() += 1;
-    }
-    for some in &mut buyers {
-        let gone = gone.get(&(some.served_by, some.group.as_str())).copied();
-        some.clients = (some.clients - gone.unwrap_or_default()).max(0);
-    }
-    Ok(buyers)
 }
 
 pub(super) fn heads(buyers: &[Buyers]) -> i64 {

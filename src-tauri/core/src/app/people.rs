@@ -6,6 +6,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::{Connection, Transaction, clients, employees, losses};
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 pub fn who(db: &Connection, id: i64) -> Result<Who> {
     let employee = employees::get(db, id)?;
@@ -13,6 +14,26 @@ pub fn who(db: &Connection, id: i64) -> Result<Who> {
         id,
         name: employee.name,
     })
+}
+
+/// Everybody of the firm by number, for lists that name one in each row.
+#[derive(Debug, Default)]
+pub struct Names(HashMap<i64, String>);
+
+impl Names {
+    pub fn all(db: &Connection) -> Result<Names> {
+        let people = employees::all(db)?.into_iter();
+        Ok(Names(people.map(|one| (one.id, one.name)).collect()))
+    }
+
+    pub fn of(&self, id: Option<i64>) -> Option<&str> {
+        self.0.get(&id?).map(String::as_str)
+    }
+
+    pub fn who(&self, id: Option<i64>) -> Option<Who> {
+        let name = self.of(id)?.to_owned();
+        id.map(|id| Who { id, name })
+    }
 }
 
 /// Refuses a number that nobody of the firm has, at the field where it stands.

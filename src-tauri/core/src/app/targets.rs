@@ -7,6 +7,7 @@ mod asked;
 pub use asked::{TargetColumn, TargetFilter};
 
 use super::board::{Board, Choice, Lost, Overruled};
+use super::people::Names;
 use super::shapes::Who;
 use super::standing::{self, Circumstances};
 use super::{App, Result};
@@ -237,13 +238,13 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
 /// What the shown rows are put into words with.
 struct Details<'a> {
     firm: &'a Firm,
-    names: &'a HashMap<i64, String>,
+    names: &'a Names,
     learned: HashMap<ChanceGroup, Learned>,
     by_hand: Overruled,
 }
 
 impl Details<'_> {
-    fn of<'a>(db: &Connection, firm: &'a Firm, names: &'a HashMap<i64, String>) -> Result<Details<'a>> {
+    fn of<'a>(db: &Connection, firm: &'a Firm, names: &'a Names) -> Result<Details<'a>> {
         Ok(Details {
             firm,
             names,
@@ -304,9 +305,7 @@ impl Details<'_> {
                     .with("days", board.abc_days),
             },
             evidence: standing::evidence(&loss, board.today),
-            lost_by: row
-                .lost_by
-                .and_then(|id| self.names.get(&id).map(|name| Who { id, name: name.clone() })),
+            lost_by: self.names.who(row.lost_by),
             marks,
             case_id: row.case_id,
             lost_twice,

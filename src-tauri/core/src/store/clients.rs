@@ -266,41 +266,51 @@ fn text(value: ValueRef<'_>) -> Result<Option<&str>> {
     Ok(value.as_str_or_null().map_err(rusqlite::Error::from)?)
 }
 
-/// So many clients of one group are served by one person.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Buyers {
-    pub served_by: Option<i64>,
-    pub group: String,
-    pub clients: i64,
+/// Everybody who ever bought, told apart by who served his last order (or else is written to serve him) and by group.
+#[derive(Debug, Default)]
+pub struct AllBuyers {
+    /// Who serves, and the group.
+    pub kinds: Vec<(Option<i64>, String)>,
+    pub each: Vec<Buyer>,
 }
 
-/// Clients that had bought by `until`, by who served their last order, or else is written to serve them, and their group.
-pub fn buyers(db: &Connection, until: NaiveDate) -> Result<Vec<Buyers>> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Buyer {
+    pub first_order_on: NaiveDate,
+    /// The place of his kind.
+    pub kind: u32,
+    /// Whether there is a rhythm to measure him by, his own or the firm's.
+    pub has_rhythm: bool,
+}
+
+pub fn buyers(db: &Connection) -> Result<AllBuyers> {
     let mut statement = db.prepare_cached(
-        "SELECT coalesce(s.served_last, c.served_by), c.group_name, count(*) FROM standings AS s JOIN clients AS c ON c.id = s.client_id
-         WHERE s.first_order_on <= ?1 GROUP BY 1, 2",
+        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), s.gap_days IS NOT NULL, c.group_name
+         FROM standings AS s JOIN clients AS c ON c.id = s.client_id",
     )?;
-    let rows = statement.query_map([until], |row| {
-        Ok(Buyers {
-            served_by: row.get(0)?,
-            group: row.get(1)?,
-            clients: row.get(2)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Clients that had bought by `until`, so seldom that nobody can tell what is usual with them.
-pub fn too_early(db: &Connection, until: NaiveDate) -> Result<i64> {
-    let mut statement =
-        db.prepare_cached("SELECT count(*) FROM standings WHERE first_order_on <= ?1 AND gap_days IS NULL")?;
-    Ok(statement.query_row([until], |row| row.get(0))?)
-}
-
-/// The first day anybody bought.
-pub fn first_bought_on(db: &Connection) -> Result<Option<NaiveDate>> {
-    let mut statement = db.prepare_cached("SELECT min(first_order_on) FROM standings")?;
-    Ok(statement.query_row([], |row| row.get(0))?)
+    let mut all = AllBuyers::default();
+    let mut rows = statement.query([])?;
+    let mut places: HashMap<Option<i64>, HashMap<String, u32>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let (served_by, group): (Option<i64>, &str) =
+            (row.get(1)?, row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?);
+        let groups = places.entry(served_by).or_default();
+        let kind = match groups.get(group) {
+            Some(kind) => *kind,
+            None => {
+                let kind = all.kinds.len() as u32;
+                groups.insert(group.to_owned(), kind);
+                all.kinds.push((served_by, group.to_owned()));
+                kind
+            }
+        };
+        all.each.push(Buyer {
+            first_order_on: row.get(0)?,
+            kind,
+            has_rhythm: row.get(2)?,
+        });
+    }
+    Ok(all)
 }
 
 /// A client as a search shows him.

@@ -2,12 +2,13 @@
 //!
 //! Made when first asked for and again after something it is made of has changed. Edge: read only.
 
+use crate::app::people::Names;
 use crate::app::shapes::Who;
 use crate::app::{ANY_TABLE, App, Result, losses, standing};
 use crate::domain::client::ClientState;
+use crate::store::Connection;
 use crate::store::roll::{self, Line};
 use crate::store::search::{fold, letters};
-use crate::store::{Connection, employees};
 use std::collections::HashMap;
 
 /// Tables whose change makes the roll another one.
@@ -35,7 +36,7 @@ pub struct Roll {
     pub by_employee: Vec<u32>,
     /// Where each client stands in `lines`.
     pub places: HashMap<i64, usize>,
-    names: HashMap<i64, String>,
+    names: Names,
 }
 
 impl Roll {
@@ -46,13 +47,10 @@ impl Roll {
             .collect();
         named.sort_unstable_by(|(one, a), (other, b)| (letters(one), a.id).cmp(&(letters(other), b.id)));
         let lines: Vec<Line> = named.into_iter().map(|(_, line)| line).collect();
-        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
+        let names = Names::all(db)?;
         let cities: Vec<String> = lines.iter().map(|line| fold(&line.city)).collect();
         let groups: Vec<String> = lines.iter().map(|line| fold(&line.group)).collect();
-        let served: Vec<Option<String>> = lines
-            .iter()
-            .map(|line| line.served_by.and_then(|id| names.get(&id)).map(|name| fold(name)))
-            .collect();
+        let served: Vec<Option<String>> = lines.iter().map(|line| names.of(line.served_by).map(fold)).collect();
         Ok(Roll {
             states: lines.iter().map(state).collect(),
             by_city: losses::ranks(&cities),
@@ -66,8 +64,7 @@ impl Roll {
     }
 
     pub fn who(&self, id: Option<i64>) -> Option<Who> {
-        let id = id?;
-        self.names.get(&id).map(|name| Who { id, name: name.clone() })
+        self.names.who(id)
     }
 }
 

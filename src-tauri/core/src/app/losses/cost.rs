@@ -1,11 +1,10 @@
 //! Whose losses: the coefficient of each employee and of each group of clients.
 
 use super::count;
-use super::kept::Lost;
+use super::kept::{Buyers, Lost};
 use crate::app::shapes::Who;
 use crate::domain::losses;
 use crate::domain::money::{Currency, Money};
-use crate::store::clients::Buyers;
 use crate::store::losses::Line;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -86,7 +85,7 @@ pub fn by_employee(within: &[&Line], buyers: &[Buyers], all: &Lost, currency: Cu
 pub fn by_group(within: &[&Line], buyers: &[Buyers], currency: Currency) -> Vec<LossByGroup> {
     let mut costs: HashMap<&str, Cost> = HashMap::new();
     for some in buyers {
-        costs.entry(&some.group).or_default().clients += some.clients;
+        costs.entry(some.group).or_default().clients += some.clients;
     }
     for line in within {
         costs.entry(&line.group).or_default().add(line);

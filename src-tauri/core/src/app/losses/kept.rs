@@ -3,16 +3,22 @@
 //! Made when first asked for and again after something they are made of has changed. Edge: read only; a loss is written
 //! by the tasks.
 
+use super::Period;
+use crate::app::people::Names;
 use crate::app::shapes::Who;
 use crate::app::{ANY_TABLE, App, Result};
+use crate::domain::money::Currency;
+use crate::store::clients::{self, AllBuyers, Buyer};
 use crate::store::losses::{self, Line};
 use crate::store::search::fold;
-use crate::store::{Connection, employees};
+use crate::store::{Connection, orders};
+use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Tables whose change makes the list another one.
-pub const MADE_OF: [&str; 9] = [
+pub const MADE_OF: [&str; 10] = [
     "losses",
+    "orders",
     "cases",
     "returns",
     "touches",
@@ -33,18 +39,29 @@ pub struct Lost {
     pub by_client: Vec<u32>,
     pub by_employee: Vec<u32>,
     pub by_group: Vec<u32>,
-    names: HashMap<i64, String>,
+    names: Names,
+    buyers: AllBuyers,
+    /// The currencies that orders are in, and how many orders each has.
+    pub currencies: Vec<(Currency, i64)>,
+}
+
+/// Clients of one kind: who serves them, and their group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Buyers<'a> {
+    pub served_by: Option<i64>,
+    pub group: &'a str,
+    pub clients: i64,
 }
 
 impl Lost {
     fn of(db: &Connection) -> Result<Lost> {
         let lines = losses::lines(db)?;
-        let names: HashMap<i64, String> = employees::all(db)?.into_iter().map(|one| (one.id, one.name)).collect();
+        let names = Names::all(db)?;
         let words: Vec<String> = lines
             .iter()
             .map(|line| fold(&format!("{} {}", line.client, line.city)))
             .collect();
-        let name = |line: &Line| line.lost_by.and_then(|id| names.get(&id)).map(|name| fold(name));
+        let name = |line: &Line| names.of(line.lost_by).map(fold);
         Ok(Lost {
             by_client: ranks(&words),
             by_employee: ranks(&lines.iter().map(name).collect::<Vec<_>>()),
@@ -52,12 +69,59 @@ impl Lost {
             lines,
             words,
             names,
+            buyers: clients::buyers(db)?,
+            currencies: orders::currencies(db)?,
         })
     }
 
+    /// Who had bought by a day, kind by kind.
+    fn bought_by(&self, until: NaiveDate) -> Vec<i64> {
+        let mut clients = vec![0; self.buyers.kinds.len()];
+        for buyer in self.buyers.each.iter().filter(|buyer| buyer.first_order_on <= until) {
+            clients[buyer.kind as usize] += 1;
+        }
+        clients
+    }
+
+    /// How many had bought by a day.
+    pub fn bought(&self, until: NaiveDate) -> i64 {
+        self.bought_by(until).iter().sum()
+    }
+
+    /// Those of them of whom nobody can tell what is usual with them.
+    pub fn too_early(&self, until: NaiveDate) -> i64 {
+        let early = |buyer: &&Buyer| buyer.first_order_on <= until && !buyer.has_rhythm;
+        self.buyers.each.iter().filter(early).count() as i64
+    }
+
+    /// The first day anybody bought.
+    pub fn first_bought_on(&self) -> Option<NaiveDate> {
+        self.buyers.each.iter().map(|buyer| buyer.first_order_on).min()
+    }
+
+    /// Whom the firm had in a period, by who serves them and their group: who had bought by its end and was not gone before it
+    /// began. Of whom it has lost years ago it can lose nobody again, and with them in the count the share of a year would
+    /// sink with every year of records.
+    pub fn clients_of(&self, period: Period) -> Vec<Buyers<'_>> {
+        let mut gone: HashMap<(Option<i64>, &str), i64> = HashMap::new();
+        for line in self.open().filter(|line| line.has_bought && line.lost_on < period.from) {
+            *gone.entry((line.served_by, &line.group)).or_default() += 1;
+        }
+        let kinds = self.buyers.kinds.iter().zip(self.bought_by(period.to));
+        kinds
+            .map(|((served_by, group), bought)| {
+                let gone = gone.get(&(*served_by, group.as_str())).copied().unwrap_or_default();
+                Buyers {
+                    served_by: *served_by,
+                    group,
+                    clients: (bought - gone).max(0),
+                }
+            })
+            .collect()
+    }
+
     pub fn who(&self, id: Option<i64>) -> Option<Who> {
-        let id = id?;
-        self.names.get(&id).map(|name| Who { id, name: name.clone() })
+        self.names.who(id)
     }
 
     /// The latest loss of everybody who has not come back since: whom one can return.
