@@ -153,3 +153,132 @@ fn a_dry_run_tells_everything_and_changes_nothing() {
 
     assert_eq!(drive.must("import.run", request), trial, "it does what the trial said");
 }
+
+const TWO_OF_A_NAME: &str = "Name,Phone,Email,Tax number\n\
+    Ann Lee,+44 20 7946 0001,ann@example.com,\nAnn Lee,+44 20 7946 0002,lee@example.com,\nAnn Lee,,,\n";
+
+fn trial(drive: &Drive, file: &Path, matching: &str) -> Value {
+    let request = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false, "matching": matching });
+    drive.must("import.try", request)
+}
+
+#[test]
+fn two_of_one_name_with_other_phones_and_e_mails_stay_two_and_the_result_names_them() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("people.csv", TWO_OF_A_NAME);
+    let result = drive.import(&[&file]).unwrap();
+    assert_eq!(
+        result["clients_new"], 3,
+        "the third says nothing by which he is one of them"
+    );
+    let namesake = &result["namesakes"]["first"][0];
+    assert_eq!(result["namesakes"]["count"], 1);
+    assert_eq!(
+        (&namesake["known"], &namesake["differs"]),
+        (&json!("Ann Lee"), &json!(["email", "phone"]))
+    );
+    let page = drive.must("clients.get", json!({ "id": namesake["client_id"] }));
+    assert_eq!(page["edit"]["phone"], "+442079460002");
+    assert_eq!(page["edit"]["contact"]["full_name"], "Ann Lee", "the given name first");
+
+    let again = drive.import(&[&file]).unwrap();
+    assert_eq!(
+        (&again["clients_new"], &again["same"]),
+        (&json!(0), &json!(3)),
+        "the same file adds nobody"
+    );
+    assert_eq!(again["namesakes"]["count"], 0);
+}
+
+#[test]
+fn a_name_is_a_client_until_a_mark_contradicts_it() {
+    let drive = Drive::new("2026-11-24");
+    let known = drive.file(
+        "known.csv",
+        "Клиент;Телефон;E-mail;ИНН\nАнна Зуева;+7 900 000-00-01;kolos@example.com;7707083893\n",
+    );
+    drive.import(&[&known]).unwrap();
+    for (row, differs) in [
+        ("Анна Зуева;;;", json!(null)),
+        ("Анна Зуева;+7 900 000-00-09;kolos@example.com;", json!(null)),
+        ("Анна Зуева;+7 900 000-00-01;other@example.com;", json!(null)),
+        ("Зуева Анна;+7 900 000-00-09;;", json!(["phone"])),
+        ("ООО «Анна Зуева»;+7 900 000-00-09;other@example.com;", json!(null)),
+        ("ООО «Анна Зуева»;;;7728168971", json!(["tax-id"])),
+        ("Анна Зуева;;other@example.com;", json!(["email"])),
+        ("Анна Зуева;;;7728168971", json!(["tax-id"])),
+        (
+            "Анна Зуева;+7 900 000-00-09;other@example.com;7728168971",
+            json!(["tax-id", "email", "phone"]),
+        ),
+    ] {
+        let file = drive.file("row.csv", &format!("Клиент;Телефон;E-mail;ИНН\n{row}\n"));
+        let result = &trial(&drive, &file, "fill")["result"];
+        assert_eq!(result["namesakes"]["first"][0]["differs"], differs, "{row}");
+        assert_eq!(result["clients_new"], json!(i64::from(!differs.is_null())), "{row}");
+    }
+}
+
+#[test]
+fn a_drive_asked_row_by_row_tells_namesakes_as_one_that_is_held() {
+    let drive = Drive::new("2026-11-24");
+    let many: String = (0..100)
+        .map(|n| format!("Client {n},+44 20 7946 1{n:03},c{n}@example.com\n"))
+        .collect();
+    let known = drive.file("known.csv", &format!("Name,Phone,Email\n{many}"));
+    drive.import(&[&known]).unwrap();
+    let one = drive.file("one.csv", "Name,Phone,Email\nClient 7,+44 20 7946 9999,\nClient 8,,\n");
+    let result = drive.import(&[&one]).unwrap();
+    assert_eq!(result["clients_new"], 1);
+    assert_eq!(result["namesakes"]["first"][0]["differs"], json!(["phone"]));
+    let again = drive.import(&[&one]).unwrap();
+    assert_eq!(again["clients_new"], 0);
+}
+
+#[test]
+fn asked_one_by_one_a_namesake_waits_with_what_tells_him_apart() {
+    let drive = Drive::new("2026-11-24");
+    let known = drive.file("known.csv", "Name,Phone\nAnn Lee,+44 20 7946 0001\n");
+    drive.import(&[&known]).unwrap();
+    let file = drive.file("new.csv", "Name,Phone\nAnn Lee,+44 20 7946 0002\n");
+    let waiting = trial(&drive, &file, "review")["waiting"].clone();
+    assert_eq!(waiting["first"][0]["by"], "name");
+    let difference = json!({ "field": "phone", "ours": "+442079460001", "theirs": "+442079460002" });
+    assert_eq!(waiting["first"][0]["differences"], json!([difference]));
+}
+
+#[test]
+fn an_order_of_a_namesake_finds_him_by_his_phone_and_not_by_his_name() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer,Phone,Total\n1,2026-10-01,Ann Lee,+44 20 7946 0001,10.00\n\
+         2,2026-10-02,Ann Lee,+44 20 7946 0002,20.00\n3,2026-10-03,Ann Lee,+44 20 7946 0003,30.00\n\
+         4,2026-10-04,Ann Lee,+44 20 7946 0002,40.00\n",
+    );
+    let result = drive.import(&[&file]).unwrap();
+    assert_eq!((&result["clients_new"], &result["orders_new"]), (&json!(3), &json!(4)));
+    let nameless = drive.file(
+        "more.csv",
+        "Order number,Date,Customer,Total\n5,2026-10-05,Ann Lee,50.00\n",
+    );
+    let error = drive.import(&[&nameless]).unwrap_err();
+    assert_eq!(
+        error.sentence.key, "import-name-of-several",
+        "whose it is, nothing tells"
+    );
+}
+
+#[test]
+fn the_number_of_a_known_order_tells_more_than_another_phone() {
+    let drive = Drive::new("2026-11-24");
+    let orders = "Order number,Date,Customer,Phone,Total\n1,2026-10-01,Ann Lee,+44 20 7946 0001,10.00\n";
+    drive.import(&[&drive.file("orders.csv", orders)]).unwrap();
+    let again = drive.file("again.csv", &orders.replace("0001", "0009"));
+    let result = drive.import(&[&again]).unwrap();
+    assert_eq!(
+        (&result["same"], &result["clients_new"]),
+        (&json!(1), &json!(0)),
+        "she has a new phone"
+    );
+}

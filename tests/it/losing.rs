@@ -72,6 +72,79 @@ fn above_a_quarter_lost_the_method_warns() {
 }
 
 #[test]
+fn whom_the_firm_lost_years_ago_it_cannot_lose_again() {
+    let drive = Drive::new("2026-11-24");
+    for old in ["Old 1", "Old 2", "Old 3", "Old 4"] {
+        drive.bought(old, "2021-01-05", 30, 10, 500);
+    }
+    drive.bought("Gone", "2025-10-05", 31, 12, 1000);
+    for loyal in ["A", "B"] {
+        drive.bought(loyal, "2025-12-01", 30, 12, 500);
+    }
+    let losses = drive.must("losses.list", json!({}));
+    let whole = |field: &str| losses[field].as_i64().unwrap();
+    assert_eq!((whole("bought"), whole("gone_before"), whole("clients")), (7, 4, 3));
+    assert_eq!(whole("buying"), 2, "as many leave next year of these");
+    assert!(
+        (losses["share"].as_f64().unwrap() - 1.0 / 3.0).abs() < 1e-9,
+        "one of three, not one of seven"
+    );
+    assert_eq!(
+        losses["above_usual"], true,
+        "a third in a year, with four lost long ago beside it or without"
+    );
+    let denis = &losses["employees"][0];
+    assert_eq!((denis["lost"].as_i64(), denis["clients"].as_i64()), (Some(1), Some(3)));
+    let own = drive.must("lifetime.own", json!({}));
+    assert_eq!(
+        own["lost_share"], losses["share"],
+        "the calculator begins from the same share"
+    );
+
+    let then = drive.must("losses.list", json!({ "from": "2021-01-01", "to": "2022-12-31" }));
+    let whole = |field: &str| then[field].as_i64().unwrap();
+    assert_eq!((whole("lost"), whole("gone_before"), whole("clients")), (4, 0, 4));
+    assert_eq!(
+        whole("buying"),
+        2,
+        "whatever period is looked at, next year begins from today"
+    );
+}
+
+#[test]
+fn no_sum_goes_to_the_wall_where_those_who_left_brought_no_profit() {
+    let drive = Drive::new("2026-11-24");
+    let mut text = String::from("Order number,Date,Customer,Total,Profit,Manager\n");
+    for month in 1..=6 {
+        text.push_str(&format!("{month},2026-0{month}-05,Kolos,100.00,-5.00,Denis\n"));
+    }
+    drive.import(&[&drive.file("orders.csv", &text)]).unwrap();
+    assert!(
+        drive.must("losses.list", json!({}))["yearly"]["minor"]
+            .as_i64()
+            .unwrap()
+            < 0
+    );
+    let refused = drive.call("losses.poster", json!({ "paper": "a4" })).unwrap_err();
+    assert_eq!(refused.sentence.key, "poster-nothing-earned");
+}
+
+#[test]
+fn a_currency_that_does_not_exist_is_refused_at_its_field() {
+    let drive = Drive::new("2026-11-24");
+    let mut settings = drive.must("settings.get", json!({}));
+    settings["currency"] = json!("QQQ");
+    let refused = drive.call("settings.save", settings).unwrap_err();
+    assert_eq!(
+        (refused.sentence.key.as_str(), refused.field.as_deref()),
+        ("settings-currency-unknown", Some("currency"))
+    );
+    let rate = json!({ "currency": "QQQ", "orders": 0, "rate": 2.0 });
+    let refused = drive.call("rates.set", rate).unwrap_err();
+    assert_eq!(refused.sentence.key, "settings-currency-unknown");
+}
+
+#[test]
 fn who_said_he_is_leaving_is_lost_from_that_day() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Kolos", "2026-01-01", 30, 11, 1000);

@@ -266,7 +266,7 @@ fn the_chosen_fill_the_hours_and_the_user_s_hand_goes_first() {
 
     let mut settings = drive.must("settings.get", json!({}));
     settings["drive"]["name"] = json!("Autumn");
-    settings["drive"]["hours_week"] = json!(3.0);
+    settings["drive"]["hours_week"] = json!(5.5);
     drive.must("settings.save", settings);
     let names = |list: &Value| -> Vec<String> {
         let rows = list["rows"].as_array().unwrap();
@@ -283,7 +283,7 @@ fn the_chosen_fill_the_hours_and_the_user_s_hand_goes_first() {
     assert_eq!(
         (&list["cut_at"], &list["rows"][2]["left_out"]),
         (&json!(2), &json!("hours")),
-        "3 hours are two cases"
+        "5.5 hours are two cases that begin with a visit: 2.75 each"
     );
 
     let loss = |name: &str| drive.target(name)["loss_id"].clone();

@@ -144,6 +144,72 @@ fn known_clients_are_filled_updated_left_or_decided_row_by_row() {
 }
 
 #[test]
+fn rows_that_wait_are_listed_with_what_would_change_and_how_to_decide() {
+    let drive = Drive::new("2026-11-24");
+    let known = "Name,City,Phone\nRubin,Leeds,+44 20 7946 0001\nMars,York,\n";
+    drive.import(&[&drive.file("clients.csv", known)]).unwrap();
+    let new = "Name,City,Phone\nRubin,Bath,+44 20 7946 0009\nMars,York,\n";
+    let file = drive.file("new.csv", new);
+    let (code, _, text) = called(&drive, &["import", path(&file), "--known", "review"], &[]);
+    assert_eq!(code, 1);
+    for told in [
+        "File 1, line 2: “Rubin”",
+        "City: Leeds → Bath",
+        "Phone: +442079460001 → +442079460009",
+        "line 3: “Mars”",
+    ] {
+        assert!(text.contains(told), "{told} in {text}");
+    }
+    assert!(text.contains("--take 1:2=update"), "{text}");
+    let waits = refused(&drive, &["import", path(&file), "--known", "review"]);
+    assert_eq!(
+        waits["more"].as_array().unwrap().len(),
+        3,
+        "two rows and how to decide: {waits}"
+    );
+}
+
+#[test]
+fn a_cell_is_put_right_and_a_line_left_out_from_the_terminal() {
+    let drive = Drive::new("2026-11-24");
+    let text =
+        "Order number,Date,Customer,Total\n1,2026-02-31,Rubin,100\n2,2026-11-02,Rubin,twelve\n3,2026-11-02,Rubin,50\n";
+    let file = drive.file("orders.csv", text);
+    let stopped = refused(&drive, &["import", path(&file)]);
+    let how = stopped["more"].as_array().unwrap().last().unwrap().as_str().unwrap();
+    assert!(
+        how.contains("--skip-problems") && how.contains("--fix"),
+        "the switches by name: {how}"
+    );
+    for (words, key) in [
+        (["--fix", "2=2026-02-28"], "cli-import-bad-fix"),
+        (["--fix", "2:Shelf=1"], "cli-import-no-column"),
+        (["--fix", "2:2:Date=2026-02-28"], "cli-import-bad-fix"),
+        (["--leave-out", "third"], "cli-import-bad-line"),
+    ] {
+        let words = [&["import", path(&file)], &words[..]].concat();
+        assert_eq!(refused(&drive, &words)["sentence"]["key"], key, "{words:?}");
+    }
+    let landed = answered(
+        &drive,
+        &[
+            "import",
+            path(&file),
+            "--fix",
+            "2:date=2026-02-28",
+            "--fix",
+            "1:3:4=12.50",
+        ],
+    );
+    assert_eq!(landed["orders_new"], 3);
+    let out = answered(
+        &drive,
+        &["import", path(&file), "--leave-out", "2", "--leave-out", "1:3"],
+    );
+    assert_eq!(out["skipped_why"]["left_out"], 2);
+}
+
+#[test]
 fn a_column_named_at_the_terminal_is_remembered_until_it_is_forgotten() {
     let drive = Drive::new("2026-11-24");
     let file = drive.file(
@@ -325,9 +391,51 @@ fn a_watched_folder_is_taken_at_each_call() {
     let text = format!("{answer}{complaint}");
     assert_eq!((code, text.lines().next()), (1, Some("bad.csv")), "{text}");
     assert_eq!(orders(&drive), 3);
+    let (code, told, complaint) = called(&drive, &["watch"], &[]);
+    let told = format!("{told}{complaint}");
+    assert_eq!(code, 1, "it is told until it is mended: {told}");
+    assert!(
+        told.contains("Line 3, “Date”") && told.contains("watch run --again"),
+        "{told}"
+    );
     let again = called(&drive, &["watch", "run", "--again"], &[]);
     assert_eq!(again.0, 1, "still not right");
     assert_eq!(answered(&drive, &["watch", "remove", &id]), json!([]));
+}
+
+#[test]
+fn what_is_watched_is_told_apart_by_path_and_a_vanished_folder_by_name() {
+    let drive = Drive::new("2026-11-24");
+    let folder = drive.folder().join("inbox");
+    std::fs::create_dir(&folder).unwrap();
+    answered(&drive, &["watch", "add", path(&folder)]);
+    let stroke = format!("{}/", path(&folder));
+    for (words, told) in [
+        (vec!["watch", "add", &stroke], "nothing is different"),
+        (
+            vec!["watch", "add", &stroke, "--skip-problems"],
+            "From now on lines with problems are left out",
+        ),
+        (
+            vec!["watch", "add", &stroke],
+            "From now on one line with a problem stops the file",
+        ),
+    ] {
+        let (code, text, _) = called(&drive, &words, &[]);
+        assert!(code == 0 && text.contains(told), "{words:?}: {text}");
+    }
+    assert_eq!(answered(&drive, &["watch", "list"]).as_array().unwrap().len(), 1);
+    std::fs::remove_dir(&folder).unwrap();
+    let (code, text, complaint) = called(&drive, &["watch"], &[]);
+    let text = format!("{text}{complaint}");
+    assert_eq!(code, 1, "{text}");
+    assert!(
+        text.contains("inbox” is not there") && text.contains("watch remove"),
+        "{text}"
+    );
+    let unknown = refused(&drive, &["watch", "remove", "outbox"]);
+    assert_eq!(unknown["sentence"]["key"], "cli-watch-unknown");
+    assert_eq!(answered(&drive, &["watch", "remove", &stroke]), json!([]));
 }
 
 #[test]

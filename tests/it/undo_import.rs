@@ -206,6 +206,30 @@ fn nobody_is_lost_twice_because_an_import_is_taken_back() {
 }
 
 #[test]
+fn who_was_lost_a_second_time_by_an_import_keeps_its_order_and_the_list_says_that_something_stayed() {
+    let drive = Drive::with_lost_client("Romashka");
+    drive.open_case("Romashka", "Svetlana");
+    let lost_on = drive.must("losses.list", json!({ "offset": 0, "limit": 1 }))["rows"][0]["lost_on"].clone();
+    let back: chrono::NaiveDate = serde_json::from_value(lost_on).unwrap();
+    let text = format!(
+        "Order number,Date,Customer,Total\nN-1,{},Romashka,100\nN-2,{},Rubin,100\n",
+        back + chrono::Days::new(1),
+        drive.today()
+    );
+    let result = drive.import(&[&drive.file("new.csv", &text)]).unwrap();
+    assert_eq!(result["lost_twice"], json!(["Romashka"]));
+    let answer = undone(&drive);
+    assert_eq!(
+        whys(&answer),
+        [("order".to_owned(), "import-kept-second-loss".to_owned())]
+    );
+    assert_eq!(
+        (&answer["orders_gone"], &imports(&drive)[0]["kept"]),
+        (&json!(1), &json!(1))
+    );
+}
+
+#[test]
 fn ctrl_z_knows_no_step_from_before_an_import_that_was_taken_back() {
     let drive = Drive::with_lost_client("Romashka");
     ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();

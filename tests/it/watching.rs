@@ -36,7 +36,7 @@ fn a_watched_file_is_imported_when_it_changes_and_only_then() {
 }
 
 #[test]
-fn what_cannot_be_taken_is_told_once_and_tried_when_it_changes() {
+fn what_cannot_be_taken_is_told_each_time_and_tried_when_it_changes() {
     let drive = Drive::new("2026-11-24");
     let file = drive.file(
         "orders.csv",
@@ -48,7 +48,13 @@ fn what_cannot_be_taken_is_told_once_and_tried_when_it_changes() {
         "import-stopped-by-problems"
     );
     assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 0, "nothing half in");
-    assert_eq!(look(&drive)["unchanged"], 1, "it is not tried again every few seconds");
+    let next = look(&drive);
+    assert_eq!(next["troubled"], json!([]), "it is not tried again every few seconds");
+    assert_eq!(
+        (&next["still"][0]["file"], &next["unchanged"]),
+        (&json!("orders.csv"), &json!(0)),
+        "and it is told until it is mended"
+    );
     let list = drive.must("watch.list", json!({}));
     assert_eq!(list[0]["files"][0]["trouble"]["key"], "import-stopped-by-problems");
 
@@ -114,4 +120,56 @@ fn what_was_taken_back_is_not_brought_again_by_itself() {
         )
         .unwrap_err();
     assert_eq!(missing.sentence.key, "import-watch-missing");
+}
+
+#[test]
+fn a_watched_path_that_is_gone_is_told_each_time_until_it_is_back() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    look(&drive);
+    std::fs::remove_file(&file).unwrap();
+    for _ in 0..2 {
+        let gone = look(&drive);
+        assert_eq!((&gone["missing"], &gone["unchanged"]), (&json!([file]), &json!(0)));
+    }
+    drive.file("orders.csv", &format!("{HEAD}2,2026-11-02,Rubin,50\n"));
+    let back = look(&drive);
+    assert_eq!(
+        (&back["missing"], &back["taken"][0]["result"]["orders_new"]),
+        (&json!([]), &json!(1))
+    );
+}
+
+#[test]
+fn what_was_loaded_by_hand_is_done() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    drive.import(&[&file]).unwrap();
+    watched(&drive, &file);
+    let first = look(&drive);
+    assert_eq!((&first["taken"], &first["unchanged"]), (&json!([]), &json!(1)));
+
+    let bad = format!("{HEAD}1,2026-11-01,Rubin,100\n2,2026-02-31,Rubin,50\n");
+    drive.file("orders.csv", &bad);
+    assert_eq!(look(&drive)["troubled"].as_array().unwrap().len(), 1);
+    let corrections = json!([{ "line": 3, "column": 1, "text": "2026-02-28" }]);
+    let by_hand =
+        json!({ "files": [{ "path": file, "options": { "corrections": corrections } }], "skip_problems": false });
+    assert_eq!(drive.must("import.run", by_hand)["orders_new"], 1);
+    let after = look(&drive);
+    assert_eq!((&after["still"], &after["unchanged"]), (&json!([]), &json!(1)));
+    assert_eq!(
+        drive.must("watch.list", json!({}))[0]["files"][0]["trouble"],
+        Value::Null
+    );
+
+    drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,120\n"));
+    assert_eq!(look(&drive)["taken"][0]["result"]["orders_changed"], 1);
+    drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    let again = look(&drive);
+    assert_eq!(
+        again["taken"][0]["result"]["orders_changed"], 1,
+        "old content that comes back is a change"
+    );
 }

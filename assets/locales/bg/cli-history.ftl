@@ -17,7 +17,6 @@ cli-field-path = Път
 cli-copies-none = Още няма копия. Копие се прави преди всеки импорт.
 cli-copies-unknown = Няма копие № { $number }. Вижте „copies list“.
 cli-copies-restored = Върнато е копието от { $made }. Каквото беше преди това, сега е най-новото копие.
-cli-imports-undone-on = отменен на { $day }
 cli-imports-undone = Отменено: { $orders ->
     [one] { $orders } поръчка
    *[other] { $orders } поръчки
@@ -40,3 +39,10 @@ cli-merged = „{ $gone }“ вече е част от „{ $client }“: пр�
    *[other] { $cases } случая
  }.
 cli-merged-copy = С обикновена отмяна това не се връща; копие на данните отпреди има в „copies list“.
+cli-watch-now-skips = „{ $path }“ вече се следи. Отсега редовете с грешки се пропускат.
+cli-watch-now-stops = „{ $path }“ вече се следи. Отсега един ред с грешка спира целия файл.
+cli-watch-read-anew = „{ $path }“ се четеше така, както е указано в прозореца; отсега всичко се разпознава наново.
+cli-watch-already = „{ $path }“ вече се следи, нищо не е променено.
+cli-watch-unknown = „{ $text }“ не се следи. Какво се следи, с ID и път, показва „watch list“.
+cli-watch-mend-how = Опитваме пак, когато файлът се промени или с „watch run --again“. Отделни редове се поправят с „import ФАЙЛ --fix …“; зареденото на ръка се брои за готово.
+cli-watch-missing-how = Ако няма да го има повече, махнете го с „watch remove“.

@@ -97,12 +97,18 @@ cli-kind-orders = поръчки
 # Загуби и кого да върнем.
 cli-losses-heads = Загубени { $lost } от { $clients } клиенти ({ $share }), от { $from } до { $to }
 cli-losses-above-usual = Над една четвърт: повече от обичайното
-cli-margin-guessed = Печалбата не е известна навсякъде, вместо нея е взет маржът на фирмата
+cli-margin-guessed = Печалбата не е известна навсякъде, вместо нея е взет делът на печалбата от настройките
 cli-other-currency = Поръчки в друга валута, не са сумирани: { $count }
 cli-loss-taken = Записано, загуба { $loss }
 cli-back = върна се
-cli-abc-by-profit = A, B, C по печалба
-cli-abc-by-turnover = A, B, C по оборот: печалбата не е известна
+cli-abc-by-profit = A, B, C по печалба за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка на всеки
+cli-abc-by-turnover = A, B, C по оборот за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка на всеки: печалбата не е известна
 cli-clients-shown = Показани { $shown } от { $total }
 cli-verdict-first = на първо място
 cli-verdict-must = задължително
@@ -241,7 +247,7 @@ cli-field-abc = ABC
 cli-field-about = За какво
 cli-field-advice = Съвет
 cli-field-average = Средна поръчка
-cli-field-by-client = Загуба по поръчките на всеки
+cli-field-by-client = Изгубена печалба по поръчките на всеки
 cli-field-case = Случай
 cli-field-cases = Случаи
 cli-field-ceiling = Най-много за харчене
@@ -306,7 +312,7 @@ cli-field-samples = Примери
 cli-field-served-by = Обслужва
 cli-field-severity-client = Тежест в неговите очи
 cli-field-severity-ours = Тежест в нашите
-cli-field-simple = Загуба по простата формула
+cli-field-simple = Изгубен оборот по простата формула
 cli-field-sltv = Ще донесе след връщане
 cli-field-spent = Изразходвано
 cli-field-standing = Сега
@@ -323,7 +329,7 @@ cli-field-what = Какво
 cli-field-who = Кой
 cli-field-why = Защо
 cli-field-yearly = Годишно
-cli-field-yearly-lost = Загубените носеха годишно
+cli-field-yearly-lost = Печалба от тръгналите си за година
 
 # Показът.
 cli-demo-needs-fresh = За показа трябва нов файл, а { $path } вече се ползва
@@ -401,6 +407,19 @@ cli-edge-upper = с горния ръб
 cli-edge-left = с левия ръб
 cli-edge-right = с десния ръб
 cli-no-printer = Няма принтер „{ $name }“. Добавете го: printer set „{ $name }“.
+cli-losses-had = Дотогава поне веднъж са купували { $bought }, от тях { $gone } са си тръгнали по-рано: делът е от останалите { $clients }.
+cli-bad-number = „{ $text }“ не е число. Напишете го като 1,33
+cli-bad-whole = „{ $text }“ не е цяло число. Напишете го като 30
+cli-bad-day = „{ $text }“ не е ден: напишете го като 2026-11-24
+cli-bad-language = Писма на „{ $text }“ няма: напишете en, ru или bg
+cli-share-or-percent = „{ $text }“ е повече от цялото, а цялото е 1. Напишете { $text }% или дял като 0,3
+cli-percent-or-share = „{ $text }“ е по-малко от един процент. Напишете { $percent }, ако са { $percent }%, или { $text }%, ако наистина е толкова малко
+cli-loss-number-unknown = Няма загуба с номер { $name }. Загубите имат свои номера, в колоната „Загуба“ на targets; върши работа и част от името на клиента
+cli-targets-no-limits = Избрани: { $taken }. Никого не предлагаме: не е казано колко часа и пари има. Задайте: settings set drive.name=Есен drive.hours_week=10 drive.budget=500
+cli-targets-chosen = Избрани: { $taken }. Часове { $used } от { $hours }, пари { $cost } от { $budget }; очакваме { $expected }
+cli-field-rhythm = Как купува
+cli-losses-none-fit = Сред тръгналите си няма такива.
+cli-field-hours = Часове
 cli-letters-none-approved = Няма одобрено писмо, което чака печат. Одобрете писмо с „letter“ или посочете писмата с номерата им.
 cli-letters-none-printed = Няма отпечатано писмо, което чака куриера. Отпечатайте с „letters print“ или посочете писмата с номерата им.
 cli-letters-none-to-go = Няма одобрено или отпечатано писмо за обиколката. Одобрете писмо с „letter“ или посочете писмата с номерата им.

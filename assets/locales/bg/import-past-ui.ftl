@@ -14,7 +14,10 @@ import-past-nothing = нищо ново
 import-past-undo = Отмяна
 import-past-undo-of = Отмяна на импорта на { $files }, { $day }
 import-past-undoing = Отменяме
-import-past-undone-on = отменен { $day }
+import-past-undone-on = отменен { $day }{ $kept ->
+    [0] {""}
+   *[other] , остават { $kept }
+ }
 import-past-gone = Отменено: { $orders ->
     [one] { $orders } поръчка
    *[other] { $orders } поръчки
@@ -85,3 +88,4 @@ import-watch-trouble = { $count ->
    *[other] { $count } наблюдавани файла се промениха и не са заредени.
  }
 import-watch-trouble-look = Вижте какво не е наред
+import-watched-missing-how = Търсим го отново на всеки няколко секунди. Ако няма да го има повече, спрете да го следите.

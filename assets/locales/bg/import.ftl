@@ -128,7 +128,7 @@ import-unreadable-archive = „{ $file }“ е архив или докумен�
 import-unreadable-damaged = Файлът „{ $file }“ прекъсва или е повреден. Изтеглете го още веднъж, а ако е дошъл по пощата или от диск, копирайте го наново
 import-unreadable-encrypted = „{ $file }“ е защитен с парола. Отворете го, махнете паролата, запазете го и го изберете отново
 import-unreadable-no-table = В страницата „{ $file }“ няма таблица. Трябва файл с таблица, XLSX или CSV
-import-unreadable-no-sheet = Във файла „{ $file }“ няма лист „{ $sheet }“. Изберете друг
+import-unreadable-no-sheet = Във „{ $file }“ няма лист „{ $sheet }“. Има: { $sheets }
 import-unreadable-not-text = „{ $file }“ не е нито текст, нито таблица. Трябва файл в CSV или TXT
 import-unreadable-encoding = Файлът „{ $file }“ не се чете като { $encoding }. Изберете друго кодиране
 import-unreadable-zero-bytes = Файл „{ $file }“, ред { $line }: вътре в текста има празни байтове. Така става, когато копирането прекъсне; изтеглете файла още веднъж
@@ -146,7 +146,7 @@ import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }:
 import-undecided = { $count ->
     [one] Един ред чака вашето решение: прилича на познат клиент, но казва за него друго
    *[other] { $count } реда чакат вашето решение: приличат на познати клиенти, но казват за тях друго
-}. Решете за всеки или изберете друг начин за познатите клиенти.
+}. Решете или изберете друг начин за познатите клиенти.
 
 # The column after the others in a file of rejected rows; assets/import/words.tsv knows it again.
 import-rejected-why = Какво не е наред

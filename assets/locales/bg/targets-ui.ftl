@@ -25,7 +25,6 @@ targets-ui-not-pursued = не го връщаме
 targets-ui-expected-title = Какво ще донесе опитът
 targets-ui-expected-sltv = Ще донесе, ако се върне
 targets-ui-expected-chance = Шанс за връщане
-targets-ui-expected-cost = Обичайната поредица контакти
 targets-ui-expected-formula = Шанс × печалба − разходи
 targets-ui-hours-of = { $used } от { $all }
 targets-ui-money = Пари
@@ -55,8 +54,14 @@ targets-ui-city = Град
 targets-ui-abc-xyz = ABC·XYZ
 targets-ui-abc = ABC
 targets-ui-xyz = XYZ
-targets-ui-abc-profit = { $abc } по печалба, { $xyz } по това колко равномерно купува
-targets-ui-abc-turnover = { $abc } по оборот (печалбата не е известна), { $xyz } по това колко равномерно купува
+targets-ui-abc-profit = { $abc } по печалба за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка, { $xyz } по това колко равномерно купува
+targets-ui-abc-turnover = { $abc } по оборот за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната поръчка (печалбата не е известна), { $xyz } по това колко равномерно купува
 targets-ui-group = Група
 targets-ui-signal = Как си тръгна
 targets-ui-lost_by = Обслужвал го
@@ -143,3 +148,5 @@ targets-ui-name-lost_by = кой го е обслужвал
 targets-ui-nothing = Никой не отговаря на този филтър
 targets-ui-part = Прощално писмо
 targets-ui-part-of = Прощално писмо до „{ $client }“
+targets-ui-chain-call = Обаждане, писмо, обаждане и оферта: { $hours } ч ваше време и куриер
+targets-ui-chain-visit = Посещение (след месец само обаждане не помага), писмо, обаждане и оферта: { $hours } ч ваше време и куриер

@@ -11,8 +11,23 @@ targets-why-criteria-against-noted = Срещу него има { $against } { $
 targets-why-nothing-to-expect = Връщането струва повече, отколкото той ще донесе
 targets-why-showcase = Другите гледат него
 targets-why-trophy = Връщането му ще заболи конкурента
-targets-why-class-a = Сред тези, които носят 80 % от печалбата
-targets-why-class-b = Сред тези, които носят следващите 15 % от печалбата
+targets-why-class-a = За { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната си поръчка е сред тези, които носят 80 % от { $by ->
+        [profit] печалбата
+       *[turnover] оборота
+    }
+targets-why-class-b = За { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната си поръчка е сред тези, които носят следващите 15 % от { $by ->
+        [profit] печалбата
+       *[turnover] оборота
+    }
 targets-why-lifted = Малък е, но ни препоръчва или расте
-targets-why-class-c = Малък клиент: когато остане време
+targets-why-class-c = Малък и за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната си поръчка: когато остане време
 targets-why-by-hand = Решено от вас: { $words }

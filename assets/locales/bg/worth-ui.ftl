@@ -33,11 +33,11 @@ worth-ui-verdict-good_riddance = прав му път
 worth-ui-reason-lost_twice = Загубен два пъти (правило 13)
 worth-ui-reason-criteria_against = Срещу него има поне две отметки
 worth-ui-reason-nothing_to_expect = Няма какво да се очаква: връщането струва повече
-worth-ui-reason-class_a = Носи основната печалба (A)
+worth-ui-reason-class_a = От най-големите клиенти (A)
 worth-ui-reason-showcase = Другите гледат него
-worth-ui-reason-class_b = Забележим дял от печалбата (B)
+worth-ui-reason-class_b = От средните клиенти (B)
 worth-ui-reason-lifted_by_promise = Малък е, но обещава или ни препоръчва
-worth-ui-reason-class_c = Малък дял от печалбата (C)
+worth-ui-reason-class_c = От малките клиенти (C)
 
 worth-ui-driver = Отговорник
 worth-ui-driver-pattern = Изберете човек

@@ -17,7 +17,6 @@ cli-field-path = Path
 cli-copies-none = There are no copies yet. One is made before every import.
 cli-copies-unknown = There is no copy number { $number }. See “copies list”.
 cli-copies-restored = Brought back the copy of { $made }. What was there before is the newest copy now.
-cli-imports-undone-on = taken back on { $day }
 cli-imports-undone = Taken back: { $orders ->
     [one] { $orders } order
    *[other] { $orders } orders
@@ -43,3 +42,10 @@ cli-merged = “{ $gone }” is now part of “{ $client }”: { $orders ->
    *[other] { $cases } cases
  } moved.
 cli-merged-copy = This cannot be taken back by undo; a copy of the drive from before is in “copies list”.
+cli-watch-now-skips = “{ $path }” was watched already. From now on lines with problems are left out.
+cli-watch-now-stops = “{ $path }” was watched already. From now on one line with a problem stops the file.
+cli-watch-read-anew = “{ $path }” was read as said in the window; from now on all is recognised anew.
+cli-watch-already = “{ $path }” is watched already; nothing is different.
+cli-watch-unknown = Nothing watched is called “{ $text }”. “watch list” shows what is watched, with IDs and paths.
+cli-watch-mend-how = It is tried again when the file changes, or with “watch run --again”. To put single lines right: “import FILE --fix …”; loaded by hand it counts as done.
+cli-watch-missing-how = If it is gone for good, end it with “watch remove”.

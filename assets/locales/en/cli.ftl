@@ -97,12 +97,18 @@ cli-kind-orders = orders
 # Losses and targets.
 cli-losses-heads = { $lost } of { $clients } clients are lost ({ $share }), { $from } to { $to }
 cli-losses-above-usual = More than a quarter: above what is usual
-cli-margin-guessed = Profit is not known everywhere; the firm’s margin stands in
+cli-margin-guessed = Profit is not known everywhere; the share of profit from the settings stands in
 cli-other-currency = Orders in another currency, not added: { $count }
 cli-loss-taken = Taken down as loss { $loss }
 cli-back = returned
-cli-abc-by-profit = A, B, C by profit
-cli-abc-by-turnover = A, B, C by turnover, because no profit is known
+cli-abc-by-profit = A, B, C by profit of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to each one’s last order
+cli-abc-by-turnover = A, B, C by turnover of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to each one’s last order, because no profit is known
 cli-clients-shown = Shown { $shown } of { $total }
 cli-verdict-first = first of all
 cli-verdict-must = must
@@ -241,7 +247,7 @@ cli-field-abc = ABC
 cli-field-about = About
 cli-field-advice = Advice
 cli-field-average = Average order
-cli-field-by-client = Loss by each client’s own orders
+cli-field-by-client = Profit lost, by each one’s own orders
 cli-field-case = Case
 cli-field-cases = Cases
 cli-field-ceiling = Spend at most
@@ -306,7 +312,7 @@ cli-field-samples = Samples
 cli-field-served-by = Served by
 cli-field-severity-client = Severity in his eyes
 cli-field-severity-ours = Severity in ours
-cli-field-simple = Loss by the simple formula
+cli-field-simple = Turnover lost, by the simple formula
 cli-field-sltv = Worth after a return
 cli-field-spent = Spent
 cli-field-standing = Standing
@@ -323,7 +329,7 @@ cli-field-what = What
 cli-field-who = Who
 cli-field-why = Why
 cli-field-yearly = A year
-cli-field-yearly-lost = Those who left brought a year
+cli-field-yearly-lost = Profit of those who left, a year
 
 # The demonstration.
 cli-demo-needs-fresh = The demonstration needs a fresh file, and { $path } is in use
@@ -401,6 +407,22 @@ cli-edge-upper = upper edge first
 cli-edge-left = left edge first
 cli-edge-right = right edge first
 cli-no-printer = There is no printer “{ $name }”. Add it with: printer set “{ $name }”.
+cli-losses-had = { $bought ->
+        [one] { $bought } client
+       *[other] { $bought } clients
+    } had ever bought by then, { $gone } of them were gone before: the share is of the other { $clients }.
+cli-bad-number = “{ $text }” is not a number. Write it like 1.33
+cli-bad-whole = “{ $text }” is not a whole number. Write it like 30
+cli-bad-day = “{ $text }” is not a day: write it as 2026-11-24
+cli-bad-language = There are no letters in “{ $text }”: write en, ru or bg
+cli-share-or-percent = “{ $text }” is more than the whole, which is 1. Write { $text }% or a share such as 0.3
+cli-percent-or-share = “{ $text }” would be less than one per cent. Write { $percent } for { $percent }%, or { $text }% if it is so little
+cli-loss-number-unknown = No loss has the number { $name }. Losses have numbers of their own, in the column Loss of “targets”; a part of the client’s name does as well
+cli-targets-no-limits = Taken: { $taken }. Nobody is proposed, because nobody said how many hours and how much money there are: settings set drive.name=Autumn drive.hours_week=10 drive.budget=500
+cli-targets-chosen = Taken: { $taken }. Hours { $used } of { $hours }, money { $cost } of { $budget }; to be expected { $expected }
+cli-field-rhythm = How they buy
+cli-losses-none-fit = Nobody who left fits this.
+cli-field-hours = Hours
 cli-letters-none-approved = No approved letter is waiting to be printed. Approve one with “letter”, or name letters by their numbers.
 cli-letters-none-printed = No printed letter is waiting for the courier. Print one with “letters print”, or name letters by their numbers.
 cli-letters-none-to-go = No approved or printed letter is waiting for the round. Approve one with “letter”, or name letters by their numbers.

@@ -129,11 +129,20 @@ clients-foreseen-worth = About { $n ->
 clients-foreseen-not = That is if nobody does anything. The chance to win them back is counted apart and stands in “Whom to win back”.
 clients-foreseen-how = How your clients buy
 clients-classes = Where they stand among the clients
-clients-abc-A = A: one of those who bring 80% of the profit
+clients-abc-A = A: one of those who bring 80% of the { $by ->
+        [profit] profit
+       *[turnover] turnover
+    }
 clients-abc-B = B: one of those who bring the next 15%
 clients-abc-C = C: one of those who bring the last 5%
-clients-abc-by-profit = ABC is counted by profit.
-clients-abc-by-turnover = ABC is counted by turnover: profit is not given.
+clients-abc-by-profit = ABC compares the profit of each client’s own last { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } of buying, up to their last order: whoever left long ago stays as large as they were.
+clients-abc-by-turnover = ABC compares the turnover of each client’s own last { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } of buying, up to their last order: profit is not given. Whoever left long ago stays as large as they were.
 clients-xyz-X = X: the monthly sums are nearly equal
 clients-xyz-Y = Y: the monthly sums differ, but not much
 clients-xyz-Z = Z: no month is like another. Usual for small clients

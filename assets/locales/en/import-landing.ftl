@@ -1,10 +1,10 @@
 import-no-files = Choose at least one file.
 import-file-unreadable = The file “{ $file }” cannot be read: { error-why }. Check that it is there and not open in another program.
 import-answer-date-order = Dates in “{ $file }” can be read two ways. Say which comes first, the day or the month.
-import-stopped-by-problems = { $count } { $count ->
-    [one] line
-   *[other] lines
- } of “{ $file }” cannot be taken, the first is line { $first }. Mend or skip them. Nothing has been loaded yet.
+import-stopped-by-problems = { $count ->
+    [1] Line { $first } of “{ $file }” cannot be taken.
+   *[other] { $count } lines of “{ $file }” cannot be taken, the first is line { $first }.
+ } Nothing has been loaded yet.
 import-order-of-another-client = “{ $file }”, line { $line }: order no. { $number } of { $day } is already loaded for { $client }. Put the client or the number right in the file, or leave this line out.
 import-return-stands = “{ $file }”, line { $line }: order no. { $number } is what { $client } came back with, and care has been taken of him since. It stays as it is: leave this line out.
 import-name-of-several = “{ $file }”, line { $line }: more than one client is called “{ $name }”. Give the client’s number or tax number in the file, make the two clients one, or leave this line out.

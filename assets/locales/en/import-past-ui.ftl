@@ -14,7 +14,10 @@ import-past-nothing = nothing new
 import-past-undo = Take back
 import-past-undo-of = Take back the import of { $files }, { $day }
 import-past-undoing = Taking back
-import-past-undone-on = taken back { $day }
+import-past-undone-on = taken back { $day }{ $kept ->
+    [0] {""}
+   *[other] , { $kept } kept
+ }
 import-past-gone = Taken back: { $orders ->
     [one] { $orders } order
    *[other] { $orders } orders
@@ -85,3 +88,4 @@ import-watch-trouble = { $count ->
    *[other] { $count } watched files changed and were not loaded.
  }
 import-watch-trouble-look = See what is wrong
+import-watched-missing-how = It is looked for again every few seconds. If it is gone for good, stop watching it.

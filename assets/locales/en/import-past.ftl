@@ -3,6 +3,7 @@
 import-undone-already = This import has already been taken back, or it brought nothing new.
 import-kept-returned = A case counts as returned by this order.
 import-kept-lost-twice = Without it the client would count as lost for the second time, and that is for good.
+import-kept-second-loss = He came back by this order and was lost a second time since. That is for good (rule 13), so the order stays.
 import-kept-compensation = A compensation refers to this order.
 import-kept-complaint = A complaint refers to this order.
 import-kept-case = A case has been opened on what this import told.

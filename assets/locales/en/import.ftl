@@ -128,7 +128,7 @@ import-unreadable-archive = “{ $file }” is an archive or a document, not a t
 import-unreadable-damaged = “{ $file }” breaks off or is damaged. Export it once more; if it came by mail or from a disk, copy it again
 import-unreadable-encrypted = “{ $file }” is behind a password. Open it, take the password off, save it and choose it again
 import-unreadable-no-table = There is no table on the page “{ $file }”. An export as a table, XLSX or CSV is needed
-import-unreadable-no-sheet = There is no sheet “{ $sheet }” in “{ $file }”. Choose another one
+import-unreadable-no-sheet = There is no sheet “{ $sheet }” in “{ $file }”. It has: { $sheets }
 import-unreadable-not-text = “{ $file }” is neither text nor a table. A CSV or TXT export is needed
 import-unreadable-encoding = “{ $file }” cannot be read as { $encoding }. Choose another encoding
 import-unreadable-zero-bytes = File “{ $file }”, line { $line }: empty bytes stand inside the text. That happens when copying breaks off; export the file once more
@@ -146,7 +146,7 @@ import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $co
 import-undecided = { $count ->
     [one] One row waits for your word: it looks like a client you have and says something else about him
    *[other] { $count } rows wait for your word: they look like clients you have and say something else about them
-}. Decide about them, or choose another way to treat known clients.
+}. Decide, or choose another way to treat known clients.
 
 # The column after the others in a file of rejected rows; assets/import/words.tsv knows it again.
 import-rejected-why = What is wrong

@@ -25,7 +25,6 @@ targets-ui-not-pursued = not pursued
 targets-ui-expected-title = What the attempt is worth
 targets-ui-expected-sltv = He brings if he returns
 targets-ui-expected-chance = Chance to win back
-targets-ui-expected-cost = The usual chain of touches
 targets-ui-expected-formula = Chance × profit − costs
 targets-ui-hours-of = { $used } of { $all }
 targets-ui-money = Money
@@ -55,8 +54,14 @@ targets-ui-city = Town
 targets-ui-abc-xyz = ABC·XYZ
 targets-ui-abc = ABC
 targets-ui-xyz = XYZ
-targets-ui-abc-profit = { $abc } by profit, { $xyz } by how evenly he buys
-targets-ui-abc-turnover = { $abc } by turnover (profit is not known), { $xyz } by how evenly he buys
+targets-ui-abc-profit = { $abc } by profit of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order, { $xyz } by how evenly he buys
+targets-ui-abc-turnover = { $abc } by turnover of the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order (profit is not known), { $xyz } by how evenly he buys
 targets-ui-group = Group
 targets-ui-signal = How he left
 targets-ui-lost_by = Served by
@@ -143,3 +148,5 @@ targets-ui-name-lost_by = served by
 targets-ui-nothing = Nobody fits this filter
 targets-ui-part = Parting letter
 targets-ui-part-of = Parting letter to { $client }
+targets-ui-chain-call = A call, a letter, a call and an offer: { $hours } h of yours and the courier
+targets-ui-chain-visit = A visit (after a month a call alone does not help), a letter, a call and an offer: { $hours } h of yours and the courier

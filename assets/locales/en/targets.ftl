@@ -11,8 +11,23 @@ targets-why-criteria-against-noted = { $against } { $against ->
 targets-why-nothing-to-expect = Winning him back costs more than he would bring
 targets-why-showcase = Others look to him
 targets-why-trophy = His return would sting the competitor
-targets-why-class-a = Among those who bring 80% of the profit
-targets-why-class-b = Among those who bring the next 15% of the profit
+targets-why-class-a = In the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order, among those who bring 80% of the { $by ->
+        [profit] profit
+       *[turnover] turnover
+    }
+targets-why-class-b = In the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order, among those who bring the next 15% of the { $by ->
+        [profit] profit
+       *[turnover] turnover
+    }
 targets-why-lifted = Small, but recommends us or is growing
-targets-why-class-c = A small client: when time allows
+targets-why-class-c = Small even in the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order: when time allows
 targets-why-by-hand = Your own decision: { $words }

@@ -33,11 +33,11 @@ worth-ui-verdict-good_riddance = good riddance
 worth-ui-reason-lost_twice = Lost twice (rule 13)
 worth-ui-reason-criteria_against = Two marks or more against him
 worth-ui-reason-nothing_to_expect = Nothing to expect: winning him back costs more
-worth-ui-reason-class_a = Brings the main profit (A)
+worth-ui-reason-class_a = One of the largest clients (A)
 worth-ui-reason-showcase = Others look at him
-worth-ui-reason-class_b = A notable share of profit (B)
+worth-ui-reason-class_b = One of the middling clients (B)
 worth-ui-reason-lifted_by_promise = Small, but promising or recommends us
-worth-ui-reason-class_c = A small share of profit (C)
+worth-ui-reason-class_c = One of the small clients (C)
 
 worth-ui-driver = Driver
 worth-ui-driver-pattern = Choose a person

@@ -17,7 +17,6 @@ cli-field-path = Путь
 cli-copies-none = Копий пока нет. Копия делается перед каждой загрузкой.
 cli-copies-unknown = Копии № { $number } нет. Посмотрите «copies list».
 cli-copies-restored = Возвращена копия от { $made }. То, что было до этого, теперь самая новая копия.
-cli-imports-undone-on = отменена { $day }
 cli-imports-undone = Отменено: { $orders ->
     [one] { $orders } заказ
     [few] { $orders } заказа
@@ -45,3 +44,10 @@ cli-merged = «{ $gone }» теперь часть «{ $client }»: перене
    *[other] { $cases } дел
  }.
 cli-merged-copy = Обычной отменой это не вернуть; копия данных, какими они были, есть в «copies list».
+cli-watch-now-skips = За «{ $path }» уже следим. Теперь строки с ошибками пропускаем.
+cli-watch-now-stops = За «{ $path }» уже следим. Теперь одна строка с ошибкой останавливает весь файл.
+cli-watch-read-anew = «{ $path }» читали так, как указано в окне; теперь всё узнаём заново.
+cli-watch-already = За «{ $path }» уже следим, ничего не изменилось.
+cli-watch-unknown = За «{ $text }» не следим. За чем следим, с ID и путями, покажет «watch list».
+cli-watch-mend-how = Попробуем снова, когда файл изменится или по команде «watch run --again». Исправить отдельные строки: «import ФАЙЛ --fix …»; загруженное вручную считается сделанным.
+cli-watch-missing-how = Если его больше не будет, уберите его командой «watch remove».

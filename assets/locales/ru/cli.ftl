@@ -99,12 +99,20 @@ cli-kind-orders = заказы
 # Потери и кого вернуть.
 cli-losses-heads = Ушло { $lost } из { $clients } клиентов ({ $share }), с { $from } по { $to }
 cli-losses-above-usual = Больше четверти: это выше обычного
-cli-margin-guessed = Прибыль известна не везде, вместо неё взята наценка фирмы
+cli-margin-guessed = Прибыль известна не везде, вместо неё взята доля прибыли из настроек
 cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
 cli-loss-taken = Записано, потеря { $loss }
 cli-back = вернулся
-cli-abc-by-profit = A, B, C по прибыли
-cli-abc-by-turnover = A, B, C по обороту: прибыль неизвестна
+cli-abc-by-profit = A, B, C по прибыли за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа каждого
+cli-abc-by-turnover = A, B, C по обороту за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа каждого: прибыль неизвестна
 cli-clients-shown = Показано { $shown } из { $total }
 cli-verdict-first = в первую очередь
 cli-verdict-must = обязательно
@@ -243,7 +251,7 @@ cli-field-abc = ABC
 cli-field-about = О чём
 cli-field-advice = Совет
 cli-field-average = Средний заказ
-cli-field-by-client = Потеря по заказам каждого
+cli-field-by-client = Потеря прибыли по заказам каждого
 cli-field-case = Дело
 cli-field-cases = Дела
 cli-field-ceiling = Потратить не больше
@@ -308,7 +316,7 @@ cli-field-samples = Примеры
 cli-field-served-by = Ведёт
 cli-field-severity-client = Тяжесть в его глазах
 cli-field-severity-ours = Тяжесть в наших
-cli-field-simple = Потеря по простой формуле
+cli-field-simple = Потеря оборота по простой формуле
 cli-field-sltv = Принесёт после возвращения
 cli-field-spent = Потрачено
 cli-field-standing = Сейчас
@@ -325,7 +333,7 @@ cli-field-what = Что
 cli-field-who = Кто
 cli-field-why = Почему
 cli-field-yearly = В год
-cli-field-yearly-lost = Ушедшие приносили в год
+cli-field-yearly-lost = Прибыль ушедших за год
 
 # Показ.
 cli-demo-needs-fresh = Для показа нужен новый файл, а { $path } уже в работе
@@ -405,6 +413,19 @@ cli-edge-upper = верхним краем
 cli-edge-left = левым краем
 cli-edge-right = правым краем
 cli-no-printer = Принтера «{ $name }» нет. Заведите его: printer set «{ $name }».
+cli-losses-had = К тому времени хоть раз покупали { $bought }, из них ушли раньше { $gone }: доля — от остальных { $clients }.
+cli-bad-number = «{ $text }» — не число. Напишите так: 1,33
+cli-bad-whole = «{ $text }» — не целое число. Напишите так: 30
+cli-bad-day = «{ $text }» не день: напишите его как 2026-11-24
+cli-bad-language = Писем на «{ $text }» нет: напишите en, ru или bg
+cli-share-or-percent = «{ $text }» больше целого, а целое — это 1. Напишите { $text }% или долю вроде 0,3
+cli-percent-or-share = «{ $text }» — это меньше одного процента. Напишите { $percent }, если это { $percent }%, или { $text }%, если и правда так мало
+cli-loss-number-unknown = Потери с номером { $name } нет. У потерь свои номера, они в столбце «Потеря» команды targets; годится и часть имени клиента
+cli-targets-no-limits = Выбрано: { $taken }. Никого не предлагаем: не сказано, сколько есть часов и денег. Задайте: settings set drive.name=Осень drive.hours_week=10 drive.budget=500
+cli-targets-chosen = Выбрано: { $taken }. Часов { $used } из { $hours }, денег { $cost } из { $budget }; ожидаем { $expected }
+cli-field-rhythm = Как покупает
+cli-losses-none-fit = Таких среди ушедших нет.
+cli-field-hours = Часов
 cli-letters-none-approved = Утверждённых писем, которые ждут печати, нет. Утвердите письмо командой «letter» или назовите письма по номерам.
 cli-letters-none-printed = Напечатанных писем, которые ждут курьера, нет. Напечатайте командой «letters print» или назовите письма по номерам.
 cli-letters-none-to-go = Утверждённых и напечатанных писем для обхода нет. Утвердите письмо командой «letter» или назовите письма по номерам.

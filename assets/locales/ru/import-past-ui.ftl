@@ -16,7 +16,10 @@ import-past-nothing = ничего нового
 import-past-undo = Отменить
 import-past-undo-of = Отменить загрузку { $files }, { $day }
 import-past-undoing = Отменяем
-import-past-undone-on = отменена { $day }
+import-past-undone-on = отменена { $day }{ $kept ->
+    [0] {""}
+   *[other] , осталось { $kept }
+ }
 import-past-gone = Отменено: { $orders ->
     [one] { $orders } заказ
     [few] { $orders } заказа
@@ -100,3 +103,4 @@ import-watch-trouble = { $count ->
    *[other] Изменились и не загружены { $count } файлов, за которыми вы следите.
  }
 import-watch-trouble-look = Посмотреть, что не так
+import-watched-missing-how = Ищем его снова каждые несколько секунд. Если его больше не будет, перестаньте за ним следить.

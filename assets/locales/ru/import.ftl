@@ -128,7 +128,7 @@ import-unreadable-archive = «{ $file }» — архив или документ
 import-unreadable-damaged = Файл «{ $file }» обрывается или повреждён. Выгрузите его ещё раз, а если он пришёл по почте или с диска — скопируйте заново
 import-unreadable-encrypted = «{ $file }» закрыт паролем. Откройте его, снимите пароль, сохраните и выберите снова
 import-unreadable-no-table = На странице «{ $file }» нет таблицы. Нужна выгрузка таблицей, в XLSX или CSV
-import-unreadable-no-sheet = В файле «{ $file }» нет листа «{ $sheet }». Выберите другой
+import-unreadable-no-sheet = В «{ $file }» нет листа «{ $sheet }». Есть: { $sheets }
 import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
 import-unreadable-encoding = В кодировке { $encoding } файл «{ $file }» не читается. Выберите другую кодировку
 import-unreadable-zero-bytes = Файл «{ $file }», строка { $line }: внутри текста стоят пустые байты. Так бывает, когда копирование оборвалось; выгрузите файл ещё раз
@@ -148,7 +148,7 @@ import-undecided = { $count ->
     [few] { $count } строки ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
     [many] { $count } строк ждут вашего решения: они похожи на известных клиентов, но говорят о них другое
    *[other] { $count } строки ждёт вашего решения: они похожи на известных клиентов, но говорят о них другое
-}. Решите по каждой или выберите другой способ поступать с известными клиентами.
+}. Решите, как быть, или выберите другой способ поступать с известными клиентами.
 
 # The column after the others in a file of rejected rows; assets/import/words.tsv knows it again.
 import-rejected-why = Что не так

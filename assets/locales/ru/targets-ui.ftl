@@ -27,7 +27,6 @@ targets-ui-not-pursued = не возвращаем
 targets-ui-expected-title = Сколько принесёт попытка
 targets-ui-expected-sltv = Принесёт, если вернётся
 targets-ui-expected-chance = Вероятность вернуть
-targets-ui-expected-cost = Цепочка касаний по умолчанию
 targets-ui-expected-formula = Вероятность × прибыль − расходы
 targets-ui-hours-of = { $used } из { $all }
 targets-ui-money = Деньги
@@ -61,8 +60,16 @@ targets-ui-city = Город
 targets-ui-abc-xyz = ABC·XYZ
 targets-ui-abc = ABC
 targets-ui-xyz = XYZ
-targets-ui-abc-profit = { $abc } по прибыли, { $xyz } по ровности покупок
-targets-ui-abc-turnover = { $abc } по обороту (прибыль не известна), { $xyz } по ровности покупок
+targets-ui-abc-profit = { $abc } по прибыли за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа, { $xyz } по ровности покупок
+targets-ui-abc-turnover = { $abc } по обороту за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа (прибыль неизвестна), { $xyz } по ровности покупок
 targets-ui-group = Группа
 targets-ui-signal = Как ушёл
 targets-ui-lost_by = Кто вёл
@@ -155,3 +162,5 @@ targets-ui-name-lost_by = кто вёл
 targets-ui-nothing = По этому отбору никого нет
 targets-ui-part = Прощальное письмо
 targets-ui-part-of = Прощальное письмо клиенту «{ $client }»
+targets-ui-chain-call = Звонок, письмо, звонок и предложение: ваши { $hours } ч и курьер
+targets-ui-chain-visit = Визит (через месяц один звонок уже не помогает), письмо, звонок и предложение: ваши { $hours } ч и курьер

@@ -13,8 +13,26 @@ targets-why-criteria-against-noted = Против него { $against } { $again
 targets-why-nothing-to-expect = Вернуть дороже, чем он принесёт
 targets-why-showcase = На него смотрят другие
 targets-why-trophy = Его возврат заденет конкурента
-targets-why-class-a = Из тех, кто даёт 80 % прибыли
-targets-why-class-b = Из тех, кто даёт следующие 15 % прибыли
+targets-why-class-a = За { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа — из тех, кто даёт 80 % { $by ->
+        [profit] прибыли
+       *[turnover] оборота
+    }
+targets-why-class-b = За { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа — из тех, кто даёт следующие 15 % { $by ->
+        [profit] прибыли
+       *[turnover] оборота
+    }
 targets-why-lifted = Небольшой, зато советует нас или растёт
-targets-why-class-c = Небольшой клиент: когда дойдут руки
+targets-why-class-c = Небольшой и за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } до последнего заказа: когда дойдут руки
 targets-why-by-hand = Решили сами: { $words }

@@ -37,11 +37,11 @@ worth-ui-verdict-good_riddance = скатертью дорога
 worth-ui-reason-lost_twice = Ушёл дважды (правило 13)
 worth-ui-reason-criteria_against = Против него две отметки или больше
 worth-ui-reason-nothing_to_expect = Ожидать нечего: вернуть дороже, чем он принесёт
-worth-ui-reason-class_a = Даёт основную прибыль (A)
+worth-ui-reason-class_a = Из самых крупных клиентов (A)
 worth-ui-reason-showcase = На него смотрят другие
-worth-ui-reason-class_b = Заметная доля прибыли (B)
+worth-ui-reason-class_b = Из средних клиентов (B)
 worth-ui-reason-lifted_by_promise = Невелик, но обещает или советует нас
-worth-ui-reason-class_c = Небольшая доля прибыли (C)
+worth-ui-reason-class_c = Из небольших клиентов (C)
 
 worth-ui-driver = Ответственный
 worth-ui-driver-pattern = Выберите человека

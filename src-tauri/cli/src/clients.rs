@@ -164,7 +164,12 @@ fn text(desk: &Desk, page: View) -> String {
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
     text.push_str(&desk.line("standing", &page.word("standing", "standing")));
-    text.push_str(&desk.line("evidence", &page.sentence("evidence")));
+    // Of who still buys it tells how, and of no loss.
+    let told = match page.text("standing").as_str() {
+        "lost" | "left" => "evidence",
+        _ => "rhythm",
+    };
+    text.push_str(&desk.line(told, &page.sentence("evidence")));
     text.push_str(&desk.line("total", &page.money("total")));
     text.push_str(&desk.line("average", &page.money("average_order")));
     text.push_str(&desk.line("yearly", &page.money("yearly")));

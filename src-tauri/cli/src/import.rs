@@ -1,8 +1,8 @@
 //! `import`: files of other systems, shown first or landed whole.
 
 use crate::desk::{Desk, failed};
-use crate::trouble::{Result, Trouble, typed};
-use crate::view::{Reply, View};
+use crate::trouble::{Result, Trouble};
+use crate::view::Reply;
 use clap::Args;
 use comeback_core::api::{Code, Progress, Step};
 use comeback_core::domain::{language::Language, sentence::Sentence};
@@ -11,8 +11,13 @@ use serde_json::{Value, json};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf, absolute};
 
+mod brought;
 mod columns;
+mod lines;
 mod shown;
+
+pub use brought::landed;
+pub use shown::problems_of;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -35,6 +40,12 @@ pub struct Import {
     /// skip or new.
     #[arg(long, value_name = "LINE=WHAT", requires = "known")]
     take: Vec<String>,
+    /// Put a cell right, its column by heading or number: LINE:COLUMN=TEXT, or FILE:LINE:COLUMN=TEXT, FILE counted from 1.
+    #[arg(long, value_name = "LINE:COLUMN=TEXT")]
+    fix: Vec<String>,
+    /// Leave one line out: LINE, or FILE:LINE.
+    #[arg(long, value_name = "LINE")]
+    leave_out: Vec<String>,
     /// Save the rows that cannot be taken as a CSV with what is wrong with each, and take the rest.
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
@@ -74,11 +85,12 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         files.push(file(path, import)?);
     }
     columns::taught(desk, import.forget, &import.column, &mut files)?;
+    lines::put_right(desk, &import.fix, &import.leave_out, &mut files)?;
     if import.preview {
         return shown::preview(desk, &files);
     }
     let mut request = json!({ "files": files, "skip_problems": import.skip_problems || import.rejected.is_some(),
-        "matching": import.known, "decisions": decisions(&import.take)? });
+        "matching": import.known, "decisions": lines::decisions(&import.take)? });
     let mut progress = watched(desk);
     let command = if import.dry_run { "import.try" } else { "import.run" };
     let answer = desk.call_with::<Value>(command, &request, &mut progress);
@@ -104,30 +116,18 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
             })
         }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
-            Err(Trouble::Core {
-                more: shown::problems_of(desk, &files),
-                error,
-            })
+            let mut more = shown::problems_of(desk, &files);
+            // Single lines stop it: those of the file, or one that the drive speaks against.
+            if ["first", "line"]
+                .iter()
+                .any(|place| error.sentence.args.contains_key(*place))
+            {
+                more.push(desk.words("cli-import-mend-how"));
+            }
+            Err(Trouble::Core { more, error })
         }
         Err(trouble) => Err(trouble),
     }
-}
-
-/// `12=new`, or `2:12=new` for a line of the second file.
-fn decisions(take: &[String]) -> Result<Vec<Value>> {
-    let read = |said: &String| {
-        let (place, what) = said.split_once('=')?;
-        let (file, line) = place.split_once(':').unwrap_or(("1", place));
-        let (file, line) = (file.trim().parse::<usize>().ok()?, line.trim().parse::<usize>().ok()?);
-        let known = ["fill", "update", "skip", "new"].contains(&what);
-        known.then(|| Some(json!({ "file": file.checked_sub(1)?, "line": line, "take": what })))?
-    };
-    take.iter()
-        .map(|said| match read(said) {
-            Some(decision) => Ok(decision),
-            None => typed(Sentence::new("cli-import-bad-take").with("text", said.as_str())),
-        })
-        .collect()
 }
 
 /// The files with the lines that could not stand beside what is there already.
@@ -241,70 +241,4 @@ fn counted(language: Language, key: &str, done: u32, of: u32) -> String {
 
 fn ends(done: u32, of: u32) -> &'static str {
     if done == of { "\n" } else { "" }
-}
-
-/// What an import brought, those who returned and those lost again by name.
-pub fn landed(desk: &Desk, result: View) -> String {
-    let count = |of: View, key: &str, field: &str| match of.whole(field) {
-        0 => String::new(),
-        n => format!("{}\n", desk.say(&Sentence::new(key).with("count", n))),
-    };
-    let mut text = String::new();
-    for (key, field) in [
-        ("cli-import-clients-new", "clients_new"),
-        ("cli-import-clients-changed", "clients_changed"),
-        ("cli-import-orders-new", "orders_new"),
-        ("cli-import-orders-changed", "orders_changed"),
-        ("cli-import-contacts-new", "contacts_new"),
-        ("cli-import-inquiries-new", "inquiries_new"),
-        ("cli-import-complaints-new", "complaints_new"),
-        ("cli-import-employees-new", "employees_new"),
-        ("cli-import-same", "same"),
-        ("cli-import-known", "known"),
-        ("cli-import-refunds", "refunds"),
-        ("cli-import-newly-lost", "newly_lost"),
-    ] {
-        text.push_str(&count(result, key, field));
-    }
-    if let Some(why) = result.inner("skipped_why") {
-        for (key, field) in [
-            ("cli-import-left-out", "left_out"),
-            ("cli-import-troubled", "troubled"),
-            ("cli-import-cancelled", "cancelled"),
-            ("cli-import-repeated", "repeated"),
-            ("cli-import-totals", "totals"),
-            ("cli-import-nobody", "nobody"),
-        ] {
-            text.push_str(&count(why, key, field));
-        }
-    }
-    if text.is_empty() {
-        text = format!("{}\n", desk.words("cli-import-nothing"));
-    }
-    for row in result.rows("returned") {
-        let back = Sentence::new("cli-import-returned")
-            .with("client", row.text("client"))
-            .with("case", row.text("case_id"));
-        text.push_str(&format!(
-            "{}\n",
-            desk.say(&back.with("day", row.day("day")).with("sum", row.money("sum")))
-        ));
-    }
-    for row in result.rows("no_longer_returned") {
-        let gone = Sentence::new("cli-import-no-longer-returned")
-            .with("client", row.text("client"))
-            .with("number", row.text("number"))
-            .with("case", row.text("case_id"));
-        text.push_str(&format!("{}\n", desk.say(&gone)));
-    }
-    for row in result.rows("refused") {
-        text.push_str(&format!("{}\n", row.sentence("sentence")));
-    }
-    for client in result.texts("lost_twice") {
-        text.push_str(&format!(
-            "{}\n",
-            desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
-        ));
-    }
-    text
 }

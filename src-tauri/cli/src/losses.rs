@@ -1,6 +1,7 @@
 //! `losses`: how many left, what it costs, and the sentence behind each verdict; the poster, the calculator, the years ahead.
 
 use crate::desk::Desk;
+use crate::figures;
 use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
@@ -52,13 +53,13 @@ pub struct Wanted {
     #[arg(long, value_name = "NAME")]
     group: Option<String>,
     /// Only this signal, S1 to S7.
-    #[arg(long, value_name = "S1…S7")]
+    #[arg(long, value_name = "S1…S7", ignore_case = true, value_parser = ["S1", "S2", "S3", "S4", "S5", "S6", "S7"])]
     signal: Option<String>,
     /// Only those who are back, or only those who are not.
     #[arg(long, value_name = "true|false")]
     returned: Option<bool>,
-    /// So many rows.
-    #[arg(long, value_name = "N", default_value_t = 50)]
+    /// So many rows, or all of them; 0 for the figures alone.
+    #[arg(long, value_name = "N|all", default_value = "50", value_parser = top)]
     top: usize,
 }
 
@@ -78,7 +79,7 @@ enum What {
         leave: Option<i64>,
         /// Per cent of them won back; without it as many as in the period.
         #[arg(long, value_name = "PERCENT")]
-        back: Option<f64>,
+        back: Option<String>,
     },
     /// What one client is worth over his lifetime; what is not given is the firm's own.
     Value(Numbers),
@@ -86,26 +87,35 @@ enum What {
 
 #[derive(Debug, Args)]
 struct Numbers {
-    #[arg(long)]
-    years: Option<f64>,
+    /// Years he stays.
+    #[arg(long, value_name = "N")]
+    years: Option<String>,
     /// Orders a year.
-    #[arg(long)]
-    orders: Option<f64>,
+    #[arg(long, value_name = "N")]
+    orders: Option<String>,
     /// An average order, in the firm's currency.
     #[arg(long, value_name = "SUM")]
     average: Option<String>,
-    /// Per cent of profit.
+    /// Per cent of profit in the turnover: 30, or 30%.
     #[arg(long, value_name = "PERCENT")]
-    margin: Option<f64>,
-    /// Per cent of clients that stay each year.
+    margin: Option<String>,
+    /// Per cent of those who came back that stay each further year, for the second lifetime: 80, or 80%.
     #[arg(long, value_name = "PERCENT")]
-    stay: Option<f64>,
-    /// Per cent by which money is worth less each year.
+    stay: Option<String>,
+    /// Per cent by which money is worth less each year: 15, or 15%.
     #[arg(long, value_name = "PERCENT")]
-    discount: Option<f64>,
+    discount: Option<String>,
     /// Make them the firm's settings.
     #[arg(long)]
     keep: bool,
+}
+
+fn top(given: &str) -> std::result::Result<usize, String> {
+    match given.parse() {
+        Ok(top) => Ok(top),
+        Err(_) if given == "all" => Ok(usize::MAX),
+        Err(why) => Err(format!("{why}; a number or \"all\" is wanted")),
+    }
 }
 
 impl Period {
@@ -125,11 +135,12 @@ impl Losses {
             },
             None => None,
         };
+        let group = desk.group_if(wanted.group.as_deref())?;
         let employee = wanted.employee.as_deref().map(|name| desk.employee(name)).transpose()?;
         Ok(json!({
-            "period": self.period.json(), "from": 0, "count": wanted.top,
+            "period": self.period.json(), "from": 0, "count": PAGE,
             "sort": wanted.sort.as_deref().unwrap_or("when"), "down": wanted.down || wanted.sort.is_none(),
-            "filters": { "text": wanted.text, "month": month, "employee": employee, "group": wanted.group,
+            "filters": { "text": wanted.text, "month": month, "employee": employee, "group": group,
                          "signal": wanted.signal, "returned": wanted.returned },
         }))
     }
@@ -139,21 +150,48 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
     match &losses.what {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
-        Some(What::Next { leave, back }) => next(desk, losses, *leave, *back),
+        Some(What::Next { leave, back }) => next(desk, losses, *leave, back.as_deref()),
         Some(What::Value(numbers)) => value(desk, numbers),
     }
 }
 
 fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
     let mut raw = desk.call("losses.list", &losses.period.json())?;
-    let page = desk.call("losses.rows", &losses.request(desk)?)?;
+    let page = pages(desk, losses.request(desk)?, losses.wanted.top)?;
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
-    let text = format!("{}\n{}", summary(desk, desk.view(&raw)), rows(desk, desk.view(&page)));
+    let mut text = summary(desk, desk.view(&raw));
+    if losses.wanted.top > 0 {
+        text.push_str(&format!("\n{}", rows(desk, desk.view(&page))));
+    }
     Ok(Reply { raw, text })
 }
 
+/// The most that the core hands over at once.
+const PAGE: usize = 1_000;
+
+/// Page after page, `top` rows or all of them.
+fn pages(desk: &Desk, mut request: Value, top: usize) -> Result<Value> {
+    let mut all: Vec<Value> = Vec::new();
+    loop {
+        request["from"] = json!(all.len());
+        request["count"] = json!(PAGE.min(top - all.len()).max(1));
+        let mut page = desk.call("losses.rows", &request)?;
+        let rows = page["rows"].as_array().cloned().unwrap_or_default();
+        let is_last = rows.len() < PAGE;
+        all.extend(rows);
+        if is_last || all.len() >= top {
+            all.truncate(top);
+            page["rows"] = json!(all);
+            return Ok(page);
+        }
+    }
+}
+
 fn rows(desk: &Desk, page: View) -> String {
+    if page.whole("total") == 0 {
+        return format!("{}\n", desk.words("cli-losses-none-fit"));
+    }
     let mut table = desk.table(&["loss", "client", "city", "lost-on", "yearly", "lost-by", "evidence"]);
     table = table.figures(&[0, 4]);
     for row in page.rows("rows") {
@@ -204,8 +242,15 @@ pub fn summary(desk: &Desk, losses: View) -> String {
             .with("before", losses.whole("lost_otherwise"));
         text.push_str(&format!("{}\n", desk.say(&still)));
     }
-    let clients = losses.whole("clients");
-    if clients > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == clients {
+    if losses.whole("gone_before") > 0 {
+        let had = Sentence::new("cli-losses-had")
+            .with("bought", losses.whole("bought"))
+            .with("gone", losses.whole("gone_before"))
+            .with("clients", losses.whole("clients"));
+        text.push_str(&format!("{}\n", desk.say(&had)));
+    }
+    let bought = losses.whole("bought");
+    if bought > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == bought {
         text.push_str(&format!("{}\n", desk.words("cli-losses-too-early")));
     }
     if losses.is("above_usual") {
@@ -274,19 +319,20 @@ fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> R
     })
 }
 
-fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<f64>) -> Result<Reply> {
+fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) -> Result<Reply> {
+    let back = back.map(figures::percent).transpose()?;
     let found = desk.call("losses.list", &losses.period.json())?;
     let view = desk.view(&found);
-    let (lost, returned) = (view.whole("lost"), view.whole("returned"));
+    let (lost, returned, buying) = (view.whole("lost"), view.whole("returned"), view.whole("buying"));
     let minor = |field: &str| found[field]["minor"].as_i64().unwrap_or_default();
     let currency = &found["yearly"]["currency"];
     let sum = |minor: i64| json!({ "minor": minor, "currency": currency });
     let own_back = if lost > 0 { returned as f64 / lost as f64 } else { 0.0 };
     let request = json!({
-        "clients": (view.whole("clients") - lost + returned).max(0),
+        "clients": buying,
         "missing": sum(minor("yearly") - minor("returned_yearly")),
         "each": (lost > 0).then(|| sum(minor("yearly") / lost)),
-        "leave": leave.unwrap_or(lost), "back": back.map_or(own_back, |percent| percent / 100.0), "years": 3,
+        "leave": leave.unwrap_or(lost), "back": back.unwrap_or(own_back), "years": 3,
     });
     desk.ask("losses.next", &request, |years| {
         let mut table = desk
@@ -307,13 +353,14 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<f64>) -> 
 fn value(desk: &Desk, given: &Numbers) -> Result<Reply> {
     let own = desk.call("lifetime.own", &json!({}))?;
     let mut numbers = own["numbers"].clone();
-    let share = |percent: f64| percent / 100.0;
+    let share = |given: &Option<String>| given.as_deref().map(figures::percent).transpose();
+    let number = |given: &Option<String>| given.as_deref().map(figures::number).transpose();
     for (field, value) in [
-        ("years", given.years),
-        ("orders_a_year", given.orders),
-        ("margin", given.margin.map(share)),
-        ("stay", given.stay.map(share)),
-        ("discount", given.discount.map(share)),
+        ("years", number(&given.years)?),
+        ("orders_a_year", number(&given.orders)?),
+        ("margin", share(&given.margin)?),
+        ("stay", share(&given.stay)?),
+        ("discount", share(&given.discount)?),
     ] {
         if let Some(value) = value {
             numbers[field] = json!(value);

@@ -13,6 +13,7 @@ mod desk;
 mod drive;
 mod expenses;
 mod export;
+mod figures;
 mod fixes;
 mod hands;
 mod import;

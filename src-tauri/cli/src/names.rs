@@ -5,6 +5,7 @@
 
 use crate::desk::Desk;
 use crate::trouble::{Result, Trouble};
+use comeback_core::api::Code;
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
 
@@ -84,6 +85,57 @@ impl Desk {
         pick(given, &people).map_err(|miss| said(given, miss, "cli-employee-unknown"))
     }
 
+    /// A group of clients, by its name or a part of it.
+    pub fn group(&self, given: &str) -> Result<String> {
+        let answer = self.call("limits.groups", &json!({}))?;
+        let groups: Vec<String> = self.view(&answer).all().iter().map(|row| row.text("group")).collect();
+        let named: Vec<Named> = (0..)
+            .zip(&groups)
+            .map(|(id, name)| Named { id, name: name.clone() })
+            .collect();
+        // A group may be called by a number; a place in the list is no name of it.
+        let whole = groups.iter().find(|name| fold(name) == fold(given));
+        let picked = match (whole, given.trim().parse::<i64>()) {
+            (Some(name), _) => return Ok(name.clone()),
+            (None, Ok(_)) => Err(Miss::Unknown),
+            (None, Err(_)) => pick(given, &named),
+        };
+        match picked {
+            Ok(at) => Ok(groups.into_iter().nth(at.unsigned_abs() as usize).unwrap_or_default()),
+            Err(Miss::Unknown) => {
+                let key = if groups.is_empty() {
+                    "limits-no-groups"
+                } else {
+                    "limits-group-unknown"
+                };
+                let sentence = Sentence::new(key)
+                    .with("group", given)
+                    .with("groups", groups.join(", "));
+                Err(Trouble::Typed(sentence))
+            }
+            Err(Miss::Ambiguous(several)) => {
+                let names: Vec<String> = several.into_iter().map(|named| named.name).collect();
+                let sentence = Sentence::new("cli-name-ambiguous")
+                    .with("name", given)
+                    .with("list", names.join(", "));
+                Err(Trouble::Typed(sentence))
+            }
+        }
+    }
+
+    /// As [`Desk::group`]; an empty name is those in no group.
+    pub fn group_if(&self, given: Option<&str>) -> Result<Option<String>> {
+        given
+            .map(|given| {
+                if given.is_empty() {
+                    Ok(String::new())
+                } else {
+                    self.group(given)
+                }
+            })
+            .transpose()
+    }
+
     pub fn own_hand(&self, given: &str) -> Result<i64> {
         let all = self.named("hands.list", &json!({}), "", "id", "name")?;
         pick(given, &all).map_err(|miss| said(given, miss, "cli-hand-unknown"))
@@ -114,6 +166,16 @@ impl Desk {
             found => found,
         };
         found.map_err(|miss| said(given, miss, "cli-case-unknown"))
+    }
+
+    /// A task for one loss; a number that no loss has is said to be none, and where the numbers stand.
+    pub fn of_loss<T>(&self, given: &str, task: impl FnOnce(i64) -> Result<T>) -> Result<T> {
+        match task(self.loss(given)?) {
+            Err(Trouble::Core { error, .. }) if error.code == Code::NotFound => Err(Trouble::Typed(
+                Sentence::new("cli-loss-number-unknown").with("name", given),
+            )),
+            done => done,
+        }
     }
 
     /// A loss, by its number or its client.

@@ -28,7 +28,8 @@ fn list(desk: &Desk, imports: &[View]) -> String {
         .figures(&[0, 3, 4, 5]);
     for import in imports {
         let note = if import.has("undone_on") {
-            desk.say(&Sentence::new("cli-imports-undone-on").with("day", import.day("undone_on")))
+            let undone = Sentence::new("import-past-undone-on").with("day", import.day("undone_on"));
+            desk.say(&undone.with("kept", import.whole("kept")))
         } else {
             String::new()
         };

@@ -1,8 +1,10 @@
 //! `settings`: read and set by name. A sum may be given without `_minor` and is then in the firm's currency.
 
 use crate::desk::Desk;
+use crate::figures;
 use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
+use chrono::NaiveDate;
 use clap::Subcommand;
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
@@ -25,9 +27,11 @@ pub enum Edit {
     },
     /// Other currencies of the orders; with a currency and a rate says what one unit is worth in the firm's.
     Rate {
+        #[arg(allow_hyphen_values = true)]
         currency: Option<String>,
         /// Without it the currency's sums are shown apart again.
-        rate: Option<f64>,
+        #[arg(allow_hyphen_values = true)]
+        rate: Option<String>,
     },
 }
 
@@ -36,8 +40,18 @@ pub fn run(desk: &Desk, edit: Edit) -> Result<Reply> {
     match edit {
         Edit::Limits { group, pairs } => limits(desk, group, &pairs),
         Edit::Rate { currency: None, .. } => desk.ask("rates.list", &json!({}), |rates| rates_text(desk, rates)),
-        Edit::Rate { currency, rate } => {
-            let request = json!({ "currency": currency, "orders": 0, "rate": rate });
+        Edit::Rate {
+            currency: Some(currency),
+            rate,
+        } => {
+            let rate = match rate {
+                Some(rate) => match figures::number(&rate) {
+                    Ok(rate) => Some(rate),
+                    Err(_) => return typed(Sentence::new("limits-rate-odd")),
+                },
+                None => None,
+            };
+            let request = json!({ "currency": figures::currency(&currency)?, "orders": 0, "rate": rate });
             desk.ask("rates.set", &request, |rates| rates_text(desk, rates))
         }
         Edit::Get { keys } => Ok(Reply {
@@ -84,28 +98,23 @@ const LIMITS: [&str; 9] = [
 ];
 
 fn limits(desk: &Desk, group: Option<String>, pairs: &[String]) -> Result<Reply> {
-    let groups = desk.call("limits.groups", &json!({}))?;
-    let all = if let Some(group) = group {
-        let known = groups
+    let mut groups = desk.call("limits.groups", &json!({}))?;
+    if let Some(group) = group {
+        let group = desk.group(&group)?;
+        let mut own = groups
             .as_array()
-            .and_then(|all| all.iter().find(|of| of["group"] == group));
-        let mut own = match known {
-            Some(known) => known.clone(),
-            None => {
-                let nothing = LIMITS.map(|key| (key.to_owned(), Value::Null));
-                let mut own = Value::Object(nothing.into_iter().collect());
-                own["group"] = json!(group);
-                own["clients"] = json!(0);
-                own
-            }
-        };
-        set_all(desk, &mut own, pairs)?;
-        desk.call("limits.set_group", &own)?
-    } else {
-        groups
-    };
+            .and_then(|all| all.iter().find(|of| of["group"] == group))
+            .cloned()
+            .unwrap_or_default();
+        if !pairs.is_empty() {
+            set_all(desk, &mut own, pairs)?;
+            groups = desk.call("limits.set_group", &own)?;
+        } else if let Some(all) = groups.as_array_mut() {
+            all.retain(|of| of["group"] == group);
+        }
+    }
     let mut table = desk.table(&["name", "clients", "limits"]).figures(&[1]);
-    for of in desk.view(&all).all() {
+    for of in desk.view(&groups).all() {
         let own = LIMITS
             .iter()
             .filter(|key| of.has(key))
@@ -117,7 +126,7 @@ fn limits(desk: &Desk, group: Option<String>, pairs: &[String]) -> Result<Reply>
         ]);
     }
     let text = table.text();
-    Ok(Reply { raw: all, text })
+    Ok(Reply { raw: groups, text })
 }
 
 fn rates_text(desk: &Desk, rates: View) -> String {
@@ -145,11 +154,17 @@ fn set(desk: &Desk, settings: &mut Value, key: &str, given: &str) -> Result<()> 
     let Some(path) = pointer(settings, key) else {
         return unknown(key);
     };
-    let sum = path.ends_with("_minor") && !key.ends_with("_minor");
-    let value = if sum {
+    let value = if path.ends_with("_minor") && !key.ends_with("_minor") {
         json!(desk.minor(given)?)
     } else {
-        like(settings.pointer(&path), given)
+        let of_a_group = settings.get("group").is_some();
+        read(
+            desk,
+            &path,
+            settings.pointer(&path).unwrap_or(&Value::Null),
+            of_a_group,
+            given,
+        )?
     };
     if let Some(place) = settings.pointer_mut(&path) {
         *place = value;
@@ -157,17 +172,48 @@ fn set(desk: &Desk, settings: &mut Value, key: &str, given: &str) -> Result<()> 
     Ok(())
 }
 
-/// The value typed, as what already stands there: a number stays a number. What fits nothing is left for the core to refuse.
-fn like(old: Option<&Value>, given: &str) -> Value {
-    match old {
-        Some(Value::String(_)) => json!(given),
-        Some(Value::Null) if given.is_empty() => Value::Null,
-        _ if given.is_empty() => Value::Null,
-        _ => serde_json::from_str::<Value>(given)
-            .ok()
-            .filter(|value| !value.is_object())
-            .unwrap_or_else(|| json!(given)),
+/// Settings that may be empty, so that what stands there does not tell what they take.
+const DAYS: [&str; 1] = ["ends_on"];
+const WHOLE: [&str; 6] = [
+    "fixed_limit_days",
+    "inquiries_in_row",
+    "no_answers_in_row",
+    "volume_days",
+    "complaint_days",
+    "driver_id",
+];
+const SHARES: [&str; 5] = [
+    "volume_share",
+    "model_limit",
+    "margin_share",
+    "stay_rate",
+    "discount_rate",
+];
+/// What may be cleared: it goes without, or by the firm's.
+const EMPTY: [&str; 3] = ["fixed_limit_days", "ends_on", "driver_id"];
+
+/// The value typed, read as what the setting takes.
+fn read(desk: &Desk, path: &str, old: &Value, of_a_group: bool, given: &str) -> Result<Value> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    if given.is_empty() && !old.is_string() && (EMPTY.contains(&name) || of_a_group) {
+        return Ok(Value::Null);
     }
+    let is_day = DAYS.contains(&name) || name == "starts_on";
+    Ok(match name {
+        "currency" => json!(figures::currency(given)?),
+        "letter_language" if comeback_core::domain::language::Language::from_tag(given).is_none() => {
+            return typed(Sentence::new("cli-bad-language").with("text", given));
+        }
+        "driver_id" => json!(desk.employee(given)?),
+        _ if is_day => match given.parse::<NaiveDate>() {
+            Ok(day) => json!(day),
+            Err(_) => return typed(Sentence::new("cli-bad-day").with("text", given)),
+        },
+        _ if SHARES.contains(&name) => json!(figures::share(given)?),
+        _ if WHOLE.contains(&name) || old.is_i64() => json!(figures::whole(given)?),
+        _ if old.is_string() => json!(given),
+        _ => json!(figures::number(given)?),
+    })
 }
 
 fn lines(settings: &Value, keys: &[String]) -> Result<String> {
@@ -219,17 +265,5 @@ mod tests {
         );
         assert_eq!(pointer(&settings, "drive"), None, "a group is not a setting");
         assert_eq!(pointer(&settings, "colour"), None);
-    }
-
-    #[test]
-    fn a_value_keeps_the_kind_of_what_stood_there() {
-        assert_eq!(
-            like(Some(&json!("04001")), "04002"),
-            json!("04002"),
-            "a postal code is not a number"
-        );
-        assert_eq!(like(Some(&json!(0.3)), "0.25"), json!(0.25));
-        assert_eq!(like(Some(&Value::Null), "2026-12-31"), json!("2026-12-31"));
-        assert_eq!(like(Some(&json!(90)), ""), Value::Null);
     }
 }

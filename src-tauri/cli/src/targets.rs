@@ -8,7 +8,9 @@ use crate::view::{Reply, View};
 use clap::{Args, Subcommand};
 use comeback_core::api::lists::TargetColumn;
 use comeback_core::domain::picker::Period;
+use comeback_core::domain::sentence::Sentence;
 use comeback_core::domain::worth::Pursuit;
+use comeback_core::texts;
 use serde_json::{Value, json};
 
 #[derive(Debug, Args)]
@@ -104,22 +106,24 @@ pub fn run(desk: &Desk, targets: Targets) -> Result<Reply> {
         }
         Some(Hand::Part { client, signer }) => {
             let signer = desk.employee_if(signer.as_deref())?;
-            let request = json!({ "loss_id": desk.loss(&client)?, "signer_id": signer });
-            desk.ask("letters.part", &request, |letter| letters::shown(desk, letter))
+            desk.of_loss(&client, |loss_id| {
+                let request = json!({ "loss_id": loss_id, "signer_id": signer });
+                desk.ask("letters.part", &request, |letter| letters::shown(desk, letter))
+            })
         }
-        Some(Hand::Overrule { client, verdict, why }) => {
-            let loss_id = desk.loss(&client)?;
+        Some(Hand::Overrule { client, verdict, why }) => desk.of_loss(&client, |loss_id| {
             let request = json!({ "loss_id": loss_id, "verdict": verdict, "why": why.unwrap_or_default() });
             desk.call("targets.overrule", &request)?;
             one(desk, loss_id)
-        }
+        }),
     }
 }
 
 fn pin(desk: &Desk, client: &str, pin: Option<&str>) -> Result<Reply> {
-    let loss_id = desk.loss(client)?;
-    desk.call("targets.pin", &json!({ "loss_ids": [loss_id], "pin": pin }))?;
-    one(desk, loss_id)
+    desk.of_loss(client, |loss_id| {
+        desk.call("targets.pin", &json!({ "loss_ids": [loss_id], "pin": pin }))?;
+        one(desk, loss_id)
+    })
 }
 
 /// The list with one row alone, as it stands now.
@@ -134,7 +138,7 @@ fn one(desk: &Desk, loss_id: i64) -> Result<Reply> {
 
 fn list(desk: &Desk, wanted: &Wanted) -> Result<Reply> {
     let mut filters = Vec::new();
-    if let Some(group) = &wanted.group {
+    if let Some(group) = desk.group_if(wanted.group.as_deref())? {
         filters.push(json!({ "column": "group", "one_of": [group] }));
     }
     if let Some(sum) = &wanted.expected_from {
@@ -179,9 +183,10 @@ fn everybody(desk: &Desk, request: &Value, top: Option<usize>) -> Result<Value> 
 
 fn text(desk: &Desk, targets: View) -> String {
     let columns = [
-        "taken", "loss", "client", "abc", "days", "yearly", "chance", "expected", "verdict", "case", "why",
+        "taken", "loss", "client", "abc", "days", "yearly", "chance", "hours", "cost", "expected", "verdict", "case",
+        "why",
     ];
-    let mut table = desk.table(&columns).figures(&[1, 4, 5, 6, 7, 9]);
+    let mut table = desk.table(&columns).figures(&[1, 4, 5, 6, 7, 8, 9, 11]);
     for row in targets.rows("rows") {
         let chance = row.inner("chance").map(|chance| {
             format!(
@@ -205,6 +210,10 @@ fn text(desk: &Desk, targets: View) -> String {
             row.text("days_since"),
             row.money("yearly"),
             chance.unwrap_or_default(),
+            row.number("hours")
+                .map(|hours| texts::number(desk.language, hours))
+                .unwrap_or_default(),
+            row.money("cost"),
             row.money("expected"),
             row.word("verdict", "verdict"),
             row.text("case_id"),
@@ -216,5 +225,31 @@ fn text(desk: &Desk, targets: View) -> String {
     } else {
         "cli-abc-by-turnover"
     };
-    format!("{}\n{}\n", table.text(), desk.words(by))
+    let by = desk.say(&Sentence::new(by).with("days", targets.whole("abc_days")));
+    let chosen = targets
+        .inner("choice")
+        .map(|choice| chosen(desk, choice))
+        .unwrap_or_default();
+    format!("{}\n{chosen}{by}\n", table.text())
+}
+
+/// What the choice takes of the driver's hours and money; without any it says how to tell them.
+fn chosen(desk: &Desk, choice: View) -> String {
+    let budget = choice.sum("budget").map_or(0, |sum| sum.minor);
+    let taken = choice.raw()["loss_ids"].as_array().map_or(0, Vec::len);
+    let hours = choice.number("hours").unwrap_or_default();
+    let sentence = if hours == 0.0 && budget == 0 {
+        Sentence::new("cli-targets-no-limits").with("taken", taken)
+    } else {
+        let number = |field: &str| texts::number(desk.language, choice.number(field).unwrap_or_default());
+        let none = |is: bool, text: String| if is { "—".to_owned() } else { text };
+        Sentence::new("cli-targets-chosen")
+            .with("taken", taken)
+            .with("used", number("hours_used"))
+            .with("hours", none(hours == 0.0, number("hours")))
+            .with("cost", choice.money("cost"))
+            .with("budget", none(budget == 0, choice.money("budget")))
+            .with("expected", choice.money("expected"))
+    };
+    format!("{}\n", desk.say(&sentence))
 }

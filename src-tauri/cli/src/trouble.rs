@@ -66,10 +66,16 @@ impl Trouble {
         }
     }
 
-    /// For `--json`: the core's own error, or the same shape for what the terminal found.
+    /// For `--json`: the core's own error with what is missing, or the same shape for what the terminal found.
     pub fn json(&self) -> serde_json::Value {
         let (code, sentence) = match self {
-            Trouble::Core { error, .. } => return serde_json::json!(error),
+            Trouble::Core { error, more } => {
+                let mut told = serde_json::json!(error);
+                if !more.is_empty() {
+                    told["more"] = serde_json::json!(more);
+                }
+                return told;
+            }
             Trouble::Unsound(found) | Trouble::NotTaken(found) => return found.raw.clone(),
             Trouble::Typed(sentence) => (Code::BadInput, sentence),
             Trouble::Failed(sentence) => (Code::Failed, sentence),

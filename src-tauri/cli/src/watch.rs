@@ -1,14 +1,14 @@
 //! `watch`: files and folders that are imported whenever they change; without more words one look at all of them, for a
-//! scheduler. It ends with 1 when something could not be taken.
+//! scheduler. It ends with 1 while something cannot be taken or is not there, and says each time what and why.
 
 use crate::desk::Desk;
 use crate::import;
-use crate::trouble::{Result, Trouble};
+use crate::trouble::{Result, Trouble, typed};
 use crate::view::{Reply, View};
 use clap::Subcommand;
 use comeback_core::domain::sentence::Sentence;
-use serde_json::json;
-use std::path::PathBuf;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf, absolute};
 
 #[derive(Debug, Subcommand)]
 pub enum Watch {
@@ -27,21 +27,72 @@ pub enum Watch {
         #[arg(long)]
         skip_problems: bool,
     },
-    /// Watch it no longer; what it brought stays.
-    Remove { id: i64 },
+    /// Watch it no longer, by its ID or path; what it brought stays.
+    Remove {
+        #[arg(value_name = "ID|PATH")]
+        what: String,
+    },
 }
 
 pub fn run(desk: &Desk, watch: Option<Watch>) -> Result<Reply> {
     match watch.unwrap_or(Watch::Run { again: false }) {
         Watch::Run { again } => look(desk, again),
         Watch::List => desk.ask("watch.list", &json!({}), |all| list(desk, &all.all())),
-        Watch::Add { path, skip_problems } => {
-            let mut request = import::request(&path)?;
-            request["skip_problems"] = json!(skip_problems);
-            desk.ask("watch.add", &request, |all| list(desk, &all.all()))
-        }
-        Watch::Remove { id } => desk.ask("watch.remove", &json!({ "id": id }), |all| list(desk, &all.all())),
+        Watch::Add { path, skip_problems } => add(desk, &path, skip_problems),
+        Watch::Remove { what } => remove(desk, &what),
     }
+}
+
+/// Says whether it was watched already, and what is different from now on.
+fn add(desk: &Desk, path: &Path, skip_problems: bool) -> Result<Reply> {
+    let path: PathBuf = path.components().collect();
+    let mut request = import::request(&path)?;
+    request["skip_problems"] = json!(skip_problems);
+    let place = request["path"].clone();
+    let before = desk.call("watch.list", &json!({}))?;
+    let raw = desk.call("watch.add", &request)?;
+    let of = |all: &Value| {
+        all.as_array()
+            .and_then(|all| all.iter().find(|one| one["path"] == place))
+            .cloned()
+    };
+    let mut text = String::new();
+    if let (Some(old), Some(new)) = (of(&before), of(&raw)) {
+        let mut say = |key: &str| {
+            let told = Sentence::new(key).with("path", desk.view(&new).text("path"));
+            text.push_str(&format!("{}\n", desk.say(&told)));
+        };
+        let (problems, reading) = (
+            old["skip_problems"] != new["skip_problems"],
+            old["options"] != new["options"],
+        );
+        match (problems, skip_problems) {
+            (true, true) => say("cli-watch-now-skips"),
+            (true, false) => say("cli-watch-now-stops"),
+            (false, _) if !reading => say("cli-watch-already"),
+            (false, _) => {}
+        }
+        if reading {
+            say("cli-watch-read-anew");
+        }
+    }
+    text.push_str(&list(desk, &desk.view(&raw).all()));
+    Ok(Reply { raw, text })
+}
+
+fn remove(desk: &Desk, what: &str) -> Result<Reply> {
+    let all = desk.call("watch.list", &json!({}))?;
+    let path = absolute(what).map(|path| path.components().collect::<PathBuf>());
+    let path = path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+    let all = desk.view(&all).all();
+    let meant = all.iter().find(|one| {
+        let watched = one.text("path");
+        one.text("id") == what || watched == path || watched == what
+    });
+    let Some(id) = meant.and_then(|one| one.id("id")) else {
+        return typed(Sentence::new("cli-watch-unknown").with("text", what));
+    };
+    desk.ask("watch.remove", &json!({ "id": id }), |all| list(desk, &all.all()))
 }
 
 fn look(desk: &Desk, again: bool) -> Result<Reply> {
@@ -52,11 +103,23 @@ fn look(desk: &Desk, again: bool) -> Result<Reply> {
             let result = taken.inner("result").map(|result| import::landed(desk, result));
             text.push_str(&format!("{}\n{}", taken.text("file"), result.unwrap_or_default()));
         }
-        for troubled in look.rows("troubled") {
+        for troubled in look.rows("troubled").into_iter().chain(look.rows("still")) {
             text.push_str(&format!(
                 "{}\n{}\n",
                 troubled.text("file"),
                 troubled.sentence("sentence")
+            ));
+            for line in import::problems_of(desk, &[troubled.raw()["from"].clone()]) {
+                text.push_str(&format!("  {line}\n"));
+            }
+            text.push_str(&format!("  {}\n", desk.words("cli-watch-mend-how")));
+        }
+        for path in look.texts("missing") {
+            let missing = Sentence::new("import-watch-missing").with("file", path);
+            text.push_str(&format!(
+                "{}\n  {}\n",
+                desk.say(&missing),
+                desk.words("cli-watch-missing-how")
             ));
         }
         let rest = Sentence::new("cli-watch-rest")
@@ -64,10 +127,11 @@ fn look(desk: &Desk, again: bool) -> Result<Reply> {
             .with("growing", look.whole("growing"));
         format!("{text}{}\n", desk.say(&rest))
     })?;
-    if desk.view(&reply.raw).rows("troubled").is_empty() {
-        Ok(reply)
-    } else {
-        Err(Trouble::NotTaken(Box::new(reply)))
+    let look = desk.view(&reply.raw);
+    let well = ["troubled", "still"].iter().all(|field| look.rows(field).is_empty());
+    match well && look.texts("missing").is_empty() {
+        true => Ok(reply),
+        false => Err(Trouble::NotTaken(Box::new(reply))),
     }
 }
 

@@ -56,7 +56,7 @@ pub fn run(desk: &Desk, wanted: &Wanted) -> Result<Reply> {
         "filters": {
             "state": wanted.state,
             "city": wanted.city,
-            "group": wanted.group,
+            "group": desk.group_if(wanted.group.as_deref())?,
             "served": desk.employee_if(wanted.served_by.as_deref())?,
             "silent_from": wanted.silent_from,
             "yearly_from": desk.minor_if(wanted.yearly_from.as_deref())?,

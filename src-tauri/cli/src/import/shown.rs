@@ -1,13 +1,13 @@
 //! What a file holds, what landing it would do, and the rows that wait for a word, as the terminal tells them.
 
-use super::landed;
+use super::brought::{landed, sheets};
 use crate::desk::Desk;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::Value;
 
-/// Problems of a file, or rows that wait, that are told one by one; the rest is counted.
+/// Problems of a file that are told one by one; the rest is counted.
 const PROBLEMS_TOLD: usize = 20;
 
 /// What `import.try` answered.
@@ -28,16 +28,13 @@ pub fn waiting(desk: &Desk, trial: View) -> Vec<String> {
         return Vec::new();
     };
     let rows = waiting.rows("first");
-    let told = rows.iter().take(PROBLEMS_TOLD).map(|row| {
+    let told = rows.iter().map(|row| {
         let differences = row.rows("differences");
-        let differences = differences.iter().map(|differ| {
-            let field = match differ.text("field").as_str() {
-                "street" => "address".to_owned(),
-                field => field.to_owned(),
-            };
-            let field = desk.words(&format!("import-field-{field}"));
-            format!("{field}: {} → {}", differ.text("ours"), differ.text("theirs"))
-        });
+        let mut differences: Vec<String> = differences.iter().map(|differ| difference(desk, differ)).collect();
+        if differences.is_empty() {
+            let name = Sentence::new("import-by-name-only").with("name", row.text("name"));
+            differences.push(desk.say(&name));
+        }
         let head = Sentence::new("cli-import-waits")
             .with("file", row.whole("file") + 1)
             .with("line", row.whole("line"))
@@ -45,14 +42,30 @@ pub fn waiting(desk: &Desk, trial: View) -> Vec<String> {
             .with("client", row.text("client"))
             .with("by", desk.words(&format!("cli-import-by-{}", row.text("by"))));
         let lines: Vec<String> = std::iter::once(desk.say(&head)).chain(differences).collect();
-        lines.join("\n  ")
+        lines.join("\n    ")
     });
     let mut lines: Vec<String> = told.collect();
     let more = waiting.whole("count") - lines.len() as i64;
     if more > 0 {
         lines.push(desk.say(&Sentence::new("cli-preview-more").with("count", more)));
     }
+    if let Some(row) = rows.first() {
+        let how = Sentence::new("cli-import-take-how")
+            .with("file", row.whole("file") + 1)
+            .with("line", row.whole("line"));
+        lines.push(desk.say(&how));
+    }
     lines
+}
+
+/// A field where the row says something else: ours, then the file's.
+fn difference(desk: &Desk, differ: &View) -> String {
+    let field = match differ.text("field").as_str() {
+        "street" => "address".to_owned(),
+        field => field.to_owned(),
+    };
+    let field = desk.words(&format!("import-field-{field}"));
+    format!("{field}: {} → {}", differ.text("ours"), differ.text("theirs"))
 }
 
 pub fn preview(desk: &Desk, files: &[Value]) -> Result<Reply> {
@@ -83,6 +96,18 @@ fn shown(desk: &Desk, file: View) -> String {
     if file.has("remembered") {
         let since = Sentence::new("cli-preview-remembered").with("day", file.day("remembered"));
         text.push_str(&format!("{}\n", desk.say(&since)));
+    }
+    let others = file.rows("other_sheets");
+    if !others.is_empty() {
+        let left = Sentence::new("import-sheets-left")
+            .with("file", file.text("file"))
+            .with("read", file.text("sheet"))
+            .with("others", sheets(desk, &others));
+        text.push_str(&format!(
+            "{}\n  {}\n",
+            desk.say(&left),
+            desk.words("cli-import-sheets-how")
+        ));
     }
     let mut table = desk.table(&["heading", "meaning", "samples"]);
     for column in file.rows("columns") {

@@ -9,12 +9,13 @@ use super::results;
 use super::standing::{self, Circumstances};
 use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Means, Period, Picked, Pin, pick, weeks_left};
 use crate::domain::signal::Code;
+use crate::domain::touch;
 use crate::domain::variation::{Xyz, xyz};
 use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
-use crate::store::{Connection, cases, details, drives, employees, firm, losses, picks};
+use crate::store::{Connection, cases, details, drives, employees, firm, losses, picks, standings};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -49,9 +50,9 @@ pub struct Board {
     pub names: HashMap<i64, String>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
+    /// The days up to his last order that place a client among the others.
+    pub abc_days: i64,
     means: Means,
-    case_minutes: i64,
-    case_minor: i64,
     choices: [OnceLock<Choice>; 2],
 }
 
@@ -83,6 +84,9 @@ pub struct Lost {
     pub yearly_minor: i64,
     pub chance: f64,
     pub expected_minor: i64,
+    /// What his chain of touches takes.
+    pub minutes: i64,
+    pub cost_minor: i64,
     pub verdict: Pursuit,
     pub barred: Option<Barred>,
     pub pin: Option<Pin>,
@@ -145,16 +149,15 @@ impl Board {
         let learned = standing::learned(db)?;
         let by_hand = Overruled::all(db)?;
         let pins = picks::all(db)?;
-        let cost = standing::case_cost(&firm);
         let mut rows = Vec::new();
-        let mut by_profit = false;
         for open in losses::open(db)? {
-            by_profit |= open.profit_known;
             let stored = marks.get(&open.client_id).map_or(&[][..], Vec::as_slice);
             let marks = standing::all_marks(stored, open.debt_minor, Some((open.profit_known, open.yearly_minor)));
+            let days_since = (today - open.lost_on).num_days();
             let circumstances = Circumstances {
                 group: ChanceGroup::Unknown,
-                days_since: (today - open.lost_on).num_days(),
+                days_since,
+                days_at_start: days_since,
                 halved: false,
                 lost_twice: open.lost_twice,
                 promised_minor: 0,
@@ -179,6 +182,8 @@ impl Board {
                 yearly_minor: open.yearly_minor,
                 chance: worth.chance.share,
                 expected_minor: worth.expected.minor,
+                minutes: touch::effort(days_since).minutes,
+                cost_minor: standing::chain_cost(&firm, days_since).minor,
                 verdict,
                 pin: pins.get(&open.loss_id).copied(),
             });
@@ -197,10 +202,9 @@ impl Board {
             by_employee: super::losses::ranks(&losers),
             names,
             rows,
-            by_profit,
+            by_profit: standings::by_profit(db)?,
+            abc_days: firm.abc_days,
             means: means(db, &firm, today)?,
-            case_minutes: (standing::CASE_HOURS * 60.0).round() as i64,
-            case_minor: cost.minor,
             choices: Default::default(),
         })
     }
@@ -221,8 +225,8 @@ impl Board {
             .map(|row| Candidate {
                 id: row.loss_id,
                 expected_minor: row.expected_minor,
-                minutes: self.case_minutes,
-                cost_minor: self.case_minor,
+                minutes: row.minutes,
+                cost_minor: row.cost_minor,
                 barred: row.barred,
                 // Without a limit everybody would fit; then only the user's own hand takes anybody in.
                 pin: row.pin.or(capacity.is_none().then_some(Pin::Out)),

@@ -13,7 +13,7 @@ use crate::domain::{rfm, signal};
 use crate::store::Connection;
 use crate::store::orders::{self, Fact};
 use crate::store::standings::{Place, Standing, Volume};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rayon::iter::ParallelIterator;
 use rayon::slice::{ParallelSlice, ParallelSliceMut};
 
@@ -103,9 +103,9 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
     } else {
         firm.margin_share
     };
-    let since = window_start(ground);
+    let since = worth::own_year(last, firm.abc_days);
     let window = || own().filter(|(order, _)| order.day > since);
-    let tells_profit = orders.iter().any(|order| order.profit_minor.is_some());
+    let tells_profit = window().any(|(order, _)| order.profit_minor.is_some());
     let year = rfm::since(today);
 
     // The gap after the last order belongs to it. A year at least: three orders in one week are three orders a year,
@@ -159,19 +159,18 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
     })
 }
 
-/// The days that ABC looks at begin after this one.
-fn window_start(ground: &Ground) -> NaiveDate {
-    let days = Days::new(ground.firm.abc_days.unsigned_abs());
-    ground.today.checked_sub_days(days).unwrap_or(ground.today)
-}
-
-/// Sets the class of each among all, in their order.
-pub fn rank(places: &mut [Place]) {
+/// Sets the class of each among all, in their order. Where profit is known of some, who bought before it was written down counts
+/// with the firm's usual margin.
+pub fn rank(ground: &Ground, places: &mut [Place]) {
     let by_profit = places.iter().any(|of| of.window_profit_minor.is_some());
     let earned: Vec<f64> = places
         .iter()
         .map(|of| match by_profit {
-            true => of.window_profit_minor.unwrap_or_default() as f64,
+            true => of
+                .window_profit_minor
+                .map_or(of.window_sum_minor as f64 * ground.firm.margin_share, |profit| {
+                    profit as f64
+                }),
             false => of.window_sum_minor as f64,
         })
         .collect();

@@ -2,19 +2,17 @@
 //! the same transaction.
 
 use super::backups::{self, Before};
+pub use super::import_result::{ImportResult, ReturnedByName};
 use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
 use super::reading::{bytes_of, cannot_be_read, name_of, telling};
 use super::refresh;
 use super::{App, Error, Result};
-use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Going, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
-use crate::store::{Transaction, clients, firm, import_changes, imports, journal, orders};
-use chrono::NaiveDate;
+use crate::store::{Transaction, firm, import_changes, imports, journal};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -81,6 +79,8 @@ pub struct Decision {
 pub enum ClientField {
     Name,
     TaxId,
+    Phone,
+    Email,
     Person,
     Street,
     City,
@@ -137,93 +137,6 @@ impl Matches {
 pub struct Trial {
     pub result: ImportResult,
     pub waiting: Matches,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ImportResult {
-    pub clients_new: i64,
-    pub clients_changed: i64,
-    pub orders_new: i64,
-    pub orders_changed: i64,
-    pub contacts_new: i64,
-    pub inquiries_new: i64,
-    pub complaints_new: i64,
-    pub employees_new: i64,
-    /// Already there and the same.
-    pub same: i64,
-    /// Known already and left as they are, because known rows were to be skipped.
-    pub known: i64,
-    /// Lines nothing was taken from.
-    pub skipped: i64,
-    /// The same by why.
-    pub skipped_why: SkippedWhy,
-    pub refunds: i64,
-    pub newly_lost: i64,
-    /// Rule 11, by name: an order after the loss has arrived.
-    pub returned: Vec<ReturnedByName>,
-    /// Whose returning order was corrected and is none any more, by name: the case is where it was.
-    pub no_longer_returned: Vec<NoLongerReturned>,
-    /// Rule 13, by name.
-    pub lost_twice: Vec<String>,
-    /// Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
-    pub refused: Vec<RefusedIn>,
-}
-
-/// A line left out of a file, and why.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct RefusedIn {
-    /// The place of the file in the request.
-    pub file: usize,
-    pub line: usize,
-    pub sentence: Sentence,
-}
-
-/// Why nothing was taken from a line.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct SkippedWhy {
-    /// The user left it out.
-    pub left_out: i64,
-    /// It cannot be taken as it is.
-    pub troubled: i64,
-    pub cancelled: i64,
-    /// Equal to another line of the file, or a further one of the same order.
-    pub repeated: i64,
-    /// A total, or the name of the client above his lines.
-    pub totals: i64,
-    /// Sold to nobody known.
-    pub nobody: i64,
-}
-
-impl SkippedWhy {
-    pub(super) fn add(&mut self, counts: &import::Counts) {
-        self.left_out += counts.skipped as i64;
-        self.troubled += counts.troubled as i64;
-        self.cancelled += counts.cancelled as i64;
-        self.repeated += counts.repeated as i64;
-        self.totals += counts.totals as i64;
-        self.nobody += counts.nobody as i64;
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct NoLongerReturned {
-    pub case_id: i64,
-    pub client: String,
-    /// Of the order.
-    pub number: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct ReturnedByName {
-    pub case_id: i64,
-    pub client: String,
-    pub day: NaiveDate,
-    pub sum: Money,
 }
 
 pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<Preview> {
@@ -344,23 +257,10 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         landing.file(at, &opened, progress)?;
     }
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
-    let (mut result, waiting, touched) = landing.done();
+    let (mut result, waiting, touched) = landing.done()?;
     let found = refresh::bring(tx, today, touched)?;
     import_changes::end(tx)?;
-    result.newly_lost = found.newly_lost;
-    let back: HashSet<i64> = found.returned.iter().map(|returned| returned.case_id).collect();
-    result.no_longer_returned.retain(|one| !back.contains(&one.case_id));
-    for returned in found.returned {
-        result.returned.push(ReturnedByName {
-            case_id: returned.case_id,
-            client: clients::get(tx, returned.client_id)?.name,
-            day: returned.returned_on,
-            sum: orders::get(tx, returned.order_id)?.sum,
-        });
-    }
-    for client in found.lost_twice {
-        result.lost_twice.push(clients::get(tx, client)?.name);
-    }
+    result.find(tx, found)?;
     journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))

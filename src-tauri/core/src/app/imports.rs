@@ -31,6 +31,8 @@ pub struct PastImport {
     pub skipped: i64,
     pub rejected: i64,
     pub undone_on: Option<NaiveDate>,
+    /// What of it stayed when it was taken back, because somebody stands on it.
+    pub kept: i64,
     /// It brought something and has not been taken back.
     pub can_be_undone: bool,
 }
@@ -90,6 +92,7 @@ fn past(db: &Connection) -> Result<Vec<PastImport>> {
                     skipped: 0,
                     rejected: 0,
                     undone_on: landed.undone_on,
+                    kept: 0,
                     can_be_undone: false,
                 };
                 run.add(landed);
@@ -115,6 +118,7 @@ impl PastImport {
         self.changed += changed;
         self.skipped += skipped;
         self.rejected += rejected;
+        self.kept += file.kept;
         let brought = self.clients_new + self.orders_new + self.changed > 0 || file.noted;
         self.can_be_undone = self.undone_on.is_none() && (self.can_be_undone || brought);
     }
@@ -189,6 +193,7 @@ fn why(why: Why) -> &'static str {
     match why {
         Why::Returned => "import-kept-returned",
         Why::LostTwice => "import-kept-lost-twice",
+        Why::SecondLoss => "import-kept-second-loss",
         Why::Compensation => "import-kept-compensation",
         Why::Complaint => "import-kept-complaint",
         Why::Case => "import-kept-case",

@@ -6,12 +6,17 @@
 
 mod client_rows;
 mod known;
+mod known_orders;
+mod namesakes;
 mod other_rows;
+mod review;
 
 pub use known::MatchedBy;
+pub use namesakes::Namesakes;
 
 use super::ground::Ground;
-use super::import::{ImportFile, ImportResult, Matches, RefusedIn, RunImport};
+use super::import::{ImportFile, Matches, RunImport};
+use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
 use super::reading::{cannot_be_read, name_of};
 use super::refresh::Touched;
 use super::{Error, Result, buyers};
@@ -24,9 +29,10 @@ use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
 use crate::store::orders::Fact;
 use crate::store::standings::Standing;
-use crate::store::{Transaction, clients, import_changes, imports, orders};
+use crate::store::{Transaction, clients, import_changes, imports, orders, rates, watched};
 use chrono::NaiveDate;
-use known::{KnownClients, KnownOrders};
+use known::KnownClients;
+use known_orders::KnownOrders;
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
@@ -73,6 +79,8 @@ pub struct Landing<'a> {
     facts: Option<Vec<Fact>>,
     /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
     counted: Option<Vec<Standing>>,
+    /// New orders in other currencies than the firm's, by currency.
+    foreign: Vec<WithoutRate>,
     import_id: i64,
     /// Lines of the file that cannot stand beside what is there.
     refused: i64,
@@ -109,6 +117,7 @@ impl<'a> Landing<'a> {
             touched: HashSet::new(),
             facts: (orders::count(tx)? == 0).then(Vec::new),
             counted: None,
+            foreign: Vec::new(),
             import_id: 0,
             refused: 0,
             file: 0,
@@ -125,12 +134,16 @@ impl<'a> Landing<'a> {
     }
 
     /// What all files together brought; what was held of the drive for it is let go.
-    pub fn done(self) -> (ImportResult, Matches, Touched) {
+    pub fn done(mut self) -> Result<(ImportResult, Matches, Touched)> {
+        let rates = rates::all(self.tx)?;
+        self.foreign
+            .retain(|foreign| !rates.contains_key(&foreign.sum.currency));
+        self.result.without_rate = self.foreign;
         let touched = match self.counted {
             Some(counted) => Touched::Counted(counted),
             None => Touched::Clients(self.touched),
         };
-        (self.result, self.matches, touched)
+        Ok((self.result, self.matches, touched))
     }
 
     /// Lands one file; a problem in it, unless problems are left out, stops the run.
@@ -142,6 +155,13 @@ impl<'a> Landing<'a> {
         self.import_id = imports::begin(self.tx, self.today, name, "")?;
         import_changes::begin(self.tx, self.import_id)?;
         let rows = opened.source.about();
+        if !opened.source.others.is_empty() {
+            self.result.sheets_left.push(SheetsLeft {
+                file: name.to_owned(),
+                read: opened.source.sheet_name().unwrap_or_default().to_owned(),
+                others: opened.source.others.clone(),
+            });
+        }
         if !self.all_noted {
             self.clients = KnownClients::of(self.tx, rows)?;
             self.all_noted = self.clients.held();
@@ -190,6 +210,7 @@ impl<'a> Landing<'a> {
                 rejected,
             },
         )?;
+        watched::landed(self.tx, &sha256)?;
         self.result.skipped += skipped + rejected;
         self.result.skipped_why.add(counts);
         self.result.skipped_why.troubled += self.refused;

@@ -3,15 +3,14 @@
 //! Rule: the arithmetic is `domain::worth`; each number says whether the orders, the losses or a setting gave it. Edge:
 //! nothing is kept before the user says so, and then as settings of the firm.
 
-use super::losses::year_up_to;
+use super::losses::{Period, clients_of, heads, year_up_to};
 use super::settings::{self, Settings};
 use super::shapes::Nothing;
-use super::{App, Error, Result};
+use super::{App, Result};
 use crate::domain::losses;
 use crate::domain::money::Money;
-use crate::domain::sentence::Sentence;
 use crate::domain::worth;
-use crate::store::{averages, clients, firm, losses as stored};
+use crate::store::{averages, firm};
 use serde::{Deserialize, Serialize};
 
 /// Shares from 0 to 1.
@@ -42,7 +41,7 @@ pub struct OwnNumbers {
     pub numbers: LifetimeNumbers,
     /// Clients the averages are of.
     pub clients: i64,
-    /// Lost of all in twelve months; `None` without clients.
+    /// Lost in twelve months of those the firm had in them; `None` without clients.
     pub lost_share: Option<f64>,
     pub years_from: NumberFrom,
     pub orders_from: NumberFrom,
@@ -69,13 +68,16 @@ const YEARS: (f64, f64) = (1.0, 20.0);
 
 pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
     let today = app.today();
-    app.read(|db| {
+    let year = Period {
+        from: year_up_to(today),
+        to: today,
+    };
+    app.read_with_losses(|db, all| {
         let firm = firm::get(db)?;
         let found = averages::of(db)?;
-        let lost = stored::count(db, year_up_to(today), today)?;
-        let buyers: i64 = clients::buyers(db, today)?.iter().map(|some| some.clients).sum();
-        let heads = |count: i64| u32::try_from(count).unwrap_or_default();
-        let lost_share = losses::coefficient(heads(lost), heads(buyers));
+        let lost = all.lines.iter().filter(|line| year.holds(line.lost_on)).count();
+        let had = heads(&clients_of(db, all, year)?);
+        let lost_share = losses::coefficient(lost.try_into().unwrap_or_default(), had.try_into().unwrap_or_default());
         let stay = lost_share
             .filter(|share| *share > 0.0 && *share < 1.0)
             .map(|share| 1.0 - share);
@@ -162,12 +164,10 @@ fn examine(numbers: &LifetimeNumbers) -> Result<()> {
         .iter()
         .find(|(_, value, low, high)| !value.is_finite() || !(*low..=*high).contains(value))
     {
-        Some((field, _, low, high)) => Err(Error::bad(
-            field,
-            Sentence::new("settings-out-of-range")
-                .with("low", *low)
-                .with("high", *high),
-        )),
+        Some((field @ ("margin" | "stay" | "discount"), _, low, high)) => {
+            Err(settings::examined::share_out_of(field, *low, *high))
+        }
+        Some((field, _, low, high)) => Err(settings::examined::out_of(field, *low, *high)),
         None => Ok(()),
     }
 }

@@ -1,5 +1,6 @@
 //! Limits of the signals for one group of clients: settings that most firms never need.
 
+use super::settings::examined;
 use super::shapes::Nothing;
 use super::{App, Error, Result, refresh};
 use crate::domain::sentence::Sentence;
@@ -67,16 +68,33 @@ pub fn set_group(app: &App, request: GroupLimits) -> Result<Vec<GroupLimits>> {
     }
     let today = app.today();
     let fits = |field: &'static str, value: Option<f64>, low: f64, high: f64| match value {
-        Some(value) if !(low..=high).contains(&value) => Err(Error::bad(
-            field,
-            Sentence::new("settings-out-of-range")
-                .with("low", low)
-                .with("high", high),
-        )),
+        Some(value) if !(low..=high).contains(&value) => Err(examined::out_of(field, low, high)),
+        _ => Ok(()),
+    };
+    let share_fits = |field: &'static str, value: Option<f64>| match value {
+        Some(share) if !(0.01..=0.99).contains(&share) => Err(examined::share_out_of(field, 0.01, 0.99)),
         _ => Ok(()),
     };
     let whole = |value: Option<i64>| value.map(|value| value as f64);
     app.step("group-limits", |tx| {
+        let known = clients::groups(tx)?;
+        let set = limits::all(tx)?;
+        if !known.iter().any(|(name, _)| *name == group) && !set.iter().any(|of| of.group == group) {
+            let names: Vec<&str> = known
+                .iter()
+                .map(|(name, _)| name.as_str())
+                .filter(|name| !name.is_empty())
+                .collect();
+            let key = if names.is_empty() {
+                "limits-no-groups"
+            } else {
+                "limits-group-unknown"
+            };
+            let sentence = Sentence::new(key)
+                .with("group", group.as_str())
+                .with("groups", names.join(", "));
+            return Err(Error::bad("group", sentence));
+        }
         let firm = firm::get(tx)?;
         let sleeping = request.sleeping_factor.unwrap_or(firm.sleeping_factor);
         fits("sleeping_factor", request.sleeping_factor, 0.1, 20.0)?;
@@ -84,10 +102,10 @@ pub fn set_group(app: &App, request: GroupLimits) -> Result<Vec<GroupLimits>> {
         fits("fixed_limit_days", whole(request.fixed_limit_days), 1.0, 3650.0)?;
         fits("inquiries_in_row", whole(request.inquiries_in_row), 1.0, 100.0)?;
         fits("no_answers_in_row", whole(request.no_answers_in_row), 1.0, 100.0)?;
-        fits("volume_share", request.volume_share, 0.01, 0.99)?;
+        share_fits("volume_share", request.volume_share)?;
         fits("volume_days", whole(request.volume_days), 1.0, 3650.0)?;
         fits("complaint_days", whole(request.complaint_days), 1.0, 3650.0)?;
-        fits("model_limit", request.model_limit, 0.01, 0.99)?;
+        share_fits("model_limit", request.model_limit)?;
         journal::about(tx, &group)?;
         let own = limits::GroupLimits {
             group: group.clone(),

@@ -23,10 +23,12 @@ use crate::domain::losses::{self, Band};
 use crate::domain::money::{Currency, Money};
 use crate::domain::results;
 use crate::domain::sentence::Sentence;
+use crate::store::clients::Buyers;
 use crate::store::losses::Line;
 use crate::store::{Connection, clients, complaints, firm, orders, rates};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -53,6 +55,15 @@ impl Period {
         Ok(Period { from, to })
     }
 
+    /// Nobody is lost in it yet: whom the firm has in it, it has now.
+    fn from_now(today: NaiveDate) -> Period {
+        let tomorrow = today.succ_opt().unwrap_or(today);
+        Period {
+            from: tomorrow,
+            to: tomorrow,
+        }
+    }
+
     pub fn holds(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }
@@ -70,8 +81,13 @@ pub(super) fn year_up_to(to: NaiveDate) -> NaiveDate {
 pub struct Losses {
     pub from: NaiveDate,
     pub to: NaiveDate,
-    /// Clients that had bought before the end of the period.
+    /// Everybody who had bought before the end of the period, and those of them who were gone before it began.
+    pub bought: i64,
+    pub gone_before: i64,
+    /// The rest: whom the firm had in this period and could lose. Shares are of them.
     pub clients: i64,
+    /// Whom the firm has today.
+    pub buying: i64,
     pub lost: i64,
     /// Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
     pub too_early: i64,
@@ -139,13 +155,14 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
     app.read_with_losses(|db, all| {
         let firm = firm::get(db)?;
         let within: Vec<&Line> = all.lines.iter().filter(|line| period.holds(line.lost_on)).collect();
-        let buyers = clients::buyers(db, period.to)?;
-        let clients: i64 = buyers.iter().map(|some| some.clients).sum();
+        let bought = heads(&clients::buyers(db, period.to)?);
+        let buyers = clients_of(db, all, period)?;
+        let clients = heads(&buyers);
         let money = |minor: i64| firm.money(minor);
 
         let lost = within.len() as i64;
         let too_early = clients::too_early(db, period.to)?;
-        let nothing_to_tell = lost == 0 && too_early == clients;
+        let nothing_to_tell = lost == 0 && too_early == bought;
         let share = losses::coefficient(count(lost), count(clients)).filter(|_| !nothing_to_tell);
         let since = clients::first_bought_on(db)?.map_or(period.from, |first| first.max(period.from));
         let share_a_year = share.and_then(|share| a_year(share, (period.to - since).num_days() + 1, request));
@@ -157,14 +174,17 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let orders_a_year = mean(&within, |line| line.orders_a_year);
         let years = firm.years as f64;
         let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
-        let bought: Vec<losses::Lost> = within.iter().map(|line| bought(line)).collect();
+        let each: Vec<losses::Lost> = within.iter().map(|line| how_he_bought(line)).collect();
         let open = |inside: bool| all.open().filter(|line| period.holds(line.lost_on) == inside).count() as i64;
         let times = |minor: i64| (minor > 0).then(|| yearly as f64 / minor as f64);
 
         Ok(Losses {
             from: period.from,
             to: period.to,
+            bought,
+            gone_before: bought - clients,
             clients,
+            buying: heads(&clients_of(db, all, Period::from_now(today))?),
             lost,
             too_early,
             share,
@@ -176,7 +196,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             average_order: money(average_minor.round() as i64),
             orders_a_year,
             years: firm.years,
-            by_client: money(losses::by_client(&bought, years).round() as i64),
+            by_client: money(losses::by_client(&each, years).round() as i64),
             yearly: money(yearly),
             profit_known: within.iter().all(|line| line.profit_known),
             without_sums: within.iter().filter(|line| line.average_minor == 0).count() as i64,
@@ -207,8 +227,28 @@ fn uncounted_orders(db: &Connection, own: Currency) -> Result<i64> {
     Ok(apart.map(|(_, orders)| orders).sum())
 }
 
+/// Whom the firm had in a period, by who serves them and their group: who had bought by its end and was not gone before it began.
+/// Of whom it has lost years ago it can lose nobody again, and with them in the count the share of a year would sink with
+/// every year of records.
+pub(super) fn clients_of(db: &Connection, all: &Lost, period: Period) -> Result<Vec<Buyers>> {
+    let mut buyers = clients::buyers(db, period.to)?;
+    let mut gone: HashMap<(Option<i64>, &str), i64> = HashMap::new();
+    for line in all.open().filter(|line| line.has_bought && line.lost_on < period.from) {
+        *gone.entry((line.served_by, &line.group)).or_default() += 1;
+    }
+    for some in &mut buyers {
+        let gone = gone.get(&(some.served_by, some.group.as_str())).copied();
+        some.clients = (some.clients - gone.unwrap_or_default()).max(0);
+    }
+    Ok(buyers)
+}
+
+pub(super) fn heads(buyers: &[Buyers]) -> i64 {
+    buyers.iter().map(|some| some.clients).sum()
+}
+
 /// How he used to buy. His own margin is what is left of his turnover a year.
-fn bought(line: &Line) -> losses::Lost {
+fn how_he_bought(line: &Line) -> losses::Lost {
     let turnover = line.average_minor as f64 * line.orders_a_year;
     losses::Lost {
         average_order: line.average_minor as f64,

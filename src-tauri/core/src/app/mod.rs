@@ -13,6 +13,7 @@ pub mod expenses;
 pub mod export;
 pub mod fixes;
 pub mod import;
+mod import_result;
 pub mod imports;
 pub mod interviews;
 pub mod letters;

@@ -15,6 +15,14 @@ pub fn who(db: &Connection, id: i64) -> Result<Who> {
     })
 }
 
+/// Refuses a number that nobody of the firm has, at the field where it stands.
+pub fn of_the_firm(db: &Connection, field: &'static str, id: i64) -> Result<()> {
+    if employees::all(db)?.iter().any(|one| one.id == id) {
+        return Ok(());
+    }
+    Err(Error::bad(field, Sentence::new("people-unknown").with("number", id)))
+}
+
 pub fn who_if(db: &Connection, id: Option<i64>) -> Result<Option<Who>> {
     id.map(|id| who(db, id)).transpose()
 }

@@ -46,6 +46,9 @@ pub fn make(app: &App, request: MakePoster) -> Result<MadePoster> {
     if figures.lost == 0 {
         return Err(Error::bad("period", Sentence::new("poster-nothing-lost")));
     }
+    if round(figures.yearly).minor <= 0 {
+        return Err(Error::bad("period", Sentence::new("poster-nothing-earned")));
+    }
     let firm = app.read(|db| Ok(firm::get(db)?))?;
     let language = request
         .language

@@ -1,5 +1,6 @@
 //! What one unit of another currency is worth in the firm's: without a rate its sums are shown apart and never added.
 
+use super::settings::examined;
 use super::shapes::Nothing;
 use super::{App, Error, Result, refresh};
 use crate::domain::money::Currency;
@@ -41,6 +42,9 @@ pub fn set(app: &App, request: Rate) -> Result<Vec<Rate>> {
         .is_some_and(|rate| !rate.is_finite() || !(1e-6..=1e6).contains(&rate))
     {
         return Err(Error::bad("rate", Sentence::new("limits-rate-odd")));
+    }
+    if request.rate.is_some() {
+        examined::currency(request.currency)?;
     }
     let today = app.today();
     app.step("rate", |tx| {

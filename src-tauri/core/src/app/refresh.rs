@@ -33,10 +33,23 @@ impl Touched {
 /// What a refresh found new.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Found {
-    pub newly_lost: i64,
+    pub losses: Losses,
     pub returned: Vec<Return>,
     pub lost_twice: Vec<i64>,
 }
+
+/// Losses that nobody works on, as they came and went.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Losses {
+    pub new: i64,
+    /// The clients of some of them, those who bought most first.
+    pub named: Vec<i64>,
+    /// Who was lost and bought again by himself, with his last order before; all of them.
+    pub bought_again: Vec<(i64, NaiveDate)>,
+}
+
+/// How many of the newly lost are named.
+const NAMED: usize = 20;
 
 /// Above this share of all clients it is quicker to read everybody's orders in one go.
 const MANY: usize = 20;
@@ -73,14 +86,14 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
     let twice_before = clients::lost_twice(tx)?;
     // Returns first: a loss after a return is the second one, and the database counts by what is already there.
     let returned = returns::link_new_orders(tx, today)?;
-    let newly_lost = match few {
+    let losses = match few {
         Some(touched) => some(tx, &ground, touched)?,
         None => everybody(tx, &mut ground, counted)?,
     };
     firm::set_refreshed_on(tx, today)?;
     let lost_twice = clients::lost_twice(tx)?.difference(&twice_before).copied().collect();
     Ok(Found {
-        newly_lost,
+        losses,
         returned,
         lost_twice,
     })
@@ -89,15 +102,15 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
 /// A client as he stands now, and why.
 type Judged = (Standing, Judgement);
 
-/// Reads all orders, unless they are counted already, and writes the standings that differ. How many are newly lost.
-fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<i64> {
+/// Reads all orders, unless they are counted already, and writes the standings that differ.
+fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<Losses> {
     let before = standings::all(tx)?;
     let now = match counted {
         Some(counted) => counted,
         None => buyers::all(tx, ground)?,
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
-    buyers::rank(&mut places);
+    buyers::rank(ground, &mut places);
     let firm_gap = buyers::firm_gap(&places);
     model::renew(tx, ground, &now)?;
     let happened = happenings::of(tx, None)?;
@@ -134,7 +147,7 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
 
 /// Reads the orders of these clients. Of the others change only classes and, with the firm's median gap, who has no
 /// rhythm of his own.
-fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<i64> {
+fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<Losses> {
     let mut places = standings::places(tx)?;
     let gap_before = buyers::firm_gap(&places);
     let mut now: HashMap<i64, Standing> = HashMap::new();
@@ -164,7 +177,7 @@ fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<i64>
         }
     }
     let classes_before: Vec<_> = places.iter().map(|place| place.abc).collect();
-    buyers::rank(&mut places);
+    buyers::rank(ground, &mut places);
     let mut judged: Vec<Judged> = Vec::with_capacity(now.len());
     for (place, before) in places.iter().zip(classes_before) {
         match now.get(&place.client_id) {
@@ -218,7 +231,7 @@ fn judge(
 /// have bought nothing any more. Who has a loss since his last order already, or on its very day, is not lost again: an order
 /// of that day was placed before he left (rule 11 counts the days after it); a loss that nobody works on keeps its row
 /// while its day and numbers follow the orders, and goes when he is lost no more.
-fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<i64> {
+fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<Losses> {
     let is_free = |loss: &&Loss| loss.signal != Code::S6.name() && loss.case_id.is_none();
     let mut free: HashMap<i64, &Loss> = known
         .iter()
@@ -230,7 +243,7 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<i64> {
         let day = latest.entry(loss.client_id).or_insert(loss.lost_on);
         *day = loss.lost_on.max(*day);
     }
-    let mut new = Vec::new();
+    let (mut new, mut named) = (Vec::new(), Vec::new());
     for (standing, judgement) in judged {
         let (Some(lost_on), Some(signal)) = (judgement.lost_on(), standing.signal) else {
             continue;
@@ -266,12 +279,28 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<i64> {
         match before {
             Some(before) if *before == loss => {}
             Some(_) => losses::change(tx, &loss)?,
-            None => new.push(loss),
+            None => {
+                named.push((standing.total_minor, client_id));
+                new.push(loss);
+            }
         }
     }
-    let newly = losses::add_all(tx, new)?;
+    let new = losses::add_all(tx, new)?;
+    let mut bought_again = Vec::new();
     for loss in free.into_values() {
         losses::forget(tx, loss.id)?;
+        let at = judged.binary_search_by_key(&loss.client_id, |(standing, _)| standing.client_id);
+        let last = at.ok().map(|at| judged[at].0.last_order_on);
+        if let Some(before) = loss.last_order_on.filter(|before| last > Some(*before)) {
+            bought_again.push((loss.client_id, before));
+        }
     }
-    Ok(newly)
+    bought_again.sort_unstable();
+    named.sort_unstable_by(|one, other| other.cmp(one));
+    named.truncate(NAMED);
+    Ok(Losses {
+        new,
+        named: named.into_iter().map(|(_, client)| client).collect(),
+        bought_again,
+    })
 }

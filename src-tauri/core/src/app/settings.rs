@@ -1,5 +1,7 @@
 //! Settings of the firm and of the drive; every default is named in the method and may be changed.
 
+pub(super) mod examined;
+
 use super::drive::{self, DriveState, Theme};
 use super::shapes::{Gender, Nothing};
 use super::{App, Error, Result, people, refresh};
@@ -154,102 +156,6 @@ impl From<Drive> for DriveSettings {
     }
 }
 
-/// Refuses what the schema would refuse, in words and at the field.
-fn examine(settings: &Settings) -> Result<()> {
-    let out_of = |field: &'static str, low: f64, high: f64| {
-        Err(Error::bad(
-            field,
-            Sentence::new("settings-out-of-range")
-                .with("low", low)
-                .with("high", high),
-        ))
-    };
-    let within = |value: f64, low: f64, high: f64| value.is_finite() && (low..=high).contains(&value);
-    if !within(settings.sleeping_factor, 0.1, 20.0) {
-        return out_of("sleeping_factor", 0.1, 20.0);
-    }
-    if !within(settings.lost_factor, settings.sleeping_factor, 20.0) {
-        return out_of("lost_factor", settings.sleeping_factor, 20.0);
-    }
-    if settings
-        .fixed_limit_days
-        .is_some_and(|days| !(1..=3650).contains(&days))
-    {
-        return out_of("fixed_limit_days", 1.0, 3650.0);
-    }
-    let rows = [
-        ("inquiries_in_row", settings.inquiries_in_row),
-        ("no_answers_in_row", settings.no_answers_in_row),
-    ];
-    if let Some((field, _)) = rows.iter().find(|(_, value)| !(1..=100).contains(value)) {
-        return out_of(field, 1.0, 100.0);
-    }
-    let days = [
-        ("volume_days", settings.volume_days),
-        ("complaint_days", settings.complaint_days),
-    ];
-    if let Some((field, _)) = days.iter().find(|(_, value)| !(1..=3650).contains(value)) {
-        return out_of(field, 1.0, 3650.0);
-    }
-    let shares = [
-        ("volume_share", settings.volume_share),
-        ("model_limit", settings.model_limit),
-    ];
-    if let Some((field, _)) = shares.iter().find(|(_, value)| !within(*value, 0.01, 0.99)) {
-        return out_of(field, 0.01, 0.99);
-    }
-    if !within(settings.margin_share, 0.001, 1.0) {
-        return out_of("margin_share", 0.001, 1.0);
-    }
-    if !(1..=20).contains(&settings.years) {
-        return out_of("years", 1.0, 20.0);
-    }
-    if !within(settings.stay_rate, 0.01, 1.0) {
-        return out_of("stay_rate", 0.01, 1.0);
-    }
-    if !within(settings.discount_rate, 0.0, 10.0) {
-        return out_of("discount_rate", 0.0, 10.0);
-    }
-    if !(1..=3650).contains(&settings.abc_days) {
-        return out_of("abc_days", 1.0, 3650.0);
-    }
-    if !(1..=365).contains(&settings.deadline_days) {
-        return out_of("deadline_days", 1.0, 365.0);
-    }
-    if !(0..=365).contains(&settings.hot_pause_days) {
-        return out_of("hot_pause_days", 0.0, 365.0);
-    }
-    let sums = [
-        settings.hour_minor,
-        settings.letter_minor,
-        settings.visit_minor,
-        settings.rent_minor,
-        settings.salary_minor,
-    ];
-    if sums.iter().any(|sum| *sum < 0) || settings.drive.budget_minor < 0 {
-        return Err(Error::BadInput {
-            field: None,
-            sentence: Sentence::new("settings-negative-sum"),
-        });
-    }
-    if settings
-        .drive
-        .ends_on
-        .is_some_and(|ends| ends < settings.drive.starts_on)
-    {
-        return Err(Error::bad("ends_on", Sentence::new("settings-ends-before-start")));
-    }
-    let drive = &settings.drive;
-    let has_goals =
-        drive.driver_id.is_some() || drive.budget_minor > 0 || drive.hours_week > 0.0 || drive.goal_returns > 0;
-    people::short_enough("name", &settings.name)?;
-    people::short_enough("drive_name", &drive.name)?;
-    if drive.name.trim().is_empty() && has_goals {
-        return Err(Error::bad("drive_name", Sentence::new("settings-drive-name-missing")));
-    }
-    Ok(())
-}
-
 /// Whether anything changed that clients are counted by; the name of the firm, typed letter by letter, is nothing such.
 fn counts_otherwise(old: &firm::Firm, new: &firm::Firm) -> bool {
     let by = |of: &firm::Firm| (of.limits(), of.currency, of.margin_share, of.abc_days);
@@ -257,11 +163,17 @@ fn counts_otherwise(old: &firm::Firm, new: &firm::Firm) -> bool {
 }
 
 pub fn save(app: &App, settings: Settings) -> Result<Settings> {
-    examine(&settings)?;
+    examined::examine(&settings)?;
     let today = app.today();
     app.typed("settings", Some(firm::ONLY), |tx| {
         let old = firm::get(tx)?;
+        if settings.currency != old.currency {
+            examined::currency(settings.currency)?;
+        }
         let drive = &settings.drive;
+        if let Some(driver) = drive.driver_id {
+            people::of_the_firm(tx, "driver_id", driver)?;
+        }
         let new = firm::Firm {
             name: settings.name.trim().to_owned(),
             address: settings.address.trim().to_owned(),
@@ -365,12 +277,7 @@ pub fn save_employee(app: &App, employee: Employee) -> Result<Employee> {
     }
     people::short_enough("name", &name)?;
     if !(0.0..=1.0).contains(&employee.commission_share) {
-        return Err(Error::bad(
-            "commission_share",
-            Sentence::new("settings-out-of-range")
-                .with("low", 0.0)
-                .with("high", 1.0),
-        ));
+        return Err(examined::share_out_of("commission_share", 0.0, 1.0));
     }
     app.typed("employee", employee.id, |tx| {
         if employees::by_name(tx, &name)?.is_some_and(|id| Some(id) != employee.id) {

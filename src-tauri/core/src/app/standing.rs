@@ -7,13 +7,11 @@ use super::shapes::OrderPoint;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
+use crate::domain::touch;
 use crate::domain::worth::{self, Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
 use crate::store::{Connection, cases, firm::Firm, losses::Loss, orders, standings::Standing};
 use chrono::NaiveDate;
 use std::collections::HashMap;
-
-/// Hours the default chain takes: two calls, a letter and an offer.
-pub const CASE_HOURS: f64 = 1.5;
 
 /// Marks as the schema writes them.
 pub fn marks(stored: &[String]) -> Vec<Mark> {
@@ -29,10 +27,11 @@ pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64
     worth::with_records(&marks(stored), debt_minor, profit)
 }
 
-/// Cost of the default chain of touches: its hours, two letters by courier and one visit.
-pub fn case_cost(firm: &Firm) -> Money {
-    let hours = (CASE_HOURS * firm.hour_minor as f64).round() as i64;
-    firm.money(hours + 2 * firm.letter_minor + firm.visit_minor)
+/// Cost of the chain of touches that begins so many days after the loss: its hours, its letters by courier, its visit.
+pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
+    let effort = touch::effort(days_since_loss);
+    let hours = (effort.minutes as f64 / 60.0 * firm.hour_minor as f64).round() as i64;
+    firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
 }
 
 /// The line of orders that a client's and a case's page draw; at most the last 60.
@@ -123,6 +122,8 @@ pub struct Worth {
 pub struct Circumstances {
     pub group: ChanceGroup,
     pub days_since: i64,
+    /// Days from the loss to the first touch: what the chain is made of depends on them.
+    pub days_at_start: i64,
     pub halved: bool,
     pub lost_twice: bool,
     /// Granted compensation and the cost of the offer, in minor units.
@@ -141,6 +142,7 @@ pub fn worth(
     let Circumstances {
         group,
         days_since,
+        days_at_start,
         halved,
         lost_twice,
         promised_minor,
@@ -152,7 +154,7 @@ pub fn worth(
         firm.discount_rate,
         firm.years.unsigned_abs() as u32,
     );
-    let contacts = case_cost(firm).units();
+    let contacts = chain_cost(firm, days_at_start).units();
     let seen = learned.get(&group).copied().unwrap_or_default();
     let chance = worth::chance(group, seen, days_since, halved, lost_twice);
     let expected = worth::expected_value(chance.share, sltv, firm.money(promised_minor).units(), contacts);

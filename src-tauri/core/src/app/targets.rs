@@ -14,6 +14,7 @@ use crate::domain::money::Money;
 use crate::domain::picker::{LeftOut, Period, Pin};
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::Code;
+use crate::domain::touch::{self, Channel};
 use crate::domain::variation::Xyz;
 use crate::domain::worth::{Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
 use crate::store::firm::{self, Firm};
@@ -52,10 +53,9 @@ pub struct Targets {
     pub cut_at: Option<i64>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
+    /// The days up to his last order that place a client among the others.
+    pub abc_days: i64,
     pub choice: TargetChoice,
-    /// Cost and hours of the default chain for one case.
-    pub case_cost: Money,
-    pub case_hours: f64,
 }
 
 /// How many bear a verdict, among those who fit the other filters.
@@ -114,6 +114,10 @@ pub struct TargetRow {
     pub sltv: Money,
     pub chance: Chance,
     pub expected: Money,
+    /// What his chain of touches takes, and what it begins with.
+    pub hours: f64,
+    pub cost: Money,
+    pub first_touch: Channel,
     pub verdict: Pursuit,
     pub verdict_reason: PursuitReason,
     /// The user overruled the default; his words are in `why`.
@@ -193,9 +197,8 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
             .map(|at| details.row(db, board, choice, &board.rows[*at]))
             .collect::<Result<_>>()?,
         by_profit: board.by_profit,
+        abc_days: board.abc_days,
         choice: chosen(&firm, board, choice, request.period),
-        case_cost: standing::case_cost(&firm),
-        case_hours: standing::CASE_HOURS,
     })
 }
 
@@ -261,6 +264,7 @@ impl Details<'_> {
         let circumstances = Circumstances {
             group: ChanceGroup::Unknown,
             days_since,
+            days_at_start: days_since,
             halved: false,
             lost_twice,
             promised_minor: 0,
@@ -287,12 +291,17 @@ impl Details<'_> {
             sltv: worth.sltv,
             chance: worth.chance,
             expected: worth.expected,
+            hours: row.minutes as f64 / 60.0,
+            cost: self.firm.money(row.cost_minor),
+            first_touch: touch::first(days_since),
             verdict: row.verdict,
             verdict_reason: worth.reason,
             by_hand: by_hand.is_some(),
             why: match by_hand {
                 Some((_, words)) => Sentence::new("targets-why-by-hand").with("words", words.as_str()),
-                None => why(worth.reason, &marks, &client.note),
+                None => why(worth.reason, &marks, &client.note)
+                    .with("by", if board.by_profit { "profit" } else { "turnover" })
+                    .with("days", board.abc_days),
             },
             evidence: standing::evidence(&loss, board.today),
             lost_by: row

@@ -2,14 +2,16 @@
 //!
 //! A look compares size and time of each file with what was taken last; a file is taken when it has stopped growing between
 //! two looks, and by the same import as any other, all or nothing. What cannot be taken keeps its reason until the file
-//! changes again. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
+//! changes again; one that is loaded by hand in the meantime, whether put right or not, is done. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
 
 use super::import::{self, ImportFile, ImportResult, RunImport};
+use super::reading::{bytes_of, name_of};
 use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::import::{ENDINGS, Options};
 use crate::jobs::Progress;
+use crate::store::imports;
 use crate::store::watched::{self as stored, File};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -49,6 +51,8 @@ pub struct Watched {
     /// It is not there now: moved, renamed, or the disk is away.
     pub missing: bool,
     pub skip_problems: bool,
+    /// How its files are read.
+    pub options: Options,
     pub files: Vec<WatchedFile>,
 }
 
@@ -81,6 +85,8 @@ pub struct WatchTaken {
 pub struct WatchTrouble {
     pub file: String,
     pub sentence: Sentence,
+    /// The file and how it is read, to look into what is wrong.
+    pub from: ImportFile,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -88,6 +94,10 @@ pub struct WatchTrouble {
 pub struct WatchLook {
     pub taken: Vec<WatchTaken>,
     pub troubled: Vec<WatchTrouble>,
+    /// What could not be taken before and has not changed since.
+    pub still: Vec<WatchTrouble>,
+    /// Watched paths that are not there now.
+    pub missing: Vec<String>,
     pub unchanged: i64,
     /// Still being written.
     pub growing: i64,
@@ -99,7 +109,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<Watched>> {
         for watched in stored::all(db)? {
             let path = Path::new(&watched.path);
             let files = stored::files(db, watched.id)?.into_iter().map(|file| WatchedFile {
-                trouble: file.trouble.and_then(|text| serde_json::from_str(&text).ok()),
+                trouble: trouble_of(&file),
                 name: file.name,
                 looked_at: file.looked_at,
                 clients_new: file.clients_new,
@@ -112,6 +122,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<Watched>> {
                 is_folder: path.is_dir(),
                 missing: !path.exists(),
                 skip_problems: watched.skip_problems,
+                options: serde_json::from_str(&watched.options).unwrap_or_default(),
                 files: files.collect(),
                 path: watched.path,
             });
@@ -128,12 +139,19 @@ pub fn add(app: &App, request: WatchPath) -> Result<Vec<Watched>> {
             Sentence::new("import-watch-missing").with("file", request.path.as_str()),
         ));
     }
+    // A folder is the same folder with a stroke behind it.
+    let path: PathBuf = Path::new(&request.path).components().collect();
     let mut options = request.options;
     options.corrections.clear();
     options.skip.clear();
     let options = serde_json::to_string(&options).unwrap_or_else(|_| "{}".to_owned());
     app.write("watch", |tx| {
-        Ok(stored::add(tx, &request.path, &options, request.skip_problems)?)
+        Ok(stored::add(
+            tx,
+            &path.to_string_lossy(),
+            &options,
+            request.skip_problems,
+        )?)
     })?;
     list(app, Nothing {})
 }
@@ -149,64 +167,79 @@ pub fn remove(app: &App, id: Id) -> Result<Vec<Watched>> {
 pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<WatchLook> {
     let mut look = WatchLook::default();
     for watched in app.read(|db| Ok(stored::all(db)?))? {
+        let Some(paths) = files(Path::new(&watched.path)) else {
+            look.missing.push(watched.path);
+            continue;
+        };
         let known = app.read(|db| Ok(stored::files(db, watched.id)?))?;
-        for path in files(Path::new(&watched.path)) {
+        for path in paths {
             let Some(seen) = seen(&path) else { continue };
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let before = known.iter().find(|file| file.name == name);
-            let again = request.again && before.is_some_and(|file| file.trouble.is_some());
+            let troubled = before.and_then(|file| trouble_of(file));
+            let file = ImportFile {
+                path: path.to_string_lossy().into_owned(),
+                options: serde_json::from_str(&watched.options).unwrap_or_default(),
+            };
+            let trouble = |sentence: Sentence| WatchTrouble {
+                file: name.clone(),
+                sentence,
+                from: file.clone(),
+            };
+            let again = request.again && troubled.is_some();
             if before.is_some_and(|file| (file.size, file.modified) == seen) && !again {
-                look.unchanged += 1;
+                match troubled {
+                    Some(sentence) => look.still.push(trouble(sentence)),
+                    None => look.unchanged += 1,
+                }
                 continue;
             }
             if !stopped_growing(app, &path, seen, request.repeatedly) {
                 look.growing += 1;
                 continue;
             }
-            let options = serde_json::from_str(&watched.options).unwrap_or_default();
-            let file = ImportFile {
-                path: path.to_string_lossy().into_owned(),
-                options,
-            };
-            let taken = take(
-                app,
-                watched.id,
-                file,
-                before,
-                seen,
-                watched.skip_problems,
-                again,
-                progress,
-            )?;
-            match taken {
-                Some(Ok(result)) => look.taken.push(WatchTaken { file: name, result }),
-                Some(Err(sentence)) => look.troubled.push(WatchTrouble { file: name, sentence }),
-                None => look.unchanged += 1,
+            match take(app, &watched, file.clone(), before, seen, again, progress)? {
+                Took::Landed(result) => look.taken.push(WatchTaken { file: name, result }),
+                Took::Not(sentence) => look.troubled.push(trouble(sentence)),
+                Took::NotNow(sentence) => look.still.push(trouble(sentence)),
+                Took::Nothing => match troubled {
+                    Some(sentence) => look.still.push(trouble(sentence)),
+                    None => look.unchanged += 1,
+                },
             }
         }
     }
     Ok(look)
 }
 
-/// Imports one file and writes down what became of it; nothing where it holds what was taken last.
-#[allow(
-    clippy::too_many_arguments,
-    reason = "one file, how it is read, and how it was before"
-)]
+fn trouble_of(file: &File) -> Option<Sentence> {
+    serde_json::from_str(file.trouble.as_ref()?).ok()
+}
+
+/// What became of a file that has changed.
+enum Took {
+    Landed(ImportResult),
+    Not(Sentence),
+    /// It cannot be read at the moment: it is tried at the next look.
+    NotNow(Sentence),
+    /// It holds what was taken last, or what was loaded by hand.
+    Nothing,
+}
+
+/// Imports one file and writes down what became of it; nothing where it holds what is loaded already.
 fn take(
     app: &App,
-    watched: i64,
+    watched: &stored::Watched,
     file: ImportFile,
     before: Option<&File>,
     (size, modified): Look,
-    skip_problems: bool,
     again: bool,
     progress: &mut Progress,
-) -> Result<Option<std::result::Result<ImportResult, Sentence>>> {
-    let path = PathBuf::from(&file.path);
-    // A file that cannot be read now is looked at again another time.
-    let Ok(bytes) = std::fs::read(&path) else {
-        return Ok(None);
+) -> Result<Took> {
+    let bytes = match bytes_of(&file.path) {
+        Ok(bytes) => bytes,
+        Err(Error::BadInput { sentence, .. }) => return Ok(Took::NotNow(sentence)),
+        Err(error) => return Err(error),
     };
     let sha256: String = Sha256::digest(&bytes)
         .iter()
@@ -214,7 +247,7 @@ fn take(
         .collect();
     drop(bytes);
     let mut row = File {
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        name: name_of(&file.path).to_owned(),
         size,
         modified,
         sha256,
@@ -222,6 +255,9 @@ fn take(
         ..File::default()
     };
     let same = before.filter(|file| file.sha256 == row.sha256 && !again);
+    // Loaded by hand before the first look, or since it could not be taken; later, old content that comes back is a change.
+    let not_taken = before.is_none_or(|file| file.trouble.is_some());
+    let by_hand = same.is_none() && not_taken && app.read(|db| Ok(imports::has_landed(db, &row.sha256)?))?;
     let outcome = match same {
         Some(same) => {
             row = File {
@@ -229,12 +265,13 @@ fn take(
                 modified,
                 ..same.clone()
             };
-            None
+            Took::Nothing
         }
+        None if by_hand => Took::Nothing,
         None => {
             let request = RunImport {
                 files: vec![file],
-                skip_problems,
+                skip_problems: watched.skip_problems,
                 ..RunImport::default()
             };
             match import::run(app, request, progress) {
@@ -243,28 +280,27 @@ fn take(
                     row.orders_new = result.orders_new;
                     row.changed = result.clients_changed + result.orders_changed;
                     row.returned = result.returned.len() as i64;
-                    Some(Ok(result))
+                    Took::Landed(result)
                 }
                 Err(Error::BadInput { sentence, .. } | Error::Refused { sentence, .. }) => {
                     row.trouble = serde_json::to_string(&sentence).ok();
-                    Some(Err(sentence))
+                    Took::Not(sentence)
                 }
                 Err(error) => return Err(error),
             }
         }
     };
-    app.write("watch", |tx| Ok(stored::save_file(tx, watched, &row)?))?;
+    app.write("watch", |tx| Ok(stored::save_file(tx, watched.id, &row)?))?;
     Ok(outcome)
 }
 
 /// The file itself, or what a folder holds for us, by name. Files that office programs keep beside an open one are not.
-fn files(path: &Path) -> Vec<PathBuf> {
+/// `None` when there is nothing to look at.
+fn files(path: &Path) -> Option<Vec<PathBuf>> {
     if path.is_file() {
-        return vec![path.to_owned()];
+        return Some(vec![path.to_owned()]);
     }
-    let Ok(entries) = std::fs::read_dir(path) else {
-        return Vec::new();
-    };
+    let entries = std::fs::read_dir(path).ok()?;
     let ours = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
@@ -272,7 +308,7 @@ fn files(path: &Path) -> Vec<PathBuf> {
     };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(ours).collect();
     files.sort();
-    files
+    Some(files)
 }
 
 fn seen(path: &Path) -> Option<Look> {

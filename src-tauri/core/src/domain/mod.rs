@@ -11,6 +11,7 @@ pub mod likeness;
 pub mod losses;
 pub mod minimum;
 pub mod money;
+pub mod namesake;
 pub mod order_number;
 pub mod picker;
 pub mod purchase;

@@ -28,6 +28,11 @@ impl Currency {
             .then(|| Currency(bytes.map(|b| b.to_ascii_uppercase())))
     }
 
+    /// Whether it is a currency of ISO 4217: one in use, or one that orders of the last twenty years may still be in.
+    pub fn is_known(&self) -> bool {
+        CODES.split_ascii_whitespace().any(|code| code.as_bytes() == self.0)
+    }
+
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("XXX")
     }
@@ -47,6 +52,16 @@ impl Currency {
         10_i64.pow(self.digits())
     }
 }
+
+/// ISO 4217, list one of 2025 without metals, funds and tests; the last line is list three since 2006.
+const CODES: &str = "\
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC \
+    CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR \
+    ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK \
+    MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE \
+    SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF \
+    XPF YER ZAR ZMW ZWG \
+    ANG AZM BGN BYR CSD CUC CYP EEK GHC HRK LTL LVL MDC MRO MTL MZM ROL SDD SIT SKK SLL STD TMM TRL VEB VEF ZMK ZWL";
 
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -140,5 +155,12 @@ mod tests {
         assert_eq!(Currency::new("jpy").map(|c| c.scale()), Some(1));
         assert_eq!(Currency::new("KWD").map(|c| c.scale()), Some(1000));
         assert_eq!(Currency::new("₽"), None);
+    }
+
+    #[test]
+    fn three_letters_alone_make_no_currency() {
+        let known = |code| Currency::new(code).is_some_and(|currency| currency.is_known());
+        assert!(["eur", "RUB", "BGN", "HRK", "ZWG", "AED"].into_iter().all(known));
+        assert!(!["QQQ", "RUR", "XXX", "EUX"].into_iter().any(known));
     }
 }

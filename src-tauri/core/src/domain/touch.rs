@@ -70,18 +70,22 @@ pub struct Planned {
     pub on: NaiveDate,
 }
 
+/// What the chain begins with.
+pub fn first(days_since_loss: i64) -> Channel {
+    if days_since_loss <= CALL_HELPS_DAYS {
+        Channel::Call
+    } else {
+        Channel::Visit
+    }
+}
+
 /// The default chain from `today`; `pause_until` of a hot case moves all of it.
 pub fn chain(today: NaiveDate, days_since_loss: i64, pause_until: Option<NaiveDate>) -> [Planned; 4] {
     let start = pause_until.filter(|day| *day > today).unwrap_or(today);
     let on = |days: u64| start.checked_add_days(Days::new(days)).unwrap_or(start);
-    let first = if days_since_loss <= CALL_HELPS_DAYS {
-        Channel::Call
-    } else {
-        Channel::Visit
-    };
     [
         Planned {
-            channel: first,
+            channel: first(days_since_loss),
             about: About::ExitInterview,
             on: on(0),
         },
@@ -101,6 +105,34 @@ pub fn chain(today: NaiveDate, days_since_loss: i64, pause_until: Option<NaiveDa
             on: on(30),
         },
     ]
+}
+
+/// What the chain asks of the driver and of the firm: time, letters by courier, visits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Effort {
+    pub minutes: i64,
+    pub letters: i64,
+    pub visits: i64,
+}
+
+/// Our guesses, for the method names none: a talk on the phone with what is noted after it, a letter written by hand and handed
+/// over, a visit with the way there and back.
+fn minutes(channel: Channel) -> i64 {
+    match channel {
+        Channel::Call | Channel::Email => 15,
+        Channel::Letter | Channel::Gift => 30,
+        Channel::Visit | Channel::Event => 90,
+    }
+}
+
+/// Of the default chain that begins so many days after the loss: who was lost long ago costs a visit instead of a call.
+pub fn effort(days_since_loss: i64) -> Effort {
+    let chain = chain(NaiveDate::default(), days_since_loss, None);
+    chain.iter().fold(Effort::default(), |effort, touch| Effort {
+        minutes: effort.minutes + minutes(touch.channel),
+        letters: effort.letters + i64::from(touch.channel == Channel::Letter),
+        visits: effort.visits + i64::from(touch.channel == Channel::Visit),
+    })
 }
 
 /// What an outcome does to the rest of the chain.
@@ -140,6 +172,18 @@ mod tests {
     fn a_call_alone_does_not_help_after_a_month() {
         assert_eq!(chain(day("2026-11-01"), 30, None)[0].channel, Channel::Call);
         assert_eq!(chain(day("2026-11-01"), 31, None)[0].channel, Channel::Visit);
+    }
+
+    #[test]
+    fn who_was_lost_long_ago_costs_a_visit_instead_of_a_call() {
+        let fresh = effort(30);
+        assert_eq!(
+            (fresh.minutes, fresh.letters, fresh.visits),
+            (90, 2, 0),
+            "15 + 30 + 15 + 30"
+        );
+        let old = effort(31);
+        assert_eq!((old.minutes, old.letters, old.visits), (165, 2, 1), "90 + 30 + 15 + 30");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Money here is in whole units as floating point, because these are expectations; they are rounded once, to minor
 //! units, by whoever shows or stores them. Edge: P(alive) of the buying model is another thing and never enters here.
 
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -11,6 +12,15 @@ pub enum Abc {
     A,
     B,
     C,
+}
+
+/// The period that ABC compares clients by is each one's own: the `days` up to his last order, and they begin after the day
+/// returned here. Everybody's last year up to today would make a great client who left two years ago the smallest of all,
+/// and the class is what says whether he must be returned.
+pub fn own_year(last_order: NaiveDate, days: i64) -> NaiveDate {
+    last_order
+        .checked_sub_days(Days::new(days.unsigned_abs()))
+        .unwrap_or(NaiveDate::MIN)
 }
 
 /// ABC by running total: A up to 80 % of it, B up to 95 %, C the rest. `values` in any order; the result is aligned with
@@ -363,6 +373,17 @@ mod tests {
             abc(&[-10.0, 0.0]),
             [Abc::C, Abc::C],
             "a firm that earned nothing has no A"
+        );
+    }
+
+    #[test]
+    fn the_year_that_counts_ends_with_the_last_order_however_long_ago_it_was() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(own_year(day("2022-03-01"), 365), day("2021-03-01"));
+        assert_eq!(
+            own_year(day("2026-11-20"), 180),
+            day("2026-05-24"),
+            "the firm may look at half a year"
         );
     }
 

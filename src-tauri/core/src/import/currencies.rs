@@ -19,7 +19,8 @@ pub struct Unnamed {
 
 /// A code or another writing of a currency: EUR, руб., €.
 pub fn named(code: &str) -> Option<Currency> {
-    Currency::new(code).or_else(|| words::after(code, "currency-").and_then(Currency::new))
+    let known = Currency::new(code).filter(Currency::is_known);
+    known.or_else(|| words::after(code, "currency-").and_then(Currency::new))
 }
 
 /// From the heading of the sums, the user's word, what the other rows say, that of the system, then the firm's own.

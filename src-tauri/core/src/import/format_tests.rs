@@ -92,7 +92,8 @@ fn of_several_sheets_the_one_with_known_headings_is_taken_and_another_can_be_nam
     assert_eq!(
         missing,
         Unreadable::NoSheet {
-            name: "Лист9".into()
+            name: "Лист9".into(),
+            sheets: preview.sheets.clone(),
         }
     );
 }

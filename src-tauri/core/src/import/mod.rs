@@ -46,6 +46,7 @@ pub mod values;
 mod walk;
 mod words;
 
+pub use book::OtherSheet;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use going::{Far, Going};

@@ -94,6 +94,25 @@ pub fn parts(text: &str) -> Option<Parts> {
     }
 }
 
+/// A person's name as he is called, from its parts: as `written` where that is the very name; a Russian one with a patronymic
+/// begins with the surname; any other with the given name.
+pub fn whole(written: &str, first: &str, patronymic: &str, last: &str) -> String {
+    let formal = !last.is_empty() && is_patronymic(patronymic);
+    let order = match formal {
+        true => [last, first, patronymic],
+        false => [first, patronymic, last],
+    };
+    let parts: Vec<&str> = order.into_iter().filter(|part| !part.is_empty()).collect();
+    let mut told: Vec<&str> = parts.iter().flat_map(|part| part.split_whitespace()).collect();
+    let mut words: Vec<&str> = written.split_whitespace().collect();
+    words.sort_unstable();
+    told.sort_unstable();
+    match !formal && words == told {
+        true => written.trim().to_owned(),
+        false => parts.join(" "),
+    }
+}
+
 fn told(first: &str, last: &str, patronymic: Option<&str>) -> Parts {
     Parts {
         first: Some(first.to_owned()),
@@ -166,6 +185,27 @@ mod tests {
             "Гюльназ Бикбулатова",
         ] {
             assert_eq!(parts(whole), None, "{whole}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_called_in_the_order_of_his_language() {
+        for (written, parts, called) in [
+            ("Ann Lee", ["Ann", "", "Lee"], "Ann Lee"),
+            ("Berg, Anna", ["Anna", "", "Berg"], "Anna Berg"),
+            ("Kolos Ltd", ["Ann", "", "Lee"], "Ann Lee"),
+            ("Иванов Иван", ["Иван", "", "Иванов"], "Иванов Иван"),
+            ("Иван Ильич Иванов", ["Иван", "Ильич", "Иванов"], "Иванов Иван Ильич"),
+            (
+                "Георги Иванов Димитров",
+                ["Георги", "Иванов", "Димитров"],
+                "Георги Иванов Димитров",
+            ),
+            ("Анна Павловна", ["Анна", "Павловна", ""], "Анна Павловна"),
+            ("", ["", "", ""], ""),
+        ] {
+            let [first, patronymic, last] = parts;
+            assert_eq!(whole(written, first, patronymic, last), called, "{written}");
         }
     }
 

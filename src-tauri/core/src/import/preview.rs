@@ -2,6 +2,7 @@
 //!
 //! The whole file is read and checked; the first rows are shown as they stand, with the lines they stand on.
 
+use super::book::OtherSheet;
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
 use super::going::Going;
@@ -32,6 +33,8 @@ pub struct Preview {
     /// The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
     pub sheets: Vec<String>,
     pub sheet: Option<String>,
+    /// Sheets that hold rows too and are not read.
+    pub other_sheets: Vec<OtherSheet>,
     /// The name of the system whose export it is, when its headings tell.
     pub system: Option<String>,
     /// The same for every file with these headings, to remember what the user says of its columns by.
@@ -140,7 +143,8 @@ pub fn preview_opened(
         kind: layout.kind,
         format: source.format,
         sheets: source.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-        sheet: source.sheets.get(source.sheet).map(|sheet| sheet.name.clone()),
+        sheet: source.sheet_name().map(str::to_owned),
+        other_sheets: source.others.clone(),
         system: layout.profile.map(|profile| profile.name.to_owned()),
         fingerprint: fingerprint(&layout.headings),
         remembered: None,

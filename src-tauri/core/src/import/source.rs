@@ -3,7 +3,7 @@
 //! Which it is the content says, never its name. Edge: a text in UTF-8 stays where it is; a sheet is held unpacked, within the
 //! limits of [`Table`].
 
-use super::book::{Book, Sheet};
+use super::book::{Book, OtherSheet, Sheet};
 use super::decode::{self, Encoding};
 use super::going::Going;
 use super::html::{self, Page};
@@ -41,6 +41,8 @@ pub struct Source<'b> {
     /// Of a workbook or page: all sheets and the place of the one taken.
     pub sheets: Vec<Sheet>,
     pub sheet: usize,
+    /// What else of it could be meant.
+    pub others: Vec<OtherSheet>,
     content: Content<'b>,
 }
 
@@ -64,6 +66,7 @@ impl<'b> Source<'b> {
             encoding,
             sheets: Vec::new(),
             sheet: 0,
+            others: Vec::new(),
             content: Content::Text(text),
         })
     }
@@ -78,8 +81,14 @@ impl<'b> Source<'b> {
             encoding,
             sheets: book.sheets().to_vec(),
             sheet,
+            others: book.others(sheet),
             content: Content::Table(table),
         })
+    }
+
+    /// The sheet that is read, of a workbook or a page.
+    pub fn sheet_name(&self) -> Option<&str> {
+        self.sheets.get(self.sheet).map(|sheet| sheet.name.as_str())
     }
 
     /// The text, of which the delimiter is still to be found.

@@ -12,7 +12,7 @@ pub const TEXT_LIMIT: usize = 192 << 20;
 /// All cells of one sheet, empty ones between others among them.
 const ALL_CELLS: usize = 24 << 20;
 /// More rows than any sheet has and any text is read to.
-pub const ROW_LIMIT: usize = 5_000_000;
+pub const ROW_LIMIT: usize = 20_000_000;
 
 #[derive(Debug, Default)]
 pub struct Table {

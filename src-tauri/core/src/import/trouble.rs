@@ -212,6 +212,8 @@ pub enum Unreadable {
     /// The sheet the user named is not there.
     NoSheet {
         name: String,
+        /// Those there are.
+        sheets: Vec<String>,
     },
     NotText,
     /// A text, but not in the letters the user said it is in.
@@ -260,7 +262,9 @@ impl Unreadable {
             Unreadable::Damaged => Sentence::new("import-unreadable-damaged"),
             Unreadable::Encrypted => Sentence::new("import-unreadable-encrypted"),
             Unreadable::NoTable => Sentence::new("import-unreadable-no-table"),
-            Unreadable::NoSheet { name } => Sentence::new("import-unreadable-no-sheet").with("sheet", name.as_str()),
+            Unreadable::NoSheet { name, sheets } => Sentence::new("import-unreadable-no-sheet")
+                .with("sheet", name.as_str())
+                .with("sheets", sheets.join(", ")),
             Unreadable::ZeroBytes { line } => Sentence::new("import-unreadable-zero-bytes").with("line", *line),
             Unreadable::TooManyRows { limit } => Sentence::new("import-unreadable-too-many-rows").with("limit", *limit),
             Unreadable::TooLarge { megabytes } => {

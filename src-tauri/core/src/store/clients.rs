@@ -180,6 +180,16 @@ pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
+/// The client of this very name who is known by nothing else, when there is exactly one.
+pub fn by_bare_name(db: &Connection, name: &str) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached(
+        "SELECT min(id) FROM clients AS c WHERE name = ?1 AND source_id IS NULL AND tax_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM phones WHERE client_id = c.id)
+           AND NOT EXISTS (SELECT 1 FROM emails WHERE client_id = c.id) HAVING count(*) = 1",
+    )?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
 /// What a client is known by, as it lies in his row.
 pub struct KeyRow<'r> {
     pub id: i64,
@@ -194,7 +204,7 @@ pub struct KeyRow<'r> {
 pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
     let mut statement = db.prepare_cached(
         "SELECT id, name, source_system, source_id, tax_id, language IS NOT NULL, served_by IS NOT NULL, note <> '',
-           group_name <> '', debt_minor <> 0 FROM clients",
+           group_name <> '', debt_minor <> 0, kind = 'firm' FROM clients",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -211,6 +221,7 @@ pub fn each_key(db: &Connection, mut take: impl FnMut(KeyRow)) -> Result<()> {
             (Filled::NOTE, row.get(7)?),
             (Filled::GROUP, row.get(8)?),
             (Filled::DEBT, row.get(9)?),
+            (Filled::FIRM, row.get(10)?),
         ] {
             if there {
                 filled.add(what);

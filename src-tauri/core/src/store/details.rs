@@ -46,6 +46,10 @@ impl Filled {
     pub const POSTAL_CODE: Filled = Filled(1 << 9);
     pub const COUNTRY: Filled = Filled(1 << 10);
     pub const DEBT: Filled = Filled(1 << 11);
+    pub const EMAIL: Filled = Filled(1 << 12);
+    pub const PHONE: Filled = Filled(1 << 13);
+    /// He is written down as a firm.
+    pub const FIRM: Filled = Filled(1 << 14);
 
     pub fn add(&mut self, more: Filled) {
         self.0 |= more.0;
@@ -221,6 +225,21 @@ pub fn phones(db: &Connection, client: i64) -> Result<Vec<Phone>> {
             extension: row.get(1)?,
         })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// All phones as the digits they are found by.
+pub fn digits(db: &Connection, client: i64) -> Result<Vec<String>> {
+    texts_of(db, "SELECT digits FROM phones WHERE client_id = ?1", client)
+}
+
+pub fn emails(db: &Connection, client: i64) -> Result<Vec<String>> {
+    texts_of(db, "SELECT address FROM emails WHERE client_id = ?1", client)
+}
+
+fn texts_of(db: &Connection, sql: &str, client: i64) -> Result<Vec<String>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([client], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -15,6 +15,8 @@ pub enum Why {
     Returned,
     /// Without this order he would be lost for the second time, or that mark already stands on it.
     LostTwice,
+    /// He came back by this order and was lost for the second time since.
+    SecondLoss,
     Compensation,
     Complaint,
     /// A case was opened on what the import told.
@@ -31,9 +33,10 @@ pub enum Why {
     Used,
 }
 
-const WHYS: [(Why, &str); 10] = [
+const WHYS: [(Why, &str); 11] = [
     (Why::Returned, "returned"),
     (Why::LostTwice, "lost_twice"),
+    (Why::SecondLoss, "second_loss"),
     (Why::Compensation, "compensation"),
     (Why::Complaint, "complaint"),
     (Why::Case, "case"),
@@ -139,6 +142,10 @@ pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> 
         "DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing)",
         [],
     )?;
+    tx.execute(
+        "UPDATE imports SET kept = ?2 WHERE id = ?1",
+        (run, reversed.kept.len() as i64),
+    )?;
     Ok(reversed)
 }
 
@@ -159,6 +166,10 @@ const RETURNS_GOING: &str = "
 
 /// Each looks from the few that refer to orders, never through the orders themselves.
 const KEPT_ORDERS: &str = "
+    INSERT OR IGNORE INTO kept_orders SELECT r.order_id, 'second_loss' FROM returns AS r JOIN orders AS o ON o.id = r.order_id
+      JOIN clients AS c ON c.id = o.client_id
+      WHERE o.import_id IN (SELECT id FROM undoing) AND r.case_id NOT IN (SELECT case_id FROM returns_going)
+        AND c.lost_twice_on > r.returned_on;
     INSERT OR IGNORE INTO kept_orders SELECT r.order_id, 'returned' FROM returns AS r JOIN orders AS o ON o.id = r.order_id
       WHERE o.import_id IN (SELECT id FROM undoing) AND r.case_id NOT IN (SELECT case_id FROM returns_going);
     INSERT OR IGNORE INTO kept_orders SELECT p.problem_order_id, 'compensation' FROM compensations AS p

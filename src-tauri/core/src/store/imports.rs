@@ -47,6 +47,8 @@ pub struct Landed {
     pub file_name: String,
     pub counts: Counts,
     pub undone_on: Option<NaiveDate>,
+    /// How much of the run stayed when it was taken back.
+    pub kept: i64,
     /// It changed or added something to what was there before it.
     pub noted: bool,
 }
@@ -55,7 +57,7 @@ pub struct Landed {
 pub fn all(db: &Connection) -> Result<Vec<Landed>> {
     let mut statement = db.prepare_cached(
         "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on,
-           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id)
+           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept
          FROM imports ORDER BY 1 DESC, id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -72,9 +74,16 @@ pub fn all(db: &Connection) -> Result<Vec<Landed>> {
             },
             undone_on: row.get(8)?,
             noted: row.get(9)?,
+            kept: row.get(10)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether a file of these very bytes is loaded.
+pub fn has_landed(db: &Connection, sha256: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM imports WHERE sha256 = ?1 AND undone_on IS NULL)";
+    Ok(db.prepare_cached(sql)?.query_row([sha256], |row| row.get(0))?)
 }
 
 /// Until the end of this transaction references are checked at its end: row by row SQLite would keep a journal of each

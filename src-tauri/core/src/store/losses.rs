@@ -95,6 +95,8 @@ pub struct Line {
     pub group: String,
     /// Who served his last order, or else is written to serve him.
     pub served_by: Option<i64>,
+    /// False for one who said that he is leaving and never bought.
+    pub has_bought: bool,
     pub lost_on: NaiveDate,
     pub signal: String,
     pub lost_by: Option<i64>,
@@ -118,7 +120,7 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
            r.case_id IS NOT NULL AND NOT EXISTS
              (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on),
            coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
-           coalesce(s.profit_known, 0)
+           coalesce(s.profit_known, 0), s.client_id IS NOT NULL
          FROM losses AS l JOIN clients AS c ON c.id = l.client_id LEFT JOIN standings AS s ON s.client_id = c.id
          LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
          WHERE {ONCE} ORDER BY l.lost_on DESC, l.id"
@@ -142,6 +144,7 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
             average_minor: row.get(13)?,
             orders_a_year: row.get(14)?,
             profit_known: row.get(15)?,
+            has_bought: row.get(16)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -23,6 +23,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0013_order_numbers.sql"),
     include_str!("migrations/0014_decisions.sql"),
     include_str!("migrations/0015_numbers_again.sql"),
+    include_str!("migrations/0016_kept.sql"),
+    include_str!("migrations/0017_own_year.sql"),
     include_str!("migrations/0018_letters.sql"),
 ];
 

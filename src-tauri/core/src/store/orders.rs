@@ -243,6 +243,15 @@ pub fn change(tx: &Transaction, id: i64, day: NaiveDate, sum: Money, profit_mino
     Ok(())
 }
 
+/// A client's first order after a day.
+pub fn first_after(db: &Connection, client: i64, day: NaiveDate) -> Result<Option<Order>> {
+    let sql = format!("{SELECT} WHERE client_id = ?1 AND day > ?2 AND sum_minor > 0 ORDER BY day, id LIMIT 1");
+    Ok(db
+        .prepare_cached(&sql)?
+        .query_row(params![client, day], row)
+        .optional()?)
+}
+
 /// Who served the client's last order up to a day: the one who lost him, where the orders know it.
 pub fn served_last(db: &Connection, client: i64, until: NaiveDate) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(

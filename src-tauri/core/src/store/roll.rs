@@ -44,7 +44,7 @@ pub struct Buys {
 pub fn all(db: &Connection) -> Result<Vec<Line>> {
     let mut statement = db.prepare_cached(
         "SELECT c.id, c.name, coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''),
-           c.group_name, c.served_by, c.debt_minor, c.lost_twice_on, c.do_not_contact_on IS NOT NULL,
+           c.group_name, coalesce(c.served_by, s.served_last), c.debt_minor, c.lost_twice_on, c.do_not_contact_on IS NOT NULL,
            s.orders, s.last_order_on, s.total_minor, s.yearly_minor, s.abc, s.standing, s.since,
            l.lost_on, k.id, r.returned_on, l.signal
          FROM clients AS c LEFT JOIN standings AS s ON s.client_id = c.id

@@ -28,7 +28,7 @@ pub struct Standing {
     pub last_order_on: NaiveDate,
     /// The employee of his last order that names one.
     pub served_last: Option<i64>,
-    /// Turnover of the days that ABC looks at.
+    /// Turnover of the days that ABC looks at: a year up to his last order.
     pub window_sum_minor: i64,
     /// Profit of the same days; `None` while no order of his tells any.
     pub window_profit_minor: Option<i64>,
@@ -256,6 +256,13 @@ impl Standing {
             abc: self.abc,
         }
     }
+}
+
+/// Whether ABC is by profit: some order among those it looks at tells one.
+pub fn by_profit(db: &Connection) -> Result<bool> {
+    let mut statement =
+        db.prepare_cached("SELECT EXISTS (SELECT 1 FROM standings WHERE window_profit_minor IS NOT NULL)")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 /// Everybody's, by client.

@@ -102,3 +102,10 @@ pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
     )?;
     Ok(())
 }
+
+/// A file of these very bytes is loaded: nothing is wrong with it any more, wherever it is watched.
+pub fn landed(tx: &Transaction, sha256: &str) -> Result<()> {
+    tx.prepare_cached("UPDATE watched_files SET trouble = NULL WHERE sha256 = ?1 AND trouble IS NOT NULL")?
+        .execute([sha256])?;
+    Ok(())
+}

@@ -32,9 +32,11 @@ ids: Array<number>,
 by_address: boolean, };
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
+export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
 export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
+export type BoughtAgain = { count: number, first: Array<BackByName>, };
 export type Buying = { r: number, alpha: number, a: number, b: number, };
 export type CalendarDay = { day: string, touches: number, };
 export type CallBegun = { case_id: number, 
@@ -105,6 +107,10 @@ export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
 export type CheckFix = { id: number, checked_by: number, };
 export type Classes = { abc: Abc, 
 /**
+ * ABC is by profit, or by turnover where no profit is known, of this many days up to each one's last order.
+ */
+by_profit: boolean, abc_days: number, 
+/**
  * By his monthly sums; `None` with fewer than three months.
  */
 xyz: Xyz | null, 
@@ -130,7 +136,7 @@ facts: Array<string>, marks: Array<Mark>,
  * What he owes, in minor units of the firm's currency; above 0 it counts against him.
  */
 debt_minor: number, do_not_contact: boolean, };
-export type ClientField = "name" | "tax-id" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
+export type ClientField = "name" | "tax-id" | "phone" | "email" | "person" | "street" | "city" | "postal-code" | "served-by" | "debt";
 export type ClientFilters = { state?: ClientState | null, 
 /**
  * A part of the town, in any case.
@@ -432,7 +438,27 @@ skipped: number,
 /**
  * The same by why.
  */
-skipped_why: SkippedWhy, refunds: number, newly_lost: number, 
+skipped_why: SkippedWhy, refunds: number, 
+/**
+ * New ones who share nothing but the name with a client that is known, by name.
+ */
+namesakes: Namesakes, newly_lost: number, 
+/**
+ * Some of them by name, those who bought most first.
+ */
+lost: Array<LostByName>, 
+/**
+ * Who was lost, had no case, and bought again by himself.
+ */
+bought_again: BoughtAgain, 
+/**
+ * New orders in currencies without a rate: their sums are shown apart and not counted.
+ */
+without_rate: Array<WithoutRate>, 
+/**
+ * Workbooks of which one sheet was read and others hold rows too.
+ */
+sheets_left: Array<SheetsLeft>, 
 /**
  * Rule 11, by name: an order after the loss has arrived.
  */
@@ -679,9 +705,17 @@ export type LossRowsRequest = { period: LossesRequest,
 from: number, count: number, sort: LossColumn, down: boolean, filters: LossFilters, };
 export type Losses = { from: string, to: string, 
 /**
- * Clients that had bought before the end of the period.
+ * Everybody who had bought before the end of the period, and those of them who were gone before it began.
  */
-clients: number, lost: number, 
+bought: number, gone_before: number, 
+/**
+ * The rest: whom the firm had in this period and could lose. Shares are of them.
+ */
+clients: number, 
+/**
+ * Whom the firm has today.
+ */
+buying: number, lost: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -751,6 +785,7 @@ export type LossesRequest = {
  * The period of loss dates; the default is the twelve months up to today.
  */
 from: string | null, to: string | null, };
+export type LostByName = { client_id: number, client: string, lost_on: string, };
 export type MadePoster = { path: string, bytes: number, };
 export type MakePoster = { period: LossesRequest, paper: PosterPaper, 
 /**
@@ -832,6 +867,17 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type Namesake = { client_id: number, name: string, 
+/**
+ * The one who was there before him.
+ */
+known_id: number, known: string, 
+/**
+ * What tells them apart.
+ */
+differs: Array<NamesakeMark>, };
+export type NamesakeMark = "tax-id" | "email" | "phone";
+export type Namesakes = { count: number, first: Array<Namesake>, };
 export type NewReason = { group: string, name: string, human: boolean, };
 export type NextStep = { kind: StepKind, due: string | null, overdue: boolean, who: Who | null, channel: Channel | null, about: About | null, touch_id: number | null, letter_id: number | null, fix_id: number | null, interview_id: number | null, };
 export type NextYears = { 
@@ -902,6 +948,15 @@ skip: Array<number>,
  */
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherSheet = { name: string, 
+/**
+ * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
+ */
+rows: number, 
+/**
+ * There are more than were counted.
+ */
+more: boolean, };
 export type OtherWords = { node: string, words: string, };
 export type Outcome = "no_answer" | "answered" | "refused" | "thinks" | "promised" | "ordered" | "delivered";
 export type OverruleTarget = { loss_id: number, 
@@ -963,7 +1018,7 @@ export type OwnNumbers = { numbers: LifetimeNumbers,
  */
 clients: number, 
 /**
- * Lost of all in twelve months; `None` without clients.
+ * Lost in twelve months of those the firm had in them; `None` without clients.
  */
 lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, stay_from: NumberFrom, };
 export type Pair = { keep: Twin, gone: Twin, 
@@ -979,6 +1034,10 @@ export type PartLetter = { loss_id: number,
  */
 signer_id: number | null, };
 export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
+/**
+ * What of it stayed when it was taken back, because somebody stands on it.
+ */
+kept: number, 
 /**
  * It brought something and has not been taken back.
  */
@@ -1023,6 +1082,10 @@ export type Preview = { file: string, kind: Kind, format: Format,
  * The sheets of a workbook or the tables of a page, `sheet` among them; empty for a text.
  */
 sheets: Array<string>, sheet: string | null, 
+/**
+ * Sheets that hold rows too and are not read.
+ */
+other_sheets: Array<OtherSheet>, 
 /**
  * The name of the system whose export it is, when its headings tell.
  */
@@ -1347,6 +1410,11 @@ export type SeverityOurs = { case_id: number,
 severity: number, };
 export type SheetRead = { hand: OwnHandPage, troubles: Array<PictureTrouble>, };
 export type SheetSize = "a4" | "a5" | "card";
+export type SheetsLeft = { file: string, 
+/**
+ * The one that was read.
+ */
+read: string, others: Array<OtherSheet>, };
 export type SignLetter = { id: number, signer_id: number, };
 export type SignalCode = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7";
 export type SignatureShown = { 
@@ -1443,7 +1511,11 @@ from: number | null, to: number | null,
  * One of these, as the rows write them; of employees their numbers.
  */
 one_of: Array<string>, };
-export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, verdict: Pursuit, verdict_reason: PursuitReason, 
+export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, 
+/**
+ * What his chain of touches takes, and what it begins with.
+ */
+hours: number, cost: Money, first_touch: Channel, verdict: Pursuit, verdict_reason: PursuitReason, 
 /**
  * The user overruled the default; his words are in `why`.
  */
@@ -1464,11 +1536,11 @@ cut_at: number | null,
 /**
  * ABC is by profit; by turnover where no profit is known.
  */
-by_profit: boolean, choice: TargetChoice, 
+by_profit: boolean, 
 /**
- * Cost and hours of the default chain for one case.
+ * The days up to his last order that place a client among the others.
  */
-case_cost: Money, case_hours: number, };
+abc_days: number, choice: TargetChoice, };
 export type TargetsRequest = { sort: TargetColumn, down: boolean, period: Period, 
 /**
  * A part of the client's name or town.
@@ -1587,7 +1659,15 @@ export type ViewsRequest = {
 list: ViewOf | null, };
 export type VisitWindow = { id: number, window: string, };
 export type WaitingCase = { case_id: number, client: string, };
-export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, unchanged: number, 
+export type WatchLook = { taken: Array<WatchTaken>, troubled: Array<WatchTrouble>, 
+/**
+ * What could not be taken before and has not changed since.
+ */
+still: Array<WatchTrouble>, 
+/**
+ * Watched paths that are not there now.
+ */
+missing: Array<string>, unchanged: number, 
 /**
  * Still being written.
  */
@@ -1603,12 +1683,20 @@ repeatedly: boolean,
  */
 again: boolean, };
 export type WatchTaken = { file: string, result: ImportResult, };
-export type WatchTrouble = { file: string, sentence: Sentence, };
+export type WatchTrouble = { file: string, sentence: Sentence, 
+/**
+ * The file and how it is read, to look into what is wrong.
+ */
+from: ImportFile, };
 export type Watched = { id: number, path: string, is_folder: boolean, 
 /**
  * It is not there now: moved, renamed, or the disk is away.
  */
-missing: boolean, skip_problems: boolean, files: Array<WatchedFile>, };
+missing: boolean, skip_problems: boolean, 
+/**
+ * How its files are read.
+ */
+options: Options, files: Array<WatchedFile>, };
 export type WatchedFile = { name: string, 
 /**
  * UTC.
@@ -1652,6 +1740,7 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
  * Of the letter; its signer keeps the hand, the letter its paper.

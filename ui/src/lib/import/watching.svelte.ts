@@ -8,6 +8,8 @@ import { say, t } from "../texts/texts.svelte";
 
 const EVERY = 5000;
 let looking = false;
+/** Watched paths that were not there at the last look: each is said once until it is back. */
+let gone: string[] = [];
 
 /** One look; `again` also tries what could not be taken before. */
 export async function lookOnce(again = false): Promise<void> {
@@ -19,6 +21,8 @@ export async function lookOnce(again = false): Promise<void> {
       const changed = result.clients_changed + result.orders_changed;
       tell(t("import-watch-taken", { file, clients: result.clients_new, orders: result.orders_new, changed, returned: result.returned.length }));
     }
+    for (const path of look.missing) if (!gone.includes(path)) tell(t("import-watch-missing", { file: path }));
+    gone = look.missing;
     for (const { file } of look.troubled) tell(t("import-watch-troubled", { file }));
   } finally {
     looking = false;

@@ -1,6 +1,6 @@
 /// The answers one can choose from about a file, in the words of the locales.
 import type { Progress } from "../api/call";
-import type { Encoding, Field, Kind, Preview } from "../api/api";
+import type { Encoding, Field, Kind, OtherSheet, Preview } from "../api/api";
 import type { Choice } from "../parts/Select.svelte";
 import { number, percent, t } from "../texts/texts.svelte";
 
@@ -31,3 +31,6 @@ export function farOf(progress: Progress | null): string | undefined {
 }
 /** Whether its rows have days, so that their order can be asked about. */
 export const hasDays = (kind: Kind): boolean => kind === "orders" || kind === "inquiries" || kind === "complaints";
+/** Sheets with how many rows each has, in one line. */
+export const otherSheets = (sheets: OtherSheet[]): string =>
+  sheets.map(({ name, rows, more }) => t(more ? "import-sheet-rows-more" : "import-sheet-rows", { sheet: name, rows })).join(", ");

@@ -2,9 +2,11 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { createRawSnippet } from "svelte";
 import { expect, test } from "vitest";
 import Button from "./Button.svelte";
+import NumberInput from "./NumberInput.svelte";
 import Severity from "./Severity.svelte";
 import Table from "./Table.svelte";
 import TextInput from "./TextInput.svelte";
+import { setLanguage } from "../texts/texts.svelte";
 
 const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));
 
@@ -16,6 +18,22 @@ test("a button that cannot be pressed stays readable, tells why and does nothing
   expect(pressed).toBe(0);
   expect(button.getAttribute("aria-disabled")).toBe("true");
   expect(button.title).toBe("No address yet");
+});
+
+test("a sum to be edited has no cents or all of them", async () => {
+  setLanguage("ru");
+  let value: number | null = 1_250_050;
+  const { rerender } = render(NumberInput, { label: "Rent", kind: "money", currency: "RUB", value, onvalue: (now: number | null) => (value = now) });
+  const field = screen.getByLabelText<HTMLInputElement>("Rent");
+  expect(field.value).toBe("12\u00a0500,50");
+  await fireEvent.input(field, { target: { value: "12 500,5" } });
+  expect(value).toBe(1_250_050);
+  await fireEvent.input(field, { target: { value: "9 000" } });
+  expect(value).toBe(900_000);
+  await rerender({ value });
+  await fireEvent.blur(field);
+  expect(field.value).toBe("9\u00a0000");
+  setLanguage("en");
 });
 
 test("a refusal is read with its field", () => {

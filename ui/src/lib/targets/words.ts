@@ -23,8 +23,8 @@ export function reason(row: TargetRow, targets: Targets): string {
   const out = row.left_out;
   if (out === null) return say(row.why);
   if (typeof out === "object") return out.barred === "good_riddance" ? say(row.why) : t(`targets-ui-out-${out.barred}`);
-  if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + targets.case_hours - choice.hours)) });
-  if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + targets.case_cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
+  if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + row.hours - choice.hours)) });
+  if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + row.cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
   return t(`targets-ui-out-${out}`);
 }
 

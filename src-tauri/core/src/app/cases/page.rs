@@ -101,6 +101,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
             interview.as_ref().and_then(|talk| talk.severity_client),
         ),
         days_since,
+        days_at_start: (case.opened_on - loss.lost_on).num_days(),
         halved: exception.is_some(),
         lost_twice: client.lost_twice_on.is_some(),
         promised_minor: granted.map_or(0, |found| found.granted_minor)

@@ -4,8 +4,8 @@ use crate::app::Result;
 use crate::domain::rfm::{self, Rfm};
 use crate::domain::variation::{self, Xyz};
 use crate::domain::worth::Abc;
-use crate::store::Connection;
 use crate::store::standings::{self, Standing};
+use crate::store::{Connection, firm};
 use serde::{Deserialize, Serialize};
 
 /// His place among the others, and how evenly he buys.
@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Classes {
     pub abc: Abc,
+    /// ABC is by profit, or by turnover where no profit is known, of this many days up to each one's last order.
+    pub by_profit: bool,
+    pub abc_days: i64,
     /// By his monthly sums; `None` with fewer than three months.
     pub xyz: Option<Xyz>,
     /// Coefficients of variation, 0 for perfectly even.
@@ -25,6 +28,8 @@ pub struct Classes {
 pub fn of(db: &Connection, standing: &Standing) -> Result<Classes> {
     Ok(Classes {
         abc: standing.abc,
+        by_profit: standings::by_profit(db)?,
+        abc_days: firm::get(db)?.abc_days,
         xyz: standing.month_variation.map(variation::xyz),
         month_variation: standing.month_variation,
         gap_variation: standing.gap_variation,

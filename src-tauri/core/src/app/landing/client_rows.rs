@@ -1,12 +1,13 @@
 //! A row that tells of a client: found among the known ones or new, and what then becomes of what it says.
 
 use super::super::clients::phone_digits;
-use super::super::import::{ClientField, Difference, Match, Matching, Take};
+use super::super::import::{Matching, Take};
 use super::super::{Error, Result};
+use super::known::{Found, has_marks};
 use super::{Landing, MatchedBy};
-use crate::domain::money::Money;
+use crate::domain::namesake::Mark;
 use crate::domain::sentence::Sentence;
-use crate::import::ClientRow;
+use crate::import::{ClientRow, names};
 use crate::store::bulk::ManyClients;
 use crate::store::clients::{self, Client};
 use crate::store::details::{self, Address, Filled, Person, Phone};
@@ -35,6 +36,9 @@ impl ClientRow {
             (Filled::CITY, self.city.is_some()),
             (Filled::POSTAL_CODE, self.postal_code.is_some()),
             (Filled::COUNTRY, self.country.is_some()),
+            (Filled::EMAIL, self.email.is_some()),
+            (Filled::PHONE, self.phone.is_some()),
+            (Filled::FIRM, self.is_firm),
         ] {
             if told {
                 tells.add(field);
@@ -46,9 +50,21 @@ impl ClientRow {
 
 impl Landing<'_> {
     pub(super) fn client(&mut self, row: &ClientRow) -> Result<()> {
-        let Some((id, by)) = self.known(row)? else {
-            self.add(row)?;
-            return Ok(());
+        let (id, by) = match self.known(row)? {
+            Found::Known(id, by) => (id, by),
+            // Asked one by one, the user says who of one name is who.
+            Found::Namesake(id, _) if self.request.matching == Matching::Review => (id, MatchedBy::Name),
+            Found::Namesake(id, differs) => {
+                self.add_namesake(row, id, differs)?;
+                return Ok(());
+            }
+            Found::Nobody => match self.bare(row)? {
+                Some(id) => (id, MatchedBy::Name),
+                None => {
+                    self.add(row)?;
+                    return Ok(());
+                }
+            },
         };
         let take = match self.request.matching {
             Matching::Skip => Take::Skip,
@@ -88,11 +104,20 @@ impl Landing<'_> {
         Ok(())
     }
 
-    fn known(&mut self, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+    fn known(&mut self, row: &ClientRow) -> Result<Found> {
         if self.clients.may_read_names(row) {
             self.settle()?;
         }
         self.clients.find(self.tx, row)
+    }
+
+    /// Several have the name of the row, and it says nothing else: the one of whom nothing else is known either.
+    fn bare(&mut self, row: &ClientRow) -> Result<Option<i64>> {
+        if has_marks(row) || !self.clients.is_of_several(self.tx, &row.name)? {
+            return Ok(None);
+        }
+        self.settle()?;
+        self.clients.bare(self.tx, &row.name)
     }
 
     pub(super) fn add(&mut self, row: &ClientRow) -> Result<i64> {
@@ -185,6 +210,7 @@ impl Landing<'_> {
             clients::change(self.tx, &new)?;
         }
         changed |= self.reach(id, row)?;
+        self.clients.note_marks(id, row, over);
         let known = details::address(self.tx, id)?;
         let before = known.clone().unwrap_or_default();
         let told = address(row);
@@ -228,77 +254,6 @@ impl Landing<'_> {
         Ok(added)
     }
 
-    /// What the user said of this row. A row that contradicts nothing only fills; one that does waits for his word.
-    fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy) -> Result<Option<Take>> {
-        self.settle()?;
-        let differences = self.differences(id, row)?;
-        if differences.is_empty() && by != MatchedBy::Name {
-            return Ok(Some(Take::Fill));
-        }
-        let decision = self
-            .request
-            .decisions
-            .iter()
-            .find(|decision| decision.file == self.file && decision.line == row.line);
-        if let Some(decision) = decision {
-            return Ok(Some(decision.take));
-        }
-        let client = clients::get(self.tx, id)?.name;
-        self.matches.wait(Match {
-            file: self.file,
-            line: row.line,
-            name: row.name.clone(),
-            client_id: id,
-            client,
-            by,
-            differences,
-        });
-        Ok(None)
-    }
-
-    /// Where the row says something else than the drive.
-    fn differences(&mut self, id: i64, row: &ClientRow) -> Result<Vec<Difference>> {
-        let known = clients::get(self.tx, id)?;
-        let lives = details::address(self.tx, id)?.unwrap_or_default();
-        let person_known = details::main_person(self.tx, id)?.map(|person| person.full_name);
-        let served = match known.served_by {
-            Some(employee) => Some(crate::store::employees::get(self.tx, employee)?.name),
-            None => None,
-        };
-        let person_told = Some(person_name(row)).filter(|name| !name.is_empty());
-        let pairs = [
-            (ClientField::Name, Some(known.name), Some(row.name.clone())),
-            (ClientField::TaxId, known.tax_id, row.tax_id.clone()),
-            (ClientField::Person, person_known, person_told),
-            (ClientField::Street, Some(lives.street), row.address.clone()),
-            (ClientField::City, Some(lives.city), row.city.clone()),
-            (
-                ClientField::PostalCode,
-                Some(lives.postal_code),
-                row.postal_code.clone(),
-            ),
-            (ClientField::ServedBy, served, row.served_by.clone()),
-            (
-                ClientField::Debt,
-                self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)),
-                self.owed(row.debt_minor),
-            ),
-        ];
-        Ok(pairs
-            .into_iter()
-            .filter_map(|(field, ours, theirs)| {
-                let (ours, theirs) = (filled(&ours?)?, filled(&theirs?)?);
-                (ours != theirs).then_some(Difference { field, ours, theirs })
-            })
-            .collect())
-    }
-
-    /// A debt as it is read beside another.
-    fn owed(&self, minor: Option<i64>) -> Option<String> {
-        let owed = Money::new(minor?, self.currency);
-        Some(format!("{} {}", owed.units(), owed.currency))
-    }
-
     /// The client of an order, an inquiry or a complaint, made from what the row tells of him when he is not known.
     pub(super) fn client_of(
         &mut self,
@@ -314,6 +269,7 @@ impl Landing<'_> {
         match whose {
             Whose::Known(id) => Ok(id),
             Whose::New(row) => self.add(&row),
+            Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
         }
     }
 
@@ -331,15 +287,17 @@ impl Landing<'_> {
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
         row.source_id = row.source_id.or_else(|| number.cloned());
-        if let Some((id, _)) = self.known(&row)? {
-            return Ok(Whose::Known(id));
+        match self.known(&row)? {
+            Found::Known(id, _) => return Ok(Whose::Known(id)),
+            Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
+            Found::Nobody => {}
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
             return Err(Error::bad("files", sentence));
         }
         // A third client of the name would be made for each such row: whose it is, only the user knows.
-        if row.source_id.is_none() && self.clients.is_of_several(self.tx, &row.name)? {
+        if !has_marks(&row) && self.clients.is_of_several(self.tx, &row.name)? {
             let sentence = Sentence::new("import-name-of-several").with("name", row.name);
             return Err(self.not_beside(row.line, sentence));
         }
@@ -352,12 +310,15 @@ pub(super) enum Whose {
     Known(i64),
     /// To be made from what the row tells.
     New(Box<ClientRow>),
+    /// The same, beside this client of his name; the marks tell them apart.
+    Namesake(Box<ClientRow>, i64, Vec<Mark>),
 }
 
 impl Whose {
+    /// A known order that names him is his: its number tells more than another phone.
     pub(super) fn known(&self) -> Option<i64> {
         match self {
-            Whose::Known(id) => Some(*id),
+            Whose::Known(id) | Whose::Namesake(_, id, _) => Some(*id),
             Whose::New(_) => None,
         }
     }
@@ -391,7 +352,7 @@ fn either<T: Clone>(over: bool, old: &Option<T>, new: &Option<T>) -> Option<T> {
     first.clone().or_else(|| second.clone())
 }
 
-fn filled(text: &str) -> Option<String> {
+pub(super) fn filled(text: &str) -> Option<String> {
     Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
@@ -422,11 +383,10 @@ fn person(row: &ClientRow) -> Person {
 }
 
 /// The person one writes to: named beside the firm, or the client himself.
-fn person_name(row: &ClientRow) -> String {
+pub(super) fn person_name(row: &ClientRow) -> String {
     if let Some(person) = &row.person {
         return person.clone();
     }
-    let parts = [&row.last, &row.first, &row.patronymic];
-    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-    parts.join(" ")
+    let part = |part: &Option<String>| part.clone().unwrap_or_default();
+    names::whole(&row.name, &part(&row.first), &part(&row.patronymic), &part(&row.last))
 }

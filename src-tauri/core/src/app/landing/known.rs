@@ -1,21 +1,22 @@
-//! Who and what the drive knows already, for the rows of one file.
+//! Who the drive knows already, for the rows of one file.
 //!
 //! The database is asked row by row when a file is small beside what is there; for a large one the keys of everything are
 //! read once and held, so that a million rows ask nobody. Both answer alike. Keys are held as 64-bit hashes: among a million
 //! keys two meet by chance once in some thirty million imports. Edge: nothing is decided here and nothing written.
 
+mod marks;
+
+pub use marks::has_marks;
+
 use super::super::Result;
 use super::super::clients::phone_digits;
 use crate::domain::likeness;
-use crate::domain::money::{Currency, Money};
-use crate::domain::order_number::meant;
+use crate::domain::namesake::Mark;
 use crate::import::ClientRow;
 use crate::import::hashed::{AsItIs, Hashed, hash as key};
-use crate::import::numbered::Numbered;
+use crate::import::numbered::BySystem;
 use crate::store::details::{self, Filled};
-use crate::store::orders::{self, Landed};
 use crate::store::{Connection, clients};
-use chrono::NaiveDate;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
@@ -32,6 +33,15 @@ pub enum MatchedBy {
     Name,
 }
 
+/// Whom a row speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    Nobody,
+    Known(i64, MatchedBy),
+    /// Somebody else, who has the name of this client alone: the marks say so.
+    Namesake(i64, Vec<Mark>),
+}
+
 /// A name that only one client has, or that several have.
 #[derive(Clone, Copy)]
 enum Bearer {
@@ -44,6 +54,8 @@ pub struct KnownClients {
     held: Option<Held>,
     /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
     alike: Option<Hashed<Bearer>>,
+    /// Clients by a name that others have too, who are known by that name and by no mark; 0 where there is none.
+    bare: Hashed<i64>,
     /// The name looked for last with what is left of it: who is not found by it is noted under it next.
     looked_for: Option<(u64, u64)>,
 }
@@ -53,7 +65,7 @@ const NUMBERED: &str = "numbered";
 
 #[derive(Default)]
 struct Held {
-    numbers: Hashed<i64>,
+    numbers: BySystem<i64>,
     tax_ids: Hashed<i64>,
     emails: Hashed<i64>,
     phones: Hashed<i64>,
@@ -77,6 +89,7 @@ impl KnownClients {
         Ok(KnownClients {
             held,
             alike: None,
+            bare: Hashed::default(),
             looked_for: None,
         })
     }
@@ -89,29 +102,37 @@ impl KnownClients {
     /// The client of a number in another system.
     pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
         Ok(match &self.held {
-            Some(held) => held.numbers.get(&key(&(system, number))).copied(),
+            Some(held) => held.numbers.get(system, number).copied(),
             None => clients::by_source(db, system, number)?,
         })
     }
 
     /// The client a row speaks of: by number, tax id, e-mail, phone, then a name that only one client has. A client with
-    /// another number of the same system is somebody else.
-    pub fn find(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+    /// another number of the same system is somebody else, and so is one of whom only the name fits, see
+    /// [`crate::domain::namesake`].
+    pub fn find(&mut self, db: &Connection, row: &ClientRow) -> Result<Found> {
         if let Some(number) = &row.source_id
             && let Some(id) = self.by_number(db, row.system, number)?
         {
-            return Ok(Some((id, MatchedBy::Number)));
+            return Ok(Found::Known(id, MatchedBy::Number));
         }
         if self.only_by_number(row) {
-            return Ok(None);
+            return Ok(Found::Nobody);
         }
         let Some((id, by)) = self.by_details(db, row)? else {
-            return Ok(None);
+            return Ok(Found::Nobody);
         };
         if row.source_id.is_some() && self.has_number(db, id, row.system)? {
-            return Ok(None);
+            return Ok(Found::Nobody);
         }
-        Ok(Some((id, by)))
+        let against = match by {
+            MatchedBy::Name => self.against(db, id, row)?,
+            _ => Vec::new(),
+        };
+        Ok(match against.is_empty() {
+            true => Found::Known(id, by),
+            false => Found::Namesake(id, against),
+        })
     }
 
     /// Whether everybody has a number in the system of this row, which has one too, so that nothing else can tell who it is.
@@ -238,6 +259,9 @@ impl KnownClients {
             };
             name_of(alike, plain, id);
         }
+        if !marks::has_marks(row) {
+            self.bare.remove(&key(&row.name));
+        }
         let Some(held) = &mut self.held else { return };
         held.clients += 1;
         if let Some(number) = &row.source_id {
@@ -246,13 +270,7 @@ impl KnownClients {
         if let Some(tax_id) = &row.tax_id {
             held.tax_ids.entry(key(tax_id)).or_insert(id);
         }
-        for email in row.email.iter().chain(&row.more_emails) {
-            held.emails.entry(key(email)).or_insert(id);
-            held.reached.insert(key(&(id, email)));
-        }
-        for phone in row.phones() {
-            held.reach(id, &phone_digits(&phone.number), &phone.extension);
-        }
+        held.marked(id, row);
         name_of(&mut held.names, key(&row.name), id);
         held.filled.insert(key(&id), row.tells());
     }
@@ -274,7 +292,6 @@ fn name_of(names: &mut Hashed<Bearer>, key: u64, id: i64) {
 impl Held {
     fn read(db: &Connection, count: usize) -> Result<Held> {
         let mut held = Held::default();
-        held.numbers.reserve(count);
         held.names.reserve(count);
         held.filled.reserve(count);
         clients::each_key(db, |of| {
@@ -295,24 +312,39 @@ impl Held {
             }
             _ => name_of(&mut held.names, key(value), id),
         })?;
-        details::each_phone(db, |id, digits, extension| held.reach(id, digits, extension))?;
+        details::each_phone(db, |id, digits, extension| {
+            held.reach(id, digits, extension);
+            held.fill(id, Filled::PHONE);
+        })?;
         details::each_email(db, |id, address| {
             held.emails.entry(key(address)).or_insert(id);
             held.reached.insert(key(&(id, address)));
+            held.fill(id, Filled::EMAIL);
         })?;
-        details::each_filled(db, |id, more| {
-            if let Some(filled) = held.filled.get_mut(&key(&id)) {
-                filled.add(more);
-            }
-        })?;
+        details::each_filled(db, |id, more| held.fill(id, more))?;
         Ok(held)
     }
-}
 
-impl Held {
+    fn fill(&mut self, id: i64, more: Filled) {
+        if let Some(filled) = self.filled.get_mut(&key(&id)) {
+            filled.add(more);
+        }
+    }
+
+    /// Notes the phones and e-mails a row tells of a client.
+    fn marked(&mut self, id: i64, row: &ClientRow) {
+        for email in row.email.iter().chain(&row.more_emails) {
+            self.emails.entry(key(email)).or_insert(id);
+            self.reached.insert(key(&(id, email)));
+        }
+        for phone in row.phones() {
+            self.reach(id, &phone_digits(&phone.number), &phone.extension);
+        }
+    }
+
     /// Notes the number of a client in a system.
     fn number(&mut self, id: i64, system: &str, number: &str) {
-        self.numbers.insert(key(&(system, number)), id);
+        self.numbers.set(system, number, id);
         if self.reached.insert(key(&(id, NUMBERED, system))) {
             match self.numbered.get_mut(system) {
                 Some(clients) => *clients += 1,
@@ -342,150 +374,5 @@ impl Held {
             false => key(&(digits, extension)),
         };
         self.phones.get(&by).copied()
-    }
-}
-
-/// The orders known before the file; that no two rows of one file have one number is the reader's care.
-pub struct KnownOrders {
-    rows: usize,
-    /// Outside: whether it was asked yet. Inside: whether the file is so large that they are held.
-    held: Option<Option<HeldOrders>>,
-}
-
-/// What is known of the number of an order.
-pub enum OfNumber {
-    /// The order a row means.
-    Known(Landed),
-    /// None of them: how many there are before it.
-    New { again: u32 },
-}
-
-struct HeldOrders {
-    /// Where each number stands among the orders, by system.
-    places: Vec<(String, Numbered<u32>)>,
-    /// The same of those that came again, by system and number.
-    again: Hashed<Vec<u32>>,
-    orders: Vec<Packed>,
-}
-
-/// [`Landed`] in two thirds of its size: a million of them are held at once.
-#[derive(Clone, Copy)]
-struct Packed {
-    id: i64,
-    client_id: i64,
-    sum_minor: i64,
-    /// The least number stands for an unknown profit.
-    profit_minor: i64,
-    day: NaiveDate,
-    currency: Currency,
-    again: u32,
-}
-
-impl Packed {
-    fn of(order: Landed) -> Packed {
-        Packed {
-            id: order.id,
-            client_id: order.client_id,
-            sum_minor: order.sum.minor,
-            profit_minor: order.profit_minor.unwrap_or(i64::MIN),
-            day: order.day,
-            currency: order.sum.currency,
-            again: order.again,
-        }
-    }
-
-    fn landed(self) -> Landed {
-        Landed {
-            id: self.id,
-            client_id: self.client_id,
-            day: self.day,
-            sum: Money::new(self.sum_minor, self.currency),
-            profit_minor: (self.profit_minor != i64::MIN).then_some(self.profit_minor),
-            again: self.again,
-        }
-    }
-}
-
-impl KnownOrders {
-    /// `rows`: how many the file has, about. Nothing is read before the first order is looked for: a list of clients has none.
-    pub fn of(rows: usize) -> KnownOrders {
-        KnownOrders { rows, held: None }
-    }
-
-    /// See [`KnownClients::held`].
-    pub fn held(&self) -> bool {
-        matches!(self.held, Some(Some(_)))
-    }
-
-    /// The order that a row of a day and, where he is known, a client means by a number.
-    pub fn find(
-        &mut self,
-        db: &Connection,
-        (system, number): (&str, &str),
-        day: NaiveDate,
-        client: Option<i64>,
-    ) -> Result<OfNumber> {
-        let all = self.of_number(db, system, number)?;
-        let again = all.iter().map(|order| order.again + 1).max().unwrap_or_default();
-        let known = all.into_iter().map(|order| {
-            let same_client = client == Some(order.client_id);
-            (order, order.day, same_client)
-        });
-        Ok(meant(known, day).map_or(OfNumber::New { again }, OfNumber::Known))
-    }
-
-    /// All orders of a number.
-    pub fn of_number(&mut self, db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>> {
-        let held = match &self.held {
-            Some(held) => held,
-            None => self.held.insert(HeldOrders::of(db, self.rows)?),
-        };
-        Ok(match held {
-            Some(held) => held.of_number(system, number),
-            None => orders::landed(db, system, number)?,
-        })
-    }
-}
-
-impl HeldOrders {
-    fn of(db: &Connection, rows: usize) -> Result<Option<HeldOrders>> {
-        let count = orders::count(db)? as usize;
-        if rows <= count / 20 {
-            return Ok(None);
-        }
-        let mut held = HeldOrders {
-            places: Vec::new(),
-            again: Hashed::default(),
-            orders: Vec::with_capacity(count),
-        };
-        orders::each_landed(db, |system, number, order| held.note(system, number, order))?;
-        Ok(Some(held))
-    }
-
-    fn note(&mut self, system: &str, number: &str, order: Landed) {
-        let at = self.orders.len() as u32;
-        self.orders.push(Packed::of(order));
-        if order.again > 0 {
-            return self.again.entry(key(&(system, number))).or_default().push(at);
-        }
-        match self.places.iter_mut().find(|(known, _)| known == system) {
-            Some((_, places)) => places.set(number, at),
-            None => {
-                let mut places = Numbered::default();
-                places.set(number, at);
-                self.places.push((system.to_owned(), places));
-            }
-        }
-    }
-
-    fn of_number(&self, system: &str, number: &str) -> Vec<Landed> {
-        let of_system = self.places.iter().find(|(known, _)| known == system);
-        let first = of_system.and_then(|(_, places)| places.get(number));
-        let again = match self.again.is_empty() {
-            true => None,
-            false => self.again.get(&key(&(system, number))),
-        };
-        let places = first.into_iter().chain(again.into_iter().flatten());
-        places.map(|at| self.orders[*at as usize].landed()).collect()
     }
 }

@@ -2,10 +2,11 @@
 
 use super::super::Result;
 use super::super::clients::phone_digits;
-use super::super::import::{Matching, NoLongerReturned};
+use super::super::import::Matching;
+use super::super::import_result::{NoLongerReturned, WithoutRate};
 use super::Landing;
 use super::client_rows::phone;
-use super::known::OfNumber;
+use super::known_orders::OfNumber;
 use crate::domain::money::Money;
 use crate::domain::order_number::meant;
 use crate::domain::sentence::Sentence;
@@ -66,6 +67,7 @@ impl Landing<'_> {
 
     fn new_order(&mut self, order: NewOrder) -> Result<()> {
         self.counted = None;
+        self.note_currency(order.sum);
         if let Some(facts) = self.facts.as_mut().filter(|_| order.day <= self.today) {
             facts.push(Fact::of(&order));
         }
@@ -79,6 +81,24 @@ impl Landing<'_> {
             self.many_orders = Some(ManyOrders::begin(self.tx)?);
         }
         Ok(())
+    }
+
+    /// Counts an order in another currency than the firm's.
+    fn note_currency(&mut self, sum: Money) {
+        if sum.currency == self.currency {
+            return;
+        }
+        match self
+            .foreign
+            .iter_mut()
+            .find(|foreign| foreign.sum.currency == sum.currency)
+        {
+            Some(foreign) => {
+                foreign.orders += 1;
+                foreign.sum.minor = foreign.sum.minor.saturating_add(sum.minor);
+            }
+            None => self.foreign.push(WithoutRate { orders: 1, sum }),
+        }
     }
 
     /// An order that is here already and was called off since is worth nothing any more.

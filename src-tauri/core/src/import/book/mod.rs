@@ -17,6 +17,7 @@ use super::table::Table;
 use super::trouble::Unreadable;
 use archive::Archive;
 use ods::Ods;
+use serde::{Deserialize, Serialize};
 use xls::Xls;
 use xlsx::Xlsx;
 
@@ -25,6 +26,17 @@ use xlsx::Xlsx;
 pub struct Sheet {
     pub name: String,
     pub hidden: bool,
+}
+
+/// A sheet with rows beside the one that is read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct OtherSheet {
+    pub name: String,
+    /// Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
+    pub rows: usize,
+    /// There are more than were counted.
+    pub more: bool,
 }
 
 pub enum Book<'b> {
@@ -92,7 +104,10 @@ impl<'b> Book<'b> {
         let sheets = self.sheets();
         if let Some(name) = wanted {
             let at = sheets.iter().position(|sheet| sheet.name == name);
-            let at = at.ok_or_else(|| Unreadable::NoSheet { name: name.to_owned() })?;
+            let at = at.ok_or_else(|| Unreadable::NoSheet {
+                name: name.to_owned(),
+                sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            })?;
             return Ok((at, self.table(at, usize::MAX)?));
         }
         let mut order: Vec<usize> = (0..sheets.len()).collect();
@@ -120,7 +135,26 @@ impl<'b> Book<'b> {
             (None, failed) => Err(failed.unwrap_or(Unreadable::Empty)),
         }
     }
+
+    /// The sheets beside the one that is read, hidden and empty ones and those with a single row left out.
+    pub fn others(&mut self, read: usize) -> Vec<OtherSheet> {
+        let shown = self.sheets().iter().enumerate();
+        let shown = shown.filter(|(at, sheet)| *at != read && !sheet.hidden);
+        let shown: Vec<(usize, String)> = shown.map(|(at, sheet)| (at, sheet.name.clone())).collect();
+        let counted = shown.into_iter().take(SHEETS_LOOKED_AT).filter_map(|(at, name)| {
+            let rows = self.table(at, ROWS_COUNTED + 1).ok()?.len();
+            (rows > 1).then(|| OtherSheet {
+                name,
+                rows: rows.min(ROWS_COUNTED),
+                more: rows > ROWS_COUNTED,
+            })
+        });
+        counted.collect()
+    }
 }
+
+/// How many rows of a sheet that is not read are counted.
+const ROWS_COUNTED: usize = 1_000;
 
 /// How many rows of a sheet tell whether it is a table of orders or clients.
 const BEGINNING: usize = 60;

@@ -1,0 +1,43 @@
+# Кого и какво намери импортът, по име: в прозореца и в терминала.
+# used: import-differs-*
+
+import-bought-again = Купиха отново сами
+import-bought-again-order = – поръчка от { $day } за { $sum }, случай не е имало
+import-bought-again-more = { $count ->
+    [one] И още { $count } клиент, който купи отново сам.
+   *[other] И още { $count } клиенти, които купиха отново сами.
+}
+import-lost-on = загубен на { $day }
+import-namesakes = Същото име, но друг клиент
+import-namesake-of = – казва се като „{ $known }“, но { $differs }: взет е като нов клиент
+import-namesakes-more = { $count ->
+    [one] И още { $count } с име, което вече имахте.
+   *[other] И още { $count } с имена, които вече имахте.
+}
+import-namesakes-how = Ако все пак е един и същ клиент, отворете новия: там от двамата се прави един.
+import-differs-tax-id = друг ЕИК
+import-differs-email = друг имейл
+import-differs-phone = друг телефон
+import-without-rate = { $orders ->
+    [one] { $orders } нова поръчка
+   *[other] { $orders } нови поръчки
+} в { $currency } ({ $sum }) без курс: броят се като поръчки, но в сумите не влизат.
+import-without-rate-how = Впишете в настройките, в „Други валути“, колко струва една единица, и сумите влизат веднага в сметката.
+import-sheets-left = От „{ $file }“ четем само листа „{ $read }“. Редове има и на: { $others }.
+import-sheet-rows = „{ $sheet }“ ({ $rows ->
+    [one] { $rows } ред
+   *[other] { $rows } реда
+})
+import-sheet-rows-more = „{ $sheet }“ (повече от { $rows } реда)
+import-sheets-left-how = За да заредите и друг лист, изберете файла пак и посочете листа с „Поправете“.
+import-sheet-instead = Прочетете „{ $sheet }“
+import-lost-more = И още { $count }: всички са в „Загуби“.
+
+cli-import-namesakes-how = Все пак един и същ? „client same“ показва такива двойки, „client merge KEEP GONE“ прави от двама един.
+cli-import-without-rate-how = Посочете колко струва една единица, например „settings rate { $currency } 1.95“, и сумите влизат веднага в сметката.
+cli-import-sheets-how = Друг лист: --sheet ИМЕ
+cli-import-lost-more = И още { $count }: всички показва „losses“.
+cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip или new. За всички наведнъж: --known fill, update или skip
+cli-import-mend-how = Поправка на клетка: --fix РЕД:КОЛОНА=ТЕКСТ. Пропускане на ред: --leave-out РЕД. Пропускане на всички такива: --skip-problems (с --rejected ФАЙЛ се запазват за поправка)
+cli-import-bad-fix = „{ $text }“ не се разбира. Пишете --fix 14:Сума=12.50, а при няколко файла --fix 2:14:Сума=12.50
+cli-import-bad-line = „{ $text }“ не е ред. Пишете --leave-out 14, а при няколко файла --leave-out 2:14

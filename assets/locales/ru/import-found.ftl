@@ -1,0 +1,46 @@
+# Кого и что нашла загрузка, по именам: в окне и в терминале.
+# used: import-differs-*
+
+import-bought-again = Купили снова сами
+import-bought-again-order = — заказ { $day } на { $sum }, дела не было
+import-bought-again-more = { $count ->
+    [one] И ещё { $count } клиент, купивший снова сам.
+    [few] И ещё { $count } клиента, купивших снова сами.
+   *[other] И ещё { $count } клиентов, купивших снова сами.
+}
+import-lost-on = потерян { $day }
+import-namesakes = То же название, но другой клиент
+import-namesake-of = — называется как «{ $known }», но { $differs }: взят как новый клиент
+import-namesakes-more = { $count ->
+    [one] И ещё { $count } с названием, которое у вас уже было.
+   *[other] И ещё { $count } с названиями, которые у вас уже были.
+}
+import-namesakes-how = Если это всё же один клиент, откройте нового: там двоих можно объединить.
+import-differs-tax-id = другой ИНН
+import-differs-email = другой e-mail
+import-differs-phone = другой телефон
+import-without-rate = { $orders ->
+    [one] { $orders } новый заказ
+    [few] { $orders } новых заказа
+   *[other] { $orders } новых заказов
+} в { $currency } ({ $sum }) без курса: заказы считаем, в суммы они не входят.
+import-without-rate-how = Впишите в настройках, в разделе «Другие валюты», сколько стоит одна единица, и суммы сразу войдут в счёт.
+import-sheets-left = Из «{ $file }» читаем только лист «{ $read }». Строки есть и на других: { $others }.
+import-sheet-rows = «{ $sheet }» ({ $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[other] { $rows } строк
+})
+import-sheet-rows-more = «{ $sheet }» (больше { $rows } строк)
+import-sheets-left-how = Чтобы загрузить и другой лист, выберите файл ещё раз и укажите лист, нажав «Поправить».
+import-sheet-instead = Прочесть «{ $sheet }»
+import-lost-more = И ещё { $count }: все они в «Потерях».
+
+cli-import-namesakes-how = Всё же один клиент? «client same» покажет такие пары, «client merge KEEP GONE» сделает из двух одного.
+cli-import-without-rate-how = Укажите, сколько стоит одна единица, например «settings rate { $currency } 92.5», и суммы сразу войдут в счёт.
+cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
+cli-import-lost-more = И ещё { $count }: всех покажет «losses».
+cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip или new. Для всех сразу: --known fill, update или skip
+cli-import-mend-how = Исправить ячейку: --fix СТРОКА:СТОЛБЕЦ=ТЕКСТ. Пропустить строку: --leave-out СТРОКА. Пропустить все такие: --skip-problems (с --rejected ФАЙЛ они сохранятся для исправления)
+cli-import-bad-fix = «{ $text }» непонятно. Пишите --fix 14:Сумма=12.50, а если файлов несколько, --fix 2:14:Сумма=12.50
+cli-import-bad-line = «{ $text }» — не строка. Пишите --leave-out 14, а если файлов несколько, --leave-out 2:14

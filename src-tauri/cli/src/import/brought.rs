@@ -1,0 +1,187 @@
+//! What an import brought, as the terminal tells it: counts, then by name whom the owner has to know of.
+
+use crate::desk::Desk;
+use crate::view::View;
+use comeback_core::domain::sentence::Sentence;
+
+/// What an import brought, those who returned and those lost again by name.
+pub fn landed(desk: &Desk, result: View) -> String {
+    let count = |of: View, key: &str, field: &str| match of.whole(field) {
+        0 => String::new(),
+        n => format!("{}\n", desk.say(&Sentence::new(key).with("count", n))),
+    };
+    let mut text = String::new();
+    for (key, field) in [
+        ("cli-import-clients-new", "clients_new"),
+        ("cli-import-clients-changed", "clients_changed"),
+        ("cli-import-orders-new", "orders_new"),
+        ("cli-import-orders-changed", "orders_changed"),
+        ("cli-import-contacts-new", "contacts_new"),
+        ("cli-import-inquiries-new", "inquiries_new"),
+        ("cli-import-complaints-new", "complaints_new"),
+        ("cli-import-employees-new", "employees_new"),
+        ("cli-import-same", "same"),
+        ("cli-import-known", "known"),
+        ("cli-import-refunds", "refunds"),
+    ] {
+        text.push_str(&count(result, key, field));
+    }
+    if let Some(why) = result.inner("skipped_why") {
+        for (key, field) in [
+            ("cli-import-left-out", "left_out"),
+            ("cli-import-troubled", "troubled"),
+            ("cli-import-cancelled", "cancelled"),
+            ("cli-import-repeated", "repeated"),
+            ("cli-import-totals", "totals"),
+            ("cli-import-nobody", "nobody"),
+        ] {
+            text.push_str(&count(why, key, field));
+        }
+    }
+    if text.is_empty() {
+        text = format!("{}\n", desk.words("cli-import-nothing"));
+    }
+    text.push_str(&lost(desk, result));
+    for row in result.rows("returned") {
+        let back = Sentence::new("cli-import-returned")
+            .with("client", row.text("client"))
+            .with("case", row.text("case_id"));
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&back.with("day", row.day("day")).with("sum", row.money("sum")))
+        ));
+    }
+    for row in result.rows("no_longer_returned") {
+        let gone = Sentence::new("cli-import-no-longer-returned")
+            .with("client", row.text("client"))
+            .with("number", row.text("number"))
+            .with("case", row.text("case_id"));
+        text.push_str(&format!("{}\n", desk.say(&gone)));
+    }
+    for row in result.rows("refused") {
+        text.push_str(&format!("{}\n", row.sentence("sentence")));
+    }
+    for client in result.texts("lost_twice") {
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
+        ));
+    }
+    for lines in [bought_again, namesakes, without_rate, sheets_left] {
+        for line in lines(desk, result) {
+            text.push_str(&format!("{line}\n"));
+        }
+    }
+    text
+}
+
+/// How many are newly lost, and the first of them by name.
+fn lost(desk: &Desk, result: View) -> String {
+    let count = result.whole("newly_lost");
+    if count == 0 {
+        return String::new();
+    }
+    let mut text = format!(
+        "{}\n",
+        desk.say(&Sentence::new("cli-import-newly-lost").with("count", count))
+    );
+    let named = result.rows("lost");
+    for row in &named {
+        let since = desk.say(&Sentence::new("import-lost-on").with("day", row.day("lost_on")));
+        text.push_str(&format!("  {}: {since}\n", row.text("client")));
+    }
+    if let Some(more) = more(desk, "cli-import-lost-more", count, named.len()) {
+        text.push_str(&format!("  {more}\n"));
+    }
+    text
+}
+
+/// Those who are not named.
+fn more(desk: &Desk, key: &str, count: i64, named: usize) -> Option<String> {
+    let left = count - named as i64;
+    (left > 0).then(|| desk.say(&Sentence::new(key).with("count", left)))
+}
+
+fn bought_again(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("bought_again") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let mut lines = Vec::new();
+    if !rows.is_empty() {
+        lines.push(format!("{}:", desk.words("import-bought-again")));
+    }
+    lines.extend(rows.iter().map(|row| {
+        let order = Sentence::new("import-bought-again-order").with("day", row.day("day"));
+        format!(
+            "  {} {}",
+            row.text("client"),
+            desk.say(&order.with("sum", row.money("sum")))
+        )
+    }));
+    lines.extend(more(desk, "import-bought-again-more", all.whole("count"), rows.len()));
+    lines
+}
+
+fn namesakes(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("namesakes") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let mut lines = Vec::new();
+    if rows.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}:", desk.words("import-namesakes")));
+    lines.extend(rows.iter().map(|row| {
+        let differs = row.texts("differs");
+        let differs = differs.iter().map(|mark| desk.words(&format!("import-differs-{mark}")));
+        let of = Sentence::new("import-namesake-of")
+            .with("known", row.text("known"))
+            .with("differs", differs.collect::<Vec<_>>().join(", "));
+        format!("  {} {}", row.text("name"), desk.say(&of))
+    }));
+    lines.extend(more(desk, "import-namesakes-more", all.whole("count"), rows.len()));
+    lines.push(desk.words("cli-import-namesakes-how"));
+    lines
+}
+
+fn without_rate(desk: &Desk, result: View) -> Vec<String> {
+    let told = result.rows("without_rate").into_iter().flat_map(|row| {
+        let currency = row.inner("sum").map(|sum| sum.text("currency")).unwrap_or_default();
+        let told = Sentence::new("import-without-rate")
+            .with("orders", row.whole("orders"))
+            .with("currency", currency.as_str())
+            .with("sum", row.money("sum"));
+        let how = Sentence::new("cli-import-without-rate-how").with("currency", currency);
+        [desk.say(&told), format!("  {}", desk.say(&how))]
+    });
+    told.collect()
+}
+
+/// The sheets of a workbook that were not read.
+fn sheets_left(desk: &Desk, result: View) -> Vec<String> {
+    let books = result.rows("sheets_left").into_iter();
+    books
+        .flat_map(|book| {
+            let told = Sentence::new("import-sheets-left")
+                .with("file", book.text("file"))
+                .with("read", book.text("read"))
+                .with("others", sheets(desk, &book.rows("others")));
+            [desk.say(&told), format!("  {}", desk.words("cli-import-sheets-how"))]
+        })
+        .collect()
+}
+
+/// Sheets with how many rows each has.
+pub fn sheets(desk: &Desk, sheets: &[View]) -> String {
+    let told = sheets.iter().map(|sheet| {
+        let key = match sheet.is("more") {
+            true => "import-sheet-rows-more",
+            false => "import-sheet-rows",
+        };
+        let rows = Sentence::new(key).with("sheet", sheet.text("name"));
+        desk.say(&rows.with("rows", sheet.whole("rows")))
+    });
+    told.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,199 @@
+//! What an import brought: counts, and by name whom the owner has to know of.
+//!
+//! Edge: what is a loss or a return was decided before; here the found ones get their names, some twenty of each kind.
+
+use super::Result;
+use super::landing::Namesakes;
+use super::refresh::Found;
+use crate::domain::money::Money;
+use crate::domain::sentence::Sentence;
+use crate::import::{self, OtherSheet};
+use crate::store::{Transaction, clients, losses, orders};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct ImportResult {
+    pub clients_new: i64,
+    pub clients_changed: i64,
+    pub orders_new: i64,
+    pub orders_changed: i64,
+    pub contacts_new: i64,
+    pub inquiries_new: i64,
+    pub complaints_new: i64,
+    pub employees_new: i64,
+    /// Already there and the same.
+    pub same: i64,
+    /// Known already and left as they are, because known rows were to be skipped.
+    pub known: i64,
+    /// Lines nothing was taken from.
+    pub skipped: i64,
+    /// The same by why.
+    pub skipped_why: SkippedWhy,
+    pub refunds: i64,
+    /// New ones who share nothing but the name with a client that is known, by name.
+    pub namesakes: Namesakes,
+    pub newly_lost: i64,
+    /// Some of them by name, those who bought most first.
+    pub lost: Vec<LostByName>,
+    /// Who was lost, had no case, and bought again by himself.
+    pub bought_again: BoughtAgain,
+    /// New orders in currencies without a rate: their sums are shown apart and not counted.
+    pub without_rate: Vec<WithoutRate>,
+    /// Workbooks of which one sheet was read and others hold rows too.
+    pub sheets_left: Vec<SheetsLeft>,
+    /// Rule 11, by name: an order after the loss has arrived.
+    pub returned: Vec<ReturnedByName>,
+    /// Whose returning order was corrected and is none any more, by name: the case is where it was.
+    pub no_longer_returned: Vec<NoLongerReturned>,
+    /// Rule 13, by name.
+    pub lost_twice: Vec<String>,
+    /// Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
+    pub refused: Vec<RefusedIn>,
+}
+
+/// A line left out of a file, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct RefusedIn {
+    /// The place of the file in the request.
+    pub file: usize,
+    pub line: usize,
+    pub sentence: Sentence,
+}
+
+/// Why nothing was taken from a line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct SkippedWhy {
+    /// The user left it out.
+    pub left_out: i64,
+    /// It cannot be taken as it is.
+    pub troubled: i64,
+    pub cancelled: i64,
+    /// Equal to another line of the file, or a further one of the same order.
+    pub repeated: i64,
+    /// A total, or the name of the client above his lines.
+    pub totals: i64,
+    /// Sold to nobody known.
+    pub nobody: i64,
+}
+
+impl SkippedWhy {
+    pub(super) fn add(&mut self, counts: &import::Counts) {
+        self.left_out += counts.skipped as i64;
+        self.troubled += counts.troubled as i64;
+        self.cancelled += counts.cancelled as i64;
+        self.repeated += counts.repeated as i64;
+        self.totals += counts.totals as i64;
+        self.nobody += counts.nobody as i64;
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct NoLongerReturned {
+    pub case_id: i64,
+    pub client: String,
+    /// Of the order.
+    pub number: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct ReturnedByName {
+    pub case_id: i64,
+    pub client: String,
+    pub day: NaiveDate,
+    pub sum: Money,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LostByName {
+    pub client_id: i64,
+    pub client: String,
+    pub lost_on: NaiveDate,
+}
+
+/// The first [`BoughtAgain::SHOWN`] and the count of all.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct BoughtAgain {
+    pub count: i64,
+    pub first: Vec<BackByName>,
+}
+
+/// His first order after the silence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct BackByName {
+    pub client_id: i64,
+    pub client: String,
+    pub day: NaiveDate,
+    pub sum: Money,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct WithoutRate {
+    pub orders: i64,
+    pub sum: Money,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct SheetsLeft {
+    pub file: String,
+    /// The one that was read.
+    pub read: String,
+    pub others: Vec<OtherSheet>,
+}
+
+impl BoughtAgain {
+    const SHOWN: usize = 20;
+}
+
+impl ImportResult {
+    /// Adds what the refresh found of the clients, by name.
+    pub(super) fn find(&mut self, tx: &Transaction, found: Found) -> Result<()> {
+        let losses = found.losses;
+        self.newly_lost = losses.new;
+        for client_id in losses.named {
+            if let Some(loss) = losses::latest(tx, client_id)? {
+                self.lost.push(LostByName {
+                    client_id,
+                    client: clients::get(tx, client_id)?.name,
+                    lost_on: loss.lost_on,
+                });
+            }
+        }
+        self.bought_again.count = losses.bought_again.len() as i64;
+        for (client_id, before) in losses.bought_again.into_iter().take(BoughtAgain::SHOWN) {
+            if let Some(order) = orders::first_after(tx, client_id, before)? {
+                self.bought_again.first.push(BackByName {
+                    client_id,
+                    client: clients::get(tx, client_id)?.name,
+                    day: order.day,
+                    sum: order.sum,
+                });
+            }
+        }
+        let back: HashSet<i64> = found.returned.iter().map(|returned| returned.case_id).collect();
+        self.no_longer_returned.retain(|one| !back.contains(&one.case_id));
+        for returned in found.returned {
+            self.returned.push(ReturnedByName {
+                case_id: returned.case_id,
+                client: clients::get(tx, returned.client_id)?.name,
+                day: returned.returned_on,
+                sum: orders::get(tx, returned.order_id)?.sum,
+            });
+        }
+        for client in found.lost_twice {
+            self.lost_twice.push(clients::get(tx, client)?.name);
+        }
+        Ok(())
+    }
+}

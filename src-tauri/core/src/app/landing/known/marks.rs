@@ -1,0 +1,105 @@
+//! What speaks for or against a client of whom only the name fits a row: tax number, e-mails and phones of both.
+
+use super::super::super::Result;
+use super::super::super::clients::phone_digits;
+use super::{KnownClients, key};
+use crate::domain::namesake::{self, Beside, Mark};
+use crate::import::ClientRow;
+use crate::store::details::{self, Filled};
+use crate::store::{Connection, clients};
+
+/// Whether a row names a client by anything but his name.
+pub fn has_marks(row: &ClientRow) -> bool {
+    let numbered = row.source_id.is_some() || row.tax_id.is_some();
+    numbered || row.email.is_some() || row.phone.is_some()
+}
+
+impl KnownClients {
+    /// What of the row contradicts this client of its name.
+    pub fn against(&self, db: &Connection, id: i64, row: &ClientRow) -> Result<Vec<Mark>> {
+        if row.tax_id.is_none() && row.email.is_none() && row.phone.is_none() {
+            return Ok(Vec::new());
+        }
+        let (emails, phones) = (
+            row.email.iter().chain(&row.more_emails),
+            row.phones().map(|phone| phone_digits(&phone.number)),
+        );
+        let (firm, tax_id, email, phone) = match &self.held {
+            Some(held) => {
+                let has = |what| held.filled.get(&key(&id)).is_some_and(|filled| filled.has_all(what));
+                let mut emails = emails.map(|email| held.reached.contains(&key(&(id, email))));
+                let mut phones = phones.map(|digits| held.reached.contains(&key(&(id, &digits))));
+                (
+                    has(Filled::FIRM),
+                    // One that is known has been found by it.
+                    beside(row.tax_id.is_some() && has(Filled::TAX_ID), false),
+                    beside(row.email.is_some() && has(Filled::EMAIL), emails.any(|known| known)),
+                    beside(row.phone.is_some() && has(Filled::PHONE), phones.any(|known| known)),
+                )
+            }
+            None => {
+                let (mut emails, mut phones) = (emails, phones);
+                let known = (details::emails(db, id)?, details::digits(db, id)?);
+                let client = clients::get(db, id)?;
+                (
+                    client.kind == "firm",
+                    beside(row.tax_id.is_some() && client.tax_id.is_some(), false),
+                    beside(
+                        row.email.is_some() && !known.0.is_empty(),
+                        emails.any(|email| known.0.contains(email)),
+                    ),
+                    beside(
+                        row.phone.is_some() && !known.1.is_empty(),
+                        phones.any(|digits| known.1.contains(&digits)),
+                    ),
+                )
+            }
+        };
+        Ok(namesake::against(row.is_firm || firm, tax_id, email, phone))
+    }
+
+    /// Of several clients of one name the one who is known by nothing else, for a row that says nothing else.
+    pub fn bare(&mut self, db: &Connection, name: &str) -> Result<Option<i64>> {
+        let name_key = key(name);
+        let known = match self.bare.get(&name_key) {
+            Some(known) => *known,
+            None => {
+                let found = clients::by_bare_name(db, name)?.unwrap_or_default();
+                self.bare.insert(name_key, found);
+                found
+            }
+        };
+        Ok((known != 0).then_some(known))
+    }
+
+    /// A row has told a client's marks that he may not have had.
+    pub fn note_marks(&mut self, id: i64, row: &ClientRow, over: bool) {
+        let Some(held) = &mut self.held else { return };
+        held.marked(id, row);
+        let Some(filled) = held.filled.get_mut(&key(&id)) else {
+            return;
+        };
+        if let Some(tax_id) = &row.tax_id
+            && (over || !filled.has_all(Filled::TAX_ID))
+        {
+            held.tax_ids.entry(key(tax_id)).or_insert(id);
+        }
+        for (what, told) in [
+            (Filled::TAX_ID, row.tax_id.is_some()),
+            (Filled::EMAIL, row.email.is_some()),
+            (Filled::PHONE, row.phone.is_some()),
+        ] {
+            if told {
+                filled.add(what);
+            }
+        }
+    }
+}
+
+fn beside(both: bool, shared: bool) -> Beside {
+    match (both, shared) {
+        (false, _) => Beside::Missing,
+        (true, true) => Beside::Shared,
+        (true, false) => Beside::Differs,
+    }
+}

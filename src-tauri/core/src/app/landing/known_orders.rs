@@ -1,0 +1,150 @@
+//! Which orders the drive knows already, for the rows of one file.
+//!
+//! As with clients, the database is asked row by row when a file is small beside what is there; for a large one all are read
+//! once and held. Edge: nothing is decided here and nothing written.
+
+use super::super::Result;
+use crate::domain::money::{Currency, Money};
+use crate::domain::order_number::meant;
+use crate::import::hashed::{Hashed, hash as key};
+use crate::import::numbered::BySystem;
+use crate::store::Connection;
+use crate::store::orders::{self, Landed};
+use chrono::NaiveDate;
+
+/// The orders known before the file; that no two rows of one file have one number is the reader's care.
+pub struct KnownOrders {
+    rows: usize,
+    /// Outside: whether it was asked yet. Inside: whether the file is so large that they are held.
+    held: Option<Option<HeldOrders>>,
+}
+
+/// What is known of the number of an order.
+pub enum OfNumber {
+    /// The order a row means.
+    Known(Landed),
+    /// None of them: how many there are before it.
+    New { again: u32 },
+}
+
+struct HeldOrders {
+    /// Where each number stands among the orders, by system.
+    places: BySystem<u32>,
+    /// The same of those that came again, by system and number.
+    again: Hashed<Vec<u32>>,
+    orders: Vec<Packed>,
+}
+
+/// [`Landed`] in two thirds of its size: a million of them are held at once.
+#[derive(Clone, Copy)]
+struct Packed {
+    id: i64,
+    client_id: i64,
+    sum_minor: i64,
+    /// The least number stands for an unknown profit.
+    profit_minor: i64,
+    day: NaiveDate,
+    currency: Currency,
+    again: u32,
+}
+
+impl Packed {
+    fn of(order: Landed) -> Packed {
+        Packed {
+            id: order.id,
+            client_id: order.client_id,
+            sum_minor: order.sum.minor,
+            profit_minor: order.profit_minor.unwrap_or(i64::MIN),
+            day: order.day,
+            currency: order.sum.currency,
+            again: order.again,
+        }
+    }
+
+    fn landed(self) -> Landed {
+        Landed {
+            id: self.id,
+            client_id: self.client_id,
+            day: self.day,
+            sum: Money::new(self.sum_minor, self.currency),
+            profit_minor: (self.profit_minor != i64::MIN).then_some(self.profit_minor),
+            again: self.again,
+        }
+    }
+}
+
+impl KnownOrders {
+    /// `rows`: how many the file has, about. Nothing is read before the first order is looked for: a list of clients has none.
+    pub fn of(rows: usize) -> KnownOrders {
+        KnownOrders { rows, held: None }
+    }
+
+    /// Whether all of them are held, so that the database is not asked by their numbers.
+    pub fn held(&self) -> bool {
+        matches!(self.held, Some(Some(_)))
+    }
+
+    /// The order that a row of a day and, where he is known, a client means by a number.
+    pub fn find(
+        &mut self,
+        db: &Connection,
+        (system, number): (&str, &str),
+        day: NaiveDate,
+        client: Option<i64>,
+    ) -> Result<OfNumber> {
+        let all = self.of_number(db, system, number)?;
+        let again = all.iter().map(|order| order.again + 1).max().unwrap_or_default();
+        let known = all.into_iter().map(|order| {
+            let same_client = client == Some(order.client_id);
+            (order, order.day, same_client)
+        });
+        Ok(meant(known, day).map_or(OfNumber::New { again }, OfNumber::Known))
+    }
+
+    /// All orders of a number.
+    pub fn of_number(&mut self, db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>> {
+        let held = match &self.held {
+            Some(held) => held,
+            None => self.held.insert(HeldOrders::of(db, self.rows)?),
+        };
+        Ok(match held {
+            Some(held) => held.of_number(system, number),
+            None => orders::landed(db, system, number)?,
+        })
+    }
+}
+
+impl HeldOrders {
+    fn of(db: &Connection, rows: usize) -> Result<Option<HeldOrders>> {
+        let count = orders::count(db)? as usize;
+        if rows <= count / 20 {
+            return Ok(None);
+        }
+        let mut held = HeldOrders {
+            places: BySystem::default(),
+            again: Hashed::default(),
+            orders: Vec::with_capacity(count),
+        };
+        orders::each_landed(db, |system, number, order| held.note(system, number, order))?;
+        Ok(Some(held))
+    }
+
+    fn note(&mut self, system: &str, number: &str, order: Landed) {
+        let at = self.orders.len() as u32;
+        self.orders.push(Packed::of(order));
+        if order.again > 0 {
+            return self.again.entry(key(&(system, number))).or_default().push(at);
+        }
+        self.places.set(system, number, at);
+    }
+
+    fn of_number(&self, system: &str, number: &str) -> Vec<Landed> {
+        let first = self.places.get(system, number);
+        let again = match self.again.is_empty() {
+            true => None,
+            false => self.again.get(&key(&(system, number))),
+        };
+        let places = first.into_iter().chain(again.into_iter().flatten());
+        places.map(|at| self.orders[*at as usize].landed()).collect()
+    }
+}

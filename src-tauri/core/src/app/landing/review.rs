@@ -1,0 +1,109 @@
+//! Rows of known clients one by one: what they say otherwise, and the user's word on each.
+
+use super::super::Result;
+use super::super::import::{ClientField, Difference, Match, Take};
+use super::client_rows::{filled, person_name};
+use super::{Landing, MatchedBy};
+use crate::domain::money::Money;
+use crate::domain::namesake::Mark;
+use crate::import::ClientRow;
+use crate::store::{clients, details};
+
+impl Landing<'_> {
+    /// What the user said of this row. A row that contradicts nothing only fills; one that does waits for his word.
+    pub(super) fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy) -> Result<Option<Take>> {
+        self.settle()?;
+        let mut differences = self.differences(id, row)?;
+        if by == MatchedBy::Name {
+            differences.extend(self.other_marks(id, row)?);
+        }
+        if differences.is_empty() && by != MatchedBy::Name {
+            return Ok(Some(Take::Fill));
+        }
+        let decision = self
+            .request
+            .decisions
+            .iter()
+            .find(|decision| decision.file == self.file && decision.line == row.line);
+        if let Some(decision) = decision {
+            return Ok(Some(decision.take));
+        }
+        let client = clients::get(self.tx, id)?.name;
+        self.matches.wait(Match {
+            file: self.file,
+            line: row.line,
+            name: row.name.clone(),
+            client_id: id,
+            client,
+            by,
+            differences,
+        });
+        Ok(None)
+    }
+
+    /// Where the row says something else than the drive.
+    fn differences(&mut self, id: i64, row: &ClientRow) -> Result<Vec<Difference>> {
+        let known = clients::get(self.tx, id)?;
+        let lives = details::address(self.tx, id)?.unwrap_or_default();
+        let person_known = details::main_person(self.tx, id)?.map(|person| person.full_name);
+        let served = match known.served_by {
+            Some(employee) => Some(crate::store::employees::get(self.tx, employee)?.name),
+            None => None,
+        };
+        let person_told = Some(person_name(row)).filter(|name| !name.is_empty());
+        let pairs = [
+            (ClientField::Name, Some(known.name), Some(row.name.clone())),
+            (ClientField::TaxId, known.tax_id, row.tax_id.clone()),
+            (ClientField::Person, person_known, person_told),
+            (ClientField::Street, Some(lives.street), row.address.clone()),
+            (ClientField::City, Some(lives.city), row.city.clone()),
+            (
+                ClientField::PostalCode,
+                Some(lives.postal_code),
+                row.postal_code.clone(),
+            ),
+            (ClientField::ServedBy, served, row.served_by.clone()),
+            (
+                ClientField::Debt,
+                self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)),
+                self.owed(row.debt_minor),
+            ),
+        ];
+        Ok(pairs
+            .into_iter()
+            .filter_map(|(field, ours, theirs)| {
+                let (ours, theirs) = (filled(&ours?)?, filled(&theirs?)?);
+                (ours != theirs).then_some(Difference { field, ours, theirs })
+            })
+            .collect())
+    }
+
+    /// The phone and the e-mail where they share none: beside a name alone they speak for somebody else.
+    fn other_marks(&self, id: i64, row: &ClientRow) -> Result<Vec<Difference>> {
+        let mut other = Vec::new();
+        for mark in self.clients.against(self.tx, id, row)? {
+            let (field, ours, theirs) = match mark {
+                // It stands among the differences.
+                Mark::TaxId => continue,
+                Mark::Email => (ClientField::Email, details::emails(self.tx, id)?, &row.email),
+                Mark::Phone => {
+                    let phones = details::phones(self.tx, id)?;
+                    let numbers = phones.into_iter().map(|phone| phone.number).collect();
+                    (ClientField::Phone, numbers, &row.phone)
+                }
+            };
+            other.push(Difference {
+                field,
+                ours: ours.join(", "),
+                theirs: theirs.clone().unwrap_or_default(),
+            });
+        }
+        Ok(other)
+    }
+
+    /// A debt as it is read beside another.
+    fn owed(&self, minor: Option<i64>) -> Option<String> {
+        let owed = Money::new(minor?, self.currency);
+        Some(format!("{} {}", owed.units(), owed.currency))
+    }
+}

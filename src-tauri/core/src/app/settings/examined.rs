@@ -1,0 +1,119 @@
+//! What a setting may be; each refusal stands at its field.
+
+use super::super::{Error, Result, people};
+use super::Settings;
+use crate::domain::money::Currency;
+use crate::domain::sentence::Sentence;
+
+/// Refuses a code that no country uses, such as a slip of the finger.
+pub fn currency(currency: Currency) -> Result<()> {
+    if currency.is_known() {
+        return Ok(());
+    }
+    Err(Error::bad(
+        "currency",
+        Sentence::new("settings-currency-unknown").with("code", currency.code()),
+    ))
+}
+
+/// The bounds of a number, at its field.
+pub fn out_of(field: &'static str, low: f64, high: f64) -> Error {
+    let sentence = Sentence::new("settings-out-of-range");
+    Error::bad(field, sentence.with("low", low).with("high", high))
+}
+
+/// The bounds of a share of one, in per cent as it is shown.
+pub fn share_out_of(field: &'static str, low: f64, high: f64) -> Error {
+    let sentence = Sentence::new("settings-share-out-of-range");
+    Error::bad(field, sentence.share("low", low).share("high", high))
+}
+
+/// Refuses what the schema would refuse, in words and at the field.
+pub fn examine(settings: &Settings) -> Result<()> {
+    let out_of = |field: &'static str, low: f64, high: f64| Err(out_of(field, low, high));
+    let share_out_of = |field: &'static str, low: f64, high: f64| Err(share_out_of(field, low, high));
+    let within = |value: f64, low: f64, high: f64| value.is_finite() && (low..=high).contains(&value);
+    if !within(settings.sleeping_factor, 0.1, 20.0) {
+        return out_of("sleeping_factor", 0.1, 20.0);
+    }
+    if !within(settings.lost_factor, settings.sleeping_factor, 20.0) {
+        return out_of("lost_factor", settings.sleeping_factor, 20.0);
+    }
+    if settings
+        .fixed_limit_days
+        .is_some_and(|days| !(1..=3650).contains(&days))
+    {
+        return out_of("fixed_limit_days", 1.0, 3650.0);
+    }
+    let rows = [
+        ("inquiries_in_row", settings.inquiries_in_row),
+        ("no_answers_in_row", settings.no_answers_in_row),
+    ];
+    if let Some((field, _)) = rows.iter().find(|(_, value)| !(1..=100).contains(value)) {
+        return out_of(field, 1.0, 100.0);
+    }
+    let days = [
+        ("volume_days", settings.volume_days),
+        ("complaint_days", settings.complaint_days),
+    ];
+    if let Some((field, _)) = days.iter().find(|(_, value)| !(1..=3650).contains(value)) {
+        return out_of(field, 1.0, 3650.0);
+    }
+    let shares = [
+        ("volume_share", settings.volume_share),
+        ("model_limit", settings.model_limit),
+    ];
+    if let Some((field, _)) = shares.iter().find(|(_, value)| !within(*value, 0.01, 0.99)) {
+        return share_out_of(field, 0.01, 0.99);
+    }
+    if !within(settings.margin_share, 0.001, 1.0) {
+        return share_out_of("margin_share", 0.001, 1.0);
+    }
+    if !(1..=20).contains(&settings.years) {
+        return out_of("years", 1.0, 20.0);
+    }
+    if !within(settings.stay_rate, 0.01, 1.0) {
+        return share_out_of("stay_rate", 0.01, 1.0);
+    }
+    if !within(settings.discount_rate, 0.0, 10.0) {
+        return share_out_of("discount_rate", 0.0, 10.0);
+    }
+    if !(1..=3650).contains(&settings.abc_days) {
+        return out_of("abc_days", 1.0, 3650.0);
+    }
+    if !(1..=365).contains(&settings.deadline_days) {
+        return out_of("deadline_days", 1.0, 365.0);
+    }
+    if !(0..=365).contains(&settings.hot_pause_days) {
+        return out_of("hot_pause_days", 0.0, 365.0);
+    }
+    let sums = [
+        settings.hour_minor,
+        settings.letter_minor,
+        settings.visit_minor,
+        settings.rent_minor,
+        settings.salary_minor,
+    ];
+    if sums.iter().any(|sum| *sum < 0) || settings.drive.budget_minor < 0 {
+        return Err(Error::BadInput {
+            field: None,
+            sentence: Sentence::new("settings-negative-sum"),
+        });
+    }
+    if settings
+        .drive
+        .ends_on
+        .is_some_and(|ends| ends < settings.drive.starts_on)
+    {
+        return Err(Error::bad("ends_on", Sentence::new("settings-ends-before-start")));
+    }
+    let drive = &settings.drive;
+    let has_goals =
+        drive.driver_id.is_some() || drive.budget_minor > 0 || drive.hours_week > 0.0 || drive.goal_returns > 0;
+    people::short_enough("name", &settings.name)?;
+    people::short_enough("drive_name", &drive.name)?;
+    if drive.name.trim().is_empty() && has_goals {
+        return Err(Error::bad("drive_name", Sentence::new("settings-drive-name-missing")));
+    }
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! What an import found is named: who bought again by himself, who is lost, what of the files does not count.
+
+use super::scene::{ordered, terminal};
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const HEAD: &str = "Order number,Date,Customer,Total\n";
+
+/// Clients who bought every month of 2025 and nothing since.
+fn silent(names: &[String]) -> String {
+    let mut text = HEAD.to_owned();
+    for (client, name) in names.iter().enumerate() {
+        for month in 1..=12 {
+            let sum = 100 + client;
+            text.push_str(&format!("{client}-{month},2025-{month:02}-01,{name},{sum}\n"));
+        }
+    }
+    text
+}
+
+fn workbook() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/formats/orders.xlsx")
+}
+
+/// What the terminal answers in English.
+fn terminal_says(drive: &Drive, words: &[&str]) -> String {
+    let output = Command::new(terminal())
+        .args(["--lang", "en", "--data"])
+        .arg(drive.app().path())
+        .args(["--today", &drive.today().to_string()])
+        .args(words)
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    String::from_utf8(text).unwrap().replace('\u{a0}', " ")
+}
+
+#[test]
+fn the_newly_lost_are_named_those_who_bought_most_first_and_the_rest_is_counted() {
+    let drive = Drive::new("2026-11-24");
+    let names: Vec<String> = (0..25).map(|n| format!("Client {n}")).collect();
+    let file = drive.file("orders.csv", &silent(&names));
+    let result = drive.import(&[&file]).unwrap();
+    assert_eq!(result["newly_lost"], 25);
+    let lost = result["lost"].as_array().unwrap();
+    assert_eq!((lost.len(), &lost[0]["client"]), (20, &json!("Client 24")));
+    assert!(lost[0]["lost_on"].as_str().unwrap() > "2026-01-01", "{}", lost[0]);
+}
+
+#[test]
+fn who_was_lost_without_a_case_and_buys_again_is_named_and_one_with_a_case_returns() {
+    let drive = Drive::new("2026-11-24");
+    let names = ["Kolos".to_owned(), "Rubin".to_owned(), "Silent".to_owned()];
+    let file = drive.file("orders.csv", &silent(&names));
+    drive.import(&[&file]).unwrap();
+    drive.open_case("Rubin", "Olga");
+    let with_case = ordered(&drive, "Rubin", "900", "2026-11-20", "500").unwrap();
+    assert_eq!(with_case["returned"][0]["client"], "Rubin");
+    assert_eq!(with_case["bought_again"]["count"], 0, "he is one of those who returned");
+    let result = ordered(&drive, "Kolos", "901", "2026-11-21", "700").unwrap();
+    let back = &result["bought_again"];
+    assert_eq!(back["count"], 1);
+    assert_eq!(
+        (&back["first"][0]["client"], &back["first"][0]["day"]),
+        (&json!("Kolos"), &json!("2026-11-21"))
+    );
+    assert_eq!(result["returned"], json!([]), "a return is only of a case");
+    let same = ordered(&drive, "Kolos", "901", "2026-11-21", "700").unwrap();
+    assert_eq!(same["bought_again"]["count"], 0, "it is told once");
+}
+
+#[test]
+fn orders_in_a_currency_without_a_rate_are_told_before_and_after_until_there_is_one() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Order number,Date,Customer,Total,Currency\n1,2026-10-01,Rubin,100,EUR\n2,2026-10-02,Rubin,20,USD\n\
+                3,2026-10-03,Rubin,30,USD\n";
+    let file = drive.file("orders.csv", text);
+    let request = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false });
+    let told = json!([{ "orders": 2, "sum": { "minor": 5000, "currency": "USD" } }]);
+    let home = drive.must("settings.get", json!({}))["currency"].clone();
+    assert_eq!(home, "EUR");
+    assert_eq!(
+        drive.must("import.try", request.clone())["result"]["without_rate"],
+        told
+    );
+    let text = terminal_says(&drive, &["import", file.to_str().unwrap(), "--dry-run"]);
+    assert!(text.contains("2 new orders in USD"), "{text}");
+    assert!(text.contains("settings rate USD"), "{text}");
+    assert_eq!(drive.must("import.run", request.clone())["without_rate"], told);
+    drive.must("rates.set", json!({ "currency": "USD", "orders": 0, "rate": 0.9 }));
+    let more = drive.file(
+        "more.csv",
+        "Order number,Date,Customer,Total,Currency\n4,2026-10-04,Rubin,20,USD\n",
+    );
+    assert_eq!(drive.import(&[&more]).unwrap()["without_rate"], json!([]));
+}
+
+#[test]
+fn a_workbook_of_several_sheets_says_which_was_read_and_which_hold_rows_too() {
+    let drive = Drive::new("2026-11-24");
+    let file = workbook();
+    let preview = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    let others = &preview["other_sheets"];
+    let names = |sheets: &Value| -> Vec<String> {
+        let sheets = sheets.as_array().unwrap().iter();
+        sheets.map(|sheet| sheet["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(others), ["Прочтите"], "a hidden sheet is not offered");
+    let request = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": true });
+    let result = drive.must("import.run", request);
+    let left = &result["sheets_left"][0];
+    assert_eq!(
+        (&left["file"], &left["read"]),
+        (&json!("orders.xlsx"), &preview["sheet"])
+    );
+    assert_eq!(&left["others"], others);
+
+    let text = terminal_says(&drive, &["import", file.to_str().unwrap(), "--preview"]);
+    assert!(text.contains("Rows are also on"), "{text}");
+    let text = terminal_says(
+        &drive,
+        &["import", file.to_str().unwrap(), "--preview", "--sheet", "Foo"],
+    );
+    assert!(
+        text.contains("There is no sheet “Foo”") && text.contains("It has: "),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_namesake_is_told_at_the_terminal_with_the_way_to_make_one_of_two() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "people.csv",
+        "Name,Phone,Email\nAnn Lee,+44 20 7946 0001,ann@example.com\nAnn Lee,+44 20 7946 0002,lee@example.com\n",
+    );
+    let text = terminal_says(&drive, &["import", file.to_str().unwrap()]);
+    assert!(
+        text.contains("Ann Lee – has the name of Ann Lee, but another e-mail, another phone"),
+        "{text}"
+    );
+    assert!(text.contains("client merge KEEP GONE"), "{text}");
+}

@@ -1,0 +1,192 @@
+//! What is typed into the terminal and fits nothing is answered in words with the way out, and never with a parse error.
+
+use super::scene::terminal;
+use comeback_core::testing::Drive;
+use serde_json::Value;
+use std::process::Command;
+
+/// One call of the terminal on the drive: how it ended, what it answered and what it complained of.
+fn called(drive: &Drive, words: &[&str]) -> (i32, String, String) {
+    let output = Command::new(terminal())
+        .arg("--data")
+        .arg(drive.app().path())
+        .args(["--today", "2026-11-24", "--lang", "en"])
+        .args(words)
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[track_caller]
+fn refused(drive: &Drive, words: &[&str]) -> String {
+    let (code, answer, complaint) = called(drive, words);
+    assert_eq!(code, 1, "{words:?}: {answer}");
+    complaint.trim().replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn answered(drive: &Drive, words: &[&str]) -> String {
+    let (code, answer, complaint) = called(drive, words);
+    assert_eq!(code, 0, "{words:?}: {complaint}");
+    answer.replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_value_that_fits_no_setting_is_answered_in_words() {
+    let drive = Drive::new("2026-11-24");
+    for (pair, words) in [
+        (
+            "currency=QQQ",
+            "There is no currency “QQQ”. Write its three letters, such as EUR, USD or RUB.",
+        ),
+        ("lost_factor=abc", "“abc” is not a number. Write it like 1.33"),
+        ("years=0.5", "“0.5” is not a whole number. Write it like 30"),
+        (
+            "margin_share=30",
+            "“30” is more than the whole, which is 1. Write 30% or a share such as 0.3",
+        ),
+        ("stay_rate=0", "From 1% to 100% fits here."),
+        ("drive.ends_on=soon", "“soon” is not a day: write it as 2026-11-24"),
+        ("drive.driver_id=99", "Nobody in the firm is called “99”"),
+        ("letter_language=fr", "There are no letters in “fr”: write en, ru or bg"),
+    ] {
+        assert_eq!(refused(&drive, &["settings", "set", pair]), words, "{pair}");
+    }
+    assert_eq!(
+        answered(&drive, &["settings", "set", "margin_share=25%"]),
+        "margin_share=0.25\n"
+    );
+}
+
+#[test]
+fn a_rate_is_a_number_above_zero_of_a_currency_that_exists() {
+    let drive = Drive::new("2026-11-24");
+    assert!(refused(&drive, &["settings", "rate", "abc"]).starts_with("There is no currency “abc”"));
+    for odd in ["abc", "-1", "0"] {
+        assert!(
+            refused(&drive, &["settings", "rate", "USD", odd]).starts_with("A rate is a number above zero"),
+            "{odd}"
+        );
+    }
+}
+
+#[test]
+fn a_group_that_nobody_is_in_is_named_and_not_made() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Rubin", "2026-10-01", 30, 1, 100);
+    let groups = "Customer,Customer group,Phone\nRubin,Bakeries,+1 555 0101\n";
+    drive.import(&[&drive.file("groups.csv", groups)]).unwrap();
+    let none = "No client is in a group “nobody”. The groups: Bakeries.";
+    for words in [
+        &["losses", "--group", "nobody"][..],
+        &["targets", "--group", "nobody"],
+        &["client", "list", "--group", "nobody"],
+        &["settings", "limits", "nobody", "lost_factor=2"],
+    ] {
+        assert_eq!(refused(&drive, words), none, "{words:?}");
+    }
+    assert!(answered(&drive, &["settings", "limits", "bake", "lost_factor=2"]).contains("lost_factor=2"));
+    assert!(answered(&drive, &["settings", "limits", "bakeries", "lost_factor="]).contains("Bakeries"));
+    let (code, _, _) = called(&drive, &["losses", "--signal", "S9"]);
+    assert_ne!(code, 0, "there are seven signals");
+}
+
+#[test]
+fn per_cent_and_a_share_are_not_taken_for_one_another() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    let meant = refused(&drive, &["losses", "value", "--margin", "0.3"]);
+    assert_eq!(
+        meant,
+        "“0.3” would be less than one per cent. Write 30 for 30%, or 0.3% if it is so little"
+    );
+    let value = |margin: &str| answered(&drive, &["losses", "value", "--margin", margin]);
+    assert_eq!(value("30"), value("30%"));
+    assert_eq!(
+        refused(&drive, &["losses", "value", "--stay", "120"]),
+        "From 1% to 100% fits here."
+    );
+}
+
+#[test]
+fn all_losses_are_listed_however_many_there_are() {
+    let drive = Drive::new("2026-11-24");
+    let mut orders = String::from("Order number,Date,Customer,Total\n");
+    for client in 0..1_203 {
+        for (at, day) in ["2026-01-10", "2026-02-10", "2026-03-10"].iter().enumerate() {
+            orders.push_str(&format!("{client}-{at},{day},Client {client:04},10.00\n"));
+        }
+    }
+    drive.import(&[&drive.file("orders.csv", &orders)]).unwrap();
+    let rows = |top: &str| {
+        let raw: Value = serde_json::from_str(&answered(&drive, &["losses", "--top", top, "--json"])).unwrap();
+        let rows = raw["rows"].as_array().unwrap();
+        let mut names: Vec<String> = rows.iter().map(|row| row["client"].to_string()).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), rows.len(), "nobody twice");
+        rows.len()
+    };
+    assert_eq!((rows("all"), rows("1100"), rows("2"), rows("0")), (1_203, 1_100, 2, 0));
+}
+
+#[test]
+fn the_head_of_the_firm_is_marked_and_a_view_is_kept() {
+    let drive = Drive::new("2026-11-24");
+    answered(&drive, &["employee", "add", "Anna Sokolova"]);
+    assert!(answered(&drive, &["employee", "change", "anna", "--director"]).contains("head of the firm"));
+    assert!(!answered(&drive, &["employee", "change", "anna", "--director", "false"]).contains("head of the firm"));
+    let wrong = refused(
+        &drive,
+        &["views", "save", "clients", "Mine", "--columns", "name,height"],
+    );
+    assert!(
+        wrong.starts_with("This list has no column “height”. It has: name, city"),
+        "{wrong}"
+    );
+    let kept = [
+        "views",
+        "save",
+        "clients",
+        "Mine",
+        "--columns",
+        "name,total",
+        "--sort",
+        "total",
+        "--down",
+    ];
+    assert!(answered(&drive, &kept).contains("name, total"));
+    assert!(answered(&drive, &["views", "save", "clients", "Mine", "--columns", "name"]).contains("Mine"));
+    assert_eq!(
+        answered(&drive, &["views", "list"]).matches("Mine").count(),
+        1,
+        "a list has one view of a name"
+    );
+}
+
+#[test]
+fn a_number_that_is_no_loss_is_told_where_the_numbers_stand() {
+    let drive = Drive::with_lost_client("Kolos");
+    let told = refused(&drive, &["targets", "leave", "4711"]);
+    assert!(told.starts_with("No loss has the number 4711."), "{told}");
+    let list = answered(&drive, &["targets"]);
+    assert!(
+        list.contains("Nobody is proposed, because nobody said how many hours"),
+        "{list}"
+    );
+}
+
+#[test]
+fn only_of_a_lost_client_it_is_told_why_he_is_lost() {
+    let drive = Drive::with_lost_client("Kolos");
+    drive.bought("Loyal", "2025-12-01", 30, 12, 800);
+    assert!(answered(&drive, &["client", "show", "Kolos"]).contains("Why lost: "));
+    let loyal = answered(&drive, &["client", "show", "Loyal"]);
+    assert!(
+        loyal.contains("How they buy: ") && !loyal.contains("Why lost"),
+        "{loyal}"
+    );
+    let list = answered(&drive, &["client", "list", "Loyal"]);
+    assert!(list.contains("Denis"), "whoever took his last order serves him: {list}");
+}
