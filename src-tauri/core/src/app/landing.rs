@@ -17,7 +17,7 @@ pub use namesakes::Namesakes;
 use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
 use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
-use super::reading::{cannot_be_read, name_of};
+use super::reading::{cannot_be_read, name_of, sha256};
 use super::refresh::Touched;
 use super::{Error, Result, buyers};
 use crate::domain::money::Currency;
@@ -33,7 +33,6 @@ use crate::store::{Transaction, clients, import_changes, imports, orders, rates,
 use chrono::NaiveDate;
 use known::KnownClients;
 use known_orders::KnownOrders;
-use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::mpsc;
@@ -361,8 +360,4 @@ impl<'a> Landing<'a> {
         self.people.insert(name.to_owned(), id);
         Ok(Some(id))
     }
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -9,6 +9,7 @@ use super::letter_bundle::{Bundle, bundled, ready_for_text, slip};
 use super::letter_page::{self, Printed};
 use super::letter_round::{self, Judged, LeftOut, left, nothing, sorted};
 use super::printers::{self, Feeds};
+use super::reading::sha256;
 use super::{App, Error, Result, letter_paper, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
@@ -115,7 +116,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
     let Some(job) = job else {
         return Err(nothing("letters-none-printed", &left_out, language));
     };
-    let sha256 = letter_page::sha256(&job.bytes);
+    let sha256 = sha256(&job.bytes);
     let name = format!("{today}-{}", &sha256[..8]);
     let count = job.printed.len() as i64;
     let path = letter_page::place(&app.letters_folder(), request.path.as_deref(), &name, count);

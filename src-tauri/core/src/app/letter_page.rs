@@ -5,6 +5,7 @@
 
 use super::letter_hand::{self, Writing};
 use super::letters::LetterPreview;
+use super::reading::sha256;
 use super::stored::value_of;
 use super::{Error, Result, letter_card, own_letters};
 use crate::domain::language::Language;
@@ -18,7 +19,6 @@ use crate::store::{Connection, details, firm, letters::Letter, signatures};
 use crate::texts;
 use crate::texts::letters::{Draft, LetterKind};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -244,11 +244,6 @@ pub fn layout(pages: &[Page]) -> String {
         }
     }
     sha256(text.as_bytes())
-}
-
-pub fn sha256(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Written from what is frozen alone, so that the same letter gives the same bytes on any day.

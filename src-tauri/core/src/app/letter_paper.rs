@@ -5,6 +5,7 @@
 
 use super::letter_page::{self, Ends, Printed};
 use super::letters::{self, Letter, shape};
+use super::reading::sha256;
 use super::shapes::Id;
 use super::stored::value_of;
 use super::{App, Error, Result, letter_check, letter_rules, letter_sign, letter_text};
@@ -60,7 +61,7 @@ pub fn keep(tx: &Transaction, letter: i64, paper: &Printed) -> Result<()> {
 /// The approved pages, whose bytes are those of the mark.
 pub fn of(db: &Connection, letter: &stored::Letter) -> Result<Printed> {
     if let Some(kept) = letter_papers::get(db, letter.id)?
-        && letter_page::sha256(&kept.pdf) == letter.pdf_sha256
+        && sha256(&kept.pdf) == letter.pdf_sha256
     {
         return Ok(Printed {
             bytes: kept.pdf,

@@ -5,6 +5,7 @@
 use super::letter_batch::{PrintWay, PrintedMany};
 use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
+use super::reading::sha256;
 use super::stored::value_of;
 use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
 use crate::domain::language::Language;
@@ -165,7 +166,7 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
         path: path.display().to_string(),
         bytes: bytes.len() as i64,
         pages: pages.len() as i64,
-        sha256: letter_page::sha256(&bytes),
+        sha256: sha256(&bytes),
         way: PrintWay::Outlines,
         printed: chosen.iter().map(|letter| letter.id).collect(),
         left_out,

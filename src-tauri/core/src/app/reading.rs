@@ -5,6 +5,7 @@ use crate::domain::sentence::Sentence;
 use crate::import::{Far, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::texts;
+use sha2::{Digest, Sha256};
 use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -56,4 +57,9 @@ pub(super) fn name_of(path: &str) -> &str {
         .file_name()
         .and_then(|name| name.to_str())
         .unwrap_or(path)
+}
+
+/// By which bytes are known again.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

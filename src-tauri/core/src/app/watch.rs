@@ -5,7 +5,7 @@
 //! changes again; one that is loaded by hand in the meantime, whether put right or not, is done. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
 
 use super::import::{self, ImportFile, ImportResult, RunImport};
-use super::reading::{bytes_of, name_of};
+use super::reading::{bytes_of, name_of, sha256};
 use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
@@ -15,7 +15,6 @@ use crate::store::imports;
 use crate::store::watched::{self as stored, File};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
@@ -176,7 +175,7 @@ pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<Watc
             let Some(seen) = seen(&path) else { continue };
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let before = known.iter().find(|file| file.name == name);
-            let troubled = before.and_then(|file| trouble_of(file));
+            let troubled = before.and_then(trouble_of);
             let file = ImportFile {
                 path: path.to_string_lossy().into_owned(),
                 options: serde_json::from_str(&watched.options).unwrap_or_default(),
@@ -199,7 +198,10 @@ pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<Watc
                 continue;
             }
             match take(app, &watched, file.clone(), before, seen, again, progress)? {
-                Took::Landed(result) => look.taken.push(WatchTaken { file: name, result }),
+                Took::Landed(result) => look.taken.push(WatchTaken {
+                    file: name,
+                    result: *result,
+                }),
                 Took::Not(sentence) => look.troubled.push(trouble(sentence)),
                 Took::NotNow(sentence) => look.still.push(trouble(sentence)),
                 Took::Nothing => match troubled {
@@ -218,7 +220,7 @@ fn trouble_of(file: &File) -> Option<Sentence> {
 
 /// What became of a file that has changed.
 enum Took {
-    Landed(ImportResult),
+    Landed(Box<ImportResult>),
     Not(Sentence),
     /// It cannot be read at the moment: it is tried at the next look.
     NotNow(Sentence),
@@ -241,10 +243,7 @@ fn take(
         Err(Error::BadInput { sentence, .. }) => return Ok(Took::NotNow(sentence)),
         Err(error) => return Err(error),
     };
-    let sha256: String = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let sha256 = sha256(&bytes);
     drop(bytes);
     let mut row = File {
         name: name_of(&file.path).to_owned(),
@@ -280,7 +279,7 @@ fn take(
                     row.orders_new = result.orders_new;
                     row.changed = result.clients_changed + result.orders_changed;
                     row.returned = result.returned.len() as i64;
-                    Took::Landed(result)
+                    Took::Landed(Box::new(result))
                 }
                 Err(Error::BadInput { sentence, .. } | Error::Refused { sentence, .. }) => {
                     row.trouble = serde_json::to_string(&sentence).ok();
