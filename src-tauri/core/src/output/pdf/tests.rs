@@ -62,10 +62,10 @@ fn each_hand_draws_what_it_drew_before() {
         drawn,
         [
             "a4cae81dffa3",
-            "634aacc53e83",
-            "de133db34659",
-            "014fccfc6930",
-            "aca1ade53df9"
+            "5384487893ad",
+            "c376d924c014",
+            "9f61f51f7393",
+            "ed580a944329"
         ]
     );
 }
