@@ -80,7 +80,7 @@ impl KnownOrders {
     }
 
     /// Whether all of them are held, so that the database is not asked by their numbers.
-    pub fn held(&self) -> bool {
+    pub fn are_held(&self) -> bool {
         matches!(self.held, Some(Some(_)))
     }
 
@@ -92,25 +92,39 @@ impl KnownOrders {
         day: NaiveDate,
         client: Option<i64>,
     ) -> Result<OfNumber> {
-        let all = self.of_number(db, system, number)?;
-        let again = all.iter().map(|order| order.again + 1).max().unwrap_or_default();
-        let known = all.into_iter().map(|order| {
-            let same_client = client == Some(order.client_id);
-            (order, order.day, same_client)
-        });
-        Ok(meant(known, day).map_or(OfNumber::New { again }, OfNumber::Known))
+        Ok(match self.held(db)? {
+            Some(held) => told(held.of_number(system, number), day, client),
+            None => told(orders::landed(db, system, number)?.into_iter(), day, client),
+        })
     }
 
     /// All orders of a number.
     pub fn of_number(&mut self, db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>> {
-        let held = match &self.held {
-            Some(held) => held,
-            None => self.held.insert(HeldOrders::of(db, self.rows)?),
-        };
-        Ok(match held {
-            Some(held) => held.of_number(system, number),
+        Ok(match self.held(db)? {
+            Some(held) => held.of_number(system, number).collect(),
             None => orders::landed(db, system, number)?,
         })
+    }
+
+    fn held(&mut self, db: &Connection) -> Result<Option<&HeldOrders>> {
+        if self.held.is_none() {
+            self.held = Some(HeldOrders::of(db, self.rows)?);
+        }
+        Ok(self.held.as_ref().and_then(Option::as_ref))
+    }
+}
+
+/// What a row of a day and a client means among all orders of its number.
+fn told(all: impl Iterator<Item = Landed> + Clone, day: NaiveDate, client: Option<i64>) -> OfNumber {
+    let known = all.clone().map(|order| {
+        let same_client = client == Some(order.client_id);
+        (order, order.day, same_client)
+    });
+    match meant(known, day) {
+        Some(order) => OfNumber::Known(order),
+        None => OfNumber::New {
+            again: all.map(|order| order.again + 1).max().unwrap_or_default(),
+        },
     }
 }
 
@@ -138,13 +152,13 @@ impl HeldOrders {
         self.places.set(system, number, at);
     }
 
-    fn of_number(&self, system: &str, number: &str) -> Vec<Landed> {
+    fn of_number(&self, system: &str, number: &str) -> impl Iterator<Item = Landed> + Clone {
         let first = self.places.get(system, number);
         let again = match self.again.is_empty() {
             true => None,
             false => self.again.get(&key(&(system, number))),
         };
         let places = first.into_iter().chain(again.into_iter().flatten());
-        places.map(|at| self.orders[*at as usize].landed()).collect()
+        places.map(|at| self.orders[*at as usize].landed())
     }
 }

@@ -77,7 +77,7 @@ impl Landing<'_> {
         }
         self.touched.insert(order.client_id);
         self.adding.add(&order)?;
-        if self.bulk_orders.is_some_and(|from| self.result.orders_new >= from) && self.orders.held() {
+        if self.bulk_orders.is_some_and(|from| self.result.orders_new >= from) && self.orders.are_held() {
             self.many_orders = Some(ManyOrders::begin(self.tx)?);
         }
         Ok(())
