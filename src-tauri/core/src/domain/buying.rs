@@ -12,9 +12,11 @@
 //! model, and [`fit`] says so.
 
 mod fit;
+mod fit_spending;
 mod weeks;
 
-pub use fit::{Answer, ENOUGH, Fitted, fit, fit_spending};
+pub use fit::{Answer, ENOUGH, Fitted, fit};
+pub use fit_spending::fit_spending;
 pub use weeks::{Week, weekly};
 
 use serde::{Deserialize, Serialize};

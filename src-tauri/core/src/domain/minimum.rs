@@ -1,8 +1,11 @@
 //! The lowest point of a smooth function of a few parameters: the simplex of J. A. Nelder and R. Mead (The Computer
 //! Journal 7, 1965), begun anew where it stopped until that brings nothing more, since a simplex can fold up early.
 //!
+//! Near the bottom, and where the slope is known, the way is shorter downhill: quasi-Newton steps after C. G. Broyden,
+//! R. Fletcher, D. Goldfarb and D. F. Shanno (1970; J. Nocedal and S. Wright, Numerical Optimization, chapter 6).
+//!
 //! Rule: the same function and start give the same answer; a value that is not a number counts as infinitely high, which
-//! is also how a caller forbids a region. Edge: no derivatives, no bounds, and a local minimum is all it promises.
+//! is also how a caller forbids a region. Edge: no bounds, and a local minimum is all it promises.
 
 /// Where a search ended.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,6 +84,95 @@ fn fall<const N: usize>(f: &impl Fn(&[f64; N]) -> f64, start: [f64; N], step: f6
     (corners[0].1, corners[0].0)
 }
 
+/// How the slope turns, as inverse curvature: symmetric, and what a next search near by may begin with.
+pub type Bend<const N: usize> = [[f64; N]; N];
+
+/// A slope so gentle in every direction, for values of about the size of one, is level ground.
+const LEVEL: f64 = 1e-9;
+const DOWNHILL_STEPS: usize = 60;
+const HALVINGS: usize = 30;
+
+/// Downhill from a start that is close, by a function that tells its value and its slope. `None` where the ground is not level
+/// after so many steps, for the simplex to go on with.
+pub fn downhill<const N: usize>(
+    f: impl Fn(&[f64; N]) -> (f64, [f64; N]),
+    start: [f64; N],
+    bend: Option<Bend<N>>,
+) -> Option<(Lowest<N>, Bend<N>)> {
+    let plain: Bend<N> = std::array::from_fn(|row| std::array::from_fn(|column| f64::from(u8::from(row == column))));
+    let mut bend = bend.unwrap_or(plain);
+    let (mut at, (mut value, mut slope)) = (start, f(&start));
+    for _ in 0..DOWNHILL_STEPS {
+        let level = LEVEL * value.abs().max(1.0);
+        if !value.is_finite() {
+            return None;
+        }
+        if slope.iter().all(|part| part.abs() <= level) {
+            let settled = true;
+            return Some((Lowest { at, value, settled }, bend));
+        }
+        let mut way = times(&bend, &slope).map(|part| -part);
+        if dot(&way, &slope) >= 0.0 {
+            (bend, way) = (plain, slope.map(|part| -part));
+        }
+        let (step, (next_value, next_slope)) = shorter_until_lower(&f, &at, value, way, dot(&way, &slope))?;
+        let turn: [f64; N] = std::array::from_fn(|axis| next_slope[axis] - slope[axis]);
+        bend = turned(&bend, &step, &turn);
+        at = std::array::from_fn(|axis| at[axis] + step[axis]);
+        (value, slope) = (next_value, next_slope);
+    }
+    None
+}
+
+type Told<const N: usize> = (f64, [f64; N]);
+
+/// Half of the way, and half of it again, until it leads down enough for how steep it began.
+fn shorter_until_lower<const N: usize>(
+    f: &impl Fn(&[f64; N]) -> Told<N>,
+    at: &[f64; N],
+    value: f64,
+    way: [f64; N],
+    steep: f64,
+) -> Option<([f64; N], Told<N>)> {
+    let mut share = 1.0;
+    for _ in 0..HALVINGS {
+        let step = way.map(|part| part * share);
+        let next = f(&std::array::from_fn(|axis| at[axis] + step[axis]));
+        // So close to the bottom the sums of many logarithms differ by their rounding alone.
+        let rounding = 1e-14 * value.abs();
+        if next.0 <= value + 1e-4 * share * steep + rounding {
+            return Some((step, next));
+        }
+        share /= 2.0;
+    }
+    None
+}
+
+/// The bend after a step along which the slope has turned so.
+fn turned<const N: usize>(bend: &Bend<N>, step: &[f64; N], turn: &[f64; N]) -> Bend<N> {
+    let along = dot(step, turn);
+    // Not a valley along this step: what was known of the bend stays.
+    if along <= 1e-18 {
+        return *bend;
+    }
+    let bent = times(bend, turn);
+    let twice = 1.0 + dot(turn, &bent) / along;
+    std::array::from_fn(|row| {
+        std::array::from_fn(|column| {
+            let mixed = bent[row] * step[column] + step[row] * bent[column];
+            bend[row][column] + (twice * step[row] * step[column] - mixed) / along
+        })
+    })
+}
+
+fn times<const N: usize>(bend: &Bend<N>, vector: &[f64; N]) -> [f64; N] {
+    std::array::from_fn(|row| dot(&bend[row], vector))
+}
+
+fn dot<const N: usize>(one: &[f64; N], other: &[f64; N]) -> f64 {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,5 +201,43 @@ mod tests {
     fn where_the_function_is_no_number_it_does_not_go() {
         let root = |at: &[f64; 1]| if at[0] < 0.0 { f64::NAN } else { (at[0] - 0.25).powi(2) };
         assert!((lowest(root, [2.0], 1.0).at[0] - 0.25).abs() < 1e-6);
+    }
+
+    /// Its height and its slope.
+    fn valley(at: &[f64; 2]) -> (f64, [f64; 2]) {
+        let (x, y) = (at[0], at[1]);
+        let bent = y - x * x;
+        (
+            (1.0 - x).powi(2) + 100.0 * bent * bent,
+            [-2.0 * (1.0 - x) - 400.0 * x * bent, 200.0 * bent],
+        )
+    }
+
+    #[test]
+    fn downhill_it_comes_to_the_bottom_of_the_same_valley() {
+        let (found, _) = downhill(valley, [-1.2, 1.0], None).unwrap();
+        assert!(
+            (found.at[0] - 1.0).abs() < 1e-8 && (found.at[1] - 1.0).abs() < 1e-8,
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn with_the_bend_of_a_search_near_by_few_steps_are_enough() {
+        let steps = std::cell::Cell::new(0);
+        let counted = |at: &[f64; 2]| {
+            steps.set(steps.get() + 1);
+            valley(at)
+        };
+        let (found, bend) = downhill(counted, [-1.2, 1.0], None).unwrap();
+        let far = steps.replace(0);
+        downhill(counted, found.at.map(|part| part + 0.01), Some(bend)).unwrap();
+        assert!(steps.get() < far / 2, "{} steps instead of {far}", steps.get());
+    }
+
+    #[test]
+    fn where_there_is_no_bottom_none_is_found() {
+        assert_eq!(downhill(|at: &[f64; 1]| (-at[0], [-1.0]), [0.0], None), None);
+        assert_eq!(downhill(|_: &[f64; 1]| (f64::NAN, [f64::NAN]), [0.0], None), None);
     }
 }

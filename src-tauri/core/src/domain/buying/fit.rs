@@ -5,8 +5,8 @@
 //! number of orders or on a time is computed once per value, so that 100 000 clients take a second. Edge: no standard
 //! errors.
 
-use super::super::minimum::{Lowest, lowest};
-use super::{Buyer, Buying, Spending};
+use super::super::minimum::{Lowest, downhill, lowest};
+use super::{Buyer, Buying};
 use rayon::iter::ParallelIterator;
 use rayon::slice::ParallelSlice;
 use serde::{Deserialize, Serialize};
@@ -53,9 +53,9 @@ pub struct Fitted<Model> {
 const FARTHEST: f64 = 9.0;
 
 /// Histories that one core adds up in one go.
-const TOGETHER: usize = 8_192;
+pub(super) const TOGETHER: usize = 8_192;
 
-fn within(logs: &[f64]) -> bool {
+pub(super) fn within(logs: &[f64]) -> bool {
     logs.iter().all(|log| log.abs() < FARTHEST)
 }
 
@@ -70,13 +70,11 @@ pub fn fit(buyers: &[Buyer]) -> Answer<Buying> {
     }
     let ages: f64 = buyers.iter().map(|buyer| buyer.age).sum();
     let orders: f64 = buyers.iter().map(|buyer| f64::from(buyer.repeats) + 1.0).sum();
-    let mut start = [0.0, (ages / orders).max(0.1).ln(), 0.0, 0.0];
-    let mut step = 0.5;
-    if let Some(some) = some_of(buyers) {
-        start = most_likely(&some, start, step).at;
-        step = 0.04;
-    }
-    let found = most_likely(buyers, start, step);
+    let start = [0.0, (ages / orders).max(0.1).ln(), 0.0, 0.0];
+    let found = match some_of(buyers) {
+        Some(some) => most_likely_near(&Histories::of(buyers), &Histories::of(&some), start),
+        None => most_likely(&Histories::of(buyers), start, 0.5),
+    };
     if !found.settled {
         return Answer::Unsettled { repeat_clients };
     }
@@ -94,93 +92,37 @@ fn buying(logs: &[f64; 4]) -> Buying {
 }
 
 /// The height is per client, so that "close" means the same for a hundred clients and for a hundred thousand.
-fn most_likely(buyers: &[Buyer], start: [f64; 4], step: f64) -> Lowest<4> {
-    let histories = Histories::of(buyers);
+fn most_likely(histories: &Histories, start: [f64; 4], step: f64) -> Lowest<4> {
     let height = |logs: &[f64; 4]| match within(logs) {
-        true => -histories.log_likelihood(&buying(logs)) / buyers.len() as f64,
+        true => -histories.log_likelihood(&buying(logs)) / histories.clients,
         false => f64::INFINITY,
     };
     lowest(height, start, step)
 }
 
+/// A few of many show the neighbourhood and how the ground bends there; from there it goes downhill among all.
+fn most_likely_near(all: &Histories, some: &Histories, start: [f64; 4]) -> Lowest<4> {
+    let near = most_likely(some, start, 0.5).at;
+    let sloped = |of: &Histories, logs: &[f64; 4]| match within(logs) {
+        true => of.sloped(&buying(logs)),
+        false => (f64::INFINITY, [0.0; 4]),
+    };
+    let bend = downhill(|logs| sloped(some, logs), near, None).map(|(_, bend)| bend);
+    match downhill(|logs| sloped(all, logs), near, bend) {
+        Some((found, _)) => found,
+        None => most_likely(all, near, 0.04),
+    }
+}
+
 /// Of very many, an even few to find the neighbourhood of the maximum with; `None` when all are few enough.
-fn some_of<Of: Copy>(all: &[Of]) -> Option<Vec<Of>> {
+pub(super) fn some_of<Of: Copy>(all: &[Of]) -> Option<Vec<Of>> {
     const FEW: usize = 4_000;
     (all.len() > 2 * FEW).then(|| all.iter().copied().step_by(all.len() / FEW).collect())
 }
 
-/// Gamma-Gamma by maximum likelihood: of every repeat client the number of his repeat orders and their mean. Means of
-/// nothing or less (all refunded) say nothing about an order and are left out.
-pub fn fit_spending(means: &[(u32, f64)]) -> Answer<Spending> {
-    let means: Vec<(u32, f64)> = means
-        .iter()
-        .copied()
-        .filter(|(x, mean)| *x > 0 && *mean > 0.0)
-        .collect();
-    let repeat_clients = means.len();
-    if repeat_clients < ENOUGH {
-        return Answer::NotEnough {
-            repeat_clients,
-            wanted: ENOUGH,
-        };
-    }
-    let mut start = [
-        0.0,
-        1.0,
-        means.iter().map(|(_, mean)| mean).sum::<f64>().ln() - (repeat_clients as f64).ln(),
-    ];
-    let mut step = 0.5;
-    if let Some(some) = some_of(&means) {
-        start = most_likely_spending(&some, start, step).at;
-        step = 0.04;
-    }
-    let found = most_likely_spending(&means, start, step);
-    if !found.settled {
-        return Answer::Unsettled { repeat_clients };
-    }
-    Answer::Fitted(Fitted {
-        model: spending(&found.at),
-        log_likelihood: -found.value * repeat_clients as f64,
-        clients: repeat_clients,
-        repeat_clients,
-    })
-}
-
-fn spending(logs: &[f64; 3]) -> Spending {
-    let [p, q, v] = logs.map(f64::exp);
-    Spending { p, q, v }
-}
-
-fn most_likely_spending(means: &[(u32, f64)], start: [f64; 3], step: f64) -> Lowest<3> {
-    let mut clients: BTreeMap<u32, f64> = BTreeMap::new();
-    for (x, _) in means {
-        *clients.entry(*x).or_default() += 1.0;
-    }
-    let logs_of_means: f64 = means.iter().map(|(_, mean)| mean.ln()).sum();
-    let weighted_logs: f64 = means.iter().map(|(x, mean)| f64::from(*x) * mean.ln()).sum();
-    // `v` is free of the wall: it follows the size of the currency.
-    let height = |logs: &[f64; 3]| {
-        if !within(&logs[..2]) {
-            return f64::INFINITY;
-        }
-        let model = spending(logs);
-        let Spending { p, q, v } = model;
-        let of_counts: f64 = clients
-            .iter()
-            .map(|(x, n)| n * model.order_count_part(f64::from(*x)))
-            .sum();
-        let of_one = |(x, mean): &(u32, f64)| (p * f64::from(*x) + q) * (f64::from(*x) * mean + v).ln();
-        let of_sums: Vec<f64> = means
-            .par_chunks(TOGETHER)
-            .map(|means| means.iter().map(of_one).sum())
-            .collect();
-        -(of_counts + p * weighted_logs - logs_of_means - of_sums.iter().sum::<f64>()) / means.len() as f64
-    };
-    lowest(height, start, step)
-}
-
 /// Histories without their repetitions: each row points at its number of orders and at its two times.
 struct Histories {
+    clients: f64,
     times: Vec<f64>,
     counts: Vec<(f64, f64)>,
     rows: Vec<Row>,
@@ -220,7 +162,12 @@ impl Histories {
                 weight,
             });
         }
-        Histories { times, counts, rows }
+        Histories {
+            clients: buyers.len() as f64,
+            times,
+            counts,
+            rows,
+        }
     }
 
     /// The sum of [`Buying::log_likelihood`] over all clients.
@@ -246,6 +193,54 @@ impl Histories {
             .collect();
         of_counts + of_times.iter().sum::<f64>()
     }
+
+    /// The height per client as [`most_likely`] sees it, and its slope by the logarithm of each parameter.
+    fn sloped(&self, model: &Buying) -> (f64, [f64; 4]) {
+        let Buying { r, alpha, a, b } = *model;
+        let logs: Vec<(f64, f64)> = self
+            .times
+            .iter()
+            .map(|time| ((alpha + time).ln(), 1.0 / (alpha + time)))
+            .collect();
+        let odds: Vec<f64> = self.counts.iter().map(|(x, _)| a.ln() - (b + x).ln()).collect();
+        // Value, then by r, alpha, a and b.
+        let of_row = |row: &Row| {
+            let x = self.counts[row.count].0;
+            let rate = r + x;
+            let ((last, by_last), (age, by_age)) = (logs[row.last], logs[row.age]);
+            let odds = odds[row.count] + rate * (age - last);
+            let gone = 1.0 / (1.0 + (-odds).exp());
+            let value = super::ln_one_plus_exp(odds) - rate * age;
+            let by_alpha = gone * rate * (by_age - by_last) - rate * by_age;
+            [value, gone * (age - last) - age, by_alpha, gone / a, -gone / (b + x)].map(|part| row.weight * part)
+        };
+        let of_times: Vec<[f64; 5]> = self
+            .rows
+            .par_chunks(TOGETHER)
+            .map(|rows| rows.iter().map(of_row).fold([0.0; 5], added))
+            .collect();
+        let mut sum = of_times.into_iter().fold([0.0; 5], added);
+        // lnΓ(r+x) − lnΓ(r) is the sum of ln(r+k) over k < x, and so on: its slope is a sum of 1/(r+k).
+        let (mut by_r, mut by_both, mut by_b, mut k) = (0.0, 0.0, 0.0, 0.0);
+        for (x, clients) in &self.counts {
+            while k < *x {
+                by_r += 1.0 / (r + k);
+                by_both += 1.0 / (a + b + k);
+                by_b += 1.0 / (b + k);
+                k += 1.0;
+            }
+            let (both, only_b) = (by_both + 1.0 / (a + b + k), by_b + 1.0 / (b + k));
+            let value = model.order_count_part(*x) + r * alpha.ln();
+            let part = [value, by_r + alpha.ln(), r / alpha, -both, only_b - both].map(|part| clients * part);
+            sum = added(sum, part);
+        }
+        let [value, by_r, by_alpha, by_a, by_b] = sum.map(|part| -part / self.clients);
+        (value, [r * by_r, alpha * by_alpha, a * by_a, b * by_b])
+    }
+}
+
+pub(super) fn added<const N: usize>(sum: [f64; N], part: [f64; N]) -> [f64; N] {
+    std::array::from_fn(|at| sum[at] + part[at])
 }
 
 #[cfg(test)]
@@ -283,14 +278,42 @@ mod tests {
     }
 
     #[test]
-    fn the_cd_shop_s_orders_are_worth_what_was_published() {
-        let answer = fit_spending(&CdShop::up_to("1997-09-30").means());
-        let Spending { p, q, v } = answer.fitted().unwrap().model;
-        for (name, found, published) in [("p", p, 6.25), ("q", q, 3.744), ("v", v, 15.444)] {
+    fn the_slope_is_that_of_the_height() {
+        let histories = Histories::of(&CdShop::up_to("1997-09-30").buyers());
+        let logs = [-0.3, 1.5, 0.2, 0.6];
+        let (value, slope) = histories.sloped(&buying(&logs));
+        let height = |logs: &[f64; 4]| -histories.log_likelihood(&buying(logs)) / histories.clients;
+        assert!((value - height(&logs)).abs() < 1e-10);
+        for axis in 0..4 {
+            let (mut up, mut down) = (logs, logs);
+            (up[axis], down[axis]) = (logs[axis] + 1e-5, logs[axis] - 1e-5);
+            let measured = (height(&up) - height(&down)) / 2e-5;
             assert!(
-                (found / published - 1.0).abs() < 1e-3,
-                "{name}: {found} instead of {published}"
+                (measured - slope[axis]).abs() < 1e-7,
+                "{axis}: {measured} {}",
+                slope[axis]
             );
+        }
+    }
+
+    #[test]
+    fn ten_thousand_clients_give_the_maximum_that_the_simplex_alone_finds() {
+        let shop = CdShop::up_to("1997-09-30");
+        let five = |of: Vec<Buyer>| (0..5).flat_map(|_| of.clone()).collect::<Vec<_>>();
+        let many = five(shop.buyers());
+        assert!(some_of(&many).is_some(), "so many begin with a few of them");
+        let histories = Histories::of(&many);
+        let downhill = downhill(|logs| histories.sloped(&buying(logs)), [0.0; 4], None);
+        assert!(downhill.is_some(), "the slope leads there from afar");
+        let (quick, slow) = (fit(&many), most_likely(&histories, [0.0; 4], 0.5));
+        let (quick, slow) = (quick.fitted().unwrap().model, buying(&slow.at));
+        for (quick, slow) in [
+            (quick.r, slow.r),
+            (quick.alpha, slow.alpha),
+            (quick.a, slow.a),
+            (quick.b, slow.b),
+        ] {
+            assert!((quick / slow - 1.0).abs() < 1e-4, "{quick} {slow}");
         }
     }
 
@@ -333,13 +356,6 @@ mod tests {
                 wanted: 100
             }
         );
-        assert_eq!(
-            fit_spending(&[]),
-            Answer::NotEnough {
-                repeat_clients: 0,
-                wanted: 100
-            }
-        );
     }
 
     #[test]
@@ -359,15 +375,6 @@ mod tests {
             (in_five_weeks - 1.2).abs() < 0.02,
             "12 orders in 50 weeks, so 1.2 in 5: {in_five_weeks}"
         );
-    }
-
-    #[test]
-    fn roubles_and_kopecks_give_the_same_model() {
-        let means = CdShop::up_to("1997-09-30").means();
-        let in_kopecks: Vec<(u32, f64)> = means.iter().map(|(x, mean)| (*x, mean * 100.0)).collect();
-        let of = |answer: Answer<Spending>| answer.fitted().unwrap().model;
-        let (whole, minor) = (of(fit_spending(&means)), of(fit_spending(&in_kopecks)));
-        assert!((whole.p / minor.p - 1.0).abs() < 1e-4 && (whole.v * 100.0 / minor.v - 1.0).abs() < 1e-4);
     }
 
     #[test]
