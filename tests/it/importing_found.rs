@@ -1,10 +1,9 @@
 //! What an import found is named: who bought again by himself, who is lost, what of the files does not count.
 
-use super::scene::{ordered, terminal};
+use super::scene::{called, ordered};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 const HEAD: &str = "Order number,Date,Customer,Total\n";
 
@@ -26,15 +25,8 @@ fn workbook() -> PathBuf {
 
 /// What the terminal answers in English.
 fn terminal_says(drive: &Drive, words: &[&str]) -> String {
-    let output = Command::new(terminal())
-        .args(["--lang", "en", "--data"])
-        .arg(drive.app().path())
-        .args(["--today", &drive.today().to_string()])
-        .args(words)
-        .output()
-        .unwrap();
-    let text = [output.stdout, output.stderr].concat();
-    String::from_utf8(text).unwrap().replace('\u{a0}', " ")
+    let (_, answer, complaint) = called(drive, words);
+    format!("{answer}{complaint}").replace('\u{a0}', " ")
 }
 
 #[test]

@@ -8,6 +8,7 @@ use comeback_core::testing::Drive;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The drive's file as another program would open it.
 pub fn file(drive: &Drive) -> Connection {
@@ -125,6 +126,19 @@ pub fn sent_and_answered(drive: &Drive, letter: i64) {
             json!({ "id": letter, "state": state, "day": drive.today(), "note": "" }),
         );
     }
+}
+
+/// One call of the terminal on the drive: how it ended, what it answered and what it complained of.
+pub fn called(drive: &Drive, words: &[&str]) -> (i32, String, String) {
+    let output = Command::new(terminal())
+        .arg("--data")
+        .arg(drive.app().path())
+        .args(["--lang", "en", "--today", &drive.today().to_string()])
+        .args(words)
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
 /// The program of the terminal: it stands beside this one, or where `COMEBACK_CLI` says.

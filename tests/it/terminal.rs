@@ -1,35 +1,20 @@
 //! The import and what belongs to it from a terminal: every word that can be said there, and exactly what comes of it.
 
-use super::scene::{count, terminal};
+use super::scene::{called, count};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 use std::path::Path;
-use std::process::Command;
-
-/// One call of the terminal on the drive: how it ended, what it answered and what it complained of.
-fn called(drive: &Drive, words: &[&str], shape: &[&str]) -> (i32, String, String) {
-    let output = Command::new(terminal())
-        .arg("--data")
-        .arg(drive.app().path())
-        .args(["--today", "2026-11-24", "--lang", "en"])
-        .args(shape)
-        .args(words)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-}
 
 #[track_caller]
 fn answered(drive: &Drive, words: &[&str]) -> Value {
-    let (code, answer, complaint) = called(drive, words, &["--json"]);
+    let (code, answer, complaint) = called(drive, &[&["--json"], words].concat());
     assert_eq!(code, 0, "{words:?}: {complaint}");
     serde_json::from_str(&answer).unwrap()
 }
 
 #[track_caller]
 fn refused(drive: &Drive, words: &[&str]) -> Value {
-    let (code, answer, complaint) = called(drive, words, &["--json"]);
+    let (code, answer, complaint) = called(drive, &[&["--json"], words].concat());
     assert_eq!(code, 1, "{words:?}: {answer}");
     serde_json::from_str(&complaint).unwrap()
 }
@@ -72,7 +57,7 @@ fn a_dry_run_says_what_would_come_and_writes_nothing() {
         (&json!(2), &json!(2), &json!(1))
     );
     assert_eq!((orders(&drive), count(&drive, "SELECT count(*) FROM imports")), (0, 0));
-    let (code, text, _) = called(&drive, &["import", path(&file), "--dry-run", "--skip-problems"], &[]);
+    let (code, text, _) = called(&drive, &["import", path(&file), "--dry-run", "--skip-problems"]);
     assert_eq!(code, 0);
     assert_eq!(
         text,
@@ -150,7 +135,7 @@ fn rows_that_wait_are_listed_with_what_would_change_and_how_to_decide() {
     drive.import(&[&drive.file("clients.csv", known)]).unwrap();
     let new = "Name,City,Phone\nRubin,Bath,+44 20 7946 0009\nMars,York,\n";
     let file = drive.file("new.csv", new);
-    let (code, _, text) = called(&drive, &["import", path(&file), "--known", "review"], &[]);
+    let (code, _, text) = called(&drive, &["import", path(&file), "--known", "review"]);
     assert_eq!(code, 1);
     for told in [
         "File 1, line 2: “Rubin”",
@@ -317,7 +302,6 @@ fn a_sheet_is_named_and_an_unknown_one_refused() {
     let (code, ..) = called(
         &drive,
         &["import", path(&file), "--preview", "--sheet", "No such sheet"],
-        &[],
     );
     assert_eq!(code, 1);
 }
@@ -387,18 +371,18 @@ fn a_watched_folder_is_taken_at_each_call() {
     );
     assert_eq!(answered(&drive, &["watch", "run"])["unchanged"], 1);
     std::fs::write(folder.join("bad.csv"), ORDERS).unwrap();
-    let (code, answer, complaint) = called(&drive, &["watch"], &[]);
+    let (code, answer, complaint) = called(&drive, &["watch"]);
     let text = format!("{answer}{complaint}");
     assert_eq!((code, text.lines().next()), (1, Some("bad.csv")), "{text}");
     assert_eq!(orders(&drive), 3);
-    let (code, told, complaint) = called(&drive, &["watch"], &[]);
+    let (code, told, complaint) = called(&drive, &["watch"]);
     let told = format!("{told}{complaint}");
     assert_eq!(code, 1, "it is told until it is mended: {told}");
     assert!(
         told.contains("Line 3, “Date”") && told.contains("watch run --again"),
         "{told}"
     );
-    let again = called(&drive, &["watch", "run", "--again"], &[]);
+    let again = called(&drive, &["watch", "run", "--again"]);
     assert_eq!(again.0, 1, "still not right");
     assert_eq!(answered(&drive, &["watch", "remove", &id]), json!([]));
 }
@@ -421,12 +405,12 @@ fn what_is_watched_is_told_apart_by_path_and_a_vanished_folder_by_name() {
             "From now on one line with a problem stops the file",
         ),
     ] {
-        let (code, text, _) = called(&drive, &words, &[]);
+        let (code, text, _) = called(&drive, &words);
         assert!(code == 0 && text.contains(told), "{words:?}: {text}");
     }
     assert_eq!(answered(&drive, &["watch", "list"]).as_array().unwrap().len(), 1);
     std::fs::remove_dir(&folder).unwrap();
-    let (code, text, complaint) = called(&drive, &["watch"], &[]);
+    let (code, text, complaint) = called(&drive, &["watch"]);
     let text = format!("{text}{complaint}");
     assert_eq!(code, 1, "{text}");
     assert!(
@@ -462,7 +446,7 @@ fn the_same_client_twice_is_found_told_apart_and_merged() {
     );
     let merged = answered(&drive, &["client", "merge", "Rubin", "Mars"]);
     assert_eq!((&merged["name"], &merged["gone"]), (&json!("Rubin"), &json!("Mars")));
-    let (_, text, _) = called(&drive, &["client", "show", "Rubin"], &[]);
+    let (_, text, _) = called(&drive, &["client", "show", "Rubin"]);
     assert!(
         text.contains("+12025550107, ext.\u{a0}7 · +12025550107, ext.\u{a0}8"),
         "{text}"

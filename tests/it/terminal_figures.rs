@@ -1,22 +1,8 @@
 //! What is typed into the terminal and fits nothing is answered in words with the way out, and never with a parse error.
 
-use super::scene::terminal;
+use super::scene::called;
 use comeback_core::testing::Drive;
 use serde_json::Value;
-use std::process::Command;
-
-/// One call of the terminal on the drive: how it ended, what it answered and what it complained of.
-fn called(drive: &Drive, words: &[&str]) -> (i32, String, String) {
-    let output = Command::new(terminal())
-        .arg("--data")
-        .arg(drive.app().path())
-        .args(["--today", "2026-11-24", "--lang", "en"])
-        .args(words)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-}
 
 #[track_caller]
 fn refused(drive: &Drive, words: &[&str]) -> String {

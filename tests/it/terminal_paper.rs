@@ -1,21 +1,13 @@
 //! Paper from a terminal: printers, the courier's round, both ways of a batch, a card, an envelope of its own size.
 
 use super::letter_studio::{approved, ready, state};
-use super::scene::terminal;
+use super::scene;
 use comeback_core::testing::Drive;
-use std::process::Command;
 
-/// One call on the drive: how it ended, and what was answered or complained of.
+/// How a call ended, and what was answered or complained of.
 fn called(drive: &Drive, words: &[&str]) -> (i32, String) {
-    let output = Command::new(terminal())
-        .arg("--data")
-        .arg(drive.app().path())
-        .args(["--today", "2026-11-24", "--lang", "en"])
-        .args(words)
-        .output()
-        .unwrap();
-    let told = [output.stdout, output.stderr].concat();
-    (output.status.code().unwrap(), String::from_utf8(told).unwrap())
+    let (code, answer, complaint) = scene::called(drive, words);
+    (code, format!("{answer}{complaint}"))
 }
 
 #[track_caller]

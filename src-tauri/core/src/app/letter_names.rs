@@ -7,7 +7,7 @@ use super::{App, Error, Result, letter_facts, letter_page, letter_words, letters
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews as cases;
-use crate::store::letters::{self as stored, Letter};
+use crate::store::letters::Letter;
 use crate::store::{Connection, details};
 use crate::texts::letters::Draft;
 use crate::texts::names;
@@ -147,12 +147,6 @@ pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
         {
             line.clone_from(first);
         }
-        stored::save_draft(
-            tx,
-            letter.id,
-            &letter_page::to_json(&draft, None)?,
-            &letter.envelope_line,
-        )?;
-        letters::shape(tx, &stored::get(tx, letter.id)?, today)
+        letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
 }

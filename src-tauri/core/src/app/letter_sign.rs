@@ -22,13 +22,7 @@ pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
         let after = first_draft(tx, &letter, &head, request.signer_id)?;
         let draft = follow(letter_page::from_json(&letter.draft)?, &before, &after);
         stored::set_signer(tx, letter.id, request.signer_id)?;
-        stored::save_draft(
-            tx,
-            letter.id,
-            &letter_page::to_json(&draft, None)?,
-            &letter.envelope_line,
-        )?;
-        letters::shape(tx, &stored::get(tx, letter.id)?, today)
+        letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
 }
 

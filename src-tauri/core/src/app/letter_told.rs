@@ -7,7 +7,6 @@ use crate::domain::language::Language;
 use crate::domain::letter::is_to_him;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews as cases;
-use crate::store::letters as stored;
 use crate::store::{Connection, details};
 use crate::texts::letters::{self as texts, Draft};
 use serde::{Deserialize, Serialize};
@@ -82,13 +81,7 @@ pub fn tell(app: &App, request: TellFact) -> Result<letters::Letter> {
         details::say_to_him(tx, head.client_id, noted, &to_him)?;
         let draft = letter_sign::follow(letter_page::from_json(&letter.draft)?, &before, &made(tx)?);
         let draft = filled_in(draft, &texts::note_mark(language, noted), &to_him);
-        stored::save_draft(
-            tx,
-            letter.id,
-            &letter_page::to_json(&draft, None)?,
-            &letter.envelope_line,
-        )?;
-        letters::shape(tx, &stored::get(tx, letter.id)?, today)
+        letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
 }
 

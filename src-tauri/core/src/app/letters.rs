@@ -236,14 +236,15 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
         let letter = draft_only(tx, request.id)?;
         let typed = letter_text::written_by_hand(request.draft);
         remember_dative(tx, &letter, &typed)?;
-        stored::save_draft(
-            tx,
-            letter.id,
-            &letter_page::to_json(&letter_sign::signed(tx, &letter, typed, today)?, None)?,
-            &request.envelope_line,
-        )?;
-        shape(tx, &stored::get(tx, letter.id)?, today)
+        let draft = letter_sign::signed(tx, &letter, typed, today)?;
+        keep(tx, letter.id, &draft, &request.envelope_line, today)
     })
+}
+
+/// Keeps a draft as it is now.
+pub(super) fn keep(tx: &Transaction, id: i64, draft: &Draft, envelope_line: &str, today: NaiveDate) -> Result<Letter> {
+    stored::save_draft(tx, id, &letter_page::to_json(draft, None)?, envelope_line)?;
+    shape(tx, &stored::get(tx, id)?, today)
 }
 
 pub(super) fn draft_only(tx: &Transaction, id: i64) -> Result<stored::Letter> {
