@@ -67,18 +67,18 @@ fn ten_of_thirty_are_chosen_by_hours_and_by_hand_and_become_cases() {
     window.shot("choosing-no-hours");
     none("axe without hours", window.axe());
     window.click("впишите часы и бюджет");
-    window.type_into("Часов в неделю", "15");
+    window.type_into("Часов в неделю", "28");
     window.press("Tab");
     window.click("Кого вернуть");
-    window.see("Здесь заканчиваются ваши 15 часов на неделю");
-    window.see("15 из 15");
+    window.see("Здесь заканчиваются ваши 28 часов на неделю");
+    window.see("27,5 из 28");
     assert_eq!(first(&window, 2), ["Пекарня 30", "Пекарня 29"]);
     window.shot("choosing-proposed");
     none("axe on the proposal", window.axe());
 
     // One in by the tick, one out by the tick, one out over the line by keyboard.
     window.tick("Взять в дело: Пекарня 05", true);
-    window.see("15 из 15");
+    window.see("27,5 из 28");
     window.until("Пекарня 05 is taken", |window| {
         Ok(taken(window)[0] == "Пекарня 05")
     });

@@ -52,7 +52,7 @@ fn a_client_is_found_by_how_he_buys_and_his_debt_counts_against_him() {
     window.see_no_more("Подобрать заново");
     window.click("Скатертью дорога");
     window.click("Прощальное письмо клиенту");
-    window.until_heading("Кафе");
+    window.until_heading("Ломоть");
     window.shot("parting-letter");
     none("axe on a parting letter", window.axe());
     none("errors of the page", window.page_errors());
