@@ -41,7 +41,7 @@ use std::thread::{self, ScopedJoinHandle};
 /// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
 const BATCH: usize = 512;
 /// Batches that may wait: those a reader has ready when the keys of a large drive have been read.
-const WAITING: usize = 128;
+const WAITING: usize = 192;
 /// From how many rows on a file lands by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
 /// So many of them must prove to be new first, where there is anything to be taken apart for them.

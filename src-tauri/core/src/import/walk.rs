@@ -412,13 +412,16 @@ impl<'o> Walk<'o> {
     /// How many orders of this number the file had in other years, where this year had none.
     pub fn again(&mut self, line: usize, number: &str, day: NaiveDate, content: u64) -> Option<u32> {
         let content = dated(Some(day), content);
-        let (mut again, mut key) = (0, Cow::Borrowed(number));
-        while let Some((before, _)) = self.seen.get(&key).copied()
-            && year_of(before) != 0
-            && year_of(before) != year_of(content)
-        {
+        let Some((before, _)) = self.seen.get(number).copied() else {
+            self.saw(number, line, content);
+            return Some(0);
+        };
+        let of_other_year = |before: u32| year_of(before) != 0 && year_of(before) != year_of(content);
+        let (mut before, mut again, mut key) = (Some(before), 0, Cow::Borrowed(number));
+        while before.is_some_and(of_other_year) {
             again += 1;
             key = Cow::Owned(format!("{number}\u{1f}{again}"));
+            before = self.seen.get(&key).map(|(before, _)| *before);
         }
         self.is_first(&key, line, Field::Number, number, content)
             .then_some(again)
