@@ -218,3 +218,30 @@ fn what_the_owner_decided_of_a_lost_client_outlives_a_change_of_the_limits_and_i
     drive.must("undo.back", json!({}));
     stands("the changes taken back");
 }
+
+#[test]
+fn today_tells_what_all_who_were_lost_in_a_year_brought_with_a_case_or_without() {
+    let drive = Drive::with_lost_client("Rubin");
+    drive.bought("Mars", "2025-09-01", 30, 12, 2000);
+    let yearly = |list: &Value| {
+        list["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["yearly"]["minor"].as_i64().unwrap())
+            .sum::<i64>()
+    };
+    let losses = yearly(&drive.must("targets.list", json!({ "limit": 10 })));
+    assert!(losses > 0);
+    let told = |drive: &Drive| drive.must("today.list", json!({}));
+    assert_eq!(
+        (&told(&drive)["lost"], &told(&drive)["lost_yearly"]["minor"]),
+        (&json!(2), &json!(losses))
+    );
+    drive.open_case("Mars", "Svetlana");
+    assert_eq!(
+        told(&drive)["lost_yearly"]["minor"],
+        json!(losses),
+        "a case changes nothing in what was lost"
+    );
+}

@@ -34,7 +34,7 @@ import-sheet-instead = Прочетете „{ $sheet }“
 import-lost-more = И още { $count }: всички са в „Загуби“.
 
 cli-import-namesakes-how = Все пак един и същ? „client same“ показва такива двойки, „client merge KEEP GONE“ прави от двама един.
-cli-import-without-rate-how = Посочете колко струва една единица, например „settings rate { $currency } 1.95“, и сумите влизат веднага в сметката.
+cli-import-without-rate-how = Посочете колко струва една единица от нея във валутата на фирмата: „settings rate { $currency } СУМА“, и сумите влизат веднага в сметката.
 cli-import-sheets-how = Друг лист: --sheet ИМЕ
 cli-import-lost-more = И още { $count }: всички показва „losses“.
 cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip или new. За всички наведнъж: --known fill, update или skip

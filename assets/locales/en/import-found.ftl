@@ -28,7 +28,7 @@ import-sheet-instead = Read “{ $sheet }”
 import-lost-more = And { $count } more: all are under “Losses”.
 
 cli-import-namesakes-how = One and the same after all? “client same” shows such pairs, “client merge KEEP GONE” makes one of two.
-cli-import-without-rate-how = Say what one unit is worth, such as “settings rate { $currency } 0.92”, and the sums count at once.
+cli-import-without-rate-how = Say what one unit of it is worth in the firm’s currency, “settings rate { $currency } AMOUNT”, and the sums count at once.
 cli-import-sheets-how = Another one is read with --sheet NAME
 cli-import-lost-more = And { $count } more: “losses” lists all.
 cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip or new. For all at once: --known fill, update or skip

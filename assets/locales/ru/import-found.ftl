@@ -37,7 +37,7 @@ import-sheet-instead = Прочесть «{ $sheet }»
 import-lost-more = И ещё { $count }: все они в «Потерях».
 
 cli-import-namesakes-how = Всё же один клиент? «client same» покажет такие пары, «client merge KEEP GONE» сделает из двух одного.
-cli-import-without-rate-how = Укажите, сколько стоит одна единица, например «settings rate { $currency } 92.5», и суммы сразу войдут в счёт.
+cli-import-without-rate-how = Укажите, сколько единица этой валюты стоит в валюте фирмы: «settings rate { $currency } СУММА», и суммы сразу войдут в счёт.
 cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
 cli-import-lost-more = И ещё { $count }: всех покажет «losses».
 cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip или new. Для всех сразу: --known fill, update или skip

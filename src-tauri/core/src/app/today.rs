@@ -15,7 +15,7 @@ use crate::store::{Connection, details, losses, orders, returns};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -89,8 +89,8 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             tasks.iter().filter(due).cloned().collect()
         };
         let returned = Returned::of(db, &desk)?;
-        let lost = lost_in_a_year(db, &desk)?;
-        let lost_yearly = firm.money(lost.iter().map(|client| desk.yearly(*client)).sum());
+        let (lost, lost_yearly) = losses::since(db, year_before(today))?;
+        let lost_yearly = firm.money(lost_yearly);
         Ok(Today {
             today,
             overdue: between(NaiveDate::MIN, on_before(today)),
@@ -98,7 +98,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             tomorrow: between(tomorrow, tomorrow),
             days: desk.calendar(),
             soon: between(on(today, 2), last),
-            lost: lost.len() as i64,
+            lost,
             lost_yearly,
             returned: returned.count,
             returned_yearly: firm.money(returned.yearly_minor),
@@ -284,15 +284,6 @@ impl Desk<'_> {
 fn stands_alone(course: &Course, touch: &Touch) -> bool {
     let asked = course.reason_known() && touch.about == About::ExitInterview.name();
     !asked && touch.about != About::ApologyLetter.name()
-}
-
-fn lost_in_a_year(db: &Connection, desk: &Desk) -> Result<HashSet<i64>> {
-    let since = year_before(desk.today);
-    Ok(losses::all(db)?
-        .into_iter()
-        .filter(|loss| loss.lost_on > since)
-        .map(|loss| loss.client_id)
-        .collect())
 }
 
 fn year_before(day: NaiveDate) -> NaiveDate {

@@ -55,6 +55,16 @@ pub fn get(db: &Connection, id: i64) -> Result<Loss> {
         .query_row([id], row)?)
 }
 
+/// How many clients were lost after a day, and what they brought in a year, in minor units of the firm's currency.
+pub fn since(db: &Connection, day: NaiveDate) -> Result<(i64, i64)> {
+    let mut statement = db.prepare_cached(
+        "SELECT count(*), coalesce(sum(s.yearly_minor), 0)
+         FROM (SELECT DISTINCT client_id FROM losses WHERE lost_on > ?1) AS l
+         LEFT JOIN standings AS s ON s.client_id = l.client_id",
+    )?;
+    Ok(statement.query_row([day], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
     let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY l.lost_on DESC, l.id"))?;
     let rows = statement.query_map([], row)?;
