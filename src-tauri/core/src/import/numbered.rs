@@ -18,13 +18,13 @@ impl<V> Default for BySystem<V> {
 
 impl<V> BySystem<V> {
     pub fn get(&self, system: &str, number: &str) -> Option<&V> {
-        let (_, of_system) = self.0.iter().find(|(known, _)| known == system)?;
+        let (_, of_system) = self.0.iter().find(|(known, _)| is_same(known, system))?;
         of_system.get(number)
     }
 
     /// Notes it, over what was noted of the same number.
     pub fn set(&mut self, system: &str, number: &str, value: V) {
-        match self.0.iter_mut().find(|(known, _)| known == system) {
+        match self.0.iter_mut().find(|(known, _)| is_same(known, system)) {
             Some((_, of_system)) => of_system.set(number, value),
             None => {
                 let mut of_system = Numbered::default();
@@ -33,6 +33,11 @@ impl<V> BySystem<V> {
             }
         }
     }
+}
+
+/// Most files name no system: nothing is compared then, a million times.
+fn is_same(known: &str, system: &str) -> bool {
+    known.len() == system.len() && (known.is_empty() || known == system)
 }
 
 pub struct Numbered<V> {
@@ -76,7 +81,10 @@ impl Writing {
 
     /// The number of a text written so; `None` for every other text.
     fn counted(&self, text: &str) -> Option<u64> {
-        let digits = text.as_bytes().strip_prefix(self.front.as_bytes())?;
+        let digits = match self.front.is_empty() {
+            true => text.as_bytes(),
+            false => text.as_bytes().strip_prefix(self.front.as_bytes())?,
+        };
         let plain = match self.filled {
             Some(length) => text.len() == length,
             None => !digits.is_empty() && (digits[0] != b'0' || digits.len() == 1),
