@@ -65,8 +65,40 @@ fn month(words: &Words, word: &str) -> Option<u32> {
     u32::try_from(found + 1).ok()
 }
 
-/// A day that follows: `24 December`, `24 December 2026`, `December 24`, `24.12.2026`.
+/// After the day of the week, where one is named: "Friday, 24 December".
+fn after_weekday(text: &Plain, from: usize, words: &Words) -> usize {
+    let (end, name) = word(text, from);
+    let named = words.weekdays.iter().any(|day| super::plain::folded(day) == name);
+    match (named, text.signs.get(end)) {
+        (true, Some(',')) => end + 1,
+        (true, _) => end,
+        (false, _) => from,
+    }
+}
+
+/// `2026-12-24`, `24/12/2026` and, where nothing else fits, `12/24/2026`.
+fn date_in_figures(text: &Plain, from: usize) -> Option<(usize, NaiveDate)> {
+    let (end, first) = number(text, from)?;
+    let sign = text.signs.get(end).filter(|sign| matches!(sign, '/' | '-'))?;
+    let (end, second) = number(text, end + 1)?;
+    let (end, third) = number(text, (text.signs.get(end) == Some(sign)).then_some(end + 1)?)?;
+    let orders = match first > 31 {
+        true => [[first, second, third]; 2],
+        false => [[third, second, first], [third, first, second]],
+    };
+    orders.into_iter().find_map(|[year, month, day]| {
+        let (month, day) = (u32::try_from(month).ok()?, u32::try_from(day).ok()?);
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+        (1900..2200).contains(&year).then_some((end, date))
+    })
+}
+
+/// A day that follows: `24 December`, `24 December 2026`, `December 24`, `24.12.2026`, each also after the day of the week.
 fn date(text: &Plain, from: usize, words: &Words, today: NaiveDate) -> Option<(usize, NaiveDate)> {
+    let from = after_weekday(text, from, words);
+    if let Some(found) = date_in_figures(text, from) {
+        return Some(found);
+    }
     let (day_end, day, month) = match number(text, from) {
         Some((end, day)) if text.signs.get(end) == Some(&'.') => {
             let (month_end, month) = number(text, end + 1)?;

@@ -157,6 +157,14 @@ fn a_short_deadline_is_read_from_dates_and_from_days() {
         ("This stands until 30 November.", "until 30 November"),
         ("This stands until December 1, 2026.", "until December 1, 2026"),
         ("Please answer by 01.12.2026.", "by 01.12.2026"),
+        ("Please answer by Tuesday, 1 December.", "by Tuesday, 1 December"),
+        (
+            "Please answer by Tuesday 1 December 2026.",
+            "by Tuesday 1 December 2026",
+        ),
+        ("This stands until 2026-12-01.", "until 2026-12-01"),
+        ("This stands until 01/12/2026.", "until 01/12/2026"),
+        ("This stands until 11/30/2026.", "until 11/30/2026"),
         ("It holds within 5 days.", "within 5 days"),
         ("It holds within 1 week.", "within 1 week"),
     ] {

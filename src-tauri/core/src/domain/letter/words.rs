@@ -44,6 +44,8 @@ pub struct Words {
     pub holds: Vec<String>,
     /// "until" before a date.
     pub until: Vec<String>,
+    /// The days of the week as they stand before a date.
+    pub weekdays: Vec<String>,
     /// "within" before a number of days.
     pub within: Vec<String>,
     pub days: Vec<String>,
