@@ -34,6 +34,7 @@ pub mod preview;
 pub mod profiles;
 pub mod read;
 pub mod rows;
+mod seen;
 pub mod sniff;
 pub mod source;
 mod sums;

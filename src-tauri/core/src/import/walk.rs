@@ -18,9 +18,8 @@ use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
 use super::words::{self, Opening};
 use crate::domain::sentence::Sentence;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use csv::StringRecord;
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -112,7 +111,7 @@ pub(super) struct Walk<'o> {
     /// The row he stands on.
     pub above: Option<Arc<Above>>,
     /// The number of each row (hashed) with its content (hashed) and line.
-    seen: Numbered<(u32, u32)>,
+    pub seen: Numbered<(u32, u32)>,
     /// How many orders without a number each client had on each day (hashed).
     pub ordinals: Hashed<u32>,
     /// Names (hashed) that have been taken apart, and whether a firm has them.
@@ -398,80 +397,4 @@ impl<'o> Walk<'o> {
         };
         (whole || opens() && (!self.shape.groups || of_group()) || closes()) && no_day()
     }
-
-    /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.
-    pub fn first_of_its_number(&mut self, line: usize, field: Field, number: &str, content: u64) -> bool {
-        self.is_first(number, line, field, number, (content >> 32) as u32)
-    }
-
-    /// The same for what has a day of its own.
-    pub fn first_of_its_day(&mut self, line: usize, number: &str, day: NaiveDate, content: u64) -> bool {
-        self.is_first(number, line, Field::Number, number, dated(Some(day), content))
-    }
-
-    /// How many orders of this number the file had in other years, where this year had none.
-    pub fn again(&mut self, line: usize, number: &str, day: NaiveDate, content: u64) -> Option<u32> {
-        let content = dated(Some(day), content);
-        let Some((before, _)) = self.seen.get(number).copied() else {
-            self.saw(number, line, content);
-            return Some(0);
-        };
-        let of_other_year = |before: u32| year_of(before) != 0 && year_of(before) != year_of(content);
-        let (mut before, mut again, mut key) = (Some(before), 0, Cow::Borrowed(number));
-        while before.is_some_and(of_other_year) {
-            again += 1;
-            key = Cow::Owned(format!("{number}\u{1f}{again}"));
-            before = self.seen.get(&key).map(|(before, _)| *before);
-        }
-        self.is_first(&key, line, Field::Number, number, content)
-            .then_some(again)
-    }
-
-    fn is_first(&mut self, key: &str, line: usize, field: Field, number: &str, content: u32) -> bool {
-        match self.seen.get(key).copied() {
-            None => {
-                self.saw(key, line, content);
-                true
-            }
-            Some((before, _)) if before == content => {
-                self.report.counts.repeated += 1;
-                false
-            }
-            Some((_, first)) => {
-                let column = self.column(field);
-                let first = first as usize;
-                self.trouble(Trouble::DuplicateNumberInFile { first }, line, column, number);
-                false
-            }
-        }
-    }
-
-    /// Notes the number of an order that is none.
-    pub fn saw_none(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
-        self.saw(number, line, dated(day, 0));
-    }
-
-    fn saw(&mut self, number: &str, line: usize, content: u32) {
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
-        self.seen.set(number, (content, line));
-    }
-
-    pub fn same_as_before(&self, number: &str, content: u64) -> bool {
-        let before = self.seen.get(number);
-        before.is_some_and(|(before, _)| *before == (content >> 32) as u32)
-    }
-
-    pub fn has_seen(&self, number: &str) -> bool {
-        self.seen.get(number).is_some()
-    }
-}
-
-/// What is kept of a row's content, with its year in front; 0 where that is not told.
-fn dated(day: Option<NaiveDate>, content: u64) -> u32 {
-    let year = day.map_or(0, |day| day.year().rem_euclid(255) as u32 + 1);
-    year << 24 | (content >> 40) as u32
-}
-
-fn year_of(content: u32) -> u32 {
-    content >> 24
 }

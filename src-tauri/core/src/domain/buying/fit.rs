@@ -71,10 +71,12 @@ pub fn fit(buyers: &[Buyer]) -> Answer<Buying> {
     let ages: f64 = buyers.iter().map(|buyer| buyer.age).sum();
     let orders: f64 = buyers.iter().map(|buyer| f64::from(buyer.repeats) + 1.0).sum();
     let start = [0.0, (ages / orders).max(0.1).ln(), 0.0, 0.0];
-    let found = match some_of(buyers) {
-        Some(some) => most_likely_near(&Histories::of(buyers), &Histories::of(&some), start),
-        None => most_likely(&Histories::of(buyers), start, 0.5),
-    };
+    let (all, some) = (Histories::of(buyers), some_of(buyers).map(|some| Histories::of(&some)));
+    let found = most_likely(
+        |logs| all.sloped(logs),
+        some.map(|some| move |logs: &_| some.sloped(logs)),
+        start,
+    );
     if !found.settled {
         return Answer::Unsettled { repeat_clients };
     }
@@ -91,26 +93,22 @@ fn buying(logs: &[f64; 4]) -> Buying {
     Buying { r, alpha, a, b }
 }
 
-/// The height is per client, so that "close" means the same for a hundred clients and for a hundred thousand.
-fn most_likely(histories: &Histories, start: [f64; 4], step: f64) -> Lowest<4> {
-    let height = |logs: &[f64; 4]| match within(logs) {
-        true => -histories.log_likelihood(&buying(logs)) / histories.clients,
-        false => f64::INFINITY,
+/// Where the height is lowest; its value and its slope are told per client, so that "close" means the same for a hundred clients
+/// and for a hundred thousand. `some` of very many show the neighbourhood and how the ground bends there; from there it goes
+/// downhill among all.
+pub(super) fn most_likely<const N: usize>(
+    all: impl Fn(&[f64; N]) -> (f64, [f64; N]),
+    some: Option<impl Fn(&[f64; N]) -> (f64, [f64; N])>,
+    start: [f64; N],
+) -> Lowest<N> {
+    let Some(some) = some else {
+        return lowest(|logs| all(logs).0, start, 0.5);
     };
-    lowest(height, start, step)
-}
-
-/// A few of many show the neighbourhood and how the ground bends there; from there it goes downhill among all.
-fn most_likely_near(all: &Histories, some: &Histories, start: [f64; 4]) -> Lowest<4> {
-    let near = most_likely(some, start, 0.5).at;
-    let sloped = |of: &Histories, logs: &[f64; 4]| match within(logs) {
-        true => of.sloped(&buying(logs)),
-        false => (f64::INFINITY, [0.0; 4]),
-    };
-    let bend = downhill(|logs| sloped(some, logs), near, None).map(|(_, bend)| bend);
-    match downhill(|logs| sloped(all, logs), near, bend) {
+    let near = lowest(|logs| some(logs).0, start, 0.5).at;
+    let bend = downhill(&some, near, None).map(|(_, bend)| bend);
+    match downhill(&all, near, bend) {
         Some((found, _)) => found,
-        None => most_likely(all, near, 0.04),
+        None => lowest(|logs| all(logs).0, near, 0.04),
     }
 }
 
@@ -170,33 +168,13 @@ impl Histories {
         }
     }
 
-    /// The sum of [`Buying::log_likelihood`] over all clients.
-    fn log_likelihood(&self, model: &Buying) -> f64 {
-        let Buying { r, alpha, a, b } = *model;
-        let logs: Vec<f64> = self.times.iter().map(|time| (alpha + time).ln()).collect();
-        let odds: Vec<f64> = self.counts.iter().map(|(x, _)| a.ln() - (b + x).ln()).collect();
-        let of_counts: f64 = self
-            .counts
-            .iter()
-            .map(|(x, clients)| clients * (model.order_count_part(*x) + r * alpha.ln()))
-            .sum();
-        let of_row = |row: &Row| {
-            let rate = r + self.counts[row.count].0;
-            let (last, age) = (logs[row.last], logs[row.age]);
-            row.weight * (super::ln_one_plus_exp(odds[row.count] + rate * (age - last)) - rate * age)
-        };
-        // Added up in one order on however many cores, so that the same clients give the same digits.
-        let of_times: Vec<f64> = self
-            .rows
-            .par_chunks(TOGETHER)
-            .map(|rows| rows.iter().map(of_row).sum())
-            .collect();
-        of_counts + of_times.iter().sum::<f64>()
-    }
-
-    /// The height per client as [`most_likely`] sees it, and its slope by the logarithm of each parameter.
-    fn sloped(&self, model: &Buying) -> (f64, [f64; 4]) {
-        let Buying { r, alpha, a, b } = *model;
+    /// [`Buying::log_likelihood`] of all clients, as a height per client, and its slope by the logarithm of each parameter.
+    fn sloped(&self, logs: &[f64; 4]) -> (f64, [f64; 4]) {
+        if !within(logs) {
+            return (f64::INFINITY, [0.0; 4]);
+        }
+        let model = buying(logs);
+        let Buying { r, alpha, a, b } = model;
         let logs: Vec<(f64, f64)> = self
             .times
             .iter()
@@ -214,6 +192,7 @@ impl Histories {
             let by_alpha = gone * rate * (by_age - by_last) - rate * by_age;
             [value, gone * (age - last) - age, by_alpha, gone / a, -gone / (b + x)].map(|part| row.weight * part)
         };
+        // Added up in one order on however many cores, so that the same clients give the same digits.
         let of_times: Vec<[f64; 5]> = self
             .rows
             .par_chunks(TOGETHER)
@@ -279,11 +258,14 @@ mod tests {
 
     #[test]
     fn the_slope_is_that_of_the_height() {
-        let histories = Histories::of(&CdShop::up_to("1997-09-30").buyers());
+        let buyers = CdShop::up_to("1997-09-30").buyers();
+        let histories = Histories::of(&buyers);
         let logs = [-0.3, 1.5, 0.2, 0.6];
-        let (value, slope) = histories.sloped(&buying(&logs));
-        let height = |logs: &[f64; 4]| -histories.log_likelihood(&buying(logs)) / histories.clients;
-        assert!((value - height(&logs)).abs() < 1e-10);
+        let (value, slope) = histories.sloped(&logs);
+        let height = |logs: &[f64; 4]| histories.sloped(logs).0;
+        let of_one = |buyer: &Buyer| buying(&logs).log_likelihood(buyer);
+        let one_by_one: f64 = buyers.iter().map(of_one).sum();
+        assert!((value + one_by_one / histories.clients).abs() < 1e-10);
         for axis in 0..4 {
             let (mut up, mut down) = (logs, logs);
             (up[axis], down[axis]) = (logs[axis] + 1e-5, logs[axis] - 1e-5);
@@ -303,9 +285,9 @@ mod tests {
         let many = five(shop.buyers());
         assert!(some_of(&many).is_some(), "so many begin with a few of them");
         let histories = Histories::of(&many);
-        let downhill = downhill(|logs| histories.sloped(&buying(logs)), [0.0; 4], None);
+        let downhill = downhill(|logs| histories.sloped(logs), [0.0; 4], None);
         assert!(downhill.is_some(), "the slope leads there from afar");
-        let (quick, slow) = (fit(&many), most_likely(&histories, [0.0; 4], 0.5));
+        let (quick, slow) = (fit(&many), lowest(|logs| histories.sloped(logs).0, [0.0; 4], 0.5));
         let (quick, slow) = (quick.fitted().unwrap().model, buying(&slow.at));
         for (quick, slow) in [
             (quick.r, slow.r),

@@ -2,9 +2,8 @@
 //!
 //! Rule and edge as in [`super::fit`].
 
-use super::super::minimum::{Lowest, downhill, lowest};
 use super::Spending;
-use super::fit::{Answer, ENOUGH, Fitted, TOGETHER, added, some_of, within};
+use super::fit::{Answer, ENOUGH, Fitted, TOGETHER, added, most_likely, some_of, within};
 use rayon::iter::ParallelIterator;
 use rayon::slice::ParallelSlice;
 use std::collections::BTreeMap;
@@ -29,10 +28,13 @@ pub fn fit_spending(means: &[(u32, f64)]) -> Answer<Spending> {
         1.0,
         means.iter().map(|(_, mean)| mean).sum::<f64>().ln() - (repeat_clients as f64).ln(),
     ];
-    let found = match some_of(&means) {
-        Some(some) => most_likely_spending_near(&Means::of(&means), &Means::of(&some), start),
-        None => most_likely_spending(&Means::of(&means), start, 0.5),
-    };
+    let some = some_of(&means);
+    let (all, some) = (Means::of(&means), some.as_deref().map(Means::of));
+    let found = most_likely(
+        |logs| all.sloped(logs),
+        some.map(|some| move |logs: &_| some.sloped(logs)),
+        start,
+    );
     if !found.settled {
         return Answer::Unsettled { repeat_clients };
     }
@@ -47,20 +49,6 @@ pub fn fit_spending(means: &[(u32, f64)]) -> Answer<Spending> {
 fn spending(logs: &[f64; 3]) -> Spending {
     let [p, q, v] = logs.map(f64::exp);
     Spending { p, q, v }
-}
-
-fn most_likely_spending(means: &Means, start: [f64; 3], step: f64) -> Lowest<3> {
-    lowest(|logs| means.sloped(logs).0, start, step)
-}
-
-/// A few of many show the neighbourhood, as for order days.
-fn most_likely_spending_near(all: &Means, some: &Means, start: [f64; 3]) -> Lowest<3> {
-    let near = most_likely_spending(some, start, 0.5).at;
-    let bend = downhill(|logs| some.sloped(logs), near, None).map(|(_, bend)| bend);
-    match downhill(|logs| all.sloped(logs), near, bend) {
-        Some((found, _)) => found,
-        None => most_likely_spending(all, near, 0.04),
-    }
 }
 
 /// Means of repeat clients, with what of them does not depend on the parameters.
