@@ -44,6 +44,38 @@ fn a_file_the_program_is_opened_with_is_finished_without_touching_a_setting() {
 }
 
 #[test]
+fn a_line_that_cannot_stand_beside_what_is_loaded_is_left_out_and_the_rest_lands() {
+    let mut window = begun("Русский", "Начать", "Название");
+    let october = window.file("Октябрь.csv", in_windows_1251(ORDERS));
+    window.reopen_with(&[&october]);
+    window.click("Загрузить 2 строки");
+    window.see("Загружено");
+    // Order 1 is somebody else's here; order 3 is new.
+    let again = ORDERS.replace(
+        "1;01.10.2026;Булочная Фёдоровых",
+        "1;01.10.2026;Общество с ограниченной ответственностью «Хлебопекарный комбинат имени Первого мая»",
+    ) + "3;20.10.2026;Ржаной дом;900,00\r\n";
+    let again = window.file("Октябрь, ещё раз.csv", in_windows_1251(&again));
+    window.reopen_with(&[&again]);
+    window.click("Загрузить 3 строки");
+    window.see("«Октябрь, ещё раз.csv», строка 2: заказ № 1 от 1 октября уже загружен");
+    window.see("у клиента «Булочная Фёдоровых»");
+    window.shot("import-refused");
+    none("axe on the refusal", window.axe());
+    window.click("Загрузить без таких строк");
+    window.see("Загружено");
+    window.see("Не сходится с тем, что уже загружено");
+    window.see("Сохранить строки с ошибками");
+    window.shot("import-left-out");
+    window.resize(1024, 700);
+    window.shot("import-left-out-narrow");
+    none("axe on what was left out", window.axe());
+    let orders = window.ask("drive.check", serde_json::json!({}));
+    assert_eq!(orders["orders"], 3, "the two that were there and the new one");
+    none("errors of the page", window.page_errors());
+}
+
+#[test]
 fn a_column_named_by_keyboard_is_known_in_the_next_file() {
     let mut window = begun("Русский", "Начать", "Название");
     let october = window.file(
