@@ -3,19 +3,18 @@
 //! One command goes as far as the letter may go: what is missing is named and no page is made before it is there. A saved
 //! PDF is a copy; only --print makes the letter printed, and then it can be handed over.
 
+mod marks;
+
 use crate::desk::{Desk, failed};
 use crate::trouble::{Result, Trouble, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
 use clap::Args;
 use comeback_core::domain::sentence::Sentence;
+pub use marks::{fill, marks};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{PathBuf, absolute};
-
-/// What is still to be filled in stands between these in a draft.
-const OPENS: char = '⟦';
-const CLOSES: char = '⟧';
 
 #[derive(Debug, Default, Args)]
 pub struct Paper {
@@ -347,62 +346,6 @@ fn paragraphs(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let parts = lines.split(|line| line.is_empty()).map(|part| part.join(" "));
     parts.filter(|part| !part.is_empty()).collect()
-}
-
-/// Every text of the draft, wherever it stands.
-fn each_text(draft: &mut Value, change: &mut impl FnMut(&mut String)) {
-    match draft {
-        Value::String(text) => change(text),
-        Value::Array(parts) => parts.iter_mut().for_each(|part| each_text(part, change)),
-        Value::Object(parts) => parts.values_mut().for_each(|part| each_text(part, change)),
-        _ => {}
-    }
-}
-
-/// Puts `text` in the place of every mark that says `words`; false when there is none.
-pub fn fill(draft: &mut Value, words: &str, text: &str) -> bool {
-    let (words, mut filled) = (words.to_lowercase(), false);
-    each_text(draft, &mut |part| {
-        let mut rest = std::mem::take(part);
-        while let Some((before, mark, after)) = next_mark(&rest) {
-            part.push_str(before);
-            if mark.to_lowercase().contains(&words) {
-                // The template has the full stop already.
-                part.push_str(if after.starts_with('.') {
-                    text.trim_end_matches('.')
-                } else {
-                    text
-                });
-                filled = true;
-            } else {
-                part.extend([OPENS]);
-                part.push_str(mark);
-                part.extend([CLOSES]);
-            }
-            rest = after.to_owned();
-        }
-        part.push_str(&rest);
-    });
-    filled
-}
-
-fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once(OPENS)?;
-    let (mark, after) = rest.split_once(CLOSES)?;
-    Some((before, mark, after))
-}
-
-/// The words of the marks that are still open.
-pub fn marks(draft: &Value) -> Vec<String> {
-    let (mut draft, mut found) = (draft.clone(), Vec::new());
-    each_text(&mut draft, &mut |part| {
-        let mut rest = part.as_str();
-        while let Some((_, mark, after)) = next_mark(rest) {
-            found.push(mark.to_owned());
-            rest = after;
-        }
-    });
-    found
 }
 
 /// The whole letter as it will be written, and what stands between it and the printer.
