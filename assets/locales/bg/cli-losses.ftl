@@ -10,7 +10,12 @@ cli-losses-still = Върнали са се { $returned }; могат да се 
 cli-losses-silent = Оплаквания { $complaints }: според проучвания на търговията на дребно зад тях има около { $silent } недоволни, които мълчат
 cli-poster = Плакатът е готов: { $path }
 cli-lifetime = { $years } години × { $orders } поръчки на година × { $average } × { $margin } = { $value } печалба от един клиент
-cli-lifetime-second = Ако се върне: остават { $stay } на година, дисконт { $discount }: { $value }
+cli-lifetime-second = Ако се върне: { $ahead ->
+    [one] { $ahead } година
+   *[other] { $ahead } години
+} напред, всяка следваща година остават { $stay } от върналите се, дисконт { $discount }: { $value }
+cli-lifetime-years = Години: 1 ÷ { $lost }, тръгнали си за дванадесет месеца
+cli-lifetime-two = Първата сума е за обикновен клиент, който не си тръгва. Втората се смята така, както в случаите и в избора кого да върнем, със същите години и норми; само че там печалбата на година е своя за всеки.
 cli-exported = Редове { $rows }: { $path }
 cli-field-lost-count = Тръгнали си
 cli-field-share = Дял

@@ -174,23 +174,24 @@ losses-lifetime = Колко струва един клиент за цялот�
 losses-lifetime-what = Толкова ще донесе един обикновен клиент, ако не го загубите. Числата са от вашите данни; променете което и да е и сумата ще се преизчисли.
 losses-lifetime-years = Години, през които остава с вас
 losses-lifetime-margin = Дял на печалбата
-losses-lifetime-stay = Остават и догодина
+losses-lifetime-ahead = Години напред след връщане
+losses-lifetime-stay = От върналите се остават още година
 losses-lifetime-discount = Дисконтова норма на година
 losses-lifetime-yours = Ваше число
 losses-lifetime-from-orders = { $clients ->
     [one] От поръчките на { $clients } клиент
    *[other] От поръчките на { $clients } клиенти
 }
-losses-lifetime-from-losses = За година са си тръгнали { $share }
+losses-lifetime-from-losses = За година са си тръгнали { $share }: 1 ÷ { $share }
 losses-lifetime-from-settings = От настройките
 losses-lifetime-value = Печалба от един клиент
 losses-lifetime-second = Втори живот: ако се върне
 losses-lifetime-in-year = { $year }. година
-losses-lifetime-second-how = { $yearly } печалба на година; всяка следваща година остават { $stay }, а парите поевтиняват с { $discount }.
-losses-lifetime-stays = Когато остават { $stay }, клиентът е с вас средно { $years } г.
+losses-lifetime-second-how = { $yearly } печалба на година; всяка следваща година остават { $stay } от върналите се, а парите поевтиняват с { $discount }.
+losses-lifetime-two = Това са две различни суми. Първата е за клиент, който не си тръгва: за толкова години, колкото клиентите остават с вас. Втората се смята така, както в случаите и в „Кого да върнем“, със същите години и норми; само че там печалбата на година е своя за всеки.
 losses-lifetime-keep = Вземи за настройки
 losses-lifetime-own = Върни моите данни
-losses-lifetime-kept = Годините, делът на печалбата и нормите са записани в настройките
+losses-lifetime-kept = Годините напред, делът на печалбата и нормите са записани в настройките: по тях се смятат случаите и загубите
 losses-to-settings = Отворете настройките
 losses-too-early = Още не личи кой си е тръгнал
 losses-too-early-what = Клиенти: { $clients }. Още никой не е купувал достатъчно често, за да се разбере какво е обичайното тук. Нужни са поне три дни с поръчки при един клиент; заредете по-дълга история. Ако някой сам е казал, че си тръгва, отбележете го на неговата страница.

@@ -10,7 +10,12 @@ cli-losses-still = { $returned } are back; { $still } can still be won back{ $be
 cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
 cli-lifetime = { $years } years × { $orders } orders a year × { $average } × { $margin } = { $value } of profit from one client
-cli-lifetime-second = If he returns: { $stay } stay each year, discount { $discount }: { $value }
+cli-lifetime-second = If he returns: { $ahead ->
+    [one] { $ahead } year
+   *[other] { $ahead } years
+} ahead, { $stay } of those who came back stay each further year, discount { $discount }: { $value }
+cli-lifetime-years = Years: 1 ÷ { $lost } that left in twelve months
+cli-lifetime-two = The first sum is of an ordinary client who never leaves. The second is counted the way cases and targets count, with the same years and rates; only there each has his own profit a year.
 cli-exported = { $rows } rows: { $path }
 cli-field-lost-count = Lost
 cli-field-share = Share

@@ -174,23 +174,24 @@ losses-lifetime = What a client is worth over time
 losses-lifetime-what = What one ordinary client brings if you do not lose him. The numbers come from your own data; change any of them and the sum follows.
 losses-lifetime-years = Years with you
 losses-lifetime-margin = Margin
-losses-lifetime-stay = Stay for another year
+losses-lifetime-ahead = Years ahead after a return
+losses-lifetime-stay = Of those who came back, stay another year
 losses-lifetime-discount = Discount rate a year
 losses-lifetime-yours = Your number
 losses-lifetime-from-orders = { $clients ->
     [one] From the orders of { $clients } client
    *[other] From the orders of { $clients } clients
 }
-losses-lifetime-from-losses = { $share } left in a year
+losses-lifetime-from-losses = { $share } left in a year: 1 ÷ { $share }
 losses-lifetime-from-settings = From the settings
 losses-lifetime-value = Profit from one client
 losses-lifetime-second = Second life: if he returns
 losses-lifetime-in-year = Year { $year }
-losses-lifetime-second-how = { $yearly } of profit a year; each next year { $stay } stay, and money loses { $discount } of its worth.
-losses-lifetime-stays = When { $stay } stay, a client is with you for { $years } years on average.
+losses-lifetime-second-how = { $yearly } of profit a year; each further year { $stay } of those who came back stay, and money loses { $discount } of its worth.
+losses-lifetime-two = Two different sums: the first is of a client who never leaves you, for as long as clients stay with you. The second is counted the way cases and “Whom to win back” count, with the same years and rates; only there each has his own profit a year.
 losses-lifetime-keep = Use as the firm’s settings
 losses-lifetime-own = Back to my data
-losses-lifetime-kept = Years, margin and rates are in the settings now
+losses-lifetime-kept = The years ahead, the margin and the rates are in the settings now: cases and losses count by them
 losses-to-settings = Open settings
 losses-too-early = Too early to tell who is gone
 losses-too-early-what = Clients: { $clients }. Nobody has bought often enough yet to tell what is usual here. At least three order days of one client are needed; import a longer history. If somebody told you he is leaving, note it on his page.

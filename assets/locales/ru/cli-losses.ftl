@@ -10,7 +10,13 @@ cli-losses-still = Вернулись { $returned }; вернуть можно {
 cli-losses-silent = Жалоб { $complaints }: по исследованиям розницы за ними около { $silent } недовольных, которые молчат
 cli-poster = Плакат готов: { $path }
 cli-lifetime = Лет { $years } × заказов в год { $orders } × { $average } × { $margin } = { $value } прибыли с одного клиента
-cli-lifetime-second = Если вернётся: остаются { $stay } в год, дисконт { $discount }: { $value }
+cli-lifetime-second = Если вернётся: на { $ahead ->
+    [one] { $ahead } год
+    [few] { $ahead } года
+   *[other] { $ahead } лет
+} вперёд, каждый следующий год остаются { $stay } вернувшихся, дисконт { $discount }: { $value }
+cli-lifetime-years = Годы: 1 ÷ { $lost }, ушедших за двенадцать месяцев
+cli-lifetime-two = Первая сумма — об обычном клиенте, который не уходит. Вторая считается так же, как в делах и в выборе, кого вернуть, с теми же годами и ставками; только там у каждого своя прибыль в год.
 cli-exported = Строк { $rows }: { $path }
 cli-field-lost-count = Ушло
 cli-field-share = Доля

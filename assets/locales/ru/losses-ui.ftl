@@ -185,23 +185,24 @@ losses-lifetime = Сколько стоит клиент за всё время
 losses-lifetime-what = Столько принесёт один обычный клиент, если его не потерять. Числа взяты из ваших данных; поменяйте любое, и сумма пересчитается.
 losses-lifetime-years = Лет остаётся с вами
 losses-lifetime-margin = Доля прибыли
-losses-lifetime-stay = Остаются на следующий год
+losses-lifetime-ahead = Лет вперёд после возвращения
+losses-lifetime-stay = Из вернувшихся остаются ещё на год
 losses-lifetime-discount = Ставка дисконта в год
 losses-lifetime-yours = Ваше число
 losses-lifetime-from-orders = { $clients ->
     [one] Из заказов { $clients } клиента
    *[other] Из заказов { $clients } клиентов
 }
-losses-lifetime-from-losses = За год ушло { $share }
+losses-lifetime-from-losses = За год ушло { $share }: 1 ÷ { $share }
 losses-lifetime-from-settings = Из настроек
 losses-lifetime-value = Прибыль с одного клиента
 losses-lifetime-second = Вторая жизнь: если вернётся
 losses-lifetime-in-year = { $year }-й год
-losses-lifetime-second-how = { $yearly } прибыли в год; каждый следующий год остаются { $stay }, и деньги дешевеют на { $discount }.
-losses-lifetime-stays = Когда остаются { $stay }, клиент в среднем с вами { $years } г.
+losses-lifetime-second-how = { $yearly } прибыли в год; каждый следующий год остаются { $stay } вернувшихся, и деньги дешевеют на { $discount }.
+losses-lifetime-two = Это две разные суммы. Первая — о клиенте, который не уходит: за столько лет, сколько клиенты остаются с вами. Вторая считается так же, как в делах и в выборе, кого вернуть, с теми же годами и ставками; только там у каждого своя прибыль в год.
 losses-lifetime-keep = Взять в настройки
 losses-lifetime-own = Вернуть мои данные
-losses-lifetime-kept = Годы, доля прибыли и ставки записаны в настройки
+losses-lifetime-kept = Годы вперёд, доля прибыли и ставки записаны в настройки: по ним считаются дела и потери
 losses-to-settings = Открыть настройки
 losses-too-early = Пока не видно, кто ушёл
 losses-too-early-what = Клиентов: { $clients }. Ещё никто не покупал достаточно часто, чтобы понять, что здесь обычно. Нужны хотя бы три дня с заказами у одного клиента; загрузите историю подлиннее. Если кто-то сам сказал, что уходит, отметьте это на его странице.

@@ -1,5 +1,7 @@
 //! `losses`: how many left, what it costs, and the sentence behind each verdict; the poster, the calculator, the years ahead.
 
+mod value;
+
 use crate::desk::Desk;
 use crate::figures;
 use crate::trouble::{Result, typed};
@@ -82,32 +84,7 @@ enum What {
         back: Option<String>,
     },
     /// What one client is worth over his lifetime; what is not given is the firm's own.
-    Value(Numbers),
-}
-
-#[derive(Debug, Args)]
-struct Numbers {
-    /// Years he stays.
-    #[arg(long, value_name = "N")]
-    years: Option<String>,
-    /// Orders a year.
-    #[arg(long, value_name = "N")]
-    orders: Option<String>,
-    /// An average order, in the firm's currency.
-    #[arg(long, value_name = "SUM")]
-    average: Option<String>,
-    /// Per cent of profit in the turnover: 30, or 30%.
-    #[arg(long, value_name = "PERCENT")]
-    margin: Option<String>,
-    /// Per cent of those who came back that stay each further year, for the second lifetime: 80, or 80%.
-    #[arg(long, value_name = "PERCENT")]
-    stay: Option<String>,
-    /// Per cent by which money is worth less each year: 15, or 15%.
-    #[arg(long, value_name = "PERCENT")]
-    discount: Option<String>,
-    /// Make them the firm's settings.
-    #[arg(long)]
-    keep: bool,
+    Value(value::Numbers),
 }
 
 fn top(given: &str) -> std::result::Result<usize, String> {
@@ -151,7 +128,7 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
         Some(What::Next { leave, back }) => next(desk, losses, *leave, back.as_deref()),
-        Some(What::Value(numbers)) => value(desk, numbers),
+        Some(What::Value(numbers)) => value::run(desk, numbers),
     }
 }
 
@@ -348,45 +325,4 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) ->
         }
         table.text()
     })
-}
-
-fn value(desk: &Desk, given: &Numbers) -> Result<Reply> {
-    let own = desk.call("lifetime.own", &json!({}))?;
-    let mut numbers = own["numbers"].clone();
-    let share = |given: &Option<String>| given.as_deref().map(figures::percent).transpose();
-    let number = |given: &Option<String>| given.as_deref().map(figures::number).transpose();
-    for (field, value) in [
-        ("years", number(&given.years)?),
-        ("orders_a_year", number(&given.orders)?),
-        ("margin", share(&given.margin)?),
-        ("stay", share(&given.stay)?),
-        ("discount", share(&given.discount)?),
-    ] {
-        if let Some(value) = value {
-            numbers[field] = json!(value);
-        }
-    }
-    if let Some(minor) = desk.minor_if(given.average.as_deref())? {
-        numbers["average_order"]["minor"] = json!(minor);
-    }
-    if given.keep {
-        desk.call("lifetime.keep", &numbers)?;
-    }
-    let mut reply = desk.ask("lifetime.count", &numbers, |value| {
-        let used = desk.view(&numbers);
-        let number = |field: &str| texts::number(desk.language, used.number(field).unwrap_or_default());
-        let counted = Sentence::new("cli-lifetime")
-            .with("years", number("years"))
-            .with("orders", number("orders_a_year"))
-            .with("average", used.money("average_order"))
-            .with("margin", used.share("margin"))
-            .with("value", value.money("lifetime"));
-        let second = Sentence::new("cli-lifetime-second")
-            .with("stay", used.share("stay"))
-            .with("discount", used.share("discount"))
-            .with("value", value.money("second"));
-        format!("{}\n{}\n", desk.say(&counted), desk.say(&second))
-    })?;
-    reply.raw["numbers"] = numbers;
-    Ok(reply)
 }

@@ -88,6 +88,8 @@ pub struct CasePage {
     pub yearly: Money,
     pub average_order: Money,
     pub sltv: Money,
+    /// Over which years and by which rates it is counted.
+    pub second_life: Sentence,
     pub chance: Chance,
     pub expected: Money,
     /// The most that offer and compensation may cost together.

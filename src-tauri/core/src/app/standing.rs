@@ -170,6 +170,15 @@ pub fn worth(
     }
 }
 
+/// Over which years and by which rates what a client brings after a return is counted: one way for cases, targets and the
+/// calculator.
+pub fn second_life(firm: &Firm) -> Sentence {
+    Sentence::new("worth-second-life")
+        .with("years", firm.years)
+        .share("stay", firm.stay_rate)
+        .share("discount", firm.discount_rate)
+}
+
 /// Which group a chance belongs to, once the true reason is known.
 pub fn chance_group(reason_group: Option<&str>, human: bool, severity: Option<i64>) -> ChanceGroup {
     match (severity, human, reason_group) {

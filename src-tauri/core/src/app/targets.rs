@@ -56,6 +56,8 @@ pub struct Targets {
     pub by_profit: bool,
     /// The days up to his last order that place a client among the others.
     pub abc_days: i64,
+    /// Over which years and by which rates what each brings after a return is counted.
+    pub second_life: Sentence,
     pub choice: TargetChoice,
 }
 
@@ -199,6 +201,7 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
             .collect::<Result<_>>()?,
         by_profit: board.by_profit,
         abc_days: board.abc_days,
+        second_life: standing::second_life(&firm),
         choice: chosen(&firm, board, choice, request.period),
     })
 }

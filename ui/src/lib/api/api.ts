@@ -66,7 +66,11 @@ extension: string, email: string, facts: Array<string>, state: State, closed_as:
 /**
  * Rule 10 was set aside for the driver, and why.
  */
-exception: Rule10Exception | null, hot_until: string | null, evidence: Sentence, rhythm: RhythmLine | null, yearly: Money, average_order: Money, sltv: Money, chance: Chance, expected: Money, 
+exception: Rule10Exception | null, hot_until: string | null, evidence: Sentence, rhythm: RhythmLine | null, yearly: Money, average_order: Money, sltv: Money, 
+/**
+ * Over which years and by which rates it is counted.
+ */
+second_life: Sentence, chance: Chance, expected: Money, 
 /**
  * The most that offer and compensation may cost together.
  */
@@ -638,9 +642,17 @@ place: string,
  * Where they stand; `None` for the whole letter.
  */
 at: Place | null, };
-export type LifetimeNumbers = { years: number, orders_a_year: number, average_order: Money, margin: number, 
+export type LifetimeNumbers = { 
 /**
- * Share of the clients that stays each year, for the second lifetime.
+ * How long an ordinary client stays.
+ */
+years: number, orders_a_year: number, average_order: Money, margin: number, 
+/**
+ * Years that are looked ahead after a return: whole ones, as everywhere else.
+ */
+ahead: number, 
+/**
+ * Share of those who came back that stays each further year.
  */
 stay: number, discount: number, };
 export type LifetimeValue = { 
@@ -655,11 +667,7 @@ lifetime: Money,
 /**
  * After a return: what is left of each year's profit when some leave and later money is worth less.
  */
-second: Money, second_by_year: Array<Money>, 
-/**
- * How long a client stays when this share stays each year; `None` when nobody leaves.
- */
-years_of_stay: number | null, };
+second: Money, second_by_year: Array<Money>, };
 export type LikelySame = { client_id: number | null, };
 export type Look = { ui_language: Language, theme: Theme, 
 /**
@@ -1024,7 +1032,7 @@ clients: number,
 /**
  * Lost in twelve months of those the firm had in them; `None` without clients.
  */
-lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, stay_from: NumberFrom, };
+lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, };
 export type Pair = { keep: Twin, gone: Twin, 
 /**
  * What they share.
@@ -1548,7 +1556,11 @@ by_profit: boolean,
 /**
  * The days up to his last order that place a client among the others.
  */
-abc_days: number, choice: TargetChoice, };
+abc_days: number, 
+/**
+ * Over which years and by which rates what each brings after a return is counted.
+ */
+second_life: Sentence, choice: TargetChoice, };
 export type TargetsRequest = { sort: TargetColumn, down: boolean, period: Period, 
 /**
  * A part of the client's name or town.

@@ -174,6 +174,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         yearly: firm.money(yearly_minor),
         average_order: firm.money(average_minor),
         sltv: worth.sltv,
+        second_life: standing::second_life(&firm),
         chance: worth.chance,
         expected: worth.expected,
         ceiling: worth.ceiling,

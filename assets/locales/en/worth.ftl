@@ -1,0 +1,6 @@
+# How long a return is counted for; shown in cases, targets and the terminal.
+
+worth-second-life = After a return: { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} ahead; { $stay } of those who came back stay each further year, and money loses { $discount } of its worth. Years and rates are in the settings, alike for everybody; the profit a year is the client’s own. The lifetime value on “Losses” is another figure: an ordinary client who never left.
