@@ -198,6 +198,40 @@ fn losing_as_many_next_year_is_counted_from_the_firm_s_own_losses() {
 }
 
 #[test]
+fn who_leaves_next_year_takes_what_one_who_buys_now_brings_and_all_together_no_more_than_they_bring() {
+    let drive = four_clients();
+    drive.bought("Small", "2025-12-05", 30, 12, 200);
+    let losses = drive.must("losses.list", json!({}));
+    let yearly = |name: &str| {
+        let id = client(&drive, name);
+        drive.must("clients.get", json!({ "id": id }))["yearly"]["minor"]
+            .as_i64()
+            .unwrap()
+    };
+    let both = yearly("Loyal") + yearly("Small");
+    assert_eq!(losses["buying"], 2);
+    assert_eq!(
+        losses["each_buying"]["minor"],
+        (both as f64 / 2.0).round() as i64,
+        "half of what both bring"
+    );
+    assert_ne!(
+        losses["each_buying"], losses["each_lost"],
+        "those who left brought something else"
+    );
+
+    let none = json!({ "minor": 0, "currency": "EUR" });
+    let asked =
+        json!({ "clients": 2, "missing": none, "each": losses["each_buying"], "leave": 2, "back": 0.0, "years": 3 });
+    let years = drive.must("losses.next", asked);
+    assert_eq!(years.as_array().unwrap().len(), 1);
+    assert!(
+        (years[0]["missing"]["minor"].as_i64().unwrap() - both).abs() <= 1,
+        "all who buy are gone, and all that they brought"
+    );
+}
+
+#[test]
 fn the_calculator_begins_with_the_firm_s_own_numbers() {
     let drive = four_clients();
     let own = drive.must("lifetime.own", json!({}));

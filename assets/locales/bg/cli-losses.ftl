@@ -9,6 +9,8 @@ cli-losses-still = Върнали са се { $returned }; могат да се 
 }
 cli-losses-silent = Оплаквания { $complaints }: според проучвания на търговията на дребно зад тях има около { $silent } недоволни, които мълчат
 cli-poster = Плакатът е готов: { $path }
+cli-losses-next-each = Всеки, който си тръгне, ще отнесе { $each } печалба на година: толкова средно носи един от тези, които купуват днес
+cli-losses-next-lost = Тръгналите си през този период са носили средно по { $each }
 cli-lifetime = { $years } години × { $orders } поръчки на година × { $average } × { $margin } = { $value } печалба от един клиент
 cli-lifetime-second = Ако се върне: { $ahead ->
     [one] { $ahead } година

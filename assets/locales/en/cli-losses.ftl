@@ -9,6 +9,8 @@ cli-losses-still = { $returned } are back; { $still } can still be won back{ $be
 }
 cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
+cli-losses-next-each = Each who leaves takes { $each } of profit a year: what one who buys today brings on average
+cli-losses-next-lost = Those who left in this period brought { $each } on average
 cli-lifetime = { $years } years × { $orders } orders a year × { $average } × { $margin } = { $value } of profit from one client
 cli-lifetime-second = If he returns: { $ahead ->
     [one] { $ahead } year

@@ -9,6 +9,8 @@ cli-losses-still = Вернулись { $returned }; вернуть можно {
 }
 cli-losses-silent = Жалоб { $complaints }: по исследованиям розницы за ними около { $silent } недовольных, которые молчат
 cli-poster = Плакат готов: { $path }
+cli-losses-next-each = Каждый, кто уйдёт, унесёт { $each } прибыли в год: столько в среднем приносит тот, кто покупает сегодня
+cli-losses-next-lost = Ушедшие за этот период приносили в среднем { $each }
 cli-lifetime = Лет { $years } × заказов в год { $orders } × { $average } × { $margin } = { $value } прибыли с одного клиента
 cli-lifetime-second = Если вернётся: на { $ahead ->
     [one] { $ahead } год

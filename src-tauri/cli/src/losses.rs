@@ -308,7 +308,7 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) ->
     let request = json!({
         "clients": buying,
         "missing": sum(minor("yearly") - minor("returned_yearly")),
-        "each": (lost > 0).then(|| sum(minor("yearly") / lost)),
+        "each": found["each_buying"],
         "leave": leave.unwrap_or(lost), "back": back.unwrap_or(own_back), "years": 3,
     });
     desk.ask("losses.next", &request, |years| {
@@ -323,6 +323,17 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) ->
                 year.money("missing_in_all"),
             ]);
         }
-        table.text()
+        let means = [
+            ("cli-losses-next-each", "each_buying"),
+            ("cli-losses-next-lost", "each_lost"),
+        ];
+        let mut text = table.text();
+        for (key, field) in means.into_iter().filter(|(_, field)| view.has(field)) {
+            text.push_str(&format!(
+                "{}\n",
+                desk.say(&Sentence::new(key).with("each", view.money(field)))
+            ));
+        }
+        text
     })
 }

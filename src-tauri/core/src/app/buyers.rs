@@ -146,7 +146,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
             .filter(|(order, _)| order.day > year)
             .map(|(_, order)| order.sum.minor)
             .sum(),
-        month_variation: variation(&monthly_sums(&purchases, since)),
+        month_variation: variation(&monthly_sums(&purchases, since, gap)),
         gap_variation: variation(&evenness),
         volume: volume.map(|volume| Volume {
             days: volume.days,

@@ -115,9 +115,9 @@ export type Classes = { abc: Abc,
  */
 by_profit: boolean, abc_days: number, 
 /**
- * By his monthly sums; `None` with fewer than three months.
+ * By his monthly sums; `None` with fewer than three months. A month of his is so many days: whole gaps of his own.
  */
-xyz: Xyz | null, 
+xyz: Xyz | null, month_days: number | null, 
 /**
  * Coefficients of variation, 0 for perfectly even.
  */
@@ -725,9 +725,13 @@ bought: number, gone_before: number,
  */
 clients: number, 
 /**
- * Whom the firm has today.
+ * Whom the firm has today, and what one of them brings a year on average; `None` where no sum is known.
  */
-buying: number, lost: number, 
+buying: number, each_buying: Money | null, 
+/**
+ * What one of those who left brought on average.
+ */
+each_lost: Money | null, lost: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -1749,7 +1753,7 @@ clients: number,
  */
 missing: Money, 
 /**
- * What one of them took with him a year; `None` while nobody has left.
+ * What one who buys now brings a year on average; `None` where that is not known.
  */
 each: Money | null, 
 /**

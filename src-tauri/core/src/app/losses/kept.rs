@@ -88,6 +88,17 @@ impl Lost {
         self.bought_by(until).iter().sum()
     }
 
+    /// What those who buy now bring in a year: everybody who ever bought, less those who are gone.
+    pub fn buying_yearly(&self) -> i64 {
+        let all: i64 = self.buyers.each.iter().map(|buyer| buyer.yearly_minor).sum();
+        let gone: i64 = self
+            .open()
+            .filter(|line| line.has_bought)
+            .map(|line| line.yearly_minor)
+            .sum();
+        all - gone
+    }
+
     /// Those of them of whom nobody can tell what is usual with them.
     pub fn too_early(&self, until: NaiveDate) -> i64 {
         let early = |buyer: &&Buyer| buyer.first_order_on <= until && !buyer.has_rhythm;
