@@ -35,6 +35,7 @@ mod opening;
 mod own_hand;
 mod owning;
 mod parting;
+mod past_losses;
 mod returning;
 mod rule_ten;
 mod rule_thirteen;

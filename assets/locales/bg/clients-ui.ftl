@@ -23,6 +23,7 @@ clients-add-do = Добавете
 clients-added = Добавен е клиентът „{ $name }“
 clients-name-first = Първо въведете името на клиента
 clients-standing-buying = купува
+clients-standing-unclear = още не е ясно
 clients-standing-sleeping = спи
 clients-standing-lost = загубен
 clients-standing-left = тръгна си сам

@@ -23,6 +23,7 @@ clients-add-do = Add
 clients-added = Added the client { $name }
 clients-name-first = Name the client first
 clients-standing-buying = buying
+clients-standing-unclear = too early to tell
 clients-standing-sleeping = sleeping
 clients-standing-lost = lost
 clients-standing-left = left us

@@ -24,6 +24,7 @@ clients-add-do = Добавить
 clients-added = Добавлен клиент «{ $name }»
 clients-name-first = Сначала назовите клиента
 clients-standing-buying = покупает
+clients-standing-unclear = пока не ясно
 clients-standing-sleeping = спит
 clients-standing-lost = потерян
 clients-standing-left = ушёл сам

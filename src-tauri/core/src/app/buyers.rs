@@ -56,6 +56,14 @@ pub fn one(db: &Connection, ground: &Ground, client: i64) -> Result<Option<Stand
     Ok(standing(ground, &facts))
 }
 
+/// How a client bought up to a day, from what he had bought by then.
+pub fn until(db: &Connection, ground: &Ground, client: i64, day: NaiveDate) -> Result<Option<Standing>> {
+    let mut facts = Vec::new();
+    orders::facts(db, Some(client), day, &mut facts)?;
+    facts.sort_unstable_by_key(|fact| fact.day);
+    Ok(standing(ground, &facts))
+}
+
 /// The order days of everybody, sorted, for the picture of the model.
 pub fn days_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Vec<NaiveDate>>> {
     Ok(facts_of_all(db, ground)?

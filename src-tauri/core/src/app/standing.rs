@@ -93,6 +93,16 @@ pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
     .sentence()
 }
 
+/// "Lost on 3 May, bought again by himself on 9 July."
+pub fn came_back(loss: &Loss) -> Option<Sentence> {
+    let again = loss.came_back_on?;
+    Some(
+        Sentence::new("losses-came-back")
+            .with("lost", loss.lost_on)
+            .with("again", again),
+    )
+}
+
 /// What an open loss makes of its client.
 pub fn of_loss(loss: &Loss) -> signal::Standing {
     Code::named(&loss.signal).map_or(signal::Standing::Lost, of_signal)

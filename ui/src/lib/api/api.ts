@@ -166,7 +166,11 @@ export type ClientPage = { edit: ClientEdit,
 /**
  * Beside the one that can be edited.
  */
-more_phones: Array<Phone>, served_by: Who | null, standing: Standing | null, 
+more_phones: Array<Phone>, served_by: Who | null, 
+/**
+ * `None` for who never bought, and while nobody can tell: then the evidence says so.
+ */
+standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
  */
@@ -190,7 +194,11 @@ apart: Array<Apart>,
 /**
  * What he owes; above 0 it counts against him.
  */
-debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, 
+/**
+ * His latest loss, where nobody worked on it and he bought again by himself.
+ */
+came_back: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted.
@@ -204,7 +212,7 @@ since: string | null,
  * Rule 12: visible wherever he appears.
  */
 returned_on: string | null, lost_on: string | null, case_id: number | null, do_not_contact: boolean, };
-export type ClientState = "buying" | "returned" | "sleeping" | "lost" | "left" | "lost_twice" | "never_bought";
+export type ClientState = "buying" | "returned" | "sleeping" | "lost" | "left" | "lost_twice" | "unclear" | "never_bought";
 export type ClientsPage = { 
 /**
  * Everybody who is written down, and how many of them fit.
