@@ -52,6 +52,9 @@ fn who(desk: &Desk, case: View) -> String {
     text.push_str(&desk.line("chance", &chance.unwrap_or_default()));
     text.push_str(&desk.line("expected", &case.money("expected")));
     text.push_str(&desk.line("ceiling", &case.money("ceiling")));
+    if case.has("ceiling_means") {
+        text.push_str(&format!("{}\n", case.sentence("ceiling_means")));
+    }
     text.push_str(&desk.line("verdict", &case.word("verdict", "verdict")));
     text
 }

@@ -183,7 +183,7 @@ impl Board {
                 yearly_minor: open.yearly_minor,
                 chance: worth.chance.share,
                 expected_minor: worth.expected.minor,
-                minutes: touch::effort(days_since).minutes,
+                minutes: touch::effort(days_since, firm.minutes()).minutes,
                 cost_minor: standing::chain_cost(&firm, days_since).minor,
                 verdict,
                 pin: pins.get(&open.loss_id).copied(),

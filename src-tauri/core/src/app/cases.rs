@@ -94,6 +94,8 @@ pub struct CasePage {
     pub expected: Money,
     /// The most that offer and compensation may cost together.
     pub ceiling: Option<Money>,
+    /// How it hangs together with what is expected.
+    pub ceiling_means: Option<Sentence>,
     pub verdict: Pursuit,
     pub verdict_reason: PursuitReason,
     pub verdict_why: String,

@@ -29,7 +29,7 @@ pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64
 
 /// Cost of the chain of touches that begins so many days after the loss: its hours, its letters by courier, its visit.
 pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
-    let effort = touch::effort(days_since_loss);
+    let effort = touch::effort(days_since_loss, firm.minutes());
     let hours = (effort.minutes as f64 / 60.0 * firm.hour_minor as f64).round() as i64;
     firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
 }
@@ -187,6 +187,23 @@ pub fn second_life(firm: &Firm) -> Sentence {
         .with("years", firm.years)
         .share("stay", firm.stay_rate)
         .share("discount", firm.discount_rate)
+}
+
+/// How the most that may be given and what the attempt is worth hang together: both are paid and earned only if he returns, so
+/// chance × (the most − what is promised) is what one expects. `None` where nothing may be given.
+pub fn ceiling_means(worth: &Worth, promised: Money) -> Option<Sentence> {
+    let ceiling = worth.ceiling.filter(|ceiling| ceiling.minor > 0)?;
+    let key = if promised.minor > 0 {
+        "worth-ceiling-promised"
+    } else {
+        "worth-ceiling"
+    };
+    let sentence = Sentence::new(key)
+        .with("ceiling", ceiling)
+        .share("chance", worth.chance.share)
+        .with("promised", promised)
+        .with("expected", worth.expected);
+    Some(sentence)
 }
 
 /// Which group a chance belongs to, once the true reason is known.

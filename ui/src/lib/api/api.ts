@@ -74,7 +74,11 @@ second_life: Sentence, chance: Chance, expected: Money,
 /**
  * The most that offer and compensation may cost together.
  */
-ceiling: Money | null, verdict: Pursuit, verdict_reason: PursuitReason, verdict_why: string, severity_ours: number | null, 
+ceiling: Money | null, 
+/**
+ * How it hangs together with what is expected.
+ */
+ceiling_means: Sentence | null, verdict: Pursuit, verdict_reason: PursuitReason, verdict_why: string, severity_ours: number | null, 
 /**
  * The talk with the client; `None` until begun.
  */
@@ -1430,7 +1434,11 @@ export type Settings = { name: string, address: string, city: string, postal_cod
 /**
  * Signals S2 to S5 and S7.
  */
-inquiries_in_row: number, no_answers_in_row: number, volume_share: number, volume_days: number, complaint_days: number, model_limit: number, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
+inquiries_in_row: number, no_answers_in_row: number, volume_share: number, volume_days: number, complaint_days: number, model_limit: number, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, 
+/**
+ * How long a touch takes: a call, a letter, a visit.
+ */
+call_minutes: number, writing_minutes: number, visit_minutes: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
 export type SeverityOurs = { case_id: number, 
 /**
  * 1 trifle … 5 end of the world.

@@ -178,6 +178,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         chance: worth.chance,
         expected: worth.expected,
         ceiling: worth.ceiling,
+        ceiling_means: standing::ceiling_means(&worth, firm.money(circumstances.promised_minor)),
         verdict: case.verdict_by_hand.unwrap_or(worth.verdict),
         verdict_reason: worth.reason,
         verdict_why: case.verdict_why,

@@ -7,3 +7,9 @@ WHEN NEW.came_back_on IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM orders WHERE client_id = NEW.client_id AND day = NEW.came_back_on AND sum_minor > 0
                     AND day > NEW.lost_on)
 BEGIN SELECT RAISE (ABORT, 'rule-11'); END;
+
+-- How long a touch takes, in minutes, what is noted after it and the way there and back among it. The method names no figures:
+-- these are a beginning, and the firm's own are better.
+ALTER TABLE firm ADD COLUMN call_minutes INTEGER NOT NULL DEFAULT 15 CHECK (call_minutes BETWEEN 1 AND 1440);
+ALTER TABLE firm ADD COLUMN writing_minutes INTEGER NOT NULL DEFAULT 30 CHECK (writing_minutes BETWEEN 1 AND 1440);
+ALTER TABLE firm ADD COLUMN visit_minutes INTEGER NOT NULL DEFAULT 90 CHECK (visit_minutes BETWEEN 1 AND 1440);
