@@ -46,6 +46,7 @@ mod spending;
 mod stopping;
 mod systems;
 mod terminal;
+mod terminal_arguments;
 mod terminal_figures;
 mod terminal_paper;
 mod texts;
