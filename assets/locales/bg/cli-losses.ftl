@@ -2,6 +2,17 @@
 # used: cli-field-*
 
 cli-bad-month = „{ $text }“ не е месец: напишете го като 2026-11
+cli-losses-no-orders = Загубите се смятат по поръчки, а още няма: comeback-cli import ФАЙЛ
+cli-losses-none = През този период никой не си е тръгнал: { $clients ->
+    [one] { $clients } клиент купува
+   *[other] { $clients } клиенти купуват
+} с обичайното темпо
+cli-losses-few = { $clients ->
+    [one] Има само { $clients } клиент: гледайте хората, не процентите
+   *[other] Има само { $clients } клиенти: един тръгнал си мести дела повече от цяла година. Гледайте хората, не процентите
+}
+cli-losses-next-nobody = Сега никой не купува и няма кой да си тръгне
+cli-lifetime-no-orders = Във валутата на фирмата още никой не е купувал и няма от какво да се смята. Дайте свои числа: --orders 10 --average 500
 cli-losses-more = И още { $count }: --top показва повече
 cli-losses-still = Върнали са се { $returned }; могат да се върнат { $still }{ $before ->
     [0] {""}

@@ -2,6 +2,17 @@
 # used: cli-field-*
 
 cli-bad-month = “{ $text }” is not a month: write it as 2026-11
+cli-losses-no-orders = Losses are counted from orders, and there are none yet: comeback-cli import FILE
+cli-losses-none = Nobody left in this period: { $clients ->
+    [one] { $clients } client buys
+   *[other] { $clients } clients, all buying
+} at the usual pace
+cli-losses-few = { $clients ->
+    [one] There is only { $clients } client: look at people, not at per cent
+   *[other] There are only { $clients } clients: one who leaves moves the share more than a whole year. Look at people, not at per cent
+}
+cli-losses-next-nobody = Nobody buys now, so nobody can leave
+cli-lifetime-no-orders = Nobody has bought in the firm’s currency yet, so there is nothing to count from. Give your own numbers: --orders 10 --average 500
 cli-losses-more = And { $count } more: --top shows more
 cli-losses-still = { $returned } are back; { $still } can still be won back{ $before ->
     [0] {""}

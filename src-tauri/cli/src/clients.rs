@@ -163,9 +163,10 @@ fn text(desk: &Desk, page: View) -> String {
         text.push_str(&desk.line(field, &told));
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
-    let standing = match page.has("standing") || !page.has("evidence") {
-        true => page.word("standing", "standing"),
-        false => desk.words("cli-standing-unclear"),
+    let standing = match (page.has("standing"), page.has("evidence")) {
+        (true, _) => page.word("standing", "standing"),
+        (false, true) => desk.words("cli-standing-unclear"),
+        (false, false) => desk.words("cli-client-state-never-bought"),
     };
     text.push_str(&desk.line("standing", &standing));
     if page.has("came_back") {

@@ -95,6 +95,14 @@ fn top(given: &str) -> std::result::Result<usize, String> {
     }
 }
 
+impl Wanted {
+    /// Somebody in particular is looked for.
+    fn narrows(&self) -> bool {
+        let asked = [&self.text, &self.month, &self.employee, &self.group, &self.signal];
+        self.returned.is_some() || asked.into_iter().any(Option::is_some)
+    }
+}
+
 impl Period {
     fn json(&self) -> Value {
         json!({ "from": self.from, "to": self.to })
@@ -138,7 +146,7 @@ fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
     let mut text = summary(desk, desk.view(&raw));
-    if losses.wanted.top > 0 {
+    if losses.wanted.top > 0 && page["total"] != 0 || losses.wanted.narrows() {
         text.push_str(&format!("\n{}", rows(desk, desk.view(&page))));
     }
     Ok(Reply { raw, text })
@@ -212,6 +220,9 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         .with("from", losses.day("from"))
         .with("to", losses.day("to"));
     let mut text = format!("{}\n", desk.say(&heads));
+    if let Some(told) = told_little(&losses) {
+        text.push_str(&format!("{}\n", desk.say(&told)));
+    }
     if losses.whole("returned") > 0 || losses.whole("lost_otherwise") > 0 {
         let still = Sentence::new("cli-losses-still")
             .with("returned", losses.whole("returned"))
@@ -225,10 +236,6 @@ pub fn summary(desk: &Desk, losses: View) -> String {
             .with("gone", losses.whole("gone_before"))
             .with("clients", losses.whole("clients"));
         text.push_str(&format!("{}\n", desk.say(&had)));
-    }
-    let bought = losses.whole("bought");
-    if bought > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == bought {
-        text.push_str(&format!("{}\n", desk.words("cli-losses-too-early")));
     }
     if losses.is("above_usual") {
         text.push_str(&format!("{}\n", desk.words("cli-losses-above-usual")));
@@ -257,6 +264,21 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         text.push_str(&coefficients(desk, losses.rows(field), heading));
     }
     text
+}
+
+/// Below so many clients one who leaves moves the share more than a whole year.
+const FEW: i64 = 20;
+
+/// What data that tell little can say, and what they cannot.
+fn told_little(losses: &View) -> Option<Sentence> {
+    let (bought, lost, clients) = (losses.whole("bought"), losses.whole("lost"), losses.whole("clients"));
+    match (bought, lost) {
+        (0, 0) => Some(Sentence::new("cli-losses-no-orders")),
+        (_, 0) if losses.whole("too_early") == bought => Some(Sentence::new("cli-losses-too-early")),
+        (_, 0) => Some(Sentence::new("cli-losses-none").with("clients", clients)),
+        _ if clients < FEW => Some(Sentence::new("cli-losses-few").with("clients", clients)),
+        _ => None,
+    }
 }
 
 fn coefficients(desk: &Desk, rows: Vec<View>, heading: &str) -> String {
@@ -328,6 +350,9 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) ->
             ("cli-losses-next-lost", "each_lost"),
         ];
         let mut text = table.text();
+        if buying == 0 {
+            text.push_str(&format!("{}\n", desk.words("cli-losses-next-nobody")));
+        }
         for (key, field) in means.into_iter().filter(|(_, field)| view.has(field)) {
             text.push_str(&format!(
                 "{}\n",

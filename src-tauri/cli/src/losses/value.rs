@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::figures;
-use crate::trouble::Result;
+use crate::trouble::{Result, typed};
 use crate::view::Reply;
 use clap::Args;
 use comeback_core::domain::sentence::Sentence;
@@ -39,6 +39,9 @@ pub struct Numbers {
 
 pub fn run(desk: &Desk, given: &Numbers) -> Result<Reply> {
     let own = desk.call("lifetime.own", &json!({}))?;
+    if own["clients"] == 0 && (given.orders.is_none() || given.average.is_none()) {
+        return typed(Sentence::new("cli-lifetime-no-orders"));
+    }
     let mut numbers = own["numbers"].clone();
     let share = |given: &Option<String>| given.as_deref().map(figures::percent).transpose();
     let number = |given: &Option<String>| given.as_deref().map(figures::number).transpose();

@@ -161,6 +161,7 @@ impl Board {
                 days_at_start: days_since,
                 halved: false,
                 lost_twice: open.lost_twice,
+                sums_known: open.sums_known,
                 promised_minor: 0,
             };
             let worth = standing::worth(&firm, open.yearly_minor, open.abc, &marks, &learned, &circumstances);

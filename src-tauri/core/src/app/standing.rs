@@ -136,6 +136,8 @@ pub struct Circumstances {
     pub days_at_start: i64,
     pub halved: bool,
     pub lost_twice: bool,
+    /// He bought in the firm's currency, or in one with a rate.
+    pub sums_known: bool,
     /// Granted compensation and the cost of the offer, in minor units.
     pub promised_minor: i64,
 }
@@ -155,6 +157,7 @@ pub fn worth(
         days_at_start,
         halved,
         lost_twice,
+        sums_known,
         promised_minor,
     } = *circumstances;
     let yearly = firm.money(yearly_minor).units();
@@ -168,7 +171,7 @@ pub fn worth(
     let seen = learned.get(&group).copied().unwrap_or_default();
     let chance = worth::chance(group, seen, days_since, halved, lost_twice);
     let expected = worth::expected_value(chance.share, sltv, firm.money(promised_minor).units(), contacts);
-    let (verdict, reason) = worth::pursuit(abc, marks, expected, lost_twice);
+    let (verdict, reason) = worth::pursuit(abc, marks, sums_known.then_some(expected), lost_twice);
     let money = |units| Money::from_units(units, firm.currency);
     Worth {
         sltv: money(sltv),

@@ -271,6 +271,7 @@ impl Details<'_> {
             days_at_start: days_since,
             halved: false,
             lost_twice,
+            sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
             promised_minor: 0,
         };
         let worth = standing::worth(
@@ -330,6 +331,7 @@ fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
         PursuitReason::CriteriaAgainst if note.is_empty() => "targets-why-criteria-against",
         PursuitReason::CriteriaAgainst => "targets-why-criteria-against-noted",
         PursuitReason::NothingToExpect => "targets-why-nothing-to-expect",
+        PursuitReason::SumUnknown => "targets-why-sum-unknown",
         PursuitReason::Showcase if marks.contains(&Mark::Trophy) => "targets-why-trophy",
         PursuitReason::Showcase => "targets-why-showcase",
         PursuitReason::ClassA => "targets-why-class-a",

@@ -187,6 +187,8 @@ pub struct OpenLoss {
     pub abc: Abc,
     pub yearly_minor: i64,
     pub profit_known: bool,
+    /// False where all that he bought is in currencies without a rate.
+    pub sums_known: bool,
     pub month_variation: Option<f64>,
 }
 
@@ -196,7 +198,8 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
         "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, k.id, c.name,
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name, c.debt_minor,
            c.lost_twice_on IS NOT NULL, c.do_not_contact_on IS NOT NULL, s.abc, s.yearly_minor, s.profit_known,
-           s.month_variation, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL
+           s.month_variation, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL,
+           s.average_minor <> 0
          FROM losses AS l JOIN clients AS c ON c.id = l.client_id JOIN standings AS s ON s.client_id = l.client_id
            LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
          ORDER BY l.client_id, l.lost_on DESC",
@@ -228,6 +231,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
             yearly_minor: row.get(13)?,
             profit_known: row.get(14)?,
             month_variation: row.get(15)?,
+            sums_known: row.get(17)?,
         });
     }
     Ok(open)

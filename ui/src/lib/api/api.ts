@@ -1240,7 +1240,7 @@ round: number,
  */
 last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
-export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
+export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "sum_unknown" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
 export type ReadSheet = { 
 /**

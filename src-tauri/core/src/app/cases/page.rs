@@ -104,6 +104,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         days_at_start: (case.opened_on - loss.lost_on).num_days(),
         halved: exception.is_some(),
         lost_twice: client.lost_twice_on.is_some(),
+        sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
         promised_minor: granted.map_or(0, |found| found.granted_minor)
             + offer.as_ref().map_or(0, |offer| offer.cost_minor),
     };
