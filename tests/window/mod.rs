@@ -11,6 +11,7 @@ mod inner;
 mod keeping;
 mod letters;
 mod listing;
+mod losing;
 mod pointer;
 mod reading;
 mod screens;
