@@ -4,9 +4,10 @@
 //! that reading everything once is quicker.
 
 use super::ground::Ground;
-use super::{Result, buyers, model};
+use super::{Error, Result, buyers, model};
 use crate::domain::signal::{Code, Judgement};
 use crate::store::losses::{self, Loss};
+use crate::store::order_facts::Reading;
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
 use crate::store::{Transaction, cases, clients, firm, happenings};
@@ -104,10 +105,14 @@ type Judged = (Standing, Judgement);
 
 /// Reads all orders, unless they are counted already, and writes the standings that differ.
 fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<Losses> {
-    let before = standings::all(tx)?;
-    let now = match counted {
-        Some(counted) => counted,
-        None => buyers::all(tx, ground)?,
+    let kept = || Ok::<_, Error>((standings::all(tx)?, losses::all(tx)?));
+    let (now, (before, known)) = match counted {
+        Some(counted) => (counted, kept()?),
+        None => {
+            let orders = Reading::begin(tx, ground.today)?;
+            let kept = kept()?;
+            (buyers::of_facts(ground, &mut orders.end()?), kept)
+        }
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
     buyers::rank(ground, &mut places);
@@ -142,7 +147,7 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
         standings::forget(tx, gone.client_id)?;
     }
     standings::save(tx, &changed)?;
-    lose(tx, losses::all(tx)?, &judged)
+    lose(tx, known, &judged)
 }
 
 /// Reads the orders of these clients. Of the others change only classes and, with the firm's median gap, who has no

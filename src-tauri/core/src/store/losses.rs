@@ -305,13 +305,13 @@ pub fn add_all(tx: &Transaction, losses: Vec<Loss>) -> Result<i64> {
             [
                 Cell::Number(loss.client_id),
                 Cell::day(loss.lost_on),
-                Cell::Text(loss.signal),
+                Cell::text(loss.signal),
                 Cell::number(loss.lost_by),
                 loss.last_order_on.map_or(Cell::Nothing, Cell::day),
                 Cell::real(loss.gap_days),
                 Cell::real(loss.limit_days),
                 Cell::Number(loss.own_rhythm.into()),
-                Cell::Text(loss.words),
+                Cell::text(loss.words),
                 loss.told_on.map_or(Cell::Nothing, Cell::day),
             ],
         );
