@@ -42,6 +42,14 @@ pub fn one(db: &Connection, ground: &Ground, client: i64) -> Result<Option<Stand
     Ok(standing(ground, &facts))
 }
 
+/// How a client bought up to a day, from what he had bought by then.
+pub fn until(db: &Connection, ground: &Ground, client: i64, day: NaiveDate) -> Result<Option<Standing>> {
+    let mut facts = Vec::new();
+    orders::facts(db, Some(client), day, &mut facts)?;
+    facts.sort_unstable_by_key(|fact| fact.day);
+    Ok(standing(ground, &facts))
+}
+
 /// The order days of everybody, sorted, for the picture of the model.
 pub fn days_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Vec<NaiveDate>>> {
     let mut facts = orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?;
@@ -134,7 +142,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
             .filter(|(order, _)| order.day > year)
             .map(|(_, order)| order.sum.minor)
             .sum(),
-        month_variation: variation(&monthly_sums(&purchases, since)),
+        month_variation: variation(&monthly_sums(&purchases, since, gap)),
         gap_variation: variation(&evenness),
         volume: volume.map(|volume| Volume {
             days: volume.days,

@@ -142,6 +142,7 @@ impl Stage<'_> {
                             told_on: Some(self.day(-4)),
                             case_id: None,
                             returned_on: None,
+                            came_back_on: None,
                         },
                     )?;
                 }
