@@ -21,6 +21,7 @@ mod letter_paper;
 mod letter_round;
 mod letter_studio;
 mod letter_told;
+mod letter_two;
 mod letter_way;
 mod letters;
 mod listing;

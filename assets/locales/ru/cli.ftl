@@ -403,6 +403,7 @@ cli-check-one-page = одна страница
 cli-check-two-facts = два факта
 cli-field-to-whom = Кому
 cli-field-about-whom = О ком
+cli-field-second = Второй адресат
 cli-field-kept = На месте
 cli-field-card = Карточка
 cli-field-printer = Принтер
@@ -432,3 +433,4 @@ cli-letters-none-to-go = Утверждённых и напечатанных п
 cli-letter-facts = Факты, которые надо сказать ему: --fact ЗАПИСЬ=СЛОВА
 cli-letter-no-envelope = Или напечатайте без конверта: --no-envelope
 cli-fact-unknown = Ни один факт об этом клиенте не назван словами «{ $words }» однозначно. Записано: { $noted }
+cli-fact-none = Об этом клиенте ещё ничего не записано. Назовите факт словами письма, без знака «=»: --fact "Вы с нами с весны 2023 года".

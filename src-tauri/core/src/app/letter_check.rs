@@ -146,7 +146,7 @@ fn known(
     today: NaiveDate,
     pages: usize,
 ) -> Result<Known> {
-    let (facts, _) = letter_facts::gather(db, head, kind, letter.signer_id, letter.made_on)?;
+    let facts = letter_facts::of_letter(db, letter, letter.made_on)?;
     let made = |facts: &LetterContext| letter_words::wordings(db, language, kind, facts);
     let mut all = made(&LetterContext {
         fix: None,

@@ -262,6 +262,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
             dative: None,
             about: None,
             firm: Some(firm),
+            second: None,
         },
         sender: Sender {
             name: sender.clone(),
@@ -311,6 +312,7 @@ fn nothing_known(language: Language, today: NaiveDate) -> LetterContext {
             dative: None,
             about: None,
             firm: None,
+            second: None,
         },
         severity: 1,
         group: None,

@@ -1,12 +1,14 @@
 //! The words of a letter before anybody edits them: the shipped template, or the user's own, filled from the case.
 
-use super::stored::word;
-use super::{Error, Result};
+use super::stored::{value_of, word};
+use super::{Error, Result, letter_facts};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
+use crate::store::letters::Letter;
 use crate::store::{Connection, letter_templates};
 use crate::texts::letters::{self as texts, Draft, LetterContext, LetterKind};
 use crate::texts::{Mistake, TemplateError};
+use chrono::NaiveDate;
 
 pub fn template(db: &Connection, language: Language, kind: LetterKind) -> Result<String> {
     let own = letter_templates::get(db, language.tag(), &word(kind))?;
@@ -18,6 +20,18 @@ pub fn draft(db: &Connection, language: Language, kind: LetterKind, facts: &Lett
     texts::draft_from(language, &template, facts, seed.unsigned_abs()).map_err(unwritten)
 }
 
+/// The draft as it would be made anew on a day, for whoever signs and reads this letter.
+pub fn of_letter(db: &Connection, letter: &Letter, day: NaiveDate) -> Result<Draft> {
+    let facts = letter_facts::of_letter(db, letter, day)?;
+    draft(
+        db,
+        value_of(&letter.language)?,
+        value_of(&letter.kind)?,
+        &facts,
+        letter.seed,
+    )
+}
+
 /// Every wording the template makes of these facts.
 pub fn wordings(db: &Connection, language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {
     let template = template(db, language, kind)?;
@@ -26,6 +40,12 @@ pub fn wordings(db: &Connection, language: Language, kind: LetterKind, facts: &L
 
 pub fn envelope_lines(language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {
     texts::envelope_lines(language, kind, facts).map_err(unwritten)
+}
+
+/// The same for whoever signs and reads this letter.
+pub fn lines_of(db: &Connection, letter: &Letter, day: NaiveDate) -> Result<Vec<String>> {
+    let facts = letter_facts::of_letter(db, letter, day)?;
+    envelope_lines(value_of(&letter.language)?, value_of(&letter.kind)?, &facts)
 }
 
 /// A mistake in a template is told with its line, and nothing is written.

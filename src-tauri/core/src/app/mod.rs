@@ -62,6 +62,7 @@ mod letter_parting;
 mod letter_print;
 mod letter_round;
 mod letter_rules;
+mod letter_second;
 mod letter_sign;
 mod letter_templates;
 mod letter_text;
