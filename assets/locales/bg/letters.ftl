@@ -75,6 +75,7 @@ letters-lapsed = В писмото е обещано „{ $until }“, а тоз
 letters-check-addressed = Тук се говори за него, а писмото е до него. Кажете го направо на него: „При Вас …“.
 letters-check-lapsed = Този ден вече мина. Посочете по-късен или махнете обещанието.
 letters-check-lapsed-perhaps = Този ден вече мина. Ако е обещание, посочете по-късен.
+letters-check-other-day = По случая предложението важи до { $until }, а в писмото е друг ден. Нека е един и същ.
 letters-trouble-deadline-passed = Предложението по случая важеше до { $deadline }. Посочете в него по-късен ден или не пишете за него.
 letters-left-unprinted = още не е отпечатано: първо го отпечатайте
 letters-none-handed = Нищо не е предадено: { $why }

@@ -75,6 +75,7 @@ letters-lapsed = The letter promises something “{ $until }”, and that day ha
 letters-check-addressed = This speaks about him, and the letter is to him. Say it to his face: “You have …”.
 letters-check-lapsed = This day has passed. Name a later one or leave the promise out.
 letters-check-lapsed-perhaps = This day has passed. If it is a promise, name a later one.
+letters-check-other-day = The case offers this until { $until }, and the letter names another day. Let it be one.
 letters-trouble-deadline-passed = What the case offers ended on { $deadline }. Name a later day in the offer, or leave it out of the letter.
 letters-left-unprinted = is not printed yet: print it first
 letters-none-handed = Nothing was handed over: { $why }

@@ -132,6 +132,10 @@ fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
             let sentence = Sentence::new("letters-trouble-fix-words").with("text", first.as_str());
             (Some(Refusal::FixGate), sentence)
         }
+        LetterRule::OtherDay => {
+            let sentence = Sentence::new(&key).with("until", known.offered_until?);
+            (None, sentence)
+        }
         LetterRule::Hurry => (None, Sentence::new(&key).with("days", known.deadline_days)),
         _ => (None, Sentence::new(&key)),
     };

@@ -24,7 +24,8 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_rules, letter_second, letter_sign, letter_text, letter_told, letter_way, letter_words, own_letters,
+    letter_renewed, letter_rules, letter_second, letter_sign, letter_text, letter_told, letter_way, letter_words,
+    own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -185,7 +186,10 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
         .iter()
         .find(|one| one.kind == kind && one.state == "draft")
     {
-        return shape(tx, draft, today);
+        if let Some(renewed) = letter_renewed::renewed(tx, draft, today, today)? {
+            stored::save_draft(tx, draft.id, &renewed, &draft.envelope_line)?;
+        }
+        return shape(tx, &stored::get(tx, draft.id)?, today);
     }
     let signer = match request.signer_id {
         Some(id) => id,

@@ -60,6 +60,7 @@ mod letter_page;
 mod letter_paper;
 mod letter_parting;
 mod letter_print;
+mod letter_renewed;
 mod letter_round;
 mod letter_rules;
 mod letter_second;

@@ -15,7 +15,7 @@ pub use addressed::{bound, names_in};
 
 use super::{
     figures, names, shipped,
-    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark_of},
+    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
     typograph::typograph,
 };
 use crate::domain::language::Language;
@@ -274,6 +274,19 @@ fn values(language: Language, context: &LetterContext) -> Value {
     let about = about_whom(language, &context.addressee);
     let two = is_to_two(&context.addressee);
     context! { to, about, greeting, two, lapsed, ..Value::from(Serde(context)) }
+}
+
+/// The question for the last day of an offer.
+pub fn deadline_mark(language: Language) -> String {
+    typograph(language, &mark(language, "deadline"))
+}
+
+/// How many bytes of "year" follow a date: „ г.“, « года».
+pub fn year_word(after: &str) -> usize {
+    let rest = after.trim_start();
+    let words = ["года", "година", "год", "г."];
+    let word = words.iter().find(|word| rest.starts_with(**word));
+    word.map_or(0, |word| after.len() - rest.len() + word.len())
 }
 
 /// The mark a note is asked to be rewritten by.
