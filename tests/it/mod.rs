@@ -19,6 +19,7 @@ mod letter_going;
 mod letter_hand;
 mod letter_paper;
 mod letter_round;
+mod letter_sound;
 mod letter_studio;
 mod letter_told;
 mod letter_two;
