@@ -12,6 +12,7 @@ use crate::trouble::{Result, Trouble};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
 use clap::Args;
+use comeback_core::domain::refusal::Refusal;
 use comeback_core::domain::sentence::Sentence;
 use given::{edit, set, tell};
 pub use marks::{fill, marks};
@@ -113,6 +114,10 @@ pub struct Paper {
 }
 
 pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
+    go(desk, paper).map_err(|trouble| with_way(trouble, desk))
+}
+
+fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     let mut letter = written(desk, paper)?;
     let id = json!({ "id": letter["row"]["id"] });
     if let Some(state) = &paper.moved {
@@ -147,7 +152,7 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
     let mut remarks = String::new();
     if letter["row"]["state"] == "draft" {
         desk.call("letters.approve", &id)
-            .map_err(|trouble| with_missing(trouble, desk.view(&letter)))?;
+            .map_err(|trouble| with_missing(desk, trouble, desk.view(&letter)))?;
         // Approved all the same: what is worth a look is said of every kind.
         remarks = troubles(desk.view(&letter), false)
             .iter()
@@ -172,9 +177,7 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
         });
     }
     let request = json!({ "id": id["id"], "without_envelope": paper.no_envelope });
-    let printed = desk
-        .ask("letters.print", &request, on_paper("cli-letter-printed"))
-        .map_err(|trouble| with_way(trouble, desk))?;
+    let printed = desk.ask("letters.print", &request, on_paper("cli-letter-printed"))?;
     let mut reply = Reply {
         text: remarks + &printed.text,
         raw: printed.raw,
@@ -189,11 +192,15 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
     Ok(reply)
 }
 
-/// A blank envelope has a way out that the core does not know by its name here.
+/// A way out that the core does not know by its name here: of a blank envelope, and of words that are signed.
 fn with_way(trouble: Trouble, desk: &Desk) -> Trouble {
     match trouble {
         Trouble::Core { error, mut more } if error.field.as_deref() == Some("without_envelope") => {
             more.push(desk.words("cli-letter-no-envelope"));
+            Trouble::Core { error, more }
+        }
+        Trouble::Core { error, mut more } if error.refusal == Some(Refusal::LetterFrozen) => {
+            more.push(desk.words("cli-letter-reopen"));
             Trouble::Core { error, more }
         }
         other => other,

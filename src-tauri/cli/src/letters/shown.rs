@@ -6,12 +6,15 @@ use crate::view::View;
 use comeback_core::domain::sentence::Sentence;
 
 /// A refusal to approve, with every trouble that stands in the letter.
-pub fn with_missing(trouble: Trouble, letter: View) -> Trouble {
+pub fn with_missing(desk: &Desk, trouble: Trouble, letter: View) -> Trouble {
     match trouble {
-        Trouble::Core { error, .. } => Trouble::Core {
-            error,
-            more: troubles(letter, true),
-        },
+        Trouble::Core { error, .. } => {
+            let told = desk.say(&error.sentence);
+            let mut more = troubles(letter, true);
+            // The first of them is the refusal itself.
+            more.retain(|one| !one.starts_with(told.trim_end_matches('.')));
+            Trouble::Core { error, more }
+        }
         other => other,
     }
 }

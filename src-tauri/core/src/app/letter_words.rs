@@ -57,6 +57,7 @@ pub fn mistaken(error: &TemplateError) -> Sentence {
     let key = match error.mistake {
         Mistake::Unknown => "letters-template-unknown",
         Mistake::Endless => "letters-template-endless",
+        Mistake::Part => "letters-template-part",
         Mistake::Grammar => "letters-template-grammar",
     };
     Sentence::new(key)

@@ -22,7 +22,7 @@ use crate::domain::language::Language;
 use crate::domain::letter::Words;
 use crate::domain::sentence::Sentence;
 use addressed::{about_whom, greeting_line, is_to_two, to_line};
-use minijinja::{Value, context, value::Serde};
+use minijinja::{ErrorKind, Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
@@ -148,10 +148,18 @@ struct Parts {
 impl Parts {
     fn of(language: Language, template: &str, context: &LetterContext) -> Result<Parts, TemplateError> {
         let engine = engine(language);
-        let template = engine.template_from_str(template)?;
-        let mut rendered = template.render_captured(values(language, context))?;
-        let mut part = |name: &str| -> Result<String, TemplateError> {
-            Ok(rendered.with_state_mut(|state| state.render_block(name))?)
+        let blamed = |error| TemplateError::in_source(error, template);
+        let made = engine.template_from_str(template).map_err(blamed)?;
+        let mut rendered = made.render_captured(values(language, context)).map_err(blamed)?;
+        let mut part = |name: &str| {
+            let block = rendered.with_state_mut(|state| state.render_block(name));
+            block.map_err(|error| match error.kind() {
+                ErrorKind::UnknownBlock => TemplateError {
+                    detail: name.to_owned(),
+                    ..TemplateError::from(error)
+                },
+                _ => blamed(error),
+            })
         };
         Ok(Parts {
             addressee: part("addressee")?,
