@@ -224,6 +224,10 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Отпечатайте с пликовете
 letters-ui-batch-approve-first = Печатат се само одобрени: първо одобрете всяко
+letters-ui-batch-some = Влизат { $n } от { $of }: останалите още не са одобрени или вече са тръгнали
+letters-ui-feed-upper = Пликът влиза в принтера с горния край, както се държи за писане
+letters-ui-feed-left = Пликът е обърнат и влиза в принтера с левия край
+letters-ui-feed-right = Пликът е обърнат и влиза в принтера с десния край
 letters-ui-batch-printed = { $n ->
     [one] Готово за печат { $n } писмо
    *[other] Готови за печат { $n } писма

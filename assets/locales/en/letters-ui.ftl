@@ -224,6 +224,10 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Print with envelopes
 letters-ui-batch-approve-first = Only approved letters are printed: approve each of them first
+letters-ui-batch-some = { $n } of { $of } will be printed: the others are not approved yet or have left
+letters-ui-feed-upper = The envelope goes in upper edge first, as it is held for writing
+letters-ui-feed-left = The envelope is turned and goes in left edge first
+letters-ui-feed-right = The envelope is turned and goes in right edge first
 letters-ui-batch-printed = { $n ->
     [one] { $n } letter ready to print
    *[other] { $n } letters ready to print

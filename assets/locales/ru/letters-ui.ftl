@@ -227,6 +227,10 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Напечатать с конвертами
 letters-ui-batch-approve-first = Печатают только утверждённые: сначала утвердите каждое
+letters-ui-batch-some = Войдут { $n } из { $of }: остальные ещё не утверждены или уже ушли
+letters-ui-feed-upper = Конверт входит в принтер верхним краем, как его держат для письма
+letters-ui-feed-left = Конверт повёрнут и входит в принтер левым краем
+letters-ui-feed-right = Конверт повёрнут и входит в принтер правым краем
 letters-ui-batch-printed = { $n ->
     [one] Готово к печати { $n } письмо
     [few] Готово к печати { $n } письма
