@@ -371,7 +371,10 @@ fn dialled(phone: &details::Phone, language: Language) -> String {
 /// One letter as the courier needs to know it.
 pub fn stop(db: &Connection, letter: &Letter, language: Language) -> Result<Stop> {
     let head = cases::case_head(db, letter.case_id)?;
-    let person = details::main_person(db, head.client_id)?.map(|person| person.full_name);
+    let person = details::main_person(db, head.client_id)?;
+    let second = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
+    let readers: Vec<String> = person.into_iter().chain(second).map(|one| one.full_name).collect();
+    let person = (!readers.is_empty()).then(|| readers.join(", "));
     Ok(Stop {
         who: person.into_iter().chain([head.client]).collect(),
         place: on_one_line(details::address(db, head.client_id)?.unwrap_or_default()),

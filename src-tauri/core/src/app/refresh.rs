@@ -4,9 +4,10 @@
 //! that reading everything once is quicker.
 
 use super::ground::Ground;
-use super::{Result, buyers, model};
+use super::{Error, Result, buyers, model};
 use crate::domain::signal::{Code, Judgement};
 use crate::store::losses::{self, Loss};
+use crate::store::order_facts::Reading;
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
 use crate::store::{Transaction, cases, clients, firm, happenings};
@@ -111,10 +112,14 @@ type Judged = (Standing, Judgement);
 
 /// Reads all orders, unless they are counted already, and writes the standings that differ.
 fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<Losses> {
-    let before = standings::all(tx)?;
-    let now = match counted {
-        Some(counted) => counted,
-        None => buyers::all(tx, ground)?,
+    let kept = || Ok::<_, Error>((standings::all(tx)?, losses::all(tx)?));
+    let (now, (before, known)) = match counted {
+        Some(counted) => (counted, kept()?),
+        None => {
+            let orders = Reading::begin(tx, ground.today)?;
+            let kept = kept()?;
+            (buyers::of_facts(ground, &mut orders.end()?), kept)
+        }
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
     buyers::rank(ground, &mut places);
@@ -149,7 +154,7 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
         standings::forget(tx, gone.client_id)?;
     }
     standings::save(tx, &changed)?;
-    lose(tx, losses::all(tx)?, &judged, ground.today)
+    lose(tx, known, &judged, ground.today)
 }
 
 /// Reads the orders of these clients. Of the others change only classes and, with the firm's median gap, who has no
@@ -241,7 +246,7 @@ fn judge(
 /// goes where he had not been silent at all.
 fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged], today: NaiveDate) -> Result<Losses> {
     let is_open = |loss: &&Loss| loss.case_id.is_none() && loss.came_back_on.is_none();
-    let is_free = |loss: &&Loss| loss.signal != Code::S6.name() && is_open(loss);
+    let is_free = |loss: &&Loss| loss.signal != Code::S6 && is_open(loss);
     let standing_of = |client: i64| {
         let at = judged.binary_search_by_key(&client, |(standing, _)| standing.client_id);
         at.ok().map(|at| &judged[at].0)
@@ -289,7 +294,7 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged], today: NaiveDate)
             id: before.map_or(0, |loss| loss.id),
             client_id,
             lost_on,
-            signal: signal.name().to_owned(),
+            signal,
             lost_by,
             last_order_on: Some(standing.last_order_on),
             gap_days: silence.and(standing.gap_days),

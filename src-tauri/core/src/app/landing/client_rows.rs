@@ -258,7 +258,7 @@ impl Landing<'_> {
     pub(super) fn client_of(
         &mut self,
         system: &'static str,
-        number: Option<&String>,
+        number: Option<&str>,
         told: Option<&ClientRow>,
     ) -> Result<i64> {
         let whose = self.whose(system, number, told)?;
@@ -276,7 +276,7 @@ impl Landing<'_> {
     pub(super) fn whose(
         &mut self,
         system: &'static str,
-        number: Option<&String>,
+        number: Option<&str>,
         told: Option<&ClientRow>,
     ) -> Result<Whose> {
         if let Some(number) = number
@@ -286,7 +286,7 @@ impl Landing<'_> {
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
-        row.source_id = row.source_id.or_else(|| number.cloned());
+        row.source_id = row.source_id.or_else(|| number.map(str::to_owned));
         match self.known(&row)? {
             Found::Known(id, _) => return Ok(Whose::Known(id)),
             Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
