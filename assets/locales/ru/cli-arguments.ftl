@@ -2,7 +2,7 @@
 
 cli-arg-without-value = После { $arg } нужно значение
 cli-arg-value-one-of = «{ $value }» не подходит для { $arg }. Подходит: { $valid }
-cli-arg-value-no-day = «{ $value }» — не день, а { $arg } ждёт день: пишите 2026-11-24
+cli-arg-value-no-day = «{ $value }» — не день, а { $arg } ждёт день: пишите 2026-11-24
 cli-arg-value-odd = «{ $value }» не подходит для { $arg }
 cli-arg-unknown = Ключа { $arg } здесь нет
 cli-arg-command-unknown = Команды «{ $command }» нет
