@@ -89,3 +89,16 @@ import-watch-trouble = { $count ->
  }
 import-watch-trouble-look = Вижте какво не е наред
 import-watched-missing-how = Търсим го отново на всеки няколко секунди. Ако няма да го има повече, спрете да го следите.
+import-changes-save = Запазване на списъка с промените
+import-changes-save-how = Като таблица: чий е записът, какво е било в него и какво е станало.
+import-changes-file = Какво промени импортът.xlsx
+import-changes-saved = { $rows ->
+    [one] Запазен е { $rows } ред: { $path }
+   *[other] Запазени са { $rows } реда: { $path }
+ }
+import-changes-all = Показване на { $count ->
+    [one] { $count } запис
+   *[other] { $count } записа
+ }
+import-changes-nothing = празно
+import-past-changes-of = Какво промени импортът на { $files }, { $day }

@@ -89,3 +89,16 @@ import-watch-trouble = { $count ->
  }
 import-watch-trouble-look = See what is wrong
 import-watched-missing-how = It is looked for again every few seconds. If it is gone for good, stop watching it.
+import-changes-save = Save the list of changes
+import-changes-save-how = As a table: whose record, what stood there and what stands there now.
+import-changes-file = What the import changed.xlsx
+import-changes-saved = { $rows ->
+    [one] { $rows } row saved: { $path }
+   *[other] { $rows } rows saved: { $path }
+ }
+import-changes-all = Show { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+ }
+import-changes-nothing = empty
+import-past-changes-of = What the import of { $files } on { $day } changed

@@ -104,3 +104,18 @@ import-watch-trouble = { $count ->
  }
 import-watch-trouble-look = Посмотреть, что не так
 import-watched-missing-how = Ищем его снова каждые несколько секунд. Если его больше не будет, перестаньте за ним следить.
+import-changes-save = Сохранить список изменений
+import-changes-save-how = Таблицей: чья запись, что в ней было и что стало.
+import-changes-file = Что изменила загрузка.xlsx
+import-changes-saved = { $rows ->
+    [one] Сохранена { $rows } строка: { $path }
+    [few] Сохранены { $rows } строки: { $path }
+   *[other] Сохранено { $rows } строк: { $path }
+ }
+import-changes-all = Показать { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[other] { $count } записей
+ }
+import-changes-nothing = пусто
+import-past-changes-of = Что изменила загрузка { $files }, { $day }

@@ -2,6 +2,7 @@
 
 use super::shown::notes;
 use crate::desk::Desk;
+use crate::past::changed;
 use crate::view::View;
 use comeback_core::domain::sentence::Sentence;
 
@@ -42,6 +43,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
     if text.is_empty() {
         text = format!("{}\n", desk.words("cli-import-nothing"));
     }
+    text.push_str(&changes(desk, result));
     text.push_str(&lost(desk, result));
     for row in result.rows("returned") {
         let back = Sentence::new("cli-import-returned")
@@ -72,6 +74,22 @@ pub fn landed(desk: &Desk, result: View) -> String {
         for line in lines(desk, result) {
             text.push_str(&format!("{line}\n"));
         }
+    }
+    text
+}
+
+/// Changes told one by one; the rest is counted.
+const CHANGES_TOLD: usize = 20;
+
+/// What was there before and is otherwise now. A trial has no number to ask for the rest by.
+fn changes(desk: &Desk, result: View) -> String {
+    let Some(changes) = result.inner("changes") else {
+        return String::new();
+    };
+    let mut text = changed(desk, changes, CHANGES_TOLD);
+    if !text.is_empty() && changes.has("run") {
+        let how = Sentence::new("cli-import-changes-how").with("run", changes.text("run"));
+        text.push_str(&format!("  {}\n", desk.say(&how)));
     }
     text
 }

@@ -2,6 +2,7 @@
 //! the same transaction.
 
 use super::backups::{self, Before};
+use super::import_changed::Changes;
 pub use super::import_result::{ImportResult, ReturnedByName};
 use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
@@ -179,7 +180,8 @@ pub fn try_out(app: &App, request: RunImport, progress: &mut Progress) -> Result
     begin(app, &request)?;
     let mut trial = None;
     let tried = app.write_job("import-try", progress, |tx, progress| {
-        let (result, waiting) = land(app, tx, &request, progress)?;
+        let (mut result, waiting) = land(app, tx, &request, progress)?;
+        result.changes.run = None;
         trial = Some(Trial { result, waiting });
         Err::<(), Error>(Error::Cancelled)
     });
@@ -259,6 +261,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
     let (mut result, waiting, touched) = landing.done()?;
     let found = refresh::bring(tx, today, touched)?;
+    result.changes = Changes::of(tx, import_changes::run_now(tx)?)?;
     import_changes::end(tx)?;
     result.find(tx, found)?;
     journal::wake(tx, &noting)?;

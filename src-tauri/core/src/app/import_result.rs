@@ -3,6 +3,7 @@
 //! Edge: what is a loss or a return was decided before; here the found ones get their names, some twenty of each kind.
 
 use super::Result;
+use super::import_changed::Changes;
 use super::landing::Namesakes;
 use super::refresh::Found;
 use crate::domain::money::Money;
@@ -24,6 +25,8 @@ pub struct ImportResult {
     pub inquiries_new: i64,
     pub complaints_new: i64,
     pub employees_new: i64,
+    /// What of that was there before and is otherwise now, field by field.
+    pub changes: Changes,
     /// Already there and the same.
     pub same: i64,
     /// Known already and left as they are, because known rows were to be skipped.

@@ -102,7 +102,23 @@ halved: boolean,
  */
 lost_twice: boolean, };
 export type ChanceGroup = "unknown" | "competitor" | "company" | "human" | "outside" | "worst_severity";
+export type Change = { what: ChangedWhat, client_id: number | null, 
+/**
+ * The client's name, or the employee's.
+ */
+name: string, 
+/**
+ * Of an order.
+ */
+number: string | null, day: string | null, fields: Array<ChangedField>, };
 export type Changed = { tags: Array<string>, };
+export type ChangedField = { field: Field, before: Argument | null, after: Argument | null, };
+export type ChangedWhat = "order" | "client" | "inquiry" | "complaint" | "employee";
+export type Changes = { 
+/**
+ * The run, as [`super::imports::PastImport`] counts it; `None` where it was only tried.
+ */
+run: number | null, count: number, first: Array<Change>, };
 export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
 export type CheckFix = { id: number, checked_by: number, };
 export type Classes = { abc: Abc, 
@@ -423,6 +439,10 @@ export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
+/**
+ * What of that was there before and is otherwise now, field by field.
+ */
+changes: Changes, 
 /**
  * Already there and the same.
  */
@@ -1338,6 +1358,11 @@ matching: Matching,
  * The user's word on single rows, for [`Matching::Review`].
  */
 decisions: Array<Decision>, };
+export type SaveChanges = { run: number, format: ExportFormat, 
+/**
+ * `None`: the language of the window.
+ */
+language: Language | null, path: string, };
 export type SaveExport = { list: ExportList, 
 /**
  * Keys of the columns in the order shown; empty: all of them.
@@ -1840,6 +1865,8 @@ export interface Commands {
   "import.mapping": { request: SetMapping; response: Mapping };
   "import.rejected": { request: SaveRejected; response: SavedRejected };
   "imports.list": { request: Nothing; response: Array<PastImport> };
+  "imports.changes": { request: Id; response: Changes };
+  "imports.save_changes": { request: SaveChanges; response: SavedExport };
   "imports.undo": { request: Id; response: UndoneImport };
   "watch.list": { request: Nothing; response: Array<Watched> };
   "watch.add": { request: WatchPath; response: Array<Watched> };
