@@ -37,7 +37,9 @@ fn a_dry_run_says_what_would_come_and_writes_nothing() {
     assert_eq!(code, 0);
     assert_eq!(
         text,
-        "Nothing is written. Landing the files would give:\nNew clients: 2\nNew orders: 2\nLines with problems, not taken: 1\n"
+        "Nothing is written. Landing the files would give:\nNew clients: 2\nNew orders: 2\nLines with problems, not taken: 1\n  \
+         Line 3, “Date”: there is no 31 February. A day, a month and a year belong here, such as 31.01.2026\n  \
+         All such rows as a file, to be put right: --rejected FILE\n"
     );
 }
 

@@ -50,3 +50,14 @@ import-unreadable-document = „{ $file }“ е документ ({ $format }), 
 import-is-folder = „{ $file }“ е папка. Изберете файл от нея или следете папката: каквото се сложи вътре, се зарежда само.
 cli-import-note-how = Ред на датите: --dates day-first. Колона: --column НОМЕР=ПОЛЕ. Ред с имената: --heading РЕД
 cli-import-column-how = Колона се посочва с --column ЗАГЛАВИЕ=ПОЛЕ (или номер, ако няма заглавия), редът с имената с --heading РЕД
+import-namesake-one-more = – така се казват вече няколко ваши клиенти; взет е като още един нов
+import-note-unread = От „{ $file }“ не вземаме колоните, чийто смисъл не знаем: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}и още { $more }
+}.
+import-troubled = Не взехме, защото
+import-troubled-more = И още { $count ->
+    [one] { $count } ред
+   *[other] { $count } реда
+}.
+cli-import-troubled-how = Всички такива редове във файл, за да ги поправите: --rejected ФАЙЛ

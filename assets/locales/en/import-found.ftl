@@ -44,3 +44,14 @@ import-unreadable-document = “{ $file }” is a document ({ $format }), not a 
 import-is-folder = “{ $file }” is a folder. Choose a file in it, or have the folder watched: whatever is laid into it is then loaded.
 cli-import-note-how = The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE
 cli-import-column-how = Name a column with --column HEADING=FIELD (its number where there are no headings), the line of the headings with --heading LINE
+import-namesake-one-more = – several of your clients have that name already; taken as one more new client
+import-note-unread = Columns of “{ $file }” that we do not know are left out: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+import-troubled = Left out, because
+import-troubled-more = And { $count ->
+    [one] { $count } more row
+   *[other] { $count } more rows
+}.
+cli-import-troubled-how = All such rows as a file, to be put right: --rejected FILE

@@ -53,3 +53,15 @@ import-unreadable-document = «{ $file }» — документ ({ $format }), �
 import-is-folder = «{ $file }» — папка. Выберите файл в ней или следите за папкой: всё, что в неё положат, загрузится само.
 cli-import-note-how = Порядок дат: --dates day-first. Столбец: --column НОМЕР=ПОЛЕ. Строка с названиями: --heading СТРОКА
 cli-import-column-how = Назвать столбец: --column ЗАГОЛОВОК=ПОЛЕ (или номер, если заголовков нет). Строка с названиями: --heading СТРОКА
+import-namesake-one-more = — так у вас называется уже не один клиент; взят как ещё один новый
+import-note-unread = Из «{ $file }» не берём столбцы, смысла которых не знаем: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+}.
+import-troubled = Не взяли, потому что
+import-troubled-more = И ещё { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}.
+cli-import-troubled-how = Все такие строки файлом, чтобы исправить: --rejected ФАЙЛ

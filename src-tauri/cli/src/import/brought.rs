@@ -43,6 +43,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
     if text.is_empty() {
         text = format!("{}\n", desk.words("cli-import-nothing"));
     }
+    text.push_str(&troubled(desk, result));
     text.push_str(&changes(desk, result));
     text.push_str(&lost(desk, result));
     for row in result.rows("returned") {
@@ -78,6 +79,33 @@ pub fn landed(desk: &Desk, result: View) -> String {
     text
 }
 
+/// The first lines that were left out because of what stands in them; lines the drive speaks against are told with it.
+fn troubled(desk: &Desk, result: View) -> String {
+    let rows = result.rows("troubled");
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut text = String::new();
+    for row in rows.iter().take(TROUBLED_TOLD) {
+        let expected = row.sentence("expected");
+        let expected = if expected.is_empty() {
+            expected
+        } else {
+            format!(". {expected}")
+        };
+        text.push_str(&format!("  {}{expected}\n", row.sentence("sentence")));
+    }
+    let refused = result.rows("refused").len() as i64;
+    let all = result.inner("skipped_why").map_or(0, |why| why.whole("troubled")) - refused;
+    if let Some(more) = more(desk, "import-troubled-more", all, rows.len().min(TROUBLED_TOLD)) {
+        text.push_str(&format!("  {more}\n"));
+    }
+    text.push_str(&format!("  {}\n", desk.words("cli-import-troubled-how")));
+    text
+}
+
+/// Lines told one by one; the rest is counted.
+const TROUBLED_TOLD: usize = 20;
 /// Changes told one by one; the rest is counted.
 const CHANGES_TOLD: usize = 20;
 
@@ -155,9 +183,13 @@ fn namesakes(desk: &Desk, result: View) -> Vec<String> {
     lines.extend(rows.iter().map(|row| {
         let differs = row.texts("differs");
         let differs = differs.iter().map(|mark| desk.words(&format!("import-differs-{mark}")));
-        let of = Sentence::new("import-namesake-of")
-            .with("known", row.text("known"))
-            .with("differs", differs.collect::<Vec<_>>().join(", "));
+        let differs = differs.collect::<Vec<_>>().join(", ");
+        let of = match differs.is_empty() {
+            true => Sentence::new("import-namesake-one-more"),
+            false => Sentence::new("import-namesake-of")
+                .with("known", row.text("known"))
+                .with("differs", differs),
+        };
         format!("  {} {}", row.text("name"), desk.say(&of))
     }));
     lines.extend(more(desk, "import-namesakes-more", all.whole("count"), rows.len()));

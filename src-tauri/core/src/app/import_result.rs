@@ -8,7 +8,7 @@ use super::landing::Namesakes;
 use super::refresh::Found;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, OtherSheet};
+use crate::import::{self, OtherSheet, Problem};
 use crate::store::{Transaction, clients, losses, orders};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,19 @@ pub struct ImportResult {
     pub lost_twice: Vec<String>,
     /// Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
     pub refused: Vec<RefusedIn>,
+    /// Of the others, that cannot even be read: the first of them.
+    pub troubled: Vec<TroubledIn>,
+}
+
+/// A line left out of a file because of what stands in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TroubledIn {
+    /// The place of the file in the request.
+    pub file: usize,
+    pub sentence: Sentence,
+    /// What would have been right, where an example helps.
+    pub expected: Option<Sentence>,
 }
 
 /// A line left out of a file, and why.
@@ -162,6 +175,20 @@ impl BoughtAgain {
 }
 
 impl ImportResult {
+    /// Of lines that cannot be read so many are told one by one.
+    const TROUBLED: usize = 50;
+
+    /// Adds the first lines of a file that cannot be read.
+    pub(super) fn leave_out(&mut self, file: usize, problems: Vec<Problem>) {
+        let left = ImportResult::TROUBLED.saturating_sub(self.troubled.len());
+        let problems = problems.into_iter().filter(|problem| !problem.warning).take(left);
+        self.troubled.extend(problems.map(|problem| TroubledIn {
+            file,
+            sentence: problem.sentence,
+            expected: problem.expected,
+        }));
+    }
+
     /// Adds what the refresh found of the clients, by name.
     pub(super) fn find(&mut self, tx: &Transaction, found: Found) -> Result<()> {
         let losses = found.losses;
@@ -175,8 +202,15 @@ impl ImportResult {
                 });
             }
         }
-        self.bought_again.count = losses.bought_again.len() as i64;
-        for (client_id, before) in losses.bought_again.into_iter().take(BoughtAgain::SHOWN) {
+        let mut again = losses.bought_again;
+        if let Some(run) = self.changes.run {
+            let silent: HashSet<i64> = again.iter().map(|(client, _)| *client).collect();
+            let told_us = losses::back_after_their_word(tx, run)?;
+            again.extend(told_us.into_iter().filter(|(client, _)| !silent.contains(client)));
+            again.sort_unstable();
+        }
+        self.bought_again.count = again.len() as i64;
+        for (client_id, before) in again.into_iter().take(BoughtAgain::SHOWN) {
             if let Some(order) = orders::first_after(tx, client_id, before)? {
                 self.bought_again.first.push(BackByName {
                     client_id,

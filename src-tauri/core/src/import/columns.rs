@@ -94,11 +94,29 @@ pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind, profile: Option<&Pro
         };
         field.may_repeat() || !found.iter().enumerate().any(better)
     };
-    found
+    let mut columns: Vec<Option<Field>> = found
         .iter()
         .enumerate()
         .map(|(at, entry)| entry.filter(|(f, r)| wins(at, *f, *r)).map(|(f, _)| f))
-        .collect()
+        .collect();
+    beside_client(&mut columns, headings, kind);
+    columns
+}
+
+/// A column headed "contact" is the client as long as no other one names him; beside one that does it is the person to speak to.
+fn beside_client<S: AsRef<str>>(columns: &mut [Option<Field>], headings: &[S], kind: Kind) {
+    let is_contact = |heading: &S| {
+        let mut meanings = words::meanings(heading.as_ref()).iter();
+        meanings.any(|meaning| meaning.what == "person-beside" && meaning.holds_in(kind.place()))
+    };
+    let Some(contact) = headings.iter().position(is_contact) else {
+        return;
+    };
+    let names = |at: usize| at != contact && matches!(columns[at], Some(Field::Name | Field::Company));
+    let free = matches!(columns[contact], None | Some(Field::Name));
+    if free && !columns.contains(&Some(Field::Person)) && (0..columns.len()).any(names) {
+        columns[contact] = Some(Field::Person);
+    }
 }
 
 /// More than any profile has headings.
@@ -255,6 +273,34 @@ mod tests {
                 .flatten()
                 .collect();
             assert_eq!(found, fields, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_contact_is_the_client_alone_and_the_person_to_speak_to_beside_him() {
+        use Field::*;
+        for (line, kind, fields) in [
+            ("Контакт,Телефон", Kind::Clients, [Some(Name), Some(Phone)].as_slice()),
+            (
+                "Клиент,Контакт,Телефон",
+                Kind::Clients,
+                &[Some(Name), Some(Person), Some(Phone)],
+            ),
+            ("Компания,Контакт", Kind::Orders, &[Some(Company), Some(Person)]),
+            (
+                "Customer,Contact,Total",
+                Kind::Orders,
+                &[Some(Name), Some(Person), Some(Sum)],
+            ),
+            (
+                "Клиент,Контакт,Лице за контакт",
+                Kind::Clients,
+                &[Some(Name), None, Some(Person)],
+            ),
+            ("Company,Contact", Kind::Contacts, &[Some(Company), Some(Name)]),
+        ] {
+            let headings: Vec<&str> = line.split(',').collect();
+            assert_eq!(recognise(&headings, kind, None), fields, "{line} of {kind:?}");
         }
     }
 }

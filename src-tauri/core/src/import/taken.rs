@@ -2,9 +2,9 @@
 
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
+use super::layout::{DateOrder, Layout};
 use super::phones::Phone;
 use super::rows::Delimiter;
-use super::sniff::{DateOrder, Layout};
 use super::trouble::Problem;
 use super::values::Decimal;
 use crate::domain::language::Language;

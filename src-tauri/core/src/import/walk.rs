@@ -7,11 +7,11 @@
 use super::columns::{Field, Kind};
 use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
+use super::layout::Layout;
 use super::numbered::Numbered;
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
-use super::sniff::Layout;
 use super::source::Source;
 use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report};
 use super::trouble::{Problem, Trouble, Unreadable};

@@ -55,6 +55,21 @@ pub fn get(db: &Connection, id: i64) -> Result<Loss> {
         .query_row([id], row)?)
 }
 
+/// Clients who had said that they are leaving, on whom nobody worked, and whose first order since came with this run of import;
+/// each with the day of his word.
+pub fn back_after_their_word(db: &Connection, run: i64) -> Result<Vec<(i64, NaiveDate)>> {
+    const OF_RUN: &str = "o.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1)";
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT l.client_id, max(l.lost_on) FROM losses AS l
+         WHERE l.signal = 'S6' AND NOT EXISTS (SELECT 1 FROM cases WHERE loss_id = l.id)
+           AND (SELECT total({OF_RUN}) = count(*) AND count(*) > 0 FROM orders AS o
+                WHERE o.client_id = l.client_id AND o.day > l.lost_on AND o.sum_minor > 0)
+         GROUP BY l.client_id"
+    ))?;
+    let rows = statement.query_map([run], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// How many clients were lost after a day, and what they brought in a year, in minor units of the firm's currency.
 pub fn since(db: &Connection, day: NaiveDate) -> Result<(i64, i64)> {
     let mut statement = db.prepare_cached(

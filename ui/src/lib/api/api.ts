@@ -498,7 +498,11 @@ lost_twice: Array<string>,
 /**
  * Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
  */
-refused: Array<RefusedIn>, };
+refused: Array<RefusedIn>, 
+/**
+ * Of the others, that cannot even be read: the first of them.
+ */
+troubled: Array<TroubledIn>, };
 export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
@@ -1657,6 +1661,15 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type TroubledIn = { 
+/**
+ * The place of the file in the request.
+ */
+file: number, sentence: Sentence, 
+/**
+ * What would have been right, where an example helps.
+ */
+expected: Sentence | null, };
 export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
 /**
  * The example is filled from this case; `None`: from an invented one.

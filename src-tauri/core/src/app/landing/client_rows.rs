@@ -58,13 +58,17 @@ impl Landing<'_> {
                 self.add_namesake(row, id, differs)?;
                 return Ok(());
             }
-            Found::Nobody => match self.bare(row)? {
+            Found::OneOfSeveral => match self.bare(row)? {
                 Some(id) => (id, MatchedBy::Name),
                 None => {
-                    self.add(row)?;
+                    self.add_one_more(row)?;
                     return Ok(());
                 }
             },
+            Found::Nobody => {
+                self.add(row)?;
+                return Ok(());
+            }
         };
         let take = match self.request.matching {
             Matching::Skip => Take::Skip,
@@ -113,7 +117,7 @@ impl Landing<'_> {
 
     /// Several have the name of the row, and it says nothing else: the one of whom nothing else is known either.
     fn bare(&mut self, row: &ClientRow) -> Result<Option<i64>> {
-        if has_marks(row) || !self.clients.is_of_several(self.tx, &row.name)? {
+        if has_marks(row) {
             return Ok(None);
         }
         self.settle()?;
@@ -270,6 +274,7 @@ impl Landing<'_> {
             Whose::Known(id) => Ok(id),
             Whose::New(row) => self.add(&row),
             Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
+            Whose::OneMore(row) => self.add_one_more(&row),
         }
     }
 
@@ -290,16 +295,17 @@ impl Landing<'_> {
         match self.known(&row)? {
             Found::Known(id, _) => return Ok(Whose::Known(id)),
             Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
+            // One more of the name would be made for each such row: whose it is, only the user knows.
+            Found::OneOfSeveral if !has_marks(&row) => {
+                let sentence = Sentence::new("import-name-of-several").with("name", row.name);
+                return Err(self.not_beside(row.line, sentence));
+            }
+            Found::OneOfSeveral => return Ok(Whose::OneMore(Box::new(row))),
             Found::Nobody => {}
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
             return Err(Error::bad("files", sentence));
-        }
-        // A third client of the name would be made for each such row: whose it is, only the user knows.
-        if !has_marks(&row) && self.clients.is_of_several(self.tx, &row.name)? {
-            let sentence = Sentence::new("import-name-of-several").with("name", row.name);
-            return Err(self.not_beside(row.line, sentence));
         }
         Ok(Whose::New(Box::new(row)))
     }
@@ -312,6 +318,8 @@ pub(super) enum Whose {
     New(Box<ClientRow>),
     /// The same, beside this client of his name; the marks tell them apart.
     Namesake(Box<ClientRow>, i64, Vec<Mark>),
+    /// The same, beside several of his name.
+    OneMore(Box<ClientRow>),
 }
 
 impl Whose {
@@ -319,7 +327,7 @@ impl Whose {
     pub(super) fn known(&self) -> Option<i64> {
         match self {
             Whose::Known(id) | Whose::Namesake(_, id, _) => Some(*id),
-            Whose::New(_) => None,
+            Whose::New(_) | Whose::OneMore(_) => None,
         }
     }
 }

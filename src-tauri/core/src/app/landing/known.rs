@@ -40,6 +40,8 @@ pub enum Found {
     Known(i64, MatchedBy),
     /// Somebody else, who has the name of this client alone: the marks say so.
     Namesake(i64, Vec<Mark>),
+    /// Nobody by any mark, and more than one by name.
+    OneOfSeveral,
 }
 
 /// A name that only one client has, or that several have.
@@ -120,7 +122,12 @@ impl KnownClients {
             return Ok(Found::Nobody);
         }
         let Some((id, by)) = self.by_details(db, row)? else {
-            return Ok(Found::Nobody);
+            return Ok(
+                match row.source_id.is_none() && !row.name.is_empty() && self.is_of_several(db, &row.name)? {
+                    true => Found::OneOfSeveral,
+                    false => Found::Nobody,
+                },
+            );
         };
         if row.source_id.is_some() && self.has_number(db, id, row.system)? {
             return Ok(Found::Nobody);
@@ -195,7 +202,7 @@ impl KnownClients {
     }
 
     /// Whether more than one client bears this very name, so that it tells nobody apart.
-    pub fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
+    fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
         Ok(match &self.held {
             Some(held) => matches!(held.names.get(&key(name)), Some(Bearer::Several)),
             None => clients::bearers(db, name)? > 1,

@@ -1,7 +1,7 @@
 //! What columns mean by what stands in them, where the headings leave it open or there are none.
 
 use super::super::document;
-use super::super::sniff::DateOrder;
+use super::super::layout::DateOrder;
 use super::super::values::{self, Decimal};
 use super::{Field, Kind, look_up};
 use crate::domain::money::Currency;
