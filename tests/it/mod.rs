@@ -15,6 +15,7 @@ mod importing_changed;
 mod importing_found;
 mod importing_kept;
 mod importing_known;
+mod importing_marks;
 mod interviewing;
 mod letter_going;
 mod letter_hand;

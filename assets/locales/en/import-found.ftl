@@ -31,7 +31,7 @@ cli-import-namesakes-how = One and the same after all? “client same” shows s
 cli-import-without-rate-how = Say what one unit of it is worth in the firm’s currency, “settings rate { $currency } AMOUNT”, and the sums count at once.
 cli-import-sheets-how = Another one is read with --sheet NAME
 cli-import-lost-more = And { $count } more: “losses” lists all.
-cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip or new. For all at once: --known fill, update or skip
+cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip, new or other. For all at once: --known fill, update or skip
 cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
 cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
 cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14
@@ -55,3 +55,28 @@ import-troubled-more = And { $count ->
    *[other] { $count } more rows
 }.
 cli-import-troubled-how = All such rows as a file, to be put right: --rejected FILE
+import-contradictions = Look like two clients at once; have a look
+import-contradiction = “{ $file }”, line { $line }: by { $by ->
+    [number] number
+    [tax-id] tax number
+    [email] e-mail
+    [phone] phone
+   *[name] name
+} it is “{ $client }”, by { $other_by ->
+    [tax-id] tax number
+    [email] e-mail
+    [phone] phone
+   *[name] name
+} “{ $other }”. Taken as “{ $client }”.
+import-contradictions-more = { $count ->
+    [one] And { $count } more such pair.
+   *[other] And { $count } more such pairs.
+}
+import-contradictions-how = If they are one client, open either of them: the two can be merged there. To decide yourself, import with “Decide one by one”.
+import-other-too = By { $by ->
+    [tax-id] tax number
+    [email] e-mail
+    [phone] phone
+   *[name] name
+} it is “{ $client }”.
+cli-import-contradictions-how = One client? “client merge KEEP GONE”. To decide yourself: --known review, “other” takes the second one

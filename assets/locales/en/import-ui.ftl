@@ -209,3 +209,5 @@ import-count-totals = Totals and names above groups
 import-count-nobody = Sales to nobody by name
 import-refused = Cannot stand beside what is loaded already
 import-load-without = Load without such lines
+import-take-other = it is { $client }
+import-contradictions-open = Open the client

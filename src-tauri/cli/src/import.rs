@@ -37,7 +37,7 @@ pub struct Import {
     #[arg(long, value_parser = ["fill", "update", "skip", "review"], default_value = "fill")]
     known: String,
     /// With --known review, the word on one row: LINE=WHAT or FILE:LINE=WHAT, FILE counted from 1; WHAT is fill, update,
-    /// skip or new.
+    /// skip, new or, where its marks lead to two clients, other.
     #[arg(long, value_name = "LINE=WHAT", requires = "known")]
     take: Vec<String>,
     /// Put a cell right, its column by heading or number: LINE:COLUMN=TEXT, or FILE:LINE:COLUMN=TEXT, FILE counted from 1.

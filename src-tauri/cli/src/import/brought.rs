@@ -71,7 +71,14 @@ pub fn landed(desk: &Desk, result: View) -> String {
             desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
         ));
     }
-    for lines in [bought_again, namesakes, without_rate, sheets_left, notes] {
+    for lines in [
+        bought_again,
+        contradictions,
+        namesakes,
+        without_rate,
+        sheets_left,
+        notes,
+    ] {
         for line in lines(desk, result) {
             text.push_str(&format!("{line}\n"));
         }
@@ -167,6 +174,23 @@ fn bought_again(desk: &Desk, result: View) -> Vec<String> {
         )
     }));
     lines.extend(more(desk, "import-bought-again-more", all.whole("count"), rows.len()));
+    lines
+}
+
+/// Rows whose marks lead to two clients.
+fn contradictions(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("contradictions") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let mut lines = Vec::new();
+    if rows.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}:", desk.words("import-contradictions")));
+    lines.extend(rows.iter().map(|row| format!("  {}", row.sentence("sentence"))));
+    lines.extend(more(desk, "import-contradictions-more", all.whole("count"), rows.len()));
+    lines.push(desk.words("cli-import-contradictions-how"));
     lines
 }
 

@@ -31,6 +31,10 @@ pub fn waiting(desk: &Desk, trial: View) -> Vec<String> {
     let told = rows.iter().map(|row| {
         let differences = row.rows("differences");
         let mut differences: Vec<String> = differences.iter().map(|differ| difference(desk, differ)).collect();
+        if let Some(other) = row.inner("other") {
+            let too = Sentence::new("import-other-too").with("by", other.text("by"));
+            differences.push(desk.say(&too.with("client", other.text("client"))));
+        }
         if differences.is_empty() {
             let name = Sentence::new("import-by-name-only").with("name", row.text("name"));
             differences.push(desk.say(&name));

@@ -63,6 +63,8 @@ pub enum Take {
     Fill,
     /// He is somebody else.
     New,
+    /// He is the other one of the two that his marks lead to; only what is empty is filled.
+    Other,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +113,16 @@ pub struct Match {
     pub client: String,
     pub by: MatchedBy,
     pub differences: Vec<Difference>,
+    /// Another client, whom a weaker mark of the row leads to.
+    pub other: Option<OtherMatch>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct OtherMatch {
+    pub client_id: i64,
+    pub client: String,
+    pub by: MatchedBy,
 }
 
 /// Rows that wait for the user's word: the first [`Matches::SHOWN`] and the count of all.

@@ -154,7 +154,27 @@ fn rows(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Change>> {
             fields,
         });
     }
+    changes.iter_mut().for_each(Change::without_moved);
     Ok(changes)
+}
+
+impl Change {
+    /// A phone or an e-mail that only made room for another one is no new one.
+    fn without_moved(&mut self) {
+        let moved: Vec<(Field, Argument)> = self
+            .fields
+            .iter()
+            .filter_map(|one| Some((one.field, one.before.clone()?)))
+            .collect();
+        self.fields.retain(|one| {
+            let stood = |after: &Argument| {
+                moved
+                    .iter()
+                    .any(|(field, before)| *field == one.field && before == after)
+            };
+            one.before.is_some() || !one.after.as_ref().is_some_and(stood)
+        });
+    }
 }
 
 fn what(table: &str) -> ChangedWhat {

@@ -4,7 +4,7 @@
 
 use super::Result;
 use super::import_changed::Changes;
-use super::landing::Namesakes;
+use super::landing::{Contradictions, Namesakes};
 use super::refresh::Found;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
@@ -38,6 +38,8 @@ pub struct ImportResult {
     pub refunds: i64,
     /// New ones who share nothing but the name with a client that is known, by name.
     pub namesakes: Namesakes,
+    /// Rows whose marks lead to two clients.
+    pub contradictions: Contradictions,
     pub newly_lost: i64,
     /// Some of them by name, those who bought most first.
     pub lost: Vec<LostByName>,

@@ -257,6 +257,12 @@ dative_name: string,
  * "About whom" as corrected by hand; empty: declined by rule.
  */
 about_name: string, };
+export type Contradiction = { 
+/**
+ * The one the row was taken for.
+ */
+client_id: number, other_id: number, sentence: Sentence, };
+export type Contradictions = { count: number, first: Array<Contradiction>, };
 export type Copies = { folder: string, 
 /**
  * Newest first.
@@ -462,7 +468,11 @@ skipped_why: SkippedWhy, refunds: number,
 /**
  * New ones who share nothing but the name with a client that is known, by name.
  */
-namesakes: Namesakes, newly_lost: number, 
+namesakes: Namesakes, 
+/**
+ * Rows whose marks lead to two clients.
+ */
+contradictions: Contradictions, newly_lost: number, 
 /**
  * Some of them by name, those who bought most first.
  */
@@ -834,7 +844,11 @@ export type Match = { file: number, line: number,
 /**
  * As the row names him.
  */
-name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, };
+name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, 
+/**
+ * Another client, whom a weaker mark of the row leads to.
+ */
+other: OtherMatch | null, };
 export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
@@ -976,6 +990,7 @@ skip: Array<number>,
  */
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
 export type OtherSheet = { name: string, 
 /**
  * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
@@ -1507,7 +1522,7 @@ export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "
 export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
-export type Take = "skip" | "update" | "fill" | "new";
+export type Take = "skip" | "update" | "fill" | "new" | "other";
 export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 
 /**
