@@ -227,3 +227,5 @@ import-refused = Не сходится с тем, что уже загруже�
 import-load-without = Загрузить без таких строк
 import-take-other = это { $client }
 import-contradictions-open = Открыть клиента
+import-numbers-are-monthly = Номера каждый месяц заново
+import-numbers-are-yearly = Номер в году один

@@ -10,6 +10,7 @@ case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
+export type Anew = "yearly" | "monthly";
 export type Apart = { sum: Money, orders: number, };
 export type ApiError = { code: Code, sentence: Sentence, refusal: Refusal | null, 
 /**
@@ -978,6 +979,10 @@ columns: Array<Field | null> | null, decimal: Decimal | null, date_order: DateOr
  */
 currency: Currency | null, 
 /**
+ * How often the system begins the numbers of its orders anew; `None`: each year, as long as nothing speaks against it.
+ */
+numbers: Anew | null, 
+/**
  * Cells put right in the preview.
  */
 corrections: Array<Correction>, 
@@ -1165,6 +1170,14 @@ fields: Array<Field>, counts: Counts,
  * The first rows as they stand.
  */
 rows: Array<PreviewRow>, problems: Array<Problem>, first_refund: Refund | null, 
+/**
+ * How often the numbers of the orders begin anew.
+ */
+numbers: Anew, 
+/**
+ * Where that is to be asked: the first number that comes again, by line.
+ */
+number_again: Sentence | null, 
 /**
  * Why no row can be taken before a column is named: no day, no sum, no client.
  */
