@@ -60,7 +60,7 @@ impl Buying {
         let Buying { r, alpha, .. } = *self;
         let x = f64::from(buyer.repeats);
         self.order_count_part(x) + r * alpha.ln() - (r + x) * (alpha + buyer.age).ln()
-            + ln_one_plus_exp(self.gone_odds(buyer))
+            + ln_one_plus_exp(self.gone_odds(buyer)).0
     }
 
     /// The terms that depend on the number of repeat orders alone:
@@ -142,9 +142,11 @@ fn ln_gamma(x: f64) -> f64 {
     libm::lgamma(x)
 }
 
-/// ln(1 + e^z) without overflow.
-fn ln_one_plus_exp(z: f64) -> f64 {
-    if z > 40.0 { z } else { z.exp().ln_1p() }
+/// ln(1 + e^z) and its slope e^z / (1 + e^z), without overflow.
+fn ln_one_plus_exp(z: f64) -> (f64, f64) {
+    let small = (-z.abs()).exp();
+    let share = if z > 0.0 { 1.0 } else { small } / (1.0 + small);
+    (z.max(0.0) + small.ln_1p(), share)
 }
 
 /// Gauss' ₂F₁(a, b; c; z) by its series, for 0 ≤ z < 1.

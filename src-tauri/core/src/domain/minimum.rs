@@ -89,39 +89,84 @@ pub type Bend<const N: usize> = [[f64; N]; N];
 
 /// A slope so gentle in every direction, for values of about the size of one, is level ground.
 const LEVEL: f64 = 1e-9;
+/// What sums of many logarithms lose, as a share of them.
+const ROUNDING: f64 = 1e-11;
 const DOWNHILL_STEPS: usize = 60;
 const HALVINGS: usize = 30;
 
-/// Downhill from a start that is close, by a function that tells its value and its slope. `None` where the ground is not level
-/// after so many steps, for the simplex to go on with.
+/// Downhill from a start that is close, by a function that tells its value and its slope, and no farther from 0 than `walls`
+/// either way: where the ground still falls at a wall, it goes on along it. `None` where the ground is not level after so many
+/// steps, for the simplex to go on with.
 pub fn downhill<const N: usize>(
     f: impl Fn(&[f64; N]) -> (f64, [f64; N]),
     start: [f64; N],
     bend: Option<Bend<N>>,
+    walls: [f64; N],
 ) -> Option<(Lowest<N>, Bend<N>)> {
-    let plain: Bend<N> = std::array::from_fn(|row| std::array::from_fn(|column| f64::from(u8::from(row == column))));
-    let mut bend = bend.unwrap_or(plain);
+    let mut bend = bend.unwrap_or_else(plain);
+    let mut held = [false; N];
     let (mut at, (mut value, mut slope)) = (start, f(&start));
     for _ in 0..DOWNHILL_STEPS {
         let level = LEVEL * value.abs().max(1.0);
         if !value.is_finite() {
             return None;
         }
-        if slope.iter().all(|part| part.abs() <= level) {
+        let outward = |axis: usize, way: f64| at[axis].abs() >= walls[axis] && at[axis] * way > 0.0;
+        if (0..N).any(|axis| held[axis] && !outward(axis, -slope[axis])) {
+            (held, bend) = ([false; N], plain());
+        }
+        for axis in 0..N {
+            if !held[axis] && outward(axis, -slope[axis]) {
+                bend = along(&bend, axis);
+                held[axis] = true;
+            }
+        }
+        let free = std::array::from_fn(|axis| if held[axis] { 0.0 } else { slope[axis] });
+        if free.iter().all(|part: &f64| part.abs() <= level) {
             let settled = true;
+            (0..N)
+                .filter(|axis| held[*axis])
+                .for_each(|axis| bend[axis][axis] = 1.0);
             return Some((Lowest { at, value, settled }, bend));
         }
-        let mut way = times(&bend, &slope).map(|part| -part);
-        if dot(&way, &slope) >= 0.0 {
-            (bend, way) = (plain, slope.map(|part| -part));
+        let down = times(&bend, &free).map(|part| -part);
+        // A way that would leave the ground at once stays beside the wall.
+        let mut way = std::array::from_fn(|axis| if outward(axis, down[axis]) { 0.0 } else { down[axis] });
+        if dot(&way, &free) >= 0.0 {
+            (held, bend, way) = ([false; N], plain(), free.map(|part| -part));
         }
-        let (step, (next_value, next_slope)) = shorter_until_lower(&f, &at, value, way, dot(&way, &slope))?;
-        let turn: [f64; N] = std::array::from_fn(|axis| next_slope[axis] - slope[axis]);
+        let to_wall = |axis: usize| (walls[axis].copysign(way[axis]) - at[axis]) / way[axis];
+        let until = (0..N).filter(|axis| way[*axis] != 0.0).map(to_wall).fold(1.0, f64::min);
+        let way = way.map(|part| part * until);
+        let inside = |at: [f64; N]| std::array::from_fn(|axis| at[axis].clamp(-walls[axis], walls[axis]));
+        let (next, (next_value, next_slope)) = shorter_until_lower(&f, inside, &at, value, way, dot(&way, &free))?;
+        let step: [f64; N] = std::array::from_fn(|axis| next[axis] - at[axis]);
+        let turn: [f64; N] = std::array::from_fn(|axis| {
+            if held[axis] {
+                0.0
+            } else {
+                next_slope[axis] - slope[axis]
+            }
+        });
         bend = turned(&bend, &step, &turn);
-        at = std::array::from_fn(|axis| at[axis] + step[axis]);
-        (value, slope) = (next_value, next_slope);
+        (at, value, slope) = (next, next_value, next_slope);
     }
     None
+}
+
+fn plain<const N: usize>() -> Bend<N> {
+    std::array::from_fn(|row| std::array::from_fn(|column| f64::from(u8::from(row == column))))
+}
+
+/// The bend of the ground along a wall: as it is where this parameter stays what it is.
+fn along<const N: usize>(bend: &Bend<N>, wall: usize) -> Bend<N> {
+    let across = bend[wall];
+    std::array::from_fn(|row| {
+        std::array::from_fn(|column| match row == wall || column == wall {
+            true => 0.0,
+            false => bend[row][column] - across[row] * across[column] / across[wall],
+        })
+    })
 }
 
 type Told<const N: usize> = (f64, [f64; N]);
@@ -129,6 +174,7 @@ type Told<const N: usize> = (f64, [f64; N]);
 /// Half of the way, and half of it again, until it leads down enough for how steep it began.
 fn shorter_until_lower<const N: usize>(
     f: &impl Fn(&[f64; N]) -> Told<N>,
+    inside: impl Fn([f64; N]) -> [f64; N],
     at: &[f64; N],
     value: f64,
     way: [f64; N],
@@ -136,12 +182,14 @@ fn shorter_until_lower<const N: usize>(
 ) -> Option<([f64; N], Told<N>)> {
     let mut share = 1.0;
     for _ in 0..HALVINGS {
-        let step = way.map(|part| part * share);
-        let next = f(&std::array::from_fn(|axis| at[axis] + step[axis]));
-        // So close to the bottom the sums of many logarithms differ by their rounding alone.
-        let rounding = 1e-14 * value.abs();
-        if next.0 <= value + 1e-4 * share * steep + rounding {
-            return Some((step, next));
+        let next = inside(std::array::from_fn(|axis| at[axis] + way[axis] * share));
+        let told = f(&next);
+        // So close to the bottom the sums of many logarithms differ by their rounding alone, and the slope tells what they no
+        // longer do: it may not rise again more than it fell (W. Hager and H. Zhang, SIAM J. Optim. 16, 2005).
+        let lower = told.0 <= value + 1e-4 * share * steep;
+        let as_low = told.0 <= value + ROUNDING * value.abs() && dot(&told.1, &way) <= -(1.0 - 2e-4) * steep;
+        if lower || as_low {
+            return Some((next, told));
         }
         share /= 2.0;
     }
@@ -213,9 +261,11 @@ mod tests {
         )
     }
 
+    const OPEN: [f64; 2] = [f64::INFINITY; 2];
+
     #[test]
     fn downhill_it_comes_to_the_bottom_of_the_same_valley() {
-        let (found, _) = downhill(valley, [-1.2, 1.0], None).unwrap();
+        let (found, _) = downhill(valley, [-1.2, 1.0], None, OPEN).unwrap();
         assert!(
             (found.at[0] - 1.0).abs() < 1e-8 && (found.at[1] - 1.0).abs() < 1e-8,
             "{found:?}"
@@ -229,15 +279,59 @@ mod tests {
             steps.set(steps.get() + 1);
             valley(at)
         };
-        let (found, bend) = downhill(counted, [-1.2, 1.0], None).unwrap();
+        let (found, bend) = downhill(counted, [-1.2, 1.0], None, OPEN).unwrap();
         let far = steps.replace(0);
-        downhill(counted, found.at.map(|part| part + 0.01), Some(bend)).unwrap();
+        downhill(counted, found.at.map(|part| part + 0.01), Some(bend), OPEN).unwrap();
         assert!(steps.get() < far / 2, "{} steps instead of {far}", steps.get());
     }
 
     #[test]
+    fn where_the_ground_falls_beyond_a_wall_it_ends_at_the_lowest_point_of_the_wall() {
+        // The valley's floor is y = x², so that with x held at 0.8 the lowest y is 0.64, and with y at 0.5 x is near its root.
+        let steps = std::cell::Cell::new(0);
+        let counted = |at: &[f64; 2]| {
+            assert!(at[0].abs() <= 0.8, "{at:?}");
+            steps.set(steps.get() + 1);
+            valley(at)
+        };
+        let (found, _) = downhill(counted, [-0.5, 0.2], None, [0.8, f64::INFINITY]).unwrap();
+        assert_eq!(found.at[0], 0.8);
+        assert!((found.at[1] - 0.64).abs() < 1e-8, "{found:?}");
+        assert!(steps.get() < 80, "{} steps", steps.get());
+        let by_simplex = lowest(
+            |at: &[f64; 2]| if at[1].abs() > 0.5 { f64::NAN } else { valley(at).0 },
+            [-0.5, 0.2],
+            0.5,
+        );
+        let (found, _) = downhill(valley, [-0.5, 0.2], None, [f64::INFINITY, 0.5]).unwrap();
+        assert_eq!(found.at[1], 0.5);
+        assert!(found.value <= by_simplex.value + 1e-9, "{found:?} {by_simplex:?}");
+    }
+
+    #[test]
+    fn a_wall_is_left_again_where_the_ground_falls_inward() {
+        let bowl = |at: &[f64; 2]| {
+            let far = [at[0] - 0.2, at[1] - 0.3];
+            let mixed = 1.8 * far[0] * far[1];
+            let value = far[0] * far[0] + far[1] * far[1] - mixed;
+            (value, [2.0 * far[0] - 1.8 * far[1], 2.0 * far[1] - 1.8 * far[0]])
+        };
+        let (found, _) = downhill(bowl, [-1.0, 1.0], None, [1.0, 1.0]).unwrap();
+        assert!(
+            (found.at[0] - 0.2).abs() < 1e-7 && (found.at[1] - 0.3).abs() < 1e-7,
+            "{found:?}"
+        );
+    }
+
+    #[test]
     fn where_there_is_no_bottom_none_is_found() {
-        assert_eq!(downhill(|at: &[f64; 1]| (-at[0], [-1.0]), [0.0], None), None);
-        assert_eq!(downhill(|_: &[f64; 1]| (f64::NAN, [f64::NAN]), [0.0], None), None);
+        assert_eq!(
+            downhill(|at: &[f64; 1]| (-at[0], [-1.0]), [0.0], None, [f64::INFINITY]),
+            None
+        );
+        assert_eq!(
+            downhill(|_: &[f64; 1]| (f64::NAN, [f64::NAN]), [0.0], None, [1.0]),
+            None
+        );
     }
 }

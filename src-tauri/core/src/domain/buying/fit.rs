@@ -49,14 +49,14 @@ pub struct Fitted<Model> {
 }
 
 /// Where everybody buys alike or nobody ever leaves, the likelihood rises for ever while the model hardly changes any
-/// more; parameters stop at e^±9, about 8 000 and 1/8 000.
-const FARTHEST: f64 = 9.0;
+/// more; parameters stop at e^±9, about 8 000 and 1/8 000, and the others go on to the most likely there.
+pub(super) const FARTHEST: f64 = 9.0;
 
 /// Histories that one core adds up in one go.
 pub(super) const TOGETHER: usize = 8_192;
 
 pub(super) fn within(logs: &[f64]) -> bool {
-    logs.iter().all(|log| log.abs() < FARTHEST)
+    logs.iter().all(|log| log.abs() <= FARTHEST)
 }
 
 /// MBG/NBD by maximum likelihood.
@@ -76,6 +76,7 @@ pub fn fit(buyers: &[Buyer]) -> Answer<Buying> {
         |logs| all.sloped(logs),
         some.map(|some| move |logs: &_| some.sloped(logs)),
         start,
+        [FARTHEST; 4],
     );
     if !found.settled {
         return Answer::Unsettled { repeat_clients };
@@ -100,13 +101,17 @@ pub(super) fn most_likely<const N: usize>(
     all: impl Fn(&[f64; N]) -> (f64, [f64; N]),
     some: Option<impl Fn(&[f64; N]) -> (f64, [f64; N])>,
     start: [f64; N],
+    walls: [f64; N],
 ) -> Lowest<N> {
     let Some(some) = some else {
         return lowest(|logs| all(logs).0, start, 0.5);
     };
     let near = lowest(|logs| some(logs).0, start, 0.5).at;
-    let bend = downhill(&some, near, None).map(|(_, bend)| bend);
-    match downhill(&all, near, bend) {
+    let (near, bend) = match downhill(&some, near, None, walls) {
+        Some((found, bend)) => (found.at, Some(bend)),
+        None => (near, None),
+    };
+    match downhill(&all, near, bend, walls) {
         Some((found, _)) => found,
         None => lowest(|logs| all(logs).0, near, 0.04),
     }
@@ -114,8 +119,8 @@ pub(super) fn most_likely<const N: usize>(
 
 /// Of very many, an even few to find the neighbourhood of the maximum with; `None` when all are few enough.
 pub(super) fn some_of<Of: Copy>(all: &[Of]) -> Option<Vec<Of>> {
-    const FEW: usize = 4_000;
-    (all.len() > 2 * FEW).then(|| all.iter().copied().step_by(all.len() / FEW).collect())
+    const FEW: usize = 1_000;
+    (all.len() > 8 * FEW).then(|| all.iter().copied().step_by(all.len() / FEW).collect())
 }
 
 /// Histories without their repetitions: each row points at its number of orders and at its two times.
@@ -187,8 +192,8 @@ impl Histories {
             let rate = r + x;
             let ((last, by_last), (age, by_age)) = (logs[row.last], logs[row.age]);
             let odds = odds[row.count] + rate * (age - last);
-            let gone = 1.0 / (1.0 + (-odds).exp());
-            let value = super::ln_one_plus_exp(odds) - rate * age;
+            let (log, gone) = super::ln_one_plus_exp(odds);
+            let value = log - rate * age;
             let by_alpha = gone * rate * (by_age - by_last) - rate * by_age;
             [value, gone * (age - last) - age, by_alpha, gone / a, -gone / (b + x)].map(|part| row.weight * part)
         };
@@ -285,7 +290,7 @@ mod tests {
         let many = five(shop.buyers());
         assert!(some_of(&many).is_some(), "so many begin with a few of them");
         let histories = Histories::of(&many);
-        let downhill = downhill(|logs| histories.sloped(logs), [0.0; 4], None);
+        let downhill = downhill(|logs| histories.sloped(logs), [0.0; 4], None, [FARTHEST; 4]);
         assert!(downhill.is_some(), "the slope leads there from afar");
         let (quick, slow) = (fit(&many), lowest(|logs| histories.sloped(logs).0, [0.0; 4], 0.5));
         let (quick, slow) = (quick.fitted().unwrap().model, buying(&slow.at));

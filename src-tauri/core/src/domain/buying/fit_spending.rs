@@ -3,7 +3,7 @@
 //! Rule and edge as in [`super::fit`].
 
 use super::Spending;
-use super::fit::{Answer, ENOUGH, Fitted, TOGETHER, added, most_likely, some_of, within};
+use super::fit::{Answer, ENOUGH, FARTHEST, Fitted, TOGETHER, added, most_likely, some_of, within};
 use rayon::iter::ParallelIterator;
 use rayon::slice::ParallelSlice;
 use std::collections::BTreeMap;
@@ -34,6 +34,7 @@ pub fn fit_spending(means: &[(u32, f64)]) -> Answer<Spending> {
         |logs| all.sloped(logs),
         some.map(|some| move |logs: &_| some.sloped(logs)),
         start,
+        [FARTHEST, FARTHEST, f64::INFINITY],
     );
     if !found.settled {
         return Answer::Unsettled { repeat_clients };
