@@ -47,6 +47,7 @@ mod spending;
 mod stopping;
 mod systems;
 mod terminal;
+mod terminal_bad_files;
 mod terminal_figures;
 mod terminal_import;
 mod terminal_paper;
