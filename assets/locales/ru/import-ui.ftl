@@ -228,4 +228,4 @@ import-load-without = Загрузить без таких строк
 import-take-other = это { $client }
 import-contradictions-open = Открыть клиента
 import-numbers-are-monthly = Номера каждый месяц заново
-import-numbers-are-yearly = Номер в году один
+import-numbers-are-yearly = Номер в году один

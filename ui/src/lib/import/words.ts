@@ -30,6 +30,11 @@ export function farOf(progress: Progress | null): string | undefined {
   if (progress.doing === "opening") return percent(Math.min(1, progress.done / progress.of));
   return t("frame-of", { done: number(progress.done), of: number(progress.of) });
 }
+/** What came with an import, as far as anything did. */
+export function broughtWords(clients: number, orders: number, changed = 0): string {
+  const parts = [["clients", clients], ["orders", orders], ["changed", changed]] as const;
+  return parts.filter(([, count]) => count > 0).map(([what, count]) => t(`import-brought-${what}`, { count })).join(", ");
+}
 /** Whether its rows have days, so that their order can be asked about. */
 export const hasDays = (kind: Kind): boolean => kind === "orders" || kind === "inquiries" || kind === "complaints";
 /** Sheets with how many rows each has, in one line. */
