@@ -10,16 +10,16 @@ use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-const HEAD: &str = "Номер;Дата;Контрагент;Сумма;Валюта\n";
-const GOOD: &str = "1;01.10.2026;Колос;100,50;EUR\n";
+pub const HEAD: &str = "Номер;Дата;Контрагент;Сумма;Валюта\n";
+pub const GOOD: &str = "1;01.10.2026;Колос;100,50;EUR\n";
 
-fn laid(drive: &Drive, name: &str, bytes: &[u8]) -> PathBuf {
+pub fn laid(drive: &Drive, name: &str, bytes: &[u8]) -> PathBuf {
     let path = drive.folder().join(name);
     std::fs::write(&path, bytes).unwrap();
     path
 }
 
-fn nothing_in(drive: &Drive, name: &str) {
+pub fn nothing_in(drive: &Drive, name: &str) {
     for table in ["clients", "orders", "imports", "import_changes"] {
         assert_eq!(
             count(drive, &format!("SELECT count(*) FROM {table}")),
@@ -44,9 +44,9 @@ fn sheet(rows: &str) -> Vec<u8> {
 }
 
 /// What is refused as a whole: its name, its bytes, how it is read, the message, and what the sentence must tell.
-type Whole = (&'static str, Vec<u8>, Value, &'static str, &'static [&'static str]);
+pub type Whole = (&'static str, Vec<u8>, Value, &'static str, &'static [&'static str]);
 
-fn whole() -> Vec<Whole> {
+pub fn whole() -> Vec<Whole> {
     let none = json!({});
     let cyrillic = format!("{HEAD}{}", GOOD.repeat(50));
     vec![
@@ -164,7 +164,7 @@ fn what_cannot_be_read_at_all_is_told_by_its_file_and_leaves_nothing_behind() {
 }
 
 /// A row of orders with something wrong in it: the row, the message, the column, what the sentence repeats of it.
-const ROWS: &[(&str, &str, Option<&str>, &str)] = &[
+pub const ROWS: &[(&str, &str, Option<&str>, &str)] = &[
     ("2;01.10", "import-trouble-not-a-date", Some("Дата"), "01.10"),
     (
         "2;01.01.0000;Калач;1;EUR",

@@ -135,3 +135,87 @@ fn a_namesake_is_told_at_the_terminal_with_the_way_to_make_one_of_two() {
     );
     assert!(text.contains("client merge KEEP GONE"), "{text}");
 }
+
+#[test]
+fn each_further_client_of_one_name_is_told_too() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "people.csv",
+        "Name,Email\nAnn Lee,ann@example.com\nAnn Lee,lee@example.com\nAnn Lee,al@example.com\nAnn Lee,annie@example.com\n",
+    );
+    let result = drive.import(&[&file]).unwrap();
+    let namesakes = &result["namesakes"];
+    assert_eq!((&result["clients_new"], &namesakes["count"]), (&json!(4), &json!(3)));
+    let more = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer,Email,Total\n1,2026-10-01,Ann Lee,fifth@example.com,10\n",
+    );
+    let result = drive.import(&[&more]).unwrap();
+    assert_eq!(result["namesakes"]["first"][0]["differs"], json!(["email"]));
+    let again = drive.import(&[&file]).unwrap();
+    assert_eq!(again["namesakes"]["count"], 0, "known now by their e-mails");
+}
+
+#[test]
+fn who_said_he_leaves_and_buys_again_without_a_case_is_told_once() {
+    let drive = Drive::new("2026-11-24");
+    ordered(&drive, "Kolos", "1", "2026-10-01", "500").unwrap();
+    let id = super::scene::client(&drive, "Kolos");
+    drive.must(
+        "losses.told_us",
+        json!({ "client_id": id, "day": "2026-10-20", "words": "We have another supplier." }),
+    );
+    let result = ordered(&drive, "Kolos", "2", "2026-11-02", "70").unwrap();
+    assert_eq!(
+        (
+            &result["bought_again"]["count"],
+            &result["bought_again"]["first"][0]["day"]
+        ),
+        (&json!(1), &json!("2026-11-02"))
+    );
+    let next = ordered(&drive, "Kolos", "3", "2026-11-09", "70").unwrap();
+    assert_eq!(next["bought_again"]["count"], 0, "he is back already");
+}
+
+#[test]
+fn a_column_nobody_knows_is_named_as_left_out() {
+    let drive = Drive::new("2026-11-24");
+    let head = "Order number,Date,Customer,Total,Shelf,Empty";
+    let file = drive.file("orders.csv", &format!("{head}\n1,2026-10-01,Rubin,100,B-7,\n"));
+    let preview = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    assert_eq!(
+        preview["notes"][0]["args"]["columns"]["text"], "Shelf",
+        "an empty one holds nothing"
+    );
+    for words in [&["--preview"][..], &[]] {
+        let words = [&["import", file.to_str().unwrap()], words].concat();
+        let text = terminal_says(&drive, &words);
+        assert!(text.contains("that we do not know are left out: Shelf."), "{text}");
+    }
+    let said = ["number", "day", "name", "sum"].map(Some);
+    let columns: Vec<Option<&str>> = said.into_iter().chain([None, None]).collect();
+    let preview = drive.must(
+        "import.preview",
+        json!({ "path": file, "options": { "columns": columns } }),
+    );
+    assert_eq!(preview["notes"], json!([]), "the user has left it out himself");
+}
+
+#[test]
+fn lines_left_out_are_told_with_their_reason_and_the_rest_is_counted() {
+    let drive = Drive::new("2026-11-24");
+    let bad: String = (2..30).map(|n| format!("{n},2026-10-01,Rubin,twelve\n")).collect();
+    let file = drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-02-31,Rubin,100\n{bad}99,2026-10-02,Rubin,5\n"),
+    );
+    let text = terminal_says(&drive, &["import", file.to_str().unwrap(), "--skip-problems"]);
+    for told in [
+        "Line 2, “Date”: there is no 31 February",
+        "“twelve” under “Total” is not an amount",
+        "And 9 more rows",
+        "--rejected FILE",
+    ] {
+        assert!(text.contains(told), "{told} in {text}");
+    }
+}

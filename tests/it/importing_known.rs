@@ -151,7 +151,10 @@ fn a_dry_run_tells_everything_and_changes_nothing() {
             .all(|run| run["files"] != json!(["back.csv"]))
     );
 
-    assert_eq!(drive.must("import.run", request), trial, "it does what the trial said");
+    let mut done = drive.must("import.run", request);
+    // What was only tried has no number to ask for it by.
+    done["changes"]["run"] = Value::Null;
+    assert_eq!(done, trial, "it does what the trial said");
 }
 
 const TWO_OF_A_NAME: &str = "Name,Phone,Email,Tax number\n\
@@ -172,7 +175,12 @@ fn two_of_one_name_with_other_phones_and_e_mails_stay_two_and_the_result_names_t
         "the third says nothing by which he is one of them"
     );
     let namesake = &result["namesakes"]["first"][0];
-    assert_eq!(result["namesakes"]["count"], 1);
+    assert_eq!(result["namesakes"]["count"], 2);
+    assert_eq!(
+        result["namesakes"]["first"][1]["differs"],
+        json!([]),
+        "one more of a name that several have"
+    );
     assert_eq!(
         (&namesake["known"], &namesake["differs"]),
         (&json!("Ann Lee"), &json!(["email", "phone"]))

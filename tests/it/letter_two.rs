@@ -38,6 +38,15 @@ fn both_are_greeted_and_both_stand_on_the_envelope() {
         plain(&letter["draft"]["greeting"]),
         "Уважаемые Пётр Ильич и Анна Петровна!"
     );
+    drive.must("undo.back", json!({}));
+    let back = drive.must("letters.get", json!({ "id": letter["row"]["id"] }));
+    assert_eq!(
+        (&back["draft"], &back["others"]),
+        (&edited["draft"], &json!([])),
+        "taken back whole"
+    );
+    drive.must("undo.again", json!({}));
+    let letter = drive.must("letters.get", json!({ "id": letter["row"]["id"] }));
     assert_eq!(
         head(&letter),
         ["Фёдорову Петру Ильичу", "и Фёдоровой Анне Петровне", "Kolos"],

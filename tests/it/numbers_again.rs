@@ -148,3 +148,136 @@ fn an_order_of_another_client_is_left_out_by_line_with_its_reason_and_the_rest_l
         "{text}"
     );
 }
+
+/// One client whose order of each month has the number 1.
+const MONTHS: [&str; 2] = ["1;12.01.2026;Колос;100,00\n", "1;10.03.2026;Колос;300,00\n"];
+
+fn said(file: &Path, numbers: Value) -> Value {
+    json!({ "files": [{ "path": file, "options": { "numbers": numbers } }], "skip_problems": false })
+}
+
+#[test]
+fn another_month_and_sum_of_the_same_client_is_no_silent_correction() {
+    let drive = Drive::new("2026-11-24");
+    drive.import(&[&csv(&drive, "january.csv", MONTHS[0])]).unwrap();
+    let march = csv(&drive, "march.csv", MONTHS[1]);
+    let error = drive.call("import.run", request(&march, false)).unwrap_err();
+    assert_eq!(
+        (error.sentence.key.as_str(), error.field.as_deref()),
+        ("import-number-again", Some("lines"))
+    );
+    assert_eq!(orders(&drive)[0].2, 10_000, "nothing was written over");
+    let (code, _, text) = super::scene::called(&drive, &["import", march.to_str().unwrap()]);
+    assert!(code == 1 && text.contains("--numbers monthly"), "{text}");
+
+    // Said to be one number a year it is the same order, corrected.
+    let corrected = Drive::new("2026-11-24");
+    corrected.import(&[&csv(&corrected, "january.csv", MONTHS[0])]).unwrap();
+    let march = csv(&corrected, "march.csv", MONTHS[1]);
+    assert_eq!(
+        counts(&corrected.must("import.run", said(&march, json!("yearly")))),
+        (0, 1, 0)
+    );
+
+    // A sum alone, or a day within the month, is a correction nobody has to be asked about.
+    let sum = csv(&drive, "sum.csv", "1;12.01.2026;Колос;120,00\n");
+    let day = csv(&drive, "day.csv", "1;20.01.2026;Колос;140,00\n");
+    assert_eq!(counts(&drive.import(&[&sum]).unwrap()), (0, 1, 0));
+    assert_eq!(counts(&drive.import(&[&day]).unwrap()), (0, 1, 0));
+}
+
+#[test]
+fn said_once_that_numbers_begin_anew_each_month_it_holds_for_the_next_file() {
+    let drive = Drive::new("2026-11-24");
+    let january = csv(&drive, "january.csv", MONTHS[0]);
+    let march = csv(&drive, "march.csv", MONTHS[1]);
+    drive.import(&[&january]).unwrap();
+    let words = ["--json", "import", march.to_str().unwrap(), "--numbers", "monthly"];
+    let (code, answer, complaint) = super::scene::called(&drive, &words);
+    assert_eq!(code, 0, "{complaint}");
+    assert_eq!(counts(&serde_json::from_str(&answer).unwrap()), (1, 0, 0));
+
+    let may = csv(&drive, "may.csv", "1;05.05.2026;Нива;70,00\n2;06.05.2026;Нива;80,00\n");
+    assert_eq!(counts(&drive.import(&[&may]).unwrap()), (2, 0, 0), "remembered");
+    for (file, same) in [(&january, 1), (&march, 1), (&may, 2)] {
+        assert_eq!(
+            counts(&drive.import(&[file]).unwrap()),
+            (0, 0, same),
+            "each finds its own"
+        );
+    }
+    let right = csv(&drive, "right.csv", "1;05.05.2026;Нива;75,00\n");
+    assert_eq!(
+        counts(&drive.import(&[&right]).unwrap()),
+        (0, 1, 0),
+        "corrected within its month"
+    );
+}
+
+#[test]
+fn a_file_whose_numbers_begin_anew_each_month_asks_by_line_and_lands_whole_once_it_is_said() {
+    let drive = Drive::new("2026-11-24");
+    let months = csv(
+        &drive,
+        "months.csv",
+        "1;12.01.2026;Колос;100,00\n2;13.01.2026;Нива;50,00\n1;02.02.2026;Нива;300,00\n2;03.02.2026;Колос;60,00\n",
+    );
+    let look = |options: Value| drive.must("import.preview", json!({ "path": months, "options": options }));
+    let shown = look(json!({}));
+    assert_eq!(shown["counts"]["troubled"], 2, "nothing is guessed");
+    let asked = texts::say(
+        Language::En,
+        &serde_json::from_value(shown["number_again"].clone()).unwrap(),
+    );
+    assert!(asked.contains("Number 1 stands on lines 2 and 4"), "{asked}");
+    let shown = look(json!({ "numbers": "monthly" }));
+    assert_eq!(
+        (&shown["counts"]["ready"], &shown["number_again"]),
+        (&json!(4), &Value::Null)
+    );
+    assert_eq!(
+        look(json!({ "numbers": "yearly" }))["number_again"],
+        Value::Null,
+        "it is asked once"
+    );
+    assert_eq!(
+        counts(&drive.must("import.run", said(&months, json!("monthly")))),
+        (4, 0, 0)
+    );
+    assert_eq!(
+        orders(&drive)[2],
+        ("1".to_owned(), "2026-02-02 Нива".to_owned(), 30_000)
+    );
+
+    // A number twice within its month is wrong however they are counted.
+    let twice = csv(
+        &drive,
+        "twice.csv",
+        "7;12.01.2026;Колос;100,00\n7;20.01.2026;Нива;50,00\n",
+    );
+    let shown = drive.must("import.preview", json!({ "path": twice, "options": {} }));
+    assert_eq!(
+        (&shown["counts"]["troubled"], &shown["number_again"]),
+        (&json!(1), &Value::Null)
+    );
+}
+
+#[test]
+fn lines_of_one_number_in_two_months_are_not_put_together_in_silence() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Номер;Дата;Контрагент;Товар;Сумма\n1;15.01.2026;Колос;Мука;100,00\n1;15.01.2026;Колос;Дрожжи;20,00\n\
+         1;16.03.2026;Нива;Мука;300,00\n1;16.03.2026;Нива;Соль;5,00\n";
+    let file = drive.file("lines.csv", text);
+    let shown = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    assert_eq!(
+        (&shown["counts"]["ready"], &shown["counts"]["troubled"]),
+        (&json!(1), &json!(2))
+    );
+    assert!(shown["number_again"].is_object());
+    assert_eq!(
+        counts(&drive.must("import.run", said(&file, json!("monthly")))),
+        (2, 0, 0)
+    );
+    let sums: Vec<i64> = orders(&drive).iter().map(|(_, _, sum)| *sum).collect();
+    assert_eq!(sums, [12_000, 30_500]);
+}

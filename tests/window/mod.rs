@@ -7,6 +7,7 @@ mod driver;
 mod frame;
 mod hands;
 mod import;
+mod import_again;
 mod inner;
 mod keeping;
 mod letters;

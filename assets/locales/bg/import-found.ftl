@@ -37,16 +37,52 @@ cli-import-namesakes-how = Все пак един и същ? „client same“ 
 cli-import-without-rate-how = Посочете колко струва една единица от нея във валутата на фирмата: „settings rate { $currency } СУМА“, и сумите влизат веднага в сметката.
 cli-import-sheets-how = Друг лист: --sheet ИМЕ
 cli-import-lost-more = И още { $count }: всички показва „losses“.
-cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip или new. За всички наведнъж: --known fill, update или skip
+cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip, new или other. За всички наведнъж: --known fill, update или skip
 cli-import-mend-how = Поправка на клетка: --fix РЕД:КОЛОНА=ТЕКСТ. Пропускане на ред: --leave-out РЕД. Пропускане на всички такива: --skip-problems (с --rejected ФАЙЛ се запазват за поправка)
 cli-import-bad-fix = „{ $text }“ не се разбира. Пишете --fix 14:Сума=12.50, а при няколко файла --fix 2:14:Сума=12.50
 cli-import-bad-line = „{ $text }“ не е ред. Пишете --leave-out 14, а при няколко файла --leave-out 2:14
 
 import-note-no-heading = Ред с имена на колоните в „{ $file }“ няма: какво има в колоните, личи от съдържанието им. Проверете вярно ли е.
 import-note-month-first = Датите в „{ $file }“ се четат първо с месеца заради { $text } на ред { $line }. Ако там е грешка, посочете, че първо е денят.
-import-note-how = И двете се променят в „Поправете“ и под заглавията на таблицата.
+import-note-how = Всичко това се променя в „Поправете“ и под заглавията на таблицата.
 import-expected-quote = Затворете кавичката или я махнете в програмата, от която е файлът, запишете и го изберете пак
 import-unreadable-document = „{ $file }“ е документ ({ $format }), а не таблица, както и да се казва. Изнесете списъка като XLSX или CSV и изберете него
 import-is-folder = „{ $file }“ е папка. Изберете файл от нея или следете папката: каквото се сложи вътре, се зарежда само.
 cli-import-note-how = Ред на датите: --dates day-first. Колона: --column НОМЕР=ПОЛЕ. Ред с имената: --heading РЕД
 cli-import-column-how = Колона се посочва с --column ЗАГЛАВИЕ=ПОЛЕ (или номер, ако няма заглавия), редът с имената с --heading РЕД
+import-namesake-one-more = – така се казват вече няколко ваши клиенти; взет е като още един нов
+import-note-unread = От „{ $file }“ не вземаме колоните, чийто смисъл не знаем: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}и още { $more }
+}.
+import-troubled = Не взехме, защото
+import-troubled-more = И още { $count ->
+    [one] { $count } ред
+   *[other] { $count } реда
+}.
+cli-import-troubled-how = Всички такива редове във файл, за да ги поправите: --rejected ФАЙЛ
+import-contradictions = Приличат на двама клиенти едновременно, прегледайте ги
+import-contradiction = „{ $file }“, ред { $line }: { $by ->
+    [number] по код
+    [tax-id] по ЕИК
+    [email] по имейл
+    [phone] по телефон
+   *[name] по име
+} това е „{ $client }“, { $other_by ->
+    [tax-id] по ЕИК
+    [email] по имейл
+    [phone] по телефон
+   *[name] по име
+} – „{ $other }“. Взехме го за „{ $client }“.
+import-contradictions-more = { $count ->
+    [one] И още { $count } такава двойка.
+   *[other] И още { $count } такива двойки.
+}
+import-contradictions-how = Ако това е един клиент, отворете кой да е от двамата: там могат да се обединят. За да решавате сами, зареждайте с „Решете за всеки“.
+import-other-too = { $by ->
+    [tax-id] По ЕИК
+    [email] По имейл
+    [phone] По телефон
+   *[name] По име
+} това е „{ $client }“.
+cli-import-contradictions-how = Един клиент ли е? „client merge KEEP GONE“. За да решавате сами: --known review, „other“ взема втория

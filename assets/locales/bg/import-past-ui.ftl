@@ -1,15 +1,13 @@
 import-past = Минали импорти
-import-past-brought = { $clients ->
-    [0] {""}
-    [one] { $clients } нов клиент,{" "}
-   *[other] { $clients } нови клиенти,{" "}
- }{ $orders ->
-    [one] { $orders } нова поръчка
-   *[other] { $orders } нови поръчки
- }{ $changed ->
-    [0] {""}
-   *[other] , { $changed } променени
+import-brought-clients = { $count ->
+    [one] { $count } нов клиент
+   *[other] { $count } нови клиенти
  }
+import-brought-orders = { $count ->
+    [one] { $count } нова поръчка
+   *[other] { $count } нови поръчки
+ }
+import-brought-changed = { $count } променени
 import-past-nothing = нищо ново
 import-past-undo = Отмяна
 import-past-undo-of = Отмяна на импорта на { $files }, { $day }
@@ -19,15 +17,17 @@ import-past-undone-on = отменен { $day }{ $kept ->
    *[other] , остават { $kept }
  }
 import-past-gone = Отменено: { $orders ->
-    [one] { $orders } поръчка
-   *[other] { $orders } поръчки
- }, { $clients ->
-    [one] { $clients } клиент
-   *[other] { $clients } клиенти
- }, { $values ->
-    [one] { $values } променена стойност
-   *[other] { $values } променени стойности
- }. Копие на предишните данни има в настройките.
+    [one] { $orders } поръчка
+   *[other] { $orders } поръчки
+ }{ $clients ->
+    [0] {""}
+    [one] , { $clients } клиент
+   *[other] , { $clients } клиенти
+ }{ $values ->
+    [0] {""}
+    [one] , { $values } променена стойност
+   *[other] , { $values } променени стойности
+ }. Копие на предишните данни има в настройките.
 import-past-returns-gone = { $count ->
     [one] Вече не се брои за върнат: { $names }.
    *[other] Вече не се броят за върнати { $count } клиенти: { $names }.
@@ -43,16 +43,11 @@ import-past-how = Отмяната маха донесеното от импор
 import-watched = Зареждат се сами
 import-watched-missing = сега не е на мястото си
 import-watched-waiting = чакаме първия файл
-import-watched-last = последно { $orders ->
-    [one] { $orders } нова поръчка
-   *[other] { $orders } нови поръчки
- }, { $clients ->
-    [one] { $clients } нов клиент
-   *[other] { $clients } нови клиенти
- }
+import-watched-last = последно { $brought }
+import-watched-not-yet = още нищо не е заредено
 import-watched-stop = Без наблюдение
 import-watched-stop-of = Без наблюдение на { $path }
-import-watched-not-taken = От този файл не е заредено нищо; ще опитаме пак, когато се промени.
+import-watched-not-taken = От този файл не е заредено нищо; ще опитаме пак, когато се промени.
 import-watched-open = Отворете и поправете
 import-watched-again = Нов опит
 import-watched-looking = Опитваме
@@ -89,3 +84,16 @@ import-watch-trouble = { $count ->
  }
 import-watch-trouble-look = Вижте какво не е наред
 import-watched-missing-how = Търсим го отново на всеки няколко секунди. Ако няма да го има повече, спрете да го следите.
+import-changes-save = Запазване на списъка с промените
+import-changes-save-how = Като таблица: чий е записът, какво е било в него и какво е станало.
+import-changes-file = Какво промени импортът.xlsx
+import-changes-saved = { $rows ->
+    [one] Запазен е { $rows } ред: { $path }
+   *[other] Запазени са { $rows } реда: { $path }
+ }
+import-changes-all = Показване на { $count ->
+    [one] { $count } запис
+   *[other] { $count } записа
+ }
+import-changes-nothing = празно
+import-past-changes-of = Какво промени импортът на { $files }, { $day }

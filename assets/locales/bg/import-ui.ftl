@@ -212,3 +212,7 @@ import-count-totals = Общи суми и имена над групи
 import-count-nobody = Продажби без име на купувач
 import-refused = Не се връзва с вече зареденото
 import-load-without = Зареждане без такива редове
+import-take-other = това е { $client }
+import-contradictions-open = Отваряне на клиента
+import-numbers-are-monthly = Номерата са всеки месец отначало
+import-numbers-are-yearly = Номерът е един за годината

@@ -31,16 +31,52 @@ cli-import-namesakes-how = One and the same after all? “client same” shows s
 cli-import-without-rate-how = Say what one unit of it is worth in the firm’s currency, “settings rate { $currency } AMOUNT”, and the sums count at once.
 cli-import-sheets-how = Another one is read with --sheet NAME
 cli-import-lost-more = And { $count } more: “losses” lists all.
-cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip or new. For all at once: --known fill, update or skip
+cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip, new or other. For all at once: --known fill, update or skip
 cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
 cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
 cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14
 
 import-note-no-heading = No line of column names was found in “{ $file }”: what the columns hold is told from what stands in them. See that it is right.
 import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
-import-note-how = Both are changed under “Correct this” and under the headings of the table.
+import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that
 import-is-folder = “{ $file }” is a folder. Choose a file in it, or have the folder watched: whatever is laid into it is then loaded.
 cli-import-note-how = The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE
 cli-import-column-how = Name a column with --column HEADING=FIELD (its number where there are no headings), the line of the headings with --heading LINE
+import-namesake-one-more = – several of your clients have that name already; taken as one more new client
+import-note-unread = Columns of “{ $file }” that we do not know are left out: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+import-troubled = Left out, because
+import-troubled-more = And { $count ->
+    [one] { $count } more row
+   *[other] { $count } more rows
+}.
+cli-import-troubled-how = All such rows as a file, to be put right: --rejected FILE
+import-contradictions = Look like two clients at once; have a look
+import-contradiction = “{ $file }”, line { $line }: by { $by ->
+    [number] number
+    [tax-id] tax number
+    [email] e-mail
+    [phone] phone
+   *[name] name
+} it is “{ $client }”, by { $other_by ->
+    [tax-id] tax number
+    [email] e-mail
+    [phone] phone
+   *[name] name
+} “{ $other }”. Taken as “{ $client }”.
+import-contradictions-more = { $count ->
+    [one] And { $count } more such pair.
+   *[other] And { $count } more such pairs.
+}
+import-contradictions-how = If they are one client, open either of them: the two can be merged there. To decide yourself, import with “Decide one by one”.
+import-other-too = By { $by ->
+    [tax-id] tax number
+    [email] e-mail
+    [phone] phone
+   *[name] name
+} it is “{ $client }”.
+cli-import-contradictions-how = One client? “client merge KEEP GONE”. To decide yourself: --known review, “other” takes the second one

@@ -1,15 +1,13 @@
 import-past = Past imports
-import-past-brought = { $clients ->
-    [0] {""}
-    [one] { $clients } new client,{" "}
-   *[other] { $clients } new clients,{" "}
- }{ $orders ->
-    [one] { $orders } new order
-   *[other] { $orders } new orders
- }{ $changed ->
-    [0] {""}
-   *[other] , { $changed } changed
+import-brought-clients = { $count ->
+    [one] { $count } new client
+   *[other] { $count } new clients
  }
+import-brought-orders = { $count ->
+    [one] { $count } new order
+   *[other] { $count } new orders
+ }
+import-brought-changed = { $count } changed
 import-past-nothing = nothing new
 import-past-undo = Take back
 import-past-undo-of = Take back the import of { $files }, { $day }
@@ -21,12 +19,14 @@ import-past-undone-on = taken back { $day }{ $kept ->
 import-past-gone = Taken back: { $orders ->
     [one] { $orders } order
    *[other] { $orders } orders
- }, { $clients ->
-    [one] { $clients } client
-   *[other] { $clients } clients
- }, { $values ->
-    [one] { $values } changed value
-   *[other] { $values } changed values
+ }{ $clients ->
+    [0] {""}
+    [one] , { $clients } client
+   *[other] , { $clients } clients
+ }{ $values ->
+    [0] {""}
+    [one] , { $values } changed value
+   *[other] , { $values } changed values
  }. A copy of the data from before is in the settings.
 import-past-returns-gone = { $count ->
     [one] No longer counted as returned: { $names }.
@@ -43,13 +43,8 @@ import-past-how = Taking an import back removes what it brought. What somebody h
 import-watched = Imported by themselves
 import-watched-missing = not there now
 import-watched-waiting = waiting for the first file
-import-watched-last = { $orders ->
-    [one] last time { $orders } new order
-   *[other] last time { $orders } new orders
- }, { $clients ->
-    [one] { $clients } new client
-   *[other] { $clients } new clients
- }
+import-watched-last = last time { $brought }
+import-watched-not-yet = nothing loaded yet
 import-watched-stop = Stop
 import-watched-stop-of = Stop importing { $path } by itself
 import-watched-not-taken = Nothing of this file was loaded; it is tried again when it changes.
@@ -89,3 +84,16 @@ import-watch-trouble = { $count ->
  }
 import-watch-trouble-look = See what is wrong
 import-watched-missing-how = It is looked for again every few seconds. If it is gone for good, stop watching it.
+import-changes-save = Save the list of changes
+import-changes-save-how = As a table: whose record, what stood there and what stands there now.
+import-changes-file = What the import changed.xlsx
+import-changes-saved = { $rows ->
+    [one] { $rows } row saved: { $path }
+   *[other] { $rows } rows saved: { $path }
+ }
+import-changes-all = Show { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+ }
+import-changes-nothing = empty
+import-past-changes-of = What the import of { $files } on { $day } changed

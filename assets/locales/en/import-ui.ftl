@@ -209,3 +209,7 @@ import-count-totals = Totals and names above groups
 import-count-nobody = Sales to nobody by name
 import-refused = Cannot stand beside what is loaded already
 import-load-without = Load without such lines
+import-take-other = it is { $client }
+import-contradictions-open = Open the client
+import-numbers-are-monthly = Numbers begin anew each month
+import-numbers-are-yearly = One number a year

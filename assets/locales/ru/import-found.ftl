@@ -40,16 +40,54 @@ cli-import-namesakes-how = Всё же один клиент? «client same» �
 cli-import-without-rate-how = Укажите, сколько единица этой валюты стоит в валюте фирмы: «settings rate { $currency } СУММА», и суммы сразу войдут в счёт.
 cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
 cli-import-lost-more = И ещё { $count }: всех покажет «losses».
-cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip или new. Для всех сразу: --known fill, update или skip
+cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip, new или other. Для всех сразу: --known fill, update или skip
 cli-import-mend-how = Исправить ячейку: --fix СТРОКА:СТОЛБЕЦ=ТЕКСТ. Пропустить строку: --leave-out СТРОКА. Пропустить все такие: --skip-problems (с --rejected ФАЙЛ они сохранятся для исправления)
 cli-import-bad-fix = «{ $text }» непонятно. Пишите --fix 14:Сумма=12.50, а если файлов несколько, --fix 2:14:Сумма=12.50
 cli-import-bad-line = «{ $text }» — не строка. Пишите --leave-out 14, а если файлов несколько, --leave-out 2:14
 
 import-note-no-heading = Строки с названиями столбцов в «{ $file }» нет: что в столбцах, узнали по содержимому. Проверьте, верно ли.
 import-note-month-first = Даты в «{ $file }» читаем с месяца: так в строке { $line } ({ $text }). Если там описка, укажите, что первым стоит день.
-import-note-how = То и другое меняется в «Поправить» и под заголовками таблицы.
+import-note-how = Всё это меняется в «Поправить» и под заголовками таблицы.
 import-expected-quote = Закройте кавычку или уберите её в программе, из которой файл, сохраните и выберите его снова
 import-unreadable-document = «{ $file }» — документ ({ $format }), а не таблица, как бы он ни назывался. Выгрузите список в XLSX или CSV и выберите его
 import-is-folder = «{ $file }» — папка. Выберите файл в ней или следите за папкой: всё, что в неё положат, загрузится само.
 cli-import-note-how = Порядок дат: --dates day-first. Столбец: --column НОМЕР=ПОЛЕ. Строка с названиями: --heading СТРОКА
 cli-import-column-how = Назвать столбец: --column ЗАГОЛОВОК=ПОЛЕ (или номер, если заголовков нет). Строка с названиями: --heading СТРОКА
+import-namesake-one-more = — так у вас называется уже не один клиент; взят как ещё один новый
+import-note-unread = Из «{ $file }» не берём столбцы, смысла которых не знаем: { $columns }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+}.
+import-troubled = Не взяли, потому что
+import-troubled-more = И ещё { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}.
+cli-import-troubled-how = Все такие строки файлом, чтобы исправить: --rejected ФАЙЛ
+import-contradictions = Похожи сразу на двух клиентов, посмотрите
+import-contradiction = «{ $file }», строка { $line }: { $by ->
+    [number] по коду
+    [tax-id] по ИНН
+    [email] по e-mail
+    [phone] по телефону
+   *[name] по названию
+} это «{ $client }», { $other_by ->
+    [tax-id] по ИНН
+    [email] по e-mail
+    [phone] по телефону
+   *[name] по названию
+} — «{ $other }». Взяли за «{ $client }».
+import-contradictions-more = { $count ->
+    [one] И ещё { $count } такая пара.
+    [few] И ещё { $count } такие пары.
+   *[other] И ещё { $count } таких пар.
+}
+import-contradictions-how = Если это один клиент, откройте любого из двух: там их можно объединить. Чтобы решать самим, загружайте со способом «Решать по каждому».
+import-other-too = { $by ->
+    [tax-id] По ИНН
+    [email] По e-mail
+    [phone] По телефону
+   *[name] По названию
+} это «{ $client }».
+cli-import-contradictions-how = Один клиент? «client merge KEEP GONE». Решать самим: --known review, «other» возьмёт второго

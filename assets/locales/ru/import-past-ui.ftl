@@ -1,17 +1,15 @@
 import-past = Прошлые загрузки
-import-past-brought = { $clients ->
-    [0] {""}
-    [one] { $clients } новый клиент,{" "}
-    [few] { $clients } новых клиента,{" "}
-   *[other] { $clients } новых клиентов,{" "}
- }{ $orders ->
-    [one] { $orders } новый заказ
-    [few] { $orders } новых заказа
-   *[other] { $orders } новых заказов
- }{ $changed ->
-    [0] {""}
-   *[other] , изменено { $changed }
+import-brought-clients = { $count ->
+    [one] { $count } новый клиент
+    [few] { $count } новых клиента
+   *[other] { $count } новых клиентов
  }
+import-brought-orders = { $count ->
+    [one] { $count } новый заказ
+    [few] { $count } новых заказа
+   *[other] { $count } новых заказов
+ }
+import-brought-changed = изменено { $count }
 import-past-nothing = ничего нового
 import-past-undo = Отменить
 import-past-undo-of = Отменить загрузку { $files }, { $day }
@@ -21,17 +19,19 @@ import-past-undone-on = отменена { $day }{ $kept ->
    *[other] , осталось { $kept }
  }
 import-past-gone = Отменено: { $orders ->
-    [one] { $orders } заказ
-    [few] { $orders } заказа
-   *[other] { $orders } заказов
- }, { $clients ->
-    [one] { $clients } клиент
-    [few] { $clients } клиента
-   *[other] { $clients } клиентов
- }, { $values ->
-    [one] { $values } изменённое значение
-    [few] { $values } изменённых значения
-   *[other] { $values } изменённых значений
+    [one] { $orders } заказ
+    [few] { $orders } заказа
+   *[other] { $orders } заказов
+ }{ $clients ->
+    [0] {""}
+    [one] , { $clients } клиент
+    [few] , { $clients } клиента
+   *[other] , { $clients } клиентов
+ }{ $values ->
+    [0] {""}
+    [one] , { $values } изменённое значение
+    [few] , { $values } изменённых значения
+   *[other] , { $values } изменённых значений
  }. Копия прежних данных — в настройках.
 import-past-returns-gone = { $count ->
     [one] Больше не считается вернувшимся: { $names }.
@@ -50,18 +50,11 @@ import-past-how = Отмена убирает то, что принесла за
 import-watched = Загружаются сами
 import-watched-missing = сейчас нет на месте
 import-watched-waiting = ждём первый файл
-import-watched-last = в последний раз { $orders ->
-    [one] { $orders } новый заказ
-    [few] { $orders } новых заказа
-   *[other] { $orders } новых заказов
- }, { $clients ->
-    [one] { $clients } новый клиент
-    [few] { $clients } новых клиента
-   *[other] { $clients } новых клиентов
- }
+import-watched-last = в последний раз { $brought }
+import-watched-not-yet = ещё ничего не загружено
 import-watched-stop = Больше не следить
 import-watched-stop-of = Больше не следить за { $path }
-import-watched-not-taken = Из этого файла ничего не загружено; попробуем снова, когда он изменится.
+import-watched-not-taken = Из этого файла ничего не загружено; попробуем снова, когда он изменится.
 import-watched-open = Открыть и поправить
 import-watched-again = Попробовать ещё раз
 import-watched-looking = Пробуем
@@ -104,3 +97,18 @@ import-watch-trouble = { $count ->
  }
 import-watch-trouble-look = Посмотреть, что не так
 import-watched-missing-how = Ищем его снова каждые несколько секунд. Если его больше не будет, перестаньте за ним следить.
+import-changes-save = Сохранить список изменений
+import-changes-save-how = Таблицей: чья запись, что в ней было и что стало.
+import-changes-file = Что изменила загрузка.xlsx
+import-changes-saved = { $rows ->
+    [one] Сохранена { $rows } строка: { $path }
+    [few] Сохранены { $rows } строки: { $path }
+   *[other] Сохранено { $rows } строк: { $path }
+ }
+import-changes-all = Показать { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[other] { $count } записей
+ }
+import-changes-nothing = пусто
+import-past-changes-of = Что изменила загрузка { $files }, { $day }

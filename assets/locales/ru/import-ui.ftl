@@ -225,3 +225,7 @@ import-count-totals = Итогов и названий над группами
 import-count-nobody = Продаж без имени покупателя
 import-refused = Не сходится с тем, что уже загружено
 import-load-without = Загрузить без таких строк
+import-take-other = это { $client }
+import-contradictions-open = Открыть клиента
+import-numbers-are-monthly = Номера каждый месяц заново
+import-numbers-are-yearly = Номер в году один

@@ -37,7 +37,7 @@ pub struct Import {
     #[arg(long, value_parser = ["fill", "update", "skip", "review"], default_value = "fill")]
     known: String,
     /// With --known review, the word on one row: LINE=WHAT or FILE:LINE=WHAT, FILE counted from 1; WHAT is fill, update,
-    /// skip or new.
+    /// skip, new or, where its marks lead to two clients, other.
     #[arg(long, value_name = "LINE=WHAT", requires = "known")]
     take: Vec<String>,
     /// Put a cell right, its column by heading or number: LINE:COLUMN=TEXT, or FILE:LINE:COLUMN=TEXT, FILE counted from 1.
@@ -74,6 +74,9 @@ pub struct Import {
     /// How dates such as 03/04/2026 are read, where the file does not tell.
     #[arg(long, value_parser = ["day-first", "month-first"])]
     dates: Option<String>,
+    /// How often the numbers of the orders begin anew, where it has to be said. Remembered for files with the same headings.
+    #[arg(long, value_parser = ["yearly", "monthly"])]
+    numbers: Option<String>,
     /// The currency of sums that name none, such as EUR.
     #[arg(long)]
     currency: Option<String>,
@@ -119,6 +122,9 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
             let mut more = shown::problems_of(desk, &files);
             if error.sentence.key.starts_with("import-unreadable-no-") {
                 more.push(desk.words("cli-import-column-how"));
+            }
+            if ["import-number-again", "import-order-of-another-client"].contains(&error.sentence.key.as_str()) {
+                more.push(desk.words("cli-import-numbers-how"));
             }
             // Single lines stop it: those of the file, or one that the drive speaks against.
             let of_lines = ["first", "line"]
@@ -189,6 +195,7 @@ fn file(path: &Path, import: &Import) -> Result<Value> {
         ("kind", &import.kind),
         ("encoding", &import.encoding),
         ("delimiter", &import.delimiter),
+        ("numbers", &import.numbers),
     ] {
         if let Some(said) = said {
             file["options"][option] = json!(said);

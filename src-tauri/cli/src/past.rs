@@ -1,16 +1,24 @@
-//! `imports`: what was imported, and taking one import back as a whole.
+//! `imports`: what was imported, what it changed, and taking one import back as a whole.
 
 use crate::desk::Desk;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
 use clap::Subcommand;
-use comeback_core::domain::sentence::Sentence;
-use serde_json::json;
+use comeback_core::domain::sentence::{Argument, Sentence};
+use serde_json::{Value, json};
+use std::path::{PathBuf, absolute};
 
 #[derive(Debug, Subcommand)]
 pub enum Imports {
     /// Past imports, newest first.
     List,
+    /// What one changed in what was there before it, field by field.
+    Changes {
+        id: i64,
+        /// Save all of it: a workbook when it ends in .xlsx, a text with columns otherwise.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Take one back by its ID; what somebody works with stays and is told.
     Undo { id: i64 },
 }
@@ -18,6 +26,26 @@ pub enum Imports {
 pub fn run(desk: &Desk, imports: Option<Imports>) -> Result<Reply> {
     match imports.unwrap_or(Imports::List) {
         Imports::List => desk.ask("imports.list", &json!({}), |all| list(desk, &all.all())),
+        Imports::Changes { id, out: None } => {
+            desk.ask("imports.changes", &json!({ "id": id }), |changes| {
+                match changed(desk, changes, usize::MAX) {
+                    text if text.is_empty() => format!("{}\n", desk.words("cli-imports-changes-none")),
+                    text => text,
+                }
+            })
+        }
+        Imports::Changes { id, out: Some(out) } => {
+            let path = absolute(&out).unwrap_or(out);
+            let is_book = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
+            let request = json!({ "run": id, "format": if is_book { "xlsx" } else { "csv" }, "language": desk.language,
+                                  "path": path });
+            desk.ask("imports.save_changes", &request, |saved| {
+                let sentence = Sentence::new("cli-exported")
+                    .with("rows", saved.whole("rows"))
+                    .with("path", saved.text("path"));
+                format!("{}\n", desk.say(&sentence))
+            })
+        }
         Imports::Undo { id } => desk.ask("imports.undo", &json!({ "id": id }), |undone| text(desk, undone)),
     }
 }
@@ -44,6 +72,46 @@ fn list(desk: &Desk, imports: &[View]) -> String {
         ]);
     }
     table.text()
+}
+
+/// What an import changed, field by field, its first rows.
+pub fn changed(desk: &Desk, changes: View, most: usize) -> String {
+    let rows = changes.rows("first");
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("{}:\n", desk.words("import-changes"));
+    for row in rows.iter().take(most) {
+        let what = match row.text("what").as_str() {
+            "order" => desk.say(
+                &Sentence::new("import-change-order")
+                    .with("number", row.text("number"))
+                    .with("day", row.day("day")),
+            ),
+            what => desk.words(&format!("import-changed-{what}")),
+        };
+        let fields: Vec<String> = row.rows("fields").iter().map(|field| change(desk, field)).collect();
+        text.push_str(&format!("  {} ({what}): {}\n", row.text("name"), fields.join("; ")));
+    }
+    let more = changes.whole("count") - rows.len().min(most) as i64;
+    if more > 0 {
+        text.push_str(&format!(
+            "  {}\n",
+            desk.say(&Sentence::new("import-changes-more").with("count", more))
+        ));
+    }
+    text
+}
+
+fn change(desk: &Desk, field: &View) -> String {
+    let said = |which: &str| match field.raw()[which].clone() {
+        Value::Null => "—".to_owned(),
+        value => serde_json::from_value::<Argument>(value)
+            .map(|value| desk.say(&Sentence::new("import-change-value").with("value", value)))
+            .unwrap_or_default(),
+    };
+    let name = desk.words(&format!("import-field-{}", field.text("field")));
+    format!("{name}: {} → {}", said("before"), said("after"))
 }
 
 fn text(desk: &Desk, undone: View) -> String {

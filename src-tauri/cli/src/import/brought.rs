@@ -2,6 +2,7 @@
 
 use super::shown::notes;
 use crate::desk::Desk;
+use crate::past::changed;
 use crate::view::View;
 use comeback_core::domain::sentence::Sentence;
 
@@ -42,6 +43,8 @@ pub fn landed(desk: &Desk, result: View) -> String {
     if text.is_empty() {
         text = format!("{}\n", desk.words("cli-import-nothing"));
     }
+    text.push_str(&troubled(desk, result));
+    text.push_str(&changes(desk, result));
     text.push_str(&lost(desk, result));
     for row in result.rows("returned") {
         let back = Sentence::new("cli-import-returned")
@@ -68,10 +71,60 @@ pub fn landed(desk: &Desk, result: View) -> String {
             desk.say(&Sentence::new("cli-import-lost-twice").with("client", client))
         ));
     }
-    for lines in [bought_again, namesakes, without_rate, sheets_left, notes] {
+    for lines in [
+        bought_again,
+        contradictions,
+        namesakes,
+        without_rate,
+        sheets_left,
+        notes,
+    ] {
         for line in lines(desk, result) {
             text.push_str(&format!("{line}\n"));
         }
+    }
+    text
+}
+
+/// The first lines that were left out because of what stands in them; lines the drive speaks against are told with it.
+fn troubled(desk: &Desk, result: View) -> String {
+    let rows = result.rows("troubled");
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut text = String::new();
+    for row in rows.iter().take(TROUBLED_TOLD) {
+        let expected = row.sentence("expected");
+        let expected = if expected.is_empty() {
+            expected
+        } else {
+            format!(". {expected}")
+        };
+        text.push_str(&format!("  {}{expected}\n", row.sentence("sentence")));
+    }
+    let refused = result.rows("refused").len() as i64;
+    let all = result.inner("skipped_why").map_or(0, |why| why.whole("troubled")) - refused;
+    if let Some(more) = more(desk, "import-troubled-more", all, rows.len().min(TROUBLED_TOLD)) {
+        text.push_str(&format!("  {more}\n"));
+    }
+    text.push_str(&format!("  {}\n", desk.words("cli-import-troubled-how")));
+    text
+}
+
+/// Lines told one by one; the rest is counted.
+const TROUBLED_TOLD: usize = 20;
+/// Changes told one by one; the rest is counted.
+const CHANGES_TOLD: usize = 20;
+
+/// What was there before and is otherwise now. A trial has no number to ask for the rest by.
+fn changes(desk: &Desk, result: View) -> String {
+    let Some(changes) = result.inner("changes") else {
+        return String::new();
+    };
+    let mut text = changed(desk, changes, CHANGES_TOLD);
+    if !text.is_empty() && changes.has("run") {
+        let how = Sentence::new("cli-import-changes-how").with("run", changes.text("run"));
+        text.push_str(&format!("  {}\n", desk.say(&how)));
     }
     text
 }
@@ -124,6 +177,23 @@ fn bought_again(desk: &Desk, result: View) -> Vec<String> {
     lines
 }
 
+/// Rows whose marks lead to two clients.
+fn contradictions(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("contradictions") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let mut lines = Vec::new();
+    if rows.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}:", desk.words("import-contradictions")));
+    lines.extend(rows.iter().map(|row| format!("  {}", row.sentence("sentence"))));
+    lines.extend(more(desk, "import-contradictions-more", all.whole("count"), rows.len()));
+    lines.push(desk.words("cli-import-contradictions-how"));
+    lines
+}
+
 fn namesakes(desk: &Desk, result: View) -> Vec<String> {
     let Some(all) = result.inner("namesakes") else {
         return Vec::new();
@@ -137,9 +207,13 @@ fn namesakes(desk: &Desk, result: View) -> Vec<String> {
     lines.extend(rows.iter().map(|row| {
         let differs = row.texts("differs");
         let differs = differs.iter().map(|mark| desk.words(&format!("import-differs-{mark}")));
-        let of = Sentence::new("import-namesake-of")
-            .with("known", row.text("known"))
-            .with("differs", differs.collect::<Vec<_>>().join(", "));
+        let differs = differs.collect::<Vec<_>>().join(", ");
+        let of = match differs.is_empty() {
+            true => Sentence::new("import-namesake-one-more"),
+            false => Sentence::new("import-namesake-of")
+                .with("known", row.text("known"))
+                .with("differs", differs),
+        };
         format!("  {} {}", row.text("name"), desk.say(&of))
     }));
     lines.extend(more(desk, "import-namesakes-more", all.whole("count"), rows.len()));

@@ -5,8 +5,8 @@ use crate::trouble::{Result, typed};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
 
-/// What leads to the headings of a file.
-const REACH: [&str; 4] = ["sheet", "encoding", "delimiter", "heading_line"];
+/// What is remembered of a file beside its columns: what leads to its headings, and how often its numbers begin anew.
+const REACH: [&str; 5] = ["sheet", "encoding", "delimiter", "heading_line", "numbers"];
 
 /// Forgets or learns for each of the files how its headings are reached and what its columns mean; `said` are
 /// `HEADING=FIELD`.

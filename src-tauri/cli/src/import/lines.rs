@@ -12,7 +12,7 @@ pub fn decisions(take: &[String]) -> Result<Vec<Value>> {
     let read = |said: &String| {
         let (place, what) = said.split_once('=')?;
         let (file, line) = line_of(place)?;
-        let known = ["fill", "update", "skip", "new"].contains(&what);
+        let known = ["fill", "update", "skip", "new", "other"].contains(&what);
         known.then(|| json!({ "file": file, "line": line, "take": what }))
     };
     take.iter()

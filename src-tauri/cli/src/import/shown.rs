@@ -31,6 +31,10 @@ pub fn waiting(desk: &Desk, trial: View) -> Vec<String> {
     let told = rows.iter().map(|row| {
         let differences = row.rows("differences");
         let mut differences: Vec<String> = differences.iter().map(|differ| difference(desk, differ)).collect();
+        if let Some(other) = row.inner("other") {
+            let too = Sentence::new("import-other-too").with("by", other.text("by"));
+            differences.push(desk.say(&too.with("client", other.text("client"))));
+        }
         if differences.is_empty() {
             let name = Sentence::new("import-by-name-only").with("name", row.text("name"));
             differences.push(desk.say(&name));
@@ -122,7 +126,7 @@ fn shown(desk: &Desk, file: View) -> String {
         ]);
     }
     text.push_str(&table.text());
-    if let Some(asked) = question(desk, file) {
+    for asked in questions(desk, file) {
         text.push_str(&format!("{asked}\n"));
     }
     if file.has("missing") {
@@ -147,10 +151,17 @@ pub fn notes(desk: &Desk, of: View) -> Vec<String> {
     notes
 }
 
-/// Which of day and month comes first, where nobody but the user can know, and how it is answered.
-fn question(desk: &Desk, file: View) -> Option<String> {
-    let asked = || format!("{} {}", file.sentence("question"), desk.words("cli-preview-ambiguous"));
-    file.has("question").then(asked)
+/// What nobody but the user can know, and how it is answered: which of day and month comes first, and how often numbers begin
+/// anew.
+fn questions(desk: &Desk, file: View) -> Vec<String> {
+    [
+        ("question", "cli-preview-ambiguous"),
+        ("number_again", "cli-import-numbers-how"),
+    ]
+    .into_iter()
+    .filter(|(field, _)| file.has(field))
+    .map(|(field, how)| format!("{} {}", file.sentence(field), desk.words(how)))
+    .collect()
 }
 
 fn problems(desk: &Desk, file: View) -> Vec<String> {
@@ -178,7 +189,7 @@ pub fn problems_of(desk: &Desk, files: &[Value]) -> Vec<String> {
     let mut lines = Vec::new();
     for raw in files.iter().filter_map(|file| desk.call("import.preview", file).ok()) {
         let mut found = problems(desk, desk.view(&raw));
-        found.extend(question(desk, desk.view(&raw)));
+        found.extend(questions(desk, desk.view(&raw)));
         if files.len() > 1 && !found.is_empty() {
             lines.push(format!("{}:", desk.view(&raw).text("file")));
         }

@@ -142,6 +142,10 @@ commands! {
 
     /// Past imports, newest first.
     "imports.list" = imports::list, Nothing => Vec<imports::PastImport>;
+    /// What one changed in what was there before it, field by field.
+    "imports.changes" = import_changed::list, Id => import_changed::Changes;
+    /// Saves all of that as a workbook or a text with columns.
+    "imports.save_changes" = import_changed::save, import_changed::SaveChanges => export::SavedExport;
     /// Takes one back as a whole; what somebody stands on stays.
     "imports.undo" = imports::undo, Id => imports::UndoneImport;
 

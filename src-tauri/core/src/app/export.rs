@@ -84,7 +84,13 @@ pub fn save(app: &App, request: SaveExport) -> Result<SavedExport> {
 }
 
 /// Any table of typed cells, laid down whole or not at all.
-fn table_saved(app: &App, table: &Table, format: ExportFormat, language: Language, path: &str) -> Result<SavedExport> {
+pub(super) fn table_saved(
+    app: &App,
+    table: &Table,
+    format: ExportFormat,
+    language: Language,
+    path: &str,
+) -> Result<SavedExport> {
     if table.rows.len() > MOST_ROWS && format == ExportFormat::Xlsx {
         return Err(Error::bad(
             "format",

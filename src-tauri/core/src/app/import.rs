@@ -2,6 +2,7 @@
 //! the same transaction.
 
 use super::backups::{self, Before};
+use super::import_changed::Changes;
 pub use super::import_result::{ImportResult, ReturnedByName};
 use super::landing::{Landing, MatchedBy, Opened};
 use super::mappings;
@@ -62,6 +63,8 @@ pub enum Take {
     Fill,
     /// He is somebody else.
     New,
+    /// He is the other one of the two that his marks lead to; only what is empty is filled.
+    Other,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +113,16 @@ pub struct Match {
     pub client: String,
     pub by: MatchedBy,
     pub differences: Vec<Difference>,
+    /// Another client, whom a weaker mark of the row leads to.
+    pub other: Option<OtherMatch>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct OtherMatch {
+    pub client_id: i64,
+    pub client: String,
+    pub by: MatchedBy,
 }
 
 /// Rows that wait for the user's word: the first [`Matches::SHOWN`] and the count of all.
@@ -179,7 +192,8 @@ pub fn try_out(app: &App, request: RunImport, progress: &mut Progress) -> Result
     begin(app, &request)?;
     let mut trial = None;
     let tried = app.write_job("import-try", progress, |tx, progress| {
-        let (result, waiting) = land(app, tx, &request, progress)?;
+        let (mut result, waiting) = land(app, tx, &request, progress)?;
+        result.changes.run = None;
         trial = Some(Trial { result, waiting });
         Err::<(), Error>(Error::Cancelled)
     });
@@ -259,6 +273,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
     let (mut result, waiting, touched) = landing.done()?;
     let found = refresh::bring(tx, today, touched)?;
+    result.changes = Changes::of(tx, import_changes::run_now(tx)?)?;
     import_changes::end(tx)?;
     result.find(tx, found)?;
     journal::wake(tx, &noting)?;

@@ -3,11 +3,12 @@
 //! Edge: what is a loss or a return was decided before; here the found ones get their names, some twenty of each kind.
 
 use super::Result;
-use super::landing::Namesakes;
+use super::import_changed::Changes;
+use super::landing::{Contradictions, Namesakes};
 use super::refresh::Found;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, OtherSheet};
+use crate::import::{self, OtherSheet, Problem};
 use crate::store::{Transaction, clients, losses, orders};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,8 @@ pub struct ImportResult {
     pub inquiries_new: i64,
     pub complaints_new: i64,
     pub employees_new: i64,
+    /// What of that was there before and is otherwise now, field by field.
+    pub changes: Changes,
     /// Already there and the same.
     pub same: i64,
     /// Known already and left as they are, because known rows were to be skipped.
@@ -35,6 +38,8 @@ pub struct ImportResult {
     pub refunds: i64,
     /// New ones who share nothing but the name with a client that is known, by name.
     pub namesakes: Namesakes,
+    /// Rows whose marks lead to two clients.
+    pub contradictions: Contradictions,
     pub newly_lost: i64,
     /// Some of them by name, those who bought most first.
     pub lost: Vec<LostByName>,
@@ -54,6 +59,19 @@ pub struct ImportResult {
     pub lost_twice: Vec<String>,
     /// Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
     pub refused: Vec<RefusedIn>,
+    /// Of the others, that cannot even be read: the first of them.
+    pub troubled: Vec<TroubledIn>,
+}
+
+/// A line left out of a file because of what stands in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct TroubledIn {
+    /// The place of the file in the request.
+    pub file: usize,
+    pub sentence: Sentence,
+    /// What would have been right, where an example helps.
+    pub expected: Option<Sentence>,
 }
 
 /// A line left out of a file, and why.
@@ -159,6 +177,20 @@ impl BoughtAgain {
 }
 
 impl ImportResult {
+    /// Of lines that cannot be read so many are told one by one.
+    const TROUBLED: usize = 50;
+
+    /// Adds the first lines of a file that cannot be read.
+    pub(super) fn leave_out(&mut self, file: usize, problems: Vec<Problem>) {
+        let left = ImportResult::TROUBLED.saturating_sub(self.troubled.len());
+        let problems = problems.into_iter().filter(|problem| !problem.warning).take(left);
+        self.troubled.extend(problems.map(|problem| TroubledIn {
+            file,
+            sentence: problem.sentence,
+            expected: problem.expected,
+        }));
+    }
+
     /// Adds what the refresh found of the clients, by name.
     pub(super) fn find(&mut self, tx: &Transaction, found: Found) -> Result<()> {
         let losses = found.losses;
@@ -172,8 +204,9 @@ impl ImportResult {
                 });
             }
         }
-        self.bought_again.count = losses.bought_again.len() as i64;
-        for (client_id, before) in losses.bought_again.into_iter().take(BoughtAgain::SHOWN) {
+        let again = losses.bought_again;
+        self.bought_again.count = again.len() as i64;
+        for (client_id, before) in again.into_iter().take(BoughtAgain::SHOWN) {
             if let Some(order) = orders::first_after(tx, client_id, before)? {
                 self.bought_again.first.push(BackByName {
                     client_id,

@@ -5,12 +5,15 @@
 //! transaction.
 
 mod client_rows;
+mod contradictions;
 mod known;
 mod known_orders;
 mod namesakes;
 mod other_rows;
 mod review;
+mod whose;
 
+pub use contradictions::Contradictions;
 pub use known::MatchedBy;
 pub use namesakes::Namesakes;
 
@@ -86,6 +89,8 @@ pub struct Landing<'a> {
     /// The place of the file in the request.
     file: usize,
     clients: KnownClients,
+    /// Pairs of clients that were told to be contradicting already.
+    contradicted: HashSet<(i64, i64)>,
     /// Whether what is held of them is what the drive holds, through all files so far.
     all_noted: bool,
     orders: KnownOrders,
@@ -121,6 +126,7 @@ impl<'a> Landing<'a> {
             refused: 0,
             file: 0,
             clients: KnownClients::of(tx, 0)?,
+            contradicted: HashSet::new(),
             all_noted: false,
             orders: KnownOrders::of(0),
             adding: orders::Adding::to(tx)?,
@@ -215,6 +221,7 @@ impl<'a> Landing<'a> {
         self.result.skipped_why.add(counts);
         self.result.skipped_why.troubled += self.refused;
         self.result.refunds += counts.refunds as i64;
+        self.result.leave_out(at, report.problems);
         Ok(())
     }
 

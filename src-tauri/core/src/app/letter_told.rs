@@ -9,6 +9,7 @@ use crate::domain::sentence::Sentence;
 use crate::store::interviews as cases;
 use crate::store::{Connection, details};
 use crate::texts::letters::{self as texts, Draft};
+use crate::texts::names;
 use serde::{Deserialize, Serialize};
 
 /// More than two sentences are a story, not a fact.
@@ -76,7 +77,11 @@ pub fn tell(app: &App, request: TellFact) -> Result<letters::Letter> {
         let noted = if note.is_empty() { &to_him } else { &note };
         details::say_to_him(tx, head.client_id, noted, &to_him)?;
         let draft = letter_sign::follow(letter_page::from_json(&letter.draft)?, &before, &made(tx)?);
-        let draft = filled_in(draft, &texts::note_mark(language, noted), &to_him);
+        let words = match letter.second {
+            Some(_) => names::to_several(language, &to_him),
+            None => to_him.clone(),
+        };
+        let draft = filled_in(draft, &texts::note_mark(language, noted), &words);
         letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! Rule: what he says of a file itself goes before what is remembered, and only what files of one shape share is remembered:
 //! where the headings stand and how they are reached (sheet, encoding, delimiter, line), what they mean (kind, columns, marks
-//! of fractions and dates, currency); never cells put right or lines left out. A file is of the shape when its headings come
+//! of fractions and dates, currency, how often numbers begin anew); never cells put right or lines left out. A file is of the shape when its headings come
 //! out so. Edge: a file without headings is not remembered, for there is nothing to know it by.
 
 use super::{App, Error, Result};
@@ -76,6 +76,7 @@ fn fill(said: &mut Options, before: &Options) -> bool {
     said.decimal = said.decimal.or(before.decimal);
     said.date_order = said.date_order.or(before.date_order);
     said.currency = said.currency.or(before.currency);
+    said.numbers = said.numbers.or(before.numbers);
     *said != untouched
 }
 

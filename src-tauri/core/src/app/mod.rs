@@ -13,6 +13,7 @@ pub mod expenses;
 pub mod export;
 pub mod fixes;
 pub mod import;
+pub mod import_changed;
 mod import_result;
 pub mod imports;
 pub mod interviews;

@@ -3,15 +3,16 @@
 //! By its heading through the table of words; where a heading can mean two things, by what stands under it; a file without
 //! a heading by its contents alone. Edge: a guess the user can overrule for each column, see `Options::columns`.
 
-use super::document;
+mod content;
+mod field;
+
+pub use content::{from_content, settle};
+pub use field::Field;
+
 use super::profiles::{self, Profile};
-use super::sniff::DateOrder;
-use super::values::{self, Decimal};
 use super::words;
 use crate::domain::money::Currency;
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
 
 /// What the rows of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,109 +72,6 @@ impl Kind {
     }
 }
 
-macro_rules! fields {
-    ($($field:ident $name:literal $key:literal,)*) => {
-        /// What a column can mean. The names are those of `assets/import/words.tsv`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-        pub enum Field { $($field,)* }
-
-        impl Field {
-            pub const ALL: &[Field] = &[$(Field::$field,)*];
-
-            pub fn from_name(name: &str) -> Option<Field> {
-                match name { $($name => Some(Field::$field),)* _ => None }
-            }
-
-            /// The message that names it.
-            pub fn key(self) -> &'static str {
-                match self { $(Field::$field => $key,)* }
-            }
-        }
-    };
-}
-
-fields! {
-    ClientId "client-id" "import-field-client-id",
-    PersonId "person-id" "import-field-person-id",
-    Name "name" "import-field-name",
-    Company "company" "import-field-company",
-    FirstName "first-name" "import-field-first-name",
-    LastName "last-name" "import-field-last-name",
-    Person "person" "import-field-person",
-    Patronymic "patronymic" "import-field-patronymic",
-    Email "email" "import-field-email",
-    Phone "phone" "import-field-phone",
-    Address "address" "import-field-address",
-    City "city" "import-field-city",
-    PostalCode "postal-code" "import-field-postal-code",
-    Country "country" "import-field-country",
-    TaxId "tax-id" "import-field-tax-id",
-    ServedBy "served-by" "import-field-served-by",
-    Tags "tags" "import-field-tags",
-    Note "note" "import-field-note",
-    Debt "debt" "import-field-debt",
-    Language "language" "import-field-language",
-    Number "number" "import-field-number",
-    Day "day" "import-field-day",
-    Sum "sum" "import-field-sum",
-    Profit "profit" "import-field-profit",
-    Cost "cost" "import-field-cost",
-    Currency "currency" "import-field-currency",
-    Status "status" "import-field-status",
-    Items "items" "import-field-items",
-    Role "role" "import-field-role",
-    Active "active" "import-field-active",
-    What "what" "import-field-what",
-    OrderNumber "order-number" "import-field-order-number",
-    Opened "opened" "import-field-opened",
-    Closed "closed" "import-field-closed",
-    Document "document" "import-field-document",
-    DocumentKind "document-kind" "import-field-document-kind",
-    Grouped "grouped" "import-field-grouped",
-    Refunded "refunded" "import-field-refunded",
-    CancelledOn "cancelled-on" "import-field-cancelled-on",
-    LineSum "line-sum" "import-field-line-sum",
-    Quantity "quantity" "import-field-quantity",
-    Price "price" "import-field-price",
-    Discount "discount" "import-field-discount",
-}
-
-impl Field {
-    /// Fields a column may share: the first cell that is not empty is taken.
-    fn may_repeat(self) -> bool {
-        matches!(self, Field::Phone | Field::Email | Field::Company)
-    }
-
-    /// Whether rows of `kind` have it.
-    pub fn belongs_to(self, kind: Kind) -> bool {
-        use Field::*;
-        let person = matches!(
-            self,
-            Name | FirstName | LastName | Person | Patronymic | Email | Phone | Role
-        );
-        let client = self <= Language && self != PersonId || self == Role;
-        let whose = client && !matches!(self, Tags | Language | Note | Debt);
-        match kind {
-            Kind::Clients => client,
-            Kind::Contacts => person || matches!(self, ClientId | PersonId | Company | TaxId | ServedBy | Note),
-            Kind::Orders => {
-                whose
-                    || self == Note
-                    || matches!(
-                        self,
-                        PersonId | Number | Day | Sum | Profit | Cost | Currency | Status | Items | What
-                    )
-                    || self >= Opened && self != Closed
-            }
-            Kind::Inquiries => whose || matches!(self, PersonId | Number | Day | Status | Items | What | OrderNumber),
-            Kind::Complaints => whose || matches!(self, Number | Day | Status | What | OrderNumber | Closed),
-            Kind::Employees => person && self != Person || self == Active,
-        }
-    }
-}
-
 /// The field of each heading in a file of `kind`: by the profile of its system, then by the table of words. Of two columns for
 /// one field the one named earlier there wins.
 pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind, profile: Option<&Profile>) -> Vec<Option<Field>> {
@@ -196,11 +94,29 @@ pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind, profile: Option<&Pro
         };
         field.may_repeat() || !found.iter().enumerate().any(better)
     };
-    found
+    let mut columns: Vec<Option<Field>> = found
         .iter()
         .enumerate()
         .map(|(at, entry)| entry.filter(|(f, r)| wins(at, *f, *r)).map(|(f, _)| f))
-        .collect()
+        .collect();
+    beside_client(&mut columns, headings, kind);
+    columns
+}
+
+/// A column headed "contact" is the client as long as no other one names him; beside one that does it is the person to speak to.
+fn beside_client<S: AsRef<str>>(columns: &mut [Option<Field>], headings: &[S], kind: Kind) {
+    let is_contact = |heading: &S| {
+        let mut meanings = words::meanings(heading.as_ref()).iter();
+        meanings.any(|meaning| meaning.what == "person-beside" && meaning.holds_in(kind.place()))
+    };
+    let Some(contact) = headings.iter().position(is_contact) else {
+        return;
+    };
+    let names = |at: usize| at != contact && matches!(columns[at], Some(Field::Name | Field::Company));
+    let free = matches!(columns[contact], None | Some(Field::Name));
+    if free && !columns.contains(&Some(Field::Person)) && (0..columns.len()).any(names) {
+        columns[contact] = Some(Field::Person);
+    }
 }
 
 /// More than any profile has headings.
@@ -298,112 +214,6 @@ pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
     }
 }
 
-/// A column named "customer" or "name" may hold names, client numbers or order numbers: what stands there decides.
-pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec<String>], kind: Kind) {
-    if kind != Kind::Orders {
-        return;
-    }
-    settle_documents(columns, samples);
-    let code = |text: &String| {
-        text.chars().any(|c| c.is_ascii_digit())
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
-    };
-    let coded = |at: usize| {
-        samples
-            .get(at)
-            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(code))
-    };
-    let has = |columns: &[Option<Field>], field| columns.contains(&Some(field));
-    // A shop names an order "#1001" under "Name" and the buyer elsewhere.
-    let called_name = |at: &usize| look_up(&headings[*at], kind).is_some_and(|(field, _)| field == Field::Name);
-    let free = |at: &usize| columns[*at].is_none_or(|field| field == Field::Name);
-    let found_otherwise = has(columns, Field::ClientId) || has(columns, Field::Email) || has(columns, Field::Phone);
-    let named = columns.iter().position(|field| *field == Some(Field::Name));
-    let other = |at: &usize| found_otherwise || named != Some(*at);
-    if !has(columns, Field::Number)
-        && let Some(at) = (0..columns.len()).find(|at| called_name(at) && free(at) && coded(*at) && other(at))
-    {
-        columns[at] = Some(Field::Number);
-    }
-    if !has(columns, Field::ClientId)
-        && let Some(at) = columns
-            .iter()
-            .position(|field| *field == Some(Field::Name))
-            .filter(|at| coded(*at))
-    {
-        columns[at] = Some(Field::ClientId);
-    }
-}
-
-/// A column of clients may hold the texts of documents, alone or between the clients.
-fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
-    for (at, field) in columns.iter_mut().enumerate() {
-        let Some(cells) = samples.get(at).filter(|cells| !cells.is_empty()) else {
-            continue;
-        };
-        let documents = cells.iter().filter(|cell| document::split(cell).is_some()).count();
-        *field = match *field {
-            Some(Field::Name | Field::Company | Field::Document) if documents > 0 && documents < cells.len() => {
-                Some(Field::Grouped)
-            }
-            Some(Field::Name | Field::Company) if documents > 0 => Some(Field::Document),
-            // Without the text of a document it is what the headings say: the number.
-            other => other,
-        };
-    }
-}
-
-/// The columns of a file of orders that has no heading: the client, the day, the sum and, between these two, the items.
-/// `None` when the contents do not tell.
-pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Option<Field>>> {
-    let every = |at: usize, fits: &dyn Fn(&str) -> bool| {
-        samples
-            .get(at)
-            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(|cell| fits(cell)))
-    };
-    let is_day = |text: &str| {
-        values::day(text, DateOrder::Ambiguous, today).is_ok()
-            || values::day(text, DateOrder::MonthFirst, today).is_ok()
-    };
-    let is_sum = |text: &str| values::sum(text, Decimal::Point, Currency::EUR).is_ok();
-    let is_count = |text: &str| text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit());
-    let has_fraction = |at: usize| samples[at].iter().any(|cell| cell.contains(['.', ',']));
-    let day = (0..samples.len()).find(|at| every(*at, &is_day))?;
-    let sums: Vec<usize> = (0..samples.len())
-        .filter(|at| *at != day && every(*at, &is_sum))
-        .collect();
-    let client = (0..samples.len()).find(|at| *at != day && !(every(*at, &is_sum) && has_fraction(*at)))?;
-    let sum = sums
-        .iter()
-        .copied()
-        .filter(|at| *at != client)
-        .rev()
-        .find(|at| has_fraction(*at))
-        .or_else(|| sums.iter().copied().rev().find(|at| *at != client))?;
-    let mut columns = vec![None; samples.len()];
-    let coded = every(client, &|text| {
-        !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
-    });
-    // Beside a name a code that comes once only is the order's number.
-    let worded = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 3;
-    let named = (0..samples.len()).find(|at| ![client, day, sum].contains(at) && every(*at, &worded));
-    columns[client] = Some(match (coded, named) {
-        (false, _) => Field::Name,
-        (true, Some(name)) => {
-            columns[name] = Some(Field::Name);
-            let once = samples[client].iter().collect::<HashSet<_>>().len() == samples[client].len();
-            if once { Field::Number } else { Field::ClientId }
-        }
-        (true, None) => Field::ClientId,
-    });
-    columns[day] = Some(Field::Day);
-    columns[sum] = Some(Field::Sum);
-    if let Some(items) = (day.min(sum) + 1..day.max(sum)).find(|at| *at != client && every(*at, &is_count)) {
-        columns[items] = Some(Field::Items);
-    }
-    Some(columns)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -463,6 +273,34 @@ mod tests {
                 .flatten()
                 .collect();
             assert_eq!(found, fields, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_contact_is_the_client_alone_and_the_person_to_speak_to_beside_him() {
+        use Field::*;
+        for (line, kind, fields) in [
+            ("Контакт,Телефон", Kind::Clients, [Some(Name), Some(Phone)].as_slice()),
+            (
+                "Клиент,Контакт,Телефон",
+                Kind::Clients,
+                &[Some(Name), Some(Person), Some(Phone)],
+            ),
+            ("Компания,Контакт", Kind::Orders, &[Some(Company), Some(Person)]),
+            (
+                "Customer,Contact,Total",
+                Kind::Orders,
+                &[Some(Name), Some(Person), Some(Sum)],
+            ),
+            (
+                "Клиент,Контакт,Лице за контакт",
+                Kind::Clients,
+                &[Some(Name), None, Some(Person)],
+            ),
+            ("Company,Contact", Kind::Contacts, &[Some(Company), Some(Name)]),
+        ] {
+            let headings: Vec<&str> = line.split(',').collect();
+            assert_eq!(recognise(&headings, kind, None), fields, "{line} of {kind:?}");
         }
     }
 }

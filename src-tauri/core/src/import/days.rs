@@ -2,7 +2,7 @@
 //!
 //! A day is the day as written: a time and its offset are dropped, for the seller's day is the one his books know.
 
-use super::sniff::DateOrder;
+use super::layout::DateOrder;
 use super::words;
 use chrono::{Datelike, NaiveDate};
 

@@ -4,7 +4,7 @@
 
 use super::columns::Field;
 use super::going::Going;
-use super::sniff::{DateOrder, Layout};
+use super::layout::{DateOrder, Layout};
 use super::source::Source;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};

@@ -21,6 +21,7 @@ mod handed_back;
 pub mod hashed;
 mod headings;
 mod html;
+pub mod layout;
 mod marks;
 pub mod names;
 pub mod numbered;
@@ -51,11 +52,11 @@ pub use book::OtherSheet;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use going::{Far, Going};
+pub use layout::DateOrder;
 pub use phones::Phone;
 pub use preview::{Preview, PreviewColumn, PreviewRow, Refund, fingerprint, preview, preview_opened};
 pub use read::{Read, Told, heading_line, read, read_each, read_opened, told};
 pub use rows::Delimiter;
-pub use sniff::DateOrder;
 pub use source::{ENDINGS, Format, Source};
 pub use taken::{
     Above, Accepted, CancelledRow, ClientRow, ComplaintRow, ContactRow, Correction, Counts, EmployeeRow, InquiryRow,

@@ -8,6 +8,7 @@ use super::profiles::Gather;
 use super::trouble::Trouble;
 use super::walk::Walk;
 use crate::domain::money::Money;
+use chrono::NaiveDate;
 use csv::StringRecord;
 
 /// How much of the names of goods is kept with an order.
@@ -27,6 +28,25 @@ impl Walk<'_> {
     fn after_order(&self) -> bool {
         let counts = &self.report.counts;
         counts.ready + counts.cancelled + counts.nobody + counts.troubled > 0
+    }
+
+    /// Takes a row for a line of the order of its number; says whether there is one. A row of another month may be another order,
+    /// and as long as nobody has said it, it is no line.
+    pub fn is_line_of(&mut self, row: &StringRecord, line: usize, number: &str, day: Option<NaiveDate>) -> bool {
+        if !self.held.of(number, day, self.numbers.unwrap_or_default()) {
+            return false;
+        }
+        let another = day.and_then(|day| self.held.first_of_another(day));
+        match another.filter(|_| self.numbers.is_none()) {
+            Some(first) => {
+                let told = || (number.to_owned(), first, line);
+                self.report.number_again.get_or_insert_with(told);
+                let column = self.column(Field::Number);
+                self.trouble(Trouble::DuplicateNumberInFile { first }, line, column, number);
+            }
+            None => self.add_line(row, line),
+        }
+        true
     }
 
     /// Adds the row to the order found last, or leaves that order out when the row cannot be read.

@@ -61,8 +61,7 @@ impl Walk<'_> {
         let lines = self.shape.gather == Gather::Lines;
         if let Some(number) = number {
             let day = lines.then(|| self.told_day(row, line, &numbered)).flatten();
-            if lines && self.held.of(number, day) {
-                self.add_line(row, line);
+            if lines && self.is_line_of(row, line, number, day) {
                 return None;
             }
             // A further item of an order already read: its sum stands on the first of its rows, and so does its day, though some

@@ -9,7 +9,7 @@ use super::profiles::Gather;
 use super::taken::{Above, OrderRow};
 use super::walk::Walk;
 use super::words;
-use crate::domain::order_number::meant;
+use crate::domain::order_number::{Anew, is_far, meant};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
@@ -120,7 +120,7 @@ fn filled_down(seen: &[Seen]) -> bool {
 /// Orders of several rows, until the last of the file has been read.
 #[derive(Debug, Default)]
 pub struct Held {
-    /// Where the orders of each number stand: one for each year it comes again in.
+    /// Where the orders of each number stand: one for each year or month it comes again in.
     at: HashMap<SmolStr, Vec<usize>>,
     orders: Vec<HeldOrder>,
     /// The order of the row above.
@@ -163,15 +163,21 @@ impl HeldOrder {
 
 impl Held {
     /// Finds the order of this number, that of the row's day where it tells one, and makes it the last.
-    pub fn of(&mut self, number: &str, day: Option<NaiveDate>) -> bool {
+    pub fn of(&mut self, number: &str, day: Option<NaiveDate>, anew: Anew) -> bool {
         let of_number = self.at.get(number).into_iter().flatten().rev().copied();
         let found = match day {
             // Whose a line is, its number says: two lines of an order may be told on both sides of a new year.
-            Some(day) => meant(of_number.map(|at| (at, self.orders[at].order.day, true)), day),
+            Some(day) => meant(of_number.map(|at| (at, self.orders[at].order.day, true)), day, anew),
             None => of_number.max(),
         };
         self.last = found.or(self.last);
         found.is_some()
+    }
+
+    /// The line of the order found last, where a row of this day may be of another one of its number.
+    pub fn first_of_another(&self, day: NaiveDate) -> Option<usize> {
+        let order = &self.orders.get(self.last?)?.order;
+        is_far(order.day, day).then_some(order.line)
     }
 
     /// How many orders of this number there are.

@@ -6,10 +6,11 @@ use super::book::OtherSheet;
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
 use super::going::Going;
+use super::layout::DateOrder;
 use super::marks;
 use super::read::{missing, too_wide};
 use super::rows::{Delimiter, Rows};
-use super::sniff::{self, DateOrder};
+use super::sniff;
 use super::source::{Format, Source};
 use super::taken::{Counts, Options};
 use super::trouble::{Problem, Unreadable};
@@ -17,6 +18,7 @@ use super::values::{self, Decimal};
 use super::walk::walk;
 use super::words;
 use crate::domain::money::{Currency, Money};
+use crate::domain::order_number::Anew;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
@@ -61,6 +63,10 @@ pub struct Preview {
     pub rows: Vec<PreviewRow>,
     pub problems: Vec<Problem>,
     pub first_refund: Option<Refund>,
+    /// How often the numbers of the orders begin anew.
+    pub numbers: Anew,
+    /// Where that is to be asked: the first number that comes again, by line.
+    pub number_again: Option<Sentence>,
     /// Why no row can be taken before a column is named: no day, no sum, no client.
     pub missing: Option<Sentence>,
 }
@@ -129,11 +135,12 @@ pub fn preview_opened(
         return Err(too_wide(&layout));
     }
     let missing = missing(&layout);
-    let (layout, counts, problems, refund) = match &missing {
-        Some(_) => (layout, Counts::default(), Vec::new(), None),
+    let (layout, counts, problems, refund, again) = match &missing {
+        Some(_) => (layout, Counts::default(), Vec::new(), None, None),
         None => {
             let report = walk(source, layout, options, today, going, |_| ControlFlow::Continue(()))?;
-            (report.layout, report.counts, report.problems, report.first_refund)
+            let (refund, again) = (report.first_refund, report.number_again);
+            (report.layout, report.counts, report.problems, refund, again)
         }
     };
     let day = layout.columns.iter().position(|field| *field == Some(Field::Day));
@@ -176,6 +183,11 @@ pub fn preview_opened(
         counts,
         rows,
         problems,
+        numbers: options.numbers.unwrap_or_default(),
+        number_again: again.map(|(number, first, line)| {
+            let asked = Sentence::new("import-numbers-asked").with("number", number);
+            asked.with("first", first).with("line", line)
+        }),
         first_refund: refund.map(|(line, sum)| Refund { line, sum }),
         missing: missing.map(|missing| missing.sentence(file)),
     })

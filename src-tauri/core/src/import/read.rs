@@ -6,8 +6,9 @@
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
 use super::going::Going;
+use super::layout::Layout;
 use super::preview::fingerprint;
-use super::sniff::{self, Layout};
+use super::sniff;
 use super::source::Source;
 use super::taken::{Accepted, ClientRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, Options, OrderRow, Report};
 use super::trouble::Unreadable;

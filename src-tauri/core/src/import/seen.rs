@@ -1,11 +1,13 @@
 //! The numbers of the rows above: which row is the first of its number, and which comes again.
 //!
-//! Rule: an equal row of one number is passed over, another one is a trouble; only orders may come again, in another year. Edge: of
+//! Rule: an equal row of one number is passed over, another one is a trouble; only orders may come again, in another
+//! year or, where the user said so, in another month. Edge: of
 //! a row its line and a hash of what it says are kept, no more.
 
 use super::columns::Field;
 use super::trouble::Trouble;
 use super::walk::Walk;
+use crate::domain::order_number::Anew;
 use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
@@ -27,15 +29,27 @@ impl Walk<'_> {
             self.saw(number, line, content);
             return Some(0);
         };
-        let of_other_year = |before: u32| year_of(before) != 0 && year_of(before) != year_of(content);
+        let anew = self.numbers.unwrap_or_default();
+        let of_another = |before: u32| month_of(before) != 0 && counted(before, anew) != counted(content, anew);
         let (mut before, mut again, mut key) = (Some(before), 0, Cow::Borrowed(number));
-        while before.is_some_and(of_other_year) {
+        while before.is_some_and(of_another) {
             again += 1;
             key = Cow::Owned(format!("{number}\u{1f}{again}"));
             before = self.seen.get(&key).map(|(before, _)| *before);
         }
+        let far = before.is_some_and(|before| month_of(before) != 0 && month_of(before) != month_of(content));
+        if far && self.numbers.is_none() {
+            self.comes_again(number, &key, line);
+        }
         self.is_first(&key, line, Field::Number, number, content)
             .then_some(again)
+    }
+
+    /// Notes a number of another month, for the user to say what that means.
+    fn comes_again(&mut self, number: &str, key: &str, line: usize) {
+        let first = self.seen.get(key).map_or(0, |(_, first)| *first as usize);
+        let told = || (number.to_owned(), first, line);
+        self.report.number_again.get_or_insert_with(told);
     }
 
     fn is_first(&mut self, key: &str, line: usize, field: Field, number: &str, content: u32) -> bool {
@@ -77,12 +91,23 @@ impl Walk<'_> {
     }
 }
 
-/// What is kept of a row's content, with its year in front; 0 where that is not told.
+/// Where the month stands in what is kept of a row.
+const MONTH: u32 = 21;
+
+/// What is kept of a row's content, with its month in front, counted from 1900; 0 where that is not told.
 fn dated(day: Option<NaiveDate>, content: u64) -> u32 {
-    let year = day.map_or(0, |day| day.year().rem_euclid(255) as u32 + 1);
-    year << 24 | (content >> 40) as u32
+    let month = day.map_or(0, |day| (day.year() - 1900).clamp(0, 169) as u32 * 12 + day.month());
+    month << MONTH | (content >> (32 + 32 - MONTH)) as u32
 }
 
-fn year_of(content: u32) -> u32 {
-    content >> 24
+fn month_of(content: u32) -> u32 {
+    content >> MONTH
+}
+
+/// What its number was counted in: years or months.
+fn counted(content: u32, anew: Anew) -> u32 {
+    match anew {
+        Anew::Yearly => (month_of(content) + 11) / 12,
+        Anew::Monthly => month_of(content),
+    }
 }

@@ -5,12 +5,12 @@
 
 use super::columns::{self, Field, Kind};
 use super::currencies;
-use super::decode::Encoding;
 use super::fixed::Columns;
 use super::going::Going;
 use super::headings;
+use super::layout::{DateOrder, Layout};
 use super::marks;
-use super::profiles::{self, Profile};
+use super::profiles;
 use super::rows::{Delimiter, Rows};
 use super::source::Source;
 use super::table::Table;
@@ -18,64 +18,8 @@ use super::taken::Options;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
 use crate::domain::money::Currency;
-use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
-use serde::{Deserialize, Serialize};
-
-/// Which number of a date such as 03/04/2024 is the day. Dates with dots have the day first everywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub enum DateOrder {
-    YearFirst,
-    DayFirst,
-    MonthFirst,
-    /// Every date of the column can be read both ways. The user must say before anything is taken.
-    Ambiguous,
-}
-
-impl DateOrder {
-    /// The message that names it; that of `Ambiguous` is a question about the date `text`.
-    pub fn key(self) -> &'static str {
-        match self {
-            DateOrder::YearFirst => "import-order-year-first",
-            DateOrder::DayFirst => "import-order-day-first",
-            DateOrder::MonthFirst => "import-order-month-first",
-            DateOrder::Ambiguous => "import-order-ambiguous",
-        }
-    }
-}
-
-/// How one file is to be read, all questions answered but the one about an ambiguous order of dates.
-#[derive(Debug, Clone)]
-pub struct Layout {
-    pub kind: Kind,
-    /// The system the file is of, when its headings tell.
-    pub profile: Option<&'static Profile>,
-    pub encoding: Encoding,
-    pub delimiter: Delimiter,
-    /// How many rows stand before the data, the heading among them.
-    pub rows_before: usize,
-    /// The line of the heading; `None` in a file without one.
-    pub heading_line: Option<usize>,
-    pub headings: Vec<String>,
-    pub columns: Vec<Option<Field>>,
-    /// Up to [`SAMPLES`] cells of each column that are not empty.
-    pub samples: Vec<Vec<String>>,
-    pub decimal: Decimal,
-    pub date_order: DateOrder,
-    /// The line and the date by which the month goes first, where nobody said so.
-    pub month_told: Option<(usize, String)>,
-    /// The columns are told by what stands in them: no line names them.
-    pub by_content: bool,
-    /// Of sums that name none.
-    pub currency: Currency,
-    /// The firm's own: debts are kept in it.
-    pub home_currency: Currency,
-    /// Nobody can know it, for the other rows are in several.
-    pub currency_doubtful: bool,
-}
 
 /// How much of the text is looked at for the delimiter and the heading.
 const BEGINNING: usize = 64 * 1024;
@@ -84,21 +28,6 @@ const HEADING_WITHIN: usize = 60;
 const SAMPLES: usize = 100;
 /// A row of more columns is no heading.
 pub const COLUMNS: usize = 1_000;
-
-impl Layout {
-    /// What was decided without asking and may be wrong.
-    pub fn notes(&self, file: &str) -> Vec<Sentence> {
-        let mut notes = Vec::new();
-        if self.by_content && self.columns.iter().any(Option::is_some) {
-            notes.push(Sentence::new("import-note-no-heading").with("file", file));
-        }
-        if let Some((line, text)) = &self.month_told {
-            let note = Sentence::new("import-note-month-first").with("file", file);
-            notes.push(note.with("line", *line).with("text", text.as_str()));
-        }
-        notes
-    }
-}
 
 pub fn lay_out(
     source: &Source,
@@ -161,6 +90,7 @@ pub fn lay_out(
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         month_told: None,
         by_content: !recognised && kind == Kind::Orders && options.columns.is_none(),
+        columns_said: options.columns.is_some(),
         currency: unnamed.currency,
         home_currency,
         currency_doubtful: unnamed.doubtful,

@@ -2,13 +2,14 @@
 
 use super::columns::{Field, Kind};
 use super::decode::Encoding;
+use super::layout::{DateOrder, Layout};
 use super::phones::Phone;
 use super::rows::Delimiter;
-use super::sniff::{DateOrder, Layout};
 use super::trouble::Problem;
 use super::values::Decimal;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
+use crate::domain::order_number::Anew;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,8 @@ pub struct Options {
     pub date_order: Option<DateOrder>,
     /// The currency of sums that do not name their own.
     pub currency: Option<Currency>,
+    /// How often the system begins the numbers of its orders anew; `None`: each year, as long as nothing speaks against it.
+    pub numbers: Option<Anew>,
     /// Cells put right in the preview.
     pub corrections: Vec<Correction>,
     /// Lines the user leaves out.
@@ -258,6 +261,9 @@ pub struct Report {
     pub rejected: Vec<Rejected>,
     /// The line and sum of the first refund.
     pub first_refund: Option<(usize, Money)>,
+    /// The first number that came again in another month with another content, where nobody said how often numbers begin
+    /// anew: the number, its first line and the one where it came again.
+    pub number_again: Option<(String, usize, usize)>,
     pub stopped: bool,
 }
 

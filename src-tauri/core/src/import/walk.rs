@@ -7,16 +7,17 @@
 use super::columns::{Field, Kind};
 use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
+use super::layout::Layout;
 use super::numbered::Numbered;
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
-use super::sniff::Layout;
 use super::source::Source;
 use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report};
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
 use super::words::{self, Opening};
+use crate::domain::order_number::Anew;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
@@ -102,6 +103,8 @@ pub(super) struct Walk<'o> {
     pub corrected: HashMap<(usize, usize), &'o str>,
     skip: HashSet<usize>,
     refused: HashMap<usize, &'o Sentence>,
+    /// How often numbers begin anew, where the user has said it.
+    pub numbers: Option<Anew>,
     pub home: Home,
     /// Whether rows tell more of a client than his number.
     pub tells_clients: bool,
@@ -152,6 +155,7 @@ impl<'o> Walk<'o> {
                 .map(|c| ((c.line, c.column), c.text.as_str()))
                 .collect(),
             skip: options.skip.iter().copied().collect(),
+            numbers: options.numbers,
             refused: options.refused.iter().map(|of| (of.line, &of.sentence)).collect(),
             tells_clients: layout.columns.iter().flatten().any(|field| {
                 let whose = field.belongs_to(Kind::Clients) || *field == Field::PersonId;
@@ -175,6 +179,7 @@ impl<'o> Walk<'o> {
                 problems: Vec::new(),
                 rejected: Vec::new(),
                 first_refund: None,
+                number_again: None,
                 stopped: false,
             },
         }

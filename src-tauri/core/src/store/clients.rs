@@ -180,6 +180,12 @@ pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
+/// The first of those who bear this very name now.
+pub fn first_of_name(db: &Connection, name: &str) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT min(id) FROM clients WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0))?)
+}
+
 /// The client of this very name who is known by nothing else, when there is exactly one.
 pub fn by_bare_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(

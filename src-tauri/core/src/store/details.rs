@@ -5,7 +5,7 @@ mod reach;
 
 pub use reach::{
     Phone, add_email, add_phone, by_email, by_phone, digits, each_email, each_phone, emails, phone_and_email, phones,
-    set_email, set_phone,
+    put_email_first, put_phone_first, set_email, set_phone,
 };
 
 use super::{Connection, Result, Transaction};

@@ -2,9 +2,11 @@
 //!
 //! Between [`begin`] and [`end`] triggers of the schema write down every row the import changes or adds to something older
 //! than itself; nobody who lands rows has to think of it. New clients and orders are not noted: they carry their import.
-//! Edge: taking an import back is decided in `app`.
+//! Edge: taking an import back is decided in `app`, and so is what of it is told to the user.
 
-use super::{Result, Transaction};
+use super::{Connection, Result, Transaction};
+use chrono::NaiveDate;
+use serde_json::{Map, Value};
 
 /// From here on what changes is the doing of this import. Called for each file of a run; the files of one run are undone
 /// together.
@@ -24,6 +26,72 @@ pub fn begin(tx: &Transaction, import: i64) -> Result<()> {
 pub fn end(tx: &Transaction) -> Result<()> {
     tx.execute("DELETE FROM import_now", [])?;
     Ok(())
+}
+
+/// The run whose rows are landing now, by its first import.
+pub fn run_now(tx: &Transaction) -> Result<i64> {
+    let sql = "SELECT coalesce(i.run, i.id) FROM import_now AS n JOIN imports AS i ON i.id = n.import_id";
+    Ok(tx.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// A row that was there before a run and that the run changed, or added to somebody who was there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changed {
+    pub table: String,
+    /// Whose it is; of the people of the firm their own name stands in `name`.
+    pub client_id: Option<i64>,
+    pub name: String,
+    /// Of an order: its number, and its day as it is now.
+    pub order: Option<(String, NaiveDate)>,
+    /// `None`: the row was not there.
+    pub before: Option<Map<String, Value>>,
+    pub after: Map<String, Value>,
+}
+
+/// What a run changed, in the order it did. What it brought anew is not among it: new inquiries, complaints and people of the firm
+/// are counted as such.
+const CHANGED: &str = "FROM import_changes AS c LEFT JOIN clients AS k ON k.id = c.client_id
+      LEFT JOIN employees AS e ON c.table_name = 'employees' AND e.id = c.row_id
+      LEFT JOIN orders AS o ON c.table_name = 'orders' AND o.id = c.row_id
+    WHERE c.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1)
+      AND c.table_name IN ('clients', 'contact_persons', 'addresses', 'phones', 'emails', 'orders', 'inquiries', 'complaints', 'employees')
+      AND (c.before IS NOT NULL OR c.table_name NOT IN ('inquiries', 'complaints', 'employees'))
+      AND (k.import_id IS NULL OR coalesce((SELECT run FROM imports WHERE id = k.import_id), k.import_id) <> ?1)";
+
+/// The first `most` rows that a run changed; all of them without it.
+pub fn of_run(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Changed>> {
+    let sql = format!(
+        "SELECT c.table_name, c.client_id, coalesce(k.name, e.name, ''), o.number, o.day, c.before, c.after {CHANGED}
+         ORDER BY c.id LIMIT ?2"
+    );
+    let most = most.map_or(-1, |most| most as i64);
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query([run, most])?;
+    let object = |text: String| serde_json::from_str(&text).unwrap_or_default();
+    let mut changed = Vec::new();
+    while let Some(row) = rows.next()? {
+        let number: Option<String> = row.get(3)?;
+        let day: Option<NaiveDate> = row.get(4)?;
+        changed.push(Changed {
+            table: row.get(0)?,
+            client_id: row.get(1)?,
+            name: row.get(2)?,
+            order: number.zip(day),
+            before: row.get::<_, Option<String>>(5)?.map(object),
+            after: object(row.get(6)?),
+        });
+    }
+    Ok(changed)
+}
+
+/// How many orders, and how many others, a run changed.
+pub fn count(db: &Connection, run: i64) -> Result<i64> {
+    let sql = format!(
+        "SELECT count(*) FROM (SELECT DISTINCT CASE c.table_name WHEN 'orders' THEN 'order' WHEN 'inquiries' THEN 'inquiry'
+           WHEN 'complaints' THEN 'complaint' WHEN 'employees' THEN 'employee' ELSE 'client' END,
+           CASE WHEN c.table_name IN ('orders', 'inquiries', 'complaints', 'employees') THEN c.row_id ELSE c.client_id END {CHANGED})"
+    );
+    Ok(db.prepare_cached(&sql)?.query_row([run], |row| row.get(0))?)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ case_id: number | null, day: string, what: string, sum_minor: number, };
 export type Advice = "probably_not_the_reason" | "ask_once_more";
 export type AftercareDone = { case_id: number, days: number, all_well: boolean, note: string, };
 export type AftercareRow = { days: number, due_on: string, done_on: string | null, all_well: boolean | null, note: string, };
+export type Anew = "yearly" | "monthly";
 export type Apart = { sum: Money, orders: number, };
 export type ApiError = { code: Code, sentence: Sentence, refusal: Refusal | null, 
 /**
@@ -110,7 +111,23 @@ halved: boolean,
  */
 lost_twice: boolean, };
 export type ChanceGroup = "unknown" | "competitor" | "company" | "human" | "outside" | "worst_severity";
+export type Change = { what: ChangedWhat, client_id: number | null, 
+/**
+ * The client's name, or the employee's.
+ */
+name: string, 
+/**
+ * Of an order.
+ */
+number: string | null, day: string | null, fields: Array<ChangedField>, };
 export type Changed = { tags: Array<string>, };
+export type ChangedField = { field: Field, before: Argument | null, after: Argument | null, };
+export type ChangedWhat = "order" | "client" | "inquiry" | "complaint" | "employee";
+export type Changes = { 
+/**
+ * The run, as [`super::imports::PastImport`] counts it; `None` where it was only tried.
+ */
+run: number | null, count: number, first: Array<Change>, };
 export type Channel = "call" | "letter" | "visit" | "email" | "gift" | "event";
 export type CheckFix = { id: number, checked_by: number, };
 export type Classes = { abc: Abc, 
@@ -257,6 +274,12 @@ dative_name: string,
  * "About whom" as corrected by hand; empty: declined by rule.
  */
 about_name: string, };
+export type Contradiction = { 
+/**
+ * The one the row was taken for.
+ */
+client_id: number, other_id: number, sentence: Sentence, };
+export type Contradictions = { count: number, first: Array<Contradiction>, };
 export type Copies = { folder: string, 
 /**
  * Newest first.
@@ -440,6 +463,10 @@ export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
 /**
+ * What of that was there before and is otherwise now, field by field.
+ */
+changes: Changes, 
+/**
  * Already there and the same.
  */
 same: number, 
@@ -458,7 +485,11 @@ skipped_why: SkippedWhy, refunds: number,
 /**
  * New ones who share nothing but the name with a client that is known, by name.
  */
-namesakes: Namesakes, newly_lost: number, 
+namesakes: Namesakes, 
+/**
+ * Rows whose marks lead to two clients.
+ */
+contradictions: Contradictions, newly_lost: number, 
 /**
  * Some of them by name, those who bought most first.
  */
@@ -494,7 +525,11 @@ lost_twice: Array<string>,
 /**
  * Of the lines that cannot be taken: the first of those that can be read and cannot stand beside what is there already.
  */
-refused: Array<RefusedIn>, };
+refused: Array<RefusedIn>, 
+/**
+ * Of the others, that cannot even be read: the first of them.
+ */
+troubled: Array<TroubledIn>, };
 export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
@@ -842,7 +877,11 @@ export type Match = { file: number, line: number,
 /**
  * As the row names him.
  */
-name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, };
+name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, 
+/**
+ * Another client, whom a weaker mark of the row leads to.
+ */
+other: OtherMatch | null, };
 export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
@@ -972,6 +1011,10 @@ columns: Array<Field | null> | null, decimal: Decimal | null, date_order: DateOr
  */
 currency: Currency | null, 
 /**
+ * How often the system begins the numbers of its orders anew; `None`: each year, as long as nothing speaks against it.
+ */
+numbers: Anew | null, 
+/**
  * Cells put right in the preview.
  */
 corrections: Array<Correction>, 
@@ -984,6 +1027,7 @@ skip: Array<number>,
  */
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
+export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
 export type OtherSheet = { name: string, 
 /**
  * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
@@ -1158,6 +1202,14 @@ fields: Array<Field>, counts: Counts,
  * The first rows as they stand.
  */
 rows: Array<PreviewRow>, problems: Array<Problem>, first_refund: Refund | null, 
+/**
+ * How often the numbers of the orders begin anew.
+ */
+numbers: Anew, 
+/**
+ * Where that is to be asked: the first number that comes again, by line.
+ */
+number_again: Sentence | null, 
 /**
  * Why no row can be taken before a column is named: no day, no sum, no client.
  */
@@ -1370,6 +1422,11 @@ matching: Matching,
  * The user's word on single rows, for [`Matching::Review`].
  */
 decisions: Array<Decision>, };
+export type SaveChanges = { run: number, format: ExportFormat, 
+/**
+ * `None`: the language of the window.
+ */
+language: Language | null, path: string, };
 export type SaveExport = { list: ExportList, 
 /**
  * Keys of the columns in the order shown; empty: all of them.
@@ -1531,7 +1588,7 @@ export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "
 export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
-export type Take = "skip" | "update" | "fill" | "new";
+export type Take = "skip" | "update" | "fill" | "new" | "other";
 export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 
 /**
@@ -1689,6 +1746,15 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
 export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type TroubledIn = { 
+/**
+ * The place of the file in the request.
+ */
+file: number, sentence: Sentence, 
+/**
+ * What would have been right, where an example helps.
+ */
+expected: Sentence | null, };
 export type TryTemplate = { language: Language, kind: LetterKind, body: string, 
 /**
  * The example is filled from this case; `None`: from an invented one.
@@ -1897,6 +1963,8 @@ export interface Commands {
   "import.mapping": { request: SetMapping; response: Mapping };
   "import.rejected": { request: SaveRejected; response: SavedRejected };
   "imports.list": { request: Nothing; response: Array<PastImport> };
+  "imports.changes": { request: Id; response: Changes };
+  "imports.save_changes": { request: SaveChanges; response: SavedExport };
   "imports.undo": { request: Id; response: UndoneImport };
   "watch.list": { request: Nothing; response: Array<Watched> };
   "watch.add": { request: WatchPath; response: Array<Watched> };

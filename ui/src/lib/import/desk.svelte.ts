@@ -2,7 +2,7 @@
 ///
 /// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page.
 import { tick } from "svelte";
-import type { Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial } from "../api/api";
+import type { Anew, Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial } from "../api/api";
 import { type ApiError, type Progress, asApiError, call, cancelJob } from "../api/call";
 import { decisions, forget, known, wait } from "./known.svelte";
 import { blank } from "./reading";
@@ -117,7 +117,7 @@ async function keep(file: Laid): Promise<void> {
 export async function unlearn(file: Laid): Promise<void> {
   try {
     await call("import.mapping", { fingerprint: file.preview?.fingerprint ?? "", options: null });
-    await change(file, { kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null });
+    await change(file, { kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null, numbers: null });
   } catch (cause) {
     desk.error = asApiError(cause);
   }
@@ -135,6 +135,12 @@ export function mean(file: Laid, column: number, field: Field | null): Promise<v
 /** One answer for every file that asks. */
 export function answerDates(order: DateOrder): void {
   for (const file of desk.files) if (file.preview?.question) void teach(file, { date_order: order });
+}
+
+/** One answer for every file of orders; what stopped the landing falls with it. */
+export async function answerNumbers(numbers: Anew): Promise<void> {
+  for (const file of desk.files) if (file.preview?.kind === "orders") await teach(file, { numbers });
+  desk.error = null;
 }
 
 export function correct(file: Laid, fixed: Correction): Promise<void> {

@@ -4,7 +4,7 @@ import type { FileKind } from "../api/call";
 import { t } from "../texts/texts.svelte";
 
 export const blank = (): Options => ({
-  kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null,
+  kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null, numbers: null,
   corrections: [], skip: [], refused: [],
 });
 

@@ -19,6 +19,7 @@ const named = (name: string, values: readonly string[]): Choice[] => values.map(
 export const kindChoices = (): Choice[] => named("kind", kinds);
 export const delimiterChoices = (): Choice[] => named("delimiter", ["semicolon", "comma", "tab", "pipe", "spaces", "fixed"]);
 export const decimalChoices = (): Choice[] => named("decimal", ["comma", "point"]);
+export const numberChoices = (): Choice[] => named("numbers", ["yearly", "monthly"]);
 export const orderChoices = (): Choice[] => named("order", ["day-first", "month-first", "year-first"]);
 export const fieldsOf = (preview: Preview): Field[] => order.filter((field) => preview.fields.includes(field));
 const figures: (Field | null)[] = ["sum", "profit", "cost", "line-sum", "quantity", "price", "discount", "refunded"];
@@ -28,6 +29,11 @@ export function farOf(progress: Progress | null): string | undefined {
   if (!progress?.of) return undefined;
   if (progress.doing === "opening") return percent(Math.min(1, progress.done / progress.of));
   return t("frame-of", { done: number(progress.done), of: number(progress.of) });
+}
+/** What came with an import, as far as anything did. */
+export function broughtWords(clients: number, orders: number, changed = 0): string {
+  const parts = [["clients", clients], ["orders", orders], ["changed", changed]] as const;
+  return parts.filter(([, count]) => count > 0).map(([what, count]) => t(`import-brought-${what}`, { count })).join(", ");
 }
 /** Whether its rows have days, so that their order can be asked about. */
 export const hasDays = (kind: Kind): boolean => kind === "orders" || kind === "inquiries" || kind === "complaints";

@@ -1,12 +1,10 @@
 //! A row that tells of a client: found among the known ones or new, and what then becomes of what it says.
 
+use super::super::Result;
 use super::super::clients::phone_digits;
 use super::super::import::{Matching, Take};
-use super::super::{Error, Result};
 use super::known::{Found, has_marks};
 use super::{Landing, MatchedBy};
-use crate::domain::namesake::Mark;
-use crate::domain::sentence::Sentence;
 use crate::import::{ClientRow, names};
 use crate::store::bulk::ManyClients;
 use crate::store::clients::{self, Client};
@@ -58,13 +56,17 @@ impl Landing<'_> {
                 self.add_namesake(row, id, differs)?;
                 return Ok(());
             }
-            Found::Nobody => match self.bare(row)? {
+            Found::OneOfSeveral => match self.bare(row)? {
                 Some(id) => (id, MatchedBy::Name),
                 None => {
-                    self.add(row)?;
+                    self.add_one_more(row)?;
                     return Ok(());
                 }
             },
+            Found::Nobody => {
+                self.add(row)?;
+                return Ok(());
+            }
         };
         let take = match self.request.matching {
             Matching::Skip => Take::Skip,
@@ -76,13 +78,26 @@ impl Landing<'_> {
                 None => return Ok(()),
             },
         };
+        let (id, take) = match take {
+            Take::Other => match self.clients.other(self.tx, id, by, row)? {
+                Some((other, _)) => (other, Take::Fill),
+                None => (id, Take::Fill),
+            },
+            take if self.request.matching == Matching::Review => (id, take),
+            // All that the row tells stands with him already: no mark of it is another's alone.
+            Take::Fill if self.clients.nothing_to_fill(id, row) => (id, take),
+            take => {
+                self.contradicts(row, id, by)?;
+                (id, take)
+            }
+        };
         let changed = match take {
             Take::Skip => {
                 self.result.known += 1;
                 return Ok(());
             }
-            Take::Fill if self.clients.nothing_to_fill(id, row) => false,
-            Take::Fill => self.take_over(id, row, false)?,
+            Take::Fill | Take::Other if self.clients.nothing_to_fill(id, row) => false,
+            Take::Fill | Take::Other => self.take_over(id, row, false)?,
             Take::Update => self.take_over(id, row, true)?,
             Take::New => {
                 self.add(&ClientRow {
@@ -104,7 +119,7 @@ impl Landing<'_> {
         Ok(())
     }
 
-    fn known(&mut self, row: &ClientRow) -> Result<Found> {
+    pub(super) fn known(&mut self, row: &ClientRow) -> Result<Found> {
         if self.clients.may_read_names(row) {
             self.settle()?;
         }
@@ -113,7 +128,7 @@ impl Landing<'_> {
 
     /// Several have the name of the row, and it says nothing else: the one of whom nothing else is known either.
     fn bare(&mut self, row: &ClientRow) -> Result<Option<i64>> {
-        if has_marks(row) || !self.clients.is_of_several(self.tx, &row.name)? {
+        if has_marks(row) {
             return Ok(None);
         }
         self.settle()?;
@@ -209,6 +224,9 @@ impl Landing<'_> {
         if changed {
             clients::change(self.tx, &new)?;
         }
+        if over {
+            changed |= self.reach_first(id, row)?;
+        }
         changed |= self.reach(id, row)?;
         self.clients.note_marks(id, row, over);
         let known = details::address(self.tx, id)?;
@@ -242,6 +260,18 @@ impl Landing<'_> {
         Ok(changed)
     }
 
+    /// Puts a phone and an e-mail he does not have yet before those he has; the old ones stay behind them.
+    fn reach_first(&self, id: i64, row: &ClientRow) -> Result<bool> {
+        let mut put = false;
+        if let Some(phone) = row.phones().next() {
+            put |= details::put_phone_first(self.tx, id, &phone, &phone_digits(&phone.number))?;
+        }
+        if let Some(email) = &row.email {
+            put |= details::put_email_first(self.tx, id, email)?;
+        }
+        Ok(put)
+    }
+
     /// Adds the phones and e-mails the client does not have yet.
     fn reach(&self, id: i64, row: &ClientRow) -> Result<bool> {
         let mut added = false;
@@ -252,75 +282,6 @@ impl Landing<'_> {
             added |= details::add_email(self.tx, id, email)?;
         }
         Ok(added)
-    }
-
-    /// The client of an order, an inquiry or a complaint, made from what the row tells of him when he is not known.
-    pub(super) fn client_of(
-        &mut self,
-        system: &'static str,
-        number: Option<&str>,
-        told: Option<&ClientRow>,
-    ) -> Result<i64> {
-        let whose = self.whose(system, number, told)?;
-        self.id_of(whose)
-    }
-
-    pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
-        match whose {
-            Whose::Known(id) => Ok(id),
-            Whose::New(row) => self.add(&row),
-            Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
-        }
-    }
-
-    pub(super) fn whose(
-        &mut self,
-        system: &'static str,
-        number: Option<&str>,
-        told: Option<&ClientRow>,
-    ) -> Result<Whose> {
-        if let Some(number) = number
-            && let Some(id) = self.clients.by_number(self.tx, system, number)?
-        {
-            return Ok(Whose::Known(id));
-        }
-        let mut row = told.cloned().unwrap_or_default();
-        row.system = system;
-        row.source_id = row.source_id.or_else(|| number.map(str::to_owned));
-        match self.known(&row)? {
-            Found::Known(id, _) => return Ok(Whose::Known(id)),
-            Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
-            Found::Nobody => {}
-        }
-        if row.name.trim().is_empty() && row.source_id.is_none() {
-            let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
-            return Err(Error::bad("files", sentence));
-        }
-        // A third client of the name would be made for each such row: whose it is, only the user knows.
-        if !has_marks(&row) && self.clients.is_of_several(self.tx, &row.name)? {
-            let sentence = Sentence::new("import-name-of-several").with("name", row.name);
-            return Err(self.not_beside(row.line, sentence));
-        }
-        Ok(Whose::New(Box::new(row)))
-    }
-}
-
-/// Whose an order, an inquiry or a complaint is.
-pub(super) enum Whose {
-    Known(i64),
-    /// To be made from what the row tells.
-    New(Box<ClientRow>),
-    /// The same, beside this client of his name; the marks tell them apart.
-    Namesake(Box<ClientRow>, i64, Vec<Mark>),
-}
-
-impl Whose {
-    /// A known order that names him is his: its number tells more than another phone.
-    pub(super) fn known(&self) -> Option<i64> {
-        match self {
-            Whose::Known(id) | Whose::Namesake(_, id, _) => Some(*id),
-            Whose::New(_) => None,
-        }
     }
 }
 

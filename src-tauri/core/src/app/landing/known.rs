@@ -21,8 +21,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
-/// By what a row was recognised as a known client.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+/// By what a row was recognised as a known client, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum MatchedBy {
@@ -40,7 +40,12 @@ pub enum Found {
     Known(i64, MatchedBy),
     /// Somebody else, who has the name of this client alone: the marks say so.
     Namesake(i64, Vec<Mark>),
+    /// Nobody by any mark, and more than one by name.
+    OneOfSeveral,
 }
+
+/// What a row is recognised by beside the number of its system, in this order.
+const MARKS: [MatchedBy; 4] = [MatchedBy::TaxId, MatchedBy::Email, MatchedBy::Phone, MatchedBy::Name];
 
 /// A name that only one client has, or that several have.
 #[derive(Clone, Copy)]
@@ -120,7 +125,12 @@ impl KnownClients {
             return Ok(Found::Nobody);
         }
         let Some((id, by)) = self.by_details(db, row)? else {
-            return Ok(Found::Nobody);
+            return Ok(
+                match row.source_id.is_none() && !row.name.is_empty() && self.is_of_several(db, &row.name)? {
+                    true => Found::OneOfSeveral,
+                    false => Found::Nobody,
+                },
+            );
         };
         if row.source_id.is_some() && self.has_number(db, id, row.system)? {
             return Ok(Found::Nobody);
@@ -148,54 +158,54 @@ impl KnownClients {
     }
 
     fn by_details(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
-        if let Some(tax_id) = &row.tax_id {
-            let found = match &self.held {
-                Some(held) => held.tax_ids.get(&key(tax_id)).copied(),
-                None => clients::by_tax_id(db, tax_id)?,
-            };
-            if let Some(id) = found {
-                return Ok(Some((id, MatchedBy::TaxId)));
+        for mark in MARKS {
+            if let Some(id) = self.by_mark(db, mark, row)? {
+                return Ok(Some((id, mark)));
             }
         }
-        if let Some(email) = &row.email {
-            let found = match &self.held {
-                Some(held) => held.emails.get(&key(email)).copied(),
-                None => details::by_email(db, email)?,
-            };
-            if let Some(id) = found {
-                return Ok(Some((id, MatchedBy::Email)));
-            }
-        }
-        if let Some(phone) = &row.phone {
-            let digits = phone_digits(phone);
-            let extension = row.extension.as_deref().unwrap_or_default();
-            let found = match &self.held {
-                Some(held) => held.by_phone(&digits, extension),
-                None => details::by_phone(db, &digits, extension)?,
-            };
-            if let Some(id) = found {
-                return Ok(Some((id, MatchedBy::Phone)));
-            }
-        }
-        if row.name.is_empty() {
-            return Ok(None);
-        }
-        let found = match &self.held {
-            Some(held) => match held.names.get(&key(&row.name)) {
-                Some(Bearer::One(id)) => Some(*id),
-                _ => None,
-            },
-            None => clients::by_name(db, &row.name)?,
-        };
-        let found = match found {
-            Some(id) => Some(id),
-            None => self.by_likeness(db, &row.name)?,
+        let found = match row.name.is_empty() {
+            true => None,
+            false => self.by_likeness(db, &row.name)?,
         };
         Ok(found.map(|id| (id, MatchedBy::Name)))
     }
 
+    /// The client that one mark of a row leads to; a name only as it is written, and where one client alone has it.
+    fn by_mark(&self, db: &Connection, mark: MatchedBy, row: &ClientRow) -> Result<Option<i64>> {
+        Ok(match (mark, &self.held) {
+            (MatchedBy::Number, _) => None,
+            (MatchedBy::TaxId, held) => match (&row.tax_id, held) {
+                (None, _) => None,
+                (Some(tax_id), Some(held)) => held.tax_ids.get(&key(tax_id)).copied(),
+                (Some(tax_id), None) => clients::by_tax_id(db, tax_id)?,
+            },
+            (MatchedBy::Email, held) => match (&row.email, held) {
+                (None, _) => None,
+                (Some(email), Some(held)) => held.emails.get(&key(email)).copied(),
+                (Some(email), None) => details::by_email(db, email)?,
+            },
+            (MatchedBy::Phone, held) => match &row.phone {
+                None => None,
+                Some(phone) => {
+                    let digits = phone_digits(phone);
+                    let extension = row.extension.as_deref().unwrap_or_default();
+                    match held {
+                        Some(held) => held.by_phone(&digits, extension),
+                        None => details::by_phone(db, &digits, extension)?,
+                    }
+                }
+            },
+            (MatchedBy::Name, _) if row.name.is_empty() => None,
+            (MatchedBy::Name, Some(held)) => match held.names.get(&key(&row.name)) {
+                Some(Bearer::One(id)) => Some(*id),
+                _ => None,
+            },
+            (MatchedBy::Name, None) => clients::by_name(db, &row.name)?,
+        })
+    }
+
     /// Whether more than one client bears this very name, so that it tells nobody apart.
-    pub fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
+    fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
         Ok(match &self.held {
             Some(held) => matches!(held.names.get(&key(name)), Some(Bearer::Several)),
             None => clients::bearers(db, name)? > 1,

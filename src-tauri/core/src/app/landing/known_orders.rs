@@ -5,7 +5,7 @@
 
 use super::super::Result;
 use crate::domain::money::{Currency, Money};
-use crate::domain::order_number::meant;
+use crate::domain::order_number::{Anew, meant};
 use crate::import::hashed::{Hashed, hash as key};
 use crate::import::numbered::BySystem;
 use crate::store::Connection;
@@ -91,10 +91,11 @@ impl KnownOrders {
         (system, number): (&str, &str),
         day: NaiveDate,
         client: Option<i64>,
+        anew: Anew,
     ) -> Result<OfNumber> {
         Ok(match self.held(db)? {
-            Some(held) => told(held.of_number(system, number), day, client),
-            None => told(orders::landed(db, system, number)?.into_iter(), day, client),
+            Some(held) => told(held.of_number(system, number), day, client, anew),
+            None => told(orders::landed(db, system, number)?.into_iter(), day, client, anew),
         })
     }
 
@@ -115,12 +116,12 @@ impl KnownOrders {
 }
 
 /// What a row of a day and a client means among all orders of its number.
-fn told(all: impl Iterator<Item = Landed> + Clone, day: NaiveDate, client: Option<i64>) -> OfNumber {
+fn told(all: impl Iterator<Item = Landed> + Clone, day: NaiveDate, client: Option<i64>, anew: Anew) -> OfNumber {
     let known = all.clone().map(|order| {
         let same_client = client == Some(order.client_id);
         (order, order.day, same_client)
     });
-    match meant(known, day) {
+    match meant(known, day, anew) {
         Some(order) => OfNumber::Known(order),
         None => OfNumber::New {
             again: all.map(|order| order.again + 1).max().unwrap_or_default(),

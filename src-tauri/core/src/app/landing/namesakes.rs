@@ -49,4 +49,16 @@ impl Landing<'_> {
         }
         Ok(client_id)
     }
+
+    /// Adds one more client of a name that several have already; told beside the first of them.
+    pub(super) fn add_one_more(&mut self, row: &ClientRow) -> Result<i64> {
+        self.settle()?;
+        match clients::first_of_name(self.tx, &row.name)? {
+            Some(known) => {
+                let differs = self.clients.against(self.tx, known, row)?;
+                self.add_namesake(row, known, differs)
+            }
+            None => self.add(row),
+        }
+    }
 }

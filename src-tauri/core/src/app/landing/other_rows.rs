@@ -8,7 +8,7 @@ use super::Landing;
 use super::client_rows::phone;
 use super::known_orders::OfNumber;
 use crate::domain::money::Money;
-use crate::domain::order_number::meant;
+use crate::domain::order_number::{may_be_another, meant};
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
 use crate::store::bulk::ManyOrders;
@@ -24,7 +24,11 @@ impl Landing<'_> {
         let whose = self.whose(row.system, row.client_id.as_deref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
         let number = (row.system, row.number.as_str());
-        let old = match self.orders.find(self.tx, number, row.day, whose.known())? {
+        let anew = self.request.files[self.file].options.numbers;
+        let old = match self
+            .orders
+            .find(self.tx, number, row.day, whose.known(), anew.unwrap_or_default())?
+        {
             OfNumber::Known(old) => old,
             OfNumber::New { again } => {
                 let client_id = self.id_of(whose)?;
@@ -55,6 +59,15 @@ impl Landing<'_> {
         // An order is what its own system says it is, unless known rows are to be left alone.
         if same {
             self.result.same += 1;
+        } else if anew.is_none() && !row.number_made && may_be_another((old.day, old.sum), (row.day, row.sum)) {
+            let sentence = Sentence::new("import-number-again")
+                .with("number", row.number.as_str())
+                .with("client", clients::get(self.tx, old.client_id)?.name)
+                .with("known_day", old.day)
+                .with("known_sum", old.sum)
+                .with("day", row.day)
+                .with("sum", row.sum);
+            return Err(self.not_beside(row.line, sentence));
         } else if self.request.matching == Matching::Skip {
             self.result.known += 1;
         } else {
@@ -105,7 +118,8 @@ impl Landing<'_> {
     pub(super) fn cancelled(&mut self, row: &CancelledRow) -> Result<()> {
         let of_number = self.orders.of_number(self.tx, row.system, &row.number)?;
         let latest = of_number.iter().copied().max_by_key(|order| order.day);
-        let of_day = |day| meant(of_number.iter().map(|order| (*order, order.day, true)), day);
+        let anew = self.request.files[self.file].options.numbers.unwrap_or_default();
+        let of_day = |day| meant(of_number.iter().map(|order| (*order, order.day, true)), day, anew);
         let Some(old) = row.day.map_or(latest, of_day) else {
             return Ok(());
         };

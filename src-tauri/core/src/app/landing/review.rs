@@ -1,11 +1,11 @@
 //! Rows of known clients one by one: what they say otherwise, and the user's word on each.
 
 use super::super::Result;
-use super::super::import::{ClientField, Difference, Match, Take};
+use super::super::clients::phone_digits;
+use super::super::import::{ClientField, Difference, Match, OtherMatch, Take};
 use super::client_rows::{filled, person_name};
 use super::{Landing, MatchedBy};
 use crate::domain::money::Money;
-use crate::domain::namesake::Mark;
 use crate::import::ClientRow;
 use crate::store::{clients, details};
 
@@ -14,10 +14,9 @@ impl Landing<'_> {
     pub(super) fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy) -> Result<Option<Take>> {
         self.settle()?;
         let mut differences = self.differences(id, row)?;
-        if by == MatchedBy::Name {
-            differences.extend(self.other_marks(id, row)?);
-        }
-        if differences.is_empty() && by != MatchedBy::Name {
+        differences.extend(self.other_marks(id, row)?);
+        let other = self.clients.other(self.tx, id, by, row)?;
+        if differences.is_empty() && other.is_none() && by != MatchedBy::Name {
             return Ok(Some(Take::Fill));
         }
         let decision = self
@@ -29,6 +28,14 @@ impl Landing<'_> {
             return Ok(Some(decision.take));
         }
         let client = clients::get(self.tx, id)?.name;
+        let other = match other {
+            Some((client_id, by)) => Some(OtherMatch {
+                client_id,
+                client: clients::get(self.tx, client_id)?.name,
+                by,
+            }),
+            None => None,
+        };
         self.matches.wait(Match {
             file: self.file,
             line: row.line,
@@ -37,6 +44,7 @@ impl Landing<'_> {
             client,
             by,
             differences,
+            other,
         });
         Ok(None)
     }
@@ -78,27 +86,34 @@ impl Landing<'_> {
             .collect())
     }
 
-    /// The phone and the e-mail where they share none: beside a name alone they speak for somebody else.
+    /// A phone and an e-mail he does not have, beside those he has: they are new, or speak for somebody else.
     fn other_marks(&self, id: i64, row: &ClientRow) -> Result<Vec<Difference>> {
         let mut other = Vec::new();
-        for mark in self.clients.against(self.tx, id, row)? {
-            let (field, ours, theirs) = match mark {
-                // It stands among the differences.
-                Mark::TaxId => continue,
-                Mark::Email => (ClientField::Email, details::emails(self.tx, id)?, &row.email),
-                Mark::Phone => {
-                    let phones = details::phones(self.tx, id)?;
-                    let numbers = phones.into_iter().map(|phone| phone.number).collect();
-                    (ClientField::Phone, numbers, &row.phone)
-                }
-            };
-            other.push(Difference {
+        let emails = details::emails(self.tx, id)?;
+        if let Some(email) = row.email.as_ref().filter(|email| !emails.contains(*email)) {
+            other.push((ClientField::Email, emails, email));
+        }
+        let digits = details::digits(self.tx, id)?;
+        if let Some(phone) = row
+            .phone
+            .as_ref()
+            .filter(|phone| !digits.contains(&phone_digits(phone)))
+        {
+            let phones = details::phones(self.tx, id)?;
+            other.push((
+                ClientField::Phone,
+                phones.into_iter().map(|one| one.number).collect(),
+                phone,
+            ));
+        }
+        let beside = other.into_iter().filter(|(_, ours, _)| !ours.is_empty());
+        Ok(beside
+            .map(|(field, ours, theirs)| Difference {
                 field,
                 ours: ours.join(", "),
-                theirs: theirs.clone().unwrap_or_default(),
-            });
-        }
-        Ok(other)
+                theirs: theirs.clone(),
+            })
+            .collect())
     }
 
     /// A debt as it is read beside another.

@@ -8,7 +8,7 @@ use super::captured::Captured;
 use super::centre_lines;
 use super::font::{Font, PRINT, font};
 use super::hand::Hand;
-use super::outline::{self, Point, Ring, Shape};
+use super::outline::{self, Point, Shape};
 use crate::output::Unprintable;
 use rustybuzz::Language;
 use serde::{Deserialize, Serialize};
@@ -286,7 +286,7 @@ impl Letterforms {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::handwriting::CapturedLetter;
+    use crate::output::handwriting::{CapturedLetter, Ring};
 
     #[test]
     fn three_of_the_hands_know_several_forms_of_a_letter() {

@@ -64,7 +64,11 @@ pub fn digits(db: &Connection, client: i64) -> Result<Vec<String>> {
 }
 
 pub fn emails(db: &Connection, client: i64) -> Result<Vec<String>> {
-    texts_of(db, "SELECT address FROM emails WHERE client_id = ?1", client)
+    texts_of(
+        db,
+        "SELECT address FROM emails WHERE client_id = ?1 ORDER BY id",
+        client,
+    )
 }
 
 fn texts_of(db: &Connection, sql: &str, client: i64) -> Result<Vec<String>> {
@@ -97,6 +101,46 @@ pub fn add_phone(tx: &Transaction, client: i64, phone: &Phone, digits: &str) -> 
 pub fn add_email(tx: &Transaction, client: i64, address: &str) -> Result<bool> {
     let sql = "INSERT INTO emails (client_id, address) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     Ok(tx.prepare_cached(sql)?.execute((client, address))? > 0)
+}
+
+/// Puts a phone the client does not have yet before those he has. The row of the first one takes it, so that taking an import
+/// back finds each value in its place.
+pub fn put_phone_first(tx: &Transaction, client: i64, phone: &Phone, digits: &str) -> Result<bool> {
+    let known = phones(tx, client)?;
+    let (Some(first), Some(old)) = (first_of(tx, "phones", client)?, known.first()) else {
+        return Ok(false);
+    };
+    let has = "SELECT EXISTS (SELECT 1 FROM phones WHERE client_id = ?1 AND digits = ?2)";
+    if tx.prepare_cached(has)?.query_row((client, digits), |row| row.get(0))? {
+        return Ok(false);
+    }
+    let old_digits: String = tx
+        .prepare_cached("SELECT digits FROM phones WHERE id = ?1")?
+        .query_row([first], |row| row.get(0))?;
+    tx.prepare_cached("UPDATE phones SET number = ?2, digits = ?3, extension = ?4 WHERE id = ?1")?
+        .execute((first, &phone.number, digits, &phone.extension))?;
+    tx.prepare_cached("INSERT INTO phones (client_id, number, digits, extension) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((client, &old.number, old_digits, &old.extension))?;
+    Ok(true)
+}
+
+/// The same of an e-mail.
+pub fn put_email_first(tx: &Transaction, client: i64, address: &str) -> Result<bool> {
+    let known = emails(tx, client)?;
+    let Some(first) = first_of(tx, "emails", client)? else {
+        return Ok(false);
+    };
+    if known.iter().any(|known| known == address) {
+        return Ok(false);
+    }
+    let old: String = tx
+        .prepare_cached("SELECT address FROM emails WHERE id = ?1")?
+        .query_row([first], |row| row.get(0))?;
+    tx.prepare_cached("UPDATE emails SET address = ?2 WHERE id = ?1")?
+        .execute((first, address))?;
+    tx.prepare_cached("INSERT INTO emails (client_id, address) VALUES (?1, ?2)")?
+        .execute((client, old))?;
+    Ok(true)
 }
 
 /// Puts a phone in the place of the first one; without digits it takes that away.

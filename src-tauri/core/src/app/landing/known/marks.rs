@@ -2,7 +2,7 @@
 
 use super::super::super::Result;
 use super::super::super::clients::phone_digits;
-use super::{KnownClients, key};
+use super::{KnownClients, MARKS, MatchedBy, key};
 use crate::domain::namesake::{self, Beside, Mark};
 use crate::import::ClientRow;
 use crate::store::details::{self, Filled};
@@ -56,6 +56,39 @@ impl KnownClients {
             }
         };
         Ok(namesake::against(row.is_firm || firm, tax_id, email, phone))
+    }
+
+    /// Somebody else whom a weaker mark of the row leads to, and that mark; one that this client has as well says nothing.
+    pub fn other(&self, db: &Connection, id: i64, by: MatchedBy, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
+        for mark in MARKS.into_iter().filter(|mark| *mark > by) {
+            let other = self.by_mark(db, mark, row)?.filter(|other| *other != id);
+            if let Some(other) = other
+                && !self.has(db, id, mark, row)?
+            {
+                return Ok(Some((other, mark)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether a client has this phone or e-mail of the row too.
+    fn has(&self, db: &Connection, id: i64, mark: MatchedBy, row: &ClientRow) -> Result<bool> {
+        Ok(match (mark, &self.held) {
+            (MatchedBy::Email, Some(held)) => {
+                let email = row.email.as_ref();
+                email.is_some_and(|email| held.reached.contains(&key(&(id, email))))
+            }
+            (MatchedBy::Email, None) => {
+                let known = details::emails(db, id)?;
+                row.email.as_ref().is_some_and(|email| known.contains(email))
+            }
+            (MatchedBy::Phone, held) => match (&row.phone, held) {
+                (None, _) => false,
+                (Some(phone), Some(held)) => held.reached.contains(&key(&(id, &phone_digits(phone)))),
+                (Some(phone), None) => details::digits(db, id)?.contains(&phone_digits(phone)),
+            },
+            _ => false,
+        })
     }
 
     /// Of several clients of one name the one who is known by nothing else, for a row that says nothing else.

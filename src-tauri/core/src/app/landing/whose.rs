@@ -1,0 +1,89 @@
+//! Whose an order, an inquiry or a complaint is: somebody who is known, or somebody to be made from what the row tells.
+
+use super::super::{Error, Result};
+use super::known::{Found, has_marks};
+use super::{Landing, MatchedBy};
+use crate::domain::namesake::Mark;
+use crate::domain::sentence::Sentence;
+use crate::import::ClientRow;
+
+impl Landing<'_> {
+    /// The client of an order, an inquiry or a complaint, made from what the row tells of him when he is not known.
+    pub(super) fn client_of(
+        &mut self,
+        system: &'static str,
+        number: Option<&str>,
+        told: Option<&ClientRow>,
+    ) -> Result<i64> {
+        let whose = self.whose(system, number, told)?;
+        self.id_of(whose)
+    }
+
+    pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
+        match whose {
+            Whose::Known(id) => Ok(id),
+            Whose::New(row) => self.add(&row),
+            Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
+            Whose::OneMore(row) => self.add_one_more(&row),
+        }
+    }
+
+    pub(super) fn whose(
+        &mut self,
+        system: &'static str,
+        number: Option<&str>,
+        told: Option<&ClientRow>,
+    ) -> Result<Whose> {
+        if let Some(number) = number
+            && let Some(id) = self.clients.by_number(self.tx, system, number)?
+        {
+            if let Some(row) = told {
+                self.contradicts(row, id, MatchedBy::Number)?;
+            }
+            return Ok(Whose::Known(id));
+        }
+        let mut row = told.cloned().unwrap_or_default();
+        row.system = system;
+        row.source_id = row.source_id.or_else(|| number.map(str::to_owned));
+        match self.known(&row)? {
+            Found::Known(id, by) => {
+                self.contradicts(&row, id, by)?;
+                return Ok(Whose::Known(id));
+            }
+            Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
+            // One more of the name would be made for each such row: whose it is, only the user knows.
+            Found::OneOfSeveral if !has_marks(&row) => {
+                let sentence = Sentence::new("import-name-of-several").with("name", row.name);
+                return Err(self.not_beside(row.line, sentence));
+            }
+            Found::OneOfSeveral => return Ok(Whose::OneMore(Box::new(row))),
+            Found::Nobody => {}
+        }
+        if row.name.trim().is_empty() && row.source_id.is_none() {
+            let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
+            return Err(Error::bad("files", sentence));
+        }
+        Ok(Whose::New(Box::new(row)))
+    }
+}
+
+/// Whose an order, an inquiry or a complaint is.
+pub(super) enum Whose {
+    Known(i64),
+    /// To be made from what the row tells.
+    New(Box<ClientRow>),
+    /// The same, beside this client of his name; the marks tell them apart.
+    Namesake(Box<ClientRow>, i64, Vec<Mark>),
+    /// The same, beside several of his name.
+    OneMore(Box<ClientRow>),
+}
+
+impl Whose {
+    /// A known order that names him is his: its number tells more than another phone.
+    pub(super) fn known(&self) -> Option<i64> {
+        match self {
+            Whose::Known(id) | Whose::Namesake(_, id, _) => Some(*id),
+            Whose::New(_) | Whose::OneMore(_) => None,
+        }
+    }
+}

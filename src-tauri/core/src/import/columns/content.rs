@@ -1,0 +1,115 @@
+//! What columns mean by what stands in them, where the headings leave it open or there are none.
+
+use super::super::document;
+use super::super::layout::DateOrder;
+use super::super::values::{self, Decimal};
+use super::{Field, Kind, look_up};
+use crate::domain::money::Currency;
+use chrono::NaiveDate;
+use std::collections::HashSet;
+
+/// A column named "customer" or "name" may hold names, client numbers or order numbers: what stands there decides.
+pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec<String>], kind: Kind) {
+    if kind != Kind::Orders {
+        return;
+    }
+    settle_documents(columns, samples);
+    let code = |text: &String| {
+        text.chars().any(|c| c.is_ascii_digit())
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
+    };
+    let coded = |at: usize| {
+        samples
+            .get(at)
+            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(code))
+    };
+    let has = |columns: &[Option<Field>], field| columns.contains(&Some(field));
+    // A shop names an order "#1001" under "Name" and the buyer elsewhere.
+    let called_name = |at: &usize| look_up(&headings[*at], kind).is_some_and(|(field, _)| field == Field::Name);
+    let free = |at: &usize| columns[*at].is_none_or(|field| field == Field::Name);
+    let found_otherwise = has(columns, Field::ClientId) || has(columns, Field::Email) || has(columns, Field::Phone);
+    let named = columns.iter().position(|field| *field == Some(Field::Name));
+    let other = |at: &usize| found_otherwise || named != Some(*at);
+    if !has(columns, Field::Number)
+        && let Some(at) = (0..columns.len()).find(|at| called_name(at) && free(at) && coded(*at) && other(at))
+    {
+        columns[at] = Some(Field::Number);
+    }
+    if !has(columns, Field::ClientId)
+        && let Some(at) = columns
+            .iter()
+            .position(|field| *field == Some(Field::Name))
+            .filter(|at| coded(*at))
+    {
+        columns[at] = Some(Field::ClientId);
+    }
+}
+
+/// A column of clients may hold the texts of documents, alone or between the clients.
+fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
+    for (at, field) in columns.iter_mut().enumerate() {
+        let Some(cells) = samples.get(at).filter(|cells| !cells.is_empty()) else {
+            continue;
+        };
+        let documents = cells.iter().filter(|cell| document::split(cell).is_some()).count();
+        *field = match *field {
+            Some(Field::Name | Field::Company | Field::Document) if documents > 0 && documents < cells.len() => {
+                Some(Field::Grouped)
+            }
+            Some(Field::Name | Field::Company) if documents > 0 => Some(Field::Document),
+            // Without the text of a document it is what the headings say: the number.
+            other => other,
+        };
+    }
+}
+
+/// The columns of a file of orders that has no heading: the client, the day, the sum and, between these two, the items.
+/// `None` when the contents do not tell.
+pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Option<Field>>> {
+    let every = |at: usize, fits: &dyn Fn(&str) -> bool| {
+        samples
+            .get(at)
+            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(|cell| fits(cell)))
+    };
+    let is_day = |text: &str| {
+        values::day(text, DateOrder::Ambiguous, today).is_ok()
+            || values::day(text, DateOrder::MonthFirst, today).is_ok()
+    };
+    let is_sum = |text: &str| values::sum(text, Decimal::Point, Currency::EUR).is_ok();
+    let is_count = |text: &str| text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit());
+    let has_fraction = |at: usize| samples[at].iter().any(|cell| cell.contains(['.', ',']));
+    let day = (0..samples.len()).find(|at| every(*at, &is_day))?;
+    let sums: Vec<usize> = (0..samples.len())
+        .filter(|at| *at != day && every(*at, &is_sum))
+        .collect();
+    let client = (0..samples.len()).find(|at| *at != day && !(every(*at, &is_sum) && has_fraction(*at)))?;
+    let sum = sums
+        .iter()
+        .copied()
+        .filter(|at| *at != client)
+        .rev()
+        .find(|at| has_fraction(*at))
+        .or_else(|| sums.iter().copied().rev().find(|at| *at != client))?;
+    let mut columns = vec![None; samples.len()];
+    let coded = every(client, &|text| {
+        !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
+    });
+    // Beside a name a code that comes once only is the order's number.
+    let worded = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let named = (0..samples.len()).find(|at| ![client, day, sum].contains(at) && every(*at, &worded));
+    columns[client] = Some(match (coded, named) {
+        (false, _) => Field::Name,
+        (true, Some(name)) => {
+            columns[name] = Some(Field::Name);
+            let once = samples[client].iter().collect::<HashSet<_>>().len() == samples[client].len();
+            if once { Field::Number } else { Field::ClientId }
+        }
+        (true, None) => Field::ClientId,
+    });
+    columns[day] = Some(Field::Day);
+    columns[sum] = Some(Field::Sum);
+    if let Some(items) = (day.min(sum) + 1..day.max(sum)).find(|at| *at != client && every(*at, &is_count)) {
+        columns[items] = Some(Field::Items);
+    }
+    Some(columns)
+}

@@ -1,0 +1,108 @@
+//! How one file is to be read: what was found of it and what the user said, in one value.
+//!
+//! Edge: how it is found is told in [`super::sniff`]; what was guessed and may be wrong is told to the user by [`Layout::notes`].
+
+use super::columns::{Field, Kind};
+use super::decode::Encoding;
+use super::profiles::Profile;
+use super::rows::Delimiter;
+use super::values::Decimal;
+use super::words;
+use crate::domain::money::Currency;
+use crate::domain::sentence::Sentence;
+use serde::{Deserialize, Serialize};
+
+/// Which number of a date such as 03/04/2024 is the day. Dates with dots have the day first everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum DateOrder {
+    YearFirst,
+    DayFirst,
+    MonthFirst,
+    /// Every date of the column can be read both ways. The user must say before anything is taken.
+    Ambiguous,
+}
+
+impl DateOrder {
+    /// The message that names it; that of `Ambiguous` is a question about the date `text`.
+    pub fn key(self) -> &'static str {
+        match self {
+            DateOrder::YearFirst => "import-order-year-first",
+            DateOrder::DayFirst => "import-order-day-first",
+            DateOrder::MonthFirst => "import-order-month-first",
+            DateOrder::Ambiguous => "import-order-ambiguous",
+        }
+    }
+}
+
+/// How one file is to be read, all questions answered but the one about an ambiguous order of dates.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    pub kind: Kind,
+    /// The system the file is of, when its headings tell.
+    pub profile: Option<&'static Profile>,
+    pub encoding: Encoding,
+    pub delimiter: Delimiter,
+    /// How many rows stand before the data, the heading among them.
+    pub rows_before: usize,
+    /// The line of the heading; `None` in a file without one.
+    pub heading_line: Option<usize>,
+    pub headings: Vec<String>,
+    pub columns: Vec<Option<Field>>,
+    /// Up to [`SAMPLES`] cells of each column that are not empty.
+    pub samples: Vec<Vec<String>>,
+    pub decimal: Decimal,
+    pub date_order: DateOrder,
+    /// The line and the date by which the month goes first, where nobody said so.
+    pub month_told: Option<(usize, String)>,
+    /// The columns are told by what stands in them: no line names them.
+    pub by_content: bool,
+    /// The user has said what the columns mean.
+    pub columns_said: bool,
+    /// Of sums that name none.
+    pub currency: Currency,
+    /// The firm's own: debts are kept in it.
+    pub home_currency: Currency,
+    /// Nobody can know it, for the other rows are in several.
+    pub currency_doubtful: bool,
+}
+
+impl Layout {
+    /// What was decided without asking and may be wrong.
+    pub fn notes(&self, file: &str) -> Vec<Sentence> {
+        let mut notes = Vec::new();
+        if self.by_content && self.columns.iter().any(Option::is_some) {
+            notes.push(Sentence::new("import-note-no-heading").with("file", file));
+        }
+        if let Some((line, text)) = &self.month_told {
+            let note = Sentence::new("import-note-month-first").with("file", file);
+            notes.push(note.with("line", *line).with("text", text.as_str()));
+        }
+        let unread = self.unread();
+        if !unread.is_empty() {
+            let named = &unread[..unread.len().min(UNREAD_NAMED)];
+            let note = Sentence::new("import-note-unread").with("file", file);
+            let note = note.with("columns", named.join(", "));
+            notes.push(note.with("more", unread.len().saturating_sub(UNREAD_NAMED)));
+        }
+        notes
+    }
+
+    /// Columns that hold something and that nobody knows: not taken, and the user may not notice. What he left out himself he
+    /// knows, and of a system known by name the columns that are not taken are its own.
+    fn unread(&self) -> Vec<&str> {
+        if self.columns_said || self.profile.is_some() {
+            return Vec::new();
+        }
+        let columns = self.headings.iter().zip(&self.columns).zip(&self.samples);
+        columns
+            .filter(|((heading, field), samples)| field.is_none() && !heading.is_empty() && !samples.is_empty())
+            .map(|((heading, _), _)| heading.as_str())
+            .filter(|heading| !words::means(heading, "rejected-why"))
+            .collect()
+    }
+}
+
+/// So many columns that nobody knows are told by name.
+const UNREAD_NAMED: usize = 8;

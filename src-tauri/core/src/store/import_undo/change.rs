@@ -1,0 +1,122 @@
+//! One row an import changed, and putting it back to what it was.
+//!
+//! Rule: a value goes back only while it is still what the import made of it. Edge: which rows are looked at, and in what order
+//! things go, is told above.
+
+use super::super::{Error, Result, Transaction};
+use super::Why;
+use rusqlite::{ErrorCode, params_from_iter, types::Value as Sql};
+use serde_json::{Map, Value};
+
+pub struct Change {
+    table: String,
+    row_id: i64,
+    pub client_id: Option<i64>,
+    before: Option<Map<String, Value>>,
+    pub after: Map<String, Value>,
+}
+
+pub enum Undo {
+    Done,
+    /// The row is gone already.
+    Nothing,
+    Kept(Why),
+}
+
+/// Newest first, so that what was changed twice goes back both steps; a few thousand at a time.
+pub fn each_change(tx: &Transaction, of: &str, last: i64, mut take: impl FnMut(Change) -> Result<()>) -> Result<()> {
+    let sql = format!(
+        "SELECT id, table_name, row_id, client_id, before, after FROM import_changes
+         WHERE import_id IN (SELECT id FROM undoing) AND table_name {of} AND id <= ?1 ORDER BY id DESC LIMIT 4000"
+    );
+    let mut until = last;
+    loop {
+        let mut changes = Vec::new();
+        {
+            let mut statement = tx.prepare_cached(&sql)?;
+            let mut rows = statement.query([until])?;
+            while let Some(row) = rows.next()? {
+                let object = |text: String| serde_json::from_str(&text).unwrap_or_default();
+                until = row.get::<_, i64>(0)? - 1;
+                changes.push(Change {
+                    table: row.get(1)?,
+                    row_id: row.get(2)?,
+                    client_id: row.get(3)?,
+                    before: row.get::<_, Option<String>>(4)?.map(object),
+                    after: object(row.get(5)?),
+                });
+            }
+        }
+        if changes.is_empty() {
+            return Ok(());
+        }
+        changes.into_iter().try_for_each(&mut take)?;
+    }
+}
+
+impl Change {
+    pub fn undo(&self, tx: &Transaction) -> Result<Undo> {
+        let Some(now) = self.now(tx)? else {
+            return Ok(Undo::Nothing);
+        };
+        // Values of the row that somebody has changed since; the others go back all the same.
+        let mut rest = 0;
+        let done = match &self.before {
+            None if now == self.after => tx
+                .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", self.table))?
+                .execute([self.row_id]),
+            None => return Ok(Undo::Kept(Why::Changed)),
+            Some(before) => {
+                let changed = before.iter().filter(|(name, old)| self.after.get(*name) != Some(old));
+                let (back, other): (Vec<_>, Vec<_>) =
+                    changed.partition(|(name, _)| now.get(*name) == self.after.get(*name));
+                if back.is_empty() {
+                    return Ok(Undo::Kept(Why::Changed));
+                }
+                rest = other.len();
+                let set: Vec<String> = back.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
+                let values = back.iter().map(|(_, value)| sql(value));
+                tx.prepare_cached(&format!("UPDATE {} SET {} WHERE id = ?", self.table, set.join(", ")))?
+                    .execute(params_from_iter(values.chain([Sql::Integer(self.row_id)])))
+            }
+        };
+        match done.map_err(Error::from) {
+            Ok(_) if rest > 0 => Ok(Undo::Kept(Why::Changed)),
+            Ok(_) => Ok(Undo::Done),
+            Err(Error::Refused(_)) => Ok(Undo::Kept(Why::Returned)),
+            Err(Error::Sqlite(rusqlite::Error::SqliteFailure(failure, _)))
+                if failure.code == ErrorCode::ConstraintViolation =>
+            {
+                Ok(Undo::Kept(Why::Used))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The row as it is, in the columns the change knows.
+    fn now(&self, tx: &Transaction) -> Result<Option<Map<String, Value>>> {
+        let columns: Vec<String> = self.after.keys().map(|name| format!("'{name}', \"{name}\"")).collect();
+        let sql = format!(
+            "SELECT json_object({}) FROM {} WHERE id = ?1",
+            columns.join(", "),
+            self.table
+        );
+        let mut statement = tx.prepare_cached(&sql)?;
+        let mut rows = statement.query([self.row_id])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let text: String = row.get(0)?;
+        Ok(serde_json::from_str(&text).ok())
+    }
+}
+
+fn sql(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Sql::Real(number.as_f64().unwrap_or_default()), Sql::Integer),
+        Value::String(text) => Sql::Text(text.clone()),
+        other => Sql::Text(other.to_string()),
+    }
+}
