@@ -198,15 +198,52 @@ fn losing_as_many_next_year_is_counted_from_the_firm_s_own_losses() {
 }
 
 #[test]
+fn who_leaves_next_year_takes_what_one_who_buys_now_brings_and_all_together_no_more_than_they_bring() {
+    let drive = four_clients();
+    drive.bought("Small", "2025-12-05", 30, 12, 200);
+    let losses = drive.must("losses.list", json!({}));
+    let yearly = |name: &str| {
+        let id = client(&drive, name);
+        drive.must("clients.get", json!({ "id": id }))["yearly"]["minor"]
+            .as_i64()
+            .unwrap()
+    };
+    let both = yearly("Loyal") + yearly("Small");
+    assert_eq!(losses["buying"], 2);
+    assert_eq!(
+        losses["each_buying"]["minor"],
+        (both as f64 / 2.0).round() as i64,
+        "half of what both bring"
+    );
+    assert_ne!(
+        losses["each_buying"], losses["each_lost"],
+        "those who left brought something else"
+    );
+
+    let none = json!({ "minor": 0, "currency": "EUR" });
+    let asked =
+        json!({ "clients": 2, "missing": none, "each": losses["each_buying"], "leave": 2, "back": 0.0, "years": 3 });
+    let years = drive.must("losses.next", asked);
+    assert_eq!(years.as_array().unwrap().len(), 1);
+    assert!(
+        (years[0]["missing"]["minor"].as_i64().unwrap() - both).abs() <= 1,
+        "all who buy are gone, and all that they brought"
+    );
+}
+
+#[test]
 fn the_calculator_begins_with_the_firm_s_own_numbers() {
     let drive = four_clients();
     let own = drive.must("lifetime.own", json!({}));
     let numbers = &own["numbers"];
     assert_eq!(numbers["margin"], 0.2, "each order's profit was a fifth");
-    // 3 of 4 left in a year: a quarter stays, so a client stays 1 / (1 − 0.25) = 1.3 years.
+    // 3 of 4 left in a year: a client stays 1 / 0.75 = 1.3 years.
+    assert_eq!(numbers["years"], 1.3);
+    let settings = drive.must("settings.get", json!({}));
     assert_eq!(
-        (numbers["stay"].as_f64(), numbers["years"].as_f64()),
-        (Some(0.25), Some(1.3))
+        (&numbers["stay"], &numbers["ahead"]),
+        (&settings["stay_rate"], &json!(settings["years"].as_f64())),
+        "how those who came back stay is not read from those who left: cases count by the settings, and so does this"
     );
     assert_eq!(
         (own["years_from"].as_str(), own["margin_from"].as_str()),
@@ -214,7 +251,7 @@ fn the_calculator_begins_with_the_firm_s_own_numbers() {
     );
 
     let numbers = json!({ "years": 3.0, "orders_a_year": 10.0, "average_order": { "minor": 100_000, "currency": "EUR" },
-                          "margin": 1.0, "stay": 0.8, "discount": 0.15 });
+                          "margin": 1.0, "ahead": 3.0, "stay": 0.8, "discount": 0.15 });
     let value = drive.must("lifetime.count", numbers.clone());
     assert_eq!(value["lifetime"]["minor"], 3_000_000, "3 × 10 × 1 000 × 1");
     assert_eq!(value["second"]["minor"], 1_895_291, "the method's check: 18 952.91");
@@ -228,6 +265,46 @@ fn the_calculator_begins_with_the_firm_s_own_numbers() {
     );
     drive.must("undo.back", json!({}));
     assert_ne!(drive.must("settings.get", json!({}))["margin_share"], 1.0);
+}
+
+#[test]
+fn the_second_lifetime_of_the_calculator_is_what_cases_and_targets_count() {
+    let drive = four_clients();
+    let rows = drive.must("targets.list", json!({}));
+    let kolos = rows["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["client"] == "Kolos")
+        .unwrap()
+        .clone();
+    let mut numbers = drive.must("lifetime.own", json!({}))["numbers"].clone();
+    numbers["orders_a_year"] = json!(1.0);
+    numbers["margin"] = json!(1.0);
+    numbers["average_order"] = kolos["yearly"].clone();
+    let counted = drive.must("lifetime.count", numbers.clone());
+    assert_eq!(
+        counted["second"], kolos["sltv"],
+        "the same profit a year: the same years, rates and sum"
+    );
+
+    numbers["ahead"] = json!(6.0);
+    numbers["stay"] = json!(0.5);
+    drive.must("lifetime.keep", numbers.clone());
+    let kept = drive.must("targets.list", json!({}));
+    let after = kept["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["client"] == "Kolos")
+        .unwrap()
+        .clone();
+    assert_ne!(after["sltv"], kolos["sltv"], "kept, they are everybody's");
+    assert_eq!(drive.must("lifetime.count", numbers)["second"], after["sltv"]);
+    assert_eq!(
+        kept["second_life"]["args"]["years"]["number"], 6.0,
+        "and the list says so"
+    );
 }
 
 #[test]

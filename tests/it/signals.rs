@@ -194,7 +194,13 @@ fn who_bought_once_in_a_firm_without_repeat_orders_is_told_to_be_too_early() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Kolos", "2025-01-10", 1, 1, 100);
     let page = page(&drive, "Kolos");
-    assert_eq!(page["standing"], "buying");
+    assert_eq!(
+        page["standing"],
+        Value::Null,
+        "after 683 days nobody can say that he buys"
+    );
+    let all = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 1 }));
+    assert_eq!(all["rows"][0]["state"], "unclear");
     assert_eq!(
         say(Language::En, &page["evidence"]),
         "Last order on 10\u{a0}January 2025; nobody has bought often enough yet to tell what is usual"

@@ -176,3 +176,80 @@ fn only_of_a_lost_client_it_is_told_why_he_is_lost() {
     let list = answered(&drive, &["client", "list", "Loyal"]);
     assert!(list.contains("Denis"), "whoever took his last order serves him: {list}");
 }
+
+/// The first line that says what data that tell little can say.
+fn told(drive: &Drive, words: &[&str], part: &str) {
+    let answer = answered(drive, words);
+    assert!(answer.contains(part), "{words:?}: {answer}");
+}
+
+fn with(rows: &str) -> Drive {
+    let drive = Drive::new("2026-11-24");
+    let path = drive.file(
+        "orders.csv",
+        &format!("Order number,Date,Customer,Total,Currency\n{rows}"),
+    );
+    drive.import(&[&path]).unwrap();
+    drive
+}
+
+#[test]
+fn data_that_tell_little_say_so_in_the_terminal_too() {
+    let empty = Drive::new("2026-11-24");
+    told(
+        &empty,
+        &["losses"],
+        "Losses are counted from orders, and there are none yet: comeback-cli import FILE",
+    );
+    told(&empty, &["losses", "next"], "Nobody buys now, so nobody can leave");
+    assert!(refused(&empty, &["losses", "value"]).starts_with("Nobody has bought in the firm’s currency yet"));
+    told(
+        &empty,
+        &["losses", "value", "--orders", "10", "--average", "500"],
+        "of profit from one client",
+    );
+
+    let once = with("1,2026-06-01,Kolos,100,EUR\n2,2026-06-01,Kolos,50,EUR\n");
+    told(&once, &["losses"], "Too early to tell who is gone");
+    told(&once, &["client", "show", "Kolos"], "too early to tell");
+
+    let given_back = with("1,2026-06-01,Kolos,-100,EUR\n2,2026-06-03,Mars,70,EUR\n");
+    told(&given_back, &["client", "show", "Kolos"], "has not bought yet");
+
+    let nobody_gone = Drive::new("2026-11-24");
+    nobody_gone.bought("Loyal", "2026-01-01", 30, 11, 100);
+    told(
+        &nobody_gone,
+        &["losses"],
+        "Nobody left in this period: 1 client buys at the usual pace",
+    );
+
+    let few = Drive::new("2026-11-24");
+    for name in ["A", "B", "C", "D"] {
+        few.bought(name, "2026-01-01", 30, 11, 100);
+    }
+    few.bought("E", "2026-01-01", 30, 5, 100);
+    told(
+        &few,
+        &["losses"],
+        "There are only 5 clients: one who leaves moves the share more than a whole year",
+    );
+}
+
+#[test]
+fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
+    let dollars = "1,2026-01-01,Mars,100,USD\n2,2026-02-01,Mars,100,USD\n3,2026-03-01,Mars,100,USD\n";
+    let drive = with(dollars);
+    let mars = drive.target("Mars");
+    assert_eq!(
+        (mars["verdict"].as_str(), mars["verdict_reason"].as_str()),
+        (Some("if_possible"), Some("sum_unknown"))
+    );
+    told(
+        &drive,
+        &["targets"],
+        "Bought in a currency without a rate: what he brings is not known",
+    );
+    answered(&drive, &["settings", "rate", "USD", "0.9"]);
+    assert_ne!(drive.target("Mars")["verdict_reason"], "sum_unknown");
+}

@@ -93,6 +93,53 @@ fn who_was_lost_a_month_ago_costs_a_visit_and_who_was_lost_lately_a_call() {
 }
 
 #[test]
+fn how_long_a_touch_takes_is_the_firm_s_own_figure() {
+    let drive = a_great_one_left_long_ago(true);
+    let mut settings = drive.must("settings.get", json!({}));
+    assert_eq!(
+        (
+            &settings["call_minutes"],
+            &settings["writing_minutes"],
+            &settings["visit_minutes"]
+        ),
+        (&json!(15), &json!(30), &json!(90)),
+        "a beginning"
+    );
+    settings["call_minutes"] = json!(10);
+    settings["writing_minutes"] = json!(20);
+    settings["visit_minutes"] = json!(70);
+    settings["hour_minor"] = json!(6_000);
+    drive.must("settings.save", settings.clone());
+    let kolos = target(&drive, "Kolos");
+    assert_eq!(kolos["hours"], 2.0, "70 + 20 + 10 + 20 minutes");
+    assert_eq!(
+        kolos["cost"]["minor"], 12_000,
+        "two hours of 60; letters and the way cost nothing yet"
+    );
+
+    settings["visit_minutes"] = json!(0);
+    let refused = drive.call("settings.save", settings).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("visit_minutes"));
+}
+
+#[test]
+fn the_most_one_may_give_times_the_chance_is_what_one_expects() {
+    let drive = a_great_one_left_long_ago(true);
+    let case = drive.open_case("Kolos", "Olga");
+    let page = drive.case(case);
+    let minor = |of: &Value| of["minor"].as_f64().unwrap();
+    let (ceiling, expected) = (minor(&page["ceiling"]), minor(&page["expected"]));
+    let chance = page["chance"]["share"].as_f64().unwrap();
+    assert!(ceiling > 2.0 * expected, "{ceiling} beside {expected}");
+    assert!(
+        (chance * ceiling - expected).abs() <= 1.0,
+        "{chance} × {ceiling} = {expected}"
+    );
+    let said = say(Language::En, &page["ceiling_means"]);
+    assert!(said.starts_with("Paid only if he returns"), "{said}");
+}
+
+#[test]
 fn where_no_profit_is_known_no_sentence_speaks_of_profit() {
     let drive = a_great_one_left_long_ago(false);
     let kolos = target(&drive, "Kolos");

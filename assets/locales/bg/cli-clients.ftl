@@ -8,6 +8,7 @@ cli-client-state-lost = загубен
 cli-client-state-left = тръгна си сам
 cli-client-state-lost-twice = загубен два пъти
 cli-client-state-never-bought = още не е купувал
+cli-client-state-unclear = още не е ясно
 cli-client-since = { $state } от { $day }
 cli-field-debt = Дълг
 cli-field-apart = В друга валута

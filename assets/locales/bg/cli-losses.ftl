@@ -2,6 +2,17 @@
 # used: cli-field-*
 
 cli-bad-month = „{ $text }“ не е месец: напишете го като 2026-11
+cli-losses-no-orders = Загубите се смятат по поръчки, а още няма: comeback-cli import ФАЙЛ
+cli-losses-none = През този период никой не си е тръгнал: { $clients ->
+    [one] { $clients } клиент купува
+   *[other] { $clients } клиенти купуват
+} с обичайното темпо
+cli-losses-few = { $clients ->
+    [one] Има само { $clients } клиент: гледайте хората, не процентите
+   *[other] Има само { $clients } клиенти: един тръгнал си мести дела повече от цяла година. Гледайте хората, не процентите
+}
+cli-losses-next-nobody = Сега никой не купува и няма кой да си тръгне
+cli-lifetime-no-orders = Във валутата на фирмата още никой не е купувал и няма от какво да се смята. Дайте свои числа: --orders 10 --average 500
 cli-losses-more = И още { $count }: --top показва повече
 cli-losses-still = Върнали са се { $returned }; могат да се върнат { $still }{ $before ->
     [0] {""}
@@ -9,8 +20,15 @@ cli-losses-still = Върнали са се { $returned }; могат да се 
 }
 cli-losses-silent = Оплаквания { $complaints }: според проучвания на търговията на дребно зад тях има около { $silent } недоволни, които мълчат
 cli-poster = Плакатът е готов: { $path }
+cli-losses-next-each = Всеки, който си тръгне, ще отнесе { $each } печалба на година: толкова средно носи един от тези, които купуват днес
+cli-losses-next-lost = Тръгналите си през този период са носили средно по { $each }
 cli-lifetime = { $years } години × { $orders } поръчки на година × { $average } × { $margin } = { $value } печалба от един клиент
-cli-lifetime-second = Ако се върне: остават { $stay } на година, дисконт { $discount }: { $value }
+cli-lifetime-second = Ако се върне: { $ahead ->
+    [one] { $ahead } година
+   *[other] { $ahead } години
+} напред, всяка следваща година остават { $stay } от върналите се, дисконт { $discount }: { $value }
+cli-lifetime-years = Години: 1 ÷ { $lost }, тръгнали си за дванадесет месеца
+cli-lifetime-two = Първата сума е за обикновен клиент, който не си тръгва. Втората се смята така, както в случаите и в избора кого да върнем, със същите години и норми; само че там печалбата на година е своя за всеки.
 cli-exported = Редове { $rows }: { $path }
 cli-field-lost-count = Тръгнали си
 cli-field-share = Дял

@@ -115,6 +115,7 @@ cli-verdict-must = задължително
 cli-verdict-if-possible = при възможност
 cli-verdict-good-riddance = да си върви
 cli-standing-buying = купува
+cli-standing-unclear = още не е ясно
 cli-standing-sleeping = утихнал
 cli-standing-lost = загубен
 cli-standing-left = тръгна си сам

@@ -23,6 +23,7 @@ clients-add-do = Добавете
 clients-added = Добавен е клиентът „{ $name }“
 clients-name-first = Първо въведете името на клиента
 clients-standing-buying = купува
+clients-standing-unclear = още не е ясно
 clients-standing-sleeping = спи
 clients-standing-lost = загубен
 clients-standing-left = тръгна си сам
@@ -147,7 +148,11 @@ clients-xyz-X = X: сумите по месеци са почти еднакви
 clients-xyz-Y = Y: сумите по месеци се различават, но не много
 clients-xyz-Z = Z: месец на месец не прилича. При малките клиенти е обичайно
 clients-xyz-none = По-малко от три месеца с покупки: не личи колко равномерно купува
-clients-month-variation = Колко се различават сумите по месеци
+clients-month-variation = Колко се различават сумите по месеци{ $days ->
+    [0] {""}
+    [one] ; месецът му е { $days } ден – цяло число негови интервали
+   *[other] ; месецът му е { $days } дни – цяло число негови интервали
+}
 clients-gap-variation = Колко се различават интервалите между поръчките
 clients-buys-even = Поръчва равномерно, през почти еднакво време.
 clients-buys-fair = Поръчва горе-долу равномерно.

@@ -53,3 +53,4 @@ losses-signal-s4 = купува много по-малко
 losses-signal-s5 = недоволен е
 losses-signal-s6 = сам го каза
 losses-signal-s7 = така смята моделът
+losses-came-back = Загубен на { $lost }, сам купи отново на { $again }

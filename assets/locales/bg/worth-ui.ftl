@@ -33,6 +33,7 @@ worth-ui-verdict-good_riddance = прав му път
 worth-ui-reason-lost_twice = Загубен два пъти (правило 13)
 worth-ui-reason-criteria_against = Срещу него има поне две отметки
 worth-ui-reason-nothing_to_expect = Няма какво да се очаква: връщането струва повече
+worth-ui-reason-sum_unknown = Купувал е във валута без курс: колко носи, не се знае
 worth-ui-reason-class_a = От най-големите клиенти (A)
 worth-ui-reason-showcase = Другите гледат него
 worth-ui-reason-class_b = От средните клиенти (B)

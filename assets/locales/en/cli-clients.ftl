@@ -8,6 +8,7 @@ cli-client-state-lost = lost
 cli-client-state-left = left us
 cli-client-state-lost-twice = lost twice
 cli-client-state-never-bought = has not bought yet
+cli-client-state-unclear = too early to tell
 cli-client-since = { $state } since { $day }
 cli-field-debt = Debt
 cli-field-apart = In another currency

@@ -2,6 +2,17 @@
 # used: cli-field-*
 
 cli-bad-month = “{ $text }” is not a month: write it as 2026-11
+cli-losses-no-orders = Losses are counted from orders, and there are none yet: comeback-cli import FILE
+cli-losses-none = Nobody left in this period: { $clients ->
+    [one] { $clients } client buys
+   *[other] { $clients } clients, all buying
+} at the usual pace
+cli-losses-few = { $clients ->
+    [one] There is only { $clients } client: look at people, not at per cent
+   *[other] There are only { $clients } clients: one who leaves moves the share more than a whole year. Look at people, not at per cent
+}
+cli-losses-next-nobody = Nobody buys now, so nobody can leave
+cli-lifetime-no-orders = Nobody has bought in the firm’s currency yet, so there is nothing to count from. Give your own numbers: --orders 10 --average 500
 cli-losses-more = And { $count } more: --top shows more
 cli-losses-still = { $returned } are back; { $still } can still be won back{ $before ->
     [0] {""}
@@ -9,8 +20,15 @@ cli-losses-still = { $returned } are back; { $still } can still be won back{ $be
 }
 cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
+cli-losses-next-each = Each who leaves takes { $each } of profit a year: what one who buys today brings on average
+cli-losses-next-lost = Those who left in this period brought { $each } on average
 cli-lifetime = { $years } years × { $orders } orders a year × { $average } × { $margin } = { $value } of profit from one client
-cli-lifetime-second = If he returns: { $stay } stay each year, discount { $discount }: { $value }
+cli-lifetime-second = If he returns: { $ahead ->
+    [one] { $ahead } year
+   *[other] { $ahead } years
+} ahead, { $stay } of those who came back stay each further year, discount { $discount }: { $value }
+cli-lifetime-years = Years: 1 ÷ { $lost } that left in twelve months
+cli-lifetime-two = The first sum is of an ordinary client who never leaves. The second is counted the way cases and targets count, with the same years and rates; only there each has his own profit a year.
 cli-exported = { $rows } rows: { $path }
 cli-field-lost-count = Lost
 cli-field-share = Share

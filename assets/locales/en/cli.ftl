@@ -115,6 +115,7 @@ cli-verdict-must = must
 cli-verdict-if-possible = if possible
 cli-verdict-good-riddance = let go
 cli-standing-buying = buying
+cli-standing-unclear = too early to tell
 cli-standing-sleeping = sleeping
 cli-standing-lost = lost
 cli-standing-left = left us

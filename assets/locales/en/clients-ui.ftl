@@ -23,6 +23,7 @@ clients-add-do = Add
 clients-added = Added the client { $name }
 clients-name-first = Name the client first
 clients-standing-buying = buying
+clients-standing-unclear = too early to tell
 clients-standing-sleeping = sleeping
 clients-standing-lost = lost
 clients-standing-left = left us
@@ -147,7 +148,10 @@ clients-xyz-X = X: the monthly sums are nearly equal
 clients-xyz-Y = Y: the monthly sums differ, but not much
 clients-xyz-Z = Z: no month is like another. Usual for small clients
 clients-xyz-none = Fewer than three months of buying: too few to say how evenly
-clients-month-variation = How much the monthly sums vary
+clients-month-variation = How much the monthly sums vary{ $days ->
+    [0] {""}
+   *[other] ; a month of his is { $days } days, whole gaps of his own
+}
 clients-gap-variation = How much the gaps between orders vary
 clients-buys-even = They buy evenly, after nearly equal gaps.
 clients-buys-fair = They buy more or less evenly.

@@ -50,3 +50,4 @@ losses-signal-s4 = buys far less
 losses-signal-s5 = unhappy
 losses-signal-s6 = said so himself
 losses-signal-s7 = the model thinks so
+losses-came-back = Lost on { $lost }; bought again by himself on { $again }

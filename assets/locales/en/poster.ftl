@@ -20,8 +20,8 @@ poster-rents = { $count ->
 }
 poster-share = of our clients: { $lost } of { $clients }
 poster-years = { $years ->
-    [one] in { $years } year, if nobody comes back
-   *[other] in { $years } years, if nobody comes back
+    [one] of profit in { $years } year, if nobody comes back
+   *[other] of profit in { $years } years, if nobody comes back
 }
 poster-method = How it was counted: each one’s own average order × own orders a year × own margin. A client is lost when silent for clearly longer than usual, or when the client says so.
 poster-method-guessed = How it was counted: each one’s own average order × own orders a year × margin; where profit is not known, { $margin } is taken. A client is lost when silent for clearly longer than usual, or when the client says so.

@@ -33,6 +33,7 @@ worth-ui-verdict-good_riddance = good riddance
 worth-ui-reason-lost_twice = Lost twice (rule 13)
 worth-ui-reason-criteria_against = Two marks or more against him
 worth-ui-reason-nothing_to_expect = Nothing to expect: winning him back costs more
+worth-ui-reason-sum_unknown = Bought in a currency without a rate: what he brings is not known
 worth-ui-reason-class_a = One of the largest clients (A)
 worth-ui-reason-showcase = Others look at him
 worth-ui-reason-class_b = One of the middling clients (B)

@@ -8,6 +8,7 @@ cli-client-state-lost = потерян
 cli-client-state-left = ушёл сам
 cli-client-state-lost-twice = потерян дважды
 cli-client-state-never-bought = ещё не покупал
+cli-client-state-unclear = пока не ясно
 cli-client-since = { $state } с { $day }
 cli-field-debt = Долг
 cli-field-apart = В другой валюте

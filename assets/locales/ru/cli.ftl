@@ -119,6 +119,7 @@ cli-verdict-must = обязательно
 cli-verdict-if-possible = по возможности
 cli-verdict-good-riddance = отпустить
 cli-standing-buying = покупает
+cli-standing-unclear = пока не ясно
 cli-standing-sleeping = затих
 cli-standing-lost = потерян
 cli-standing-left = ушёл сам

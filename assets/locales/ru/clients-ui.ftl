@@ -24,6 +24,7 @@ clients-add-do = Добавить
 clients-added = Добавлен клиент «{ $name }»
 clients-name-first = Сначала назовите клиента
 clients-standing-buying = покупает
+clients-standing-unclear = пока не ясно
 clients-standing-sleeping = спит
 clients-standing-lost = потерян
 clients-standing-left = ушёл сам
@@ -154,7 +155,12 @@ clients-xyz-X = X: суммы по месяцам почти одинаковы
 clients-xyz-Y = Y: суммы по месяцам гуляют, но не сильно
 clients-xyz-Z = Z: месяц на месяц не похож. У небольших клиентов это обычно
 clients-xyz-none = Меньше трёх месяцев покупок: ровность не видна
-clients-month-variation = Насколько гуляют суммы по месяцам
+clients-month-variation = Насколько гуляют суммы по месяцам{ $days ->
+    [0] {""}
+    [one] ; месяц у него — { $days } день, целое число его промежутков
+    [few] ; месяц у него — { $days } дня, целое число его промежутков
+   *[other] ; месяц у него — { $days } дней, целое число его промежутков
+}
 clients-gap-variation = Насколько гуляют промежутки между заказами
 clients-buys-even = Заказывает ровно, через почти одинаковые промежутки.
 clients-buys-fair = Заказывает более или менее ровно.

@@ -63,3 +63,4 @@ losses-signal-s4 = покупает намного меньше
 losses-signal-s5 = недоволен
 losses-signal-s6 = сам сказал
 losses-signal-s7 = так считает модель
+losses-came-back = Был потерян { $lost }, сам купил снова { $again }

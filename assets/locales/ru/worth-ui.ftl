@@ -37,6 +37,7 @@ worth-ui-verdict-good_riddance = скатертью дорога
 worth-ui-reason-lost_twice = Ушёл дважды (правило 13)
 worth-ui-reason-criteria_against = Против него две отметки или больше
 worth-ui-reason-nothing_to_expect = Ожидать нечего: вернуть дороже, чем он принесёт
+worth-ui-reason-sum_unknown = Покупал в валюте без курса: сколько приносит, неизвестно
 worth-ui-reason-class_a = Из самых крупных клиентов (A)
 worth-ui-reason-showcase = На него смотрят другие
 worth-ui-reason-class_b = Из средних клиентов (B)

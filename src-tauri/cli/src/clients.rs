@@ -163,7 +163,15 @@ fn text(desk: &Desk, page: View) -> String {
         text.push_str(&desk.line(field, &told));
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
-    text.push_str(&desk.line("standing", &page.word("standing", "standing")));
+    let standing = match (page.has("standing"), page.has("evidence")) {
+        (true, _) => page.word("standing", "standing"),
+        (false, true) => desk.words("cli-standing-unclear"),
+        (false, false) => desk.words("cli-client-state-never-bought"),
+    };
+    text.push_str(&desk.line("standing", &standing));
+    if page.has("came_back") {
+        text.push_str(&format!("{}\n", page.sentence("came_back")));
+    }
     // Of who still buys it tells how, and of no loss.
     let told = match page.text("standing").as_str() {
         "lost" | "left" => "evidence",

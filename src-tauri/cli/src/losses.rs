@@ -1,5 +1,7 @@
 //! `losses`: how many left, what it costs, and the sentence behind each verdict; the poster, the calculator, the years ahead.
 
+mod value;
+
 use crate::desk::Desk;
 use crate::figures;
 use crate::trouble::{Result, typed};
@@ -82,32 +84,7 @@ enum What {
         back: Option<String>,
     },
     /// What one client is worth over his lifetime; what is not given is the firm's own.
-    Value(Numbers),
-}
-
-#[derive(Debug, Args)]
-struct Numbers {
-    /// Years he stays.
-    #[arg(long, value_name = "N")]
-    years: Option<String>,
-    /// Orders a year.
-    #[arg(long, value_name = "N")]
-    orders: Option<String>,
-    /// An average order, in the firm's currency.
-    #[arg(long, value_name = "SUM")]
-    average: Option<String>,
-    /// Per cent of profit in the turnover: 30, or 30%.
-    #[arg(long, value_name = "PERCENT")]
-    margin: Option<String>,
-    /// Per cent of those who came back that stay each further year, for the second lifetime: 80, or 80%.
-    #[arg(long, value_name = "PERCENT")]
-    stay: Option<String>,
-    /// Per cent by which money is worth less each year: 15, or 15%.
-    #[arg(long, value_name = "PERCENT")]
-    discount: Option<String>,
-    /// Make them the firm's settings.
-    #[arg(long)]
-    keep: bool,
+    Value(value::Numbers),
 }
 
 fn top(given: &str) -> std::result::Result<usize, String> {
@@ -115,6 +92,14 @@ fn top(given: &str) -> std::result::Result<usize, String> {
         Ok(top) => Ok(top),
         Err(_) if given == "all" => Ok(usize::MAX),
         Err(why) => Err(format!("{why}; a number or \"all\" is wanted")),
+    }
+}
+
+impl Wanted {
+    /// Somebody in particular is looked for.
+    fn narrows(&self) -> bool {
+        let asked = [&self.text, &self.month, &self.employee, &self.group, &self.signal];
+        self.returned.is_some() || asked.into_iter().any(Option::is_some)
     }
 }
 
@@ -151,7 +136,7 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
         Some(What::Next { leave, back }) => next(desk, losses, *leave, back.as_deref()),
-        Some(What::Value(numbers)) => value(desk, numbers),
+        Some(What::Value(numbers)) => value::run(desk, numbers),
     }
 }
 
@@ -161,7 +146,7 @@ fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
     let mut text = summary(desk, desk.view(&raw));
-    if losses.wanted.top > 0 {
+    if losses.wanted.top > 0 && page["total"] != 0 || losses.wanted.narrows() {
         text.push_str(&format!("\n{}", rows(desk, desk.view(&page))));
     }
     Ok(Reply { raw, text })
@@ -235,6 +220,9 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         .with("from", losses.day("from"))
         .with("to", losses.day("to"));
     let mut text = format!("{}\n", desk.say(&heads));
+    if let Some(told) = told_little(&losses) {
+        text.push_str(&format!("{}\n", desk.say(&told)));
+    }
     if losses.whole("returned") > 0 || losses.whole("lost_otherwise") > 0 {
         let still = Sentence::new("cli-losses-still")
             .with("returned", losses.whole("returned"))
@@ -248,10 +236,6 @@ pub fn summary(desk: &Desk, losses: View) -> String {
             .with("gone", losses.whole("gone_before"))
             .with("clients", losses.whole("clients"));
         text.push_str(&format!("{}\n", desk.say(&had)));
-    }
-    let bought = losses.whole("bought");
-    if bought > 0 && losses.whole("lost") == 0 && losses.whole("too_early") == bought {
-        text.push_str(&format!("{}\n", desk.words("cli-losses-too-early")));
     }
     if losses.is("above_usual") {
         text.push_str(&format!("{}\n", desk.words("cli-losses-above-usual")));
@@ -280,6 +264,21 @@ pub fn summary(desk: &Desk, losses: View) -> String {
         text.push_str(&coefficients(desk, losses.rows(field), heading));
     }
     text
+}
+
+/// Below so many clients one who leaves moves the share more than a whole year.
+const FEW: i64 = 20;
+
+/// What data that tell little can say, and what they cannot.
+fn told_little(losses: &View) -> Option<Sentence> {
+    let (bought, lost, clients) = (losses.whole("bought"), losses.whole("lost"), losses.whole("clients"));
+    match (bought, lost) {
+        (0, 0) => Some(Sentence::new("cli-losses-no-orders")),
+        (_, 0) if losses.whole("too_early") == bought => Some(Sentence::new("cli-losses-too-early")),
+        (_, 0) => Some(Sentence::new("cli-losses-none").with("clients", clients)),
+        _ if clients < FEW => Some(Sentence::new("cli-losses-few").with("clients", clients)),
+        _ => None,
+    }
 }
 
 fn coefficients(desk: &Desk, rows: Vec<View>, heading: &str) -> String {
@@ -331,7 +330,7 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) ->
     let request = json!({
         "clients": buying,
         "missing": sum(minor("yearly") - minor("returned_yearly")),
-        "each": (lost > 0).then(|| sum(minor("yearly") / lost)),
+        "each": found["each_buying"],
         "leave": leave.unwrap_or(lost), "back": back.unwrap_or(own_back), "years": 3,
     });
     desk.ask("losses.next", &request, |years| {
@@ -346,47 +345,20 @@ fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) ->
                 year.money("missing_in_all"),
             ]);
         }
-        table.text()
-    })
-}
-
-fn value(desk: &Desk, given: &Numbers) -> Result<Reply> {
-    let own = desk.call("lifetime.own", &json!({}))?;
-    let mut numbers = own["numbers"].clone();
-    let share = |given: &Option<String>| given.as_deref().map(figures::percent).transpose();
-    let number = |given: &Option<String>| given.as_deref().map(figures::number).transpose();
-    for (field, value) in [
-        ("years", number(&given.years)?),
-        ("orders_a_year", number(&given.orders)?),
-        ("margin", share(&given.margin)?),
-        ("stay", share(&given.stay)?),
-        ("discount", share(&given.discount)?),
-    ] {
-        if let Some(value) = value {
-            numbers[field] = json!(value);
+        let means = [
+            ("cli-losses-next-each", "each_buying"),
+            ("cli-losses-next-lost", "each_lost"),
+        ];
+        let mut text = table.text();
+        if buying == 0 {
+            text.push_str(&format!("{}\n", desk.words("cli-losses-next-nobody")));
         }
-    }
-    if let Some(minor) = desk.minor_if(given.average.as_deref())? {
-        numbers["average_order"]["minor"] = json!(minor);
-    }
-    if given.keep {
-        desk.call("lifetime.keep", &numbers)?;
-    }
-    let mut reply = desk.ask("lifetime.count", &numbers, |value| {
-        let used = desk.view(&numbers);
-        let number = |field: &str| texts::number(desk.language, used.number(field).unwrap_or_default());
-        let counted = Sentence::new("cli-lifetime")
-            .with("years", number("years"))
-            .with("orders", number("orders_a_year"))
-            .with("average", used.money("average_order"))
-            .with("margin", used.share("margin"))
-            .with("value", value.money("lifetime"));
-        let second = Sentence::new("cli-lifetime-second")
-            .with("stay", used.share("stay"))
-            .with("discount", used.share("discount"))
-            .with("value", value.money("second"));
-        format!("{}\n{}\n", desk.say(&counted), desk.say(&second))
-    })?;
-    reply.raw["numbers"] = numbers;
-    Ok(reply)
+        for (key, field) in means.into_iter().filter(|(_, field)| view.has(field)) {
+            text.push_str(&format!(
+                "{}\n",
+                desk.say(&Sentence::new(key).with("each", view.money(field)))
+            ));
+        }
+        text
+    })
 }

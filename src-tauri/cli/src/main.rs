@@ -3,6 +3,7 @@
 //! Each group of commands is a file; all of them ask the core through its command table and nothing else. What was
 //! answered goes to the standard output, what went wrong to the standard error, and the exit code says which.
 
+mod arguments;
 mod calls;
 mod cases;
 mod choice;
@@ -40,6 +41,7 @@ mod view;
 mod watch;
 
 use chrono::NaiveDate;
+use clap::error::ErrorKind as Mistake;
 use clap::{Parser, Subcommand};
 use comeback_core::domain::{language::Language, sentence::Sentence};
 use desk::Desk;
@@ -181,14 +183,7 @@ fn language(tag: &str) -> std::result::Result<Language, String> {
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(told) => {
-            let code = if told.use_stderr() {
-                ExitCode::from(1)
-            } else {
-                ExitCode::SUCCESS
-            };
-            return if told.print().is_ok() { code } else { ExitCode::from(2) };
-        }
+        Err(told) => return refuse(&told),
     };
     let (json, language) = (cli.json, cli.lang.unwrap_or_else(desk::system_language));
     let (language, done) = match open(&cli) {
@@ -199,19 +194,37 @@ fn main() -> ExitCode {
         Ok(None) => (language, show(json, &rpc::list())),
         Err(trouble) => (language, Err(trouble)),
     };
-    match done {
-        Ok(code) => code,
-        Err(trouble) => {
-            let text = if json {
-                trouble.json().to_string()
-            } else {
-                trouble.text(language)
-            };
-            // Nobody is left to be told when the standard error is closed.
-            let _ = writeln!(std::io::stderr(), "{text}");
-            trouble.exit_code()
+    done.unwrap_or_else(|trouble| complain(&trouble, json, language))
+}
+
+/// What was typed fits no command, or asks for help.
+fn refuse(told: &clap::Error) -> ExitCode {
+    let (language, json) = arguments::wishes(std::env::args_os());
+    let language = language.unwrap_or_else(desk::system_language);
+    match arguments::wrong(told, language) {
+        Some(wrong) => {
+            let code = complain(&Trouble::Typed(wrong), json, language);
+            // What could stand there is the help, which clap has ready.
+            if told.kind() == Mistake::DisplayHelpOnMissingArgumentOrSubcommand && !json {
+                let _ = told.print();
+            }
+            code
         }
+        None if told.print().is_err() => ExitCode::from(2),
+        None if told.use_stderr() => ExitCode::from(1),
+        None => ExitCode::SUCCESS,
     }
+}
+
+fn complain(trouble: &Trouble, json: bool, language: Language) -> ExitCode {
+    let text = if json {
+        trouble.json().to_string()
+    } else {
+        trouble.text(language)
+    };
+    // Nobody is left to be told when the standard error is closed.
+    let _ = writeln!(std::io::stderr(), "{text}");
+    trouble.exit_code()
 }
 
 /// `None` where the command needs no drive.

@@ -230,7 +230,7 @@ fn text(desk: &Desk, targets: View) -> String {
         .inner("choice")
         .map(|choice| chosen(desk, choice))
         .unwrap_or_default();
-    format!("{}\n{chosen}{by}\n", table.text())
+    format!("{}\n{chosen}{by}\n{}\n", table.text(), targets.sentence("second_life"))
 }
 
 /// What the choice takes of the driver's hours and money; without any it says how to tell them.

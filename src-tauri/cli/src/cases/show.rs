@@ -40,6 +40,7 @@ fn who(desk: &Desk, case: View) -> String {
     text.push_str(&desk.line("hot-until", &case.day("hot_until")));
     text.push_str(&desk.line("yearly", &case.money("yearly")));
     text.push_str(&desk.line("sltv", &case.money("sltv")));
+    text.push_str(&format!("{}\n", case.sentence("second_life")));
     let chance = case.inner("chance").map(|chance| {
         format!(
             "{} ({}–{})",
@@ -51,6 +52,9 @@ fn who(desk: &Desk, case: View) -> String {
     text.push_str(&desk.line("chance", &chance.unwrap_or_default()));
     text.push_str(&desk.line("expected", &case.money("expected")));
     text.push_str(&desk.line("ceiling", &case.money("ceiling")));
+    if case.has("ceiling_means") {
+        text.push_str(&format!("{}\n", case.sentence("ceiling_means")));
+    }
     text.push_str(&desk.line("verdict", &case.word("verdict", "verdict")));
     text
 }

@@ -161,6 +161,7 @@ impl Board {
                 days_at_start: days_since,
                 halved: false,
                 lost_twice: open.lost_twice,
+                sums_known: open.sums_known,
                 promised_minor: 0,
             };
             let worth = standing::worth(&firm, open.yearly_minor, open.abc, &marks, &learned, &circumstances);
@@ -183,7 +184,7 @@ impl Board {
                 yearly_minor: open.yearly_minor,
                 chance: worth.chance.share,
                 expected_minor: worth.expected.minor,
-                minutes: touch::effort(days_since).minutes,
+                minutes: touch::effort(days_since, firm.minutes()).minutes,
                 cost_minor: standing::chain_cost(&firm, days_since).minor,
                 verdict,
                 pin: pins.get(&open.loss_id).copied(),

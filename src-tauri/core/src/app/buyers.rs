@@ -18,11 +18,6 @@ use rayon::iter::ParallelIterator;
 use rayon::slice::{ParallelSlice, ParallelSliceMut};
 
 /// Everybody's standing, from all orders, by client.
-pub fn all(db: &Connection, ground: &Ground) -> Result<Vec<Standing>> {
-    Ok(counted(ground, &facts_of_all(db, ground)?))
-}
-
-/// The same from orders that are in memory already.
 pub fn of_facts(ground: &Ground, facts: &mut [Fact]) -> Vec<Standing> {
     sort(facts);
     counted(ground, facts)
@@ -40,25 +35,25 @@ fn sort(facts: &mut [Fact]) {
     facts.par_sort_unstable_by_key(|fact| (fact.client_id, fact.day));
 }
 
-/// All orders, those of one client together and by day.
-fn facts_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Fact>> {
-    let mut facts = Vec::with_capacity(orders::count(db)? as usize);
-    orders::facts(db, None, ground.today, &mut facts)?;
-    sort(&mut facts);
-    Ok(facts)
-}
-
 /// One client's standing; `None` when he has bought nothing, or everything was taken back.
 pub fn one(db: &Connection, ground: &Ground, client: i64) -> Result<Option<Standing>> {
-    let mut facts = Vec::new();
-    orders::facts(db, Some(client), ground.today, &mut facts)?;
+    let mut facts = orders::facts(db, client, ground.today)?;
+    facts.sort_unstable_by_key(|fact| fact.day);
+    Ok(standing(ground, &facts))
+}
+
+/// How a client bought up to a day, from what he had bought by then.
+pub fn until(db: &Connection, ground: &Ground, client: i64, day: NaiveDate) -> Result<Option<Standing>> {
+    let mut facts = orders::facts(db, client, day)?;
     facts.sort_unstable_by_key(|fact| fact.day);
     Ok(standing(ground, &facts))
 }
 
 /// The order days of everybody, sorted, for the picture of the model.
 pub fn days_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Vec<NaiveDate>>> {
-    Ok(facts_of_all(db, ground)?
+    let mut facts = orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?;
+    sort(&mut facts);
+    Ok(facts
         .par_chunk_by(|one, next| one.client_id == next.client_id)
         .map(|of| order_days(&purchases(&bought(ground, of), ground.today)))
         .filter(|days| !days.is_empty())
@@ -146,7 +141,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
             .filter(|(order, _)| order.day > year)
             .map(|(_, order)| order.sum.minor)
             .sum(),
-        month_variation: variation(&monthly_sums(&purchases, since)),
+        month_variation: variation(&monthly_sums(&purchases, since, gap)),
         gap_variation: variation(&evenness),
         volume: volume.map(|volume| Volume {
             days: volume.days,

@@ -88,10 +88,14 @@ pub struct CasePage {
     pub yearly: Money,
     pub average_order: Money,
     pub sltv: Money,
+    /// Over which years and by which rates it is counted.
+    pub second_life: Sentence,
     pub chance: Chance,
     pub expected: Money,
     /// The most that offer and compensation may cost together.
     pub ceiling: Option<Money>,
+    /// How it hangs together with what is expected.
+    pub ceiling_means: Option<Sentence>,
     pub verdict: Pursuit,
     pub verdict_reason: PursuitReason,
     pub verdict_why: String,

@@ -88,6 +88,7 @@ pub struct ClientPage {
     /// Beside the one that can be edited.
     pub more_phones: Vec<Phone>,
     pub served_by: Option<Who>,
+    /// `None` for who never bought, and while nobody can tell: then the evidence says so.
     pub standing: Option<Standing>,
     /// "Bought every 31 days, silent for 74, limit 41."
     pub evidence: Option<Sentence>,
@@ -109,6 +110,8 @@ pub struct ClientPage {
     pub loss_id: Option<i64>,
     pub case_ids: Vec<i64>,
     pub returned_on: Option<NaiveDate>,
+    /// His latest loss, where nobody worked on it and he bought again by himself.
+    pub came_back: Option<Sentence>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
 }
@@ -132,7 +135,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     let client = clients::get(db, id)?;
     let standing = standings::get(db, id)?;
     let loss = losses::latest(db, id)?;
-    let lost = loss.as_ref().filter(|loss| loss.returned_on.is_none());
+    let lost = loss.as_ref().filter(|loss| !loss.is_over());
     let happened = happenings::of(db, Some(id))?.remove(&id);
     let judgement = standing
         .as_ref()
@@ -160,7 +163,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         served_by: people::who_if(db, client.served_by)?,
         standing: match lost {
             Some(loss) => Some(standing::of_loss(loss)),
-            None => judgement.as_ref().map(|judgement| judgement.standing),
+            None => judgement
+                .as_ref()
+                .filter(|judgement| judgement.can_tell())
+                .map(|judgement| judgement.standing),
         },
         other_signals: others.map(Signal::sentence).collect(),
         evidence,
@@ -185,6 +191,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         loss_id: lost.map(|loss| loss.id),
         case_ids: clients::case_ids(db, id)?,
         returned_on: loss.as_ref().and_then(|loss| loss.returned_on),
+        came_back: loss.as_ref().and_then(standing::came_back),
         lost_twice_on: client.lost_twice_on,
         complaints: complaint_rows(db, id)?,
         edit: edit(db, client)?,

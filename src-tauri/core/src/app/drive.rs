@@ -84,7 +84,7 @@ pub fn state(app: &App, _: Nothing) -> Result<DriveState> {
         let drive = drives::open(db)?;
         let returned = drives::returned(db, drive.as_ref().map(|drive| drive.id))?;
         Ok(DriveState {
-            started: firm.started,
+            started: firm.started || clients::count(db)? > 0,
             sample: firm.sample,
             ui_language: Language::from_tag(&firm.ui_language).unwrap_or_default(),
             theme: theme(&firm.theme),

@@ -267,7 +267,7 @@ impl<'a> Landing<'a> {
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);
-                for row in batch {
+                for row in &batch {
                     self.row(row)?;
                 }
                 progress
@@ -283,7 +283,7 @@ impl<'a> Landing<'a> {
     }
 
     /// Lands a row, or leaves it out where it cannot stand beside what is there and such lines are to be left out.
-    fn row(&mut self, row: Accepted) -> Result<()> {
+    fn row(&mut self, row: &Accepted) -> Result<()> {
         let line = row.line();
         match self.landed(row) {
             Err(Error::BadInput {
@@ -307,15 +307,15 @@ impl<'a> Landing<'a> {
         Error::bad(LINES, sentence.with("file", file).with("line", line))
     }
 
-    fn landed(&mut self, row: Accepted) -> Result<()> {
+    fn landed(&mut self, row: &Accepted) -> Result<()> {
         match row {
-            Accepted::Client(client) => self.client(&client),
+            Accepted::Client(client) => self.client(client),
             Accepted::Order(order) => self.order(order),
-            Accepted::Cancelled(cancelled) => self.cancelled(&cancelled),
-            Accepted::Contact(contact) => self.contact(&contact),
-            Accepted::Inquiry(inquiry) => self.inquiry(&inquiry),
-            Accepted::Complaint(complaint) => self.complaint(&complaint),
-            Accepted::Employee(employee) => self.employee(&employee),
+            Accepted::Cancelled(cancelled) => self.cancelled(cancelled),
+            Accepted::Contact(contact) => self.contact(contact),
+            Accepted::Inquiry(inquiry) => self.inquiry(inquiry),
+            Accepted::Complaint(complaint) => self.complaint(complaint),
+            Accepted::Employee(employee) => self.employee(employee),
         }
     }
 

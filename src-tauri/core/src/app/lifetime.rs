@@ -1,7 +1,9 @@
 //! The calculator of a client's lifetime value, begun with the firm's own numbers.
 //!
-//! Rule: the arithmetic is `domain::worth`; each number says whether the orders, the losses or a setting gave it. Edge:
-//! nothing is kept before the user says so, and then as settings of the firm.
+//! Rule: the arithmetic is `domain::worth`; each number says whether the orders, the losses or a setting gave it. How long an
+//! ordinary client stays is read from who left; how one who came back stays is another thing (rule 12), and the second
+//! lifetime is counted over the same years, rates and formula as in every case and target. Edge: nothing is kept before
+//! the user says so, and then as settings of the firm.
 
 use super::losses::{Period, heads, year_up_to};
 use super::settings::{self, Settings};
@@ -17,11 +19,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct LifetimeNumbers {
+    /// How long an ordinary client stays.
     pub years: f64,
     pub orders_a_year: f64,
     pub average_order: Money,
     pub margin: f64,
-    /// Share of the clients that stays each year, for the second lifetime.
+    /// Years that are looked ahead after a return: whole ones, as everywhere else.
+    pub ahead: f64,
+    /// Share of those who came back that stays each further year.
     pub stay: f64,
     pub discount: f64,
 }
@@ -46,7 +51,6 @@ pub struct OwnNumbers {
     pub years_from: NumberFrom,
     pub orders_from: NumberFrom,
     pub margin_from: NumberFrom,
-    pub stay_from: NumberFrom,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,8 +63,6 @@ pub struct LifetimeValue {
     /// After a return: what is left of each year's profit when some leave and later money is worth less.
     pub second: Money,
     pub second_by_year: Vec<Money>,
-    /// How long a client stays when this share stays each year; `None` when nobody leaves.
-    pub years_of_stay: Option<f64>,
 }
 
 /// The firm sets whole years, one to twenty.
@@ -78,10 +80,7 @@ pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
         let lost = all.lines.iter().filter(|line| year.holds(line.lost_on)).count();
         let had = heads(&all.clients_of(year));
         let lost_share = losses::coefficient(lost.try_into().unwrap_or_default(), had.try_into().unwrap_or_default());
-        let stay = lost_share
-            .filter(|share| *share > 0.0 && *share < 1.0)
-            .map(|share| 1.0 - share);
-        let years = stay.and_then(worth::years_of_stay);
+        let years = lost_share.and_then(|share| worth::years_of_stay(1.0 - share));
         let margin = found.and_then(|found| found.margin).filter(|margin| *margin > 0.0);
         let from = |known: bool, source: NumberFrom| if known { source } else { NumberFrom::Settings };
         let (low, high) = YEARS;
@@ -93,7 +92,8 @@ pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
                 orders_a_year: found.map_or(0.0, |found| (found.orders_a_year * 10.0).round() / 10.0),
                 average_order: firm.money(found.map_or(0, |found| found.average_minor.round() as i64)),
                 margin: percent(margin.unwrap_or(firm.margin_share)),
-                stay: percent(stay.unwrap_or(firm.stay_rate)),
+                ahead: firm.years as f64,
+                stay: percent(firm.stay_rate),
                 discount: firm.discount_rate,
             },
             clients: found.map_or(0, |found| found.clients),
@@ -101,7 +101,6 @@ pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
             years_from: from(years.is_some(), NumberFrom::Losses),
             orders_from: from(found.is_some(), NumberFrom::Orders),
             margin_from: from(margin.is_some(), NumberFrom::Orders),
-            stay_from: from(stay.is_some(), NumberFrom::Losses),
         })
     })
 }
@@ -118,6 +117,7 @@ pub fn count(_: &App, numbers: LifetimeNumbers) -> Result<LifetimeValue> {
         orders_a_year,
         average_order,
         margin,
+        ahead,
         stay,
         discount,
     } = numbers;
@@ -125,24 +125,23 @@ pub fn count(_: &App, numbers: LifetimeNumbers) -> Result<LifetimeValue> {
     let money = |units: f64| Money::from_units(units, average_order.currency);
     let yearly = worth::lifetime_value(1.0, orders_a_year, order, margin);
     let second = |years: u32| worth::second_lifetime_value(yearly, stay, discount, years);
-    let whole = years.round() as u32;
+    let whole = ahead.round() as u32;
     Ok(LifetimeValue {
         yearly: money(yearly),
         lifetime: money(worth::lifetime_value(years, orders_a_year, order, margin)),
         second: money(second(whole)),
         second_by_year: (1..=whole).map(|year| money(second(year) - second(year - 1))).collect(),
-        years_of_stay: worth::years_of_stay(stay),
     })
 }
 
-/// Years, margin, stay and discount become the firm's settings.
+/// Margin, the years ahead, stay and discount become the firm's settings, and all losses, cases and targets count by them.
 pub fn keep(app: &App, numbers: LifetimeNumbers) -> Result<Settings> {
     examine(&numbers)?;
     let now = settings::get(app, Nothing {})?;
     settings::save(
         app,
         Settings {
-            years: numbers.years.round() as i64,
+            years: numbers.ahead.round() as i64,
             margin_share: numbers.margin,
             stay_rate: numbers.stay,
             discount_rate: numbers.discount,
@@ -157,6 +156,7 @@ fn examine(numbers: &LifetimeNumbers) -> Result<()> {
         ("orders_a_year", numbers.orders_a_year, 0.0, 1000.0),
         ("average_order", numbers.average_order.units(), 0.0, 1e12),
         ("margin", numbers.margin, 0.001, 1.0),
+        ("ahead", numbers.ahead, YEARS.0, YEARS.1),
         ("stay", numbers.stay, 0.01, 1.0),
         ("discount", numbers.discount, 0.0, 10.0),
     ];

@@ -85,8 +85,11 @@ pub struct Losses {
     pub gone_before: i64,
     /// The rest: whom the firm had in this period and could lose. Shares are of them.
     pub clients: i64,
-    /// Whom the firm has today.
+    /// Whom the firm has today, and what one of them brings a year on average; `None` where no sum is known.
     pub buying: i64,
+    pub each_buying: Option<Money>,
+    /// What one of those who left brought on average.
+    pub each_lost: Option<Money>,
     pub lost: i64,
     /// Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
     pub too_early: i64,
@@ -177,6 +180,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
         let each: Vec<losses::Lost> = within.iter().map(|line| how_he_bought(line)).collect();
         let open = |inside: bool| all.open().filter(|line| period.holds(line.lost_on) == inside).count() as i64;
+        let buying = heads(&all.clients_of(Period::from_now(today)));
+        let on_average =
+            |yearly: i64, of: i64| (yearly > 0 && of > 0).then(|| money((yearly as f64 / of as f64).round() as i64));
         let times = |minor: i64| (minor > 0).then(|| yearly as f64 / minor as f64);
 
         Ok(Losses {
@@ -185,7 +191,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             bought,
             gone_before: bought - clients,
             clients,
-            buying: heads(&all.clients_of(Period::from_now(today))),
+            buying,
+            each_buying: on_average(all.buying_yearly(), buying),
+            each_lost: on_average(yearly, lost),
             lost,
             too_early,
             share,

@@ -4,9 +4,10 @@
 //! that reading everything once is quicker.
 
 use super::ground::Ground;
-use super::{Result, buyers, model};
+use super::{Error, Result, buyers, model};
 use crate::domain::signal::{Code, Judgement};
 use crate::store::losses::{self, Loss};
+use crate::store::order_facts::Reading;
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
 use crate::store::{Transaction, cases, clients, firm, happenings};
@@ -44,7 +45,7 @@ pub struct Losses {
     pub new: i64,
     /// The clients of some of them, those who bought most first.
     pub named: Vec<i64>,
-    /// Who was lost and bought again by himself, with his last order before; all of them.
+    /// Who was lost and bought again by himself, and the day after which he did; all of them.
     pub bought_again: Vec<(i64, NaiveDate)>,
 }
 
@@ -86,6 +87,13 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
     let twice_before = clients::lost_twice(tx)?;
     // Returns first: a loss after a return is the second one, and the database counts by what is already there.
     let returned = returns::link_new_orders(tx, today)?;
+    let whose: Vec<Option<i64>> = match &few {
+        Some(touched) => touched.iter().copied().map(Some).collect(),
+        None => vec![None],
+    };
+    for client in whose {
+        losses::look_again(tx, client, today)?;
+    }
     let losses = match few {
         Some(touched) => some(tx, &ground, touched)?,
         None => everybody(tx, &mut ground, counted)?,
@@ -104,10 +112,14 @@ type Judged = (Standing, Judgement);
 
 /// Reads all orders, unless they are counted already, and writes the standings that differ.
 fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<Losses> {
-    let before = standings::all(tx)?;
-    let now = match counted {
-        Some(counted) => counted,
-        None => buyers::all(tx, ground)?,
+    let kept = || Ok::<_, Error>((standings::all(tx)?, losses::all(tx)?));
+    let (now, (before, known)) = match counted {
+        Some(counted) => (counted, kept()?),
+        None => {
+            let orders = Reading::begin(tx, ground.today)?;
+            let kept = kept()?;
+            (buyers::of_facts(ground, &mut orders.end()?), kept)
+        }
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
     buyers::rank(ground, &mut places);
@@ -142,7 +154,7 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
         standings::forget(tx, gone.client_id)?;
     }
     standings::save(tx, &changed)?;
-    lose(tx, losses::all(tx)?, &judged)
+    lose(tx, known, &judged, ground.today)
 }
 
 /// Reads the orders of these clients. Of the others change only classes and, with the firm's median gap, who has no
@@ -201,7 +213,7 @@ fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<Loss
     {
         known.extend(losses::of(tx, *client)?);
     }
-    lose(tx, known, &judged)
+    lose(tx, known, &judged, ground.today)
 }
 
 /// Fills in the firm's gap for who has no rhythm of his own, and what all signals make of him.
@@ -230,14 +242,31 @@ fn judge(
 /// Writes down who is lost, by his silence or by a quarrel; `known` are the losses of all who are `judged` and of those who
 /// have bought nothing any more. Who has a loss since his last order already, or on its very day, is not lost again: an order
 /// of that day was placed before he left (rule 11 counts the days after it); a loss that nobody works on keeps its row
-/// while its day and numbers follow the orders, and goes when he is lost no more.
-fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<Losses> {
-    let is_free = |loss: &&Loss| loss.signal != Code::S6.name() && loss.case_id.is_none();
-    let mut free: HashMap<i64, &Loss> = known
-        .iter()
-        .filter(is_free)
-        .map(|loss| (loss.client_id, loss))
-        .collect();
+/// while its day and numbers follow the orders. When he is lost no more it stays as history where he bought after it, and
+/// goes where he had not been silent at all.
+fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged], today: NaiveDate) -> Result<Losses> {
+    let is_open = |loss: &&Loss| loss.case_id.is_none() && loss.came_back_on.is_none();
+    let is_free = |loss: &&Loss| loss.signal != Code::S6.name() && is_open(loss);
+    let standing_of = |client: i64| {
+        let at = judged.binary_search_by_key(&client, |(standing, _)| standing.client_id);
+        at.ok().map(|at| &judged[at].0)
+    };
+    let bought_after = |loss: &Loss| standing_of(loss.client_id).is_some_and(|now| now.last_order_on > loss.lost_on);
+    let mut over: HashSet<i64> = HashSet::new();
+    let mut bought_again = Vec::new();
+    for loss in known.iter().filter(is_open).filter(|loss| bought_after(loss)) {
+        if losses::came_back(tx, loss.id, today)? {
+            over.insert(loss.id);
+            bought_again.push((loss.client_id, loss.lost_on));
+        }
+    }
+    // The newest come first: of several the oldest is the one that is open.
+    let mut free: HashMap<i64, &Loss> = HashMap::new();
+    for loss in known.iter().filter(is_free).filter(|loss| !over.contains(&loss.id)) {
+        if let Some(newer) = free.insert(loss.client_id, loss) {
+            losses::forget(tx, newer.id)?;
+        }
+    }
     let mut latest: HashMap<i64, NaiveDate> = HashMap::new();
     for loss in known.iter().filter(|loss| !is_free(loss)) {
         let day = latest.entry(loss.client_id).or_insert(loss.lost_on);
@@ -275,6 +304,7 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<Losses>
             told_on: None,
             case_id: None,
             returned_on: None,
+            came_back_on: None,
         };
         match before {
             Some(before) if *before == loss => {}
@@ -286,11 +316,9 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged]) -> Result<Losses>
         }
     }
     let new = losses::add_all(tx, new)?;
-    let mut bought_again = Vec::new();
     for loss in free.into_values() {
         losses::forget(tx, loss.id)?;
-        let at = judged.binary_search_by_key(&loss.client_id, |(standing, _)| standing.client_id);
-        let last = at.ok().map(|at| judged[at].0.last_order_on);
+        let last = standing_of(loss.client_id).map(|now| now.last_order_on);
         if let Some(before) = loss.last_order_on.filter(|before| last > Some(*before)) {
             bought_again.push((loss.client_id, before));
         }

@@ -29,7 +29,7 @@ pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64
 
 /// Cost of the chain of touches that begins so many days after the loss: its hours, its letters by courier, its visit.
 pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
-    let effort = touch::effort(days_since_loss);
+    let effort = touch::effort(days_since_loss, firm.minutes());
     let hours = (effort.minutes as f64 / 60.0 * firm.hour_minor as f64).round() as i64;
     firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
 }
@@ -93,6 +93,16 @@ pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
     .sentence()
 }
 
+/// "Lost on 3 May, bought again by himself on 9 July."
+pub fn came_back(loss: &Loss) -> Option<Sentence> {
+    let again = loss.came_back_on?;
+    Some(
+        Sentence::new("losses-came-back")
+            .with("lost", loss.lost_on)
+            .with("again", again),
+    )
+}
+
 /// What an open loss makes of its client.
 pub fn of_loss(loss: &Loss) -> signal::Standing {
     Code::named(&loss.signal).map_or(signal::Standing::Lost, of_signal)
@@ -126,6 +136,8 @@ pub struct Circumstances {
     pub days_at_start: i64,
     pub halved: bool,
     pub lost_twice: bool,
+    /// He bought in the firm's currency, or in one with a rate.
+    pub sums_known: bool,
     /// Granted compensation and the cost of the offer, in minor units.
     pub promised_minor: i64,
 }
@@ -145,6 +157,7 @@ pub fn worth(
         days_at_start,
         halved,
         lost_twice,
+        sums_known,
         promised_minor,
     } = *circumstances;
     let yearly = firm.money(yearly_minor).units();
@@ -158,7 +171,7 @@ pub fn worth(
     let seen = learned.get(&group).copied().unwrap_or_default();
     let chance = worth::chance(group, seen, days_since, halved, lost_twice);
     let expected = worth::expected_value(chance.share, sltv, firm.money(promised_minor).units(), contacts);
-    let (verdict, reason) = worth::pursuit(abc, marks, expected, lost_twice);
+    let (verdict, reason) = worth::pursuit(abc, marks, sums_known.then_some(expected), lost_twice);
     let money = |units| Money::from_units(units, firm.currency);
     Worth {
         sltv: money(sltv),
@@ -168,6 +181,32 @@ pub fn worth(
         verdict,
         reason,
     }
+}
+
+/// Over which years and by which rates what a client brings after a return is counted: one way for cases, targets and the
+/// calculator.
+pub fn second_life(firm: &Firm) -> Sentence {
+    Sentence::new("worth-second-life")
+        .with("years", firm.years)
+        .share("stay", firm.stay_rate)
+        .share("discount", firm.discount_rate)
+}
+
+/// How the most that may be given and what the attempt is worth hang together: both are paid and earned only if he returns, so
+/// chance × (the most − what is promised) is what one expects. `None` where nothing may be given.
+pub fn ceiling_means(worth: &Worth, promised: Money) -> Option<Sentence> {
+    let ceiling = worth.ceiling.filter(|ceiling| ceiling.minor > 0)?;
+    let key = if promised.minor > 0 {
+        "worth-ceiling-promised"
+    } else {
+        "worth-ceiling"
+    };
+    let sentence = Sentence::new(key)
+        .with("ceiling", ceiling)
+        .share("chance", worth.chance.share)
+        .with("promised", promised)
+        .with("expected", worth.expected);
+    Some(sentence)
 }
 
 /// Which group a chance belongs to, once the true reason is known.

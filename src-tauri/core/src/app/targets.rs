@@ -56,6 +56,8 @@ pub struct Targets {
     pub by_profit: bool,
     /// The days up to his last order that place a client among the others.
     pub abc_days: i64,
+    /// Over which years and by which rates what each brings after a return is counted.
+    pub second_life: Sentence,
     pub choice: TargetChoice,
 }
 
@@ -199,6 +201,7 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
             .collect::<Result<_>>()?,
         by_profit: board.by_profit,
         abc_days: board.abc_days,
+        second_life: standing::second_life(&firm),
         choice: chosen(&firm, board, choice, request.period),
     })
 }
@@ -268,6 +271,7 @@ impl Details<'_> {
             days_at_start: days_since,
             halved: false,
             lost_twice,
+            sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
             promised_minor: 0,
         };
         let worth = standing::worth(
@@ -327,6 +331,7 @@ fn why(reason: PursuitReason, marks: &[Mark], note: &str) -> Sentence {
         PursuitReason::CriteriaAgainst if note.is_empty() => "targets-why-criteria-against",
         PursuitReason::CriteriaAgainst => "targets-why-criteria-against-noted",
         PursuitReason::NothingToExpect => "targets-why-nothing-to-expect",
+        PursuitReason::SumUnknown => "targets-why-sum-unknown",
         PursuitReason::Showcase if marks.contains(&Mark::Trophy) => "targets-why-trophy",
         PursuitReason::Showcase => "targets-why-showcase",
         PursuitReason::ClassA => "targets-why-class-a",

@@ -11,7 +11,7 @@ use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Offer};
 use crate::store::standings::{self, Standing};
 use crate::store::touches::Touch;
-use crate::store::{Connection, details, losses, orders, returns};
+use crate::store::{Connection, details, orders, returns};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -73,7 +73,7 @@ const AHEAD_DAYS: u64 = 14;
 
 pub fn list(app: &App, _: Nothing) -> Result<Today> {
     let today = app.today();
-    app.read(|db| {
+    app.read_with_losses(|db, all| {
         let firm = firm::get(db)?;
         let desk = Desk::of(db, &firm, today)?;
         let mut tasks = Vec::new();
@@ -89,8 +89,9 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             tasks.iter().filter(due).cloned().collect()
         };
         let returned = Returned::of(db, &desk)?;
-        let (lost, lost_yearly) = losses::since(db, year_before(today))?;
-        let lost_yearly = firm.money(lost_yearly);
+        let year = year_before(today);
+        let lost = all.lines.iter().filter(|line| line.lost_on > year);
+        let lost_yearly = firm.money(lost.clone().map(|line| line.yearly_minor).sum());
         Ok(Today {
             today,
             overdue: between(NaiveDate::MIN, on_before(today)),
@@ -98,7 +99,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             tomorrow: between(tomorrow, tomorrow),
             days: desk.calendar(),
             soon: between(on(today, 2), last),
-            lost,
+            lost: lost.count() as i64,
             lost_yearly,
             returned: returned.count,
             returned_yearly: firm.money(returned.yearly_minor),

@@ -57,7 +57,8 @@ pub fn by_client(lost: &[Lost], years: f64) -> f64 {
 pub struct Now {
     pub clients: u32,
     pub missing: f64,
-    /// What one who leaves takes with him a year: what those who left took on average.
+    /// What one who leaves takes with him a year: what one of those who still buy brings on average, since they are who can
+    /// leave. When all have left, all that they brought is missing and no more.
     pub each: f64,
 }
 

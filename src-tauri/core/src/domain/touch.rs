@@ -115,21 +115,30 @@ pub struct Effort {
     pub visits: i64,
 }
 
-/// Our guesses, for the method names none: a talk on the phone with what is noted after it, a letter written by hand and handed
-/// over, a visit with the way there and back.
-fn minutes(channel: Channel) -> i64 {
-    match channel {
-        Channel::Call | Channel::Email => 15,
-        Channel::Letter | Channel::Gift => 30,
-        Channel::Visit | Channel::Event => 90,
+/// How long a touch takes the driver, in minutes: a talk on the phone with what is noted after it, a letter written by hand and
+/// handed over, a visit with the way there and back. The firm's own figures; the method names none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Minutes {
+    pub call: i64,
+    pub writing: i64,
+    pub visit: i64,
+}
+
+impl Minutes {
+    fn of(self, channel: Channel) -> i64 {
+        match channel {
+            Channel::Call | Channel::Email => self.call,
+            Channel::Letter | Channel::Gift => self.writing,
+            Channel::Visit | Channel::Event => self.visit,
+        }
     }
 }
 
 /// Of the default chain that begins so many days after the loss: who was lost long ago costs a visit instead of a call.
-pub fn effort(days_since_loss: i64) -> Effort {
+pub fn effort(days_since_loss: i64, minutes: Minutes) -> Effort {
     let chain = chain(NaiveDate::default(), days_since_loss, None);
     chain.iter().fold(Effort::default(), |effort, touch| Effort {
-        minutes: effort.minutes + minutes(touch.channel),
+        minutes: effort.minutes + minutes.of(touch.channel),
         letters: effort.letters + i64::from(touch.channel == Channel::Letter),
         visits: effort.visits + i64::from(touch.channel == Channel::Visit),
     })
@@ -176,13 +185,18 @@ mod tests {
 
     #[test]
     fn who_was_lost_long_ago_costs_a_visit_instead_of_a_call() {
-        let fresh = effort(30);
+        let ours = Minutes {
+            call: 15,
+            writing: 30,
+            visit: 90,
+        };
+        let fresh = effort(30, ours);
         assert_eq!(
             (fresh.minutes, fresh.letters, fresh.visits),
             (90, 2, 0),
             "15 + 30 + 15 + 30"
         );
-        let old = effort(31);
+        let old = effort(31, ours);
         assert_eq!((old.minutes, old.letters, old.visits), (165, 2, 1), "90 + 30 + 15 + 30");
     }
 

@@ -105,16 +105,16 @@ impl Walk<'_> {
     }
 
     /// Hands over the person a client's row speaks of, once in a file. `client_id` when the row does not carry it itself.
-    pub fn contact_of(&mut self, client_id: Option<&String>, client: &ClientRow) {
+    pub fn contact_of(&mut self, client_id: Option<&str>, client: &ClientRow) {
         let Some(name) = &client.person else { return };
-        let client_id = client.source_id.as_ref().or(client_id);
+        let client_id = client.source_id.as_deref().or(client_id);
         if !self.tell(client_id.unwrap_or(&client.name), &client.person) {
             return;
         }
         let contact = ContactRow {
             line: client.line,
             system: client.system,
-            client_id: client_id.cloned(),
+            client_id: client_id.map(str::to_owned),
             client: Some(Box::new(client.clone())),
             beside: true,
             name: name.clone(),

@@ -16,11 +16,12 @@ use super::words::{self, Opening};
 use crate::domain::money::Money;
 use chrono::NaiveDate;
 use csv::StringRecord;
+use smol_str::{SmolStr, format_smolstr};
 
 /// What the number and document columns of a row say.
 #[derive(Default)]
 struct Numbered {
-    number: Option<String>,
+    number: Option<SmolStr>,
     /// The day that stands in the text of a document, and its column.
     day: Option<(usize, String)>,
     /// The kind of document, when its text tells.
@@ -30,7 +31,7 @@ struct Numbered {
 impl Numbered {
     fn of(document: Document<'_>, at: usize) -> Numbered {
         Numbered {
-            number: Some(document.number.to_owned()),
+            number: Some(document.number.into()),
             day: Some((at, document.day.to_owned())),
             kind: Some(document.kind.to_owned()),
         }
@@ -88,7 +89,7 @@ impl Walk<'_> {
             return self.left_out(number, line, self.told_day(row, line, &numbered));
         }
         if !self.is_sale(row, line) {
-            return self.came_to_nothing(row, line, numbered.number);
+            return self.came_to_nothing(row, line, numbered.number.map(String::from));
         }
         let day = match &numbered.day {
             Some((at, text)) if !self.has(row, line, Field::Day) => self.day_in(line, *at, text)?,
@@ -139,7 +140,7 @@ impl Walk<'_> {
             None => {
                 let ordinal = self.ordinals.entry(hash(&(key, day))).or_default();
                 *ordinal += 1;
-                format!("{key}-{}-{ordinal}", day.format("%Y%m%d"))
+                format_smolstr!("{key}-{}-{ordinal}", day.format("%Y%m%d"))
             }
         };
         let order = OrderRow {
@@ -149,7 +150,7 @@ impl Walk<'_> {
             again,
             number_made,
             day,
-            client_id,
+            client_id: client_id.map(SmolStr::from),
             client,
             sum,
             profit,
@@ -181,7 +182,7 @@ impl Walk<'_> {
         let contact = with_person.map(|client| (client.clone(), order.client_id.clone()));
         self.take(Accepted::Order(order));
         if let Some((client, client_id)) = contact {
-            self.contact_of(client_id.as_ref(), &client);
+            self.contact_of(client_id.as_deref(), &client);
         }
     }
 
@@ -213,7 +214,7 @@ impl Walk<'_> {
                 Some(document) => return Numbered::of(document, at),
                 None if field != Field::Grouped => {
                     return Numbered {
-                        number: Some(text.to_owned()),
+                        number: Some(text.into()),
                         ..Numbered::default()
                     };
                 }
@@ -312,7 +313,7 @@ impl Walk<'_> {
         let contact_client = client_id.clone();
         self.asked(row, line, day, source_id, (client_id, client, served_by));
         if let Some(client) = contact {
-            self.contact_of(contact_client.as_ref(), &client);
+            self.contact_of(contact_client.as_deref(), &client);
         }
         Some(())
     }

@@ -13,6 +13,7 @@ use crate::domain::order_number::{Anew, is_far, meant};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
+use smol_str::SmolStr;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -120,7 +121,7 @@ fn filled_down(seen: &[Seen]) -> bool {
 #[derive(Debug, Default)]
 pub struct Held {
     /// Where the orders of each number stand: one for each year or month it comes again in.
-    at: HashMap<String, Vec<usize>>,
+    at: HashMap<SmolStr, Vec<usize>>,
     orders: Vec<HeldOrder>,
     /// The order of the row above.
     last: Option<usize>,

@@ -107,7 +107,7 @@ fn month_of(content: u32) -> u32 {
 /// What its number was counted in: years or months.
 fn counted(content: u32, anew: Anew) -> u32 {
     match anew {
-        Anew::Yearly => (month_of(content) + 11) / 12,
+        Anew::Yearly => month_of(content).div_ceil(12),
         Anew::Monthly => month_of(content),
     }
 }

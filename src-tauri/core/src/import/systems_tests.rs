@@ -281,7 +281,7 @@ fn the_file_of_each_system_gives_what_stands_in_it() {
             if o.number_made {
                 "?".to_owned()
             } else {
-                o.number.clone()
+                o.number.to_string()
             }
         };
         let given = given.map(|o| format!("{} {} {} {}", number(o), o.day, minor(o.sum.minor), o.sum.currency));

@@ -13,6 +13,7 @@ use crate::domain::order_number::Anew;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// What the user says about a file. What is `None` is recognised.
@@ -110,14 +111,14 @@ pub struct OrderRow {
     /// The recognised system (`shopify`, `amocrm`), so that equal numbers of two systems do not meet; empty when the file
     /// tells of none.
     pub system: &'static str,
-    pub number: String,
+    pub number: SmolStr,
     /// How many orders of this number, each of another year, the file has above it.
     pub again: u32,
     /// The file had no number; this one is made of client, day and ordinal.
     pub number_made: bool,
     pub day: NaiveDate,
     /// The client's number in the other system.
-    pub client_id: Option<String>,
+    pub client_id: Option<SmolStr>,
     /// What else the row tells of the client: enough to find or make him. `None` when it is his number alone.
     pub client: Option<Box<ClientRow>>,
     /// Negative: a refund.

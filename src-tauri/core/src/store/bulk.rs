@@ -134,7 +134,7 @@ impl<'t> ManyOrders<'t> {
             [
                 Cell::Number(order.client_id),
                 Cell::Word(order.source_system),
-                Cell::Text(order.number),
+                Cell::Short(order.number),
                 Cell::Number(order.again.into()),
                 Cell::Day(DayText::of(order.day)),
                 Cell::Number(order.sum.minor),
@@ -189,15 +189,15 @@ impl<'t> ManyClients<'t> {
             &CLIENTS,
             [
                 Cell::Number(id),
-                Cell::Text(client.kind),
-                Cell::Text(client.name),
-                Cell::Text(client.source_system),
-                Cell::text(client.source_id),
-                Cell::text(client.tax_id),
-                Cell::Text(client.group_name),
-                Cell::text(client.language),
+                Cell::text(client.kind),
+                Cell::text(client.name),
+                Cell::text(client.source_system),
+                Cell::maybe(client.source_id),
+                Cell::maybe(client.tax_id),
+                Cell::text(client.group_name),
+                Cell::maybe(client.language),
                 Cell::number(client.served_by),
-                Cell::Text(client.note),
+                Cell::text(client.note),
                 Cell::Number(client.debt_minor),
                 Cell::Number(import_id),
             ],
@@ -211,9 +211,9 @@ impl<'t> ManyClients<'t> {
             &PHONES,
             [
                 Cell::Number(client),
-                Cell::Text(phone.number),
-                Cell::Text(digits),
-                Cell::Text(phone.extension),
+                Cell::text(phone.number),
+                Cell::text(digits),
+                Cell::text(phone.extension),
             ],
         );
     }
@@ -221,7 +221,7 @@ impl<'t> ManyClients<'t> {
     /// As [`super::details::add_email`].
     pub fn email(&mut self, client: i64, address: &str) {
         self.bulk
-            .put(&EMAILS, [Cell::Number(client), Cell::Text(address.to_owned())]);
+            .put(&EMAILS, [Cell::Number(client), Cell::text(address.to_owned())]);
     }
 
     /// As [`super::details::save_address`].
@@ -230,10 +230,10 @@ impl<'t> ManyClients<'t> {
             &ADDRESSES,
             [
                 Cell::Number(client),
-                Cell::Text(address.street),
-                Cell::Text(address.city),
-                Cell::Text(address.postal_code),
-                Cell::Text(address.country),
+                Cell::text(address.street),
+                Cell::text(address.city),
+                Cell::text(address.postal_code),
+                Cell::text(address.country),
             ],
         );
     }
@@ -244,10 +244,10 @@ impl<'t> ManyClients<'t> {
             &PERSONS,
             [
                 Cell::Number(client),
-                Cell::Text(person.full_name),
-                Cell::text(person.gender),
-                Cell::Text(person.role),
-                Cell::Text(person.dative_name),
+                Cell::text(person.full_name),
+                Cell::maybe(person.gender),
+                Cell::text(person.role),
+                Cell::text(person.dative_name),
                 Cell::Number(1),
             ],
         );

@@ -287,11 +287,13 @@ pub struct Buyer {
     pub kind: u32,
     /// Whether there is a rhythm to measure him by, his own or the firm's.
     pub has_rhythm: bool,
+    /// Profit of a year, in minor units of the firm's currency.
+    pub yearly_minor: i64,
 }
 
 pub fn buyers(db: &Connection) -> Result<AllBuyers> {
     let mut statement = db.prepare_cached(
-        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), s.gap_days IS NOT NULL, c.group_name
+        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), s.gap_days IS NOT NULL, c.group_name, s.yearly_minor
          FROM standings AS s JOIN clients AS c ON c.id = s.client_id",
     )?;
     let mut all = AllBuyers::default();
@@ -314,6 +316,7 @@ pub fn buyers(db: &Connection) -> Result<AllBuyers> {
             first_order_on: row.get(0)?,
             kind,
             has_rhythm: row.get(2)?,
+            yearly_minor: row.get(4)?,
         });
     }
     Ok(all)

@@ -3,6 +3,7 @@
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
 use crate::domain::signal::{Limits, Thresholds};
+use crate::domain::touch::Minutes;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
@@ -35,6 +36,9 @@ pub struct Firm {
     pub hour_minor: i64,
     pub letter_minor: i64,
     pub visit_minor: i64,
+    pub call_minutes: i64,
+    pub writing_minutes: i64,
+    pub visit_minutes: i64,
     pub rent_minor: i64,
     pub salary_minor: i64,
     pub deadline_days: i64,
@@ -58,6 +62,15 @@ impl Firm {
             volume_days: self.volume_days,
             complaint_days: self.complaint_days,
             still_buys: self.model_limit,
+        }
+    }
+
+    /// How long each kind of touch takes.
+    pub fn minutes(&self) -> Minutes {
+        Minutes {
+            call: self.call_minutes,
+            writing: self.writing_minutes,
+            visit: self.visit_minutes,
         }
     }
 
@@ -97,6 +110,9 @@ fn row(row: &Row) -> rusqlite::Result<Firm> {
         hour_minor: row.get("hour_minor")?,
         letter_minor: row.get("letter_minor")?,
         visit_minor: row.get("visit_minor")?,
+        call_minutes: row.get("call_minutes")?,
+        writing_minutes: row.get("writing_minutes")?,
+        visit_minutes: row.get("visit_minutes")?,
         rent_minor: row.get("rent_minor")?,
         salary_minor: row.get("salary_minor")?,
         deadline_days: row.get("deadline_days")?,
@@ -111,7 +127,7 @@ pub fn get(db: &Connection) -> Result<Firm> {
         "SELECT name, address, city, postal_code, phone, currency, letter_language, ui_language, theme, text_scale,
                 sleeping_factor, lost_factor, fixed_limit_days, inquiries_in_row, no_answers_in_row, volume_share, volume_days,
                 complaint_days, model_limit, margin_share, years, stay_rate, discount_rate, abc_days,
-                hour_minor, letter_minor, visit_minor, rent_minor, salary_minor, deadline_days, hot_pause_days, sample, started
+                hour_minor, letter_minor, visit_minor, call_minutes, writing_minutes, visit_minutes, rent_minor, salary_minor, deadline_days, hot_pause_days, sample, started
          FROM firm",
     )?
     .query_row([], row)?)
@@ -126,7 +142,8 @@ pub fn save(tx: &Transaction, firm: &Firm) -> Result<()> {
            inquiries_in_row = :inquiries_in_row, no_answers_in_row = :no_answers_in_row, volume_share = :volume_share,
            volume_days = :volume_days, complaint_days = :complaint_days, model_limit = :model_limit, margin_share = :margin_share, years = :years,
            stay_rate = :stay_rate, discount_rate = :discount_rate, abc_days = :abc_days, hour_minor = :hour_minor,
-           letter_minor = :letter_minor, visit_minor = :visit_minor, rent_minor = :rent_minor,
+           letter_minor = :letter_minor, visit_minor = :visit_minor,
+           call_minutes = :call_minutes, writing_minutes = :writing_minutes, visit_minutes = :visit_minutes, rent_minor = :rent_minor,
            salary_minor = :salary_minor, deadline_days = :deadline_days, hot_pause_days = :hot_pause_days",
         named_params! {
             ":name": firm.name, ":address": firm.address, ":city": firm.city, ":postal_code": firm.postal_code,
@@ -137,6 +154,7 @@ pub fn save(tx: &Transaction, firm: &Firm) -> Result<()> {
             ":volume_days": firm.volume_days, ":complaint_days": firm.complaint_days, ":model_limit": firm.model_limit, ":margin_share": firm.margin_share, ":years": firm.years,
             ":stay_rate": firm.stay_rate, ":discount_rate": firm.discount_rate, ":abc_days": firm.abc_days,
             ":hour_minor": firm.hour_minor, ":letter_minor": firm.letter_minor, ":visit_minor": firm.visit_minor,
+            ":call_minutes": firm.call_minutes, ":writing_minutes": firm.writing_minutes, ":visit_minutes": firm.visit_minutes,
             ":rent_minor": firm.rent_minor, ":salary_minor": firm.salary_minor,
             ":deadline_days": firm.deadline_days, ":hot_pause_days": firm.hot_pause_days,
         },

@@ -25,10 +25,19 @@ pub struct Loss {
     /// The case opened on it, and when that case brought a return.
     pub case_id: Option<i64>,
     pub returned_on: Option<NaiveDate>,
+    /// Nobody worked on it, and he bought again by himself on this day.
+    pub came_back_on: Option<NaiveDate>,
+}
+
+impl Loss {
+    /// He has bought since.
+    pub fn is_over(&self) -> bool {
+        self.returned_on.is_some() || self.came_back_on.is_some()
+    }
 }
 
 const SELECT: &str = "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
-                        l.own_rhythm, l.words, l.told_on, k.id, r.returned_on
+                        l.own_rhythm, l.words, l.told_on, k.id, r.returned_on, l.came_back_on
                       FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
 
 fn row(row: &Row) -> rusqlite::Result<Loss> {
@@ -46,6 +55,7 @@ fn row(row: &Row) -> rusqlite::Result<Loss> {
         told_on: row.get(10)?,
         case_id: row.get(11)?,
         returned_on: row.get(12)?,
+        came_back_on: row.get(13)?,
     })
 }
 
@@ -68,16 +78,6 @@ pub fn back_after_their_word(db: &Connection, run: i64) -> Result<Vec<(i64, Naiv
     ))?;
     let rows = statement.query_map([run], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// How many clients were lost after a day, and what they brought in a year, in minor units of the firm's currency.
-pub fn since(db: &Connection, day: NaiveDate) -> Result<(i64, i64)> {
-    let mut statement = db.prepare_cached(
-        "SELECT count(*), coalesce(sum(s.yearly_minor), 0)
-         FROM (SELECT DISTINCT client_id FROM losses WHERE lost_on > ?1) AS l
-         LEFT JOIN standings AS s ON s.client_id = l.client_id",
-    )?;
-    Ok(statement.query_row([day], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
@@ -127,7 +127,7 @@ pub struct Line {
     pub lost_by: Option<i64>,
     pub case_id: Option<i64>,
     pub returned: bool,
-    /// Returned with no touch of ours before the order.
+    /// Returned with no touch of ours before the order, with a case or without one.
     pub by_himself: bool,
     pub yearly_minor: i64,
     pub average_minor: i64,
@@ -141,8 +141,8 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
         "SELECT l.id, l.client_id, c.name,
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name,
            coalesce(s.served_last, c.served_by),
-           l.lost_on, l.signal, l.lost_by, k.id, r.case_id IS NOT NULL,
-           r.case_id IS NOT NULL AND NOT EXISTS
+           l.lost_on, l.signal, l.lost_by, k.id, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL,
+           l.came_back_on IS NOT NULL OR r.case_id IS NOT NULL AND NOT EXISTS
              (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on),
            coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
            coalesce(s.profit_known, 0), s.client_id IS NOT NULL
@@ -202,6 +202,8 @@ pub struct OpenLoss {
     pub abc: Abc,
     pub yearly_minor: i64,
     pub profit_known: bool,
+    /// False where all that he bought is in currencies without a rate.
+    pub sums_known: bool,
     pub month_variation: Option<f64>,
 }
 
@@ -211,7 +213,8 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
         "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, k.id, c.name,
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name, c.debt_minor,
            c.lost_twice_on IS NOT NULL, c.do_not_contact_on IS NOT NULL, s.abc, s.yearly_minor, s.profit_known,
-           s.month_variation, r.case_id IS NOT NULL
+           s.month_variation, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL,
+           s.average_minor <> 0
          FROM losses AS l JOIN clients AS c ON c.id = l.client_id JOIN standings AS s ON s.client_id = l.client_id
            LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
          ORDER BY l.client_id, l.lost_on DESC",
@@ -243,6 +246,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
             yearly_minor: row.get(13)?,
             profit_known: row.get(14)?,
             month_variation: row.get(15)?,
+            sums_known: row.get(17)?,
         });
     }
     Ok(open)
@@ -252,6 +256,35 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
 pub fn latest(db: &Connection, client: i64) -> Result<Option<Loss>> {
     let sql = format!("{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
     Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
+}
+
+/// The first day on which he bought after a loss, and whether an order stands between his last one and it: then he was not
+/// silent, and what was read from silence never was. His own word is another thing.
+const CAME_BACK_ON: &str = "(SELECT min(day) FROM orders WHERE orders.client_id = losses.client_id AND day > lost_on
+                               AND day <= ?1 AND sum_minor > 0)";
+const NEVER_WAS: &str = "signal <> 'S6' AND EXISTS (SELECT 1 FROM orders AS o WHERE o.client_id = losses.client_id
+                           AND o.day > losses.last_order_on AND o.day <= losses.lost_on AND o.sum_minor > 0)";
+
+/// He bought again after a loss that nobody worked on: it stays, with the day. False where no order came after it, or where
+/// it never was one.
+pub fn came_back(tx: &Transaction, id: i64, today: NaiveDate) -> Result<bool> {
+    let sql = format!(
+        "UPDATE losses SET came_back_on = {CAME_BACK_ON} WHERE id = ?2 AND {CAME_BACK_ON} IS NOT NULL AND NOT ({NEVER_WAS})"
+    );
+    Ok(tx.prepare_cached(&sql)?.execute((today, id))? > 0)
+}
+
+/// Losses that were over, as the orders tell it now: one after which no order stands any more is open again, and one that
+/// an order of those days disproves goes. Of one client, or of all.
+pub fn look_again(tx: &Transaction, client: Option<i64>, today: NaiveDate) -> Result<()> {
+    let of = client.map_or("?2 IS NULL", |_| "client_id = ?2");
+    let gone = format!("DELETE FROM losses WHERE came_back_on IS NOT NULL AND {of} AND ?1 IS NOT NULL AND {NEVER_WAS}");
+    tx.prepare_cached(&gone)?.execute((today, client))?;
+    let moved = format!(
+        "UPDATE losses SET came_back_on = {CAME_BACK_ON} WHERE came_back_on IS NOT NULL AND {of} AND came_back_on IS NOT {CAME_BACK_ON}"
+    );
+    tx.prepare_cached(&moved)?.execute((today, client))?;
+    Ok(())
 }
 
 /// He is lost no more: a loss that nobody works on goes.
@@ -320,13 +353,13 @@ pub fn add_all(tx: &Transaction, losses: Vec<Loss>) -> Result<i64> {
             [
                 Cell::Number(loss.client_id),
                 Cell::day(loss.lost_on),
-                Cell::Text(loss.signal),
+                Cell::text(loss.signal),
                 Cell::number(loss.lost_by),
                 loss.last_order_on.map_or(Cell::Nothing, Cell::day),
                 Cell::real(loss.gap_days),
                 Cell::real(loss.limit_days),
                 Cell::Number(loss.own_rhythm.into()),
-                Cell::Text(loss.words),
+                Cell::text(loss.words),
                 loss.told_on.map_or(Cell::Nothing, Cell::day),
             ],
         );

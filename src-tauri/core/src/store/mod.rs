@@ -36,6 +36,7 @@ pub mod mappings;
 pub mod merge;
 pub mod model;
 pub mod offers;
+pub mod order_facts;
 pub mod orders;
 pub mod own_hands;
 pub mod picks;
@@ -74,8 +75,11 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// The first SQLite without the WAL-reset bug (3.51.3, sqlite.org/changes.html).
 pub const SQLITE_AT_LEAST: i32 = 3_051_003;
 
-/// A log of so many bytes is brought into the file: the thousand pages after which SQLite would do it by itself.
+/// A log of so many bytes is brought into the file: about where SQLite would do it by itself.
 const LONG_LOG: u64 = 4 << 20;
+
+/// Bytes of a page of the file.
+const PAGE: i64 = 8 * 1024;
 
 /// Memory the writer may keep pages in, in KiB.
 const WRITER_CACHE_KIB: i64 = 32 * 1024;
@@ -132,6 +136,7 @@ impl Store {
     /// What a writer notes: the rows of a step for undo, the tables for whoever shows them.
     fn arm(&self, writer: &mut Connection) -> Result<()> {
         journal::arm(writer)?;
+        order_facts::arm(writer, Arc::clone(&self.touched))?;
         let told = Arc::clone(&self.touched);
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             let mut told = lock(&told);
@@ -263,6 +268,8 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.set_prepared_statement_cache_capacity(128);
     if !flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY) {
+        // Of a new drive: fewer and larger pages are written in a tenth less time by an import, and no slower by a single change.
+        connection.pragma_update(None, "page_size", PAGE)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         // Room for the inner pages of a drive of a million orders; taken only as far as a write needs it.
         connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;

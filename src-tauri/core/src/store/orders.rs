@@ -4,7 +4,9 @@ use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::ValueRef;
-use rusqlite::{OptionalExtension, Row, Statement, params};
+use rusqlite::{OptionalExtension, Row, Rows, Statement, params};
+use smol_str::SmolStr;
+use std::ops::RangeInclusive;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
@@ -68,17 +70,22 @@ impl Fact {
     }
 }
 
-/// The orders up to a day, of everybody or of one client, in no order.
-pub fn facts(db: &Connection, client: Option<i64>, until: NaiveDate, facts: &mut Vec<Fact>) -> Result<()> {
-    let sql = "SELECT client_id, day, sum_minor, profit_minor, currency, served_by FROM orders";
-    let mut statement = match client {
-        Some(_) => db.prepare_cached(&format!("{sql} WHERE client_id = ?1"))?,
-        None => db.prepare_cached(sql)?,
-    };
-    let mut rows = match client {
-        Some(client) => statement.query([client])?,
-        None => statement.query([])?,
-    };
+const FACTS: &str = "SELECT client_id, day, sum_minor, profit_minor, currency, served_by FROM orders";
+
+/// The orders of a client up to a day, in no order.
+pub fn facts(db: &Connection, client: i64, until: NaiveDate) -> Result<Vec<Fact>> {
+    let mut statement = db.prepare_cached(&format!("{FACTS} WHERE client_id = ?1"))?;
+    read_facts(statement.query([client])?, until)
+}
+
+/// Of everybody, those whose ids are in this range.
+pub fn facts_of_all(db: &Connection, ids: RangeInclusive<i64>, until: NaiveDate) -> Result<Vec<Fact>> {
+    let mut statement = db.prepare_cached(&format!("{FACTS} WHERE id BETWEEN ?1 AND ?2"))?;
+    read_facts(statement.query([ids.start(), ids.end()])?, until)
+}
+
+fn read_facts(mut rows: Rows, until: NaiveDate) -> Result<Vec<Fact>> {
+    let mut facts = Vec::new();
     while let Some(row) = rows.next()? {
         let day = day(row.get_ref(1)?)?;
         if day <= until {
@@ -93,7 +100,7 @@ pub fn facts(db: &Connection, client: Option<i64>, until: NaiveDate, facts: &mut
             });
         }
     }
-    Ok(())
+    Ok(facts)
 }
 
 /// A day as the schema writes it, read without a copy of its text: a million of them are read in one go.
@@ -173,7 +180,7 @@ pub fn each_landed(db: &Connection, mut take: impl FnMut(&str, &str, Landed)) ->
 pub struct NewOrder {
     pub client_id: i64,
     pub source_system: &'static str,
-    pub number: String,
+    pub number: SmolStr,
     /// As in [`Landed`].
     pub again: u32,
     pub day: NaiveDate,
@@ -213,6 +220,7 @@ impl<'t> Adding<'t> {
 }
 
 /// A day as the schema writes it, without an allocation.
+#[derive(Clone, PartialEq)]
 pub(super) struct DayText([u8; 10]);
 
 impl DayText {

@@ -27,6 +27,8 @@ pub struct Line {
     pub signal: Option<Code>,
     pub case_id: Option<i64>,
     pub returned_on: Option<NaiveDate>,
+    /// Nobody worked on that loss, and he bought again by himself.
+    pub came_back: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,6 +39,8 @@ pub struct Buys {
     pub yearly_minor: i64,
     pub abc: Abc,
     pub standing: Standing,
+    /// Whether there is a rhythm to measure him by, his own or the firm's.
+    pub has_rhythm: bool,
     /// The day he fell asleep or was lost.
     pub since: Option<NaiveDate>,
 }
@@ -46,7 +50,7 @@ pub fn all(db: &Connection) -> Result<Vec<Line>> {
         "SELECT c.id, c.name, coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''),
            c.group_name, coalesce(c.served_by, s.served_last), c.debt_minor, c.lost_twice_on, c.do_not_contact_on IS NOT NULL,
            s.orders, s.last_order_on, s.total_minor, s.yearly_minor, s.abc, s.standing, s.since,
-           l.lost_on, k.id, r.returned_on, l.signal
+           l.lost_on, k.id, r.returned_on, l.signal, s.gap_days IS NOT NULL, l.came_back_on IS NOT NULL
          FROM clients AS c LEFT JOIN standings AS s ON s.client_id = c.id
            LEFT JOIN losses AS l ON l.id = (SELECT id FROM losses WHERE client_id = c.id ORDER BY lost_on DESC LIMIT 1)
            LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id",
@@ -61,6 +65,7 @@ pub fn all(db: &Connection) -> Result<Vec<Line>> {
                 yearly_minor: row.get(11)?,
                 abc: abc_of(row, 12)?,
                 standing: standing_of(row, 13)?,
+                has_rhythm: row.get(19)?,
                 since: row.get(14)?,
             }),
             None => None,
@@ -76,6 +81,7 @@ pub fn all(db: &Connection) -> Result<Vec<Line>> {
             left_alone: row.get(7)?,
             buys,
             lost_on: row.get(15)?,
+            came_back: row.get(20)?,
             signal: row.get_ref(18)?.as_str_or_null()?.and_then(Code::named),
             case_id: row.get(16)?,
             returned_on: row.get(17)?,

@@ -287,7 +287,7 @@ const ROWS: Shape = Shape {
     name: "standings",
     columns: &COLUMNS,
     over: true,
-    typed: false,
+    typed: true,
     conflict: "",
     indexes: &[],
     trigger: None,

@@ -67,11 +67,19 @@ extension: string, email: string, facts: Array<string>, state: State, closed_as:
 /**
  * Rule 10 was set aside for the driver, and why.
  */
-exception: Rule10Exception | null, hot_until: string | null, evidence: Sentence, rhythm: RhythmLine | null, yearly: Money, average_order: Money, sltv: Money, chance: Chance, expected: Money, 
+exception: Rule10Exception | null, hot_until: string | null, evidence: Sentence, rhythm: RhythmLine | null, yearly: Money, average_order: Money, sltv: Money, 
+/**
+ * Over which years and by which rates it is counted.
+ */
+second_life: Sentence, chance: Chance, expected: Money, 
 /**
  * The most that offer and compensation may cost together.
  */
-ceiling: Money | null, verdict: Pursuit, verdict_reason: PursuitReason, verdict_why: string, severity_ours: number | null, 
+ceiling: Money | null, 
+/**
+ * How it hangs together with what is expected.
+ */
+ceiling_means: Sentence | null, verdict: Pursuit, verdict_reason: PursuitReason, verdict_why: string, severity_ours: number | null, 
 /**
  * The talk with the client; `None` until begun.
  */
@@ -128,9 +136,9 @@ export type Classes = { abc: Abc,
  */
 by_profit: boolean, abc_days: number, 
 /**
- * By his monthly sums; `None` with fewer than three months.
+ * By his monthly sums; `None` with fewer than three months. A month of his is so many days: whole gaps of his own.
  */
-xyz: Xyz | null, 
+xyz: Xyz | null, month_days: number | null, 
 /**
  * Coefficients of variation, 0 for perfectly even.
  */
@@ -179,7 +187,11 @@ export type ClientPage = { edit: ClientEdit,
 /**
  * Beside the one that can be edited.
  */
-more_phones: Array<Phone>, served_by: Who | null, standing: Standing | null, 
+more_phones: Array<Phone>, served_by: Who | null, 
+/**
+ * `None` for who never bought, and while nobody can tell: then the evidence says so.
+ */
+standing: Standing | null, 
 /**
  * "Bought every 31 days, silent for 74, limit 41."
  */
@@ -203,7 +215,11 @@ apart: Array<Apart>,
 /**
  * What he owes; above 0 it counts against him.
  */
-debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: string | null, 
+/**
+ * His latest loss, where nobody worked on it and he bought again by himself.
+ */
+came_back: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted.
@@ -217,7 +233,7 @@ since: string | null,
  * Rule 12: visible wherever he appears.
  */
 returned_on: string | null, lost_on: string | null, case_id: number | null, do_not_contact: boolean, };
-export type ClientState = "buying" | "returned" | "sleeping" | "lost" | "left" | "lost_twice" | "never_bought";
+export type ClientState = "buying" | "returned" | "sleeping" | "lost" | "left" | "lost_twice" | "unclear" | "never_bought";
 export type ClientsPage = { 
 /**
  * Everybody who is written down, and how many of them fit.
@@ -673,9 +689,17 @@ place: string,
  * Where they stand; `None` for the whole letter.
  */
 at: Place | null, };
-export type LifetimeNumbers = { years: number, orders_a_year: number, average_order: Money, margin: number, 
+export type LifetimeNumbers = { 
 /**
- * Share of the clients that stays each year, for the second lifetime.
+ * How long an ordinary client stays.
+ */
+years: number, orders_a_year: number, average_order: Money, margin: number, 
+/**
+ * Years that are looked ahead after a return: whole ones, as everywhere else.
+ */
+ahead: number, 
+/**
+ * Share of those who came back that stays each further year.
  */
 stay: number, discount: number, };
 export type LifetimeValue = { 
@@ -690,11 +714,7 @@ lifetime: Money,
 /**
  * After a return: what is left of each year's profit when some leave and later money is worth less.
  */
-second: Money, second_by_year: Array<Money>, 
-/**
- * How long a client stays when this share stays each year; `None` when nobody leaves.
- */
-years_of_stay: number | null, };
+second: Money, second_by_year: Array<Money>, };
 export type LikelySame = { client_id: number | null, };
 export type Look = { ui_language: Language, theme: Theme, 
 /**
@@ -752,9 +772,13 @@ bought: number, gone_before: number,
  */
 clients: number, 
 /**
- * Whom the firm has today.
+ * Whom the firm has today, and what one of them brings a year on average; `None` where no sum is known.
  */
-buying: number, lost: number, 
+buying: number, each_buying: Money | null, 
+/**
+ * What one of those who left brought on average.
+ */
+each_lost: Money | null, lost: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -1068,7 +1092,7 @@ clients: number,
 /**
  * Lost in twelve months of those the firm had in them; `None` without clients.
  */
-lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, stay_from: NumberFrom, };
+lost_share: number | null, years_from: NumberFrom, orders_from: NumberFrom, margin_from: NumberFrom, };
 export type Pair = { keep: Twin, gone: Twin, 
 /**
  * What they share.
@@ -1268,7 +1292,7 @@ round: number,
  */
 last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
-export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
+export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "sum_unknown" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
 export type ReadSheet = { 
 /**
@@ -1467,7 +1491,11 @@ export type Settings = { name: string, address: string, city: string, postal_cod
 /**
  * Signals S2 to S5 and S7.
  */
-inquiries_in_row: number, no_answers_in_row: number, volume_share: number, volume_days: number, complaint_days: number, model_limit: number, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
+inquiries_in_row: number, no_answers_in_row: number, volume_share: number, volume_days: number, complaint_days: number, model_limit: number, margin_share: number, years: number, stay_rate: number, discount_rate: number, abc_days: number, hour_minor: number, letter_minor: number, visit_minor: number, 
+/**
+ * How long a touch takes: a call, a letter, a visit.
+ */
+call_minutes: number, writing_minutes: number, visit_minutes: number, rent_minor: number, salary_minor: number, deadline_days: number, hot_pause_days: number, drive: DriveSettings, };
 export type SeverityOurs = { case_id: number, 
 /**
  * 1 trifle … 5 end of the world.
@@ -1605,7 +1633,11 @@ by_profit: boolean,
 /**
  * The days up to his last order that place a client among the others.
  */
-abc_days: number, choice: TargetChoice, };
+abc_days: number, 
+/**
+ * Over which years and by which rates what each brings after a return is counted.
+ */
+second_life: Sentence, choice: TargetChoice, };
 export type TargetsRequest = { sort: TargetColumn, down: boolean, period: Period, 
 /**
  * A part of the client's name or town.
@@ -1803,7 +1835,7 @@ clients: number,
  */
 missing: Money, 
 /**
- * What one of them took with him a year; `None` while nobody has left.
+ * What one who buys now brings a year on average; `None` where that is not known.
  */
 each: Money | null, 
 /**

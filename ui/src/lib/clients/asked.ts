@@ -5,7 +5,7 @@ import type { ClientColumn, ClientFilters, ClientState, ClientsRequest } from ".
 import type { Sort } from "../parts/columns.svelte";
 import { type Filters, boundsOf, choiceOf, textOf } from "../parts/filters";
 
-export const states: ClientState[] = ["buying", "returned", "sleeping", "lost", "left", "lost_twice", "never_bought"];
+export const states: ClientState[] = ["buying", "returned", "sleeping", "lost", "left", "lost_twice", "unclear", "never_bought"];
 
 /** The column of the core that a head of the table sorts by. */
 export const sorts: Record<string, ClientColumn> = {

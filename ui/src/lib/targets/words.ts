@@ -25,6 +25,7 @@ export function reason(row: TargetRow, targets: Targets): string {
   if (typeof out === "object") return out.barred === "good_riddance" ? say(row.why) : t(`targets-ui-out-${out.barred}`);
   if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + row.hours - choice.hours)) });
   if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + row.cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
+  if (row.verdict_reason === "sum_unknown") return say(row.why);
   return t(`targets-ui-out-${out}`);
 }
 

@@ -104,6 +104,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         days_at_start: (case.opened_on - loss.lost_on).num_days(),
         halved: exception.is_some(),
         lost_twice: client.lost_twice_on.is_some(),
+        sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
         promised_minor: granted.map_or(0, |found| found.granted_minor)
             + offer.as_ref().map_or(0, |offer| offer.cost_minor),
     };
@@ -174,9 +175,11 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         yearly: firm.money(yearly_minor),
         average_order: firm.money(average_minor),
         sltv: worth.sltv,
+        second_life: standing::second_life(&firm),
         chance: worth.chance,
         expected: worth.expected,
         ceiling: worth.ceiling,
+        ceiling_means: standing::ceiling_means(&worth, firm.money(circumstances.promised_minor)),
         verdict: case.verdict_by_hand.unwrap_or(worth.verdict),
         verdict_reason: worth.reason,
         verdict_why: case.verdict_why,

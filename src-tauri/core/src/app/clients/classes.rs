@@ -16,8 +16,9 @@ pub struct Classes {
     /// ABC is by profit, or by turnover where no profit is known, of this many days up to each one's last order.
     pub by_profit: bool,
     pub abc_days: i64,
-    /// By his monthly sums; `None` with fewer than three months.
+    /// By his monthly sums; `None` with fewer than three months. A month of his is so many days: whole gaps of his own.
     pub xyz: Option<Xyz>,
+    pub month_days: Option<f64>,
     /// Coefficients of variation, 0 for perfectly even.
     pub month_variation: Option<f64>,
     pub gap_variation: Option<f64>,
@@ -31,6 +32,10 @@ pub fn of(db: &Connection, standing: &Standing) -> Result<Classes> {
         by_profit: standings::by_profit(db)?,
         abc_days: firm::get(db)?.abc_days,
         xyz: standing.month_variation.map(variation::xyz),
+        month_days: standing
+            .gap_days
+            .filter(|_| standing.own_rhythm)
+            .map(variation::month_of),
         month_variation: standing.month_variation,
         gap_variation: standing.gap_variation,
         rfm: standings::among_buyers(db, standing)?.map(|among| Rfm {

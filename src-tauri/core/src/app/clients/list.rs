@@ -263,7 +263,7 @@ fn row(firm: &Firm, roll: &Roll, at: usize) -> ClientRow {
         debt: firm.money(line.debt_minor),
         state,
         since: match state {
-            ClientState::Buying | ClientState::NeverBought => None,
+            ClientState::Buying | ClientState::Unclear | ClientState::NeverBought => None,
             ClientState::Returned => line.returned_on,
             ClientState::Sleeping => line.buys.and_then(|buys| buys.since),
             ClientState::Lost | ClientState::Left => line.lost_on.or(line.buys.and_then(|buys| buys.since)),

@@ -71,13 +71,13 @@ impl Roll {
 fn state(line: &Line) -> ClientState {
     let open = line
         .signal
-        .filter(|_| line.returned_on.is_none())
+        .filter(|_| line.returned_on.is_none() && !line.came_back)
         .map(standing::of_signal);
     ClientState::of(
         line.lost_twice_on.is_some(),
         open,
         line.returned_on.is_some(),
-        line.buys.map(|buys| buys.standing),
+        line.buys.map(|buys| (buys.standing, buys.has_rhythm)),
     )
 }
 

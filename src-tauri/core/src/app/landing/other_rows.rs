@@ -19,9 +19,9 @@ use crate::store::orders::{self, Fact, Landed, NewOrder};
 use crate::store::{clients, inquiries, returns};
 
 impl Landing<'_> {
-    pub(super) fn order(&mut self, row: OrderRow) -> Result<()> {
+    pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
-        let whose = self.whose(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let whose = self.whose(row.system, row.client_id.as_deref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
         let number = (row.system, row.number.as_str());
         let anew = self.request.files[self.file].options.numbers;
@@ -36,7 +36,7 @@ impl Landing<'_> {
                 return self.new_order(NewOrder {
                     client_id,
                     source_system: row.system,
-                    number: row.number,
+                    number: row.number.clone(),
                     again: again + row.again,
                     day: row.day,
                     sum: row.sum,
@@ -165,7 +165,7 @@ impl Landing<'_> {
     }
 
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
-        let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
         self.settle()?;
         self.all_noted = false;
         let mut changed = false;
@@ -208,7 +208,7 @@ impl Landing<'_> {
 
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
         self.person(row.served_by.as_deref())?;
-        let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
         self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
         match inquiries::save(self.tx, client, row.day, &row.what, order)? {
@@ -220,7 +220,7 @@ impl Landing<'_> {
     }
 
     pub(super) fn complaint(&mut self, row: &ComplaintRow) -> Result<()> {
-        let client = self.client_of(row.system, row.client_id.as_ref(), row.client.as_deref())?;
+        let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
         self.settle()?;
         let order_id = self.order_of(row.system, row.order.as_deref(), client)?;
         let known = complaints::of(self.tx, client)?

@@ -12,7 +12,7 @@ impl Landing<'_> {
     pub(super) fn client_of(
         &mut self,
         system: &'static str,
-        number: Option<&String>,
+        number: Option<&str>,
         told: Option<&ClientRow>,
     ) -> Result<i64> {
         let whose = self.whose(system, number, told)?;
@@ -31,7 +31,7 @@ impl Landing<'_> {
     pub(super) fn whose(
         &mut self,
         system: &'static str,
-        number: Option<&String>,
+        number: Option<&str>,
         told: Option<&ClientRow>,
     ) -> Result<Whose> {
         if let Some(number) = number
@@ -44,7 +44,7 @@ impl Landing<'_> {
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
-        row.source_id = row.source_id.or_else(|| number.cloned());
+        row.source_id = row.source_id.or_else(|| number.map(str::to_owned));
         match self.known(&row)? {
             Found::Known(id, by) => {
                 self.contradicts(&row, id, by)?;

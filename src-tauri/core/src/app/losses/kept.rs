@@ -4,14 +4,15 @@
 //! by the tasks.
 
 use super::Period;
+use crate::app::ground::Ground;
 use crate::app::people::Names;
 use crate::app::shapes::Who;
-use crate::app::{ANY_TABLE, App, Result};
+use crate::app::{ANY_TABLE, App, Result, buyers};
 use crate::domain::money::Currency;
 use crate::store::clients::{self, AllBuyers, Buyer};
 use crate::store::losses::{self, Line};
 use crate::store::search::fold;
-use crate::store::{Connection, orders};
+use crate::store::{Connection, firm, orders};
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -55,7 +56,7 @@ pub struct Buyers<'a> {
 
 impl Lost {
     fn of(db: &Connection) -> Result<Lost> {
-        let lines = losses::lines(db)?;
+        let lines = as_they_were(db, losses::lines(db)?)?;
         let names = Names::all(db)?;
         let words: Vec<String> = lines
             .iter()
@@ -86,6 +87,17 @@ impl Lost {
     /// How many had bought by a day.
     pub fn bought(&self, until: NaiveDate) -> i64 {
         self.bought_by(until).iter().sum()
+    }
+
+    /// What those who buy now bring in a year: everybody who ever bought, less those who are gone.
+    pub fn buying_yearly(&self) -> i64 {
+        let all: i64 = self.buyers.each.iter().map(|buyer| buyer.yearly_minor).sum();
+        let gone: i64 = self
+            .open()
+            .filter(|line| line.has_bought)
+            .map(|line| line.yearly_minor)
+            .sum();
+        all - gone
     }
 
     /// Those of them of whom nobody can tell what is usual with them.
@@ -138,6 +150,25 @@ impl Lost {
         let places = self.lines.iter().enumerate().filter(|(_, line)| ids.contains(&line.id));
         places.map(|(at, _)| at).take(most).collect()
     }
+}
+
+/// Who came back has bought since, and what the loss cost is what he brought before it: a small order after it does not make
+/// it cheaper.
+fn as_they_were(db: &Connection, mut lines: Vec<Line>) -> Result<Vec<Line>> {
+    if !lines.iter().any(|line| line.returned) {
+        return Ok(lines);
+    }
+    let newest = lines.iter().map(|line| line.lost_on).max().unwrap_or_default();
+    let ground = Ground::of(db, firm::refreshed_on(db)?.unwrap_or(newest))?;
+    for line in lines.iter_mut().filter(|line| line.returned) {
+        if let Some(then) = buyers::until(db, &ground, line.client_id, line.lost_on)? {
+            line.yearly_minor = then.yearly_minor;
+            line.average_minor = then.average_minor;
+            line.orders_a_year = then.orders_a_year;
+            line.profit_known = then.profit_known;
+        }
+    }
+    Ok(lines)
 }
 
 /// The place of each when all are sorted; alike have one place.

@@ -13,7 +13,7 @@ pub struct WhatIf {
     pub clients: i64,
     /// What those who left do not bring in a year.
     pub missing: Money,
-    /// What one of them took with him a year; `None` while nobody has left.
+    /// What one who buys now brings a year on average; `None` where that is not known.
     pub each: Option<Money>,
     /// How many leave in a year, and which share of them is won back.
     pub leave: i64,

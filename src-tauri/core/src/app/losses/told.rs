@@ -19,7 +19,7 @@ pub struct ToldUs {
 
 /// The loss that is still open: no order came after it, and its case, if it has one, has not been closed.
 fn still_open(tx: &Transaction, client: i64) -> Result<Option<Loss>> {
-    let Some(loss) = losses::latest(tx, client)?.filter(|loss| loss.returned_on.is_none()) else {
+    let Some(loss) = losses::latest(tx, client)?.filter(|loss| !loss.is_over()) else {
         return Ok(None);
     };
     let ordered_since = standings::get(tx, client)?.is_some_and(|standing| standing.last_order_on > loss.lost_on);
@@ -64,6 +64,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
             told_on: Some(request.day),
             case_id: None,
             returned_on: None,
+            came_back_on: None,
         };
         let id = losses::add(tx, &loss)?.ok_or_else(|| {
             Error::bad(

@@ -109,7 +109,7 @@ impl Stage<'_> {
             adding.add(&NewOrder {
                 client_id: client.id,
                 source_system: "",
-                number: (FIRST_NUMBER + at).to_string(),
+                number: (FIRST_NUMBER + at).to_string().into(),
                 again: 0,
                 day: self.day(order.day),
                 sum,
@@ -142,6 +142,7 @@ impl Stage<'_> {
                             told_on: Some(self.day(-4)),
                             case_id: None,
                             returned_on: None,
+                            came_back_on: None,
                         },
                     )?;
                 }

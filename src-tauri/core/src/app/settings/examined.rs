@@ -87,6 +87,14 @@ pub fn examine(settings: &Settings) -> Result<()> {
     if !(0..=365).contains(&settings.hot_pause_days) {
         return out_of("hot_pause_days", 0.0, 365.0);
     }
+    let minutes = [
+        ("call_minutes", settings.call_minutes),
+        ("writing_minutes", settings.writing_minutes),
+        ("visit_minutes", settings.visit_minutes),
+    ];
+    if let Some((field, _)) = minutes.iter().find(|(_, value)| !(1..=1440).contains(value)) {
+        return out_of(field, 1.0, 1440.0);
+    }
     let sums = [
         settings.hour_minor,
         settings.letter_minor,

@@ -30,6 +30,11 @@ impl Judgement {
             .filter(|_| matches!(self.standing, Standing::Lost | Standing::Left))
     }
 
+    /// False where neither he nor others bought often enough and nothing else speaks: his silence may be of any length.
+    pub fn can_tell(&self) -> bool {
+        self.silence.is_some() || !self.signals.is_empty()
+    }
+
     /// The sentence that proves it, of whoever buys too.
     pub fn sentence(&self) -> Sentence {
         match (self.signals.first(), self.history.rhythm, self.silence) {

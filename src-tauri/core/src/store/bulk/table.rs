@@ -6,22 +6,25 @@ use crate::domain::money::Currency;
 use chrono::NaiveDate;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Statement, ToSql};
+use smol_str::SmolStr;
 
 /// Rows of one statement: beyond some dozens the cost of beginning one is no longer seen.
 const ROWS: usize = 64;
 /// From how many rows on it is worth the while to switch off what SQLite does for each of them.
 pub const MANY: usize = 4 * ROWS;
-/// Rows that wait for being written together. Switching off and on makes SQLite read its statements anew, which so many rows do
-/// not feel.
-pub const WAITING: usize = 16 * 1024;
+/// Rows that wait for being written together: they fit the caches of the processor, and do not feel that switching off and on makes
+/// SQLite read its statements anew.
+pub const WAITING: usize = 8 * 1024;
 
 /// One value of a row that waits.
+#[derive(Clone, PartialEq)]
 pub enum Cell {
     Nothing,
     Number(i64),
     Real(f64),
     Word(&'static str),
-    Text(String),
+    Text(Box<str>),
+    Short(SmolStr),
     Day(DayText),
     Currency(Currency),
 }
@@ -39,8 +42,12 @@ impl Cell {
         Cell::Day(DayText::of(day))
     }
 
-    pub fn text(text: Option<String>) -> Cell {
-        text.map_or(Cell::Nothing, Cell::Text)
+    pub fn text(text: impl Into<Box<str>>) -> Cell {
+        Cell::Text(text.into())
+    }
+
+    pub fn maybe(text: Option<String>) -> Cell {
+        text.map_or(Cell::Nothing, Cell::text)
     }
 }
 
@@ -50,8 +57,9 @@ impl ToSql for Cell {
             Cell::Nothing => return Ok(ToSqlOutput::Owned(Value::Null)),
             Cell::Number(number) => return Ok(ToSqlOutput::Borrowed(ValueRef::Integer(*number))),
             Cell::Real(number) => return Ok(ToSqlOutput::Borrowed(ValueRef::Real(*number))),
-            Cell::Word(word) => word,
-            Cell::Text(text) => text.as_str(),
+            Cell::Word(word) => *word,
+            Cell::Text(text) => text,
+            Cell::Short(text) => text.as_str(),
             Cell::Day(day) => day.as_str(),
             Cell::Currency(currency) => currency.code(),
         };
@@ -75,19 +83,32 @@ pub struct Shape {
     pub trigger: Option<&'static str>,
 }
 
+/// What is the same in all rows that wait (the system, the currency, the import) is kept once, and handed to SQLite once with a
+/// statement and not with each of its rows.
 pub struct Table<'t> {
     pub shape: &'static Shape,
+    /// Of each column: its value, as long as it is the same in all of them. A column that once was not stays so.
+    alike: Vec<Alike>,
+    /// The other cells, row by row.
     waiting: Vec<Cell>,
+    rows: usize,
     /// Made when the first rows of theirs are written: most tables see few.
     many: Option<Statement<'t>>,
     one: Option<Statement<'t>>,
+}
+
+enum Alike {
+    Yet(Cell),
+    No,
 }
 
 impl<'t> Table<'t> {
     pub fn of(shape: &'static Shape) -> Table<'t> {
         Table {
             shape,
+            alike: Vec::new(),
             waiting: Vec::new(),
+            rows: 0,
             many: None,
             one: None,
         }
@@ -96,52 +117,102 @@ impl<'t> Table<'t> {
     /// Takes a row in the order of the columns.
     pub fn put<const N: usize>(&mut self, row: [Cell; N]) {
         debug_assert_eq!(N, self.shape.columns.len());
-        self.waiting.extend(row);
+        if self.alike.is_empty() {
+            self.alike = row.iter().cloned().map(Alike::Yet).collect();
+        }
+        for (at, cell) in row.into_iter().enumerate() {
+            match &mut self.alike[at] {
+                Alike::No => self.waiting.push(cell),
+                Alike::Yet(known) if *known == cell => {}
+                Alike::Yet(known) if self.rows == 0 => *known = cell,
+                Alike::Yet(_) => self.differs(at, cell),
+            }
+        }
+        self.rows += 1;
+    }
+
+    /// A column whose value is not the same any more: it goes to each of the rows that wait, and to the one that is being put.
+    fn differs(&mut self, column: usize, cell: Cell) {
+        let Alike::Yet(before) = std::mem::replace(&mut self.alike[column], Alike::No) else {
+            return;
+        };
+        (self.many, self.one) = (None, None);
+        let own = |alike: &[Alike]| alike.iter().filter(|of| matches!(of, Alike::No)).count();
+        let (in_front, width) = (own(&self.alike[..column]), own(&self.alike));
+        let mut cells = std::mem::take(&mut self.waiting).into_iter();
+        self.waiting.reserve(width * (self.rows + 1));
+        for _ in 0..self.rows {
+            self.waiting.extend(cells.by_ref().take(in_front));
+            self.waiting.push(before.clone());
+            self.waiting.extend(cells.by_ref().take(width - in_front - 1));
+        }
+        self.waiting.extend(cells);
+        self.waiting.push(cell);
     }
 
     /// How many rows wait.
     pub fn waiting(&self) -> usize {
-        self.waiting.len() / self.shape.columns.len()
+        self.rows
     }
 
     /// Writes what waits; gives how many rows that were.
     pub fn write(&mut self, tx: &'t Transaction) -> Result<i64> {
-        let columns = self.shape.columns.len();
-        let mut written = 0;
-        let (whole, rest) = self
-            .waiting
-            .split_at(self.waiting.len() / (ROWS * columns) * ROWS * columns);
-        for (cells, rows, statement) in [(whole, ROWS, &mut self.many), (rest, 1, &mut self.one)] {
-            for values in cells.chunks(rows * columns) {
-                let statement = match statement {
-                    Some(statement) => statement,
-                    None => statement.insert(tx.prepare(&self.shape.insert(rows))?),
-                };
-                written += execute(statement, values)?;
-            }
+        let own = self.alike.iter().filter(|of| matches!(of, Alike::No)).count();
+        let (mut written, mut at) = (0, 0);
+        while at < self.rows {
+            let (rows, statement) = match self.rows - at >= ROWS {
+                true => (ROWS, &mut self.many),
+                false => (1, &mut self.one),
+            };
+            let statement = match statement {
+                Some(statement) => statement,
+                None => statement.insert(tx.prepare(&self.shape.insert(rows, &self.alike))?),
+            };
+            written += execute(statement, &self.alike, &self.waiting[at * own..(at + rows) * own])?;
+            at += rows;
         }
         self.waiting.clear();
+        self.rows = 0;
         Ok(written)
     }
 }
 
-fn execute(statement: &mut Statement, values: &[Cell]) -> Result<i64> {
-    for (at, value) in values.iter().enumerate() {
-        statement.raw_bind_parameter(at + 1, value)?;
+fn execute(statement: &mut Statement, alike: &[Alike], own: &[Cell]) -> Result<i64> {
+    let shared = alike.iter().filter_map(|of| match of {
+        Alike::Yet(cell) => Some(cell),
+        Alike::No => None,
+    });
+    for (at, cell) in shared.chain(own).enumerate() {
+        statement.raw_bind_parameter(at + 1, cell)?;
     }
     Ok(statement.raw_execute()? as i64)
 }
 
 impl Shape {
-    /// An error leaves the rows before it, and so SQLite need not keep a journal of the statement: the whole transaction goes.
-    fn insert(&self, rows: usize) -> String {
-        let row = format!("({})", vec!["?"; self.columns.len()].join(","));
+    /// Parameters are counted as they are handed over: what the rows share, then what each has of its own. An error leaves the rows
+    /// before it, and so SQLite need not keep a journal of the statement: the whole transaction goes.
+    fn insert(&self, rows: usize, alike: &[Alike]) -> String {
+        let mut own = alike.iter().filter(|of| matches!(of, Alike::Yet(_))).count();
+        let mut row = |_| {
+            let mut shared = 0;
+            let mut next = |of: &Alike| {
+                let counted = match of {
+                    Alike::Yet(_) => &mut shared,
+                    Alike::No => &mut own,
+                };
+                *counted += 1;
+                format!("?{counted}")
+            };
+            let parameters: Vec<String> = alike.iter().map(&mut next).collect();
+            format!("({})", parameters.join(","))
+        };
+        let values: Vec<String> = (0..rows).map(&mut row).collect();
         format!(
             "INSERT OR {} INTO {} ({}) VALUES {} {}",
             if self.over { "REPLACE" } else { "FAIL" },
             self.name,
             self.columns.join(", "),
-            vec![row; rows].join(","),
+            values.join(","),
             self.conflict
         )
     }

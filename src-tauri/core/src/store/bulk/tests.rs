@@ -24,7 +24,7 @@ fn order(number: i64, client_id: i64, import: i64) -> NewOrder {
     NewOrder {
         client_id,
         source_system: "",
-        number: number.to_string(),
+        number: number.to_string().into(),
         again: 0,
         day: NaiveDate::from_ymd_opt(2026, 3, 5).unwrap(),
         sum: Money::new(number * 100, Currency::EUR),
@@ -96,6 +96,45 @@ fn what_lands_by_the_thousand_stands_as_if_it_had_landed_one_by_one() {
 }
 
 #[test]
+fn what_is_the_same_in_many_rows_and_then_no_more_stands_in_each_as_it_was_told() {
+    let (_folder, store) = store();
+    store
+        .write::<_, Error>(|tx| {
+            let import = imports::begin(tx, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), "orders.csv", "")?;
+            let id = super::super::clients::add(tx, &client(1), None)?;
+            let mut orders = ManyOrders::begin(tx)?;
+            for number in 1..=1_000 {
+                let mut order = order(number, id, import);
+                if number > 400 {
+                    order.sum.currency = Currency::USD;
+                    order.profit_minor = Some(number);
+                }
+                if number > 500 && number <= 600 {
+                    order.source_system = "shopify";
+                }
+                orders.add(order)?;
+            }
+            orders.end::<Error>(|| Ok(()))?;
+            let counted = |of: &str| ask::<i64>(tx, &format!("SELECT count(*) FROM orders WHERE {of}"));
+            assert_eq!(
+                counted("number + 0 <= 400 AND currency = 'EUR' AND profit_minor IS NULL"),
+                400
+            );
+            assert_eq!(
+                counted("number + 0 > 400 AND currency = 'USD' AND profit_minor = number + 0"),
+                600
+            );
+            assert_eq!(
+                counted("(source_system = 'shopify') = (number + 0 BETWEEN 501 AND 600)"),
+                1_000
+            );
+            assert_eq!(counted("sum_minor = 100 * number AND day = '2026-03-05'"), 1_000);
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
 fn orders_of_nobody_and_numbers_twice_keep_everything_out() {
     for count in [3, 1_000] {
         let (_folder, store) = store();
@@ -133,7 +172,7 @@ fn an_order_without_a_number_is_refused_though_checks_rest_and_they_are_asked_ag
             orders.add(order(number, id, import))?;
         }
         orders.add(NewOrder {
-            number: String::new(),
+            number: "".into(),
             ..order(0, id, import)
         })
     });

@@ -1,0 +1,153 @@
+//! What was lost stays lost in the month it was lost in: who came back is shown as returned, and his return changes neither the
+//! heads nor the sum of his loss.
+
+use super::scene::{client, ordered, refused_by_the_file};
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+/// Bought every 30 days for 500 until 6 July 2026; lost since 15 August. Denis served him.
+fn silent_since_july() -> Drive {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-09", 30, 10, 500);
+    drive.bought("Loyal", "2025-12-01", 30, 12, 800);
+    drive
+}
+
+fn losses(drive: &Drive) -> Value {
+    drive.must("losses.list", json!({}))
+}
+
+fn page(drive: &Drive, name: &str) -> Value {
+    drive.must("clients.get", json!({ "id": client(drive, name) }))
+}
+
+#[test]
+fn who_buys_again_by_himself_stays_in_the_losses_of_his_month_as_returned() {
+    let drive = silent_since_july();
+    let before = losses(&drive);
+    assert_eq!(
+        (before["lost"].as_i64(), before["returned"].as_i64()),
+        (Some(1), Some(0))
+    );
+    ordered(&drive, "Kolos", "900", "2026-11-20", "5").unwrap();
+
+    let after = losses(&drive);
+    assert_eq!((after["lost"].as_i64(), after["returned"].as_i64()), (Some(1), Some(1)));
+    assert_eq!(
+        after["returned_by_themselves"], 1,
+        "no touch of ours was before the order"
+    );
+    assert_eq!(
+        after["yearly"], before["yearly"],
+        "an order of 5 makes the past loss no cheaper"
+    );
+    assert_eq!(after["returned_yearly"], before["yearly"]);
+    assert_eq!((&after["still_lost"], &after["buying"]), (&json!(0), &json!(2)));
+    assert_eq!(after["rows"][0]["returned"], true);
+    let august = |of: &Value| {
+        of["months"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|month| month["lost"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(august(&after), august(&before), "the month keeps its head");
+
+    let page = page(&drive, "Kolos");
+    assert_eq!(page["loss_id"], Value::Null);
+    assert_eq!(page["came_back"]["args"]["again"]["day"], "2026-11-20");
+    assert_eq!(page["returned_on"], Value::Null, "rule 11: a return is of a case");
+    assert_eq!(drive.must("targets.list", json!({}))["all"], 0, "he is nobody's target");
+    assert_eq!(drive.must("today.list", json!({}))["lost"], 1, "today sums up the same");
+}
+
+#[test]
+fn a_case_s_return_does_not_lower_what_the_loss_cost() {
+    let drive = silent_since_july();
+    let before = losses(&drive)["yearly"].clone();
+    drive.open_case("Kolos", "Olga");
+    ordered(&drive, "Kolos", "900", "2026-11-20", "5").unwrap();
+    let after = losses(&drive);
+    assert_eq!((after["returned"].as_i64(), &after["yearly"]), (Some(1), &before));
+}
+
+#[test]
+fn an_order_of_the_silent_days_shows_that_there_was_no_loss() {
+    let drive = silent_since_july();
+    ordered(&drive, "Kolos", "900", "2026-11-20", "500").unwrap();
+    assert_eq!(losses(&drive)["lost"], 1);
+    ordered(&drive, "Kolos", "850", "2026-08-05", "500").unwrap();
+    assert_eq!(
+        losses(&drive)["lost"],
+        0,
+        "he bought on 5 August, before the limit passed"
+    );
+}
+
+#[test]
+fn taken_back_with_its_import_the_order_brings_nobody_back() {
+    let drive = silent_since_july();
+    ordered(&drive, "Kolos", "900", "2026-11-20", "500").unwrap();
+    let imports = drive.must("imports.list", json!({}));
+    drive.must("imports.undo", json!({ "id": imports[0]["id"] }));
+    let losses = losses(&drive);
+    assert_eq!(
+        (losses["lost"].as_i64(), losses["returned"].as_i64()),
+        (Some(1), Some(0))
+    );
+    assert_eq!(page(&drive, "Kolos")["standing"], "lost");
+    assert_eq!(drive.target("Kolos")["client"], "Kolos");
+}
+
+#[test]
+fn silent_once_more_he_is_one_more_loss_and_not_lost_twice() {
+    let drive = silent_since_july();
+    ordered(&drive, "Kolos", "900", "2026-09-01", "500").unwrap();
+    assert_eq!(losses(&drive)["returned"], 1, "55 days after he fell silent");
+    let drive = drive.reopened("2027-02-01");
+    let losses = losses(&drive);
+    assert_eq!(
+        (
+            losses["lost"].as_i64(),
+            losses["returned"].as_i64(),
+            losses["still_lost"].as_i64()
+        ),
+        (Some(3), Some(1), Some(2))
+    );
+    assert_eq!(
+        page(&drive, "Kolos")["lost_twice_on"],
+        Value::Null,
+        "rule 13 is of those we won back"
+    );
+    assert_eq!(page(&drive, "Kolos")["standing"], "lost");
+}
+
+#[test]
+fn who_said_that_he_leaves_and_bought_again_is_returned_too() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Loyal", "2025-12-01", 30, 12, 800);
+    drive.must(
+        "losses.told_us",
+        json!({ "client_id": client(&drive, "Loyal"), "day": "2026-11-05", "words": "We go to Mars" }),
+    );
+    assert_eq!(losses(&drive)["still_lost"], 1);
+    ordered(&drive, "Loyal", "900", "2026-11-20", "500").unwrap();
+    let losses = losses(&drive);
+    assert_eq!(
+        (
+            losses["lost"].as_i64(),
+            losses["returned"].as_i64(),
+            losses["still_lost"].as_i64()
+        ),
+        (Some(1), Some(1), Some(0))
+    );
+    assert_eq!(page(&drive, "Loyal")["standing"], "buying");
+}
+
+#[test]
+fn no_day_of_coming_back_is_written_without_an_order_of_that_day() {
+    let drive = silent_since_july();
+    let said = refused_by_the_file(&drive, "UPDATE losses SET came_back_on = '2026-11-20'");
+    assert!(said.contains("rule-11"), "{said}");
+}
