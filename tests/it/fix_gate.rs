@@ -283,3 +283,25 @@ fn the_letter_claims_in_the_words_of_the_fix_and_no_others() {
     );
     drive.must("letters.approve", id);
 }
+
+#[test]
+fn a_fix_is_planned_for_a_day_to_come_and_only_once() {
+    let (drive, _) = Drive::ready_for_a_letter("Kolos");
+    let plan = |id: Value, what: &str, due: i64| {
+        let request = json!({ "id": id, "reason_id": drive.reason("company.late-delivery"), "what": what,
+                              "owner_id": drive.employee("Olga"), "due_on": drive.in_days(due) });
+        drive.call("fixes.plan", request)
+    };
+    let refused = |answer: Result<Value, comeback_core::api::ApiError>| {
+        let error = answer.unwrap_err();
+        (error.sentence.key, error.field.unwrap_or_default())
+    };
+    let past = ("fixes-due-past".to_owned(), "due_on".to_owned());
+    assert_eq!(refused(plan(Value::Null, "A second van", -1)), past);
+    let fix = plan(Value::Null, "A second van", 0).expect("today is not past")["id"].clone();
+    let twin = ("fixes-twin".to_owned(), "what".to_owned());
+    assert_eq!(refused(plan(Value::Null, " a  second VAN.", 5)), twin);
+    assert_eq!(refused(plan(fix.clone(), "A second van", -3)), past);
+    plan(fix, "A second van", 7).expect("the plan itself may be changed");
+    plan(Value::Null, "A second van and a driver", 7).expect("another change is another fix");
+}

@@ -63,19 +63,83 @@ fn a_day_that_passed_since_the_approval_stops_print_and_courier_until_a_later_on
         (&draft["row"]["state"], &draft["printed_on"]),
         (&json!("draft"), &Value::Null)
     );
+    let text = words(&draft);
+    assert!(
+        text.contains("до ⟦до какого числа⟧ мастер") && !text.contains("14 декабря"),
+        "no passed day stays: {text}"
+    );
     save(&drive, &draft, |draft| {
         for paragraph in draft["paragraphs"].as_array_mut().unwrap() {
             *paragraph = json!(
                 paragraph
                     .as_str()
                     .unwrap()
-                    .replace("14\u{a0}декабря 2026", "14\u{a0}января 2027")
+                    .replace("⟦до\u{a0}какого числа⟧", "14 января 2027 г.")
             );
         }
     });
     drive.must("letters.approve", json!({ "id": id }));
     drive.must("letters.print", json!({ "id": id }));
     drive.must("letters.moved", handed);
+}
+
+fn words(letter: &Value) -> String {
+    letter["draft"]["paragraphs"].to_string().replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_letter_reopened_offers_the_new_day_of_the_case_and_keeps_what_its_writer_wrote() {
+    let (drive, case) = offered(20);
+    let letter = filled(&drive, &write(&drive, case, "free_check"));
+    save(&drive, &letter, |draft| {
+        let last = draft["paragraphs"].as_array_mut().unwrap();
+        last.push(json!(
+            "Мы ждём Вас до понедельника, 14 декабря 2026 г. Чай у нас с мятой."
+        ));
+        last.push(json!("С 2019 и до 14 ноября 2026 года Вы брали у нас муку."));
+    });
+    let id = json!({ "id": letter["row"]["id"] });
+    drive.must("letters.approve", id.clone());
+    let drive = drive.reopened("2026-12-20");
+    offer(&drive, case, 31).unwrap();
+    let text = words(&drive.must("letters.reopen", id.clone()));
+    assert!(text.contains("до 20 января 2027 г. мастер"), "{text}");
+    assert!(
+        text.contains("Мы ждём Вас до 20 января 2027 г. Чай у нас с мятой."),
+        "the day with its weekday, and nothing else: {text}"
+    );
+    assert!(
+        text.contains("до 14 ноября 2026 года Вы брали"),
+        "a tale of the past stays: {text}"
+    );
+    drive.must("letters.approve", id);
+}
+
+#[test]
+fn a_draft_that_is_gone_on_with_after_its_day_asks_for_a_new_one_in_place() {
+    let (drive, case) = offered(20);
+    let letter = filled(&drive, &write(&drive, case, "free_check"));
+    assert!(words(&letter).contains("14 декабря 2026 г."));
+    let drive = drive.reopened("2026-12-20");
+    let text = words(&write(&drive, case, "free_check"));
+    assert!(
+        text.contains("⟦до какого числа⟧") && !text.contains("14 декабря"),
+        "{text}"
+    );
+}
+
+#[test]
+fn another_day_than_that_of_the_case_is_worth_a_look() {
+    let (drive, case) = offered(20);
+    let letter = filled(&drive, &write(&drive, case, "free_check"));
+    assert!(!rules(&letter, false).contains(&"other-day".to_owned()));
+    offer(&drive, case, 30).unwrap();
+    let seen = drive.must("letters.get", json!({ "id": letter["row"]["id"] }));
+    assert!(
+        rules(&seen, false).contains(&"other-day".to_owned()),
+        "{:#}",
+        seen["troubles"]
+    );
 }
 
 #[test]

@@ -274,10 +274,25 @@ fn a_template_of_ones_own_is_used_and_a_broken_one_is_not_kept() {
             shipped.replace("{% endblock %}", "{% endblok %}"),
             "letters-template-grammar",
         ),
+        (
+            shipped.replace("block closing", "block clossing"),
+            "letters-template-part",
+        ),
         (String::new(), "letters-template-empty"),
         ("x".repeat(30_000), "letters-template-too-long"),
     ] {
-        assert_eq!(keep(&body).unwrap_err().sentence.key, key);
+        let refused = keep(&body).unwrap_err().sentence;
+        assert_eq!(refused.key, key);
+        let detail = refused
+            .args
+            .get("detail")
+            .map(|words| format!("{words:?}"))
+            .unwrap_or_default();
+        match key {
+            "letters-template-unknown" => assert!(detail.contains("fakts"), "by its own word: {detail}"),
+            "letters-template-part" => assert!(detail.contains("closing"), "{detail}"),
+            _ => {}
+        }
         let tried = json!({ "language": "ru", "kind": "holiday", "body": body, "case_id": case, "seed": 0 });
         let tried = drive.must("letters.try_template", tried);
         assert!(tried["draft"].is_null() || !key.contains("unknown"), "{tried}");

@@ -6,7 +6,7 @@ use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
 /// Three lost, of Denis, and one who buys on.
-fn four_clients() -> Drive {
+pub fn four_clients() -> Drive {
     let drive = Drive::new("2026-11-24");
     drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
     drive.bought("Ромашка", "2025-10-01", 30, 10, 500);

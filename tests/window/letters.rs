@@ -220,3 +220,40 @@ fn left(window: &Window) -> u64 {
         .and_then(|count| count.as_u64())
         .unwrap_or_default()
 }
+
+/// A married couple: the second name is given in the studio, both are greeted, and one again where it was a mistake.
+#[test]
+fn a_letter_to_two_greets_both_and_goes_back_to_one() {
+    let mut window = sample();
+    let cases = window.ask("cases.list", json!({}));
+    let mut all = cases.as_array().into_iter().flatten();
+    let case = all
+        .find(|case| case["client"] == "Колос")
+        .expect("a case of the sample");
+    let letter = window.ask(
+        "letters.write",
+        json!({ "case_id": case["id"], "kind": "holiday", "signer_id": null }),
+    );
+    window.go(&format!("/letters/{}", letter["row"]["id"]));
+    let greeting = |window: &mut Window, wanted: &str| {
+        window.until("the greeting to follow", |window| {
+            let all = "return [...document.querySelectorAll('textarea, input')].map((one) => one.value).join('\\n')";
+            let text = window.script(all, &[])?.to_string().replace('\u{a0}', " ");
+            Ok(text.contains(wanted))
+        });
+    };
+    greeting(&mut window, "Уважаемый Николай Петрович!");
+    window.click("Письмо двоим");
+    window.type_into("Имя второго", "Зуев Николай Петрович");
+    window.click("Писать двоим");
+    window.see("Впишите второго");
+    window.type_into("Имя второго", "Зуева Анна Петровна");
+    window.click("Писать двоим");
+    greeting(&mut window, "Уважаемые Николай Петрович и Анна Петровна!");
+    window.see("Второй адресат");
+    none("axe", window.axe());
+    window.shot("letter-two");
+    window.click("Писать одному");
+    greeting(&mut window, "Уважаемый Николай Петрович!");
+    none("errors", window.page_errors());
+}

@@ -398,6 +398,7 @@ cli-check-one-page = една страница
 cli-check-two-facts = два факта
 cli-field-to-whom = До кого
 cli-field-about-whom = За кого
+cli-field-second = Втори получател
 cli-field-kept = На място
 cli-field-card = Картичка
 cli-field-printer = Принтер
@@ -426,4 +427,6 @@ cli-letters-none-printed = Няма отпечатано писмо, което 
 cli-letters-none-to-go = Няма одобрено или отпечатано писмо за обиколката. Одобрете писмо с „letter“ или посочете писмата с номерата им.
 cli-letter-facts = Факти, които трябва да му се кажат: --fact ЗАПИСКА=ДУМИ
 cli-letter-no-envelope = Или го отпечатайте без плик: --no-envelope
+cli-letter-reopen = Или го върнете в чернови: --reopen
 cli-fact-unknown = Нито един факт за този клиент не съдържа еднозначно „{ $words }“. Записано е: { $noted }
+cli-fact-none = За този клиент още нищо не е записано. Кажете факта с думите на писмото, без знака „=“: --fact "Вие сте с нас от пролетта на 2023 година".

@@ -155,6 +155,15 @@ letters-ui-gender = Обръщение
 letters-ui-gender-female = към жена
 letters-ui-gender-male = към мъж
 letters-ui-gender-unknown = не знаем: неутрално
+letters-ui-second = Втори получател
+letters-ui-second-add = Писмо до двама
+letters-ui-second-name = Име на втория
+letters-ui-second-pattern = Анна Петрова
+letters-ui-second-note = Съпрузи или двама собственици. Името остава при клиента и следващото писмо започва с двамата.
+letters-ui-second-choose = От лицата за контакт
+letters-ui-second-other = Друго име
+letters-ui-second-put = Да пишем на двамата
+letters-ui-second-away = Да пишем на един
 letters-ui-hand = Почерк
 letters-ui-hand-of = Ръка
 letters-ui-hand-note = Помним: така пише { $who }.
@@ -215,6 +224,10 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Отпечатайте с пликовете
 letters-ui-batch-approve-first = Печатат се само одобрени: първо одобрете всяко
+letters-ui-batch-some = Влизат { $n } от { $of }: останалите още не са одобрени или вече са тръгнали
+letters-ui-feed-upper = Пликът влиза в принтера с горния край, както се държи за писане
+letters-ui-feed-left = Пликът е обърнат и влиза в принтера с левия край
+letters-ui-feed-right = Пликът е обърнат и влиза в принтера с десния край
 letters-ui-batch-printed = { $n ->
     [one] Готово за печат { $n } писмо
    *[other] Готови за печат { $n } писма

@@ -28,6 +28,7 @@ undo-letters-print = Печат на писма: „{ $about }“ и други
 undo-letters-handed = Предаване на писма на куриера: „{ $about }“ и други
 undo-letter-hand = Почерк на писмото: „{ $about }“
 undo-letter-names = Име в писмото: „{ $about }“
+undo-letter-second = Втори получател на писмото: „{ $about }“
 undo-letter-fact = Факт в писмото: „{ $about }“
 undo-letter-paper = Обичайна хартия: „{ $about }“
 undo-letter-template = Промяна на шаблон на писмо

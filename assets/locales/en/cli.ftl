@@ -398,6 +398,7 @@ cli-check-one-page = one page
 cli-check-two-facts = two facts
 cli-field-to-whom = To whom
 cli-field-about-whom = About whom
+cli-field-second = Second addressee
 cli-field-kept = In place
 cli-field-card = Card
 cli-field-printer = Printer
@@ -429,4 +430,6 @@ cli-letters-none-printed = No printed letter is waiting for the courier. Print o
 cli-letters-none-to-go = No approved or printed letter is waiting for the round. Approve one with “letter”, or name letters by their numbers.
 cli-letter-facts = Facts to be said to him: --fact NOTE=WORDS
 cli-letter-no-envelope = Or print it without an envelope: --no-envelope
+cli-letter-reopen = Or make it a draft again: --reopen
 cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }
+cli-fact-none = Nothing is noted of this client yet. Give the fact in the words of the letter, without “=”: --fact "You have been with us since spring 2023".

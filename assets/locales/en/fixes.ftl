@@ -1,4 +1,6 @@
 fixes-what-needed = Write what will change, so that this does not happen again.
+fixes-due-past = The day { $day } has passed. Name a day not earlier than today.
+fixes-twin = The same is being put right for this cause already: { $who } answers for it, due { $day }, fix No. { $number }. Change that one, or say in other words what else will be done.
 fixes-done-stays = This was marked as done on { $day }, so its text stays. Plan a new fix.
 fixes-checked-stays = This was checked on { $day } and no longer changes.
 fixes-done-in-future = It cannot have been done later than today.

@@ -155,6 +155,15 @@ letters-ui-gender = Greeting
 letters-ui-gender-female = to a woman
 letters-ui-gender-male = to a man
 letters-ui-gender-unknown = not known: neutral
+letters-ui-second = Second addressee
+letters-ui-second-add = A letter to two
+letters-ui-second-name = The second name
+letters-ui-second-pattern = Anna Peters
+letters-ui-second-note = A married couple or two owners. The name stays with the client, and the next letter begins with both.
+letters-ui-second-choose = From the contact persons
+letters-ui-second-other = Another name
+letters-ui-second-put = Write to both
+letters-ui-second-away = Write to one
 letters-ui-hand = Handwriting
 letters-ui-hand-of = Hand
 letters-ui-hand-note = Remembered: this is how { $who } writes.
@@ -215,6 +224,10 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Print with envelopes
 letters-ui-batch-approve-first = Only approved letters are printed: approve each of them first
+letters-ui-batch-some = { $n } of { $of } will be printed: the others are not approved yet or have left
+letters-ui-feed-upper = The envelope goes in upper edge first, as it is held for writing
+letters-ui-feed-left = The envelope is turned and goes in left edge first
+letters-ui-feed-right = The envelope is turned and goes in right edge first
 letters-ui-batch-printed = { $n ->
     [one] { $n } letter ready to print
    *[other] { $n } letters ready to print

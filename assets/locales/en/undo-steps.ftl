@@ -28,6 +28,7 @@ undo-letters-print = Letters printed: “{ $about }” and others
 undo-letters-handed = Letters handed over: “{ $about }” and others
 undo-letter-hand = Handwriting of the letter: “{ $about }”
 undo-letter-names = Name in the letter: “{ $about }”
+undo-letter-second = Second addressee of the letter: “{ $about }”
 undo-letter-fact = Fact in the letter: “{ $about }”
 undo-letter-paper = Usual paper: “{ $about }”
 undo-letter-template = Letter template edited

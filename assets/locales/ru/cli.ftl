@@ -404,6 +404,7 @@ cli-check-one-page = одна страница
 cli-check-two-facts = два факта
 cli-field-to-whom = Кому
 cli-field-about-whom = О ком
+cli-field-second = Второй адресат
 cli-field-kept = На месте
 cli-field-card = Карточка
 cli-field-printer = Принтер
@@ -432,4 +433,6 @@ cli-letters-none-printed = Напечатанных писем, которые �
 cli-letters-none-to-go = Утверждённых и напечатанных писем для обхода нет. Утвердите письмо командой «letter» или назовите письма по номерам.
 cli-letter-facts = Факты, которые надо сказать ему: --fact ЗАПИСЬ=СЛОВА
 cli-letter-no-envelope = Или напечатайте без конверта: --no-envelope
+cli-letter-reopen = Или верните его в черновики: --reopen
 cli-fact-unknown = Ни один факт об этом клиенте не назван словами «{ $words }» однозначно. Записано: { $noted }
+cli-fact-none = Об этом клиенте ещё ничего не записано. Назовите факт словами письма, без знака «=»: --fact "Вы с нами с весны 2023 года".

@@ -157,6 +157,15 @@ letters-ui-gender = Обращение
 letters-ui-gender-female = к женщине
 letters-ui-gender-male = к мужчине
 letters-ui-gender-unknown = не знаем: нейтральное
+letters-ui-second = Второй адресат
+letters-ui-second-add = Письмо двоим
+letters-ui-second-name = Имя второго
+letters-ui-second-pattern = Петрова Анна Ивановна
+letters-ui-second-note = Супруги или два владельца. Имя запомнится у клиента, следующее письмо начнётся с обоих.
+letters-ui-second-choose = Из контактных лиц
+letters-ui-second-other = Другое имя
+letters-ui-second-put = Писать двоим
+letters-ui-second-away = Писать одному
 letters-ui-hand = Почерк
 letters-ui-hand-of = Рука
 letters-ui-hand-note = Запомним: так пишет { $who }.
@@ -218,6 +227,10 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Напечатать с конвертами
 letters-ui-batch-approve-first = Печатают только утверждённые: сначала утвердите каждое
+letters-ui-batch-some = Войдут { $n } из { $of }: остальные ещё не утверждены или уже ушли
+letters-ui-feed-upper = Конверт входит в принтер верхним краем, как его держат для письма
+letters-ui-feed-left = Конверт повёрнут и входит в принтер левым краем
+letters-ui-feed-right = Конверт повёрнут и входит в принтер правым краем
 letters-ui-batch-printed = { $n ->
     [one] Готово к печати { $n } письмо
     [few] Готово к печати { $n } письма

@@ -28,6 +28,7 @@ undo-letters-print = Печать писем: «{ $about }» и другие
 undo-letters-handed = Передача писем курьеру: «{ $about }» и другие
 undo-letter-hand = Почерк письма: «{ $about }»
 undo-letter-names = Имя в письме: «{ $about }»
+undo-letter-second = Второй адресат письма: «{ $about }»
 undo-letter-fact = Факт в письме: «{ $about }»
 undo-letter-paper = Обычная бумага: «{ $about }»
 undo-letter-template = Правка шаблона письма

@@ -41,7 +41,7 @@ const BUILD: [Need; 4] = [
 ];
 
 /// To open the window where there is no screen, drive it, and read the PDFs it makes.
-const NO_DISPLAY: [Need; 6] = [
+const NO_DISPLAY: [Need; 7] = [
     tool("xvfb", "xvfb-run", "a virtual display"),
     tool("xauth", "xauth", "the key to that display"),
     library("libgl1-mesa-dri", "draws on it without a graphics card"),
@@ -52,6 +52,7 @@ const NO_DISPLAY: [Need; 6] = [
     ),
     tool("webkit2gtk-driver", "WebKitWebDriver", "clicks and reads in the window"),
     tool("poppler-utils", "pdftotext", "reads the letters back from PDF"),
+    tool("qpdf", "qpdf", "says whether a PDF is sound"),
 ];
 
 /// The packages for building, and with `no_display` those for a virtual display as well.
@@ -209,15 +210,15 @@ fn on_linux(release: &str) -> &'static str {
     let is = |name: &str| family.contains(&name);
     if is("fedora") || is("rhel") {
         "dnf install gcc pkgconf-pkg-config webkit2gtk4.1-devel gtk3-devel librsvg2 xorg-x11-server-Xvfb xauth dbus-x11 \
-         dbus-daemon webkit2gtk-driver poppler-utils"
+         dbus-daemon webkit2gtk-driver poppler-utils qpdf"
     } else if is("arch") {
-        "pacman -S base-devel webkit2gtk-4.1 gtk3 librsvg xorg-server-xvfb xorg-xauth dbus poppler"
+        "pacman -S base-devel webkit2gtk-4.1 gtk3 librsvg xorg-server-xvfb xorg-xauth dbus poppler qpdf"
     } else if is("opensuse") || is("suse") {
         "zypper install gcc pkgconf-pkg-config webkit2gtk3-devel gtk3-devel librsvg xvfb-run xorg-x11-server-Xvfb xauth \
-         dbus-1-daemon webkit2gtk-driver poppler-tools"
+         dbus-1-daemon webkit2gtk-driver poppler-tools qpdf"
     } else {
         "a C compiler, pkg-config, WebKitGTK 4.1 and GTK 3 with their headers; for the tests also Xvfb with xvfb-run, xauth, \
-         dbus-run-session, WebKitWebDriver and pdftotext"
+         dbus-run-session, WebKitWebDriver, pdftotext and qpdf"
     }
 }
 

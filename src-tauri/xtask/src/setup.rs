@@ -70,7 +70,14 @@ fn elsewhere(by_hand: &str, no_display: bool) -> Result<bool, Stop> {
             .is_ok_and(|answer| answer.status.success()),
         "windows" => true,
         _ => {
-            let tools = ["xvfb-run", "xauth", "dbus-run-session", "WebKitWebDriver", "pdftotext"];
+            let tools = [
+                "xvfb-run",
+                "xauth",
+                "dbus-run-session",
+                "WebKitWebDriver",
+                "pdftotext",
+                "qpdf",
+            ];
             has("webkit2gtk-4.1")
                 && has("gtk+-3.0")
                 && (!no_display || tools.iter().all(|tool| needs::on_path(tool).is_some()))

@@ -63,3 +63,19 @@ pub fn marks(draft: &Value) -> Vec<String> {
     });
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_mark_is_filled_wherever_it_stands() {
+        let mut draft = json!({ "greeting": "Dear ⟦his name⟧,", "paragraphs": ["We ⟦what we did⟧ on ⟦the day⟧."] });
+        assert!(fill(&mut draft, "HIS NAME", "Peter"));
+        assert!(fill(&mut draft, "day", "8 October"));
+        assert_eq!(draft["greeting"], "Dear Peter,");
+        assert_eq!(marks(&draft), ["what we did"], "what was not named stays open");
+        assert!(!fill(&mut draft, "his name", "Paul"), "a filled mark is a mark no more");
+    }
+}

@@ -272,6 +272,8 @@ commands! {
     "letters.fact" = letters::tell_fact, letters::TellFact => letters::Letter;
     /// To whom and about whom, corrected by hand and remembered with the person.
     "letters.names" = letters::save_names, letters::SaveNames => letters::Letter;
+    /// To whom the letter is beside the contact person: a letter to two, or to one again.
+    "letters.second" = letters::set_second, letters::SetSecond => letters::Letter;
     /// The hands to choose from, each with its usual habits.
     "letters.hands" = letters::hands, Nothing => Vec<letters::Writing>;
     /// The hand of a letter's signer, remembered for his next letters, and the paper of this one.

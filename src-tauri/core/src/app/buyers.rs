@@ -37,9 +37,7 @@ fn sort(facts: &mut [Fact]) {
 
 /// One client's standing; `None` when he has bought nothing, or everything was taken back.
 pub fn one(db: &Connection, ground: &Ground, client: i64) -> Result<Option<Standing>> {
-    let mut facts = orders::facts(db, client, ground.today)?;
-    facts.sort_unstable_by_key(|fact| fact.day);
-    Ok(standing(ground, &facts))
+    until(db, ground, client, ground.today)
 }
 
 /// How a client bought up to a day, from what he had bought by then.

@@ -18,7 +18,7 @@ use super::model::{self, Foreseen};
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
-use crate::domain::signal::{Code, Judgement, Signal, Standing};
+use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::values;
 use crate::store::clients::{self, Client};
@@ -146,7 +146,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     };
     // A loss keeps the signal it was found by, whatever speaks loudest now.
     let told = match lost {
-        Some(loss) => Code::named(&loss.signal),
+        Some(loss) => Some(loss.signal),
         None => judgement
             .as_ref()
             .and_then(|judgement| Some(judgement.signals.first()?.code)),

@@ -87,10 +87,17 @@ pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
         journal::about(tx, what)?;
         reasons::get(tx, request.reason_id)?;
         people::who(tx, request.owner_id)?;
+        twin(tx, &request)?;
+        let past = || Error::bad("due_on", Sentence::new("fixes-due-past").with("day", request.due_on));
         let id = match request.id {
+            None if request.due_on < today => return Err(past()),
             None => stored::add(tx, request.reason_id, what, request.owner_id, request.due_on)?,
             Some(id) => {
                 let planned = not_yet_done(tx, id)?;
+                // A day that was missed may stay while something else is changed.
+                if request.due_on < today && request.due_on != planned.due_on {
+                    return Err(past());
+                }
                 stored::save(
                     tx,
                     &stored::Fix {
@@ -106,6 +113,22 @@ pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
         };
         row(tx, stored::get(tx, id)?, today)
     })
+}
+
+/// The same change for the same cause is planned once: two of them would be done by halves.
+fn twin(db: &Connection, request: &PlanFix) -> Result<()> {
+    let words = |what: &str| what.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = |what: &str| words(what).trim_end_matches('.').to_owned();
+    let wanted = plain(&request.what);
+    let twin = stored::of_reason(db, request.reason_id)?
+        .into_iter()
+        .find(|one| one.checked_on.is_none() && Some(one.id) != request.id && plain(&one.what) == wanted);
+    let Some(twin) = twin else { return Ok(()) };
+    let sentence = Sentence::new("fixes-twin")
+        .with("who", people::who(db, twin.owner_id)?.name)
+        .with("day", twin.due_on)
+        .with("number", twin.id);
+    Err(Error::bad("what", sentence))
 }
 
 /// What was done, and perhaps checked, is not rewritten into something nobody has done.

@@ -204,13 +204,7 @@ impl ImportResult {
                 });
             }
         }
-        let mut again = losses.bought_again;
-        if let Some(run) = self.changes.run {
-            let silent: HashSet<i64> = again.iter().map(|(client, _)| *client).collect();
-            let told_us = losses::back_after_their_word(tx, run)?;
-            again.extend(told_us.into_iter().filter(|(client, _)| !silent.contains(client)));
-            again.sort_unstable();
-        }
+        let again = losses.bought_again;
         self.bought_again.count = again.len() as i64;
         for (client_id, before) in again.into_iter().take(BoughtAgain::SHOWN) {
             if let Some(order) = orders::first_after(tx, client_id, before)? {

@@ -132,6 +132,10 @@ fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
             let sentence = Sentence::new("letters-trouble-fix-words").with("text", first.as_str());
             (Some(Refusal::FixGate), sentence)
         }
+        LetterRule::OtherDay => {
+            let sentence = Sentence::new(&key).with("until", known.offered_until?);
+            (None, sentence)
+        }
         LetterRule::Hurry => (None, Sentence::new(&key).with("days", known.deadline_days)),
         _ => (None, Sentence::new(&key)),
     };
@@ -146,7 +150,7 @@ fn known(
     today: NaiveDate,
     pages: usize,
 ) -> Result<Known> {
-    let (facts, _) = letter_facts::gather(db, head, kind, letter.signer_id, letter.made_on)?;
+    let facts = letter_facts::of_letter(db, letter, letter.made_on)?;
     let made = |facts: &LetterContext| letter_words::wordings(db, language, kind, facts);
     let mut all = made(&LetterContext {
         fix: None,

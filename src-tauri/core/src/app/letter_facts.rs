@@ -3,15 +3,17 @@
 //! What is not known stays absent and becomes an open mark in the draft. A fix is given only when it is checked and belongs
 //! to the reason the client confirmed.
 
+use super::stored::value_of;
 use super::{Result, interviews as interviews_of, people};
 use crate::domain::letter::is_to_him;
 use crate::domain::money::{Currency, Money};
 use crate::store::details::{self, Fact};
 use crate::store::fixes::{self, Fix};
 use crate::store::interviews::{self, CaseHead, Interview};
+use crate::store::letters::Letter;
 use crate::store::{Connection, clients, complaints, employees, firm, offers, orders, reasons, returns};
 use crate::texts::letters::{
-    Addressee, LetterContext, LetterKind, MendedFault, Problem, Responsible, ReturnOrder, Sender, words,
+    Addressee, LetterContext, LetterKind, MendedFault, Problem, Reader, Responsible, ReturnOrder, Sender, words,
 };
 use crate::texts::names;
 use chrono::NaiveDate;
@@ -125,6 +127,25 @@ fn to_him(db: &Connection, client: i64) -> Result<(Vec<String>, Vec<String>)> {
     Ok((facts, notes))
 }
 
+/// What a letter may say as it stands: of its client, under its signer, to whoever reads it.
+pub fn of_letter(db: &Connection, letter: &Letter, day: NaiveDate) -> Result<LetterContext> {
+    let head = interviews::case_head(db, letter.case_id)?;
+    let (facts, _) = gather(db, &head, value_of(&letter.kind)?, letter.signer_id, day)?;
+    to_two(db, facts, letter.second)
+}
+
+/// The same with the other reader beside the addressee.
+pub fn to_two(db: &Connection, mut facts: LetterContext, second: Option<i64>) -> Result<LetterContext> {
+    let person = second.map(|id| details::person(db, id)).transpose()?.flatten();
+    facts.addressee.second = person.map(|person| Reader {
+        gender: people::gender(person.gender.as_deref()),
+        dative: some(person.dative_name),
+        about: some(person.about_name),
+        name: person.full_name,
+    });
+    Ok(facts)
+}
+
 fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
     // A firm that came without its legal form is taken for a person; its name is no name to greet by.
     let is_firm = client.kind == "firm" || !names::reads_as_person(&client.name);
@@ -137,6 +158,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             dative: some(person.dative_name),
             about: some(person.about_name),
             firm: is_firm.then(|| client.name.clone()),
+            second: None,
         },
         None => Addressee {
             name: if is_firm { String::new() } else { client.name.clone() },
@@ -145,6 +167,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             dative: None,
             about: None,
             firm: is_firm.then(|| client.name.clone()),
+            second: None,
         },
     })
 }

@@ -3,13 +3,14 @@
 
 use super::shapes::Gender;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_facts, letter_page, letter_words, letters, people};
+use super::{App, Error, Result, letter_page, letter_words, letters, people};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
+use crate::store::details::{self, Person};
 use crate::store::interviews as cases;
 use crate::store::letters::Letter;
-use crate::store::{Connection, details};
-use crate::texts::letters::Draft;
+use crate::store::{Connection, Transaction};
+use crate::texts::letters::{Draft, LetterKind, open_marks};
 use crate::texts::names;
 use serde::{Deserialize, Serialize};
 
@@ -37,12 +38,25 @@ pub struct SaveNames {
     /// As corrected; the form of the rules is not kept.
     pub to_whom: String,
     pub about_whom: String,
+    /// Of the other reader.
+    #[serde(default)]
+    pub second: bool,
 }
 
+/// Of the client's main contact person.
 pub fn of(db: &Connection, letter: &Letter, client: i64) -> Result<Option<LetterNames>> {
-    let Some(person) = details::main_person(db, client)? else {
-        return Ok(None);
-    };
+    details::main_person(db, client)?
+        .map(|person| shown(letter, person))
+        .transpose()
+}
+
+/// Of the other reader, where the letter is to two.
+pub fn of_second(db: &Connection, letter: &Letter) -> Result<Option<LetterNames>> {
+    let person = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
+    person.map(|person| shown(letter, person)).transpose()
+}
+
+fn shown(letter: &Letter, person: Person) -> Result<LetterNames> {
     let language: Language = value_of(&letter.language)?;
     let said = people::gender(person.gender.as_deref());
     let or = |kept: &str, ours: String| {
@@ -53,14 +67,14 @@ pub fn of(db: &Connection, letter: &Letter, client: i64) -> Result<Option<Letter
         }
     };
     let gender = said.or_else(|| names::gender(&person.full_name));
-    Ok(Some(LetterNames {
+    Ok(LetterNames {
         gender,
         gender_said: said.is_some(),
         to_whom: or(&person.dative_name, to_whom(language, &person.full_name, gender)),
         about_whom: or(&person.about_name, about_whom(language, &person.full_name, gender)),
         declines: language == Language::Ru,
         full_name: person.full_name,
-    }))
+    })
 }
 
 fn to_whom(language: Language, name: &str, gender: Option<Gender>) -> String {
@@ -83,9 +97,15 @@ pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
     app.typed("letter-names", Some(request.id), |tx| {
         let letter = letters::draft_only(tx, request.id)?;
         let head = cases::case_head(tx, letter.case_id)?;
-        let Some(person) = details::main_person(tx, head.client_id)? else {
-            let sentence = Sentence::new("letters-no-person").with("client", head.client);
-            return Err(Error::BadInput { field: None, sentence });
+        let person = match request.second {
+            true => letter.second.map(|id| details::person(tx, id)).transpose()?.flatten(),
+            false => details::main_person(tx, head.client_id)?,
+        };
+        let Some(person) = person else {
+            return Err(match request.second {
+                true => Error::bad("name", Sentence::new("letters-second-none")),
+                false => no_person(head.client),
+            });
         };
         for (field, name) in [("to_whom", &request.to_whom), ("about_whom", &request.about_whom)] {
             people::short_enough(field, name)?;
@@ -93,60 +113,126 @@ pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
                 return Err(Error::bad(field, Sentence::new("letters-name-empty")));
             }
         }
-        let language: Language = value_of(&letter.language)?;
-        let made = |tx: &Connection| -> Result<Draft> {
-            let (facts, _) =
-                letter_facts::gather(tx, &head, value_of(&letter.kind)?, letter.signer_id, letter.made_on)?;
-            letter_words::draft(tx, language, value_of(&letter.kind)?, &facts, letter.seed)
-        };
-        let before = made(tx)?;
-        let known = request.gender.or_else(|| names::gender(&person.full_name));
-        let own = |typed: &str, ours: String| {
-            let typed = typed.replace('\u{a0}', " ").trim().to_owned();
-            if typed == ours { String::new() } else { typed }
-        };
-        let name = person.full_name.clone();
-        // The sex that was told from the name need not be said.
-        let said = request
-            .gender
-            .filter(|gender| person.gender.is_some() || names::gender(&name) != Some(*gender));
-        let changed = known != people::gender(person.gender.as_deref()).or_else(|| names::gender(&name));
-        // With another sex the old forms are wrong by rule; what was typed together with it is not one of them.
-        let shown = of(tx, &letter, head.client_id)?;
-        let kept = |typed: &str, shown: Option<&String>, ours: String| match shown {
-            Some(shown) if changed && shown == typed => String::new(),
-            _ => own(typed, ours),
-        };
-        let to = kept(
-            &request.to_whom,
-            shown.as_ref().map(|one| &one.to_whom),
-            to_whom(language, &name, known),
+        let before = letter_words::of_letter(tx, &letter, letter.made_on)?;
+        let corrected = corrected(&letter, &request, person)?;
+        details::save_person(tx, head.client_id, &corrected)?;
+        let after = letter_words::of_letter(tx, &letter, letter.made_on)?;
+        let two = letter.second.is_some();
+        let draft = letter_page::from_json(&letter.draft)?;
+        let draft = readdressed(
+            draft,
+            Names::of(&letter, &before, two)?,
+            Names::of(&letter, &after, two)?,
         );
-        let about = kept(
-            &request.about_whom,
-            shown.as_ref().map(|one| &one.about_whom),
-            about_whom(language, &name, known),
-        );
-        details::save_person(
-            tx,
-            head.client_id,
-            &details::Person {
-                gender: people::stored_gender(said),
-                dative_name: to,
-                about_name: about,
-                ..person
-            },
-        )?;
-        let after = made(tx)?;
-        let mut draft = letter_page::from_json(&letter.draft)?;
-        if draft.greeting == before.greeting {
-            draft.greeting = after.greeting;
-        }
-        if draft.addressee.first() == before.addressee.first()
-            && let (Some(line), Some(first)) = (draft.addressee.first_mut(), after.addressee.first())
-        {
-            line.clone_from(first);
-        }
         letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
+}
+
+pub fn no_person(client: String) -> Error {
+    let sentence = Sentence::new("letters-no-person").with("client", client);
+    Error::BadInput { field: None, sentence }
+}
+
+/// The person with what was corrected; what the rules give anyway is not kept.
+fn corrected(letter: &Letter, request: &SaveNames, person: Person) -> Result<Person> {
+    let language: Language = value_of(&letter.language)?;
+    let name = person.full_name.as_str();
+    let told = names::gender(name);
+    let known = request.gender.or(told);
+    // The sex that was told from the name need not be said.
+    let said = request
+        .gender
+        .filter(|gender| person.gender.is_some() || told != Some(*gender));
+    let changed = known != people::gender(person.gender.as_deref()).or(told);
+    let shown = shown(letter, person.clone())?;
+    // With another sex the old forms are wrong by rule; what was typed together with it is not one of them.
+    let kept = |typed: &str, shown: &str, ours: String| {
+        let typed = typed.replace('\u{a0}', " ").trim().to_owned();
+        if typed == ours || changed && shown == typed {
+            String::new()
+        } else {
+            typed
+        }
+    };
+    let to = kept(&request.to_whom, &shown.to_whom, to_whom(language, name, known));
+    let about = kept(
+        &request.about_whom,
+        &shown.about_whom,
+        about_whom(language, name, known),
+    );
+    Ok(Person {
+        gender: people::stored_gender(said),
+        dative_name: to,
+        about_name: about,
+        ..person
+    })
+}
+
+/// A draft as it is made, and how many lines of its head are names.
+pub struct Names<'a> {
+    draft: &'a Draft,
+    lines: usize,
+}
+
+impl<'a> Names<'a> {
+    /// A sample the client sends to us is addressed to us.
+    pub fn of(letter: &Letter, draft: &'a Draft, two: bool) -> Result<Names<'a>> {
+        let lines = match value_of(&letter.kind)? {
+            LetterKind::Termination => 0,
+            _ => 1 + usize::from(two),
+        };
+        Ok(Names { draft, lines })
+    }
+
+    fn head(&self) -> &[String] {
+        &self.draft.addressee[..self.lines.min(self.draft.addressee.len())]
+    }
+}
+
+/// The head and the greeting follow the names; a line the user wrote himself stays.
+pub fn readdressed(mut draft: Draft, before: Names, after: Names) -> Draft {
+    if draft.greeting == before.draft.greeting {
+        draft.greeting.clone_from(&after.draft.greeting);
+    }
+    let (old, new) = (before.head(), after.head());
+    let is = |line: &String, other: &String| plain(line) == plain(other);
+    let stands = |draft: &Draft| {
+        draft.addressee.len() >= old.len() && old.iter().zip(&draft.addressee).all(|(one, line)| is(one, line))
+    };
+    if stands(&draft) {
+        draft.addressee.splice(..old.len(), new.iter().cloned());
+    } else if let ([first, old @ ..], [replaced, new @ ..]) = (old, new) {
+        draft.addressee.retain(|line| !old.iter().any(|one| is(one, line)));
+        if let Some(line) = draft.addressee.first_mut().filter(|line| is(line, first)) {
+            line.clone_from(replaced);
+        }
+        let at = draft.addressee.len().min(1);
+        draft.addressee.splice(at..at, new.iter().cloned());
+    }
+    draft
+}
+
+/// As it is typed: a set line has spaces that may not break.
+fn plain(line: &str) -> String {
+    line.replace('\u{a0}', " ").trim().to_owned()
+}
+
+/// A name in the dative that was corrected in the head of the sheet is right in every later letter too.
+pub fn remember_dative(tx: &Transaction, letter: &Letter, draft: &Draft) -> Result<()> {
+    if value_of::<Language>(&letter.language)? != Language::Ru {
+        return Ok(());
+    }
+    let before = letter_page::from_json(&letter.draft)?;
+    let client = cases::case_head(tx, letter.case_id)?.client_id;
+    let main = details::main_person(tx, client)?;
+    let second = letter.second.map(|id| details::person(tx, id)).transpose()?.flatten();
+    let lines = before.addressee.iter().zip(&draft.addressee);
+    for (person, (old, now)) in [main, second].into_iter().flatten().zip(lines) {
+        if old == now || now.trim().is_empty() || !open_marks(now).is_empty() {
+            continue;
+        }
+        let dative_name = plain(now).trim_start_matches("и ").to_owned();
+        details::save_person(tx, client, &Person { dative_name, ..person })?;
+    }
+    Ok(())
 }

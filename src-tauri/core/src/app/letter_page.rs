@@ -147,11 +147,9 @@ fn to_whom(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<String
     }
     let head = interviews::case_head(db, letter.case_id)?;
     let person = details::main_person(db, head.client_id)?;
-    Ok(person
-        .map(|one| one.full_name)
-        .into_iter()
-        .chain([head.client])
-        .collect())
+    let second = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
+    let readers = person.into_iter().chain(second).map(|one| one.full_name);
+    Ok(readers.chain([head.client]).collect())
 }
 
 fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {

@@ -8,11 +8,11 @@ use super::letters::{self, Letter, shape};
 use super::reading::sha256;
 use super::shapes::Id;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_rules, letter_sign, letter_text};
+use super::{App, Error, Result, letter_check, letter_facts, letter_rules, letter_sign, letter_text};
 use crate::store::letter_papers::{self, Paper};
 use crate::store::letters as stored;
 use crate::store::{Connection, Transaction, interviews as cases};
-use crate::texts::letters::{Draft, LetterKind};
+use crate::texts::letters::{Draft, LetterKind, names_in};
 use chrono::NaiveDate;
 
 /// Freezes the text, both ends of the envelope and the PDF. Refused while anything hard stands in the way.
@@ -32,7 +32,8 @@ pub fn approve(app: &App, Id { id }: Id) -> Result<Letter> {
                 });
             }
         }
-        let draft = letter_text::set(value_of(&letter.language)?, draft);
+        let names = names_in(&letter_facts::of_letter(tx, &letter, today)?);
+        let draft = letter_text::set(value_of(&letter.language)?, draft, &names);
         freeze(tx, &letter, &draft, today)?;
         shape(tx, &stored::get(tx, id)?, today)
     })

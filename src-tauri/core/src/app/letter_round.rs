@@ -371,9 +371,11 @@ fn dialled(phone: &details::Phone, language: Language) -> String {
 /// One letter as the courier needs to know it.
 pub fn stop(db: &Connection, letter: &Letter, language: Language) -> Result<Stop> {
     let head = cases::case_head(db, letter.case_id)?;
-    let person = details::main_person(db, head.client_id)?.map(|person| person.full_name);
+    let person = details::main_person(db, head.client_id)?;
+    let second = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
+    let readers = person.into_iter().chain(second).map(|one| one.full_name);
     Ok(Stop {
-        who: person.into_iter().chain([head.client]).collect(),
+        who: readers.chain([head.client]).collect(),
         place: on_one_line(details::address(db, head.client_id)?.unwrap_or_default()),
         phone: dialled(&details::phone_and_email(db, head.client_id)?.0, language),
         window: letter.visit_window.clone(),

@@ -114,7 +114,9 @@ pub fn why_not(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Re
 /// The words of an approved letter that promise something until a day which has passed.
 pub fn lapsed(letter: &stored::Letter, today: NaiveDate) -> Result<Option<String>> {
     let words = texts::letters::words(value_of(&letter.language)?);
-    Ok(rules::lapsed(&letter.final_text, words, letter.made_on, today))
+    let said_on = letter.approved_on.unwrap_or(letter.made_on);
+    let passed = rules::lapsed(&letter.final_text, words, (letter.made_on, said_on), today);
+    Ok(passed.into_iter().next().map(|one| one.words))
 }
 
 /// The fix gate of an apology, with the sentence that says what is missing.

@@ -2,10 +2,9 @@
 //! what the user has not edited speaks for a new signer and what he wrote himself is left to him.
 
 use super::letters::{self, SignLetter};
-use super::stored::value_of;
-use super::{App, Result, letter_facts, letter_page, letter_words, people};
+use super::{App, Result, letter_page, letter_words, people};
 use crate::store::Connection;
-use crate::store::interviews::{self as cases, CaseHead};
+use crate::store::interviews as cases;
 use crate::store::letters::{self as stored, Letter};
 use crate::texts::letters::Draft;
 use chrono::NaiveDate;
@@ -18,24 +17,16 @@ pub fn sign(app: &App, request: SignLetter) -> Result<letters::Letter> {
         let head = cases::case_head(tx, letter.case_id)?;
         people::who(tx, request.signer_id)?;
         people::may_sign(tx, head.loss_id, request.signer_id)?;
-        let before = first_draft(tx, &letter, &head, letter.signer_id)?;
-        let after = first_draft(tx, &letter, &head, request.signer_id)?;
+        let before = letter_words::of_letter(tx, &letter, letter.made_on)?;
+        let signed = Letter {
+            signer_id: request.signer_id,
+            ..letter.clone()
+        };
+        let after = letter_words::of_letter(tx, &signed, letter.made_on)?;
         let draft = follow(letter_page::from_json(&letter.draft)?, &before, &after);
         stored::set_signer(tx, letter.id, request.signer_id)?;
         letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
-}
-
-/// The draft as it would have been made on its day for this signer.
-fn first_draft(db: &Connection, letter: &Letter, head: &CaseHead, signer: i64) -> Result<Draft> {
-    let (facts, _) = letter_facts::gather(db, head, value_of(&letter.kind)?, signer, letter.made_on)?;
-    letter_words::draft(
-        db,
-        value_of(&letter.language)?,
-        value_of(&letter.kind)?,
-        &facts,
-        letter.seed,
-    )
 }
 
 pub fn follow(mut draft: Draft, before: &Draft, after: &Draft) -> Draft {
@@ -61,10 +52,7 @@ pub fn signed(db: &Connection, letter: &Letter, draft: Draft, day: NaiveDate) ->
     if letter.state != "draft" {
         return Ok(draft);
     }
-    let head = cases::case_head(db, letter.case_id)?;
-    let kind = value_of(&letter.kind)?;
-    let (facts, _) = letter_facts::gather(db, &head, kind, letter.signer_id, day)?;
-    let made = letter_words::draft(db, value_of(&letter.language)?, kind, &facts, letter.seed)?;
+    let made = letter_words::of_letter(db, letter, day)?;
     Ok(Draft {
         signature: made.signature,
         date: made.date,

@@ -262,6 +262,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
             dative: None,
             about: None,
             firm: Some(firm),
+            second: None,
         },
         sender: Sender {
             name: sender.clone(),
@@ -285,7 +286,10 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
             since: Some(day(15)),
             checked_by: Some(next()),
         }),
-        compensation: Some(Money::new(6_200, Currency::EUR)),
+        compensation: Some(match language {
+            Language::Ru => Money::new(620_000, Currency::RUB),
+            Language::Bg | Language::En => Money::new(6_200, Currency::EUR),
+        }),
         gift: Some(next()),
         offer: None,
         deadline: today.checked_add_days(Days::new(30)),
@@ -311,6 +315,7 @@ fn nothing_known(language: Language, today: NaiveDate) -> LetterContext {
             dative: None,
             about: None,
             firm: None,
+            second: None,
         },
         severity: 1,
         group: None,

@@ -1,12 +1,13 @@
 //! What is typed, made fit for paper: set as the language sets it, and without the signs no pen writes.
 
 use crate::domain::language::Language;
-use crate::texts::letters::Draft;
+use crate::texts::letters::{Draft, bound};
 use crate::texts::typograph;
 
 /// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
-pub fn set(language: Language, draft: Draft) -> Draft {
-    let line = |text: &str| typograph(language, text);
+/// No row parts two words of a name the letter may tell.
+pub fn set(language: Language, draft: Draft, names: &[String]) -> Draft {
+    let line = |text: &str| bound(typograph(language, text), names);
     let all = |lines: &[String]| lines.iter().map(|one| line(one)).collect();
     Draft {
         addressee: all(&draft.addressee),

@@ -2,13 +2,14 @@
 //! stands in every later letter.
 
 use super::stored::value_of;
-use super::{App, Error, Result, letter_facts, letter_page, letter_sign, letter_text, letter_words, letters};
+use super::{App, Error, Result, letter_page, letter_sign, letter_text, letter_words, letters};
 use crate::domain::language::Language;
 use crate::domain::letter::is_to_him;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews as cases;
 use crate::store::{Connection, details};
 use crate::texts::letters::{self as texts, Draft};
+use crate::texts::names;
 use serde::{Deserialize, Serialize};
 
 /// More than two sentences are a story, not a fact.
@@ -57,7 +58,6 @@ pub fn tell(app: &App, request: TellFact) -> Result<letters::Letter> {
         let letter = letters::draft_only(tx, request.id)?;
         let head = cases::case_head(tx, letter.case_id)?;
         let language: Language = value_of(&letter.language)?;
-        let kind = value_of(&letter.kind)?;
         let one_line = |text: String| {
             letter_text::clean(text)
                 .split_whitespace()
@@ -72,15 +72,16 @@ pub fn tell(app: &App, request: TellFact) -> Result<letters::Letter> {
         if note.is_empty() && to_him.is_empty() || !texts::open_marks(&to_him).is_empty() {
             return Err(Error::bad("to_him", Sentence::new("letters-fact-empty")));
         }
-        let made = |db: &Connection| -> Result<Draft> {
-            let (facts, _) = letter_facts::gather(db, &head, kind, letter.signer_id, letter.made_on)?;
-            letter_words::draft(db, language, kind, &facts, letter.seed)
-        };
+        let made = |db: &Connection| -> Result<Draft> { letter_words::of_letter(db, &letter, letter.made_on) };
         let before = made(tx)?;
         let noted = if note.is_empty() { &to_him } else { &note };
         details::say_to_him(tx, head.client_id, noted, &to_him)?;
         let draft = letter_sign::follow(letter_page::from_json(&letter.draft)?, &before, &made(tx)?);
-        let draft = filled_in(draft, &texts::note_mark(language, noted), &to_him);
+        let words = match letter.second {
+            Some(_) => names::to_several(language, &to_him),
+            None => to_him.clone(),
+        };
+        let draft = filled_in(draft, &texts::note_mark(language, noted), &words);
         letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
 }

@@ -5,7 +5,7 @@
 use super::letters::{Letter, LetterState, shape};
 use super::shapes::Id;
 use super::stored::word;
-use super::{App, Error, Result, letter_rules, letter_text, noted, refresh};
+use super::{App, Error, Result, letter_renewed, letter_rules, letter_text, noted, refresh};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
@@ -47,9 +47,9 @@ pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
         journal::about(tx, &letter.client)?;
         match letter.state.as_str() {
             "draft" => {}
-            "approved" => stored::reopen(tx, id)?,
+            "approved" => again(tx, &letter, today)?,
             // What it promises cannot be kept any more, and he has not got it yet.
-            "printed" if letter_rules::lapsed(&letter, today)?.is_some() => stored::reopen(tx, id)?,
+            "printed" if letter_rules::lapsed(&letter, today)?.is_some() => again(tx, &letter, today)?,
             _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
         }
         shape(tx, &stored::get(tx, id)?, today)
@@ -69,6 +69,16 @@ pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
         stored::set_window(tx, letter.id, &window)?;
         shape(tx, &stored::get(tx, letter.id)?, today)
     })
+}
+
+/// A draft again; a day that has passed does not stay in it.
+fn again(tx: &Transaction, letter: &stored::Letter, today: NaiveDate) -> Result<()> {
+    stored::reopen(tx, letter.id)?;
+    let said_on = letter.approved_on.unwrap_or(letter.made_on);
+    if let Some(draft) = letter_renewed::renewed(tx, letter, said_on, today)? {
+        stored::save_draft(tx, letter.id, &draft, &letter.envelope_line)?;
+    }
+    Ok(())
 }
 
 /// What a slip and a register have room for on one line.

@@ -10,6 +10,7 @@ pub use super::letter_print::{PrintLetter, PrintedLetter, SavePdf, print, save_p
 pub use super::letter_round::{
     Arrange, HandMany, HandedMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
 };
+pub use super::letter_second::{SetSecond, set as set_second};
 pub use super::letter_sign::sign;
 pub use super::letter_templates::{
     Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
@@ -23,14 +24,15 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_rules, letter_sign, letter_text, letter_told, letter_way, letter_words, own_letters,
+    letter_renewed, letter_rules, letter_second, letter_sign, letter_text, letter_told, letter_way, letter_words,
+    own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
 use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, details, firm, journal};
+use crate::store::{Connection, Transaction, firm, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -99,6 +101,10 @@ pub struct Letter {
     pub checks: Vec<LetterCheck>,
     /// How the person is written to and spoken of; `None` where the client has no contact person.
     pub names: Option<LetterNames>,
+    /// The other reader, where the letter is to two.
+    pub second: Option<LetterNames>,
+    /// Who else could be: the other contact persons of the client.
+    pub others: Vec<String>,
     pub writing: Writing,
     /// New letters begin on the same sheet and envelope.
     pub usual_paper: bool,
@@ -180,7 +186,10 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
         .iter()
         .find(|one| one.kind == kind && one.state == "draft")
     {
-        return shape(tx, draft, today);
+        if let Some(renewed) = letter_renewed::renewed(tx, draft, today, today)? {
+            stored::save_draft(tx, draft.id, &renewed, &draft.envelope_line)?;
+        }
+        return shape(tx, &stored::get(tx, draft.id)?, today);
     }
     let signer = match request.signer_id {
         Some(id) => id,
@@ -189,6 +198,8 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
     people::may_sign(tx, head.loss_id, signer)?;
     let language = interviews::language_of(tx, head.client_id)?;
     let (facts, claimed) = letter_facts::gather(tx, &head, request.kind, signer, today)?;
+    let second = stored::last_second(tx, head.client_id)?;
+    let facts = letter_facts::to_two(tx, facts, second)?;
     let others: Vec<u64> = stored::seeds_of(tx, &kind, today)?
         .iter()
         .map(|one| one.unsigned_abs())
@@ -211,6 +222,7 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
             seed,
             made_on: today,
             paper: firm::paper(tx)?,
+            second,
         },
     )?;
     if let Some(fix) = claimed {
@@ -235,7 +247,7 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
         let typed = letter_text::written_by_hand(request.draft);
-        remember_dative(tx, &letter, &typed)?;
+        letter_names::remember_dative(tx, &letter, &typed)?;
         let draft = letter_sign::signed(tx, &letter, typed, today)?;
         keep(tx, letter.id, &draft, &request.envelope_line, today)
     })
@@ -257,23 +269,6 @@ pub(super) fn draft_only(tx: &Transaction, id: i64) -> Result<stored::Letter> {
     }
 }
 
-/// A name in the dative that was corrected by hand is right in every later letter too.
-fn remember_dative(tx: &Transaction, letter: &stored::Letter, draft: &Draft) -> Result<()> {
-    let before = letter_page::from_json(&letter.draft)?;
-    let (Some(before), Some(now)) = (before.addressee.first(), draft.addressee.first()) else {
-        return Ok(());
-    };
-    if letter.language != "ru" || before == now || now.trim().is_empty() || !texts::open_marks(now).is_empty() {
-        return Ok(());
-    }
-    let client = cases::case_head(tx, letter.case_id)?.client_id;
-    if let Some(person) = details::main_person(tx, client)? {
-        let dative_name = now.replace('\u{a0}', " ").trim().to_owned();
-        details::save_person(tx, client, &details::Person { dative_name, ..person })?;
-    }
-    Ok(())
-}
-
 pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
     let today = app.today();
     app.read(|db| {
@@ -281,6 +276,7 @@ pub fn preview(app: &App, request: SaveLetter) -> Result<LetterPreview> {
         let draft = letter_text::set(
             value_of(&letter.language)?,
             letter_sign::signed(db, &letter, request.draft, today)?,
+            &texts::names_in(&letter_facts::of_letter(db, &letter, today)?),
         );
         let ends = letter_page::ends_of(db, &letter, &draft)?;
         letter_page::picture(&letter, &draft, &request.envelope_line, &ends)
@@ -315,7 +311,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let draft = letter_sign::signed(db, letter, letter_page::from_json(&letter.draft)?, today)?;
     let head = cases::case_head(db, letter.case_id)?;
     let language = value_of(&letter.language)?;
-    let (facts, _) = letter_facts::gather(db, &head, value_of(&letter.kind)?, letter.signer_id, today)?;
+    let facts = letter_facts::of_letter(db, letter, today)?;
     let kind = value_of(&letter.kind)?;
     let seen = letter_check::of(db, letter, &draft, today)?;
     let writing = match letter_page::frozen_ends(&letter.draft)? {
@@ -344,6 +340,8 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         locked: seen.locked,
         facts: letter_told::of(db, language, head.client_id)?,
         names: letter_names::of(db, letter, head.client_id)?,
+        second: letter_names::of_second(db, letter)?,
+        others: letter_second::others(db, letter, head.client_id)?,
         lent: own_letters::lent(db, &writing, &[draft.text().as_str(), &letter.envelope_line])?,
         draft,
         writing,

@@ -246,7 +246,7 @@ fn judge(
 /// goes where he had not been silent at all.
 fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged], today: NaiveDate) -> Result<Losses> {
     let is_open = |loss: &&Loss| loss.case_id.is_none() && loss.came_back_on.is_none();
-    let is_free = |loss: &&Loss| loss.signal != Code::S6.name() && is_open(loss);
+    let is_free = |loss: &&Loss| loss.signal != Code::S6 && is_open(loss);
     let standing_of = |client: i64| {
         let at = judged.binary_search_by_key(&client, |(standing, _)| standing.client_id);
         at.ok().map(|at| &judged[at].0)
@@ -294,7 +294,7 @@ fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged], today: NaiveDate)
             id: before.map_or(0, |loss| loss.id),
             client_id,
             lost_on,
-            signal: signal.name().to_owned(),
+            signal,
             lost_by,
             last_order_on: Some(standing.last_order_on),
             gap_days: silence.and(standing.gap_days),

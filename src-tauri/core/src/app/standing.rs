@@ -65,7 +65,7 @@ pub fn rhythm_line(db: &Connection, ground: &Ground, standing: &Standing) -> Res
 
 /// "Bought every 31 days, silent for 74, limit 41", what he was unhappy about, or what he said himself.
 pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
-    let code = Code::named(&loss.signal).unwrap_or(Code::S6);
+    let code = loss.signal;
     let silent_days = loss.last_order_on.map_or(0, |last| (today - last).num_days());
     let evidence = match (code, loss.gap_days, loss.limit_days) {
         (Code::S1, Some(gap_days), Some(limit_days)) => Evidence::Silence {
@@ -105,7 +105,7 @@ pub fn came_back(loss: &Loss) -> Option<Sentence> {
 
 /// What an open loss makes of its client.
 pub fn of_loss(loss: &Loss) -> signal::Standing {
-    Code::named(&loss.signal).map_or(signal::Standing::Lost, of_signal)
+    of_signal(loss.signal)
 }
 
 /// What a loss by this signal makes of its client.

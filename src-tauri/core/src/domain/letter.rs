@@ -13,7 +13,7 @@ mod tests;
 mod words;
 
 pub use addressed::is_to_him;
-pub use check::{check, lapsed};
+pub use check::{Passed, check, lapsed};
 pub use words::Words;
 
 use chrono::NaiveDate;
@@ -101,6 +101,8 @@ pub enum LetterRule {
     Addressed,
     /// The day it promises until has passed.
     Lapsed,
+    /// The case offers it until another day.
+    OtherDay,
     // what stops the paper
     Filled,
     Printable,
@@ -145,6 +147,7 @@ impl LetterRule {
             LetterRule::Claim => "claim",
             LetterRule::Addressed => "addressed",
             LetterRule::Lapsed => "lapsed",
+            LetterRule::OtherDay => "other-day",
             LetterRule::Filled => "filled",
             LetterRule::Printable => "printable",
             LetterRule::Allowed => "allowed",

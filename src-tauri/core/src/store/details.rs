@@ -136,14 +136,19 @@ pub fn persons(db: &Connection, client: i64) -> Result<Vec<Person>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Somebody beside the main contact person.
-pub fn add_person(tx: &Transaction, client: i64, person: &Person) -> Result<()> {
-    tx.prepare_cached("INSERT INTO contact_persons (client_id, full_name, gender, role) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((client, &person.full_name, &person.gender, &person.role))?;
-    Ok(())
+pub fn person(db: &Connection, id: i64) -> Result<Option<Person>> {
+    let sql = "SELECT id, full_name, gender, role, dative_name, about_name FROM contact_persons WHERE id = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([id], person_row).optional()?)
 }
 
-/// Writes the main contact person; an `id` of 0 makes a new one.
+/// Somebody beside the main contact person.
+pub fn add_person(tx: &Transaction, client: i64, person: &Person) -> Result<i64> {
+    tx.prepare_cached("INSERT INTO contact_persons (client_id, full_name, gender, role) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((client, &person.full_name, &person.gender, &person.role))?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// Writes a contact person that is there; an `id` of 0 makes a new one, the main.
 pub fn save_person(tx: &Transaction, client: i64, person: &Person) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO contact_persons (id, client_id, full_name, gender, role, dative_name, about_name, is_main)

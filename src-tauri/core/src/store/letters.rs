@@ -36,6 +36,8 @@ pub struct Letter {
     pub round_place: Option<i64>,
     /// The sheet and the envelope as JSON; empty: the usual ones.
     pub paper: String,
+    /// The other reader beside the main contact person.
+    pub second: Option<i64>,
 }
 
 /// A draft as it is begun.
@@ -51,12 +53,14 @@ pub struct NewLetter {
     pub seed: i64,
     pub made_on: NaiveDate,
     pub paper: String,
+    /// The other reader beside the main contact person.
+    pub second: Option<i64>,
 }
 
 const SELECT: &str =
     "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
     l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on, l.courier, l.visit_window,
-    l.card, l.card_size, l.round_place, l.paper
+    l.card, l.card_size, l.round_place, l.paper, l.second_person_id
     FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
 
 fn row(row: &Row) -> rusqlite::Result<Letter> {
@@ -84,6 +88,7 @@ fn row(row: &Row) -> rusqlite::Result<Letter> {
         card_size: row.get(20)?,
         round_place: row.get(21)?,
         paper: row.get(22)?,
+        second: row.get(23)?,
     })
 }
 
@@ -125,13 +130,14 @@ pub fn apologised_before(db: &Connection, case: i64) -> Result<bool> {
 /// A new draft; the marks of its way are empty.
 pub fn add(tx: &Transaction, letter: &NewLetter) -> Result<i64> {
     tx.prepare_cached(
-        "INSERT INTO letters (case_id, kind, language, signer_id, draft, envelope_line, seed, made_on, paper)
-         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on, :paper)",
+        "INSERT INTO letters (case_id, kind, language, signer_id, draft, envelope_line, seed, made_on, paper,
+           second_person_id)
+         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on, :paper, :second)",
     )?
     .execute(named_params! {
         ":case_id": letter.case_id, ":kind": letter.kind, ":language": letter.language, ":signer_id": letter.signer_id,
         ":draft": letter.draft, ":envelope_line": letter.envelope_line, ":seed": letter.seed, ":made_on": letter.made_on,
-        ":paper": letter.paper,
+        ":paper": letter.paper, ":second": letter.second,
     })?;
     Ok(tx.last_insert_rowid())
 }
@@ -154,6 +160,20 @@ pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str,
 pub fn set_paper(tx: &Transaction, id: i64, paper: &str) -> Result<()> {
     tx.execute("UPDATE letters SET paper = ?2 WHERE id = ?1", (id, paper))?;
     Ok(())
+}
+
+/// The other reader, a person of the client; `None`: the letter is to one.
+pub fn set_second(tx: &Transaction, id: i64, person: Option<i64>) -> Result<()> {
+    tx.execute("UPDATE letters SET second_person_id = ?2 WHERE id = ?1", (id, person))?;
+    Ok(())
+}
+
+/// The other reader of the last letter to a client, by whichever of his cases.
+pub fn last_second(db: &Connection, client: i64) -> Result<Option<i64>> {
+    let sql = "SELECT l.second_person_id FROM letters AS l JOIN cases AS k ON k.id = l.case_id WHERE k.client_id = ?1
+               ORDER BY l.id DESC LIMIT 1";
+    let last = db.prepare_cached(sql)?.query_row([client], |row| row.get(0));
+    Ok(last.optional()?.flatten())
 }
 
 pub fn set_signer(tx: &Transaction, id: i64, signer: i64) -> Result<()> {

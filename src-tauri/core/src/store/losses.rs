@@ -1,6 +1,7 @@
 //! Losses: a client is gone, since when, by which signal, and who served him then.
 
 use super::bulk::{Bulk, Cell, Shape};
+use super::orders::{day_at, maybe_day_at};
 use super::standings::abc_of;
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::signal::Code;
@@ -13,7 +14,7 @@ pub struct Loss {
     pub id: i64,
     pub client_id: i64,
     pub lost_on: NaiveDate,
-    pub signal: String,
+    pub signal: Code,
     pub lost_by: Option<i64>,
     pub last_order_on: Option<NaiveDate>,
     pub gap_days: Option<f64>,
@@ -36,6 +37,11 @@ impl Loss {
     }
 }
 
+/// One of the names that the schema lets in.
+fn signal_at(row: &Row, at: usize) -> rusqlite::Result<Code> {
+    Ok(Code::named(row.get_ref(at)?.as_str()?).unwrap_or(Code::S1))
+}
+
 const SELECT: &str = "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
                         l.own_rhythm, l.words, l.told_on, k.id, r.returned_on, l.came_back_on
                       FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
@@ -44,10 +50,10 @@ fn row(row: &Row) -> rusqlite::Result<Loss> {
     Ok(Loss {
         id: row.get(0)?,
         client_id: row.get(1)?,
-        lost_on: row.get(2)?,
-        signal: row.get(3)?,
+        lost_on: day_at(row, 2)?,
+        signal: signal_at(row, 3)?,
         lost_by: row.get(4)?,
-        last_order_on: row.get(5)?,
+        last_order_on: maybe_day_at(row, 5)?,
         gap_days: row.get(6)?,
         limit_days: row.get(7)?,
         own_rhythm: row.get(8)?,
@@ -63,21 +69,6 @@ pub fn get(db: &Connection, id: i64) -> Result<Loss> {
     Ok(db
         .prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?
         .query_row([id], row)?)
-}
-
-/// Clients who had said that they are leaving, on whom nobody worked, and whose first order since came with this run of import;
-/// each with the day of his word.
-pub fn back_after_their_word(db: &Connection, run: i64) -> Result<Vec<(i64, NaiveDate)>> {
-    const OF_RUN: &str = "o.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1)";
-    let mut statement = db.prepare_cached(&format!(
-        "SELECT l.client_id, max(l.lost_on) FROM losses AS l
-         WHERE l.signal = 'S6' AND NOT EXISTS (SELECT 1 FROM cases WHERE loss_id = l.id)
-           AND (SELECT total({OF_RUN}) = count(*) AND count(*) > 0 FROM orders AS o
-                WHERE o.client_id = l.client_id AND o.day > l.lost_on AND o.sum_minor > 0)
-         GROUP BY l.client_id"
-    ))?;
-    let rows = statement.query_map([run], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
@@ -233,7 +224,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
             loss_id: row.get(0)?,
             client_id,
             lost_on: row.get(2)?,
-            signal: Code::named(row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?).unwrap_or(Code::S1),
+            signal: signal_at(row, 3)?,
             lost_by: row.get(4)?,
             case_id: row.get(5)?,
             name: row.get(6)?,
@@ -300,7 +291,7 @@ pub fn change(tx: &Transaction, loss: &Loss) -> Result<()> {
            limit_days = :limit_days, own_rhythm = :own_rhythm WHERE id = :id",
     )?
     .execute(named_params! {
-        ":id": loss.id, ":lost_on": loss.lost_on, ":signal": loss.signal, ":lost_by": loss.lost_by, ":last_order_on": loss.last_order_on,
+        ":id": loss.id, ":lost_on": loss.lost_on, ":signal": loss.signal.name(), ":lost_by": loss.lost_by, ":last_order_on": loss.last_order_on,
         ":gap_days": loss.gap_days, ":limit_days": loss.limit_days, ":own_rhythm": loss.own_rhythm,
     })?;
     Ok(())
@@ -337,7 +328,7 @@ const ROWS: Shape = Shape {
         "told_on",
     ],
     over: false,
-    typed: false,
+    typed: true,
     conflict: "ON CONFLICT (client_id, lost_on) DO NOTHING",
     indexes: &[],
     trigger: None,
@@ -353,7 +344,7 @@ pub fn add_all(tx: &Transaction, losses: Vec<Loss>) -> Result<i64> {
             [
                 Cell::Number(loss.client_id),
                 Cell::day(loss.lost_on),
-                Cell::text(loss.signal),
+                Cell::Word(loss.signal.name()),
                 Cell::number(loss.lost_by),
                 loss.last_order_on.map_or(Cell::Nothing, Cell::day),
                 Cell::real(loss.gap_days),

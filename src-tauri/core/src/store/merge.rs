@@ -54,7 +54,7 @@ fn losses(tx: &Transaction, keep: i64, gone: i64) -> Result<()> {
 
 /// What hangs on the one who goes comes after what the other has; the same thing is not kept twice.
 fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<()> {
-    const MOVES: [&str; 13] = [
+    const MOVES: [&str; 14] = [
         // A number that the one knows without an extension is the same as the other's with one.
         "UPDATE OR IGNORE phones SET extension =
              (SELECT b.extension FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits ORDER BY b.id LIMIT 1)
@@ -77,6 +77,9 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
            FROM contact_persons AS a WHERE client_id = ?2
              AND NOT EXISTS (SELECT 1 FROM contact_persons AS b WHERE b.client_id = ?1 AND b.full_name = a.full_name)
            ORDER BY is_main DESC, id",
+        "UPDATE letters SET second_person_id = (SELECT b.id FROM contact_persons AS b JOIN contact_persons AS a ON a.full_name = b.full_name
+             WHERE a.id = letters.second_person_id AND b.client_id = ?1)
+           WHERE second_person_id IN (SELECT id FROM contact_persons WHERE client_id = ?2)",
         "INSERT INTO client_tags (client_id, tag) SELECT ?1, tag FROM client_tags WHERE client_id = ?2 ON CONFLICT DO NOTHING",
         "INSERT INTO preferences (client_id, fact, to_him) SELECT ?1, fact, to_him FROM preferences AS a WHERE client_id = ?2
            AND NOT EXISTS (SELECT 1 FROM preferences AS b WHERE b.client_id = ?1 AND b.fact = a.fact) ORDER BY id",

@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0016_kept.sql"),
     include_str!("migrations/0017_own_year.sql"),
     include_str!("migrations/0018_letters.sql"),
+    include_str!("migrations/0019_two.sql"),
     include_str!("migrations/0021_own_figures.sql"),
 ];
 

@@ -87,7 +87,7 @@ pub fn facts_of_all(db: &Connection, ids: RangeInclusive<i64>, until: NaiveDate)
 fn read_facts(mut rows: Rows, until: NaiveDate) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     while let Some(row) = rows.next()? {
-        let day = day(row.get_ref(1)?)?;
+        let day = day_at(row, 1)?;
         if day <= until {
             facts.push(Fact {
                 client_id: row.get(0)?,
@@ -104,8 +104,8 @@ fn read_facts(mut rows: Rows, until: NaiveDate) -> Result<Vec<Fact>> {
 }
 
 /// A day as the schema writes it, read without a copy of its text: a million of them are read in one go.
-fn day(value: ValueRef) -> Result<NaiveDate> {
-    let text = value.as_bytes().map_err(rusqlite::Error::from)?;
+pub(super) fn day_at(row: &Row, at: usize) -> rusqlite::Result<NaiveDate> {
+    let text = row.get_ref(at)?.as_bytes()?;
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u32, |number, digit| {
             digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
@@ -114,11 +114,15 @@ fn day(value: ValueRef) -> Result<NaiveDate> {
     let read = (text.len() == 10)
         .then(|| NaiveDate::from_ymd_opt(number(&text[..4])? as i32, number(&text[5..7])?, number(&text[8..])?))
         .flatten();
-    Ok(read.ok_or(rusqlite::Error::InvalidColumnType(
-        1,
-        "day".to_owned(),
-        rusqlite::types::Type::Text,
-    ))?)
+    read.ok_or_else(|| rusqlite::Error::InvalidColumnType(at, "day".to_owned(), rusqlite::types::Type::Text))
+}
+
+/// The same where there may be none.
+pub(super) fn maybe_day_at(row: &Row, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    match row.get_ref(at)? {
+        ValueRef::Null => Ok(None),
+        _ => day_at(row, at).map(Some),
+    }
 }
 
 pub fn count(db: &Connection) -> Result<i64> {
@@ -147,7 +151,7 @@ fn landed_row(row: &Row) -> Result<Landed> {
     Ok(Landed {
         id: row.get(0)?,
         client_id: row.get(1)?,
-        day: day(row.get_ref(2)?)?,
+        day: day_at(row, 2)?,
         sum: Money::new(row.get(3)?, Currency::new(currency).unwrap_or(Currency::EUR)),
         profit_minor: row.get(5)?,
         again: row.get(6)?,

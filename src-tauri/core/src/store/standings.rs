@@ -1,6 +1,7 @@
 //! How each client buys, what he is worth and what he counts as: computed rows that follow orders, settings and the day.
 
 use super::bulk::{Bulk, Cell, Shape};
+use super::orders::{day_at, maybe_day_at};
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::rfm::Stands;
 use crate::domain::signal::{self, Code};
@@ -71,8 +72,8 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
         gap_days: row.get(7)?,
         own_rhythm: row.get(8)?,
         order_days: row.get(9)?,
-        first_order_on: row.get(10)?,
-        last_order_on: row.get(11)?,
+        first_order_on: day_at(row, 10)?,
+        last_order_on: day_at(row, 11)?,
         served_last: row.get(12)?,
         window_sum_minor: row.get(13)?,
         window_profit_minor: row.get(14)?,
@@ -91,7 +92,7 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
             None => None,
         },
         standing: standing_of(row, 24)?,
-        since: row.get(25)?,
+        since: maybe_day_at(row, 25)?,
         signal: row.get_ref(26)?.as_str_or_null()?.and_then(Code::named),
     })
 }

@@ -21,6 +21,21 @@ pub struct Addressee {
     /// Whom one speaks of, as the user confirmed it; ours when absent.
     pub about: Option<String>,
     pub firm: Option<String>,
+    /// The other one, where the letter is to two.
+    #[serde(default)]
+    pub second: Option<Reader>,
+}
+
+/// Who reads the letter beside the addressee: a husband, a wife, the other owner.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Reader {
+    pub name: String,
+    pub gender: Option<Gender>,
+    /// The declined name the user confirmed; ours when absent.
+    pub dative: Option<String>,
+    /// Whom one speaks of, as the user confirmed it; ours when absent.
+    pub about: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

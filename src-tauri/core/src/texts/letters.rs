@@ -5,20 +5,24 @@
 //! A fix is named only when another person has checked it, otherwise its place is a mark. Edge: this makes the first draft;
 //! what the user writes after it is judged elsewhere.
 
-pub use super::letter_context::{Addressee, LetterContext, MendedFault, Problem, Responsible, ReturnOrder, Sender};
+mod addressed;
+
+pub use super::letter_context::{
+    Addressee, LetterContext, MendedFault, Problem, Reader, Responsible, ReturnOrder, Sender,
+};
 pub use crate::domain::letter::LetterKind;
+pub use addressed::{bound, names_in};
 
 use super::{
-    figures,
-    names::{self, Gender},
-    shipped,
+    figures, names, shipped,
     templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
     typograph::typograph,
 };
 use crate::domain::language::Language;
 use crate::domain::letter::Words;
 use crate::domain::sentence::Sentence;
-use minijinja::{Value, context, value::Serde};
+use addressed::{about_whom, greeting_line, is_to_two, to_line};
+use minijinja::{ErrorKind, Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
@@ -75,9 +79,9 @@ pub fn draft_from(
     seed: u64,
 ) -> Result<Draft, TemplateError> {
     let parts = Parts::of(language, template, context)?;
-    let names = names_in(context);
+    let told = Told::of(context);
     let said = |text: &str, place: u64| -> String {
-        let all = wordings(language, text, &names);
+        let all = wordings(language, text, &told);
         let chosen = all.get(variant(seed, place, all.len())).cloned();
         chosen.unwrap_or_default()
     };
@@ -89,7 +93,7 @@ pub fn draft_from(
             .map(|(place, passage)| said(&passage, place))
             .filter(|paragraph| !paragraph.is_empty())
             .collect(),
-        closing: typograph(language, &parts.closing),
+        closing: told.set(language, &parts.closing),
         signature: lines(language, &parts.signature).join("\n"),
         date: typograph(language, &parts.date),
     })
@@ -98,10 +102,10 @@ pub fn draft_from(
 /// Every wording of every paragraph a template makes.
 pub fn all_wordings(language: Language, template: &str, context: &LetterContext) -> Result<Vec<String>, TemplateError> {
     let parts = Parts::of(language, template, context)?;
-    let (passages, names) = (passages(&parts.body), names_in(context));
+    let (passages, told) = (passages(&parts.body), Told::of(context));
     Ok(passages
         .iter()
-        .flat_map(|passage| wordings(language, passage, &names))
+        .flat_map(|passage| wordings(language, passage, &told))
         .collect())
 }
 
@@ -144,10 +148,18 @@ struct Parts {
 impl Parts {
     fn of(language: Language, template: &str, context: &LetterContext) -> Result<Parts, TemplateError> {
         let engine = engine(language);
-        let template = engine.template_from_str(template)?;
-        let mut rendered = template.render_captured(values(language, context))?;
-        let mut part = |name: &str| -> Result<String, TemplateError> {
-            Ok(rendered.with_state_mut(|state| state.render_block(name))?)
+        let blamed = |error| TemplateError::in_source(error, template);
+        let made = engine.template_from_str(template).map_err(blamed)?;
+        let mut rendered = made.render_captured(values(language, context)).map_err(blamed)?;
+        let mut part = |name: &str| {
+            let block = rendered.with_state_mut(|state| state.render_block(name));
+            block.map_err(|error| match error.kind() {
+                ErrorKind::UnknownBlock => TemplateError {
+                    detail: name.to_owned(),
+                    ..TemplateError::from(error)
+                },
+                _ => blamed(error),
+            })
         };
         Ok(Parts {
             addressee: part("addressee")?,
@@ -199,11 +211,12 @@ pub fn envelope_lines(
         Language::En => include_str!("../../../../assets/letters/en/envelope.txt"),
     };
     let kind = Value::from(Serde(kind));
+    let told = Told::of(context);
     let values = context! { kind, ..values(language, context) };
     let text = engine(language).render_str(source, values)?;
     Ok(text
         .lines()
-        .map(|line| typograph(language, line))
+        .map(|line| told.set(language, line))
         .filter(|line| !line.is_empty())
         .collect())
 }
@@ -246,7 +259,7 @@ pub fn shipped_template(language: Language, kind: LetterKind) -> &'static str {
     }
 }
 
-/// The context and, beside it, what is worked out of it: `to`, `about`, `greeting`, and `lapsed` where the day of the offer has
+/// The context and, beside it, what is worked out of it: `to`, `about`, `greeting`, `two` where two people are written to, and `lapsed` where the day of the offer has
 /// passed and a new one is asked for. `responsible` and the two facts are always there, empty if need be, so that a template
 /// can ask for them; a note that is no sentence to him stands in the place of a fact as a mark.
 fn values(language: Language, context: &LetterContext) -> Value {
@@ -267,7 +280,21 @@ fn values(language: Language, context: &LetterContext) -> Value {
     let to = to_line(language, &context.addressee);
     let greeting = greeting_line(language, &context.addressee);
     let about = about_whom(language, &context.addressee);
-    context! { to, about, greeting, lapsed, ..Value::from(Serde(context)) }
+    let two = is_to_two(&context.addressee);
+    context! { to, about, greeting, two, lapsed, ..Value::from(Serde(context)) }
+}
+
+/// The question for the last day of an offer.
+pub fn deadline_mark(language: Language) -> String {
+    typograph(language, &mark(language, "deadline"))
+}
+
+/// How many bytes of "year" follow a date: „ г.“, « года».
+pub fn year_word(after: &str) -> usize {
+    let rest = after.trim_start();
+    let words = ["года", "година", "год", "г."];
+    let word = words.iter().find(|word| rest.starts_with(**word));
+    word.map_or(0, |word| after.len() - rest.len() + word.len())
 }
 
 /// The mark a note is asked to be rewritten by.
@@ -287,54 +314,6 @@ pub fn note_mark(language: Language, note: &str) -> String {
     mark_of(language, &Sentence::new("letter-ask-fact-note").with("note", note))
 }
 
-fn to_line(language: Language, addressee: &Addressee) -> String {
-    let name = addressee.name.trim();
-    if name.is_empty() {
-        return mark(language, "name");
-    }
-    let gender = addressee.gender.or_else(|| names::gender(name));
-    match (language, gender) {
-        // As the user wrote it: in Russian the declined name, elsewhere the name as it stands on the sheet.
-        _ if addressee.dative.is_some() => addressee.dative.clone().unwrap_or_default(),
-        (Language::Ru, _) => names::dative_of(name, gender),
-        (Language::Bg, Some(Gender::Male)) => format!("До г-н {name}"),
-        (Language::Bg, Some(Gender::Female)) => format!("До г-жа {name}"),
-        (Language::Bg, None) => format!("До {name}"),
-        (Language::En, Some(Gender::Male)) => format!("Mr {name}"),
-        (Language::En, Some(Gender::Female)) => format!("Ms {name}"),
-        (Language::En, None) => name.to_owned(),
-    }
-}
-
-/// Whom one speaks of: for templates of the user's own.
-fn about_whom(language: Language, addressee: &Addressee) -> String {
-    let name = addressee.name.trim();
-    match (&addressee.about, language) {
-        _ if name.is_empty() => mark(language, "name"),
-        (Some(about), _) => about.clone(),
-        (None, Language::Ru) => names::about(name, addressee.gender),
-        (None, Language::Bg | Language::En) => name.to_owned(),
-    }
-}
-
-fn greeting_line(language: Language, addressee: &Addressee) -> String {
-    let name = addressee.name.trim();
-    let told = || {
-        if name.is_empty() {
-            mark(language, "name")
-        } else {
-            names::spoken(name)
-        }
-    };
-    let spoken = addressee
-        .spoken
-        .clone()
-        .filter(|spoken| !spoken.trim().is_empty())
-        .unwrap_or_else(told);
-    let gender = addressee.gender.or_else(|| names::gender(name));
-    names::greeting(language, if name.is_empty() { &spoken } else { name }, &spoken, gender)
-}
-
 /// Passages are told apart by blank lines; single line ends are only the template's own.
 fn passages(body: &str) -> Vec<String> {
     let lines: Vec<&str> = body.lines().map(str::trim).collect();
@@ -345,28 +324,37 @@ fn passages(body: &str) -> Vec<String> {
         .collect()
 }
 
-/// Names of two words and more that a letter tells: no row parts them where they fit into one.
-fn names_in(context: &LetterContext) -> Vec<String> {
-    let responsible = context.responsible.as_ref().map(|one| one.name.as_str());
-    let checked_by = context.fix.as_ref().and_then(|fix| fix.checked_by.as_deref());
-    let told = [responsible, checked_by, Some(context.sender.name.as_str())];
-    let several = |name: &&str| name.split_whitespace().count() > 1;
-    told.into_iter().flatten().filter(several).map(str::to_owned).collect()
+/// How the words of one letter are set: its names stay whole, and two people are „вы“ in small letters.
+struct Told {
+    names: Vec<String>,
+    two: bool,
 }
 
-fn bound(text: String, names: &[String]) -> String {
-    names.iter().fold(text, |text, name| {
-        let whole: Vec<&str> = name.split_whitespace().collect();
-        text.replace(&whole.join(" "), &whole.join("\u{a0}"))
-    })
+impl Told {
+    fn of(context: &LetterContext) -> Told {
+        Told {
+            names: names_in(context),
+            two: is_to_two(&context.addressee),
+        }
+    }
+
+    fn set(&self, language: Language, text: &str) -> String {
+        let text = typograph(language, text);
+        let text = if self.two {
+            names::to_several(language, &text)
+        } else {
+            text
+        };
+        bound(text, &self.names)
+    }
 }
 
 /// The wordings of one passage, set; those that came out empty are none.
-fn wordings(language: Language, passage: &str, names: &[String]) -> Vec<String> {
+fn wordings(language: Language, passage: &str, told: &Told) -> Vec<String> {
     let lines: Vec<&str> = passage.lines().collect();
     lines
         .split(|line| *line == WORDINGS)
-        .map(|lines| bound(typograph(language, &lines.join(" ")), names))
+        .map(|lines| told.set(language, &lines.join(" ")))
         .filter(|wording| !wording.is_empty())
         .collect()
 }

@@ -8,10 +8,12 @@ mod declension;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod two;
 mod vocative;
 
 pub use declension::{about, dative, dative_of};
 pub use titles::{of_firm, title_to};
+pub use two::{greeting_of_two, to_several};
 pub use vocative::vocative;
 
 use crate::domain::language::Language;
@@ -116,12 +118,7 @@ pub fn aloud(language: Language, name: &str, known: Option<Gender>) -> String {
 /// English take the surname of `name` where the gender is known.
 pub fn greeting(language: Language, name: &str, spoken: &str, gender: Option<Gender>) -> String {
     if let [one, other] = people(name)[..] {
-        let (one, other) = (self::spoken(one), self::spoken(other));
-        return match language {
-            Language::Ru => format!("Уважаемые {one} и {other}!"),
-            Language::Bg => format!("Уважаеми {one} и {other},"),
-            Language::En => format!("Dear {one} and {other},"),
-        };
+        return greeting_of_two(language, (one, self::gender(one)), (other, self::gender(other)));
     }
     let family = family_name(name);
     let given_alone = name.split_whitespace().count() == 1;

@@ -25,6 +25,8 @@ pub enum Mistake {
     Unknown,
     /// A loop without an end.
     Endless,
+    /// A part of the letter that the template does not have; the detail names it.
+    Part,
     /// Anything else: brackets, arguments.
     Grammar,
 }
@@ -35,8 +37,33 @@ pub struct TemplateError {
     pub mistake: Mistake,
     /// From 1; `None` when no line is to blame.
     pub line: Option<usize>,
-    /// The engine's words, in English: for whoever edits the template.
+    /// The words of the template that are to blame, or what the engine says of them.
     pub detail: String,
+}
+
+/// Signs shown of a line that cannot be read.
+const SHOWN: usize = 60;
+
+impl TemplateError {
+    /// With the very words of the template, where the engine tells which.
+    pub(super) fn in_source(error: Error, source: &str) -> TemplateError {
+        let line = error.line().and_then(|line| source.lines().nth(line.checked_sub(1)?));
+        let place = error.range().and_then(|range| source.get(range));
+        let told = TemplateError::from(error);
+        let words = match told.mistake {
+            Mistake::Unknown => place.filter(|words| !words.trim().is_empty()).or(line),
+            Mistake::Grammar => line,
+            Mistake::Part | Mistake::Endless => None,
+        };
+        let Some(words) = words.map(str::trim).filter(|words| !words.is_empty()) else {
+            return told;
+        };
+        let mut detail: String = words.chars().take(SHOWN).collect();
+        if words.chars().count() > SHOWN {
+            detail.push('…');
+        }
+        TemplateError { detail, ..told }
+    }
 }
 
 impl fmt::Display for TemplateError {
@@ -56,10 +83,10 @@ impl From<Error> for TemplateError {
         let mistake = match error.kind() {
             ErrorKind::UndefinedError
             | ErrorKind::UnknownFilter
-            | ErrorKind::UnknownBlock
             | ErrorKind::UnknownFunction
             | ErrorKind::UnknownTest
             | ErrorKind::UnknownMethod => Mistake::Unknown,
+            ErrorKind::UnknownBlock => Mistake::Part,
             ErrorKind::OutOfFuel => Mistake::Endless,
             _ => Mistake::Grammar,
         };

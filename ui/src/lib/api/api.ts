@@ -617,7 +617,15 @@ checks: Array<LetterCheck>,
 /**
  * How the person is written to and spoken of; `None` where the client has no contact person.
  */
-names: LetterNames | null, writing: Writing, 
+names: LetterNames | null, 
+/**
+ * The other reader, where the letter is to two.
+ */
+second: LetterNames | null, 
+/**
+ * Who else could be: the other contact persons of the client.
+ */
+others: Array<string>, writing: Writing, 
 /**
  * New letters begin on the same sheet and envelope.
  */
@@ -678,7 +686,7 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
@@ -1437,7 +1445,11 @@ id: number, gender: Gender | null,
 /**
  * As corrected; the form of the rules is not kept.
  */
-to_whom: string, about_whom: string, };
+to_whom: string, about_whom: string, 
+/**
+ * Of the other reader.
+ */
+second: boolean, };
 export type SavePdf = { id: number, 
 /**
  * A file or a folder; `None`: the letters' folder beside the drive.
@@ -1487,6 +1499,19 @@ fingerprint: string,
  * What was said, over what was remembered of the same kind of file; `None` forgets all.
  */
 options: Options | null, };
+export type SetSecond = { 
+/**
+ * Of the letter.
+ */
+id: number, 
+/**
+ * The full name as in the records; empty: the letter is to one again.
+ */
+name: string, 
+/**
+ * Where the name does not tell it.
+ */
+gender: Gender | null, };
 export type Settings = { name: string, address: string, city: string, postal_code: string, phone: string, currency: Currency, letter_language: Language, sleeping_factor: number, lost_factor: number, fixed_limit_days: number | null, 
 /**
  * Signals S2 to S5 and S7.
@@ -2000,6 +2025,7 @@ export interface Commands {
   "letters.window": { request: VisitWindow; response: Letter };
   "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
+  "letters.second": { request: SetSecond; response: Letter };
   "letters.hands": { request: Nothing; response: Array<Writing> };
   "letters.set_hand": { request: WriteBy; response: Letter };
   "letters.keep_paper": { request: Id; response: Letter };

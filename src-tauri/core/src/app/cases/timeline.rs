@@ -13,6 +13,7 @@ use crate::app::{Result, standing};
 use crate::domain::case::ClosedAs;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
+use crate::domain::signal;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::complaints::Complaint;
 use crate::store::firm::Firm;
@@ -89,7 +90,7 @@ impl Story<'_> {
 
     /// What he said himself of a loss that was known from his silence.
     fn told_us(&self) -> Option<TimelineItem> {
-        let told_on = self.loss.told_on.filter(|_| self.loss.signal != "S6")?;
+        let told_on = self.loss.told_on.filter(|_| self.loss.signal != signal::Code::S6)?;
         let told = Sentence::new("losses-evidence-told")
             .with("day", told_on)
             .with("words", self.loss.words.as_str());

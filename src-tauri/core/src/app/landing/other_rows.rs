@@ -193,7 +193,9 @@ impl Landing<'_> {
                 // The first one is whom letters go to.
                 match known.is_empty() {
                     true => details::save_person(self.tx, client, &person)?,
-                    false => details::add_person(self.tx, client, &person)?,
+                    false => {
+                        details::add_person(self.tx, client, &person)?;
+                    }
                 }
                 self.result.contacts_new += 1;
                 return Ok(());

@@ -3,6 +3,7 @@
 use crate::app::shapes::Id;
 use crate::app::{App, Error, Result, refresh};
 use crate::domain::sentence::Sentence;
+use crate::domain::signal::Code;
 use crate::store::losses::{self, Loss};
 use crate::store::{Transaction, cases, clients, journal, orders, standings};
 use chrono::NaiveDate;
@@ -54,7 +55,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
             id: 0,
             client_id: client.id,
             lost_on: request.day,
-            signal: "S6".to_owned(),
+            signal: Code::S6,
             lost_by,
             last_order_on: standing.map(|standing| standing.last_order_on),
             gap_days: None,

@@ -15,6 +15,7 @@ use super::Result;
 use super::refresh::{self, Touched};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
+use crate::domain::signal::Code;
 use crate::store::orders::{Adding, NewOrder};
 use crate::store::{self, Transaction, drives, employees, expenses, firm, fixes, losses, reasons};
 use chrono::{Datelike, NaiveDate};
@@ -132,7 +133,7 @@ impl Stage<'_> {
                             id: 0,
                             client_id: client.id,
                             lost_on: self.day(-4),
-                            signal: "S6".to_owned(),
+                            signal: Code::S6,
                             lost_by: Some(client.served_by),
                             last_order_on: Some(self.day(client.habit.last)),
                             gap_days: None,

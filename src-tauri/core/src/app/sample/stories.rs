@@ -359,6 +359,7 @@ impl Scene<'_> {
                 seed,
                 made_on,
                 paper: String::new(),
+                second: None,
             },
         )?;
         if let Some(fix) = claimed {

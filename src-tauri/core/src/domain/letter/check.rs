@@ -1,10 +1,11 @@
 //! The rules of the letter over a text: what is kept, what is not, and where (method, section 8).
 
 use super::addressed::about_him;
-use super::deadline::deadlines;
+use super::deadline::{Due, deadlines};
 use super::plain::{Plain, folded, share};
 use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
+use std::ops::Range;
 
 /// How much of a fact's words the text holds when it is told there.
 const TOLD: f64 = 0.6;
@@ -210,16 +211,25 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
                 found(rule, false, from, to);
             }
         }
-        for (from, to, days) in deadlines(plain, words, known.today) {
-            if days < 0 {
-                let day = known.today + TimeDelta::days(days);
-                if day >= known.begun_on || known.offered_until == Some(day) || promised(plain, words, from, to) {
-                    found(LetterRule::Lapsed, true, from, to);
-                } else if -days <= RECENT {
-                    found(LetterRule::Lapsed, false, from, to);
+        for one in deadlines(plain, words, known.today) {
+            let (from, to) = (one.from, one.to);
+            let left = match one.due {
+                Due::On(day) => (day - known.today).num_days(),
+                Due::Within(days) => days,
+            };
+            match one.due {
+                Due::On(day) if left < 0 => {
+                    if day >= known.begun_on || known.offered_until == Some(day) || promised(plain, words, from, to) {
+                        found(LetterRule::Lapsed, true, from, to);
+                    } else if -left <= RECENT {
+                        found(LetterRule::Lapsed, false, from, to);
+                    }
                 }
-            } else if days < known.deadline_days {
-                found(LetterRule::Hurry, false, from, to);
+                _ if left < known.deadline_days => found(LetterRule::Hurry, false, from, to),
+                Due::On(day) if other_day(known, day) && promised(plain, words, from, to) => {
+                    found(LetterRule::OtherDay, false, from, to);
+                }
+                _ => {}
             }
         }
         for (from, to) in about_him(plain, words) {
@@ -250,20 +260,51 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
     }
 }
 
+/// The case offers what this letter tells of until another day.
+fn other_day(known: &Known, day: NaiveDate) -> bool {
+    let tells = matches!(known.kind, LetterKind::Apology | LetterKind::FreeCheck);
+    tells && known.offered_until.is_some_and(|until| until != day)
+}
+
 /// A sentence that holds something until its day, and does not merely tell of the past.
 fn promised(plain: &Plain, words: &Words, from: usize, to: usize) -> bool {
     Plain::of(&plain.text(plain.start_of_sentence(from), plain.end_of_sentence(to))).has(&words.holds)
 }
 
-/// The words of a finished letter that promise something until a day which has passed since it was begun.
-pub fn lapsed(text: &str, words: &Words, begun_on: NaiveDate, today: NaiveDate) -> Option<String> {
+/// A day that has passed, with its place in the text in bytes: all the words of the promise, and the day alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passed {
+    pub words: String,
+    pub day: Range<usize>,
+}
+
+/// What a text that was said on a day promises until a day which has passed since the letter was begun.
+pub fn lapsed(text: &str, words: &Words, (begun_on, said_on): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<Passed> {
     let plain = Plain::of(text);
-    let mut passed = deadlines(&plain, words, today)
+    let byte = |sign: usize| bytes(text, plain.unit(sign));
+    deadlines(&plain, words, said_on)
         .into_iter()
-        .filter(|(_, _, days)| *days < 0);
-    let (from, to, _) = passed
-        .find(|&(from, to, days)| today + TimeDelta::days(days) >= begun_on || promised(&plain, words, from, to))?;
-    Some(place(Part::Paragraph, 0, text, &plain, from, to).words)
+        .filter(|one| match one.due {
+            Due::On(day) => day < today && (day >= begun_on || promised(&plain, words, one.from, one.to)),
+            Due::Within(_) => false,
+        })
+        .map(|one| Passed {
+            words: text[byte(one.from)..byte(one.to)].to_owned(),
+            day: byte(one.day_from)..byte(one.to),
+        })
+        .collect()
+}
+
+/// Bytes before so many UTF-16 units.
+fn bytes(text: &str, units: u32) -> usize {
+    let mut before = 0;
+    for (at, sign) in text.char_indices() {
+        if before >= units {
+            return at;
+        }
+        before += sign.len_utf16() as u32;
+    }
+    text.len()
 }
 
 /// To the end of the sentence, unless it is long.

@@ -3,6 +3,7 @@
 //! A phrase is found at the beginning of words; one that ends with `*` also inside a longer word, any other only as it is.
 
 use serde::Deserialize;
+use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Words {
@@ -48,8 +49,16 @@ pub struct Words {
     pub weekdays: Vec<String>,
     /// "within" before a number of days.
     pub within: Vec<String>,
+    /// The same before a unit alone: «в течение недели».
+    pub within_one: Vec<String>,
+    /// "The end of" before a month, a year, "the month".
+    pub end_of: Vec<String>,
     pub days: Vec<String>,
     pub weeks: Vec<String>,
+    pub months_long: Vec<String>,
+    pub years: Vec<String>,
+    /// Numbers in words, as they stand before a unit.
+    pub counts: HashMap<String, i64>,
     /// The months as they stand in a date, January first.
     #[serde(default)]
     pub months: Vec<String>,

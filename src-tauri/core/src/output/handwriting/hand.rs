@@ -3,7 +3,8 @@
 //! A hand is small and can be kept for each signer. What is kept outside its bounds is brought back into them when it is
 //! written with, so an old or a damaged setting never spoils a letter.
 
-use super::letterforms::{Captured, HandName};
+use super::captured::Captured;
+use super::letterforms::HandName;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 

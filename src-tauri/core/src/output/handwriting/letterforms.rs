@@ -4,14 +4,14 @@
 //! switched off and all forms of a letter are laid open, for the pen to choose from. Captured letters come first, and what
 //! they lack is taken from the font. Edge: nothing varies here; the pen and the place do that.
 
+use super::captured::Captured;
 use super::centre_lines;
 use super::font::{Font, PRINT, font};
 use super::hand::Hand;
-use super::outline::{self, Point, Ring, Shape};
+use super::outline::{self, Point, Shape};
 use crate::output::Unprintable;
 use rustybuzz::Language;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The hands one can choose, by how they look; the fonts are named in `assets/fonts/README.md`.
@@ -78,64 +78,6 @@ impl Form {
     }
 }
 
-/// A letter as the writer wrote it, in units of his own letter height times two.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct CapturedLetter {
-    pub letter: char,
-    /// How far the pen moves on, in em; y is up, the baseline is 0.
-    pub advance: f32,
-    pub rings: Vec<Ring>,
-    /// The way of the pen, where it is known.
-    pub strokes: Vec<Vec<Point>>,
-}
-
-/// The writer's own letters; a letter may come several times, and each time is a form.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Captured {
-    letters: Vec<CapturedLetter>,
-    forms: BTreeMap<char, Vec<u32>>,
-    shapes: Vec<Shape>,
-    x_height: f32,
-    stem: f32,
-}
-
-impl Captured {
-    /// Letters whose small "x" is `x_height` high and whose line is `stem` wide, both in em. A letter without an outline is
-    /// left out, and what comes after the first thousand.
-    pub fn new(letters: Vec<CapturedLetter>, x_height: f32, stem: f32) -> Captured {
-        let letters: Vec<CapturedLetter> = letters
-            .into_iter()
-            .filter(|letter| !letter.rings.is_empty())
-            .take(1000)
-            .collect();
-        let mut forms: BTreeMap<char, Vec<u32>> = BTreeMap::new();
-        for (index, letter) in letters.iter().enumerate() {
-            forms.entry(letter.letter).or_default().push(index as u32);
-        }
-        Captured {
-            shapes: letters.iter().map(|letter| Shape::new(letter.rings.clone())).collect(),
-            forms,
-            letters,
-            x_height: x_height.max(0.05),
-            stem,
-        }
-    }
-
-    pub fn letters(&self) -> &[CapturedLetter] {
-        &self.letters
-    }
-
-    /// The height of "x" in em.
-    pub fn x_height(&self) -> f32 {
-        self.x_height
-    }
-
-    /// Whether it has a form of this character.
-    pub fn knows(&self, letter: char) -> bool {
-        self.forms.contains_key(&letter)
-    }
-}
-
 /// A letter in its word: which one, how far the pen goes on, and where it is set, all in em of the hand.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shaped {
@@ -190,7 +132,9 @@ impl Letterforms {
 
     /// The height of "x" in em.
     pub fn x_height(&self) -> f32 {
-        self.own.as_ref().map_or(self.font.source.x_height, |own| own.x_height)
+        self.own
+            .as_ref()
+            .map_or(self.font.source.x_height, |own| own.x_height())
     }
 
     /// The width of the line in em, as drawn.
@@ -219,7 +163,7 @@ impl Letterforms {
     fn font_scale(&self) -> f32 {
         self.own
             .as_ref()
-            .map_or(1.0, |own| own.x_height / self.font.source.x_height)
+            .map_or(1.0, |own| own.x_height() / self.font.source.x_height)
     }
 
     /// The room between words in em.
@@ -342,6 +286,7 @@ impl Letterforms {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::handwriting::{CapturedLetter, Ring};
 
     #[test]
     fn three_of_the_hands_know_several_forms_of_a_letter() {

@@ -6,6 +6,7 @@
 
 mod address;
 pub mod capture;
+mod captured;
 mod centre_lines;
 mod envelope;
 mod fit;
@@ -28,10 +29,11 @@ pub mod svg;
 mod test_page;
 
 pub use address::{Address, Custom};
+pub use captured::{Captured, CapturedLetter};
 pub use envelope::write_envelope;
 pub use hand::{Hand, Ink, Mood, Tone};
 pub use layout::write;
-pub use letterforms::{Captured, CapturedLetter, Form, HandName, Letterforms};
+pub use letterforms::{Form, HandName, Letterforms};
 pub use noise::Noise;
 pub use outline::{Point, Ring};
 pub use paper::{Feed, Letterhead, Paper, Rule, Ruling, Size, Way};

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::money::{Currency, Money};
+use crate::texts::names::Gender;
 use chrono::NaiveDate;
 
 fn day(text: &str) -> NaiveDate {
@@ -18,6 +19,7 @@ fn bakery() -> LetterContext {
             dative: None,
             about: None,
             firm: Some("\"Булочная Фёдоровых\"".into()),
+            second: None,
         },
         sender: Sender {
             name: "Ольга Самойлова".into(),
@@ -67,6 +69,7 @@ fn unknown() -> LetterContext {
             dative: None,
             about: None,
             firm: None,
+            second: None,
         },
         sender: Sender {
             name: "Ольга Самойлова".into(),
@@ -291,5 +294,19 @@ fn a_shipped_draft_of_a_known_case_gives_the_checker_nothing_to_say() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn no_row_parts_a_known_name_in_any_case_and_order() {
+    let names = names_in(&bakery());
+    for (typed, set) in [
+        ("Фёдоров Пётр рад", "Фёдоров_Пётр рад"),
+        ("звоните Ольге Самойловой, она", "звоните Ольге_Самойловой, она"),
+        ("с Петром Фёдоровым и Мариной", "с Петром_Фёдоровым и Мариной"),
+        ("спросите Ольга, Самойлова ответит", "спросите Ольга, Самойлова ответит"),
+        ("Ольге Петровой", "Ольге Петровой"),
+    ] {
+        assert_eq!(bound(typed.to_owned(), &names).replace('\u{a0}', "_"), set);
     }
 }

@@ -1,0 +1,146 @@
+//! What is given on the line goes into the letter: names, hand and paper, facts, the text itself.
+
+use super::{Paper, fill, marks};
+use crate::desk::{Desk, failed};
+use crate::trouble::{Result, typed};
+use comeback_core::domain::sentence::Sentence;
+use serde_json::{Value, json};
+use std::fs;
+
+/// Names, hand and window, where they are given.
+pub fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
+    let id = letter["row"]["id"].clone();
+    if let Some(second) = &paper.second {
+        letter = desk.call(
+            "letters.second",
+            &json!({ "id": id, "name": second, "gender": paper.second_gender }),
+        )?;
+    }
+    let main = [&paper.gender, &paper.to_whom, &paper.about_whom];
+    let second = [&paper.second_gender, &paper.second_to_whom, &paper.second_about_whom];
+    for (second, said) in [(false, main), (true, second)] {
+        if said.iter().any(|one| one.is_some()) {
+            letter = named(desk, &letter, second, said)?;
+        }
+    }
+    if let Some(window) = &paper.window {
+        letter = desk.call("letters.window", &json!({ "id": id, "window": window }))?;
+    }
+    let mut writing = letter["writing"].clone();
+    if let Some(hand) = &paper.hand {
+        let hands = desk.call("letters.hands", &json!({}))?;
+        let usual = hands
+            .as_array()
+            .and_then(|all| all.iter().find(|one| one["hand"] == hand.as_str()));
+        writing = usual.cloned().unwrap_or(writing);
+        for kept in [
+            "sheet",
+            "ruling",
+            "letterhead",
+            "envelope",
+            "envelope_width",
+            "envelope_height",
+        ] {
+            writing[kept] = letter["writing"][kept].clone();
+        }
+    }
+    for (field, said) in [("ink", &paper.ink), ("sheet", &paper.sheet), ("ruling", &paper.ruling)] {
+        if let Some(said) = said {
+            writing[field] = json!(said);
+        }
+    }
+    if let Some(size) = &paper.size {
+        size.onto(&mut writing);
+    }
+    if let Some(card) = &paper.card {
+        letter = desk.call(
+            "letters.card",
+            &json!({ "id": id, "text": card, "size": paper.card_size }),
+        )?;
+    }
+    if writing != letter["writing"] {
+        letter = desk.call("letters.set_hand", &json!({ "id": id, "writing": writing }))?;
+    }
+    if paper.usual_paper {
+        letter = desk.call("letters.keep_paper", &json!({ "id": id }))?;
+    }
+    Ok(letter)
+}
+
+/// Sex, "to whom" and "about whom" of one of the readers; what was not said stays as it is.
+fn named(desk: &Desk, letter: &Value, second: bool, said: [&Option<String>; 3]) -> Result<Value> {
+    let known = &letter[if second { "second" } else { "names" }];
+    let [gender, to_whom, about_whom] = said;
+    let given = |said: &Option<String>, field: &str| match (said, &known[field]) {
+        (Some(said), _) => json!(said),
+        (None, Value::Null) if field != "gender" => json!(""),
+        (None, known) => known.clone(),
+    };
+    let names = json!({ "id": letter["row"]["id"], "second": second, "gender": given(gender, "gender"),
+                        "to_whom": given(to_whom, "to_whom"), "about_whom": given(about_whom, "about_whom") });
+    desk.call("letters.names", &names)
+}
+
+/// A fact of the client as the letter says it, found by a part of what was noted.
+pub fn tell(desk: &Desk, letter: Value, said: &str) -> Result<Value> {
+    let (note, words) = match said.split_once('=') {
+        Some((part, words)) => (noted(&letter, part.trim())?, words),
+        None => (String::new(), said),
+    };
+    let request = json!({ "id": letter["row"]["id"], "note": note, "to_him": words.trim() });
+    desk.call("letters.fact", &request)
+}
+
+fn noted(letter: &Value, part: &str) -> Result<String> {
+    let all: Vec<&str> = letter["facts"]
+        .as_array()
+        .map(|facts| facts.iter().filter_map(|fact| fact["note"].as_str()).collect())
+        .unwrap_or_default();
+    let wanted = part.to_lowercase();
+    let mut found = all.iter().filter(|note| note.to_lowercase().contains(&wanted));
+    match (found.next(), found.next()) {
+        (Some(note), None) => Ok((*note).to_owned()),
+        _ if all.is_empty() => typed(Sentence::new("cli-fact-none")),
+        _ => typed(
+            Sentence::new("cli-fact-unknown")
+                .with("words", part)
+                .with("noted", all.join("; ")),
+        ),
+    }
+}
+
+pub fn edit(letter: &mut Value, paper: &Paper) -> Result<()> {
+    if let Some(file) = &paper.text {
+        let text = fs::read_to_string(file).map_err(|error| failed("cli-file-failed", file, error))?;
+        letter["draft"]["paragraphs"] = json!(paragraphs(&text));
+    }
+    for pair in &paper.fill {
+        let Some((words, text)) = pair.split_once('=') else {
+            return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
+        };
+        if !fill(&mut letter["draft"], words.trim(), text.trim()) {
+            let open = marks(&letter["draft"]).join("; ");
+            return typed(Sentence::new("cli-no-mark").with("words", words).with("open", open));
+        }
+    }
+    if let Some(line) = &paper.envelope {
+        letter["envelope_line"] = json!(line);
+    }
+    Ok(())
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let parts = lines.split(|line| line.is_empty()).map(|part| part.join(" "));
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_of_a_file_are_parted_by_blank_lines() {
+        assert_eq!(paragraphs("One\nline.\n\n\nTwo.\n"), ["One line.", "Two."]);
+    }
+}

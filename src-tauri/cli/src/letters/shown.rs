@@ -1,0 +1,85 @@
+//! A letter as the terminal shows it: its words, and what stands between it and the printer.
+
+use crate::desk::Desk;
+use crate::trouble::Trouble;
+use crate::view::View;
+use comeback_core::domain::sentence::Sentence;
+
+/// A refusal to approve, with every trouble that stands in the letter.
+pub fn with_missing(desk: &Desk, trouble: Trouble, letter: View) -> Trouble {
+    match trouble {
+        Trouble::Core { error, .. } => {
+            let told = desk.say(&error.sentence);
+            let mut more = troubles(letter, true);
+            // The first of them is the refusal itself.
+            more.retain(|one| !one.starts_with(told.trim_end_matches('.')));
+            Trouble::Core { error, more }
+        }
+        other => other,
+    }
+}
+
+pub fn troubles(letter: View, hard_only: bool) -> Vec<String> {
+    let wanted = letter
+        .rows("troubles")
+        .into_iter()
+        .filter(|trouble| !hard_only || trouble.is("hard"));
+    wanted
+        .map(|trouble| match trouble.filled("place") {
+            Some(place) => format!("{}: {place}", trouble.sentence("sentence").trim_end_matches('.')),
+            None => trouble.sentence("sentence"),
+        })
+        .collect()
+}
+
+/// The whole letter as it will be written, and what stands between it and the printer.
+pub fn shown(desk: &Desk, letter: View) -> String {
+    let mut parts = Vec::new();
+    if let Some(draft) = letter.inner("draft") {
+        parts.push(draft.texts("addressee").join("\n"));
+        parts.push(draft.text("greeting"));
+        parts.extend(draft.texts("paragraphs"));
+        parts.push(format!("{}\n{}", draft.text("closing"), draft.text("signature")));
+        parts.push(draft.text("date"));
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    let kept: Vec<String> = letter
+        .rows("checks")
+        .iter()
+        .filter(|one| one.is("done"))
+        .map(|one| one.word("check", "rule"))
+        .collect();
+    let state = letter
+        .inner("row")
+        .map(|row| row.word("paper", "state"))
+        .unwrap_or_default();
+    let mut text = format!("{}\n\n", parts.join("\n\n"));
+    text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
+    if let Some(names) = letter.inner("names") {
+        text.push_str(&desk.line("to-whom", &names.text("to_whom")));
+        text.push_str(&desk.line("about-whom", &names.text("about_whom")));
+    }
+    if let Some(second) = letter.inner("second") {
+        text.push_str(&desk.line("second", &second.text("full_name")));
+        text.push_str(&desk.line("to-whom", &second.text("to_whom")));
+        text.push_str(&desk.line("about-whom", &second.text("about_whom")));
+    }
+    if let Some(card) = letter.inner("card") {
+        text.push_str(&desk.line("card", &card.text("text")));
+    }
+    text.push_str(&desk.line("state", &state));
+    if !kept.is_empty() {
+        text.push_str(&desk.line("kept", &kept.join(", ")));
+    }
+    for trouble in troubles(letter, false) {
+        text.push_str(&format!("  · {trouble}\n"));
+    }
+    if let (Some(lent), Some(writing)) = (letter.filled("lent"), letter.inner("writing")) {
+        let hand = desk.words(&format!("letters-ui-hand-{}", writing.text("hand")));
+        let said = Sentence::new("letters-ui-lent")
+            .with("letters", crate::hands::spaced(&lent))
+            .with("hand", hand);
+        text.push_str(&format!("  · {}\n", desk.say(&said)));
+    }
+    text
+}
