@@ -373,7 +373,7 @@ cli-demo-fact-orders = Поверихте ни { $count } { $count ->
         [one] поръчка
        *[other] поръчки
     }
-cli-demo-fact-last = Последната от тях беше на { $day }
+cli-demo-fact-last = За последен път Вие ни поръчахте на { $day }
 cli-import-no-longer-returned = „{ $client }“ вече не се смята за върнат: поръчка № { $number } е поправена (случай { $case })
 cli-field-taken = Взет
 cli-field-limits = Граници

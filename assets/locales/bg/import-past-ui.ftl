@@ -96,4 +96,4 @@ import-changes-all = Показване на { $count ->
    *[other] { $count } записа
  }
 import-changes-nothing = празно
-import-past-changes-of = Какво промени импортът на { $files }, { $day }
+import-past-changes-of = Какво се промени: импорт на { $files }, { $day }

@@ -373,7 +373,7 @@ cli-demo-fact-orders = You have trusted us with { $count } { $count ->
         [one] order
        *[other] orders
     }
-cli-demo-fact-last = The last of them was on { $day }
+cli-demo-fact-last = You last ordered from us on { $day }
 cli-import-no-longer-returned = { $client } is no longer returned: order no. { $number } was corrected (case { $case })
 cli-field-taken = Taken
 cli-field-limits = Limits

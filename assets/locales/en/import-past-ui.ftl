@@ -96,4 +96,4 @@ import-changes-all = Show { $count ->
    *[other] { $count } records
  }
 import-changes-nothing = empty
-import-past-changes-of = What the import of { $files } on { $day } changed
+import-past-changes-of = What changed: import of { $files }, { $day }

@@ -379,7 +379,7 @@ cli-demo-fact-orders = Вы доверили нам { $count } { $count ->
         [many] заказов
        *[other] заказа
     }
-cli-demo-fact-last = Последний из них был { $day }
+cli-demo-fact-last = В последний раз Вы заказали у нас { $day }
 cli-import-no-longer-returned = «{ $client }» больше не считается вернувшимся: заказ № { $number } исправлен (дело { $case })
 cli-field-taken = Взят
 cli-field-limits = Пределы

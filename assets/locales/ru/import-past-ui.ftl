@@ -111,4 +111,4 @@ import-changes-all = Показать { $count ->
    *[other] { $count } записей
  }
 import-changes-nothing = пусто
-import-past-changes-of = Что изменила загрузка { $files }, { $day }
+import-past-changes-of = Что изменилось: загрузка { $files }, { $day }

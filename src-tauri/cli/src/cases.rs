@@ -96,17 +96,17 @@ pub struct Aside {
 #[derive(Debug, Args)]
 pub struct Offer {
     case: String,
-    #[arg(long, default_value = "")]
-    guarantee: String,
-    #[arg(long, default_value = "")]
-    special: String,
+    #[arg(long)]
+    guarantee: Option<String>,
+    #[arg(long)]
+    special: Option<String>,
     /// Who watches over it in person.
     #[arg(long, value_name = "NAME|ID")]
     control: Option<String>,
-    #[arg(long, default_value = "")]
-    gift: String,
-    #[arg(long, value_name = "SUM", default_value = "0")]
-    cost: String,
+    #[arg(long)]
+    gift: Option<String>,
+    #[arg(long, value_name = "SUM")]
+    cost: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     deadline: Option<NaiveDate>,
 }
@@ -155,14 +155,30 @@ pub fn run(desk: &Desk, case: Case) -> Result<Reply> {
             )
         }
         Case::Offer(offer) => {
+            let case_id = desk.case(&offer.case)?;
+            let known = desk.call("cases.get", &json!({ "id": case_id }))?;
+            // What is not said stays as it was offered.
+            let known = &known["offer"];
+            let words = |said: Option<String>, field: &str| match said {
+                Some(said) => json!(said),
+                None => json!(known[field].as_str().unwrap_or_default()),
+            };
+            let control_by = match desk.employee_if(offer.control.as_deref())? {
+                Some(employee) => json!(employee),
+                None => known["control_by"]["id"].clone(),
+            };
+            let cost_minor = match desk.minor_if(offer.cost.as_deref())? {
+                Some(cost) => json!(cost),
+                None => json!(known["cost"]["minor"].as_i64().unwrap_or_default()),
+            };
             let request = json!({
-                "case_id": desk.case(&offer.case)?,
-                "guarantee": offer.guarantee,
-                "special": offer.special,
-                "control_by": desk.employee_if(offer.control.as_deref())?,
-                "gift": offer.gift,
-                "cost_minor": desk.minor(&offer.cost)?,
-                "deadline_on": offer.deadline,
+                "case_id": case_id,
+                "guarantee": words(offer.guarantee, "guarantee"),
+                "special": words(offer.special, "special"),
+                "control_by": control_by,
+                "gift": words(offer.gift, "gift"),
+                "cost_minor": cost_minor,
+                "deadline_on": offer.deadline.map_or_else(|| known["deadline_on"].clone(), |day| json!(day)),
             });
             desk.ask("cases.offer", &request, page)
         }

@@ -7,7 +7,7 @@ mod cast;
 mod order;
 mod words;
 
-use crate::desk::Desk;
+use crate::desk::{self, Desk};
 use crate::letters::{Paper, fill, marks};
 use crate::trouble::{Result, Trouble, typed};
 use crate::view::Reply;
@@ -31,9 +31,9 @@ pub fn fresh_file() -> Result<PathBuf> {
         .duration_since(UNIX_EPOCH)
         .map(|past| past.as_millis())
         .unwrap_or_default();
-    Ok(std::env::temp_dir()
-        .join(format!("comeback-demo-{moment}-{}", std::process::id()))
-        .join("drive.db"))
+    let folder = std::env::temp_dir().join(format!("comeback-demo-{moment}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|error| desk::failed("cli-file-failed", &folder, error))?;
+    Ok(folder.join("drive.db"))
 }
 
 struct Demo<'a> {

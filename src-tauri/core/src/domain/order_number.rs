@@ -5,7 +5,6 @@
 //! long as nobody has said how often a system begins anew, two rows of one number that may be two orders are asked about,
 //! see [`may_be_another`].
 
-use super::money::Money;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -35,18 +34,13 @@ impl Anew {
     }
 }
 
-/// Days between two rows of one number from which on they may be two orders.
-const FAR: i64 = 28;
+/// Days between two rows of one number from which on they may be two orders: half a month.
+const FAR: i64 = 15;
 
-/// Whether the days of two rows of one number are of two months.
-pub fn is_far(known: NaiveDate, day: NaiveDate) -> bool {
-    (day - known).num_days().abs() >= FAR
-}
-
-/// Whether a row that says another day and sum than the order of its number may be another order: a system that begins anew each
-/// month looks like that, and so does an order that was corrected.
-pub fn may_be_another(known: (NaiveDate, Money), told: (NaiveDate, Money)) -> bool {
-    is_far(known.0, told.0) && known.1 != told.1
+/// Whether two rows of one number may be two orders, their days being of two months and far apart: a system that begins anew each
+/// month looks like that, equal sums or not, and so does an order whose day was put right by much.
+pub fn may_be_another(known: NaiveDate, day: NaiveDate) -> bool {
+    !Anew::Monthly.is_together(known, day) && (day - known).num_days().abs() >= FAR
 }
 
 /// The order that a row of `day` means among those of its number, each with its day and whether it is the same client's; one that
@@ -128,11 +122,14 @@ mod tests {
     }
 
     #[test]
-    fn another_day_and_another_sum_may_be_another_order_and_one_of_both_is_a_correction() {
-        let sum = |minor| Money::new(minor, crate::domain::money::Currency::EUR);
-        let known = (day("2025-01-03"), sum(100));
-        assert!(may_be_another(known, (day("2025-03-03"), sum(200))));
-        assert!(!may_be_another(known, (day("2025-03-03"), sum(100))));
-        assert!(!may_be_another(known, (day("2025-01-20"), sum(200))));
+    fn a_day_of_another_month_and_far_away_may_be_another_order_and_a_nearer_one_is_a_correction() {
+        let known = day("2025-01-05");
+        assert!(may_be_another(known, day("2025-02-01")));
+        assert!(may_be_another(known, day("2024-12-05")));
+        assert!(
+            !may_be_another(known, day("2025-01-30")),
+            "both were counted in January"
+        );
+        assert!(!may_be_another(day("2025-01-31"), day("2025-02-10")));
     }
 }

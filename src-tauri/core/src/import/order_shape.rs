@@ -9,7 +9,7 @@ use super::profiles::Gather;
 use super::taken::{Above, OrderRow};
 use super::walk::Walk;
 use super::words;
-use crate::domain::order_number::{Anew, is_far, meant};
+use crate::domain::order_number::{Anew, may_be_another, meant};
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
@@ -177,7 +177,7 @@ impl Held {
     /// The line of the order found last, where a row of this day may be of another one of its number.
     pub fn first_of_another(&self, day: NaiveDate) -> Option<usize> {
         let order = &self.orders.get(self.last?)?.order;
-        is_far(order.day, day).then_some(order.line)
+        may_be_another(order.day, day).then_some(order.line)
     }
 
     /// How many orders of this number there are.

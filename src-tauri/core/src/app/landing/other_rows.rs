@@ -59,7 +59,7 @@ impl Landing<'_> {
         // An order is what its own system says it is, unless known rows are to be left alone.
         if same {
             self.result.same += 1;
-        } else if anew.is_none() && !row.number_made && may_be_another((old.day, old.sum), (row.day, row.sum)) {
+        } else if anew.is_none() && !row.number_made && may_be_another(old.day, row.day) {
             let sentence = Sentence::new("import-number-again")
                 .with("number", row.number.as_str())
                 .with("client", clients::get(self.tx, old.client_id)?.name)
