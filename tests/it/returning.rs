@@ -284,10 +284,12 @@ fn the_order_that_made_a_return_is_neither_deleted_nor_changed() {
         .unwrap();
 }
 
-/// The same order once more, as its own system tells it now.
+/// The same order once more, as its own system tells it now; that a number comes once a year has been said.
 fn corrected(drive: &Drive, day: &str, sum: &str, status: &str) -> Result<Value, ApiError> {
     let text = format!("Order number,Date,Customer,Total,Status,Manager\nnew-1,{day},Kolos,{sum},{status},Svetlana\n");
-    drive.import(&[&drive.file("corrected.csv", &text)])
+    let file = drive.file("corrected.csv", &text);
+    let files = json!([{ "path": file, "options": { "numbers": "yearly" } }]);
+    drive.call("import.run", json!({ "files": files, "skip_problems": false }))
 }
 
 #[test]
