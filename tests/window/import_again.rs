@@ -46,7 +46,7 @@ fn what_an_import_changed_is_told_as_it_was_and_as_it_is_now_and_in_the_list_of_
     window.resize(1440, 900);
     window.click("Все загрузки");
     window.see("Прошлые загрузки");
-    window.click("Что изменила загрузка Октябрь, исправленный.csv");
+    window.click("Что изменилось: загрузка Октябрь, исправленный.csv");
     window.see("Заказ № 7 от 1 октября");
     window.shot("import-past-changes");
     none("axe on the past", window.axe());
