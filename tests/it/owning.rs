@@ -267,17 +267,16 @@ fn the_calculator_begins_with_the_firm_s_own_numbers() {
     assert_ne!(drive.must("settings.get", json!({}))["margin_share"], 1.0);
 }
 
+fn of_kolos(targets: &Value) -> Value {
+    let rows = targets["rows"].as_array().unwrap();
+    rows.iter().find(|row| row["client"] == "Kolos").unwrap().clone()
+}
+
 #[test]
 fn the_second_lifetime_of_the_calculator_is_what_cases_and_targets_count() {
     let drive = four_clients();
     let rows = drive.must("targets.list", json!({}));
-    let kolos = rows["rows"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|row| row["client"] == "Kolos")
-        .unwrap()
-        .clone();
+    let kolos = of_kolos(&rows);
     let mut numbers = drive.must("lifetime.own", json!({}))["numbers"].clone();
     numbers["orders_a_year"] = json!(1.0);
     numbers["margin"] = json!(1.0);
@@ -292,13 +291,7 @@ fn the_second_lifetime_of_the_calculator_is_what_cases_and_targets_count() {
     numbers["stay"] = json!(0.5);
     drive.must("lifetime.keep", numbers.clone());
     let kept = drive.must("targets.list", json!({}));
-    let after = kept["rows"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|row| row["client"] == "Kolos")
-        .unwrap()
-        .clone();
+    let after = of_kolos(&kept);
     assert_ne!(after["sltv"], kolos["sltv"], "kept, they are everybody's");
     assert_eq!(drive.must("lifetime.count", numbers)["second"], after["sltv"]);
     assert_eq!(

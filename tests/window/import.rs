@@ -9,7 +9,8 @@ fn in_windows_1251(text: &str) -> Vec<u8> {
     encoding_rs::WINDOWS_1251.encode(text).0.into_owned()
 }
 
-fn begun(language: &str, begin: &str, page: &str) -> Window {
+/// The program at its first start, in this language, after a click, on this page.
+pub fn begun(language: &str, begin: &str, page: &str) -> Window {
     let mut window = Window::open();
     window.resize(1440, 900);
     window.click(language);

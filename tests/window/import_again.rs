@@ -2,18 +2,10 @@
 //! again.
 
 use super::driver::{Window, none};
+use super::import::begun;
 use serde_json::json;
 
 const LONG: &str = "Общество с ограниченной ответственностью «Хлебопекарный комбинат имени Первого мая»";
-
-fn begun(language: &str, begin: &str, page: &str) -> Window {
-    let mut window = Window::open();
-    window.resize(1440, 900);
-    window.click(language);
-    window.click(begin);
-    window.see(page);
-    window
-}
 
 /// Files landed before, as the terminal would.
 fn landed(window: &mut Window, name: &str, text: &str) {

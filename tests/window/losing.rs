@@ -7,11 +7,7 @@ use serde_json::json;
 const HEADS: &str = "Номер;Дата;Контрагент;Сумма;Прибыль\r\n";
 
 fn begun(orders: &str, landing: &str) -> Window {
-    let mut window = Window::open();
-    window.resize(1440, 900);
-    window.click("Русский");
-    window.click("Начать");
-    window.see("Название кампании");
+    let mut window = super::import::begun("Русский", "Начать", "Название кампании");
     more(&mut window, "Заказы.csv", orders, landing);
     window
 }

@@ -117,7 +117,7 @@ pub fn downhill<const N: usize>(
         }
         for axis in 0..N {
             if !held[axis] && outward(axis, -slope[axis]) {
-                bend = along(&bend, axis);
+                bend = held_at(&bend, axis);
                 held[axis] = true;
             }
         }
@@ -159,7 +159,7 @@ fn plain<const N: usize>() -> Bend<N> {
 }
 
 /// The bend of the ground along a wall: as it is where this parameter stays what it is.
-fn along<const N: usize>(bend: &Bend<N>, wall: usize) -> Bend<N> {
+fn held_at<const N: usize>(bend: &Bend<N>, wall: usize) -> Bend<N> {
     let across = bend[wall];
     std::array::from_fn(|row| {
         std::array::from_fn(|column| match row == wall || column == wall {
