@@ -254,3 +254,4 @@ letters-ui-template-sample = Измислен случай
 letters-ui-template-other = С други думи
 letters-ui-template-kept = Шаблонът е запазен
 letters-ui-template-reset-toast = Отново изходният шаблон
+letters-ui-still-open = Още не е поправено, не пишем за него

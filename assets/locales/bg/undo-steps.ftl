@@ -44,3 +44,4 @@ undo-letters-round = Ред на обиколката на куриера
 undo-letter-card = Картичка в писмото: „{ $about }“
 undo-printer = Настройка на принтера „{ $about }“
 undo-printer-remove = Принтерът „{ $about }“ е махнат
+undo-fix-drop = Свалена поправка: { $about }

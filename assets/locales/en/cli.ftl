@@ -433,3 +433,6 @@ cli-letter-no-envelope = Or print it without an envelope: --no-envelope
 cli-letter-reopen = Or make it a draft again: --reopen
 cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }
 cli-fact-none = Nothing is noted of this client yet. Give the fact in the words of the letter, without “=”: --fact "You have been with us since spring 2023".
+cli-fix-dropped = The fix is off the list.
+cli-fix-only = only { $client }
+cli-field-still-open = Not put right yet

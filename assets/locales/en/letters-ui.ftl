@@ -254,3 +254,4 @@ letters-ui-template-sample = An invented case
 letters-ui-template-other = In other words
 letters-ui-template-kept = Template saved
 letters-ui-template-reset-toast = The shipped template again
+letters-ui-still-open = Not put right yet, do not speak of it

@@ -259,3 +259,4 @@ letters-ui-template-sample = Вымышленное дело
 letters-ui-template-other = Другими словами
 letters-ui-template-kept = Шаблон сохранён
 letters-ui-template-reset-toast = Снова исходный шаблон
+letters-ui-still-open = Ещё не исправлено, об этом не пишем

@@ -44,3 +44,4 @@ undo-letters-round = Порядок обхода курьера
 undo-letter-card = Карточка в письме: «{ $about }»
 undo-printer = Настройка принтера «{ $about }»
 undo-printer-remove = Принтер «{ $about }» убран
+undo-fix-drop = Исправление снято: { $about }

@@ -55,6 +55,9 @@ pub fn shown(desk: &Desk, letter: View) -> String {
         .unwrap_or_default();
     let mut text = format!("{}\n\n", parts.join("\n\n"));
     text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
+    for fix in letter.texts("still_open") {
+        text.push_str(&desk.line("still-open", &fix));
+    }
     if let Some(names) = letter.inner("names") {
         text.push_str(&desk.line("to-whom", &names.text("to_whom")));
         text.push_str(&desk.line("about-whom", &names.text("about_whom")));

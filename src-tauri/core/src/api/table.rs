@@ -227,6 +227,7 @@ commands! {
     "fixes.list" = fixes::list, Nothing => Vec<fixes::FixRow>;
     /// Plans a fix for a cause.
     "fixes.plan" = fixes::plan, fixes::PlanFix => fixes::FixRow;
+    "fixes.drop" = fixes::drop, Id => Nothing;
     /// It is done, with evidence.
     "fixes.finish" = fixes::finish, fixes::FinishFix => fixes::FixRow;
     /// Another person has looked.

@@ -32,7 +32,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, firm, journal};
+use crate::store::{Connection, Transaction, firm, fixes, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -84,6 +84,8 @@ pub struct Letter {
     pub envelope_choices: Vec<String>,
     /// Fixes this letter speaks of, in words.
     pub speaks_of: Vec<String>,
+    /// Fixes of the same reason that nobody has checked yet: it may not speak of them.
+    pub still_open: Vec<String>,
     /// `handed_on` and the like, as far as it has come.
     pub approved_on: Option<NaiveDate>,
     pub printed_on: Option<NaiveDate>,
@@ -327,6 +329,10 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         speaks_of: stored::claims(db, letter.id)?
             .into_iter()
             .map(|(what, _)| what)
+            .collect(),
+        still_open: fixes::still_open(db, letter.case_id)?
+            .into_iter()
+            .map(|fix| fix.what)
             .collect(),
         approved_on: letter.approved_on,
         printed_on: letter.printed_on,

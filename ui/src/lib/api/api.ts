@@ -422,7 +422,11 @@ clients: number, repeat_clients: number,
  * Gamma-Gamma of order sums, in whole units of the firm's currency.
  */
 spending: Spending | null, };
-export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
+export type FixRow = { id: number, reason: Reason, 
+/**
+ * The one case whose own cause it mends; `None`: all with this reason.
+ */
+only_for: WaitingCase | null, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
 /**
  * Open cases with this cause that wait for it.
  */
@@ -590,6 +594,10 @@ envelope_choices: Array<string>,
  * Fixes this letter speaks of, in words.
  */
 speaks_of: Array<string>, 
+/**
+ * Fixes of the same reason that nobody has checked yet: it may not speak of them.
+ */
+still_open: Array<string>, 
 /**
  * `handed_on` and the like, as far as it has come.
  */
@@ -1154,7 +1162,11 @@ export type PlanFix = {
 /**
  * `None`: a new one.
  */
-id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
+id: number | null, reason_id: number, 
+/**
+ * Of this case's own cause alone: for it, this one decides, and others with the same reason do not wait for it.
+ */
+case_id: number | null, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
 export type PosterPaper = "a4" | "a3";
 export type Preview = { file: string, kind: Kind, format: Format, 
@@ -2003,6 +2015,7 @@ export interface Commands {
   "interviews.retire_reason": { request: Id; response: Reason };
   "fixes.list": { request: Nothing; response: Array<FixRow> };
   "fixes.plan": { request: PlanFix; response: FixRow };
+  "fixes.drop": { request: Id; response: Nothing };
   "fixes.finish": { request: FinishFix; response: FixRow };
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
