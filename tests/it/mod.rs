@@ -19,6 +19,7 @@ mod importing_marks;
 mod interviewing;
 mod letter_going;
 mod letter_hand;
+mod letter_offered;
 mod letter_paper;
 mod letter_round;
 mod letter_sound;

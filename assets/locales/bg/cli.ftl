@@ -433,3 +433,5 @@ cli-fact-none = За този клиент още нищо не е записа�
 cli-fix-dropped = Поправката е свалена.
 cli-fix-only = само { $client }
 cli-field-still-open = Още не е поправено
+cli-offer-changed = Предложението по случая е друго: { $offer }. Вземете го в писмото с --take-offer.
+cli-offer-gone = По случая вече нищо не се предлага. Отразете го в писмото с --take-offer.

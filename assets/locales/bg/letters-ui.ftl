@@ -255,3 +255,7 @@ letters-ui-template-other = С други думи
 letters-ui-template-kept = Шаблонът е запазен
 letters-ui-template-reset-toast = Отново изходният шаблон
 letters-ui-still-open = Още не е поправено, не пишем за него
+letters-ui-offer-changed = Предложението по случая е друго: { $offer }.
+letters-ui-offer-gone = По случая вече нищо не се предлага.
+letters-ui-offer-take = Вземете новото в писмото
+letters-ui-offer-taken = В писмото е новото предложение

@@ -91,3 +91,4 @@ letters-register-several = { $count ->
     [one] { $count } писмо
    *[other] { $count } писма
 }
+letters-offer-unknown = Не е записано с какво предложение е започната тази чернова. Впишете новото в текста или започнете писмото отначало.

@@ -45,3 +45,4 @@ undo-letter-card = Картичка в писмото: „{ $about }“
 undo-printer = Настройка на принтера „{ $about }“
 undo-printer-remove = Принтерът „{ $about }“ е махнат
 undo-fix-drop = Свалена поправка: { $about }
+undo-letter-take-offer = Новото предложение в писмото: { $about }

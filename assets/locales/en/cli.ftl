@@ -436,3 +436,5 @@ cli-fact-none = Nothing is noted of this client yet. Give the fact in the words 
 cli-fix-dropped = The fix is off the list.
 cli-fix-only = only { $client }
 cli-field-still-open = Not put right yet
+cli-offer-changed = The case offers something else now: { $offer }. Take it into the letter with --take-offer.
+cli-offer-gone = The case offers nothing any more. Take that into the letter with --take-offer.

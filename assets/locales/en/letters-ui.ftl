@@ -255,3 +255,7 @@ letters-ui-template-other = In other words
 letters-ui-template-kept = Template saved
 letters-ui-template-reset-toast = The shipped template again
 letters-ui-still-open = Not put right yet, do not speak of it
+letters-ui-offer-changed = The case offers something else now: { $offer }.
+letters-ui-offer-gone = The case offers nothing any more.
+letters-ui-offer-take = Take the new offer into the letter
+letters-ui-offer-taken = The letter tells the new offer

@@ -91,3 +91,4 @@ letters-register-several = { $count ->
     [one] { $count } letter
    *[other] { $count } letters
 }
+letters-offer-unknown = The offer this draft was made with was not kept. Write the new one into the text, or begin a new draft.

@@ -45,3 +45,4 @@ undo-letter-card = Card in the letter to { $about }
 undo-printer = Settings of the printer “{ $about }”
 undo-printer-remove = Printer “{ $about }” removed
 undo-fix-drop = Fix taken off the list: { $about }
+undo-letter-take-offer = Letter with the new offer: { $about }

@@ -439,3 +439,5 @@ cli-fact-none = Об этом клиенте ещё ничего не запис
 cli-fix-dropped = Исправление снято.
 cli-fix-only = только { $client }
 cli-field-still-open = Ещё не исправлено
+cli-offer-changed = Предложение по делу изменилось: { $offer }. Взять его в письмо: --take-offer.
+cli-offer-gone = По делу больше ничего не предлагается. Учесть это в письме: --take-offer.

@@ -260,3 +260,7 @@ letters-ui-template-other = Другими словами
 letters-ui-template-kept = Шаблон сохранён
 letters-ui-template-reset-toast = Снова исходный шаблон
 letters-ui-still-open = Ещё не исправлено, об этом не пишем
+letters-ui-offer-changed = Предложение по делу изменилось: { $offer }.
+letters-ui-offer-gone = По делу больше ничего не предлагается.
+letters-ui-offer-take = Взять новое в письмо
+letters-ui-offer-taken = В письме новое предложение

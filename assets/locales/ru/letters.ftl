@@ -93,3 +93,4 @@ letters-register-several = { $count ->
     [few] { $count } письма
    *[other] { $count } писем
 }
+letters-offer-unknown = С каким предложением начат этот черновик, не записано. Впишите новое в текст сами или начните письмо заново.

@@ -46,6 +46,9 @@ pub struct Paper {
     /// The handwritten line on the envelope.
     #[arg(long)]
     pub envelope: Option<String>,
+    /// Take what the case offers now into a draft that was made with another offer.
+    #[arg(long, conflicts_with = "moved")]
+    pub take_offer: bool,
     /// Only write the draft and show it.
     #[arg(long)]
     pub draft: bool,
@@ -132,6 +135,9 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     }
     if paper.reopen {
         letter = desk.call("letters.reopen", &id)?;
+    }
+    if paper.take_offer {
+        letter = desk.call("letters.take_offer", &id)?;
     }
     letter = set(desk, letter, paper)?;
     for fact in &paper.fact {

@@ -55,6 +55,14 @@ pub fn shown(desk: &Desk, letter: View) -> String {
         .unwrap_or_default();
     let mut text = format!("{}\n\n", parts.join("\n\n"));
     text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
+    if letter.has("new_offer") {
+        let offer = letter.text("new_offer");
+        let sentence = match offer.trim_end_matches('.') {
+            "" => Sentence::new("cli-offer-gone"),
+            offer => Sentence::new("cli-offer-changed").with("offer", offer),
+        };
+        text.push_str(&format!("{}\n", desk.say(&sentence)));
+    }
     for fix in letter.texts("still_open") {
         text.push_str(&desk.line("still-open", &fix));
     }

@@ -7,6 +7,7 @@ pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
 pub use super::letter_paper::approve;
 pub use super::letter_parting::{PartLetter, part};
 pub use super::letter_print::{PrintLetter, PrintedLetter, SavePdf, print, save_pdf};
+pub use super::letter_renewed::take as take_offer;
 pub use super::letter_round::{
     Arrange, HandMany, HandedMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
 };
@@ -116,6 +117,8 @@ pub struct Letter {
     pub facts: Vec<LetterFact>,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
+    /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
+    pub new_offer: Option<String>,
 }
 
 /// A rule of the letter, kept or not.
@@ -188,9 +191,7 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
         .iter()
         .find(|one| one.kind == kind && one.state == "draft")
     {
-        if let Some(renewed) = letter_renewed::renewed(tx, draft, today, today)? {
-            stored::save_draft(tx, draft.id, &renewed, &draft.envelope_line)?;
-        }
+        letter_renewed::renew(tx, draft, today, today)?;
         return shape(tx, &stored::get(tx, draft.id)?, today);
     }
     let signer = match request.signer_id {
@@ -225,6 +226,7 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
             made_on: today,
             paper: firm::paper(tx)?,
             second,
+            offered: Some(letter_renewed::offered(&facts)?),
         },
     )?;
     if let Some(fix) = claimed {
@@ -344,6 +346,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
+        new_offer: letter_renewed::changed(db, letter, today)?,
         facts: letter_told::of(db, language, head.client_id)?,
         names: letter_names::of(db, letter, head.client_id)?,
         second: letter_names::of_second(db, letter)?,

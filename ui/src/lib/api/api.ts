@@ -649,7 +649,11 @@ facts: Array<LetterFact>,
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
-locked: Array<string>, };
+locked: Array<string>, 
+/**
+ * What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
+ */
+new_offer: string | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
@@ -2036,6 +2040,7 @@ export interface Commands {
   "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.take_offer": { request: Id; response: Letter };
   "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
   "letters.second": { request: SetSecond; response: Letter };

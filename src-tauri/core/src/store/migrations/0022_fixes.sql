@@ -50,3 +50,6 @@ WHEN (NEW.reason_id <> OLD.reason_id OR NEW.case_id IS NOT OLD.case_id OR NEW.wh
   AND EXISTS (SELECT 1 FROM letter_claims AS c JOIN letters AS l ON l.id = c.letter_id
               WHERE c.fix_id = OLD.id AND l.state <> 'draft')
 BEGIN SELECT RAISE (ABORT, 'letter-frozen'); END;
+
+-- What the case offered when the draft was made, as JSON: a later offer is set beside it. NULL: drafted before this was kept.
+ALTER TABLE letters ADD COLUMN offered TEXT CHECK (json_valid(offered));
