@@ -259,3 +259,6 @@ letters-ui-offer-changed = Предложението по случая е др�
 letters-ui-offer-gone = По случая вече нищо не се предлага.
 letters-ui-offer-take = Вземете новото в писмото
 letters-ui-offer-taken = В писмото е новото предложение
+letters-ui-reader = Кой ще прочете писмото
+letters-ui-reader-pattern = Петър Иванов
+letters-ui-reader-keep = Писмото да е до него

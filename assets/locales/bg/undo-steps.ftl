@@ -46,3 +46,4 @@ undo-printer = Настройка на принтера „{ $about }“
 undo-printer-remove = Принтерът „{ $about }“ е махнат
 undo-fix-drop = Свалена поправка: { $about }
 undo-letter-take-offer = Новото предложение в писмото: { $about }
+undo-letter-reader = До кого е писмото: { $about }

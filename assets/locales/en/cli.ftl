@@ -438,3 +438,5 @@ cli-fix-only = only { $client }
 cli-field-still-open = Not put right yet
 cli-offer-changed = The case offers something else now: { $offer }. Take it into the letter with --take-offer.
 cli-offer-gone = The case offers nothing any more. Take that into the letter with --take-offer.
+cli-many-marks = Several open places say “{ $words }”: { $open }. Name one of them by more of its words.
+cli-no-mark-open = No open place says “{ $words }”: all places of this draft are filled. What stands there is changed with --text.

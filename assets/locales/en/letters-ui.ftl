@@ -259,3 +259,6 @@ letters-ui-offer-changed = The case offers something else now: { $offer }.
 letters-ui-offer-gone = The case offers nothing any more.
 letters-ui-offer-take = Take the new offer into the letter
 letters-ui-offer-taken = The letter tells the new offer
+letters-ui-reader = Who reads the letter
+letters-ui-reader-pattern = Mr Peter Ivanov
+letters-ui-reader-keep = Address the letter to him

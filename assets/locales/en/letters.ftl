@@ -92,3 +92,4 @@ letters-register-several = { $count ->
    *[other] { $count } letters
 }
 letters-offer-unknown = The offer this draft was made with was not kept. Write the new one into the text, or begin a new draft.
+letters-reader-known = This client has a contact person already: { $name }. Change the name in the client’s card.

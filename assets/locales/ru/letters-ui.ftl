@@ -264,3 +264,6 @@ letters-ui-offer-changed = Предложение по делу изменило
 letters-ui-offer-gone = По делу больше ничего не предлагается.
 letters-ui-offer-take = Взять новое в письмо
 letters-ui-offer-taken = В письме новое предложение
+letters-ui-reader = Кто прочтёт письмо
+letters-ui-reader-pattern = Иванов Пётр Ильич
+letters-ui-reader-keep = Обратиться к нему

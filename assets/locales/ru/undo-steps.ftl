@@ -46,3 +46,4 @@ undo-printer = Настройка принтера «{ $about }»
 undo-printer-remove = Принтер «{ $about }» убран
 undo-fix-drop = Исправление снято: { $about }
 undo-letter-take-offer = Новое предложение в письме: { $about }
+undo-letter-reader = Кому письмо: { $about }

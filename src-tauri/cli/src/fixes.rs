@@ -110,7 +110,7 @@ fn cause(desk: &Desk, fix: &View) -> String {
     match fix.inner("only_for") {
         Some(case) => {
             let only = Sentence::new("cli-fix-only").with("client", case.text("client"));
-            format!("{reason}, {}", desk.say(only))
+            format!("{reason}, {}", desk.say(&only))
         }
         None => reason,
     }

@@ -70,6 +70,9 @@ pub struct Paper {
     /// When the courier finds him: "10:00–13:00".
     #[arg(long)]
     pub window: Option<String>,
+    /// Who reads it, where the client has no contact person yet; remembered.
+    #[arg(long, value_name = "NAME")]
+    pub reader: Option<String>,
     /// "To whom", as it is right for this person; remembered.
     #[arg(long, value_name = "NAME")]
     pub to_whom: Option<String>,

@@ -3,7 +3,7 @@
 pub use super::letter_batch::{PrintMany, PrintedMany, print_many};
 pub use super::letter_card::{Card, SetCard, set as set_card};
 pub use super::letter_hand::{WriteBy, Writing, hands, keep_paper, set as set_hand};
-pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
+pub use super::letter_names::{LetterNames, NameReader, SaveNames, name_reader, save as save_names};
 pub use super::letter_paper::approve;
 pub use super::letter_parting::{PartLetter, part};
 pub use super::letter_print::{PrintLetter, PrintedLetter, SavePdf, print, save_pdf};

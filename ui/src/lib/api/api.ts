@@ -954,6 +954,15 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type NameReader = { 
+/**
+ * Of the letter.
+ */
+id: number, 
+/**
+ * The full name as in the records.
+ */
+name: string, };
 export type Namesake = { client_id: number, name: string, 
 /**
  * The one who was there before him.
@@ -2040,6 +2049,7 @@ export interface Commands {
   "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.reader": { request: NameReader; response: Letter };
   "letters.take_offer": { request: Id; response: Letter };
   "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
