@@ -262,3 +262,5 @@ letters-ui-offer-taken = В писмото е новото предложени�
 letters-ui-reader = Кой ще прочете писмото
 letters-ui-reader-pattern = Петър Иванов
 letters-ui-reader-keep = Писмото да е до него
+letters-ui-fact-unnoted = Това сте му написали сами. Ако е само за него, отбележете го: броят се записаните факти.
+letters-ui-fact-note-it = Запомнете го за него

@@ -262,3 +262,5 @@ letters-ui-offer-taken = The letter tells the new offer
 letters-ui-reader = Who reads the letter
 letters-ui-reader-pattern = Mr Peter Ivanov
 letters-ui-reader-keep = Address the letter to him
+letters-ui-fact-unnoted = You wrote these to him yourself. Where one is his alone, note it: only noted facts count.
+letters-ui-fact-note-it = Remember it of him

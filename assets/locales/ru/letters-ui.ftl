@@ -267,3 +267,5 @@ letters-ui-offer-taken = В письме новое предложение
 letters-ui-reader = Кто прочтёт письмо
 letters-ui-reader-pattern = Иванов Пётр Ильич
 letters-ui-reader-keep = Обратиться к нему
+letters-ui-fact-unnoted = Вы написали ему сами. Если это только о нём, отметьте: факты считаются по записанным.
+letters-ui-fact-note-it = Запомнить о нём

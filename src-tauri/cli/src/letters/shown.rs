@@ -63,6 +63,17 @@ pub fn shown(desk: &Desk, letter: View) -> String {
         };
         text.push_str(&format!("{}\n", desk.say(&sentence)));
     }
+    let scant = letter
+        .rows("troubles")
+        .iter()
+        .any(|one| one.text("rule") == "two-facts");
+    for sentence in letter.texts("unnoted").into_iter().filter(|_| scant) {
+        let words = sentence.trim_end_matches('.');
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-unnoted").with("words", words))
+        ));
+    }
     for fix in letter.texts("still_open") {
         text.push_str(&desk.line("still-open", &fix));
     }

@@ -46,6 +46,8 @@ pub struct Seen {
     pub found: Vec<Found>,
     pub checks: Vec<LetterCheck>,
     pub locked: Vec<String>,
+    /// What is told to him and noted nowhere.
+    pub unnoted: Vec<String>,
 }
 
 pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> Result<Seen> {
@@ -96,6 +98,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
         found,
         checks,
         locked: known.fixes,
+        unnoted: seen.unnoted,
     })
 }
 

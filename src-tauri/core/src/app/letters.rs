@@ -117,6 +117,8 @@ pub struct Letter {
     pub facts: Vec<LetterFact>,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
+    /// Sentences the writer wrote to him that are noted nowhere: as facts of his they count once they are.
+    pub unnoted: Vec<String>,
     /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
     pub new_offer: Option<String>,
 }
@@ -346,6 +348,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
+        unnoted: seen.unnoted,
         new_offer: letter_renewed::changed(db, letter, today)?,
         facts: letter_told::of(db, language, head.client_id)?,
         names: letter_names::of(db, letter, head.client_id)?,

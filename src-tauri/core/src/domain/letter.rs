@@ -8,6 +8,9 @@ mod addressed;
 mod check;
 mod deadline;
 mod plain;
+mod price;
+#[cfg(test)]
+mod table_tests;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -236,4 +239,6 @@ pub struct Checked {
     /// The rules asked of this letter, each with whether it is kept.
     pub rules: Vec<(LetterRule, bool)>,
     pub findings: Vec<Finding>,
+    /// Sentences the user wrote to him that nobody has noted as facts of his.
+    pub unnoted: Vec<String>,
 }

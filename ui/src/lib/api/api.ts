@@ -651,6 +651,10 @@ facts: Array<LetterFact>,
  */
 locked: Array<string>, 
 /**
+ * Sentences the writer wrote to him that are noted nowhere: as facts of his they count once they are.
+ */
+unnoted: Array<string>, 
+/**
  * What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
  */
 new_offer: string | null, };

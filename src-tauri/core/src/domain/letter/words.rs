@@ -1,6 +1,6 @@
 //! The words of one language the checker knows letters by. Data: `assets/letters/LANG/words.json`.
 //!
-//! A phrase is found at the beginning of words; one that ends with `*` also inside a longer word, any other only as it is.
+//! A phrase is found at the beginning of words, and only as it is; a `*` stands for the rest of a word.
 
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -14,6 +14,10 @@ pub struct Words {
     pub excuses: Vec<String>,
     pub blame: Vec<String>,
     pub selling: Vec<String>,
+    /// Beside a per cent these make it a price: "off the next order". A per cent alone is also one of a flour.
+    pub price: Vec<String>,
+    /// "Per cent" in words.
+    pub per_cent: Vec<String>,
     /// Press him for time.
     pub hurry: Vec<String>,
     /// Ask forgiveness.
