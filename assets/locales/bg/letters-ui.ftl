@@ -264,3 +264,4 @@ letters-ui-reader-pattern = Петър Иванов
 letters-ui-reader-keep = Писмото да е до него
 letters-ui-fact-unnoted = Това сте му написали сами. Ако е само за него, отбележете го: броят се записаните факти.
 letters-ui-fact-note-it = Запомнете го за него
+letters-ui-put-instead = Впишете: { $words }

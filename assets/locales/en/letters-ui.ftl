@@ -264,3 +264,4 @@ letters-ui-reader-pattern = Mr Peter Ivanov
 letters-ui-reader-keep = Address the letter to him
 letters-ui-fact-unnoted = You wrote these to him yourself. Where one is his alone, note it: only noted facts count.
 letters-ui-fact-note-it = Remember it of him
+letters-ui-put-instead = Put in: { $words }

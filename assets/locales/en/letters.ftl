@@ -93,3 +93,7 @@ letters-register-several = { $count ->
 }
 letters-offer-unknown = The offer this draft was made with was not kept. Write the new one into the text, or begin a new draft.
 letters-reader-known = This client has a contact person already: { $name }. Change the name in the client’s card.
+letters-check-fault-ahead = This day is still to come, and the letter tells of it as past. Check the date.
+letters-check-fault-before = The client has been with us only since { $first }: is the date right?
+letters-check-fault-ago = When the letter is read, that will be another day. Write the date: { $day }
+letters-check-fault-some-day = Name the date: this does not say which day it was.

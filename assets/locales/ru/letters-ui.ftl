@@ -269,3 +269,4 @@ letters-ui-reader-pattern = Иванов Пётр Ильич
 letters-ui-reader-keep = Обратиться к нему
 letters-ui-fact-unnoted = Вы написали ему сами. Если это только о нём, отметьте: факты считаются по записанным.
 letters-ui-fact-note-it = Запомнить о нём
+letters-ui-put-instead = Вписать: { $words }

@@ -142,6 +142,8 @@ pub struct LetterTrouble {
     pub place: String,
     /// Where they stand; `None` for the whole letter.
     pub at: Option<Place>,
+    /// What may be put in their place; empty where nothing is known to be right.
+    pub instead: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -2,6 +2,7 @@
 
 use super::addressed::about_him;
 use super::deadline::{Due, deadlines};
+use super::fault_day::wrong_days;
 use super::plain::{Plain, folded, share};
 use super::price::percentage;
 use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
@@ -249,6 +250,9 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
                 }
                 _ => {}
             }
+        }
+        for (rule, from, to) in wrong_days(plain, known, words) {
+            found(rule, rule == LetterRule::FaultAhead, from, to);
         }
         for (from, to) in about_him(plain, words) {
             found(LetterRule::Addressed, false, from, to);

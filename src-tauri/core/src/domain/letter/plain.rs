@@ -51,6 +51,11 @@ impl Plain {
         self.capitals.get(sign).copied().unwrap_or_default()
     }
 
+    /// Where words and numbers begin.
+    pub fn begins(&self) -> &[usize] {
+        &self.words
+    }
+
     /// UTF-16 units before a sign.
     pub fn unit(&self, sign: usize) -> u32 {
         self.at.get(sign).or(self.at.last()).copied().unwrap_or_default()

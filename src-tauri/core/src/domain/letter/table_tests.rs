@@ -13,7 +13,7 @@ fn words(language: &str) -> Words {
     serde_json::from_str(json).unwrap()
 }
 
-fn marked(language: &str, text: &str) -> Vec<LetterRule> {
+fn found_in(text: &str, words: &Words) -> Vec<LetterRule> {
     let known = Known {
         kind: LetterKind::Apology,
         today: "2026-11-24".parse().unwrap(),
@@ -25,6 +25,7 @@ fn marked(language: &str, text: &str) -> Vec<LetterRule> {
         deadline_days: 14,
         offered_until: None,
         begun_on: "2026-11-20".parse().unwrap(),
+        first_contact: Some("2025-01-10".parse().unwrap()),
         responsible: String::new(),
         facts: vec![],
         made: vec![],
@@ -39,12 +40,14 @@ fn marked(language: &str, text: &str) -> Vec<LetterRule> {
         paragraphs: &paragraphs,
         envelope_line: "",
     };
+    let found = check(&text, &known, words).findings.into_iter();
+    found.map(|one| one.rule).collect()
+}
+
+fn marked(language: &str, text: &str) -> Vec<LetterRule> {
     let looked_for = [Excuse, Blame, Selling, Hurry, Percentage];
-    let found = check(&text, &known, &words(language)).findings.into_iter();
-    let mut rules: Vec<LetterRule> = found
-        .map(|one| one.rule)
-        .filter(|rule| looked_for.contains(rule))
-        .collect();
+    let mut rules = found_in(text, &words(language));
+    rules.retain(|rule| looked_for.contains(rule));
     rules.sort();
     rules
 }
@@ -185,4 +188,42 @@ fn bulgarian_sentences_and_their_neighbours() {
             ("Камионът беше в задръстване, има задръствания.", &[Excuse]),
         ],
     );
+}
+
+#[test]
+fn the_day_of_the_fault_was_there_in_his_time_and_is_told_as_a_date() {
+    use LetterRule::{FaultAgo, FaultAhead, FaultBefore};
+    let days = [FaultAhead, FaultBefore, FaultAgo];
+    let table: &[(&str, &str, &[LetterRule])] = &[
+        ("en", "On 8 October we let you down.", &[]),
+        ("en", "On 8 October 2027 we let you down.", &[FaultAhead]),
+        ("en", "On 3 March 2024 we let you down.", &[FaultBefore]),
+        ("en", "Yesterday we let you down.", &[FaultAgo]),
+        ("en", "Last week we let you down.", &[FaultAgo]),
+        ("en", "We let you down on 12.05.2024.", &[FaultBefore]),
+        ("en", "We let you down by 4.5 hours with order 12345.", &[]),
+        ("en", "We let you down. This stands until 24 December 2026.", &[]),
+        ("en", "Yesterday I read your letter again.", &[]),
+        ("en", "You have bought of us since 3 March 2024.", &[]),
+    ];
+    let months = "January February March April May June July August September October November December";
+    for (language, text, rules) in table {
+        let words = Words {
+            months: months.split(' ').map(str::to_owned).collect(),
+            ..words(language)
+        };
+        let mut found = found_in(text, &words);
+        found.retain(|rule| days.contains(rule));
+        assert_eq!(found, *rules, "{text}");
+    }
+    for (language, text) in [("ru", "Вчера мы подвели Вас."), ("bg", "Вчера Ви подведохме.")]
+    {
+        assert!(found_in(text, &words(language)).contains(&FaultAgo), "{text}");
+    }
+    for (language, text) in [
+        ("ru", "Вы звонили вчера, спасибо."),
+        ("bg", "Обадихте се вчера, благодаря."),
+    ] {
+        assert!(!found_in(text, &words(language)).contains(&FaultAgo), "{text}");
+    }
 }

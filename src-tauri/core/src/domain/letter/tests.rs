@@ -33,6 +33,7 @@ fn known() -> Known {
         deadline_days: 14,
         offered_until: Some("2026-12-24".parse().unwrap()),
         begun_on: "2026-11-20".parse().unwrap(),
+        first_contact: Some("2025-01-10".parse().unwrap()),
         responsible: "Olga Smith".into(),
         facts: vec![
             "You have been with us since the spring of 2023".into(),

@@ -26,6 +26,10 @@ pub struct Words {
     pub claims: Vec<String>,
     /// Name a fault as ours.
     pub fault: Vec<String>,
+    /// Days told from today, each with how many days ago: "yesterday" is another day when he reads it.
+    pub days_ago: HashMap<String, i64>,
+    /// Days nobody can tell: "last week".
+    pub some_day: Vec<String>,
     /// See what it cost him.
     pub cost: Vec<String>,
     /// Give something back.

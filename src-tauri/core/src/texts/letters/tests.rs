@@ -273,6 +273,7 @@ fn a_shipped_draft_of_a_known_case_gives_the_checker_nothing_to_say() {
                     deadline_days: 14,
                     offered_until: context.deadline,
                     begun_on: context.today,
+                    first_contact: None,
                     responsible: "Ольга Самойлова".into(),
                     facts: context.facts.clone(),
                     made: all_wordings(language, shipped_template(language, kind), &context).unwrap(),
