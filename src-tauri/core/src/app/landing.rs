@@ -182,9 +182,14 @@ impl<'a> Landing<'a> {
         }
         if let Some(many) = self.many_orders.take() {
             let ground = Ground::of(self.tx, self.today)?;
-            let facts = self.facts.as_mut();
+            let parts = self.facts.as_mut().map(std::slice::from_mut);
             let (buyers, counted) = thread::scope(|scope| {
-                let counting = facts.map(|facts| scope.spawn(|| buyers::of_facts(&ground, facts)));
+                let counting = parts.map(|parts| {
+                    scope.spawn(|| {
+                        parts.iter_mut().for_each(|facts| buyers::sort(facts));
+                        buyers::of_facts(&ground, parts)
+                    })
+                });
                 let buyers = many.end(&mut pause);
                 (buyers, counting.map(ScopedJoinHandle::join))
             });
