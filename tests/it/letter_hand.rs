@@ -1,6 +1,6 @@
 //! How a letter is written: the hand is its signer's, the paper its own, and what no pen can write is told.
 
-use super::letter_studio::{edit, ready, rules, save, write};
+use super::letter_studio::{approved, edit, ready, rules, save, write};
 use super::scene::filled;
 use serde_json::{Value, json};
 
@@ -95,4 +95,58 @@ fn what_no_pen_can_write_is_told_and_nothing_is_printed() {
         )
         .unwrap_err();
     assert_eq!(none.sentence.key, "letters-none-printed");
+}
+
+#[test]
+fn a_plotter_gets_the_strokes_of_a_hand_that_has_them_and_no_hollow_letters() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "holiday");
+    let save = json!({ "id": id, "path": null });
+    let error = drive.call("letters.save_plotter", save.clone()).unwrap_err();
+    assert_eq!(
+        error.sentence.key, "letters-no-strokes",
+        "the quick hand is outlines alone"
+    );
+    assert_eq!(drive.must("letters.get", json!({ "id": id }))["strokes"], false);
+    drive.must("letters.reopen", json!({ "id": id }));
+    let hands = drive.must("letters.hands", json!({}));
+    let fine = hands
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["hand"] == "fine")
+        .unwrap();
+    let seen = drive.must("letters.set_hand", json!({ "id": id, "writing": fine }));
+    assert_eq!(seen["strokes"], true);
+    let error = drive.call("letters.save_plotter", save.clone()).unwrap_err();
+    assert_eq!(error.sentence.key, "letters-approve-first");
+    drive.must("letters.approve", json!({ "id": id }));
+    let pages = drive.must("letters.save_plotter", save)["paths"].clone();
+    let pages: Vec<&str> = pages
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one.as_str().unwrap())
+        .collect();
+    assert_eq!(pages.len(), 2, "the sheet and the envelope: {pages:?}");
+    for page in pages {
+        let svg = std::fs::read_to_string(page).unwrap();
+        assert!(
+            svg.contains("mm\" height=") && svg.contains("fill=\"none\"") && !svg.contains("<image"),
+            "{svg:.200}"
+        );
+        let rows: Vec<&str> = svg.split("<g id=\"row-").skip(1).collect();
+        let top = |row: &str| -> f32 {
+            let paths = row.split(" d=\"M").skip(1).chain(row.split("<path d=\"M").skip(1));
+            let heights = paths.filter_map(|path| path.split([' ', 'C']).nth(1)?.parse::<f32>().ok());
+            heights.fold(f32::INFINITY, f32::min)
+        };
+        assert!(rows.len() > 2, "{page}: {} rows", rows.len());
+        if page.ends_with("-1.svg") {
+            assert!(
+                rows.windows(2).all(|pair| top(pair[0]) < top(pair[1]) + 4.0),
+                "row by row down the sheet"
+            );
+        }
+    }
 }

@@ -265,3 +265,7 @@ letters-ui-reader-keep = Писмото да е до него
 letters-ui-fact-unnoted = Това сте му написали сами. Ако е само за него, отбележете го: броят се записаните факти.
 letters-ui-fact-note-it = Запомнете го за него
 letters-ui-put-instead = Впишете: { $words }
+letters-ui-plotter = За плотер (SVG)
+letters-ui-plotter-can = С тази ръка може да пише и плотер: линиите на перото са известни.
+letters-ui-plotter-cannot = Плотер не може да пише с тази ръка: известни са само контурите. Може с „Тънко перо“.
+letters-ui-plotter-saved = Листовете за плотера са записани: { $path }

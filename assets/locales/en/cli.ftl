@@ -441,3 +441,4 @@ cli-offer-gone = The case offers nothing any more. Take that into the letter wit
 cli-many-marks = Several open places say “{ $words }”: { $open }. Name one of them by more of its words.
 cli-no-mark-open = No open place says “{ $words }”: all places of this draft are filled. What stands there is changed with --text.
 cli-unnoted = Written to him and noted nowhere: { $words }. Where it is his alone, give the same words with --fact.
+cli-letter-plotter = For the plotter: { $path }

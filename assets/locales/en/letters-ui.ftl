@@ -265,3 +265,7 @@ letters-ui-reader-keep = Address the letter to him
 letters-ui-fact-unnoted = You wrote these to him yourself. Where one is his alone, note it: only noted facts count.
 letters-ui-fact-note-it = Remember it of him
 letters-ui-put-instead = Put in: { $words }
+letters-ui-plotter = For a plotter (SVG)
+letters-ui-plotter-can = A plotter can write this hand too: the strokes of its pen are known.
+letters-ui-plotter-cannot = A plotter cannot write this hand: only outlines are known. It can write “Fine pen”.
+letters-ui-plotter-saved = The pages for the plotter lie in { $path }

@@ -97,3 +97,5 @@ letters-check-fault-ahead = This day is still to come, and the letter tells of i
 letters-check-fault-before = The client has been with us only since { $first }: is the date right?
 letters-check-fault-ago = When the letter is read, that will be another day. Write the date: { $day }
 letters-check-fault-some-day = Name the date: this does not say which day it was.
+letters-no-strokes = This hand knows only the outlines of its letters: a plotter would draw around them, and they would be hollow. “Fine pen” can be plotted, and a hand of your own whose letters were taken with a pen on a tablet. Take the letter back to a draft and choose such a hand.
+letters-no-stroke-of = This hand has no stroke for “{ $letter }”. Replace it or choose another hand.

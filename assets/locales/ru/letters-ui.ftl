@@ -270,3 +270,7 @@ letters-ui-reader-keep = Обратиться к нему
 letters-ui-fact-unnoted = Вы написали ему сами. Если это только о нём, отметьте: факты считаются по записанным.
 letters-ui-fact-note-it = Запомнить о нём
 letters-ui-put-instead = Вписать: { $words }
+letters-ui-plotter = Для плоттера (SVG)
+letters-ui-plotter-can = Этой рукой может писать и плоттер: линии пера известны.
+letters-ui-plotter-cannot = Плоттеру эта рука не подойдёт: известны только контуры букв. Ему подойдёт «Тонкое перо».
+letters-ui-plotter-saved = Листы для плоттера записаны: { $path }

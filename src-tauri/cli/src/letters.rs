@@ -55,6 +55,9 @@ pub struct Paper {
     /// Lay the pages down for the printer in the letters' folder and mark the letter printed.
     #[arg(long, conflicts_with = "draft")]
     pub print: bool,
+    /// The approved pages as strokes of a pen for a plotter, one SVG a page, beside FILE or in the letters' folder.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with_all = ["draft", "print", "moved"])]
+    pub plotter: Option<Option<PathBuf>>,
     /// With --print: the sheets alone.
     #[arg(long, requires = "print")]
     pub no_envelope: bool,
@@ -167,6 +170,23 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
             .iter()
             .map(|one| format!("  · {one}\n"))
             .collect();
+    }
+    if let Some(place) = &paper.plotter {
+        let path = place
+            .as_ref()
+            .map(|file| absolute(file).map_err(|error| failed("cli-file-failed", file, error)));
+        let request = json!({ "id": id["id"], "path": path.transpose()? });
+        return desk.ask("letters.save_plotter", &request, |pages| {
+            let paths = pages.texts("paths").into_iter();
+            paths
+                .map(|path| {
+                    format!(
+                        "{}\n",
+                        desk.say(&Sentence::new("cli-letter-plotter").with("path", path))
+                    )
+                })
+                .collect()
+        });
     }
     let on_paper = |key: &'static str| {
         move |pdf: View| {

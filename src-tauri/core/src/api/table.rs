@@ -270,6 +270,7 @@ commands! {
     /// When the courier finds the client.
     "letters.window" = letters::visit_window, letters::VisitWindow => letters::Letter;
     /// A fact of the client in the words of a letter to him, remembered with the client.
+    "letters.save_plotter" = letters::save_plotter, letters::SavePdf => letters::PlotterPages;
     "letters.reader" = letters::name_reader, letters::NameReader => letters::Letter;
     "letters.take_offer" = letters::take_offer, Id => letters::Letter;
     "letters.fact" = letters::tell_fact, letters::TellFact => letters::Letter;

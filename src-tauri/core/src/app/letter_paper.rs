@@ -98,11 +98,16 @@ pub fn layout(db: &Connection, letter: &stored::Letter) -> Result<String> {
 /// What an approved letter is written from.
 pub fn written_from(db: &Connection, letter: &stored::Letter) -> Result<(Draft, Ends)> {
     let draft = letter_page::from_json(&letter.draft)?;
-    let ends = match letter_page::frozen_ends(&letter.draft)? {
-        Some(ends) => ends.ready(db)?,
-        None => letter_page::ends_of(db, letter, &draft)?,
-    };
+    let ends = ends_of(db, letter, &draft)?;
     Ok((draft, ends))
+}
+
+/// Everything but the words: as it was frozen, or as it is now.
+pub fn ends_of(db: &Connection, letter: &stored::Letter, draft: &Draft) -> Result<Ends> {
+    match letter_page::frozen_ends(&letter.draft)? {
+        Some(ends) => ends.ready(db),
+        None => letter_page::ends_of(db, letter, draft),
+    }
 }
 
 /// Whether its approved envelope says where it goes. The address may have become known only after the approval.

@@ -5,7 +5,7 @@
 use super::letters::{Letter, LetterState, shape};
 use super::shapes::Id;
 use super::stored::word;
-use super::{App, Error, Result, letter_renewed, letter_rules, letter_text, noted, refresh};
+use super::{App, Error, Result, letter_page, letter_renewed, letter_rules, letter_text, noted, refresh};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
@@ -74,6 +74,9 @@ pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
 /// A draft again; a day that has passed does not stay in it.
 fn again(tx: &Transaction, letter: &stored::Letter, today: NaiveDate) -> Result<()> {
     stored::reopen(tx, letter.id)?;
+    // What was frozen with it, the hand and both ends of the envelope, follows again what is known now.
+    let draft = letter_page::to_json(&letter_page::from_json(&letter.draft)?, None)?;
+    stored::save_draft(tx, letter.id, &draft, &letter.envelope_line)?;
     let said_on = letter.approved_on.unwrap_or(letter.made_on);
     letter_renewed::renew(tx, letter, said_on, today)
 }

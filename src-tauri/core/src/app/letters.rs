@@ -6,6 +6,7 @@ pub use super::letter_hand::{WriteBy, Writing, hands, keep_paper, set as set_han
 pub use super::letter_names::{LetterNames, NameReader, SaveNames, name_reader, save as save_names};
 pub use super::letter_paper::approve;
 pub use super::letter_parting::{PartLetter, part};
+pub use super::letter_plotter::{PlotterPages, save as save_plotter};
 pub use super::letter_print::{PrintLetter, PrintedLetter, SavePdf, print, save_pdf};
 pub use super::letter_renewed::take as take_offer;
 pub use super::letter_round::{
@@ -25,8 +26,8 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_renewed, letter_rules, letter_second, letter_sign, letter_text, letter_told, letter_way, letter_words,
-    own_letters,
+    letter_paper, letter_plotter, letter_renewed, letter_rules, letter_second, letter_sign, letter_text, letter_told,
+    letter_way, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -111,6 +112,8 @@ pub struct Letter {
     pub writing: Writing,
     /// New letters begin on the same sheet and envelope.
     pub usual_paper: bool,
+    /// Its hand knows the way of the pen, so that a plotter can write it.
+    pub strokes: bool,
     /// Characters of this letter an own hand lacks: they are lent by the shipped one.
     pub lent: String,
     /// What is known of the client, and how a letter says it to him.
@@ -326,6 +329,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         Some(ends) => ends.writing,
         None => letter_hand::of_letter(db, letter)?,
     };
+    let strokes = letter_plotter::can_be_drawn(&letter_paper::ends_of(db, letter, &draft)?);
     let usual_paper = letter_hand::is_usual(db, &writing)?;
     Ok(Letter {
         row: row(db, letter)?,
@@ -360,5 +364,6 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         draft,
         writing,
         usual_paper,
+        strokes,
     })
 }

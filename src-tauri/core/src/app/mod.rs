@@ -60,6 +60,7 @@ mod letter_names;
 mod letter_page;
 mod letter_paper;
 mod letter_parting;
+mod letter_plotter;
 mod letter_print;
 mod letter_renewed;
 mod letter_round;

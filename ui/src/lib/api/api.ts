@@ -639,6 +639,10 @@ others: Array<string>, writing: Writing,
  */
 usual_paper: boolean, 
 /**
+ * Its hand knows the way of the pen, so that a plotter can write it.
+ */
+strokes: boolean, 
+/**
  * Characters of this letter an own hand lacks: they are lent by the shipped one.
  */
 lent: string, 
@@ -1189,6 +1193,7 @@ id: number | null, reason_id: number,
  */
 case_id: number | null, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
+export type PlotterPages = { paths: Array<string>, };
 export type PosterPaper = "a4" | "a3";
 export type Preview = { file: string, kind: Kind, format: Format, 
 /**
@@ -2057,6 +2062,7 @@ export interface Commands {
   "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.save_plotter": { request: SavePdf; response: PlotterPages };
   "letters.reader": { request: NameReader; response: Letter };
   "letters.take_offer": { request: Id; response: Letter };
   "letters.fact": { request: TellFact; response: Letter };

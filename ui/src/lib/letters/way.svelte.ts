@@ -74,6 +74,12 @@ export class Way {
     tell(t("letters-ui-saved-toast"));
   }
 
+  /** The pages as strokes of a pen, laid beside the printed ones. */
+  async plot(letter: Letter): Promise<void> {
+    const pages = await this.doing.run(() => call("letters.save_plotter", { id: letter.row.id, path: null }));
+    if (pages) tell(t("letters-ui-plotter-saved", { path: pages.paths.join(", ") }));
+  }
+
   ask(move: Move): void {
     this.doing.forget();
     this.asking = move;

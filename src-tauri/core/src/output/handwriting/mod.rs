@@ -28,6 +28,11 @@ mod standing;
 pub mod svg;
 mod test_page;
 
+/// Whether a plotter can write a hand: the way of the pen is known for every letter of it.
+pub fn has_centre_lines(hand: &Hand) -> bool {
+    Letterforms::of(hand).is_ok_and(|forms| forms.has_centre_lines())
+}
+
 pub use address::{Address, Custom};
 pub use captured::{Captured, CapturedLetter};
 pub use envelope::write_envelope;
