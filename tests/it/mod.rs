@@ -16,6 +16,7 @@ mod importing_found;
 mod importing_kept;
 mod importing_known;
 mod importing_marks;
+mod importing_names;
 mod interviewing;
 mod letter_going;
 mod letter_hand;

@@ -162,6 +162,7 @@ import-line = ред { $line }
 import-line-of = ред { $line } в „{ $file }“
 import-by-number = познат по код
 import-by-tax-id = познат по ЕИК
+import-by-name-and-phone = познат по име и телефон
 import-by-email = познат по имейл
 import-by-phone = познат по телефон
 import-by-name = познат само по име

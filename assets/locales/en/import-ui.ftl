@@ -159,6 +159,7 @@ import-line = line { $line }
 import-line-of = line { $line } of “{ $file }”
 import-by-number = known by number
 import-by-tax-id = known by tax number
+import-by-name-and-phone = known by name and phone
 import-by-email = known by e-mail
 import-by-phone = known by phone
 import-by-name = known by name alone

@@ -173,6 +173,7 @@ import-line = строка { $line }
 import-line-of = строка { $line } в «{ $file }»
 import-by-number = узнали по коду
 import-by-tax-id = узнали по ИНН
+import-by-name-and-phone = узнали по названию и телефону
 import-by-email = узнали по e-mail
 import-by-phone = узнали по телефону
 import-by-name = узнали только по названию

@@ -74,6 +74,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
     for lines in [
         bought_again,
         contradictions,
+        other_names,
         namesakes,
         without_rate,
         sheets_left,
@@ -191,6 +192,25 @@ fn contradictions(desk: &Desk, result: View) -> Vec<String> {
     lines.extend(rows.iter().map(|row| format!("  {}", row.sentence("sentence"))));
     lines.extend(more(desk, "import-contradictions-more", all.whole("count"), rows.len()));
     lines.push(desk.words("cli-import-contradictions-how"));
+    lines
+}
+
+/// Rows taken for a client of quite another name, and how to part the first of them from him.
+fn other_names(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("other_names") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let Some(first) = rows.first() else {
+        return Vec::new();
+    };
+    let how = Sentence::new("cli-import-other-names-how")
+        .with("file", first.whole("file") + 1)
+        .with("line", first.whole("line"));
+    let mut lines = vec![format!("{}:", desk.words("import-other-names"))];
+    lines.extend(rows.iter().map(|row| format!("  {}", row.sentence("sentence"))));
+    lines.extend(more(desk, "import-other-names-more", all.whole("count"), rows.len()));
+    lines.push(desk.say(&how));
     lines
 }
 

@@ -113,6 +113,8 @@ pub struct Match {
     pub client: String,
     pub by: MatchedBy,
     pub differences: Vec<Difference>,
+    /// His name is quite another: he is called so too, or two share the phone or e-mail.
+    pub other_name: bool,
     /// Another client, whom a weaker mark of the row leads to.
     pub other: Option<OtherMatch>,
 }

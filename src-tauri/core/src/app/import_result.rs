@@ -4,7 +4,7 @@
 
 use super::Result;
 use super::import_changed::Changes;
-use super::landing::{Contradictions, Namesakes};
+use super::landing::{Contradictions, Namesakes, OtherNames};
 use super::refresh::Found;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
@@ -40,6 +40,8 @@ pub struct ImportResult {
     pub namesakes: Namesakes,
     /// Rows whose marks lead to two clients.
     pub contradictions: Contradictions,
+    /// Rows taken by a phone or an e-mail for a client of quite another name.
+    pub other_names: OtherNames,
     pub newly_lost: i64,
     /// Some of them by name, those who bought most first.
     pub lost: Vec<LostByName>,

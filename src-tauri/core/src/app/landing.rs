@@ -9,6 +9,7 @@ mod contradictions;
 mod known;
 mod known_orders;
 mod namesakes;
+mod other_names;
 mod other_rows;
 mod review;
 mod whose;
@@ -16,6 +17,7 @@ mod whose;
 pub use contradictions::Contradictions;
 pub use known::MatchedBy;
 pub use namesakes::Namesakes;
+pub use other_names::OtherNames;
 
 use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
@@ -91,6 +93,8 @@ pub struct Landing<'a> {
     clients: KnownClients,
     /// Pairs of clients that were told to be contradicting already.
     contradicted: HashSet<(i64, i64)>,
+    /// Names that phones and e-mails of clients came with.
+    names: other_names::Names,
     /// Whether what is held of them is what the drive holds, through all files so far.
     all_noted: bool,
     orders: KnownOrders,
@@ -127,6 +131,7 @@ impl<'a> Landing<'a> {
             file: 0,
             clients: KnownClients::of(tx, 0)?,
             contradicted: HashSet::new(),
+            names: other_names::Names::default(),
             all_noted: false,
             orders: KnownOrders::of(0),
             adding: orders::Adding::to(tx)?,

@@ -489,7 +489,11 @@ namesakes: Namesakes,
 /**
  * Rows whose marks lead to two clients.
  */
-contradictions: Contradictions, newly_lost: number, 
+contradictions: Contradictions, 
+/**
+ * Rows taken by a phone or an e-mail for a client of quite another name.
+ */
+other_names: OtherNames, newly_lost: number, 
 /**
  * Some of them by name, those who bought most first.
  */
@@ -879,10 +883,14 @@ export type Match = { file: number, line: number,
  */
 name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, 
 /**
+ * His name is quite another: he is called so too, or two share the phone or e-mail.
+ */
+other_name: boolean, 
+/**
  * Another client, whom a weaker mark of the row leads to.
  */
 other: OtherMatch | null, };
-export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
+export type MatchedBy = "number" | "tax-id" | "name-and-phone" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
 export type Measured = { 
@@ -1028,6 +1036,12 @@ skip: Array<number>,
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
+export type OtherName = { client_id: number, 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, sentence: Sentence, };
+export type OtherNames = { count: number, first: Array<OtherName>, };
 export type OtherSheet = { name: string, 
 /**
  * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].

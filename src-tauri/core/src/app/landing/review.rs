@@ -36,6 +36,7 @@ impl Landing<'_> {
             }),
             None => None,
         };
+        let other_name = self.under_another_name(row, id, by)?;
         self.matches.wait(Match {
             file: self.file,
             line: row.line,
@@ -44,6 +45,7 @@ impl Landing<'_> {
             client,
             by,
             differences,
+            other_name,
             other,
         });
         Ok(None)
