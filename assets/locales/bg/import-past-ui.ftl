@@ -97,3 +97,6 @@ import-changes-all = Показване на { $count ->
  }
 import-changes-nothing = празно
 import-past-changes-of = Какво се промени: импорт на { $files }, { $day }
+import-past-undo-rest = Отмяна на останалото
+import-past-undo-rest-of = Отмяна на останалото от импорта { $files }, { $day }
+import-past-kept-how = Когато вече нищо не ги държи, отменете останалото от същия импорт: той стои в списъка.

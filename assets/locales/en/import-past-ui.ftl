@@ -97,3 +97,6 @@ import-changes-all = Show { $count ->
  }
 import-changes-nothing = empty
 import-past-changes-of = What changed: import of { $files }, { $day }
+import-past-undo-rest = Take back the rest
+import-past-undo-rest-of = Take back the rest of the import { $files }, { $day }
+import-past-kept-how = Once nothing holds them any more, take back the rest of this import: it stays in the list.

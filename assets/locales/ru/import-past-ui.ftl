@@ -112,3 +112,6 @@ import-changes-all = Показать { $count ->
  }
 import-changes-nothing = пусто
 import-past-changes-of = Что изменилось: загрузка { $files }, { $day }
+import-past-undo-rest = Отменить остаток
+import-past-undo-rest-of = Отменить остаток загрузки { $files }, { $day }
+import-past-kept-how = Когда то, что их держит, уйдёт, отмените остаток этой же загрузки: она останется в списке.

@@ -8,6 +8,9 @@ use super::likeness::{bare, plain};
 /// From how many letters on one wrong letter is a slip and no other word.
 const SLIP_FROM: usize = 5;
 
+/// Initials that follow each other are one word of so many letters.
+const INITIALS: usize = 3;
+
 /// Whether these two names speak of two. A name without letters (a number, a phone) or an e-mail is no name and speaks of nobody.
 pub fn another(one: &str, other: &str) -> bool {
     if !is_name(one) || !is_name(other) || bare(one) == bare(other) {
@@ -20,9 +23,13 @@ pub fn another(one: &str, other: &str) -> bool {
         (other, one)
     };
     let mut left = long;
-    !short.iter().all(|word| {
+    let mut take = |word: &[char]| {
         let found = left.iter().position(|of| alike(word, of));
         found.map(|at| left.remove(at)).is_some()
+    };
+    !short.iter().all(|word| {
+        let initials = word.len() <= INITIALS && word.iter().all(|letter| letter.is_alphabetic());
+        take(word) || initials && word.iter().all(|letter| take(&[*letter]))
     })
 }
 

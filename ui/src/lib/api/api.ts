@@ -1133,7 +1133,7 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  */
 kept: number, 
 /**
- * It brought something and has not been taken back.
+ * It brought something and has not been taken back, or not all of it.
  */
 can_be_undone: boolean, };
 export type Period = "week" | "drive";
