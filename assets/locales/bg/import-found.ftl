@@ -109,3 +109,11 @@ import-other-name-asked = Името е съвсем друго, а { $by ->
     [email] имейлът им е общ
    *[phone] телефонът им е общ
 }?
+import-without = Редовете са взети, но без { $count ->
+    [one] { $count } клетка, която не се прочете
+   *[other] { $count } клетки, които не се прочетоха
+}
+import-without-more = { $count ->
+    [one] И още { $count } клетка.
+   *[other] И още { $count } клетки.
+}

@@ -103,3 +103,11 @@ import-other-name-asked = The name is quite another and the { $by ->
     [email] e-mail
    *[phone] phone
 } with him?
+import-without = Lines taken without { $count ->
+    [one] { $count } cell that cannot be read
+   *[other] { $count } cells that cannot be read
+}
+import-without-more = { $count ->
+    [one] And { $count } more cell.
+   *[other] And { $count } more cells.
+}

@@ -115,3 +115,12 @@ import-other-name-asked = Имя совсем другое, а { $by ->
     [email] e-mail
    *[phone] телефон
 }?
+import-without = Строки взяты, но без { $count ->
+    [one] { $count } ячейки
+   *[other] { $count } ячеек
+}, которые не прочитались
+import-without-more = { $count ->
+    [one] И ещё { $count } ячейка.
+    [few] И ещё { $count } ячейки.
+   *[other] И ещё { $count } ячеек.
+}

@@ -63,9 +63,11 @@ pub struct ImportResult {
     pub refused: Vec<RefusedIn>,
     /// Of the others, that cannot even be read: the first of them.
     pub troubled: Vec<TroubledIn>,
+    /// Cells whose lines were taken without them.
+    pub without: Without,
 }
 
-/// A line left out of a file because of what stands in it.
+/// A line left out of a file because of what stands in it, or a cell left out of a line.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct TroubledIn {
@@ -74,6 +76,14 @@ pub struct TroubledIn {
     pub sentence: Sentence,
     /// What would have been right, where an example helps.
     pub expected: Option<Sentence>,
+}
+
+/// Cells that cannot be read, in lines that were taken: the count of all and the first of them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Without {
+    pub count: i64,
+    pub first: Vec<TroubledIn>,
 }
 
 /// A line left out of a file, and why.
@@ -182,15 +192,21 @@ impl ImportResult {
     /// Of lines that cannot be read so many are told one by one.
     const TROUBLED: usize = 50;
 
-    /// Adds the first lines of a file that cannot be read.
+    /// Adds the first lines and cells of a file that cannot be read.
     pub(super) fn leave_out(&mut self, file: usize, problems: Vec<Problem>) {
-        let left = ImportResult::TROUBLED.saturating_sub(self.troubled.len());
-        let problems = problems.into_iter().filter(|problem| !problem.warning).take(left);
-        self.troubled.extend(problems.map(|problem| TroubledIn {
-            file,
-            sentence: problem.sentence,
-            expected: problem.expected,
-        }));
+        for problem in problems {
+            let list = match problem.warning {
+                true => &mut self.without.first,
+                false => &mut self.troubled,
+            };
+            if list.len() < ImportResult::TROUBLED {
+                list.push(TroubledIn {
+                    file,
+                    sentence: problem.sentence,
+                    expected: problem.expected,
+                });
+            }
+        }
     }
 
     /// Adds what the refresh found of the clients, by name.

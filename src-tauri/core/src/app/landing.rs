@@ -226,6 +226,7 @@ impl<'a> Landing<'a> {
         self.result.skipped_why.add(counts);
         self.result.skipped_why.troubled += self.refused;
         self.result.refunds += counts.refunds as i64;
+        self.result.without.count += counts.without as i64;
         self.result.leave_out(at, report.problems);
         Ok(())
     }

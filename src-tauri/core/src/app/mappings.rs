@@ -5,8 +5,10 @@
 //! of fractions and dates, currency, how often numbers begin anew); never cells put right or lines left out. A file is of the shape when its headings come
 //! out so. Edge: a file without headings is not remembered, for there is nothing to know it by.
 
+use super::reading::home_of;
 use super::{App, Error, Result};
 use crate::domain::money::Currency;
+use crate::import::phones::Home;
 use crate::import::{self, Delimiter, Encoding, Going, Kind, Options, Source, Told, Unreadable};
 use crate::store::{Connection, firm, mappings};
 use chrono::NaiveDate;
@@ -106,10 +108,12 @@ pub(super) fn reading<'b>(
     said: &Options,
     going: &Going,
 ) -> Result<std::result::Result<Reading<'b>, Unreadable>> {
+    let firm = firm::get(db)?;
     let file = File {
         bytes,
         today: app.today(),
-        currency: firm::get(db)?.currency,
+        currency: firm.currency,
+        home: home_of(&firm),
         going,
     };
     let found = file.open(said);
@@ -172,12 +176,14 @@ struct File<'b, 'g> {
     bytes: &'b [u8],
     today: NaiveDate,
     currency: Currency,
+    home: Home,
     going: &'g Going<'g>,
 }
 
 impl<'b> File<'b, '_> {
     fn open(&self, options: &Options) -> std::result::Result<(Source<'b>, Told), Unreadable> {
-        let source = Source::open(self.bytes, options, self.going)?;
+        let mut source = Source::open(self.bytes, options, self.going)?;
+        source.home = self.home;
         let told = import::told(&source, options, self.today, self.currency, self.going)?;
         Ok((source, told))
     }

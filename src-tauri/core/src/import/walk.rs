@@ -13,7 +13,7 @@ use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
 use super::source::Source;
-use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report};
+use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report, WARNING_LIMIT};
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values::{self, NotADay};
 use super::words::{self, Opening};
@@ -52,7 +52,7 @@ pub fn walk(
 ) -> Result<Report, Unreadable> {
     let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
-    let mut walk = Walk::new(layout, options, today);
+    let mut walk = Walk::new(layout, source.home, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
     let mut broken = false;
     let mut left_open = false;
@@ -129,11 +129,13 @@ pub(super) struct Walk<'o> {
     totalled: bool,
     /// What was wrong with the row under way.
     pub why: Option<Sentence>,
+    /// What was wrong with a cell of it that it can be taken without.
+    without: Option<Sentence>,
     pub report: Report,
 }
 
 impl<'o> Walk<'o> {
-    fn new(layout: Layout, options: &'o Options, today: NaiveDate) -> Walk<'o> {
+    fn new(layout: Layout, firm: Home, options: &'o Options, today: NaiveDate) -> Walk<'o> {
         let mut columns: HashMap<Field, Vec<usize>> = HashMap::new();
         for (at, field) in layout.columns.iter().enumerate() {
             if let Some(field) = field {
@@ -144,7 +146,7 @@ impl<'o> Walk<'o> {
         let samples = samples.flat_map(|at| layout.samples[*at].iter().map(String::as_str));
         Walk {
             today,
-            home: phones::home(samples, layout.currency, &layout.headings),
+            home: phones::home(samples, layout.currency, firm, &layout.headings),
             columns: Field::ALL
                 .iter()
                 .map(|field| columns.remove(field).unwrap_or_default())
@@ -173,6 +175,7 @@ impl<'o> Walk<'o> {
             out: Vec::new(),
             totalled: false,
             why: None,
+            without: None,
             report: Report {
                 layout,
                 counts: Counts::default(),
@@ -230,7 +233,12 @@ impl<'o> Walk<'o> {
             return;
         }
         let problems = self.report.problems.len();
-        let before = self.report.counts.troubled;
+        let Counts {
+            troubled: before,
+            without,
+            ..
+        } = self.report.counts;
+        self.without = None;
         let columns = self.report.layout.columns.len();
         if row.len() > columns && row.iter().skip(columns).any(|cell| !values::cell(cell).is_empty()) {
             let cells = row.len();
@@ -256,8 +264,14 @@ impl<'o> Walk<'o> {
                 // A row whose warnings led nowhere keeps only what stopped it.
                 self.report.problems.truncate(problems);
             }
+            if ready.is_none() {
+                (self.report.counts.without, self.without) = (without, None);
+            }
         }
         if self.report.counts.troubled > before {
+            self.reject(row, line);
+        } else if let Some(without) = self.without.take() {
+            self.because(without);
             self.reject(row, line);
         }
     }
@@ -306,22 +320,26 @@ impl<'o> Walk<'o> {
     /// Notes the trouble and counts its row, once, unless it is a warning.
     pub fn trouble(&mut self, trouble: Trouble, line: usize, column: Option<usize>, given: &str) {
         let warning = trouble.is_warning();
-        if !warning {
-            self.report.counts.troubled += 1;
+        let counts = &mut self.report.counts;
+        match warning {
+            true => counts.without += 1,
+            false => counts.troubled += 1,
         }
+        let limit = if warning { WARNING_LIMIT } else { PROBLEM_LIMIT };
         let (noted, kept) = (
-            self.report.problems.len() < PROBLEM_LIMIT,
+            self.report.problems.len() < limit,
             self.report.rejected.len() < REJECTED_LIMIT,
         );
-        if !noted && (warning || !kept) {
+        if !noted && !kept {
             return;
         }
         let heading = column
             .map(|at| self.report.layout.headings[at].as_str())
             .unwrap_or_default();
         let problem = Problem::new(trouble, line, column, heading, given);
-        if !warning {
-            self.why = Some(problem.sentence.clone());
+        match warning {
+            true => self.without = self.without.take().or_else(|| Some(problem.sentence.clone())),
+            false => self.why = Some(problem.sentence.clone()),
         }
         if noted {
             self.report.problems.push(problem);

@@ -309,6 +309,10 @@ rows: number, ready: number,
  */
 troubled: number, 
 /**
+ * Cells of the ready ones that cannot be read: their rows are taken without them.
+ */
+without: number, 
+/**
  * Of the ready ones: refunds.
  */
 refunds: number, cancelled: number, 
@@ -533,7 +537,11 @@ refused: Array<RefusedIn>,
 /**
  * Of the others, that cannot even be read: the first of them.
  */
-troubled: Array<TroubledIn>, };
+troubled: Array<TroubledIn>, 
+/**
+ * Cells whose lines were taken without them.
+ */
+without: Without, };
 export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
@@ -1885,6 +1893,7 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type Without = { count: number, first: Array<TroubledIn>, };
 export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
