@@ -1518,6 +1518,10 @@ export type SetMapping = {
  */
 fingerprint: string, 
 /**
+ * The system the file is of, as [`import::Preview`] gives it; `None` for all that tell of none.
+ */
+system: string | null, 
+/**
  * What was said, over what was remembered of the same kind of file; `None` forgets all.
  */
 options: Options | null, };
