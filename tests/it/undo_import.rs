@@ -234,6 +234,12 @@ fn ctrl_z_knows_no_step_from_before_an_import_that_was_taken_back() {
     let drive = Drive::with_lost_client("Romashka");
     ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
     drive.open_case("Romashka", "Svetlana");
+    let run = imports(&drive)[0]["id"].to_string();
+    let (code, _, told) = super::scene::called(&drive, &["undo"]);
+    assert!(
+        code == 1 && told.contains(&format!("imports undo {run}")) || code == 0,
+        "{told}"
+    );
     undone(&drive);
     assert_eq!(drive.refused("undo.back", json!({})), "nothing-to-undo");
 }
@@ -302,4 +308,15 @@ fn a_value_that_stayed_goes_back_later_and_until_then_it_alone_is_told_as_change
     assert_eq!(city(&drive), "Riga");
     let gone = drive.call("imports.changes", json!({ "id": second })).unwrap_err();
     assert_eq!(gone.sentence.key, "import-changes-undone");
+}
+
+#[test]
+fn after_an_import_the_terminals_undo_names_the_way_to_take_it_back() {
+    let drive = Drive::new("2026-11-24");
+    drive.import(&[&drive.file("names.csv", "Name\nRubin\n")]).unwrap();
+    let (code, _, told) = super::scene::called(&drive, &["undo"]);
+    assert!(
+        code == 1 && told.contains(&format!("imports undo {}", imports(&drive)[0]["id"])),
+        "{told}"
+    );
 }
