@@ -97,7 +97,9 @@ fn first_told(rows: &[View]) -> String {
         } else {
             format!(". {expected}")
         };
-        format!("  {}{expected}\n", row.sentence("sentence"))
+        let file = Some(row.text("name")).filter(|name| !name.is_empty());
+        let file = file.map(|name| format!("{name}: ")).unwrap_or_default();
+        format!("  {file}{}{expected}\n", row.sentence("sentence"))
     });
     told.collect()
 }

@@ -73,6 +73,8 @@ pub struct ImportResult {
 pub struct TroubledIn {
     /// The place of the file in the request.
     pub file: usize,
+    /// Its name, where there are several.
+    pub name: Option<String>,
     pub sentence: Sentence,
     /// What would have been right, where an example helps.
     pub expected: Option<Sentence>,
@@ -193,7 +195,7 @@ impl ImportResult {
     const TROUBLED: usize = 50;
 
     /// Adds the first lines and cells of a file that cannot be read.
-    pub(super) fn leave_out(&mut self, file: usize, problems: Vec<Problem>) {
+    pub(super) fn leave_out(&mut self, file: usize, name: Option<&str>, problems: Vec<Problem>) {
         for problem in problems {
             let list = match problem.warning {
                 true => &mut self.without.first,
@@ -202,6 +204,7 @@ impl ImportResult {
             if list.len() < ImportResult::TROUBLED {
                 list.push(TroubledIn {
                     file,
+                    name: name.map(str::to_owned),
                     sentence: problem.sentence,
                     expected: problem.expected,
                 });

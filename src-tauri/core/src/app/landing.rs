@@ -227,7 +227,8 @@ impl<'a> Landing<'a> {
         self.result.skipped_why.troubled += self.refused;
         self.result.refunds += counts.refunds as i64;
         self.result.without.count += counts.without as i64;
-        self.result.leave_out(at, report.problems);
+        let name = Some(name).filter(|_| self.request.files.len() > 1);
+        self.result.leave_out(at, name, report.problems);
         Ok(())
     }
 

@@ -1776,7 +1776,11 @@ export type TroubledIn = {
 /**
  * The place of the file in the request.
  */
-file: number, sentence: Sentence, 
+file: number, 
+/**
+ * Its name, where there are several.
+ */
+name: string | null, sentence: Sentence, 
 /**
  * What would have been right, where an example helps.
  */
