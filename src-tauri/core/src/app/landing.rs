@@ -109,11 +109,13 @@ pub struct Landing<'a> {
 }
 
 impl<'a> Landing<'a> {
+    /// `rows_of_orders`: how many the largest file of orders has, about.
     pub fn new(
         tx: &'a Transaction<'a>,
         today: NaiveDate,
         currency: Currency,
         request: &'a RunImport,
+        rows_of_orders: usize,
     ) -> Result<Landing<'a>> {
         Ok(Landing {
             tx,
@@ -133,7 +135,7 @@ impl<'a> Landing<'a> {
             contradicted: HashSet::new(),
             names: other_names::Names::default(),
             all_noted: false,
-            orders: KnownOrders::of(0),
+            orders: KnownOrders::of(tx, rows_of_orders)?,
             adding: orders::Adding::to(tx)?,
             bulk_clients: None,
             bulk_orders: None,
@@ -172,11 +174,7 @@ impl<'a> Landing<'a> {
                 others: opened.source.others.clone(),
             });
         }
-        if !self.all_noted {
-            self.clients = KnownClients::of(self.tx, rows)?;
-            self.all_noted = self.clients.held();
-        }
-        self.orders = KnownOrders::of(rows);
+        self.orders.next_file(rows);
         let (clients, orders) = (clients::count(self.tx)?, orders::count(self.tx)?);
         self.bulk_clients = bulk(rows, clients).map(|new| self.result.clients_new + new);
         self.bulk_orders = bulk(rows, orders).map(|new| self.result.orders_new + new);
@@ -271,6 +269,10 @@ impl<'a> Landing<'a> {
                 })?;
             // The file's own hash is worked out beside its rows.
             let hashing = scope.spawn(|| sha256(opened.bytes));
+            if !self.all_noted {
+                self.clients = KnownClients::of(self.tx, rows)?;
+                self.all_noted = self.clients.held();
+            }
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);

@@ -26,6 +26,42 @@ pub(super) fn arm(writer: &Connection, touched: Arc<Mutex<BTreeSet<String>>>) ->
     )
 }
 
+/// Begins to read the orders on another connection; `None` where the running transaction has written to them, or where there are so
+/// few that it is not worth the while.
+pub fn beside<T: Send + 'static>(
+    tx: &Connection,
+    read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+) -> Result<Option<JoinHandle<Result<T>>>> {
+    let (first, last) = ids(tx)?;
+    Ok(match drive_of(tx) {
+        Some(path) if last - first >= WORTH_OTHERS && !is_written(tx)? => Some(spawned(path, read)),
+        _ => None,
+    })
+}
+
+/// Whether the running transaction has written to the orders.
+pub fn is_written(tx: &Connection) -> Result<bool> {
+    Ok(tx.query_row("SELECT touched('orders')", [], |row| row.get(0))?)
+}
+
+/// The least and the greatest id.
+fn ids(db: &Connection) -> Result<(i64, i64)> {
+    let ids = "SELECT coalesce((SELECT min(id) FROM orders), 1), coalesce((SELECT max(id) FROM orders), 0)";
+    Ok(db.query_row(ids, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+fn drive_of(db: &Connection) -> Option<PathBuf> {
+    db.path().filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
+fn spawned<T: Send + 'static>(
+    path: PathBuf,
+    read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+) -> JoinHandle<Result<T>> {
+    let only_reads = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    thread::spawn(move || read(&connect(&path, only_reads)?))
+}
+
 /// All orders on their way into memory.
 pub enum Reading {
     Beside(Vec<JoinHandle<Result<Vec<Fact>>>>),
@@ -35,28 +71,13 @@ pub enum Reading {
 impl Reading {
     /// Begins to read the orders up to a day, in no order.
     pub fn begin(tx: &Transaction, until: NaiveDate) -> Result<Reading> {
-        let (first, last): (i64, i64) = tx.query_row(
-            "SELECT coalesce((SELECT min(id) FROM orders), 1), coalesce((SELECT max(id) FROM orders), 0)",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
+        let (first, last) = ids(tx)?;
         let span = last - first + 1;
-        let path = tx.path().filter(|path| !path.is_empty()).map(PathBuf::from);
-        let touched = || tx.query_row("SELECT touched('orders')", [], |row| row.get(0));
-        match path {
-            Some(path) if span >= WORTH_OTHERS && !touched()? => {
+        match drive_of(tx) {
+            Some(path) if span >= WORTH_OTHERS && !is_written(tx)? => {
                 let parts = rayon::current_num_threads().clamp(1, 8) as i64;
                 let part = |at: i64| first + span * at / parts..=first + span * (at + 1) / parts - 1;
-                let read = |ids| {
-                    let path = path.clone();
-                    thread::spawn(move || {
-                        let reader = connect(
-                            &path,
-                            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-                        )?;
-                        facts_of_all(&reader, ids, until)
-                    })
-                };
+                let read = |ids| spawned(path.clone(), move |db| facts_of_all(db, ids, until));
                 Ok(Reading::Beside((0..parts).map(part).map(read).collect()))
             }
             _ => Ok(Reading::Here(facts_of_all(tx, first..=last, until)?)),
