@@ -8,6 +8,7 @@ mod frame;
 mod hands;
 mod import;
 mod import_again;
+mod import_names;
 mod inner;
 mod keeping;
 mod keys;
