@@ -54,7 +54,7 @@ fn the_terminal_tells_them_and_the_file_of_rejected_rows_has_them_with_the_reaso
     let (code, text, _) = called(&drive, &["import", path(&file), "--rejected", path(&rest)]);
     assert_eq!(code, 0, "{text}");
     assert!(
-        text.contains("Lines taken without 4 cells that cannot be read:"),
+        text.contains("4 cells cannot be read: their lines are taken without them:"),
         "{text}"
     );
     assert!(

@@ -20,7 +20,7 @@ fn a_shared_phone_is_told_and_where_the_user_wishes_asked_about() {
     landed(&mut window, "Новые.csv", SHARED, "Сначала проверить");
     window.see("Тот же телефон или e-mail, но совсем другое имя");
     window.see("строка 2: «Борис Котов», а телефон у вас записан за «Анна Зуева»");
-    window.see("Строки взяты, но без 1 ячейки");
+    window.see("Не прочиталась 1 ячейка: строку берём без неё");
     window.see("«boris на example» не похоже на e-mail");
     window.shot("import-other-name-trial");
     none("axe on the trial", window.axe());

@@ -109,9 +109,9 @@ import-other-name-asked = Името е съвсем друго, а { $by ->
     [email] имейлът им е общ
    *[phone] телефонът им е общ
 }?
-import-without = Редовете са взети, но без { $count ->
-    [one] { $count } клетка, която не се прочете
-   *[other] { $count } клетки, които не се прочетоха
+import-without = { $count ->
+    [one] { $count } клетка не се прочете: взимаме реда без нея
+   *[other] { $count } клетки не се прочетоха: взимаме редовете без тях
 }
 import-without-more = { $count ->
     [one] И още { $count } клетка.

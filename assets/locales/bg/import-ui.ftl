@@ -217,3 +217,4 @@ import-take-other = това е { $client }
 import-contradictions-open = Отваряне на клиента
 import-numbers-are-monthly = Номерата са всеки месец отначало
 import-numbers-are-yearly = Номерът е един за годината
+import-unread-cells = Не всичко се прочете

@@ -103,9 +103,9 @@ import-other-name-asked = The name is quite another and the { $by ->
     [email] e-mail
    *[phone] phone
 } with him?
-import-without = Lines taken without { $count ->
-    [one] { $count } cell that cannot be read
-   *[other] { $count } cells that cannot be read
+import-without = { $count ->
+    [one] { $count } cell cannot be read: its line is taken without it
+   *[other] { $count } cells cannot be read: their lines are taken without them
 }
 import-without-more = { $count ->
     [one] And { $count } more cell.

@@ -214,3 +214,4 @@ import-take-other = it is { $client }
 import-contradictions-open = Open the client
 import-numbers-are-monthly = Numbers begin anew each month
 import-numbers-are-yearly = One number a year
+import-unread-cells = Not everything could be read

@@ -115,10 +115,11 @@ import-other-name-asked = Имя совсем другое, а { $by ->
     [email] e-mail
    *[phone] телефон
 }?
-import-without = Строки взяты, но без { $count ->
-    [one] { $count } ячейки
-   *[other] { $count } ячеек
-}, которые не прочитались
+import-without = { $count ->
+    [one] Не прочиталась { $count } ячейка: строку берём без неё
+    [few] Не прочитались { $count } ячейки: строки берём без них
+   *[other] Не прочиталось { $count } ячеек: строки берём без них
+}
 import-without-more = { $count ->
     [one] И ещё { $count } ячейка.
     [few] И ещё { $count } ячейки.

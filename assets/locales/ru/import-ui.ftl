@@ -230,3 +230,4 @@ import-take-other = это { $client }
 import-contradictions-open = Открыть клиента
 import-numbers-are-monthly = Номера каждый месяц заново
 import-numbers-are-yearly = Номер в году один
+import-unread-cells = Не всё прочиталось

@@ -239,7 +239,8 @@ impl<'a> Landing<'a> {
         progress: &mut Progress,
     ) -> Result<(Report, String)> {
         let (today, currency) = (self.today, self.currency);
-        let of = u32::try_from(rows).unwrap_or(u32::MAX);
+        // The heading is none of them.
+        let of = u32::try_from(rows.saturating_sub(1)).unwrap_or(u32::MAX);
         let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(WAITING);
         let read = move || -> std::result::Result<Report, Unreadable> {
             let mut batch = Vec::with_capacity(BATCH);
