@@ -8,7 +8,7 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::order_number::{Anew, meant};
 use crate::import::hashed::{Hashed, hash as key};
 use crate::import::numbered::BySystem;
-use crate::store::orders::{self, Landed};
+use crate::store::orders::{self, Landed, Maybe};
 use crate::store::{self, Connection, order_facts};
 use chrono::NaiveDate;
 use std::thread::JoinHandle;
@@ -44,8 +44,7 @@ struct Packed {
     id: i64,
     client_id: i64,
     sum_minor: i64,
-    /// The least number stands for an unknown profit.
-    profit_minor: i64,
+    profit_minor: Maybe,
     day: NaiveDate,
     currency: Currency,
     again: u32,
@@ -57,7 +56,7 @@ impl Packed {
             id: order.id,
             client_id: order.client_id,
             sum_minor: order.sum.minor,
-            profit_minor: order.profit_minor.unwrap_or(i64::MIN),
+            profit_minor: Maybe::of(order.profit_minor),
             day: order.day,
             currency: order.sum.currency,
             again: order.again,
@@ -70,7 +69,7 @@ impl Packed {
             client_id: self.client_id,
             day: self.day,
             sum: Money::new(self.sum_minor, self.currency),
-            profit_minor: (self.profit_minor != i64::MIN).then_some(self.profit_minor),
+            profit_minor: self.profit_minor.get(),
             again: self.again,
         }
     }
