@@ -108,7 +108,11 @@ fn the_client_of_an_order_is_asked_about_once_for_all_his_orders() {
         2;02.10.2026;Борис Котов;+7 900 000-00-01;200\n";
     let told = tried(&drive, orders, "fill")["result"]["other_names"].clone();
     assert_eq!((&told["count"], &told["first"][0]["line"]), (&json!(1), &json!(2)));
-    assert_eq!(tried(&drive, orders, "review")["waiting"]["count"], 1);
+    let waiting = tried(&drive, orders, "review")["waiting"].clone();
+    assert_eq!(
+        (&waiting["count"], &waiting["first"][0]["only_whose"]),
+        (&json!(1), &json!(true))
+    );
     let file = drive.file("orders.csv", orders);
     let decided = request(&file, "review", json!([{ "file": 0, "line": 2, "take": "new" }]));
     let result = drive.must("import.run", decided);

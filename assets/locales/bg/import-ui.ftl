@@ -218,3 +218,4 @@ import-contradictions-open = Отваряне на клиента
 import-numbers-are-monthly = Номерата са всеки месец отначало
 import-numbers-are-yearly = Номерът е един за годината
 import-unread-cells = Не всичко се прочете
+import-take-same = това е същият

@@ -215,3 +215,4 @@ import-contradictions-open = Open the client
 import-numbers-are-monthly = Numbers begin anew each month
 import-numbers-are-yearly = One number a year
 import-unread-cells = Not everything could be read
+import-take-same = the same client

@@ -231,3 +231,4 @@ import-contradictions-open = Открыть клиента
 import-numbers-are-monthly = Номера каждый месяц заново
 import-numbers-are-yearly = Номер в году один
 import-unread-cells = Не всё прочиталось
+import-take-same = это он же

@@ -895,6 +895,10 @@ name: string, client_id: number, client: string, by: MatchedBy, differences: Arr
  */
 other_name: boolean, 
 /**
+ * The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
+ */
+only_whose: boolean, 
+/**
  * Another client, whom a weaker mark of the row leads to.
  */
 other: OtherMatch | null, };

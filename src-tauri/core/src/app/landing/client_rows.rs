@@ -72,7 +72,7 @@ impl Landing<'_> {
             Matching::Skip => Take::Skip,
             Matching::Fill => Take::Fill,
             Matching::Update => Take::Update,
-            Matching::Review => match self.reviewed(row, id, by)? {
+            Matching::Review => match self.reviewed(row, id, by, false)? {
                 Some(take) => take,
                 // Left for the user's word: the run does not land before he has given it.
                 None => return Ok(()),

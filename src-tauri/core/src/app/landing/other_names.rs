@@ -142,6 +142,6 @@ impl Landing<'_> {
         if !self.under_another_name(row, id, by)? || !self.first_told(row, id) {
             return Ok(false);
         }
-        Ok(self.reviewed(row, id, by)? == Some(Take::New))
+        Ok(self.reviewed(row, id, by, true)? == Some(Take::New))
     }
 }
