@@ -81,6 +81,7 @@ cli-import-rejected = Запазени редове с грешки: { $rows }. 
 cli-import-waits = Файл { $file }, ред { $line }: „{ $name }“, при вас „{ $client }“ ({ $by })
 cli-import-by-number = познат по код
 cli-import-by-tax-id = познат по ЕИК
+cli-import-by-name-and-phone = познат по име и телефон
 cli-import-by-email = познат по имейл
 cli-import-by-phone = познат по телефон
 cli-import-by-name = познат само по име

@@ -81,6 +81,7 @@ cli-import-rejected = Rejected rows saved: { $rows }. The file: { $path }
 cli-import-waits = File { $file }, line { $line }: “{ $name }”, with you “{ $client }” ({ $by })
 cli-import-by-number = known by number
 cli-import-by-tax-id = known by tax number
+cli-import-by-name-and-phone = known by name and phone
 cli-import-by-email = known by e-mail
 cli-import-by-phone = known by phone
 cli-import-by-name = known by name alone

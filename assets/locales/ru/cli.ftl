@@ -83,6 +83,7 @@ cli-import-rejected = Строк с ошибками сохранено: { $rows
 cli-import-waits = Файл { $file }, строка { $line }: «{ $name }», у вас «{ $client }» ({ $by })
 cli-import-by-number = узнали по коду
 cli-import-by-tax-id = узнали по ИНН
+cli-import-by-name-and-phone = узнали по названию и телефону
 cli-import-by-email = узнали по e-mail
 cli-import-by-phone = узнали по телефону
 cli-import-by-name = узнали только по названию

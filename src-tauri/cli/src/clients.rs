@@ -155,6 +155,7 @@ fn text(desk: &Desk, page: View) -> String {
     let phones = phones.chain(page.rows("more_phones").into_iter().map(|more| more.phone("number")));
     let phones: Vec<String> = phones.filter(|phone| !phone.is_empty()).collect();
     for (field, told) in [
+        ("tax-id", edit.text("tax_id")),
         ("street", edit.text("street")),
         ("city", edit.text("city")),
         ("phone", phones.join(" · ")),

@@ -15,13 +15,16 @@ pub(super) use roll::{MADE_OF, Roll, keep};
 
 use super::ground::Ground;
 use super::model::{self, Foreseen};
+use super::reading::home_of;
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
+use crate::import::phones::{self, Home};
 use crate::import::values;
 use crate::store::clients::{self, Client};
+use crate::store::firm::{self, Firm};
 use crate::store::{Connection, Transaction, details, happenings, journal, losses, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -298,7 +301,17 @@ pub(super) fn phone_digits(number: &str) -> String {
     {
         return digits.to_owned();
     }
-    let known = values::phone(number).unwrap_or_else(|| number.to_owned());
+    digits_of(number, Home::Unknown)
+}
+
+/// The same of a phone as a person writes it at home: read as a file of this one number would be.
+fn typed_digits(number: &str, firm: &Firm) -> String {
+    let home = phones::home([number].into_iter(), firm.currency, home_of(firm), &[]);
+    digits_of(number, home)
+}
+
+fn digits_of(number: &str, home: Home) -> String {
+    let known = phones::first(number, home).map_or_else(|| number.to_owned(), |phone| phone.number);
     known.chars().filter(char::is_ascii_digit).collect()
 }
 
@@ -337,7 +350,7 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
         extension: request.extension.chars().filter(char::is_ascii_digit).collect(),
     };
     if phone != told {
-        details::set_phone(tx, id, &told, &phone_digits(&told.number))?;
+        details::set_phone(tx, id, &told, &typed_digits(&told.number, &firm::get(tx)?))?;
     }
     if email != request.email.trim() {
         details::set_email(tx, id, request.email.trim())?;

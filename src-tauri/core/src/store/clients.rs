@@ -171,6 +171,17 @@ pub fn remember_name(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
+/// Every name a client goes by: his own, those he had before, and the people at him.
+pub fn names(db: &Connection, client: i64) -> Result<Vec<String>> {
+    let mut statement = db.prepare_cached(
+        "SELECT name FROM clients WHERE id = ?1 UNION ALL
+         SELECT value FROM client_aliases WHERE client_id = ?1 AND kind = 'name' UNION ALL
+         SELECT full_name FROM contact_persons WHERE client_id = ?1",
+    )?;
+    let rows = statement.query_map([client], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(

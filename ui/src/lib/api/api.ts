@@ -309,6 +309,10 @@ rows: number, ready: number,
  */
 troubled: number, 
 /**
+ * Cells of the ready ones that cannot be read: their rows are taken without them.
+ */
+without: number, 
+/**
  * Of the ready ones: refunds.
  */
 refunds: number, cancelled: number, 
@@ -489,7 +493,11 @@ namesakes: Namesakes,
 /**
  * Rows whose marks lead to two clients.
  */
-contradictions: Contradictions, newly_lost: number, 
+contradictions: Contradictions, 
+/**
+ * Rows taken by a phone or an e-mail for a client of quite another name.
+ */
+other_names: OtherNames, newly_lost: number, 
 /**
  * Some of them by name, those who bought most first.
  */
@@ -529,7 +537,11 @@ refused: Array<RefusedIn>,
 /**
  * Of the others, that cannot even be read: the first of them.
  */
-troubled: Array<TroubledIn>, };
+troubled: Array<TroubledIn>, 
+/**
+ * Cells whose lines were taken without them.
+ */
+without: Without, };
 export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
@@ -879,10 +891,18 @@ export type Match = { file: number, line: number,
  */
 name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, 
 /**
+ * His name is quite another: he is called so too, or two share the phone or e-mail.
+ */
+other_name: boolean, 
+/**
+ * The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
+ */
+only_whose: boolean, 
+/**
  * Another client, whom a weaker mark of the row leads to.
  */
 other: OtherMatch | null, };
-export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
+export type MatchedBy = "number" | "tax-id" | "name-and-phone" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
 export type Measured = { 
@@ -1028,6 +1048,12 @@ skip: Array<number>,
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
+export type OtherName = { client_id: number, 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, sentence: Sentence, };
+export type OtherNames = { count: number, first: Array<OtherName>, };
 export type OtherSheet = { name: string, 
 /**
  * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
@@ -1119,7 +1145,7 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  */
 kept: number, 
 /**
- * It brought something and has not been taken back.
+ * It brought something and has not been taken back, or not all of it.
  */
 can_be_undone: boolean, };
 export type Period = "week" | "drive";
@@ -1496,6 +1522,10 @@ export type SetMapping = {
  */
 fingerprint: string, 
 /**
+ * The system the file is of, as [`import::Preview`] gives it; `None` for all that tell of none.
+ */
+system: string | null, 
+/**
  * What was said, over what was remembered of the same kind of file; `None` forgets all.
  */
 options: Options | null, };
@@ -1750,7 +1780,11 @@ export type TroubledIn = {
 /**
  * The place of the file in the request.
  */
-file: number, sentence: Sentence, 
+file: number, 
+/**
+ * Its name, where there are several.
+ */
+name: string | null, sentence: Sentence, 
 /**
  * What would have been right, where an example helps.
  */
@@ -1871,6 +1905,7 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type Without = { count: number, first: Array<TroubledIn>, };
 export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
