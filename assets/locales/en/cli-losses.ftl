@@ -14,10 +14,14 @@ cli-losses-few = { $clients ->
 cli-losses-next-nobody = Nobody buys now, so nobody can leave
 cli-lifetime-no-orders = Nobody has bought in the firm’s currency yet, so there is nothing to count from. Give your own numbers: --orders 10 --average 500
 cli-losses-more = And { $count } more: --top shows more
-cli-losses-still = { $returned } are back; { $still } can still be won back{ $before ->
+cli-losses-still = { $returned } are back; { $still } can still be won back{ $peace ->
     [0] {""}
-   *[other] , and { $before } more left at another time
+   *[other] , { $peace } are left in peace
+}{ $before ->
+    [0] {""}
+   *[other] ; { $before } more left at another time and can be won back too
 }
+cli-losses-twice = Some left more than once: { $losses } losses in all, and the rows below count each; the figures above count each client once
 cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
 cli-losses-next-each = Each who leaves takes { $each } of profit a year: what one who buys today brings on average

@@ -53,8 +53,8 @@ losses-unit-1000 = thousand { $sign }
 losses-unit-1000000 = million { $sign }
 losses-gone = left
 losses-back = came back
-losses-over-bar = the figure over a bar counts clients
-losses-chart = Losses over time. The most in { $name }: { $sum } of yearly profit, clients: { $lost }
+losses-over-bar = the figure over a bar counts losses
+losses-chart = Losses over time. The most in { $name }: { $sum } of yearly profit, losses: { $lost }
 losses-chart-none = No losses in this period
 losses-chart-keys = The bars are read with the arrow keys
 losses-bar = { $name }: { $lost } left, { $sum } a year{ $returned ->
@@ -125,8 +125,16 @@ losses-returned-themselves = { $count ->
     [one] { $count } of them without us
    *[other] { $count } of them without us
 }
-losses-still = { $still } can still be won back; all of them are under “Whom to win back”.
-losses-still-and-before = Of those who left in this period { $still } have not come back, and { $before } more left at another time. “Whom to win back” lists all { $all }.
+losses-still = { $still } of them can still be won back.
+losses-in-peace = { $count ->
+    [one] { $count } is left in peace: lost twice, asked not to be contacted, or the case is closed.
+   *[other] { $count } are left in peace: lost twice, asked not to be contacted, or the case is closed.
+}
+losses-otherwise = { $count ->
+    [one] { $count } more left at another time and can be won back too.
+   *[other] { $count } more left at another time and can be won back too.
+}
+losses-left-twice = Some left more than once: the months and the list below count losses, { $losses } in all; here each client counts once.
 losses-to-targets = Whom to win back
 losses-coefficient = Loss coefficient: { $name }
 losses-all-his = Clients in this period

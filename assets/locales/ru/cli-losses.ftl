@@ -16,10 +16,14 @@ cli-losses-few = { $clients ->
 cli-losses-next-nobody = Сейчас никто не покупает, уходить некому
 cli-lifetime-no-orders = В валюте фирмы ещё никто не покупал, считать не из чего. Назовите свои числа: --orders 10 --average 500
 cli-losses-more = И ещё { $count }: --top покажет больше
-cli-losses-still = Вернулись { $returned }; вернуть можно { $still }{ $before ->
+cli-losses-still = Вернулись { $returned }; вернуть ещё можно { $still }{ $peace ->
     [0] {""}
-   *[other] , и ещё { $before } ушли в другое время
+   *[other] , в покое оставляем { $peace }
+}{ $before ->
+    [0] {""}
+   *[other] ; ещё { $before } ушли в другое время, и их тоже можно вернуть
 }
+cli-losses-twice = Кто-то уходил не один раз: всего потерь { $losses }, в строках ниже стоит каждая; в числах выше каждый клиент посчитан один раз
 cli-losses-silent = Жалоб { $complaints }: по исследованиям розницы за ними около { $silent } недовольных, которые молчат
 cli-poster = Плакат готов: { $path }
 cli-losses-next-each = Каждый, кто уйдёт, унесёт { $each } прибыли в год: столько в среднем приносит тот, кто покупает сегодня

@@ -223,10 +223,18 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     if let Some(told) = told_little(&losses) {
         text.push_str(&format!("{}\n", desk.say(&told)));
     }
-    if losses.whole("returned") > 0 || losses.whole("lost_otherwise") > 0 {
+    if losses.whole("left_times") > losses.whole("lost") {
+        let twice = Sentence::new("cli-losses-twice").with("losses", losses.whole("left_times"));
+        text.push_str(&format!("{}\n", desk.say(&twice)));
+    }
+    if ["returned", "in_peace", "lost_otherwise"]
+        .iter()
+        .any(|field| losses.whole(field) > 0)
+    {
         let still = Sentence::new("cli-losses-still")
             .with("returned", losses.whole("returned"))
             .with("still", losses.whole("still_lost"))
+            .with("peace", losses.whole("in_peace"))
             .with("before", losses.whole("lost_otherwise"));
         text.push_str(&format!("{}\n", desk.say(&still)));
     }

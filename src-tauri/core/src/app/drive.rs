@@ -167,7 +167,7 @@ fn counts(db: &Connection, today: NaiveDate) -> Result<PlaceCounts> {
     let counts = counts::all(db, today)?;
     Ok(PlaceCounts {
         clients: counts.clients,
-        lost: losses::count(db, year_up_to(today), today)?,
+        lost: losses::heads(db, year_up_to(today), today)?,
         cases_open: counts.cases_open,
         fixes_open: counts.fixes_open,
         letters_draft: counts.letters_draft,

@@ -786,7 +786,12 @@ buying: number, each_buying: Money | null,
 /**
  * What one of those who left brought on average.
  */
-each_lost: Money | null, lost: number, 
+each_lost: Money | null, 
+/**
+ * Who left, each client once; and how often they left, which is more where one left twice. Months and rows are of the
+ * latter, everything else of the former.
+ */
+lost: number, left_times: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -832,9 +837,14 @@ without_sums: number, in_salaries: number | null, in_rents: number | null, retur
  */
 returned_by_themselves: number, 
 /**
- * Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+ * Of the lost, those who can still be won back, and those nobody goes after: lost twice, not to be contacted, or with a
+ * case closed for good. With the returned they are all of them.
  */
-still_lost: number, lost_otherwise: number, 
+still_lost: number, in_peace: number, 
+/**
+ * Who was lost in another time and can still be won back.
+ */
+lost_otherwise: number, 
 /**
  * Complaints of the period, and how many leave in silence for each, as published for consumer trade.
  */
