@@ -58,6 +58,14 @@ fn who_buys_again_by_himself_stays_in_the_losses_of_his_month_as_returned() {
     assert_eq!(page["loss_id"], Value::Null);
     assert_eq!(page["came_back"]["args"]["again"]["day"], "2026-11-20");
     assert_eq!(page["returned_on"], Value::Null, "rule 11: a return is of a case");
+    assert_ne!(
+        page["yearly"], before["yearly"],
+        "with an order of 5 he brings less a year now"
+    );
+    assert_eq!(
+        page["brought_before"]["args"]["sum"]["money"], before["yearly"],
+        "and his page names the sum that the losses name"
+    );
     assert_eq!(drive.must("targets.list", json!({}))["all"], 0, "he is nobody's target");
     assert_eq!(drive.must("today.list", json!({}))["lost"], 1, "today sums up the same");
 }

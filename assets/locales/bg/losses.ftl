@@ -54,3 +54,4 @@ losses-signal-s5 = недоволен е
 losses-signal-s6 = сам го каза
 losses-signal-s7 = така смята моделът
 losses-came-back = Загубен на { $lost }, сам купи отново на { $again }
+losses-brought-before = Преди загубата на { $day } е носил по { $sum } на година: по тази сума се смятат загубите

@@ -22,6 +22,7 @@ cli-losses-still = { $returned } are back; { $still } can still be won back{ $pe
    *[other] ; { $before } more left at another time and can be won back too
 }
 cli-losses-twice = Some left more than once: { $losses } losses in all, and the rows below count each; the figures above count each client once
+cli-losses-yearly-means = A year is what each brought before this loss; who bought again since may bring another sum now
 cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
 cli-losses-next-each = Each who leaves takes { $each } of profit a year: what one who buys today brings on average

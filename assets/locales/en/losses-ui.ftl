@@ -95,6 +95,7 @@ losses-to-import = Load data
 losses-none = Nobody left in this period
 losses-none-what = There are { $clients } clients, all buying at their usual pace. If somebody told you he is leaving, note it on his page.
 losses-who = Who left
+losses-yearly-means = The profit a year is what each brought before this loss. Who bought again since may bring another sum now: his page tells it.
 losses-client = Client
 losses-evidence = Why we think so
 losses-is-back = back

@@ -195,8 +195,11 @@ fn rows(desk: &Desk, page: View) -> String {
             evidence,
         ]);
     }
-    let more = page.whole("total") - page.rows("rows").len() as i64;
     let mut text = table.text();
+    if page.rows("rows").iter().any(|row| row.is("returned")) {
+        text.push_str(&format!("{}\n", desk.words("cli-losses-yearly-means")));
+    }
+    let more = page.whole("total") - page.rows("rows").len() as i64;
     if more > 0 {
         text.push_str(&format!(
             "{}\n",

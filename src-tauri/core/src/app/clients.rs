@@ -112,6 +112,8 @@ pub struct ClientPage {
     pub returned_on: Option<NaiveDate>,
     /// His latest loss, where nobody worked on it and he bought again by himself.
     pub came_back: Option<Sentence>,
+    /// What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+    pub brought_before: Option<Sentence>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
 }
@@ -192,6 +194,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         case_ids: clients::case_ids(db, id)?,
         returned_on: loss.as_ref().and_then(|loss| loss.returned_on),
         came_back: loss.as_ref().and_then(standing::came_back),
+        brought_before: match (&loss, &standing) {
+            (Some(loss), Some(now)) if loss.is_over() => standing::brought_before(db, &ground, loss, now)?,
+            _ => None,
+        },
         lost_twice_on: client.lost_twice_on,
         complaints: complaint_rows(db, id)?,
         edit: edit(db, client)?,

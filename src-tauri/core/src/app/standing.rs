@@ -1,9 +1,9 @@
 //! What a client was worth and what his return is worth: the figures that losses, targets, cases and today share.
 
-use super::Result;
 use super::clients::RhythmLine;
 use super::ground::{self, Ground};
 use super::shapes::OrderPoint;
+use super::{Result, buyers};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
@@ -101,6 +101,17 @@ pub fn came_back(loss: &Loss) -> Option<Sentence> {
             .with("lost", loss.lost_on)
             .with("again", again),
     )
+}
+
+/// "Before he fell silent on 3 May he brought 900 a year"; `None` where it is what he brings now. A past loss is priced by
+/// what came before it, so the page of losses and his own page may name two sums.
+pub fn brought_before(db: &Connection, ground: &Ground, loss: &Loss, now: &Standing) -> Result<Option<Sentence>> {
+    let then = buyers::until(db, ground, loss.client_id, loss.lost_on)?;
+    Ok(then.filter(|then| then.yearly_minor != now.yearly_minor).map(|then| {
+        Sentence::new("losses-brought-before")
+            .with("day", loss.lost_on)
+            .with("sum", ground.firm.money(then.yearly_minor))
+    }))
 }
 
 /// What an open loss makes of its client.

@@ -219,7 +219,11 @@ debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: strin
 /**
  * His latest loss, where nobody worked on it and he bought again by himself.
  */
-came_back: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+came_back: Sentence | null, 
+/**
+ * What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+ */
+brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted.
