@@ -83,6 +83,8 @@ enum What {
         #[arg(long, value_name = "PERCENT")]
         back: Option<String>,
     },
+    /// Count who is lost for today, though a later day was counted already: after a wrong clock.
+    Recount,
     /// What one client is worth over his lifetime; what is not given is the firm's own.
     Value(value::Numbers),
 }
@@ -110,6 +112,10 @@ impl Period {
 }
 
 impl Losses {
+    pub fn recounts(&self) -> bool {
+        matches!(self.what, Some(What::Recount))
+    }
+
     /// The rows asked for, as the command table takes them.
     pub fn request(&self, desk: &Desk) -> Result<Value> {
         let wanted = &self.wanted;
@@ -136,6 +142,10 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
         Some(What::Next { leave, back }) => next(desk, losses, *leave, back.as_deref()),
+        Some(What::Recount) => desk.ask("losses.recount", &json!({}), |_| {
+            let done = Sentence::new("cli-losses-recounted").with("today", desk.app.today());
+            format!("{}\n", desk.say(&done))
+        }),
         Some(What::Value(numbers)) => value::run(desk, numbers),
     }
 }

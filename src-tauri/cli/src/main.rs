@@ -189,12 +189,27 @@ fn main() -> ExitCode {
     let (language, done) = match open(&cli) {
         Ok(Some(desk)) => (
             desk.language,
-            run(&desk, cli.command).and_then(|reply| show(json, &reply)),
+            warned(&desk, &cli.command)
+                .and_then(|()| run(&desk, cli.command))
+                .and_then(|reply| show(json, &reply)),
         ),
         Ok(None) => (language, show(json, &rpc::list())),
         Err(trouble) => (language, Err(trouble)),
     };
     done.unwrap_or_else(|trouble| complain(&trouble, json, language))
+}
+
+/// On a day before the last that losses were counted for, that is said beside every answer.
+fn warned(desk: &Desk, command: &Command) -> Result<()> {
+    if let Command::Losses(losses) = command
+        && losses.recounts()
+    {
+        return Ok(());
+    }
+    if let Some(later) = desk.counted_later()? {
+        let _ = writeln!(std::io::stderr(), "{later}");
+    }
+    Ok(())
 }
 
 /// What was typed fits no command, or asks for help.

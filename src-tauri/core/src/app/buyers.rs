@@ -23,6 +23,14 @@ pub fn of_facts(ground: &Ground, facts: &mut [Fact]) -> Vec<Standing> {
     counted(ground, facts)
 }
 
+/// The same up to the day of the ground, from the orders as they are stored.
+pub fn everybody(db: &Connection, ground: &Ground) -> Result<Vec<Standing>> {
+    Ok(of_facts(
+        ground,
+        &mut orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?,
+    ))
+}
+
 fn counted(ground: &Ground, facts: &[Fact]) -> Vec<Standing> {
     facts
         .par_chunk_by(|one, next| one.client_id == next.client_id)

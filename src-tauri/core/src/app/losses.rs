@@ -19,7 +19,8 @@ pub(super) use rows::table;
 pub use rows::{LossRow, LossRows, LossRowsRequest, rows};
 pub use told::{ToldUs, told_us};
 
-use super::{App, Error, Result};
+use super::shapes::Nothing;
+use super::{App, Error, Result, refresh};
 use crate::domain::losses::{self, Band};
 use crate::domain::money::{Currency, Money};
 use crate::domain::results;
@@ -194,7 +195,10 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         let years = firm.years as f64;
         let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
         let each: Vec<losses::Lost> = within.iter().map(|line| how_he_bought(line)).collect();
-        let (in_peace, pursued): (Vec<&Line>, Vec<&Line>) = all.open().partition(|line| line.in_peace);
+        let (in_peace, pursued): (Vec<&Line>, Vec<&Line>) = all
+            .open()
+            .filter(|line| line.lost_on <= today)
+            .partition(|line| line.in_peace);
         let in_period = |of: &[&Line]| of.iter().filter(|line| period.holds(line.lost_on)).count() as i64;
         let still_lost = in_period(&pursued);
         let buying = heads(&all.clients_of(Period::from_now(today)));
@@ -308,6 +312,13 @@ fn biggest(within: &[&Line], money: &impl Fn(i64) -> Money) -> Vec<Part> {
         yearly: money(line.yearly_minor),
     };
     lines.iter().map(part).collect()
+}
+
+/// Counts who is lost for today, though a later day was counted already.
+pub fn recount(app: &App, _: Nothing) -> Result<Nothing> {
+    let today = app.today();
+    app.write("recount", |tx| refresh::again(tx, today))?;
+    Ok(Nothing {})
 }
 
 fn count(heads: i64) -> u32 {

@@ -368,7 +368,11 @@ export type DriveState = {
 /**
  * False until the user has chosen sample, import or empty.
  */
-started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: PlaceCounts, 
+started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, 
+/**
+ * The day losses were counted up to, where it is after today: then nothing is counted anew.
+ */
+counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts, 
 /**
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
@@ -1987,6 +1991,7 @@ export interface Commands {
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.rows": { request: LossRowsRequest; response: LossRows };
   "losses.next": { request: WhatIf; response: Array<NextYears> };
+  "losses.recount": { request: Nothing; response: Nothing };
   "losses.told_us": { request: ToldUs; response: Id };
   "losses.poster": { request: MakePoster; response: MadePoster };
   "lifetime.own": { request: Nothing; response: OwnNumbers };
