@@ -194,6 +194,30 @@ fn with(rows: &str) -> Drive {
 }
 
 #[test]
+fn figures_above_a_narrowed_list_are_said_to_be_of_the_whole_firm() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    drive.bought("Mars", "2025-10-05", 31, 8, 1000);
+    let narrowed = answered(&drive, &["losses", "--text", "kol"]);
+    assert!(
+        narrowed.starts_with("The whole firm in this period, whatever is looked for below:\n2 of 2 clients"),
+        "{narrowed}"
+    );
+    assert!(narrowed.contains("Of these 2 losses 1 fit"), "{narrowed}");
+    assert!(!answered(&drive, &["losses"]).contains("whole firm"));
+}
+
+#[test]
+fn nobody_wins_back_more_than_all() {
+    let drive = Drive::with_lost_client("Kolos");
+    told(&drive, &["losses", "next", "--back", "100"], "In all");
+    assert_eq!(
+        refused(&drive, &["losses", "next", "--back", "150"]).replace('\u{a0}', " "),
+        "From 0% to 100% fits here."
+    );
+}
+
+#[test]
 fn data_that_tell_little_say_so_in_the_terminal_too() {
     let empty = Drive::new("2026-11-24");
     told(

@@ -13,6 +13,8 @@ cli-losses-few = { $clients ->
 }
 cli-losses-next-nobody = Nobody buys now, so nobody can leave
 cli-lifetime-no-orders = Nobody has bought in the firm’s currency yet, so there is nothing to count from. Give your own numbers: --orders 10 --average 500
+cli-losses-whole-firm = The whole firm in this period, whatever is looked for below:
+cli-losses-fit = Of these { $all } losses { $fit } fit what is looked for:
 cli-losses-more = And { $count } more: --top shows more
 cli-losses-still = { $returned } are back; { $still } can still be won back{ $peace ->
     [0] {""}
@@ -33,7 +35,8 @@ cli-lifetime-second = If he returns: { $ahead ->
    *[other] { $ahead } years
 } ahead, { $stay } of those who came back stay each further year, discount { $discount }: { $value }
 cli-lifetime-years = Years: 1 ÷ { $lost } that left in twelve months
-cli-lifetime-two = The first sum is of an ordinary client who never leaves. The second is counted the way cases and targets count, with the same years and rates; only there each has his own profit a year.
+cli-lifetime-two = The first sum is of an ordinary client, for as many years as clients stay with you. The second is of one who left and came back; it is counted the way cases and targets count, with the same years and rates; only there each has his own profit a year.
+cli-lifetime-kept = Years: { $years }, as it stands in the settings: nobody left in twelve months, so the losses do not tell how long clients stay
 cli-exported = { $rows } rows: { $path }
 cli-field-lost-count = Lost
 cli-field-share = Share

@@ -156,7 +156,17 @@ fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
     let mut text = summary(desk, desk.view(&raw));
-    if losses.wanted.top > 0 && page["total"] != 0 || losses.wanted.narrows() {
+    if losses.wanted.narrows() {
+        text.insert_str(0, &format!("{}\n", desk.words("cli-losses-whole-firm")));
+        text.push('\n');
+        if page["total"] != 0 {
+            let fit = Sentence::new("cli-losses-fit")
+                .with("all", desk.view(&raw).whole("left_times"))
+                .with("fit", desk.view(&page).whole("total"));
+            text.push_str(&format!("{}\n", desk.say(&fit)));
+        }
+        text.push_str(&rows(desk, desk.view(&page)));
+    } else if losses.wanted.top > 0 && page["total"] != 0 {
         text.push_str(&format!("\n{}", rows(desk, desk.view(&page))));
     }
     Ok(Reply { raw, text })
