@@ -17,6 +17,10 @@ losses-evidence-buying = Купува на всеки { $gap } { $gap ->
     [one] ден
    *[other] дни
  }, границата е { $limit }
+losses-evidence-limit = Последната поръчка е преди { $silent } { $silent ->
+    [one] ден
+   *[other] дни
+ }, зададената от вас граница е { $limit }
 losses-evidence-told = На { $day } каза, че си тръгва: „{ $words }“
 losses-evidence-inquiries = Пита { $count } { $count ->
     [one] път

@@ -14,6 +14,10 @@ losses-evidence-buying = Buys every { $gap } { $gap ->
     [one] day
    *[other] days
  } ago, limit { $limit }
+losses-evidence-limit = Last order { $silent } { $silent ->
+    [one] day
+   *[other] days
+ } ago; the limit you set is { $limit }
 losses-evidence-told = Said on { $day } that he is leaving: “{ $words }”
 losses-evidence-inquiries = Asked { $count } { $count ->
     [one] time

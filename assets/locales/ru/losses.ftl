@@ -22,6 +22,11 @@ losses-evidence-buying = Покупает каждые { $gap } { $gap ->
     [few] дня
    *[other] дней
  } назад, предел { $limit }
+losses-evidence-limit = Последний заказ { $silent } { $silent ->
+    [one] день
+    [few] дня
+   *[other] дней
+ } назад, заданный вами предел — { $limit }
 losses-evidence-told = { $day } сказал, что уходит: «{ $words }»
 losses-evidence-inquiries = Спрашивал { $count } { $count ->
     [one] раз

@@ -73,7 +73,8 @@ pub struct ClientEdit {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct RhythmLine {
     pub orders: Vec<OrderPoint>,
-    pub gap_days: f64,
+    /// `None` where only a fixed limit measures him.
+    pub gap_days: Option<f64>,
     pub limit_days: f64,
     pub silent_days: i64,
     pub last_order_on: NaiveDate,

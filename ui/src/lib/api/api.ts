@@ -1406,7 +1406,11 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type RhythmLine = { orders: Array<OrderPoint>, 
+/**
+ * `None` where only a fixed limit measures him.
+ */
+gap_days: number | null, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
 export type Round = { stops: Array<RoundStop>, 
 /**
  * Letters that do not go any more, each with its reason.

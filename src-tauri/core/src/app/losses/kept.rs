@@ -18,7 +18,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
 /// Tables whose change makes the list another one.
-pub const MADE_OF: [&str; 10] = [
+pub const MADE_OF: [&str; 12] = [
     "losses",
     "orders",
     "cases",
@@ -28,6 +28,8 @@ pub const MADE_OF: [&str; 10] = [
     "addresses",
     "standings",
     "employees",
+    "firm",
+    "group_limits",
     ANY_TABLE,
 ];
 
@@ -103,7 +105,7 @@ impl Lost {
 
     /// Those of them of whom nobody can tell what is usual with them.
     pub fn too_early(&self, until: NaiveDate) -> i64 {
-        let early = |buyer: &&Buyer| buyer.first_order_on <= until && !buyer.has_rhythm;
+        let early = |buyer: &&Buyer| buyer.first_order_on <= until && !buyer.measured;
         self.buyers.each.iter().filter(early).count() as i64
     }
 
