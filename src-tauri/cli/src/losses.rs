@@ -16,11 +16,18 @@ use std::path::{PathBuf, absolute};
 #[derive(Debug, Default, Args)]
 pub struct Losses {
     #[command(flatten)]
+    asked: Asked,
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+/// Losses of a period, which of them, in what order.
+#[derive(Debug, Default, Args)]
+pub struct Asked {
+    #[command(flatten)]
     period: Period,
     #[command(flatten)]
     wanted: Wanted,
-    #[command(subcommand)]
-    what: Option<What>,
 }
 
 #[derive(Debug, Default, Clone, Args)]
@@ -115,7 +122,9 @@ impl Losses {
     pub fn recounts(&self) -> bool {
         matches!(self.what, Some(What::Recount))
     }
+}
 
+impl Asked {
     /// The rows asked for, as the command table takes them.
     pub fn request(&self, desk: &Desk) -> Result<Value> {
         let wanted = &self.wanted;
@@ -151,12 +160,12 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
 }
 
 fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
-    let mut raw = desk.call("losses.list", &losses.period.json())?;
-    let page = pages(desk, losses.request(desk)?, losses.wanted.top)?;
+    let mut raw = desk.call("losses.list", &losses.asked.period.json())?;
+    let page = pages(desk, losses.asked.request(desk)?, losses.asked.wanted.top)?;
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
     let mut text = summary(desk, desk.view(&raw));
-    if losses.wanted.narrows() {
+    if losses.asked.wanted.narrows() {
         text.insert_str(0, &format!("{}\n", desk.words("cli-losses-whole-firm")));
         text.push('\n');
         if page["total"] != 0 {
@@ -166,7 +175,7 @@ fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
             text.push_str(&format!("{}\n", desk.say(&fit)));
         }
         text.push_str(&rows(desk, desk.view(&page)));
-    } else if losses.wanted.top > 0 && page["total"] != 0 {
+    } else if losses.asked.wanted.top > 0 && page["total"] != 0 {
         text.push_str(&format!("\n{}", rows(desk, desk.view(&page))));
     }
     Ok(Reply { raw, text })
@@ -340,7 +349,8 @@ fn coefficients(desk: &Desk, rows: Vec<View>, heading: &str) -> String {
 
 fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> Result<Reply> {
     let path = out.map(absolute).transpose().ok().flatten();
-    let request = json!({ "period": losses.period.json(), "paper": paper, "language": desk.language, "path": path });
+    let request =
+        json!({ "period": losses.asked.period.json(), "paper": paper, "language": desk.language, "path": path });
     desk.ask("losses.poster", &request, |made| {
         format!(
             "{}\n",
@@ -351,7 +361,7 @@ fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> R
 
 fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) -> Result<Reply> {
     let back = back.map(figures::percent).transpose()?;
-    let found = desk.call("losses.list", &losses.period.json())?;
+    let found = desk.call("losses.list", &losses.asked.period.json())?;
     let view = desk.view(&found);
     let (lost, returned, buying) = (view.whole("lost"), view.whole("returned"), view.whole("buying"));
     let minor = |field: &str| found[field]["minor"].as_i64().unwrap_or_default();
