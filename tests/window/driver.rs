@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{Key, WebDriver, WebElement};
+use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
 pub const TODAY: &str = "2026-11-24";
@@ -169,39 +169,6 @@ impl Window {
             let target = target.unwrap_or(found);
             self.run(async { target.click().await }).expect("the tick is pressed");
         }
-    }
-
-    /// Keys as written on them: `Ctrl+K`, `Escape`, `Enter`, `Alt+1`, `Tab`.
-    pub fn press(&mut self, keys: &str) {
-        let mut pressed = String::new();
-        for key in keys.split('+') {
-            match key {
-                "Ctrl" => pressed.push(Key::Control.value()),
-                "Shift" => pressed.push(Key::Shift.value()),
-                "Alt" => pressed.push(Key::Alt.value()),
-                "Enter" => pressed.push(Key::Enter.value()),
-                "Escape" => pressed.push(Key::Escape.value()),
-                "Tab" => pressed.push(Key::Tab.value()),
-                "Up" => pressed.push(Key::Up.value()),
-                "Down" => pressed.push(Key::Down.value()),
-                "F6" => pressed.push(Key::F6.value()),
-                other => pressed.push_str(&other.to_lowercase()),
-            }
-        }
-        let focused = self
-            .element("return document.activeElement ?? document.body", &[])
-            .expect("something has the focus");
-        self.run(async { focused.send_keys(pressed.as_str()).await })
-            .expect("keys are pressed");
-    }
-
-    /// Types over what is selected in the field that has the focus.
-    pub fn type_here(&mut self, text: &str) {
-        let focused = self
-            .element("return document.activeElement ?? document.body", &[])
-            .expect("something has the focus");
-        self.run(async { focused.send_keys(text).await })
-            .expect("the text is typed");
     }
 
     /// The inner size of the window.
