@@ -32,7 +32,7 @@ impl Before {
         Before::Asked,
     ];
 
-    fn word(self) -> &'static str {
+    pub(super) fn word(self) -> &'static str {
         match self {
             Before::Import => "import",
             Before::Undo => "undo",

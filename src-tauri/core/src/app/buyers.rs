@@ -14,33 +14,79 @@ use crate::store::Connection;
 use crate::store::orders::{self, Fact};
 use crate::store::standings::{Place, Standing, Volume};
 use chrono::NaiveDate;
-use rayon::iter::ParallelIterator;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::slice::{ParallelSlice, ParallelSliceMut};
 
-/// Everybody's standing, from all orders, by client.
-pub fn of_facts(ground: &Ground, facts: &mut [Fact]) -> Vec<Standing> {
-    sort(facts);
-    counted(ground, facts)
+/// Everybody's standing, by client, from all orders in parts that are each by client and day.
+pub fn of_facts(ground: &Ground, parts: &[Vec<Fact>]) -> Vec<Standing> {
+    let ranges = ranges(parts);
+    ranges
+        .into_par_iter()
+        .flat_map_iter(|of| client_by_client(of, |facts| standing(ground, facts)))
+        .collect()
 }
 
 /// The same up to the day of the ground, from the orders as they are stored.
 pub fn everybody(db: &Connection, ground: &Ground) -> Result<Vec<Standing>> {
-    Ok(of_facts(
-        ground,
-        &mut orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?,
-    ))
+    let mut facts = orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?;
+    sort(&mut facts);
+    Ok(of_facts(ground, &[facts]))
 }
 
-fn counted(ground: &Ground, facts: &[Fact]) -> Vec<Standing> {
-    facts
-        .par_chunk_by(|one, next| one.client_id == next.client_id)
-        .filter_map(|of| standing(ground, of))
-        .collect()
+/// A part as it is counted.
+pub fn sort(facts: &mut [Fact]) {
+    facts.par_sort_unstable_by_key(Fact::by_client);
 }
 
-/// Orders of one day stay together whatever their place in the table.
-fn sort(facts: &mut [Fact]) {
-    facts.par_sort_unstable_by_key(|fact| (fact.client_id, fact.day));
+/// The parts cut at the same clients, so that each range can be counted by itself.
+fn ranges(parts: &[Vec<Fact>]) -> Vec<Vec<&[Fact]>> {
+    const RANGES: usize = 256;
+    let largest = parts
+        .iter()
+        .max_by_key(|part| part.len())
+        .map_or(&[][..], Vec::as_slice);
+    let mut rest: Vec<&[Fact]> = parts.iter().map(Vec::as_slice).collect();
+    let mut ranges: Vec<Vec<&[Fact]>> = Vec::with_capacity(RANGES);
+    for at in 1..RANGES {
+        let Some(bound) = largest.get(largest.len() * at / RANGES).map(|fact| fact.client_id) else {
+            break;
+        };
+        ranges.push(rest.iter_mut().map(|part| below(part, bound)).collect());
+    }
+    ranges.push(rest);
+    ranges
+}
+
+/// Takes the orders of the clients below one out of a part.
+fn below<'f>(part: &mut &'f [Fact], bound: i64) -> &'f [Fact] {
+    let (below, others) = part.split_at(part.partition_point(|fact| fact.client_id < bound));
+    *part = others;
+    below
+}
+
+/// What `of` makes of the orders of each client, by day.
+fn client_by_client<T>(mut parts: Vec<&[Fact]>, of: impl Fn(&[Fact]) -> Option<T>) -> impl Iterator<Item = T> {
+    let mut own: Vec<Fact> = Vec::new();
+    std::iter::from_fn(move || {
+        loop {
+            let client = parts
+                .iter()
+                .filter_map(|part| part.first())
+                .map(|fact| fact.client_id)
+                .min()?;
+            own.clear();
+            for part in &mut parts {
+                let count = part.iter().take_while(|fact| fact.client_id == client).count();
+                let (his, others) = part.split_at(count);
+                own.extend_from_slice(his);
+                *part = others;
+            }
+            own.sort_unstable_by_key(|fact| fact.day);
+            if let Some(made) = of(&own) {
+                return Some(made);
+            }
+        }
+    })
 }
 
 /// One client's standing; `None` when he has bought nothing, or everything was taken back.
@@ -93,10 +139,10 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
     let count = purchases.iter().filter(|one| is_own(&one.sum)).count().max(1) as f64;
     let total: i64 = own().map(|(_, order)| order.sum.minor).sum();
     let profit = |order: &Fact| {
-        let profit = order.profit_minor?;
+        let profit = order.profit_minor.get()?;
         Some(ground.in_firms(Money::new(profit, order.currency)).minor)
     };
-    let known = || own().filter(|(order, _)| order.profit_minor.is_some());
+    let known = || own().filter(|(order, _)| order.profit_minor.get().is_some());
     let known_sum: i64 = known().map(|(_, order)| order.sum.minor).sum();
     let known_profit: i64 = known().filter_map(|(order, _)| profit(order)).sum();
     let margin = if known_sum > 0 {
@@ -106,7 +152,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
     };
     let since = worth::own_year(last, firm.abc_days);
     let window = || own().filter(|(order, _)| order.day > since);
-    let tells_profit = window().any(|(order, _)| order.profit_minor.is_some());
+    let tells_profit = window().any(|(order, _)| order.profit_minor.get().is_some());
     let year = rfm::since(today);
 
     // The gap after the last order belongs to it. A year at least: three orders in one week are three orders a year,
@@ -127,13 +173,13 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
         average_minor: average.round() as i64,
         orders_a_year,
         yearly_minor: (average * orders_a_year * margin).round() as i64,
-        profit_known: own().next().is_some() && own().all(|(order, _)| order.profit_minor.is_some()),
+        profit_known: own().next().is_some() && own().all(|(order, _)| order.profit_minor.get().is_some()),
         gap_days: rhythm.map(|rhythm| rhythm.gap_days),
         own_rhythm: rhythm.is_some(),
         order_days: days.len() as i64,
         first_order_on: first,
         last_order_on: last,
-        served_last: orders.iter().rev().find_map(|order| order.served_by),
+        served_last: orders.iter().rev().find_map(|order| order.served_by.get()),
         window_sum_minor: window().map(|(_, order)| order.sum.minor).sum(),
         window_profit_minor: tells_profit.then(|| window().filter_map(|(order, _)| profit(order)).sum()),
         abc: Abc::C,

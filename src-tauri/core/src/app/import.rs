@@ -1,7 +1,7 @@
 //! Import as a task: a file read and shown, then landed whole or not at all, with losses and returns brought up to date in
 //! the same transaction.
 
-use super::backups::{self, Before};
+use super::backups::Before;
 use super::import_changed::Changes;
 pub use super::import_result::{ImportResult, ReturnedByName};
 use super::landing::{Landing, MatchedBy, Opened};
@@ -171,9 +171,8 @@ pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<P
 }
 
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
-    backups::before(app, Before::Import)?;
     begin(app, &request)?;
-    let landed = app.write_job("import", progress, |tx, progress| {
+    let landed = app.write_job_beside_copy(Before::Import, "import", progress, |tx, progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         match waiting.count {
             0 => Ok(result),
@@ -264,9 +263,14 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         order.push((place(read.kind), at, Opened { bytes, source }));
     }
     order.sort_by_key(|(place, at, _)| (*place, *at));
+    let orders = order.iter().filter(|(of, ..)| *of == place(Kind::Orders));
+    let rows_of_orders = orders
+        .map(|(.., opened)| opened.source.about())
+        .max()
+        .unwrap_or_default();
     imports::check_references_at_the_end(tx)?;
     let noting = journal::rest(tx)?;
-    let mut landing = Landing::new(tx, today, currency, &request)?;
+    let mut landing = Landing::new(tx, today, currency, &request, rows_of_orders)?;
     for (_, at, opened) in order {
         landing.file(at, &opened, progress)?;
     }

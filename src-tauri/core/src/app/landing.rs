@@ -105,11 +105,13 @@ pub struct Landing<'a> {
 }
 
 impl<'a> Landing<'a> {
+    /// `rows_of_orders`: how many the largest file of orders has, about.
     pub fn new(
         tx: &'a Transaction<'a>,
         today: NaiveDate,
         currency: Currency,
         request: &'a RunImport,
+        rows_of_orders: usize,
     ) -> Result<Landing<'a>> {
         Ok(Landing {
             tx,
@@ -128,7 +130,7 @@ impl<'a> Landing<'a> {
             clients: KnownClients::of(tx, 0)?,
             contradicted: HashSet::new(),
             all_noted: false,
-            orders: KnownOrders::of(0),
+            orders: KnownOrders::of(tx, rows_of_orders)?,
             adding: orders::Adding::to(tx)?,
             bulk_clients: None,
             bulk_orders: None,
@@ -167,11 +169,7 @@ impl<'a> Landing<'a> {
                 others: opened.source.others.clone(),
             });
         }
-        if !self.all_noted {
-            self.clients = KnownClients::of(self.tx, rows)?;
-            self.all_noted = self.clients.held();
-        }
-        self.orders = KnownOrders::of(rows);
+        self.orders.next_file(rows);
         let (clients, orders) = (clients::count(self.tx)?, orders::count(self.tx)?);
         self.bulk_clients = bulk(rows, clients).map(|new| self.result.clients_new + new);
         self.bulk_orders = bulk(rows, orders).map(|new| self.result.orders_new + new);
@@ -184,9 +182,14 @@ impl<'a> Landing<'a> {
         }
         if let Some(many) = self.many_orders.take() {
             let ground = Ground::of(self.tx, self.today)?;
-            let facts = self.facts.as_mut();
+            let parts = self.facts.as_mut().map(std::slice::from_mut);
             let (buyers, counted) = thread::scope(|scope| {
-                let counting = facts.map(|facts| scope.spawn(|| buyers::of_facts(&ground, facts)));
+                let counting = parts.map(|parts| {
+                    scope.spawn(|| {
+                        parts.iter_mut().for_each(|facts| buyers::sort(facts));
+                        buyers::of_facts(&ground, parts)
+                    })
+                });
                 let buyers = many.end(&mut pause);
                 (buyers, counting.map(ScopedJoinHandle::join))
             });
@@ -264,6 +267,10 @@ impl<'a> Landing<'a> {
                 })?;
             // The file's own hash is worked out beside its rows.
             let hashing = scope.spawn(|| sha256(opened.bytes));
+            if !self.all_noted {
+                self.clients = KnownClients::of(self.tx, rows)?;
+                self.all_noted = self.clients.held();
+            }
             let mut done: u32 = 0;
             for batch in receive {
                 done = done.saturating_add(batch.len() as u32);

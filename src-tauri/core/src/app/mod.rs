@@ -89,6 +89,7 @@ use crate::place::default_drive;
 use crate::store::search::Index;
 use crate::store::{Connection, Store, Transaction, firm, journal};
 use crate::texts;
+use backups::Before;
 use chrono::{Local, NaiveDate, SubsecRound, Utc};
 use kept::Kept;
 use refresh::Touched;
@@ -297,6 +298,29 @@ impl App {
             .store
             .write_until(stopped.clone(), |tx| self.logged(tx, name, write));
         let (value, tables) = done.map_err(|error| if stopped() { Error::Cancelled } else { error })?;
+        self.tell(&tables);
+        Ok(value)
+    }
+
+    /// The same beside a copy of what was before, without which nothing is written.
+    pub(crate) fn write_job_beside_copy<T>(
+        &self,
+        before: Before,
+        name: &str,
+        progress: &mut Progress,
+        write: impl FnOnce(&Transaction, &mut Progress) -> Result<T>,
+    ) -> Result<T> {
+        let stopped = progress.stopped();
+        let write = |tx: &Transaction| write(tx, progress);
+        let done = self
+            .store
+            .write_beside_copy(before.word(), Utc::now(), stopped.clone(), |tx| {
+                self.logged(tx, name, write)
+            });
+        let (value, mut tables, copied) = done.map_err(|error| if stopped() { Error::Cancelled } else { error })?;
+        if copied {
+            tables.insert("copies".to_owned());
+        }
         self.tell(&tables);
         Ok(value)
     }

@@ -5,14 +5,15 @@
 
 use super::ground::Ground;
 use super::{Error, Result, buyers, model};
-use crate::domain::signal::{Code, Judgement};
+use crate::domain::signal::Code;
 use crate::store::losses::{self, Loss};
 use crate::store::order_facts::Reading;
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
 use crate::store::{Connection, Transaction, cases, clients, firm, happenings};
 use chrono::NaiveDate;
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefMutIterator, ParallelIterator};
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 /// Whose orders or records changed since the last refresh.
@@ -124,8 +125,13 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
     })
 }
 
-/// A client as he stands now, and why.
-type Judged = (Standing, Judgement);
+/// Clients as they stand now, by client.
+#[derive(Default)]
+struct Judged {
+    standings: Vec<Standing>,
+    /// Of each the limit in days that his silence went over, where it did.
+    limits: Vec<Option<f64>>,
+}
 
 /// Reads all orders, unless they are counted already, and writes the standings that differ.
 fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<Losses> {
@@ -135,7 +141,7 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
         None => {
             let orders = Reading::begin(tx, ground.today)?;
             let kept = kept()?;
-            (buyers::of_facts(ground, &mut orders.end()?), kept)
+            (buyers::of_facts(ground, &orders.end(tx)?), kept)
         }
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
@@ -143,22 +149,21 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing
     let firm_gap = buyers::firm_gap(&places);
     model::renew(tx, ground, &now)?;
     let happened = happenings::of(tx, None)?;
-    let judged: Vec<Judged> = now
-        .into_par_iter()
+    let mut standings = now;
+    let limits = standings
+        .par_iter_mut()
         .zip(&places)
         .map(|(standing, place)| {
-            let placed = Standing {
-                abc: place.abc,
-                ..standing
-            };
-            judge(ground, placed, firm_gap, happened.get(&place.client_id))
+            standing.abc = place.abc;
+            judge(ground, standing, firm_gap, happened.get(&place.client_id))
         })
         .collect();
+    let judged = Judged { standings, limits };
 
     // Both are by client.
     let mut left = before.iter().peekable();
     let mut changed = Vec::new();
-    for (standing, _) in &judged {
+    for standing in &judged.standings {
         while let Some(gone) = left.next_if(|before| before.client_id < standing.client_id) {
             standings::forget(tx, gone.client_id)?;
         }
@@ -207,22 +212,25 @@ fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<Loss
     }
     let classes_before: Vec<_> = places.iter().map(|place| place.abc).collect();
     buyers::rank(ground, &mut places);
-    let mut judged: Vec<Judged> = Vec::with_capacity(now.len());
+    let mut judged = Judged::default();
     for (place, before) in places.iter().zip(classes_before) {
         match now.get(&place.client_id) {
             Some(standing) => {
                 let happened = happenings::of(tx, Some(place.client_id))?.remove(&place.client_id);
-                let placed = Standing {
+                let mut standing = Standing {
                     abc: place.abc,
                     ..*standing
                 };
-                judged.push(judge(ground, placed, firm_gap, happened.as_ref()));
+                judged
+                    .limits
+                    .push(judge(ground, &mut standing, firm_gap, happened.as_ref()));
+                judged.standings.push(standing);
             }
             None if place.abc != before => standings::set_abc(tx, place.client_id, place.abc)?,
             None => {}
         }
     }
-    standings::save(tx, &judged.iter().map(|(standing, _)| standing).collect::<Vec<_>>())?;
+    standings::save(tx, &judged.standings.iter().collect::<Vec<_>>())?;
     let mut known = Vec::new();
     for client in touched
         .iter()
@@ -233,119 +241,128 @@ fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<Loss
     lose(tx, known, &judged, ground.today)
 }
 
-/// Fills in the firm's gap for who has no rhythm of his own, and what all signals make of him.
+/// Fills in the firm's gap for who has no rhythm of his own, and what all signals make of him. Gives the limit in days that his
+/// silence went over, where it did.
 fn judge(
     ground: &Ground,
-    standing: Standing,
+    standing: &mut Standing,
     firm_gap: Option<f64>,
     happened: Option<&happenings::Happened>,
-) -> Judged {
-    let gap_days = if standing.own_rhythm {
-        standing.gap_days
-    } else {
-        firm_gap
-    };
-    let standing = Standing { gap_days, ..standing };
-    let judgement = ground.judge(&standing, happened);
-    let judged = Standing {
-        standing: judgement.standing,
-        since: judgement.since,
-        signal: judgement.signals.first().map(|signal| signal.code),
-        ..standing
-    };
-    (judged, judgement)
+) -> Option<f64> {
+    if !standing.own_rhythm {
+        standing.gap_days = firm_gap;
+    }
+    let judgement = ground.judge(standing, happened);
+    standing.standing = judgement.standing;
+    standing.since = judgement.since;
+    standing.signal = judgement.signals.first().map(|signal| signal.code);
+    let silence = judgement.silence.filter(|silence| silence.lost_on.is_some());
+    silence.map(|silence| silence.limit_days)
 }
 
 /// Writes down who is lost, by his silence or by a quarrel; `known` are the losses of all who are `judged` and of those who
-/// have bought nothing any more. Who has a loss since his last order already, or on its very day, is not lost again: an order
-/// of that day was placed before he left (rule 11 counts the days after it); a loss that nobody works on keeps its row
-/// while its day and numbers follow the orders. When he is lost no more it stays as history where he bought after it, and
-/// goes where he had not been silent at all.
-fn lose(tx: &Transaction, known: Vec<Loss>, judged: &[Judged], today: NaiveDate) -> Result<Losses> {
-    let is_open = |loss: &&Loss| loss.case_id.is_none() && loss.came_back_on.is_none();
-    let is_free = |loss: &&Loss| loss.signal != Code::S6 && is_open(loss);
-    let standing_of = |client: i64| {
-        let at = judged.binary_search_by_key(&client, |(standing, _)| standing.client_id);
-        at.ok().map(|at| &judged[at].0)
-    };
-    let bought_after = |loss: &Loss| standing_of(loss.client_id).is_some_and(|now| now.last_order_on > loss.lost_on);
-    let mut over: HashSet<i64> = HashSet::new();
-    let mut bought_again = Vec::new();
-    for loss in known.iter().filter(is_open).filter(|loss| bought_after(loss)) {
-        if losses::came_back(tx, loss.id, today)? {
-            over.insert(loss.id);
-            bought_again.push((loss.client_id, loss.lost_on));
+/// have bought nothing any more.
+fn lose(tx: &Transaction, mut known: Vec<Loss>, judged: &Judged, today: NaiveDate) -> Result<Losses> {
+    known.sort_by_key(|loss| (loss.client_id, Reverse(loss.lost_on), loss.id));
+    let mut losing = Losing::default();
+    let mut of_clients = known.chunk_by(|one, next| one.client_id == next.client_id).peekable();
+    for (standing, limit) in judged.standings.iter().zip(&judged.limits) {
+        while let Some(his) = of_clients.next_if(|his| his[0].client_id < standing.client_id) {
+            losing.settle(tx, his, None, today)?;
         }
+        let his = of_clients.next_if(|his| his[0].client_id == standing.client_id);
+        losing.settle(tx, his.unwrap_or_default(), Some((standing, *limit)), today)?;
     }
-    // The newest come first: of several the oldest is the one that is open.
-    let mut free: HashMap<i64, &Loss> = HashMap::new();
-    for loss in known.iter().filter(is_free).filter(|loss| !over.contains(&loss.id)) {
-        if let Some(newer) = free.insert(loss.client_id, loss) {
-            losses::forget(tx, newer.id)?;
-        }
+    for his in of_clients {
+        losing.settle(tx, his, None, today)?;
     }
-    let mut latest: HashMap<i64, NaiveDate> = HashMap::new();
-    for loss in known.iter().filter(|loss| !is_free(loss)) {
-        let day = latest.entry(loss.client_id).or_insert(loss.lost_on);
-        *day = loss.lost_on.max(*day);
-    }
-    let (mut new, mut named) = (Vec::new(), Vec::new());
-    for (standing, judgement) in judged {
-        let (Some(lost_on), Some(signal)) = (judgement.lost_on(), standing.signal) else {
-            continue;
-        };
-        let client_id = standing.client_id;
-        if latest
-            .get(&client_id)
-            .is_some_and(|known| *known >= standing.last_order_on)
-        {
-            continue;
-        }
-        let lost_by = match standing.served_last {
-            Some(employee) => Some(employee),
-            None => clients::serving(tx, client_id)?,
-        };
-        let silence = judgement.silence.filter(|silence| silence.lost_on.is_some());
-        let before = free.remove(&client_id);
-        let loss = Loss {
-            id: before.map_or(0, |loss| loss.id),
-            client_id,
-            lost_on,
-            signal,
-            lost_by,
-            last_order_on: Some(standing.last_order_on),
-            gap_days: silence.and(standing.gap_days),
-            limit_days: silence.map(|silence| silence.limit_days),
-            own_rhythm: standing.own_rhythm,
-            words: String::new(),
-            told_on: None,
-            case_id: None,
-            returned_on: None,
-            came_back_on: None,
-        };
-        match before {
-            Some(before) if *before == loss => {}
-            Some(_) => losses::change(tx, &loss)?,
-            None => {
-                named.push((standing.total_minor, client_id));
-                new.push(loss);
-            }
-        }
-    }
-    let new = losses::add_all(tx, new)?;
-    for loss in free.into_values() {
-        losses::forget(tx, loss.id)?;
-        let last = standing_of(loss.client_id).map(|now| now.last_order_on);
-        if let Some(before) = loss.last_order_on.filter(|before| last > Some(*before)) {
-            bought_again.push((loss.client_id, before));
-        }
-    }
+    let Losing {
+        new,
+        mut named,
+        mut bought_again,
+    } = losing;
     bought_again.sort_unstable();
     named.sort_unstable_by(|one, other| other.cmp(one));
     named.truncate(NAMED);
     Ok(Losses {
-        new,
+        new: losses::add_all(tx, new)?,
         named: named.into_iter().map(|(_, client)| client).collect(),
         bought_again,
     })
+}
+
+/// [`Losses`] as they are found.
+#[derive(Default)]
+struct Losing {
+    new: Vec<Loss>,
+    /// Those of the new ones, by what they bought.
+    named: Vec<(i64, i64)>,
+    bought_again: Vec<(i64, NaiveDate)>,
+}
+
+impl Losing {
+    /// One client's losses, newest first, and how he stands; `None` for who has bought nothing any more. Who has a loss since his
+    /// last order already, or on its very day, is not lost again: an order of that day was placed before he left (rule 11 counts the
+    /// days after it); a loss that nobody works on keeps its row while its day and numbers follow the orders. When he is lost no
+    /// more it stays as history where he bought after it, and goes where he had not been silent at all.
+    fn settle(
+        &mut self,
+        tx: &Transaction,
+        his: &[Loss],
+        now: Option<(&Standing, Option<f64>)>,
+        today: NaiveDate,
+    ) -> Result<()> {
+        let last_order_on = now.map(|(standing, _)| standing.last_order_on);
+        let (mut open, mut latest): (Option<&Loss>, Option<NaiveDate>) = (None, None);
+        for loss in his {
+            let nobody_s = loss.case_id.is_none() && loss.came_back_on.is_none();
+            let is_free = nobody_s && loss.signal != Code::S6;
+            if !is_free {
+                latest = latest.max(Some(loss.lost_on));
+            }
+            if nobody_s && last_order_on > Some(loss.lost_on) && losses::came_back(tx, loss.id, today)? {
+                self.bought_again.push((loss.client_id, loss.lost_on));
+            } else if is_free && let Some(newer) = open.replace(loss) {
+                // Of several the oldest is the one that is open.
+                losses::forget(tx, newer.id)?;
+            }
+        }
+        let lost = now.and_then(|(standing, limit)| Some((standing, limit, standing.lost_on()?, standing.signal?)));
+        let lost = lost.filter(|(standing, ..)| latest.is_none_or(|known| known < standing.last_order_on));
+        if let Some((standing, limit_days, lost_on, signal)) = lost {
+            let loss = Loss {
+                id: open.map_or(0, |open| open.id),
+                client_id: standing.client_id,
+                lost_on,
+                signal,
+                lost_by: match standing.served_last {
+                    Some(employee) => Some(employee),
+                    None => clients::serving(tx, standing.client_id)?,
+                },
+                last_order_on,
+                gap_days: limit_days.and(standing.gap_days),
+                limit_days,
+                own_rhythm: standing.own_rhythm,
+                words: String::new(),
+                told_on: None,
+                case_id: None,
+                returned_on: None,
+                came_back_on: None,
+            };
+            match open {
+                Some(before) if *before == loss => {}
+                Some(_) => losses::change(tx, &loss)?,
+                None => {
+                    self.named.push((standing.total_minor, standing.client_id));
+                    self.new.push(loss);
+                }
+            }
+        } else if let Some(over) = open {
+            losses::forget(tx, over.id)?;
+            if let Some(before) = over.last_order_on.filter(|before| last_order_on > Some(*before)) {
+                self.bought_again.push((over.client_id, before));
+            }
+        }
+        Ok(())
+    }
 }

@@ -32,6 +32,13 @@ pub enum Standing {
     Left,
 }
 
+impl Standing {
+    /// The loss date, of the day since which he is as he is; `None` for who is not lost.
+    pub fn lost_on(self, since: Option<NaiveDate>) -> Option<NaiveDate> {
+        since.filter(|_| matches!(self, Standing::Lost | Standing::Left))
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "SignalCode"))]
 pub enum Code {

@@ -58,7 +58,7 @@ impl Progress {
     }
 
     /// Whether the work is to stop, for who is asked in the middle of it.
-    pub fn stopped(&self) -> impl Fn() -> bool + Clone + Send + 'static {
+    pub fn stopped(&self) -> impl Fn() -> bool + Clone + Send + Sync + 'static {
         let cancel = Arc::clone(&self.cancel);
         move || cancel.load(Ordering::Relaxed)
     }

@@ -1,16 +1,16 @@
 //! Copies of the drive's file, laid into a folder beside it before anything large happens to it.
 //!
-//! A copy is made while nobody can write, compared byte for byte with its source, opened and counted; only when it lies on
+//! A copy is made while nobody can commit, compared byte for byte with its source, opened and counted; only when it lies on
 //! the disk does it get its name, so that a half copy is never listed. What the list shows stands in the name: when, before
 //! what, how many clients and orders. A drive that has not changed since the newest copy gets no second one.
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
 
-use super::{Connection, Error, Result, Store, connect, lock, log_of, migrate};
+use super::{Connection, Error, Result, Store, Transaction, connect, lock, log_of, migrate};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::OpenFlags;
 use rusqlite::backup::Backup;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
@@ -109,24 +109,65 @@ impl Store {
     }
 
     /// Makes a verified copy unless the newest one holds the same, and says whether it did; `before` is a word of the name.
-    /// A drive without clients has nothing to lose and gets none. The way to the disk is the longest part and is gone
-    /// beside whatever follows: only there the copy gets its name, and those that have outlived their use go.
+    /// A drive without clients has nothing to lose and gets none.
     pub fn copy(&self, before: &str, now: DateTime<Utc>) -> Result<bool> {
+        let ((), _, made) = self.write_beside_copy(before, now, || false, |_| Ok::<_, Error>(()))?;
+        Ok(made)
+    }
+
+    /// [`Store::write_until`] while a copy of what is there is made. What a transaction writes lies in the log alone until it commits,
+    /// and nobody else can write: the file stays as it is. Only when the copy is whole it commits; without one all is rolled back.
+    /// Says besides whether there is a new copy.
+    pub fn write_beside_copy<T, E: From<Error>>(
+        &self,
+        before: &str,
+        now: DateTime<Utc>,
+        stopped: impl Fn() -> bool + Clone + Send + Sync + 'static,
+        write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, BTreeSet<String>, bool), E> {
         let copies = self.copies()?;
         let mut writer = lock(&self.writer);
-        if count(&writer, "clients")? == 0 {
-            return Ok(false);
-        }
+        self.folded();
+        let log_is_in = "PRAGMA wal_checkpoint(TRUNCATE)";
+        writer.query_row(log_is_in, [], |_| Ok(())).map_err(Error::from)?;
+        let mut made = false;
+        let (value, touched) = self.write_while(&mut writer, stopped.clone(), |tx| {
+            if count(tx, "clients")? == 0 {
+                return write(tx);
+            }
+            // Otherwise somebody still reads what has not come into the file yet.
+            let whole = fs::metadata(log_of(&self.path)).map_or(0, |log| log.len()) == 0;
+            thread::scope(|scope| {
+                let copying = scope.spawn(|| self.copied(before, now, copies.first(), whole, &stopped));
+                let value = write(tx);
+                let copied = copying.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                let value = value?;
+                made = copied?;
+                Ok(value)
+            })
+        })?;
+        Ok((value, touched, made))
+    }
+
+    /// Makes the copy, while a transaction of ours keeps everybody from committing. The way to the disk is the longest part and is gone
+    /// beside whatever follows: only there the copy gets its name, and those that have outlived their use go.
+    fn copied(
+        &self,
+        before: &str,
+        now: DateTime<Utc>,
+        newest: Option<&Copy>,
+        whole: bool,
+        stopped: &impl Fn() -> bool,
+    ) -> Result<bool> {
         let folder = folder(&self.path);
         fs::create_dir_all(&folder).map_err(|source| Error::Copy {
             to: folder.clone(),
             source,
         })?;
         let half = folder.join("half.copy");
-        let made = self.copy_to(&mut writer, &half, copies.first()).inspect_err(|_| {
+        let made = self.copy_to(&half, newest, whole, stopped).inspect_err(|_| {
             fs::remove_file(&half).ok();
         })?;
-        drop(writer);
         let Made::New { file, clients, orders } = made else {
             return Ok(false);
         };
@@ -161,35 +202,27 @@ impl Store {
         }
     }
 
-    fn copy_to(&self, writer: &mut Connection, to: &Path, newest: Option<&Copy>) -> Result<Made> {
+    /// `whole`: all that is committed is in the file. SQLite copies page by page where it is not.
+    fn copy_to(&self, to: &Path, newest: Option<&Copy>, whole: bool, stopped: &impl Fn() -> bool) -> Result<Made> {
         let failed = |source| Error::Copy {
             to: to.to_owned(),
             source,
         };
-        self.folded();
-        writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        // Nobody writes, in this program or another, while the file is read.
-        let still = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let whole = fs::metadata(log_of(&self.path)).map_or(0, |log| log.len()) == 0;
+        let newest = newest.map(|newest| folder(&self.path).join(&newest.name));
         if whole {
-            if let Some(newest) = newest {
-                let newest = folder(&self.path).join(&newest.name);
-                if same(&self.bytes, &newest).map_err(failed)? {
-                    return Ok(Made::Same);
-                }
+            if let Some(newest) = newest
+                && same(&self.bytes, &newest, stopped).map_err(failed)?
+            {
+                return Ok(Made::Same);
             }
-            let mut file = File::create(to).map_err(failed)?;
-            (&self.bytes).rewind().map_err(failed)?;
-            io::copy(&mut &self.bytes, &mut file).map_err(failed)?;
-            if !same(&self.bytes, to).map_err(failed)? {
+            copy_bytes(&self.bytes, to, stopped).map_err(failed)?;
+            if !same(&self.bytes, to, stopped).map_err(failed)? {
                 return Err(failed(io::ErrorKind::InvalidData.into()));
             }
-            drop(still);
         } else {
-            // Somebody still reads what has not come into the file yet; SQLite copies page by page.
-            drop(still);
             fs::remove_file(to).ok();
-            writer.backup(rusqlite::MAIN_DB, to, None::<fn(rusqlite::backup::Progress)>)?;
+            let only_reads = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            connect(&self.path, only_reads)?.backup(rusqlite::MAIN_DB, to, None::<fn(rusqlite::backup::Progress)>)?;
         }
         let copy = read_only(to)?;
         let small = fs::metadata(to).map_err(failed)?.len() < CHECKED_BELOW;
@@ -251,8 +284,24 @@ fn read_only(path: &Path) -> Result<Connection> {
     )?)
 }
 
+fn copy_bytes(mut from: &File, to: &Path, stopped: &impl Fn() -> bool) -> io::Result<()> {
+    let mut to = File::create(to)?;
+    from.rewind()?;
+    while io::copy(&mut from.take(CHUNK as u64), &mut to)? > 0 {
+        go_on(stopped)?;
+    }
+    Ok(())
+}
+
+fn go_on(stopped: &impl Fn() -> bool) -> io::Result<()> {
+    match stopped() {
+        true => Err(io::ErrorKind::Interrupted.into()),
+        false => Ok(()),
+    }
+}
+
 /// Whether two files hold the same bytes.
-fn same(one: &File, other: &Path) -> io::Result<bool> {
+fn same(one: &File, other: &Path, stopped: &impl Fn() -> bool) -> io::Result<bool> {
     let mut other = File::open(other)?;
     if one.metadata()?.len() != other.metadata()?.len() {
         return Ok(false);
@@ -265,6 +314,7 @@ fn same(one: &File, other: &Path) -> io::Result<bool> {
         if read == 0 {
             return Ok(true);
         }
+        go_on(stopped)?;
         other.read_exact(&mut there[..read])?;
         if here[..read] != there[..read] {
             return Ok(false);

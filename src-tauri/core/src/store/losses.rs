@@ -71,8 +71,9 @@ pub fn get(db: &Connection, id: i64) -> Result<Loss> {
         .query_row([id], row)?)
 }
 
+/// In no order.
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
-    let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY l.lost_on DESC, l.id"))?;
+    let mut statement = db.prepare_cached(SELECT)?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -200,11 +200,19 @@ impl Store {
         stopped: impl FnMut() -> bool + Send + 'static,
         write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, BTreeSet<String>), E> {
-        let mut writer = lock(&self.writer);
+        self.write_while(&mut lock(&self.writer), stopped, write)
+    }
+
+    fn write_while<T, E: From<Error>>(
+        &self,
+        writer: &mut Connection,
+        stopped: impl FnMut() -> bool + Send + 'static,
+        write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, BTreeSet<String>), E> {
         writer
             .progress_handler(STEPS_BETWEEN_LOOKS, Some(stopped))
             .map_err(Error::from)?;
-        let done = self.write_on(&mut writer, write);
+        let done = self.write_on(writer, write);
         writer.progress_handler(0, None::<fn() -> bool>).map_err(Error::from)?;
         done
     }

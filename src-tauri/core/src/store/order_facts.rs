@@ -11,6 +11,7 @@ use rusqlite::OpenFlags;
 use rusqlite::functions::FunctionFlags;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
@@ -26,57 +27,106 @@ pub(super) fn arm(writer: &Connection, touched: Arc<Mutex<BTreeSet<String>>>) ->
     )
 }
 
-/// All orders on their way into memory.
-pub enum Reading {
-    Beside(Vec<JoinHandle<Result<Vec<Fact>>>>),
-    Here(Vec<Fact>),
+/// Begins to read the orders on another connection; `None` where the running transaction has written to them, or where there are so
+/// few that it is not worth the while.
+pub fn beside<T: Send + 'static>(
+    tx: &Connection,
+    read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+) -> Result<Option<JoinHandle<Result<T>>>> {
+    let (first, last) = ids(tx)?;
+    Ok(match drive_of(tx) {
+        Some(path) if last - first >= WORTH_OTHERS && !is_written(tx)? => Some(spawned(path, read)),
+        _ => None,
+    })
+}
+
+/// Whether the running transaction has written to the orders.
+pub fn is_written(tx: &Connection) -> Result<bool> {
+    Ok(tx.query_row("SELECT touched('orders')", [], |row| row.get(0))?)
+}
+
+/// The least and the greatest id.
+fn ids(db: &Connection) -> Result<(i64, i64)> {
+    let ids = "SELECT coalesce((SELECT min(id) FROM orders), 1), coalesce((SELECT max(id) FROM orders), 0)";
+    Ok(db.query_row(ids, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+fn drive_of(db: &Connection) -> Option<PathBuf> {
+    db.path().filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
+fn spawned<T: Send + 'static>(
+    path: PathBuf,
+    read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+) -> JoinHandle<Result<T>> {
+    let only_reads = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    thread::spawn(move || read(&connect(&path, only_reads)?))
+}
+
+/// All orders on their way into memory, in parts that are each by client and day.
+pub struct Reading {
+    parts: Arc<Parts>,
+    others: Vec<JoinHandle<Result<Vec<Vec<Fact>>>>>,
+}
+
+/// The ids of the orders cut into parts; whoever is free takes the next.
+struct Parts {
+    until: NaiveDate,
+    first: i64,
+    last: i64,
+    count: i64,
+    next: AtomicI64,
 }
 
 impl Reading {
-    /// Begins to read the orders up to a day, in no order.
+    /// Begins to read the orders up to a day.
     pub fn begin(tx: &Transaction, until: NaiveDate) -> Result<Reading> {
-        let (first, last): (i64, i64) = tx.query_row(
-            "SELECT coalesce((SELECT min(id) FROM orders), 1), coalesce((SELECT max(id) FROM orders), 0)",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
-        let span = last - first + 1;
-        let path = tx.path().filter(|path| !path.is_empty()).map(PathBuf::from);
-        let touched = || tx.query_row("SELECT touched('orders')", [], |row| row.get(0));
-        match path {
-            Some(path) if span >= WORTH_OTHERS && !touched()? => {
-                let parts = rayon::current_num_threads().clamp(1, 8) as i64;
-                let part = |at: i64| first + span * at / parts..=first + span * (at + 1) / parts - 1;
-                let read = |ids| {
-                    let path = path.clone();
-                    thread::spawn(move || {
-                        let reader = connect(
-                            &path,
-                            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-                        )?;
-                        facts_of_all(&reader, ids, until)
-                    })
-                };
-                Ok(Reading::Beside((0..parts).map(part).map(read).collect()))
-            }
-            _ => Ok(Reading::Here(facts_of_all(tx, first..=last, until)?)),
-        }
+        let (first, last) = ids(tx)?;
+        let cores = rayon::current_num_threads().clamp(1, 8);
+        let path = drive_of(tx).filter(|_| last - first >= WORTH_OTHERS);
+        let path = path.filter(|_| is_written(tx).is_ok_and(|written| !written));
+        let parts = Arc::new(Parts {
+            until,
+            first,
+            last,
+            count: path.as_ref().map_or(1, |_| cores as i64 * PARTS_A_CORE),
+            next: AtomicI64::new(0),
+        });
+        let read = |path: &PathBuf| {
+            let parts = Arc::clone(&parts);
+            spawned(path.clone(), move |db| parts.read(db))
+        };
+        let others = path.iter().flat_map(|path| (0..cores).map(|_| read(path))).collect();
+        Ok(Reading { parts, others })
     }
 
-    pub fn end(self) -> Result<Vec<Fact>> {
-        let parts = match self {
-            Reading::Here(facts) => return Ok(facts),
-            Reading::Beside(parts) => parts,
-        };
-        let mut all = Vec::new();
-        for part in parts {
-            let mut read = part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-            match all.is_empty() {
-                true => all = read,
-                false => all.append(&mut read),
-            }
+    /// Reads with the others what they have not begun with, and gives all.
+    pub fn end(self, tx: &Transaction) -> Result<Vec<Vec<Fact>>> {
+        let mut all = self.parts.read(tx)?;
+        for other in self.others {
+            all.append(&mut other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
         }
         Ok(all)
+    }
+}
+
+/// More than one for each: at the end nobody waits long for the others.
+const PARTS_A_CORE: i64 = 4;
+
+impl Parts {
+    fn read(&self, db: &Connection) -> Result<Vec<Vec<Fact>>> {
+        let mut read = Vec::new();
+        loop {
+            let at = self.next.fetch_add(1, Ordering::Relaxed);
+            if at >= self.count {
+                return Ok(read);
+            }
+            let span = self.last - self.first + 1;
+            let ids = self.first + span * at / self.count..=self.first + span * (at + 1) / self.count - 1;
+            let mut facts = facts_of_all(db, ids, self.until)?;
+            facts.sort_unstable_by_key(Fact::by_client);
+            read.push(facts);
+        }
     }
 }
 
@@ -96,13 +146,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("drive.db")).unwrap();
         let until = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let sum = |facts: Vec<Fact>| facts.iter().map(|fact| fact.sum_minor).sum::<i64>();
+        let sum = |tx: &Transaction, reading: Reading| {
+            let facts = reading.end(tx)?;
+            Ok::<_, Error>(facts.iter().flatten().map(|fact| fact.sum_minor).sum::<i64>())
+        };
         store
             .write::<_, Error>(|tx| {
                 tx.execute_batch(LAND)?;
                 let reading = Reading::begin(tx, until)?;
-                assert!(matches!(reading, Reading::Here(_)), "nobody else sees them yet");
-                assert_eq!(sum(reading.end()?), 30_000 * 30_001);
+                assert!(reading.others.is_empty(), "nobody else sees them yet");
+                assert_eq!(sum(tx, reading)?, 30_000 * 30_001);
                 Ok(())
             })
             .unwrap();
@@ -110,15 +163,12 @@ mod tests {
             .write::<_, Error>(|tx| {
                 tx.execute("UPDATE clients SET name = 'Vektor'", [])?;
                 let reading = Reading::begin(tx, until)?;
-                assert!(matches!(reading, Reading::Beside(_)), "they are as they were");
-                assert_eq!(sum(reading.end()?), 30_000 * 30_001);
+                assert!(!reading.others.is_empty(), "they are as they were");
+                assert_eq!(sum(tx, reading)?, 30_000 * 30_001);
                 tx.execute("DELETE FROM orders WHERE id = 2", [])?;
                 let reading = Reading::begin(tx, until)?;
-                assert!(
-                    matches!(reading, Reading::Here(_)),
-                    "only this transaction sees that one is gone"
-                );
-                assert_eq!(sum(reading.end()?), 30_000 * 30_001 - 2);
+                assert!(reading.others.is_empty(), "only this transaction sees that one is gone");
+                assert_eq!(sum(tx, reading)?, 30_000 * 30_001 - 2);
                 Ok(())
             })
             .unwrap();

@@ -52,20 +52,39 @@ pub struct Fact {
     pub client_id: i64,
     pub day: NaiveDate,
     pub sum_minor: i64,
-    pub profit_minor: Option<i64>,
+    pub profit_minor: Maybe,
     pub currency: Currency,
-    pub served_by: Option<i64>,
+    pub served_by: Maybe,
+}
+
+/// A number that may be missing, in the room of one: the least there is stands for none. Of millions that are in memory at once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Maybe(i64);
+
+impl Maybe {
+    pub fn of(number: Option<i64>) -> Maybe {
+        Maybe(number.unwrap_or(i64::MIN))
+    }
+
+    pub fn get(self) -> Option<i64> {
+        (self.0 != i64::MIN).then_some(self.0)
+    }
 }
 
 impl Fact {
+    /// Orders of one day stay together whatever their place in the table.
+    pub fn by_client(&self) -> (i64, NaiveDate) {
+        (self.client_id, self.day)
+    }
+
     pub fn of(order: &NewOrder) -> Fact {
         Fact {
             client_id: order.client_id,
             day: order.day,
             sum_minor: order.sum.minor,
-            profit_minor: order.profit_minor,
+            profit_minor: Maybe::of(order.profit_minor),
             currency: order.sum.currency,
-            served_by: order.served_by,
+            served_by: Maybe::of(order.served_by),
         }
     }
 }
@@ -75,17 +94,21 @@ const FACTS: &str = "SELECT client_id, day, sum_minor, profit_minor, currency, s
 /// The orders of a client up to a day, in no order.
 pub fn facts(db: &Connection, client: i64, until: NaiveDate) -> Result<Vec<Fact>> {
     let mut statement = db.prepare_cached(&format!("{FACTS} WHERE client_id = ?1"))?;
-    read_facts(statement.query([client])?, until)
+    read_facts(statement.query([client])?, until, Vec::new())
 }
 
 /// Of everybody, those whose ids are in this range.
 pub fn facts_of_all(db: &Connection, ids: RangeInclusive<i64>, until: NaiveDate) -> Result<Vec<Fact>> {
     let mut statement = db.prepare_cached(&format!("{FACTS} WHERE id BETWEEN ?1 AND ?2"))?;
-    read_facts(statement.query([ids.start(), ids.end()])?, until)
+    let about = usize::try_from(ids.end().saturating_sub(*ids.start())).unwrap_or_default();
+    let room = Vec::with_capacity(about.saturating_add(1).min(MOST_AT_ONCE));
+    read_facts(statement.query([ids.start(), ids.end()])?, until, room)
 }
 
-fn read_facts(mut rows: Rows, until: NaiveDate) -> Result<Vec<Fact>> {
-    let mut facts = Vec::new();
+/// Ids may have gaps: no more room than for so many is made before they are seen.
+const MOST_AT_ONCE: usize = 1 << 20;
+
+fn read_facts(mut rows: Rows, until: NaiveDate, mut facts: Vec<Fact>) -> Result<Vec<Fact>> {
     while let Some(row) = rows.next()? {
         let day = day_at(row, 1)?;
         if day <= until {
@@ -93,10 +116,10 @@ fn read_facts(mut rows: Rows, until: NaiveDate) -> Result<Vec<Fact>> {
                 client_id: row.get(0)?,
                 day,
                 sum_minor: row.get(2)?,
-                profit_minor: row.get(3)?,
+                profit_minor: Maybe::of(row.get(3)?),
                 currency: Currency::new(row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?)
                     .unwrap_or(Currency::EUR),
-                served_by: row.get(5)?,
+                served_by: Maybe::of(row.get(5)?),
             });
         }
     }

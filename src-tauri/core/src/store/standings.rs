@@ -254,6 +254,11 @@ pub struct Place {
 }
 
 impl Standing {
+    /// The loss date; `None` for who is not lost.
+    pub fn lost_on(&self) -> Option<NaiveDate> {
+        self.standing.lost_on(self.since)
+    }
+
     pub fn place(&self) -> Place {
         Place {
             client_id: self.client_id,

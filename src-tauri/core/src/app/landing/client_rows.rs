@@ -29,7 +29,7 @@ impl ClientRow {
             (Filled::NOTE, self.note.is_some()),
             (Filled::GROUP, !self.tags.is_empty()),
             (Filled::DEBT, self.debt_minor.is_some_and(|debt| debt > 0)),
-            (Filled::PERSON, !person_name(self).is_empty()),
+            (Filled::PERSON, names_a_person(self)),
             (Filled::STREET, self.address.is_some()),
             (Filled::CITY, self.city.is_some()),
             (Filled::POSTAL_CODE, self.postal_code.is_some()),
@@ -340,6 +340,15 @@ fn person(row: &ClientRow) -> Person {
         full_name: person_name(row),
         role: row.role.clone().unwrap_or_default(),
         ..Person::default()
+    }
+}
+
+/// Whether [`person_name`] gives one.
+fn names_a_person(row: &ClientRow) -> bool {
+    let is_told = |part: &Option<String>| part.as_ref().is_some_and(|part| !part.is_empty());
+    match &row.person {
+        Some(person) => !person.is_empty(),
+        None => is_told(&row.first) || is_told(&row.patronymic) || is_told(&row.last),
     }
 }
 

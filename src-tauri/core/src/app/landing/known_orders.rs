@@ -1,22 +1,25 @@
 //! Which orders the drive knows already, for the rows of one file.
 //!
 //! As with clients, the database is asked row by row when a file is small beside what is there; for a large one all are read
-//! once and held. Edge: nothing is decided here and nothing written.
+//! once and held, from the beginning of the run on, while other files land. Edge: nothing is decided here and nothing written.
 
 use super::super::Result;
 use crate::domain::money::{Currency, Money};
 use crate::domain::order_number::{Anew, meant};
 use crate::import::hashed::{Hashed, hash as key};
 use crate::import::numbered::BySystem;
-use crate::store::Connection;
-use crate::store::orders::{self, Landed};
+use crate::store::orders::{self, Landed, Maybe};
+use crate::store::{self, Connection, order_facts};
 use chrono::NaiveDate;
+use std::thread::JoinHandle;
 
 /// The orders known before the file; that no two rows of one file have one number is the reader's care.
 pub struct KnownOrders {
     rows: usize,
     /// Outside: whether it was asked yet. Inside: whether the file is so large that they are held.
     held: Option<Option<HeldOrders>>,
+    /// Those of the beginning of the run, on their way.
+    coming: Option<JoinHandle<store::Result<HeldOrders>>>,
 }
 
 /// What is known of the number of an order.
@@ -41,8 +44,7 @@ struct Packed {
     id: i64,
     client_id: i64,
     sum_minor: i64,
-    /// The least number stands for an unknown profit.
-    profit_minor: i64,
+    profit_minor: Maybe,
     day: NaiveDate,
     currency: Currency,
     again: u32,
@@ -54,7 +56,7 @@ impl Packed {
             id: order.id,
             client_id: order.client_id,
             sum_minor: order.sum.minor,
-            profit_minor: order.profit_minor.unwrap_or(i64::MIN),
+            profit_minor: Maybe::of(order.profit_minor),
             day: order.day,
             currency: order.sum.currency,
             again: order.again,
@@ -67,16 +69,30 @@ impl Packed {
             client_id: self.client_id,
             day: self.day,
             sum: Money::new(self.sum_minor, self.currency),
-            profit_minor: (self.profit_minor != i64::MIN).then_some(self.profit_minor),
+            profit_minor: self.profit_minor.get(),
             again: self.again,
         }
     }
 }
 
 impl KnownOrders {
-    /// `rows`: how many the file has, about. Nothing is read before the first order is looked for: a list of clients has none.
-    pub fn of(rows: usize) -> KnownOrders {
-        KnownOrders { rows, held: None }
+    /// `rows`: how many the largest file of orders has, about; 0 where there is none.
+    pub fn of(db: &Connection, rows: usize) -> Result<KnownOrders> {
+        let coming = match are_many(rows, orders::count(db)?) {
+            true => order_facts::beside(db, HeldOrders::read)?,
+            false => None,
+        };
+        Ok(KnownOrders {
+            rows: 0,
+            held: None,
+            coming,
+        })
+    }
+
+    /// For the next file, of so many rows. Nothing is asked before its first order is looked for: a list of clients has none.
+    pub fn next_file(&mut self, rows: usize) {
+        self.rows = rows;
+        self.held = None;
     }
 
     /// Whether all of them are held, so that the database is not asked by their numbers.
@@ -109,10 +125,26 @@ impl KnownOrders {
 
     fn held(&mut self, db: &Connection) -> Result<Option<&HeldOrders>> {
         if self.held.is_none() {
-            self.held = Some(HeldOrders::of(db, self.rows)?);
+            let many = are_many(self.rows, orders::count(db)?);
+            self.held = Some(many.then(|| self.all(db)).transpose()?);
         }
         Ok(self.held.as_ref().and_then(Option::as_ref))
     }
+
+    fn all(&mut self, db: &Connection) -> Result<HeldOrders> {
+        let all = match self.coming.take() {
+            Some(coming) if !order_facts::is_written(db)? => {
+                coming.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            }
+            _ => HeldOrders::read(db),
+        };
+        Ok(all?)
+    }
+}
+
+/// Whether a file has so many rows that all orders are better held.
+fn are_many(rows: usize, known: i64) -> bool {
+    rows > known as usize / 20
 }
 
 /// What a row of a day and a client means among all orders of its number.
@@ -130,18 +162,14 @@ fn told(all: impl Iterator<Item = Landed> + Clone, day: NaiveDate, client: Optio
 }
 
 impl HeldOrders {
-    fn of(db: &Connection, rows: usize) -> Result<Option<HeldOrders>> {
-        let count = orders::count(db)? as usize;
-        if rows <= count / 20 {
-            return Ok(None);
-        }
+    fn read(db: &Connection) -> store::Result<HeldOrders> {
         let mut held = HeldOrders {
             places: BySystem::default(),
             again: Hashed::default(),
-            orders: Vec::with_capacity(count),
+            orders: Vec::with_capacity(orders::count(db)? as usize),
         };
         orders::each_landed(db, |system, number, order| held.note(system, number, order))?;
-        Ok(Some(held))
+        Ok(held)
     }
 
     fn note(&mut self, system: &str, number: &str, order: Landed) {

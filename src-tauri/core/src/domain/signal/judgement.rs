@@ -24,12 +24,6 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    /// The loss date; `None` for who is not lost.
-    pub fn lost_on(&self) -> Option<NaiveDate> {
-        self.since
-            .filter(|_| matches!(self.standing, Standing::Lost | Standing::Left))
-    }
-
     /// False where neither he nor others bought often enough and nothing else speaks: his silence may be of any length.
     pub fn can_tell(&self) -> bool {
         self.silence.is_some() || !self.signals.is_empty()
@@ -151,7 +145,7 @@ mod tests {
         let judged = at(&Facts::default(), "2026-11-24");
         assert_eq!(judged.standing, Standing::Lost);
         assert_eq!(
-            judged.lost_on(),
+            judged.standing.lost_on(judged.since),
             Some(day("2026-10-23")),
             "11 September + 42: 31 × 1.33 = 41.23"
         );
@@ -169,7 +163,7 @@ mod tests {
         let judged = at(&Facts::default(), "2026-10-15");
         assert_eq!(judged.standing, Standing::Sleeping, "34 days");
         assert_eq!(judged.since, Some(day("2026-10-13")), "the thirty-second");
-        assert_eq!(judged.lost_on(), None);
+        assert_eq!(judged.standing.lost_on(judged.since), None);
     }
 
     #[test]
@@ -196,7 +190,7 @@ mod tests {
             (judged.standing, judged.since),
             (Standing::Sleeping, Some(day("2026-09-25")))
         );
-        assert_eq!(judged.lost_on(), None);
+        assert_eq!(judged.standing.lost_on(judged.since), None);
     }
 
     #[test]
@@ -213,7 +207,7 @@ mod tests {
             "2026-11-24",
         );
         assert_eq!(
-            (judged.standing, judged.lost_on()),
+            (judged.standing, judged.standing.lost_on(judged.since)),
             (Standing::Left, Some(day("2026-09-20")))
         );
         let codes: Vec<Code> = judged.signals.iter().map(|signal| signal.code).collect();
@@ -235,7 +229,7 @@ mod tests {
             "2026-11-24",
         );
         assert_eq!(
-            (judged.standing, judged.lost_on()),
+            (judged.standing, judged.standing.lost_on(judged.since)),
             (Standing::Left, Some(day("2026-09-13")))
         );
     }
