@@ -1,9 +1,9 @@
 //! `losses`: how many left, what it costs, and the sentence behind each verdict; the poster, the calculator, the years ahead.
 
+mod next;
 mod value;
 
 use crate::desk::Desk;
-use crate::figures;
 use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
@@ -150,7 +150,7 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
     match &losses.what {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
-        Some(What::Next { leave, back }) => next(desk, losses, *leave, back.as_deref()),
+        Some(What::Next { leave, back }) => next::run(desk, &losses.asked.period, *leave, back.as_deref()),
         Some(What::Recount) => desk.ask("losses.recount", &json!({}), |_| {
             let done = Sentence::new("cli-losses-recounted").with("today", desk.app.today());
             format!("{}\n", desk.say(&done))
@@ -356,50 +356,5 @@ fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> R
             "{}\n",
             desk.say(&Sentence::new("cli-poster").with("path", made.text("path")))
         )
-    })
-}
-
-fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) -> Result<Reply> {
-    let back = back.map(figures::percent).transpose()?;
-    let found = desk.call("losses.list", &losses.asked.period.json())?;
-    let view = desk.view(&found);
-    let (lost, returned, buying) = (view.whole("lost"), view.whole("returned"), view.whole("buying"));
-    let minor = |field: &str| found[field]["minor"].as_i64().unwrap_or_default();
-    let currency = &found["yearly"]["currency"];
-    let sum = |minor: i64| json!({ "minor": minor, "currency": currency });
-    let own_back = if lost > 0 { returned as f64 / lost as f64 } else { 0.0 };
-    let request = json!({
-        "clients": buying,
-        "missing": sum(minor("yearly") - minor("returned_yearly")),
-        "each": found["each_buying"],
-        "leave": leave.unwrap_or(lost), "back": back.unwrap_or(own_back), "years": 3,
-    });
-    desk.ask("losses.next", &request, |years| {
-        let mut table = desk
-            .table(&["year", "clients", "missing", "missing-in-all"])
-            .figures(&[0, 1, 2, 3]);
-        for year in years.all() {
-            table.row(vec![
-                year.text("year"),
-                year.text("clients"),
-                year.money("missing"),
-                year.money("missing_in_all"),
-            ]);
-        }
-        let means = [
-            ("cli-losses-next-each", "each_buying"),
-            ("cli-losses-next-lost", "each_lost"),
-        ];
-        let mut text = table.text();
-        if buying == 0 {
-            text.push_str(&format!("{}\n", desk.words("cli-losses-next-nobody")));
-        }
-        for (key, field) in means.into_iter().filter(|(_, field)| view.has(field)) {
-            text.push_str(&format!(
-                "{}\n",
-                desk.say(&Sentence::new(key).with("each", view.money(field)))
-            ));
-        }
-        text
     })
 }
