@@ -2,7 +2,7 @@
 
 use super::scene::called;
 use comeback_core::testing::Drive;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[track_caller]
 fn refused(drive: &Drive, words: &[&str]) -> String {
@@ -273,6 +273,13 @@ fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
         &drive,
         &["targets"],
         "Bought in a currency without a rate: what he brings is not known",
+    );
+    told(&drive, &["targets"], "—");
+    let losses = drive.must("losses.list", json!({}));
+    assert_eq!(
+        (&losses["each_lost"], &losses["profit_known"], &losses["without_sums"]),
+        (&Value::Null, &json!(true), &json!(1)),
+        "no average is of him, and no profit of his was guessed"
     );
     answered(&drive, &["settings", "rate", "USD", "0.9"]);
     assert_ne!(drive.target("Mars")["verdict_reason"], "sum_unknown");

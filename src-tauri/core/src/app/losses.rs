@@ -190,8 +190,11 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
 
         let yearly: i64 = within.iter().map(|line| line.yearly_minor).sum();
         let returned: Vec<&&Line> = within.iter().filter(|line| line.returned).collect();
-        let average_minor = mean(&within, |line| line.average_minor as f64);
-        let orders_a_year = mean(&within, |line| line.orders_a_year);
+        // Who bought in another currency only: what he brought is not known, and he is in no average.
+        let priced: Vec<&Line> = within.iter().copied().filter(|line| line.average_minor != 0).collect();
+        let known = priced.len() as i64;
+        let average_minor = mean(&priced, |line| line.average_minor as f64);
+        let orders_a_year = mean(&priced, |line| line.orders_a_year);
         let years = firm.years as f64;
         let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
         let each: Vec<losses::Lost> = within.iter().map(|line| how_he_bought(line)).collect();
@@ -214,7 +217,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             clients,
             buying,
             each_buying: on_average(all.buying_yearly(), buying),
-            each_lost: on_average(yearly, lost),
+            each_lost: on_average(yearly, known),
             lost,
             left_times: times.len() as i64,
             too_early,
@@ -229,8 +232,8 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             years: firm.years,
             by_client: money(losses::by_client(&each, years).round() as i64),
             yearly: money(yearly),
-            profit_known: within.iter().all(|line| line.profit_known),
-            without_sums: within.iter().filter(|line| line.average_minor == 0).count() as i64,
+            profit_known: priced.iter().all(|line| line.profit_known),
+            without_sums: lost - known,
             in_salaries: compared(firm.salary_minor),
             in_rents: compared(firm.rent_minor),
             returned: returned.len() as i64,
@@ -286,16 +289,10 @@ fn a_year(share: f64, days: i64, request: LossesRequest) -> Option<f64> {
 }
 
 fn mean(of: &[&Line], value: impl Fn(&Line) -> f64) -> f64 {
-    // Who bought in another currency only has no order to be averaged.
-    let values: Vec<f64> = of
-        .iter()
-        .filter(|line| line.average_minor != 0)
-        .map(|line| value(line))
-        .collect();
-    if values.is_empty() {
+    if of.is_empty() {
         0.0
     } else {
-        values.iter().sum::<f64>() / values.len() as f64
+        of.iter().map(|line| value(line)).sum::<f64>() / of.len() as f64
     }
 }
 
