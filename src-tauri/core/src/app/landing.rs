@@ -21,7 +21,7 @@ use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
 use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
 use super::reading::{cannot_be_read, name_of, sha256};
-use super::refresh::Touched;
+use super::refresh::{Counted, Touched};
 use super::{Error, Result, buyers};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
@@ -31,7 +31,6 @@ use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
 use crate::store::orders::Fact;
-use crate::store::standings::Standing;
 use crate::store::{Transaction, clients, import_changes, imports, orders, rates, watched};
 use chrono::NaiveDate;
 use known::KnownClients;
@@ -80,7 +79,7 @@ pub struct Landing<'a> {
     /// All orders of the drive, as long as each of them came with this run and none was changed.
     facts: Option<Vec<Fact>>,
     /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
-    counted: Option<Vec<Standing>>,
+    counted: Option<Counted>,
     /// New orders in other currencies than the firm's, by currency.
     foreign: Vec<WithoutRate>,
     import_id: i64,
@@ -187,7 +186,7 @@ impl<'a> Landing<'a> {
                 let counting = parts.map(|parts| {
                     scope.spawn(|| {
                         parts.iter_mut().for_each(|facts| buyers::sort(facts));
-                        buyers::of_facts(&ground, parts)
+                        Counted::of(&ground, parts)
                     })
                 });
                 let buyers = many.end(&mut pause);

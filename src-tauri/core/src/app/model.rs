@@ -20,9 +20,23 @@ const FRESH_DAYS: i64 = 7;
 /// Or when the firm has by this share more, or fewer, repeat clients.
 const GROWN: f64 = 0.1;
 
-/// Fits the model again where the kept one is old, and lays it into `ground`.
-pub(super) fn renew(tx: &Transaction, ground: &mut Ground, standings: &[Standing]) -> Result<()> {
-    let repeat = standings.iter().filter(|of| of.order_days > 1).count();
+/// The model of a drive that has none yet; `None` where too few came back.
+pub(super) fn first(standings: &[Standing], today: NaiveDate) -> Option<Model> {
+    (repeat(standings) >= ENOUGH).then(|| fit(standings, today)).flatten()
+}
+
+fn repeat(standings: &[Standing]) -> usize {
+    standings.iter().filter(|of| of.order_days > 1).count()
+}
+
+/// Fits the model again where the kept one is old, unless it was fitted meanwhile, and lays it into `ground`.
+pub(super) fn renew(
+    tx: &Transaction,
+    ground: &mut Ground,
+    standings: &[Standing],
+    fitted: Option<Model>,
+) -> Result<()> {
+    let repeat = repeat(standings);
     let known = model::get(tx)?;
     let fresh = match &known {
         Some(known) => {
@@ -33,7 +47,7 @@ pub(super) fn renew(tx: &Transaction, ground: &mut Ground, standings: &[Standing
         None => repeat < ENOUGH,
     };
     if !fresh {
-        let fitted = fit(standings, ground.today);
+        let fitted = fitted.or_else(|| fit(standings, ground.today));
         model::set(tx, fitted.as_ref())?;
         ground.model = fitted.map(|model| model.buying);
     }
