@@ -127,14 +127,8 @@ losses-returned-themselves = { $count ->
    *[other] { $count } of them without us
 }
 losses-still = { $still } of them can still be won back.
-losses-in-peace = { $count ->
-    [one] { $count } is left in peace: lost twice, asked not to be contacted, or the case is closed.
-   *[other] { $count } are left in peace: lost twice, asked not to be contacted, or the case is closed.
-}
-losses-otherwise = { $count ->
-    [one] { $count } more left at another time and can be won back too.
-   *[other] { $count } more left at another time and can be won back too.
-}
+losses-in-peace = Left in peace: { $count } (lost twice, asked not to be contacted, or the case is closed).
+losses-otherwise = Of those who left at another time { $count } can be won back too.
 losses-left-twice = Some left more than once: the months and the list below count losses, { $losses } in all; here each client counts once.
 losses-to-targets = Whom to win back
 losses-coefficient = Loss coefficient: { $name }
