@@ -32,6 +32,8 @@ mod letter_way;
 mod letters;
 mod listing;
 mod little_data;
+
+mod looking_back;
 mod losing;
 mod many;
 mod merge;

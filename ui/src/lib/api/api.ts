@@ -219,7 +219,11 @@ debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: strin
 /**
  * His latest loss, where nobody worked on it and he bought again by himself.
  */
-came_back: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+came_back: Sentence | null, 
+/**
+ * What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+ */
+brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted.
@@ -368,7 +372,11 @@ export type DriveState = {
 /**
  * False until the user has chosen sample, import or empty.
  */
-started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: PlaceCounts, 
+started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, 
+/**
+ * The day losses were counted up to, where it is after today: then nothing is counted anew.
+ */
+counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts, 
 /**
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
@@ -798,7 +806,12 @@ buying: number, each_buying: Money | null,
 /**
  * What one of those who left brought on average.
  */
-each_lost: Money | null, lost: number, 
+each_lost: Money | null, 
+/**
+ * Who left, each client once; and how often they left, which is more where one left twice. Months and rows are of the
+ * latter, everything else of the former.
+ */
+lost: number, left_times: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -844,9 +857,14 @@ without_sums: number, in_salaries: number | null, in_rents: number | null, retur
  */
 returned_by_themselves: number, 
 /**
- * Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+ * Of the lost, those who can still be won back, and those nobody goes after: lost twice, not to be contacted, or with a
+ * case closed for good. With the returned they are all of them.
  */
-still_lost: number, lost_otherwise: number, 
+still_lost: number, in_peace: number, 
+/**
+ * Who was lost in another time and can still be won back.
+ */
+lost_otherwise: number, 
 /**
  * Complaints of the period, and how many leave in silence for each, as published for consumer trade.
  */
@@ -1414,7 +1432,11 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type RhythmLine = { orders: Array<OrderPoint>, 
+/**
+ * `None` where only a fixed limit measures him.
+ */
+gap_days: number | null, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
 export type Round = { stops: Array<RoundStop>, 
 /**
  * Letters that do not go any more, each with its reason.
@@ -2008,6 +2030,7 @@ export interface Commands {
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.rows": { request: LossRowsRequest; response: LossRows };
   "losses.next": { request: WhatIf; response: Array<NextYears> };
+  "losses.recount": { request: Nothing; response: Nothing };
   "losses.told_us": { request: ToldUs; response: Id };
   "losses.poster": { request: MakePoster; response: MadePoster };
   "lifetime.own": { request: Nothing; response: OwnNumbers };
