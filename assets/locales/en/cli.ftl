@@ -437,3 +437,11 @@ cli-letter-no-envelope = Or print it without an envelope: --no-envelope
 cli-letter-reopen = Or make it a draft again: --reopen
 cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }
 cli-fact-none = Nothing is noted of this client yet. Give the fact in the words of the letter, without “=”: --fact "You have been with us since spring 2023".
+cli-fix-dropped = The fix is off the list.
+cli-fix-only = only { $client }
+cli-field-still-open = Not put right yet
+cli-offer-changed = The case offers something else now: { $offer }. Take it into the letter with --take-offer.
+cli-offer-gone = The case offers nothing any more. Take that into the letter with --take-offer.
+cli-many-marks = Several open places say “{ $words }”: { $open }. Name one of them by more of its words.
+cli-no-mark-open = No open place says “{ $words }”: all places of this draft are filled. What stands there is changed with --text.
+cli-unnoted = Written to him and noted nowhere: { $words }. Where it is his alone, give the same words with --fact.

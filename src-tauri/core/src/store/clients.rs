@@ -47,6 +47,14 @@ fn row(row: &Row) -> rusqlite::Result<Client> {
     })
 }
 
+/// The first day a client bought, asked or complained.
+pub fn first_contact(db: &Connection, client: i64) -> Result<Option<NaiveDate>> {
+    let sql = "SELECT min(day) FROM (SELECT day FROM orders WHERE client_id = ?1
+                 UNION ALL SELECT day FROM inquiries WHERE client_id = ?1
+                 UNION ALL SELECT opened_on FROM complaints WHERE client_id = ?1)";
+    Ok(db.prepare_cached(sql)?.query_row([client], |row| row.get(0))?)
+}
+
 pub fn get(db: &Connection, id: i64) -> Result<Client> {
     Ok(db
         .prepare_cached(&format!("SELECT {COLUMNS} FROM clients WHERE id = ?1"))?

@@ -434,7 +434,11 @@ clients: number, repeat_clients: number,
  * Gamma-Gamma of order sums, in whole units of the firm's currency.
  */
 spending: Spending | null, };
-export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
+export type FixRow = { id: number, reason: Reason, 
+/**
+ * The one case whose own cause it mends; `None`: all with this reason.
+ */
+only_for: WaitingCase | null, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
 /**
  * Open cases with this cause that wait for it.
  */
@@ -611,6 +615,10 @@ envelope_choices: Array<string>,
  */
 speaks_of: Array<string>, 
 /**
+ * Fixes of the same reason that nobody has checked yet: it may not speak of them.
+ */
+still_open: Array<string>, 
+/**
  * `handed_on` and the like, as far as it has come.
  */
 approved_on: string | null, printed_on: string | null, handed_on: string | null, 
@@ -661,7 +669,15 @@ facts: Array<LetterFact>,
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
-locked: Array<string>, };
+locked: Array<string>, 
+/**
+ * Sentences the writer wrote to him that are noted nowhere: as facts of his they count once they are.
+ */
+unnoted: Array<string>, 
+/**
+ * What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
+ */
+new_offer: string | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
@@ -706,7 +722,7 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
@@ -716,7 +732,11 @@ place: string,
 /**
  * Where they stand; `None` for the whole letter.
  */
-at: Place | null, };
+at: Place | null, 
+/**
+ * What may be put in their place; empty where nothing is known to be right.
+ */
+instead: string, };
 export type LifetimeNumbers = { 
 /**
  * How long an ordinary client stays.
@@ -980,6 +1000,15 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type NameReader = { 
+/**
+ * Of the letter.
+ */
+id: number, 
+/**
+ * The full name as in the records.
+ */
+name: string, };
 export type Namesake = { client_id: number, name: string, 
 /**
  * The one who was there before him.
@@ -1198,7 +1227,11 @@ export type PlanFix = {
 /**
  * `None`: a new one.
  */
-id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
+id: number | null, reason_id: number, 
+/**
+ * Of this case's own cause alone: for it, this one decides, and others with the same reason do not wait for it.
+ */
+case_id: number | null, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
 export type PosterPaper = "a4" | "a3";
 export type Preview = { file: string, kind: Kind, format: Format, 
@@ -2061,6 +2094,7 @@ export interface Commands {
   "interviews.retire_reason": { request: Id; response: Reason };
   "fixes.list": { request: Nothing; response: Array<FixRow> };
   "fixes.plan": { request: PlanFix; response: FixRow };
+  "fixes.drop": { request: Id; response: Nothing };
   "fixes.finish": { request: FinishFix; response: FixRow };
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
@@ -2081,6 +2115,8 @@ export interface Commands {
   "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.reader": { request: NameReader; response: Letter };
+  "letters.take_offer": { request: Id; response: Letter };
   "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
   "letters.second": { request: SetSecond; response: Letter };
