@@ -149,3 +149,40 @@ fn the_terminal_tells_the_changes_and_saves_them() {
     let gone = refused(&drive, &["imports", "changes", &run]);
     assert_eq!(gone["sentence"]["key"], "import-changes-undone");
 }
+
+#[test]
+fn an_order_that_two_files_of_one_run_correct_is_told_once_from_the_first_value_to_the_last() {
+    let drive = drive();
+    let head = "Order number,Date,Customer,Total\n";
+    let once = drive.file(
+        "once.csv",
+        &format!("{head}7,2026-10-01,Rubin,120.00\n9,2026-10-09,Mars,10.00\n"),
+    );
+    let twice = drive.file(
+        "twice.csv",
+        &format!("{head}7,2026-10-01,Rubin,130.00\n9,2026-10-09,Mars,20.00\n"),
+    );
+    let result = drive.import(&[&once, &twice]).unwrap();
+    assert_eq!(
+        told(&result["changes"]),
+        ["order Rubin 7: sum €100 → €130"],
+        "what the run itself brought was not there before"
+    );
+    assert_eq!(result["changes"]["count"], 1);
+}
+
+#[test]
+fn a_second_phone_is_told_beside_the_first() {
+    let drive = drive();
+    let file = drive.file("more.csv", "Name,Phone,Email\nMars,+44 20 7946 0002,mars@example.com\n");
+    let request = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false, "decisions": [
+        { "file": 0, "line": 2, "take": "fill" }], "matching": "review" });
+    let result = drive.must("import.run", request);
+    assert_eq!(
+        told(&result["changes"]),
+        [
+            "client Mars: phone +442079460001 → +442079460001, +442079460002",
+            "client Mars: email — → mars@example.com",
+        ]
+    );
+}

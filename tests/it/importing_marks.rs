@@ -17,7 +17,7 @@ fn drive() -> Drive {
     drive
 }
 
-fn request(file: &PathBuf, matching: &str, decisions: Value) -> Value {
+pub fn request(file: &PathBuf, matching: &str, decisions: Value) -> Value {
     json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false, "matching": matching, "decisions": decisions })
 }
 

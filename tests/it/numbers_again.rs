@@ -113,7 +113,10 @@ fn an_order_of_another_client_is_left_out_by_line_with_its_reason_and_the_rest_l
     );
 
     let error = drive.call("import.run", request(&file, false)).unwrap_err();
-    assert_eq!(error.sentence.key, "import-order-of-another-client");
+    assert_eq!(
+        error.sentence.key, "import-order-of-another-client-now",
+        "of one day: no habit of numbering makes two orders of it"
+    );
     assert_eq!(
         error.field.as_deref(),
         Some("lines"),
@@ -280,4 +283,52 @@ fn lines_of_one_number_in_two_months_are_not_put_together_in_silence() {
     );
     let sums: Vec<i64> = orders(&drive).iter().map(|(_, _, sum)| *sum).collect();
     assert_eq!(sums, [12_000, 30_500]);
+}
+
+#[test]
+fn a_trial_remembers_nothing_and_a_landing_for_every_shape_of_file_of_the_system() {
+    let drive = Drive::new("2026-11-24");
+    let january = csv(&drive, "january.csv", MONTHS[0]);
+    let march = csv(&drive, "march.csv", MONTHS[1]);
+    drive.import(&[&january]).unwrap();
+    let words = ["import", march.to_str().unwrap(), "--numbers", "monthly", "--dry-run"];
+    let (code, text, complaint) = super::scene::called(&drive, &words);
+    assert_eq!(code, 0, "{text}{complaint}");
+    let shown = |path: &Path| drive.must("import.preview", json!({ "path": path, "options": {} }))["numbers"].clone();
+    assert_eq!(shown(&march), "yearly", "a trial changes nothing");
+
+    let (code, ..) = super::scene::called(&drive, &words[..4]);
+    assert_eq!(code, 0);
+    let wider = drive.file(
+        "wider.csv",
+        "Номер;Дата;Контрагент;Менеджер;Сумма\n1;05.05.2026;Нива;Денис;70,00\n",
+    );
+    assert_eq!(shown(&wider), "monthly", "another column makes no other system");
+    let of_system = drive.file(
+        "ajur.csv",
+        "Номер;Дата;Контрагент;ЕИК;Данъчна основа;ДДС;Общо;Валута\n1;29.06.2026;Нива;;100,00;20,00;120,00;EUR\n",
+    );
+    assert_eq!(shown(&of_system), "yearly", "and another system has habits of its own");
+    let (_, forgotten, _) = super::scene::called(&drive, &["import", wider.to_str().unwrap(), "--forget", "--preview"]);
+    assert_eq!(shown(&wider), "yearly", "{forgotten}");
+}
+
+#[test]
+fn the_order_of_dates_said_at_the_terminal_holds_for_the_next_file_of_these_columns() {
+    let drive = Drive::new("2026-11-24");
+    let file = |day: &str| {
+        drive.file(
+            "slashes.csv",
+            &format!("Номер;Дата;Контрагент;Сумма\n1;{day};Колос;100,00\n"),
+        )
+    };
+    let first = file("03/04/2026");
+    let (code, ..) = super::scene::called(&drive, &["import", first.to_str().unwrap(), "--dates", "day-first"]);
+    assert_eq!(code, 0);
+    let next = file("05/06/2026");
+    let shown = drive.must("import.preview", json!({ "path": next, "options": {} }));
+    assert_eq!(
+        (&shown["date_order"], &shown["question"]),
+        (&json!("day-first"), &Value::Null)
+    );
 }

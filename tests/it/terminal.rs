@@ -101,13 +101,23 @@ fn a_watched_folder_is_taken_at_each_call() {
     assert_eq!(orders(&drive), 3);
     let (code, told, complaint) = called(&drive, &["watch"]);
     let told = format!("{told}{complaint}");
-    assert_eq!(code, 1, "it is told until it is mended: {told}");
+    assert_eq!(code, 0, "nothing has changed since it was told: {told}");
     assert!(
-        told.contains("Line 3, “Date”") && told.contains("watch run --again"),
+        !told.contains("Line 3") && told.contains("bad.csv") && told.contains("watch run --again"),
         "{told}"
     );
     let again = called(&drive, &["watch", "run", "--again"]);
-    assert_eq!(again.0, 1, "still not right");
+    assert!(
+        again.0 == 1 && again.2.contains("Line 3, “Date”"),
+        "still not right: {again:?}"
+    );
+    std::fs::remove_file(folder.join("bad.csv")).unwrap();
+    answered(&drive, &["watch"]);
+    let files = answered(&drive, &["watch", "list"])[0]["files"]
+        .as_array()
+        .unwrap()
+        .len();
+    assert_eq!(files, 1, "what was taken out of the folder is no trouble any more");
     assert_eq!(answered(&drive, &["watch", "remove", &id]), json!([]));
 }
 
@@ -141,6 +151,8 @@ fn what_is_watched_is_told_apart_by_path_and_a_vanished_folder_by_name() {
         text.contains("inbox” is not there") && text.contains("watch remove"),
         "{text}"
     );
+    let (_, listed, _) = called(&drive, &["watch", "list"]);
+    assert!(listed.contains("watch remove"), "{listed}");
     let unknown = refused(&drive, &["watch", "remove", "outbox"]);
     assert_eq!(unknown["sentence"]["key"], "cli-watch-unknown");
     assert_eq!(answered(&drive, &["watch", "remove", &stroke]), json!([]));

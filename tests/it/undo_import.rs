@@ -234,6 +234,89 @@ fn ctrl_z_knows_no_step_from_before_an_import_that_was_taken_back() {
     let drive = Drive::with_lost_client("Romashka");
     ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
     drive.open_case("Romashka", "Svetlana");
+    let run = imports(&drive)[0]["id"].to_string();
+    let (code, _, told) = super::scene::called(&drive, &["undo"]);
+    assert!(
+        code == 1 && told.contains(&format!("imports undo {run}")) || code == 0,
+        "{told}"
+    );
     undone(&drive);
     assert_eq!(drive.refused("undo.back", json!({})), "nothing-to-undo");
+}
+
+#[test]
+fn taken_back_in_the_order_they_came_two_imports_leave_nothing_once_the_first_is_taken_back_again() {
+    let drive = Drive::new("2026-11-24");
+    let orders =
+        |sum: &str| format!("Order number,Date,Customer,Total\nR-1,2026-11-01,Rubin,{sum}\nM-1,2026-11-01,Mars,1\n");
+    drive.import(&[&drive.file("first.csv", &orders("500"))]).unwrap();
+    drive.import(&[&drive.file("second.csv", &orders("700"))]).unwrap();
+    let [second, first] = [0, 1].map(|at| imports(&drive)[at]["id"].clone());
+    let take_back = |id: &Value| drive.must("imports.undo", json!({ "id": id }));
+
+    let held = take_back(&first);
+    assert_eq!(
+        whys(&held),
+        [
+            ("order".to_owned(), "import-kept-later".to_owned()),
+            ("client".to_owned(), "import-kept-later".to_owned())
+        ],
+        "the later import has changed it"
+    );
+    let again = take_back(&first);
+    assert_eq!(whys(&again), whys(&held), "nothing has let go of it yet");
+    assert_eq!(take_back(&second)["values_back"], 1);
+    assert_eq!(imports(&drive)[1]["can_be_undone"], true);
+    let rest = take_back(&first);
+    assert_eq!(
+        (&rest["orders_gone"], &rest["clients_gone"], &rest["kept_count"]),
+        (&json!(1), &json!(1), &json!(0))
+    );
+    assert_eq!(count(&drive, "SELECT count(*) FROM clients"), 0);
+    let nothing = drive.call("imports.undo", json!({ "id": first })).unwrap_err();
+    assert_eq!(nothing.sentence.key, "import-undone-already");
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+}
+
+#[test]
+fn a_value_that_stayed_goes_back_later_and_until_then_it_alone_is_told_as_changed() {
+    let drive = Drive::new("2026-11-24");
+    let import = |text: &str| drive.import(&[&drive.file("told.csv", text)]).unwrap();
+    import("Name,City,Customer ID\nRubin,Riga,1\n");
+    let update = |text: &str| {
+        let file = drive.file("told.csv", text);
+        let files = json!([{ "path": file, "options": {} }]);
+        drive.must(
+            "import.run",
+            json!({ "files": files, "skip_problems": false, "matching": "update" }),
+        )
+    };
+    update("Name,City,Postal code,Customer ID\nRubin,Oslo,0150,1\n");
+    update("Name,City,Customer ID\nRubin,Rome,1\n");
+    let [third, second] = [0, 1].map(|at| imports(&drive)[at]["id"].clone());
+    let held = drive.must("imports.undo", json!({ "id": second }));
+    assert_eq!(whys(&held), [("value".to_owned(), "import-kept-later".to_owned())]);
+    let changes = drive.must("imports.changes", json!({ "id": second }));
+    let fields = changes["first"][0]["fields"].as_array().unwrap();
+    assert_eq!(fields.len(), 1, "the postal code is back and no longer told: {changes}");
+    assert_eq!(fields[0]["field"], "city");
+    drive.must("imports.undo", json!({ "id": third }));
+    let rest = drive.must("imports.undo", json!({ "id": second }));
+    assert_eq!((&rest["values_back"], &rest["kept_count"]), (&json!(1), &json!(0)));
+    let city =
+        |drive: &Drive| drive.must("clients.get", json!({ "id": client(drive, "Rubin") }))["edit"]["city"].clone();
+    assert_eq!(city(&drive), "Riga");
+    let gone = drive.call("imports.changes", json!({ "id": second })).unwrap_err();
+    assert_eq!(gone.sentence.key, "import-changes-undone");
+}
+
+#[test]
+fn after_an_import_the_terminals_undo_names_the_way_to_take_it_back() {
+    let drive = Drive::new("2026-11-24");
+    drive.import(&[&drive.file("names.csv", "Name\nRubin\n")]).unwrap();
+    let (code, _, told) = super::scene::called(&drive, &["undo"]);
+    assert!(
+        code == 1 && told.contains(&format!("imports undo {}", imports(&drive)[0]["id"])),
+        "{told}"
+    );
 }

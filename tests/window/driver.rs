@@ -3,16 +3,17 @@
 //! Every look waits up to ten seconds for what it looks for and then fails with what was there instead; nothing sleeps and
 //! hopes. One [`Window`] has a home folder, a drive and a WebKitWebDriver of its own.
 
+pub use super::pictures::none;
+use super::pictures::shots;
 use super::start::{PATIENCE, free_port, webkit_driver};
 use serde_json::{Value, json};
-use std::fmt::Debug;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Child;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{Key, WebDriver, WebElement};
+use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
 pub const TODAY: &str = "2026-11-24";
@@ -25,7 +26,7 @@ pub struct Window {
     address: String,
     home: TempDir,
     within: Option<String>,
-    shown: u32,
+    pub(super) shown: u32,
 }
 
 impl Window {
@@ -171,51 +172,6 @@ impl Window {
         }
     }
 
-    /// Keys as written on them: `Ctrl+K`, `Escape`, `Enter`, `Alt+1`, `Tab`.
-    pub fn press(&mut self, keys: &str) {
-        let mut pressed = String::new();
-        for key in keys.split('+') {
-            match key {
-                "Ctrl" => pressed.push(Key::Control.value()),
-                "Shift" => pressed.push(Key::Shift.value()),
-                "Alt" => pressed.push(Key::Alt.value()),
-                "Enter" => pressed.push(Key::Enter.value()),
-                "Escape" => pressed.push(Key::Escape.value()),
-                "Tab" => pressed.push(Key::Tab.value()),
-                "Up" => pressed.push(Key::Up.value()),
-                "Down" => pressed.push(Key::Down.value()),
-                "F6" => pressed.push(Key::F6.value()),
-                other => pressed.push_str(&other.to_lowercase()),
-            }
-        }
-        let focused = self
-            .element("return document.activeElement ?? document.body", &[])
-            .expect("something has the focus");
-        self.run(async { focused.send_keys(pressed.as_str()).await })
-            .expect("keys are pressed");
-    }
-
-    /// Types over what is selected in the field that has the focus.
-    pub fn type_here(&mut self, text: &str) {
-        let focused = self
-            .element("return document.activeElement ?? document.body", &[])
-            .expect("something has the focus");
-        self.run(async { focused.send_keys(text).await })
-            .expect("the text is typed");
-    }
-
-    /// The inner size of the window.
-    pub fn resize(&mut self, width: u32, height: u32) {
-        self.until("the new size", |window| {
-            let size = window.script("return [innerWidth, innerHeight]", &[])?;
-            if size == json!([width, height]) {
-                return Ok(true);
-            }
-            window.run(async { window.session().set_window_rect(0, 0, width, height).await })?;
-            Ok(false)
-        });
-    }
-
     // ---- looking ------------------------------------------------------------------------------------------------------
 
     pub fn by_button(&self, name: &str) -> WebElement {
@@ -300,73 +256,6 @@ impl Window {
 
     fn reads(&self, text: &str) -> WebDriverResult<bool> {
         Ok(self.script("return PAGE.text().includes(PAGE.plain(arguments[0]))", &[json!(text)])? == json!(true))
-    }
-
-    /// A picture of the window, numbered in the order of the walk; its path.
-    pub fn shot(&mut self, name: &str) -> PathBuf {
-        // Letters of a face that is still on its way are drawn empty.
-        self.until("the faces", |window| {
-            Ok(window.script("return document.fonts.status", &[])? == "loaded")
-        });
-        // A caret that blinks is never twice alike.
-        let still = "if (!document.adoptedStyleSheets.length) { const still = new CSSStyleSheet();
-            still.replaceSync('* { caret-color: transparent !important }'); document.adoptedStyleSheets = [still] }";
-        self.script(still, &[]).expect("the page can be asked");
-        self.shown += 1;
-        let path = shots().join(format!("{:02}-{name}.png", self.shown));
-        // After a change of size or page the window is drawn in parts: the picture is taken when two in a row are alike. On a
-        // machine with much to do that may not come; a picture is for people, and the last one will do.
-        let mut before = Vec::new();
-        let started = Instant::now();
-        self.until("the window to be drawn", |window| {
-            let picture = window.run(async { window.session().screenshot_as_png().await })?;
-            let still = picture == before || started.elapsed() > PATIENCE / 2;
-            before = picture;
-            Ok(still)
-        });
-        std::fs::create_dir_all(shots()).expect("a folder for the pictures");
-        std::fs::write(&path, &before).expect("a picture");
-        path
-    }
-
-    fn picture(&self, path: &Path) -> Result<(), String> {
-        std::fs::create_dir_all(path.parent().unwrap_or(path)).map_err(|error| error.to_string())?;
-        self.run(async { self.session().screenshot(path).await })
-            .map_err(|error| error.to_string())
-    }
-
-    // ---- checking -----------------------------------------------------------------------------------------------------
-
-    /// Errors of scripts, refused promises and what the content policy blocked since the window opened or the last call.
-    pub fn page_errors(&self) -> Vec<String> {
-        let errors = self.script("const e = window.__errors; window.__errors = []; return e", &[]);
-        let errors = errors.expect("the page can be asked");
-        serde_json::from_value(errors).expect("the page was reloaded, its errors are lost: call listen() after it")
-    }
-
-    /// Starts keeping errors; needed after a reload only.
-    pub fn listen(&self) {
-        self.script("PAGE.listen()", &[]).expect("the page can be asked");
-    }
-
-    /// Violations of WCAG 2.2 A and AA on the screen as it stands, one line each.
-    pub fn axe(&self) -> Vec<String> {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(&path).expect("axe-core is installed with the pages (`npm ci` in ui)");
-        self.run(async {
-            self.session()
-                .execute(format!("if (!window.axe) {{ {axe} }}"), vec![])
-                .await
-        })
-        .expect("axe is loaded");
-        let ask = "const done = arguments[0];
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(
-              (r) => done(r.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${v.help}: ${n.target.join(' ')}`))),
-              (e) => done([`axe broke off: ${e}`]));";
-        let found = self
-            .run(async { self.session().execute_async(ask, vec![]).await })
-            .expect("axe answers");
-        found.convert().expect("a list of violations")
     }
 
     /// Runs a script in the page; for what cannot be seen.
@@ -478,14 +367,4 @@ impl Drop for Window {
 
 fn json_of(element: &WebElement) -> Value {
     element.to_json().expect("an element has an id")
-}
-
-fn shots() -> PathBuf {
-    let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/shots");
-    std::env::var_os("COMEBACK_SHOTS").map(PathBuf::from).unwrap_or(usual)
-}
-
-/// Fails with every line, not with a count.
-pub fn none<T: Debug>(what: &str, found: Vec<T>) {
-    assert!(found.is_empty(), "{what}:\n{found:#?}");
 }

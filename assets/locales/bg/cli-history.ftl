@@ -46,3 +46,6 @@ cli-watch-already = „{ $path }“ вече се следи, нищо не е 
 cli-watch-unknown = „{ $text }“ не се следи. Какво се следи, с ID и път, показва „watch list“.
 cli-watch-mend-how = Опитваме пак, когато файлът се промени или с „watch run --again“. Отделни редове се поправят с „import ФАЙЛ --fix …“; зареденото на ръка се брои за готово.
 cli-watch-missing-how = Ако няма да го има повече, махнете го с „watch remove“.
+cli-watch-still = { $file }: не е зареден и оттогава не се е променил. Какво не е наред, показва „watch list“; за нов опит: „watch run --again“
+cli-undo-imports-how = Импортът се отменя цял: „imports undo { $id }“
+cli-field-tax-id = ЕИК

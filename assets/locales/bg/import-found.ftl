@@ -64,6 +64,7 @@ cli-import-troubled-how = Всички такива редове във файл
 import-contradictions = Приличат на двама клиенти едновременно, прегледайте ги
 import-contradiction = „{ $file }“, ред { $line }: { $by ->
     [number] по код
+    [name-and-phone] по име и телефон
     [tax-id] по ЕИК
     [email] по имейл
     [phone] по телефон
@@ -86,3 +87,33 @@ import-other-too = { $by ->
    *[name] По име
 } това е „{ $client }“.
 cli-import-contradictions-how = Един клиент ли е? „client merge KEEP GONE“. За да решавате сами: --known review, „other“ взема втория
+import-other-names = Същият телефон или имейл, но съвсем друго име
+import-other-name = „{ $file }“, ред { $line }: „{ $name }“, а { $by ->
+    [email] имейлът
+   *[phone] телефонът
+} при вас е на „{ $client }“. Взехме ги за един клиент, { $over ->
+    [yes] вече е с името от файла.
+   *[no] името остана, както беше.
+}
+import-other-names-more = { $count ->
+    [one] И още { $count } такова име.
+   *[other] И още { $count } такива имена.
+}
+import-other-names-how = Ако това са двама клиенти с общ телефон или имейл, отменете това зареждане и заредете файла с „Решете за всеки“: ще попитаме за всеки.
+import-other-names-how-dry = Ако това са двама клиенти с общ телефон или имейл, изберете „Решете за всеки“: ще попитаме за всеки.
+cli-import-other-names-how = Двама различни клиенти? --known review --take { $file }:{ $line }=new; ако файлът вече е зареден, първо „imports undo“
+import-other-name-asked = Името е съвсем друго, а { $by ->
+    [email] имейлът е същият
+   *[phone] телефонът е същият
+}. Той ли е, под друго име, или друг клиент, с когото { $by ->
+    [email] имейлът им е общ
+   *[phone] телефонът им е общ
+}?
+import-without = { $count ->
+    [one] { $count } клетка не се прочете: взимаме реда без нея
+   *[other] { $count } клетки не се прочетоха: взимаме редовете без тях
+}
+import-without-more = { $count ->
+    [one] И още { $count } клетка.
+   *[other] И още { $count } клетки.
+}

@@ -13,4 +13,5 @@ import-numbers-asked = Номер { $number } стои на редове { $fir
 import-numbers = Номера на поръчките
 import-numbers-monthly = всеки месец отначало
 import-numbers-yearly = един номер за годината
-cli-import-numbers-how = Номерата започват отначало всеки месец: --numbers monthly. Номерът е един за годината: --numbers yearly. Запомня се за файлове със същите заглавия
+cli-import-numbers-how = Номерата започват отначало всеки месец: --numbers monthly. Номерът е един за годината: --numbers yearly. Запомня се за файлове от същата програма
+import-order-of-another-client-now = „{ $file }“, ред { $line }: поръчка № { $number } от { $day } вече е заредена за клиента „{ $client }“. Ако е един клиент, обединете двамата; ако е друг, поправете във файла клиента или номера. Или пропуснете този ред.

@@ -33,8 +33,8 @@ import-past-returns-gone = { $count ->
    *[other] Вече не се броят за върнати { $count } клиенти: { $names }.
  }
 import-past-kept = { $count ->
-    [one] Остава { $count } запис, защото с него вече се работи
-   *[other] Остават { $count } записа, защото с тях вече се работи
+    [one] Остава { $count } запис, и ето защо
+   *[other] Остават { $count } записа, и ето защо
  }
 import-past-kept-more = И още { $count }.
 import-past-all = Всички { $count }
@@ -97,3 +97,7 @@ import-changes-all = Показване на { $count ->
  }
 import-changes-nothing = празно
 import-past-changes-of = Какво се промени: импорт на { $files }, { $day }
+import-past-undo-rest = Отмяна на останалото
+import-past-undo-rest-of = Отмяна на останалото от импорта { $files }, { $day }
+import-past-kept-how = Когато вече нищо не ги държи, отменете останалото от същия импорт: той стои в списъка.
+import-past-gone-nothing = Засега нищо не е отменено.

@@ -49,3 +49,6 @@ cli-watch-already = “{ $path }” is watched already; nothing is different.
 cli-watch-unknown = Nothing watched is called “{ $text }”. “watch list” shows what is watched, with IDs and paths.
 cli-watch-mend-how = It is tried again when the file changes, or with “watch run --again”. To put single lines right: “import FILE --fix …”; loaded by hand it counts as done.
 cli-watch-missing-how = If it is gone for good, end it with “watch remove”.
+cli-watch-still = { $file }: not loaded, and it has not changed since. What is wrong: “watch list”; try it again: “watch run --again”
+cli-undo-imports-how = An import is taken back as a whole: “imports undo { $id }”
+cli-field-tax-id = Tax number

@@ -58,6 +58,7 @@ cli-import-troubled-how = All such rows as a file, to be put right: --rejected F
 import-contradictions = Look like two clients at once; have a look
 import-contradiction = “{ $file }”, line { $line }: by { $by ->
     [number] number
+    [name-and-phone] name and phone
     [tax-id] tax number
     [email] e-mail
     [phone] phone
@@ -80,3 +81,33 @@ import-other-too = By { $by ->
    *[name] name
 } it is “{ $client }”.
 cli-import-contradictions-how = One client? “client merge KEEP GONE”. To decide yourself: --known review, “other” takes the second one
+import-other-names = The same phone or e-mail under quite another name
+import-other-name = “{ $file }”, line { $line }: “{ $name }”, but the { $by ->
+    [email] e-mail
+   *[phone] phone
+} is that of “{ $client }”. Taken as one client; { $over ->
+    [yes] he is called as in the file now.
+   *[no] the name stays as it was.
+}
+import-other-names-more = { $count ->
+    [one] And { $count } more such name.
+   *[other] And { $count } more such names.
+}
+import-other-names-how = If they are two clients who share a phone or an e-mail, take this import back and import the file with “Decide one by one”: each will be asked about.
+import-other-names-how-dry = If they are two clients who share a phone or an e-mail, choose “Decide one by one”: each will be asked about.
+cli-import-other-names-how = Two clients? --known review --take { $file }:{ $line }=new; if the file is in already, “imports undo” first
+import-other-name-asked = The name is quite another and the { $by ->
+    [email] e-mail
+   *[phone] phone
+} is the same. Is it this client under another name, or another one who shares the { $by ->
+    [email] e-mail
+   *[phone] phone
+} with him?
+import-without = { $count ->
+    [one] { $count } cell cannot be read: its line is taken without it
+   *[other] { $count } cells cannot be read: their lines are taken without them
+}
+import-without-more = { $count ->
+    [one] And { $count } more cell.
+   *[other] And { $count } more cells.
+}

@@ -13,4 +13,5 @@ import-numbers-asked = Number { $number } stands on lines { $first } and { $line
 import-numbers = Order numbers
 import-numbers-monthly = anew each month
 import-numbers-yearly = one number a year
-cli-import-numbers-how = Numbers begin anew each month: --numbers monthly. A number comes once a year: --numbers yearly. Remembered for files with the same headings
+cli-import-numbers-how = Numbers begin anew each month: --numbers monthly. A number comes once a year: --numbers yearly. Remembered for files of the same program
+import-order-of-another-client-now = “{ $file }”, line { $line }: order no. { $number } of { $day } is already loaded for { $client }. If they are one client, merge the two; if not, put the client or the number right in the file. Or leave this line out.

@@ -33,8 +33,8 @@ import-past-returns-gone = { $count ->
    *[other] No longer counted as returned, { $count } clients: { $names }.
  }
 import-past-kept = { $count ->
-    [one] One thing stays, because it is in use
-   *[other] { $count } things stay, because they are in use
+    [one] One thing stays, and this is why
+   *[other] { $count } things stay, and this is why
  }
 import-past-kept-more = And { $count } more.
 import-past-all = Show all { $count }
@@ -97,3 +97,7 @@ import-changes-all = Show { $count ->
  }
 import-changes-nothing = empty
 import-past-changes-of = What changed: import of { $files }, { $day }
+import-past-undo-rest = Take back the rest
+import-past-undo-rest-of = Take back the rest of the import { $files }, { $day }
+import-past-kept-how = Once nothing holds them any more, take back the rest of this import: it stays in the list.
+import-past-gone-nothing = Nothing has been taken back yet.

@@ -1,6 +1,6 @@
 # What stays when an import is taken back, and why.
 
-import-undone-already = This import has already been taken back, or it brought nothing new.
+import-undone-already = There is nothing to take back: this import has been taken back whole, or it brought nothing new.
 import-kept-returned = A case counts as returned by this order.
 import-kept-lost-twice = Without it the client would count as lost for the second time, and that is for good.
 import-kept-second-loss = He came back by this order and was lost a second time since. That is for good (rule 13), so the order stays.
@@ -36,3 +36,5 @@ import-changes-more = And { $count } more: the whole list can be saved as a file
 import-changes-undone = This import was taken back on { $day }, and the old values stand again. The other imports are in the list of past ones.
 cli-imports-changes-none = The import changed nothing of what was there before it.
 cli-import-changes-how = The whole list: “imports changes { $run }”; as a file: “imports changes { $run } --out FILE”
+import-kept-later = A later import has changed it. Take that one back, then the rest of this one.
+cli-imports-kept-how = Once nothing holds it any more, say it again: “imports undo { $id }”

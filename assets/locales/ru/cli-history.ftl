@@ -51,3 +51,6 @@ cli-watch-already = За «{ $path }» уже следим, ничего не 
 cli-watch-unknown = За «{ $text }» не следим. За чем следим, с ID и путями, покажет «watch list».
 cli-watch-mend-how = Попробуем снова, когда файл изменится или по команде «watch run --again». Исправить отдельные строки: «import ФАЙЛ --fix …»; загруженное вручную считается сделанным.
 cli-watch-missing-how = Если его больше не будет, уберите его командой «watch remove».
+cli-watch-still = { $file }: не загружен, и с прошлого раза не менялся. Что не так, покажет «watch list»; попробовать снова: «watch run --again»
+cli-undo-imports-how = Загрузка отменяется целиком: «imports undo { $id }»
+cli-field-tax-id = ИНН

@@ -68,6 +68,7 @@ cli-import-troubled-how = Все такие строки файлом, чтоб�
 import-contradictions = Похожи сразу на двух клиентов, посмотрите
 import-contradiction = «{ $file }», строка { $line }: { $by ->
     [number] по коду
+    [name-and-phone] по названию и телефону
     [tax-id] по ИНН
     [email] по e-mail
     [phone] по телефону
@@ -91,3 +92,36 @@ import-other-too = { $by ->
    *[name] По названию
 } это «{ $client }».
 cli-import-contradictions-how = Один клиент? «client merge KEEP GONE». Решать самим: --known review, «other» возьмёт второго
+import-other-names = Тот же телефон или e-mail, но совсем другое имя
+import-other-name = «{ $file }», строка { $line }: «{ $name }», а { $by ->
+    [email] e-mail
+   *[phone] телефон
+} у вас записан за «{ $client }». Взяли за одного клиента, { $over ->
+    [yes] теперь он назван как в файле.
+   *[no] имя осталось прежним.
+}
+import-other-names-more = { $count ->
+    [one] И ещё { $count } такое имя.
+    [few] И ещё { $count } таких имени.
+   *[other] И ещё { $count } таких имён.
+}
+import-other-names-how = Если это два клиента с общим телефоном или e-mail, отмените эту загрузку и загрузите файл со способом «Решать по каждому»: спросим о каждом.
+import-other-names-how-dry = Если это два клиента с общим телефоном или e-mail, выберите способ «Решать по каждому»: спросим о каждом.
+cli-import-other-names-how = Два разных клиента? --known review --take { $file }:{ $line }=new; если файл уже загружен, сначала «imports undo»
+import-other-name-asked = Имя совсем другое, а { $by ->
+    [email] e-mail
+   *[phone] телефон
+} тот же. Это он же под другим именем или другой клиент, у которого с ним общий { $by ->
+    [email] e-mail
+   *[phone] телефон
+}?
+import-without = { $count ->
+    [one] Не прочиталась { $count } ячейка: строку берём без неё
+    [few] Не прочитались { $count } ячейки: строки берём без них
+   *[other] Не прочиталось { $count } ячеек: строки берём без них
+}
+import-without-more = { $count ->
+    [one] И ещё { $count } ячейка.
+    [few] И ещё { $count } ячейки.
+   *[other] И ещё { $count } ячеек.
+}

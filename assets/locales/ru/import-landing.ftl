@@ -15,4 +15,5 @@ import-numbers-asked = Номер { $number } стоит в строках { $f
 import-numbers = Номера заказов
 import-numbers-monthly = каждый месяц заново
 import-numbers-yearly = один номер в году
-cli-import-numbers-how = Номера начинаются заново каждый месяц: --numbers monthly. Номер в году один: --numbers yearly. Запомнится для файлов с такими же заголовками
+cli-import-numbers-how = Номера начинаются заново каждый месяц: --numbers monthly. Номер в году один: --numbers yearly. Запомнится для файлов из той же программы
+import-order-of-another-client-now = «{ $file }», строка { $line }: заказ № { $number } от { $day } уже загружен у клиента «{ $client }». Если это один клиент, объедините двоих; если другой, исправьте в файле клиента или номер. Либо пропустите эту строку.

@@ -39,9 +39,9 @@ import-past-returns-gone = { $count ->
    *[other] Больше не считаются вернувшимися { $count } клиентов: { $names }.
  }
 import-past-kept = { $count ->
-    [one] Осталась { $count } запись: с ней уже работают
-    [few] Остались { $count } записи: с ними уже работают
-   *[other] Осталось { $count } записей: с ними уже работают
+    [one] Осталась { $count } запись, и вот почему
+    [few] Остались { $count } записи, и вот почему
+   *[other] Осталось { $count } записей, и вот почему
  }
 import-past-kept-more = И ещё { $count }.
 import-past-all = Показать все { $count }
@@ -112,3 +112,7 @@ import-changes-all = Показать { $count ->
  }
 import-changes-nothing = пусто
 import-past-changes-of = Что изменилось: загрузка { $files }, { $day }
+import-past-undo-rest = Отменить остаток
+import-past-undo-rest-of = Отменить остаток загрузки { $files }, { $day }
+import-past-kept-how = Когда то, что их держит, уйдёт, отмените остаток этой же загрузки: она останется в списке.
+import-past-gone-nothing = Пока не отменено ничего.

@@ -173,6 +173,7 @@ import-line = строка { $line }
 import-line-of = строка { $line } в «{ $file }»
 import-by-number = узнали по коду
 import-by-tax-id = узнали по ИНН
+import-by-name-and-phone = узнали по названию и телефону
 import-by-email = узнали по e-mail
 import-by-phone = узнали по телефону
 import-by-name = узнали только по названию
@@ -201,7 +202,7 @@ import-minutes-left = { $count ->
    *[other] Осталось около { $count } минут.
 }
 import-save-rejected = Сохранить строки с ошибками
-import-save-rejected-how = Отдельным файлом с теми же столбцами. Исправите — загрузите его сюда же.
+import-save-rejected-how = Отдельным файлом с теми же столбцами и тем, что в каждой не так. Исправите — загрузите его сюда же.
 import-saved-rejected = { $rows ->
     [0] Строк с ошибками нет, сохранять нечего.
     [one] Сохранена { $rows } строка: { $path }
@@ -229,3 +230,5 @@ import-take-other = это { $client }
 import-contradictions-open = Открыть клиента
 import-numbers-are-monthly = Номера каждый месяц заново
 import-numbers-are-yearly = Номер в году один
+import-unread-cells = Не всё прочиталось
+import-take-same = это он же

@@ -108,9 +108,9 @@ import-trouble-duplicate-number = Строка { $line }: номер { $text } �
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
 import-trouble-formula-without-value = Строка { $line }: в столбце «{ $column }» формула без значения: { $text }
-import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку возьмём без него
-import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку возьмём без него
-import-trouble-bad-debt = Строка { $line }: «{ $text }» не похоже на долг в валюте фирмы, клиента возьмём без него
+import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку берём без него
+import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку берём без него
+import-trouble-bad-debt = Строка { $line }: «{ $text }» не похоже на долг в валюте фирмы, клиента берём без него
 
 import-expected-day = Ждали день, месяц и год, например 31.01.2026
 import-expected-sum = Ждали число, например 12 400,50

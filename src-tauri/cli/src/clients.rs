@@ -155,6 +155,7 @@ fn text(desk: &Desk, page: View) -> String {
     let phones = phones.chain(page.rows("more_phones").into_iter().map(|more| more.phone("number")));
     let phones: Vec<String> = phones.filter(|phone| !phone.is_empty()).collect();
     for (field, told) in [
+        ("tax-id", edit.text("tax_id")),
         ("street", edit.text("street")),
         ("city", edit.text("city")),
         ("phone", phones.join(" · ")),
@@ -181,6 +182,9 @@ fn text(desk: &Desk, page: View) -> String {
     text.push_str(&desk.line("total", &page.money("total")));
     text.push_str(&desk.line("average", &page.money("average_order")));
     text.push_str(&desk.line("yearly", &page.money("yearly")));
+    if page.has("brought_before") {
+        text.push_str(&format!("{}\n", page.sentence("brought_before")));
+    }
     for apart in page.rows("apart") {
         text.push_str(&desk.line("apart", &apart.money("sum")));
     }

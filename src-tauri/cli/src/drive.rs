@@ -4,6 +4,7 @@ use crate::desk::Desk;
 use crate::trouble::{Result, Trouble};
 use crate::view::{Reply, View};
 use clap::Args;
+use comeback_core::api::Code;
 use comeback_core::domain::sentence::Sentence;
 use serde_json::json;
 
@@ -63,10 +64,23 @@ pub fn check(desk: &Desk) -> Result<Reply> {
 }
 
 pub fn undo(desk: &Desk, command: &str, key: &str) -> Result<Reply> {
-    desk.ask(command, &json!({}), |undone| {
+    let asked = desk.ask(command, &json!({}), |undone| {
         format!(
             "{}\n",
             desk.say(&Sentence::new(key).with("what", undone.sentence("what")))
         )
-    })
+    });
+    match asked {
+        Err(Trouble::Core { error, mut more }) if error.code == Code::Refused => {
+            // An import is no step: it empties them, and goes as a whole.
+            let past = desk.call("imports.list", &json!({}))?;
+            let last = desk.view(&past).all().into_iter().find(|run| run.is("can_be_undone"));
+            if let Some(last) = last {
+                let how = Sentence::new("cli-undo-imports-how").with("id", last.text("id"));
+                more.push(desk.say(&how));
+            }
+            Err(Trouble::Core { error, more })
+        }
+        asked => asked,
+    }
 }

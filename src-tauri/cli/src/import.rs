@@ -56,7 +56,7 @@ pub struct Import {
     #[arg(long, value_name = "HEADING=FIELD")]
     column: Vec<String>,
     /// Forget what was said of files with these headings before.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "dry_run")]
     forget: bool,
     /// The line of the headings, where another is taken for them; 0 says there are none. This, encoding, delimiter and sheet
     /// are remembered for files with the same headings.
@@ -71,10 +71,10 @@ pub struct Import {
     /// The sheet of a workbook, where another than the recognised one is meant.
     #[arg(long)]
     sheet: Option<String>,
-    /// How dates such as 03/04/2026 are read, where the file does not tell.
+    /// How dates such as 03/04/2026 are read, where the file does not tell. Remembered for files with the same headings.
     #[arg(long, value_parser = ["day-first", "month-first"])]
     dates: Option<String>,
-    /// How often the numbers of the orders begin anew, where it has to be said. Remembered for files with the same headings.
+    /// How often the numbers of the orders begin anew, where it has to be said. Remembered for files of the same system.
     #[arg(long, value_parser = ["yearly", "monthly"])]
     numbers: Option<String>,
     /// The currency of sums that name none, such as EUR.
@@ -87,7 +87,7 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
     for path in &import.paths {
         files.push(file(path, import)?);
     }
-    columns::taught(desk, import.forget, &import.column, &mut files)?;
+    columns::taught(desk, import.forget, import.dry_run, &import.column, &mut files)?;
     lines::put_right(desk, &import.fix, &import.leave_out, &mut files)?;
     if import.preview {
         return shown::preview(desk, &files);

@@ -46,7 +46,7 @@ pub fn run(desk: &Desk, imports: Option<Imports>) -> Result<Reply> {
                 format!("{}\n", desk.say(&sentence))
             })
         }
-        Imports::Undo { id } => desk.ask("imports.undo", &json!({ "id": id }), |undone| text(desk, undone)),
+        Imports::Undo { id } => desk.ask("imports.undo", &json!({ "id": id }), |undone| text(desk, id, undone)),
     }
 }
 
@@ -114,7 +114,7 @@ fn change(desk: &Desk, field: &View) -> String {
     format!("{name}: {} → {}", said("before"), said("after"))
 }
 
-fn text(desk: &Desk, undone: View) -> String {
+fn text(desk: &Desk, id: i64, undone: View) -> String {
     let counts = Sentence::new("cli-imports-undone")
         .with("orders", undone.whole("orders_gone"))
         .with("clients", undone.whole("clients_gone"))
@@ -141,6 +141,8 @@ fn text(desk: &Desk, undone: View) -> String {
             ]);
         }
         text.push_str(&table.text());
+        let how = Sentence::new("cli-imports-kept-how").with("id", id.to_string());
+        text.push_str(&format!("{}\n", desk.say(&how)));
     }
     text
 }

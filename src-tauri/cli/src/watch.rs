@@ -1,5 +1,6 @@
 //! `watch`: files and folders that are imported whenever they change; without more words one look at all of them, for a
-//! scheduler. It ends with 1 while something cannot be taken or is not there, and says each time what and why.
+//! scheduler. It ends with 1 when something could not be taken or is not there, and says what and why; what could not be taken before
+//! and has not changed since is one line each, and no failure of this look.
 
 use crate::desk::Desk;
 use crate::import;
@@ -103,7 +104,7 @@ fn look(desk: &Desk, again: bool) -> Result<Reply> {
             let result = taken.inner("result").map(|result| import::landed(desk, result));
             text.push_str(&format!("{}\n{}", taken.text("file"), result.unwrap_or_default()));
         }
-        for troubled in look.rows("troubled").into_iter().chain(look.rows("still")) {
+        for troubled in look.rows("troubled") {
             text.push_str(&format!(
                 "{}\n{}\n",
                 troubled.text("file"),
@@ -113,6 +114,10 @@ fn look(desk: &Desk, again: bool) -> Result<Reply> {
                 text.push_str(&format!("  {line}\n"));
             }
             text.push_str(&format!("  {}\n", desk.words("cli-watch-mend-how")));
+        }
+        for still in look.rows("still") {
+            let told = Sentence::new("cli-watch-still").with("file", still.text("file"));
+            text.push_str(&format!("{}\n", desk.say(&told)));
         }
         for path in look.texts("missing") {
             let missing = Sentence::new("import-watch-missing").with("file", path);
@@ -128,8 +133,7 @@ fn look(desk: &Desk, again: bool) -> Result<Reply> {
         format!("{text}{}\n", desk.say(&rest))
     })?;
     let look = desk.view(&reply.raw);
-    let well = ["troubled", "still"].iter().all(|field| look.rows(field).is_empty());
-    match well && look.texts("missing").is_empty() {
+    match look.rows("troubled").is_empty() && look.texts("missing").is_empty() {
         true => Ok(reply),
         false => Err(Trouble::NotTaken(Box::new(reply))),
     }
@@ -161,5 +165,9 @@ fn list(desk: &Desk, all: &[View]) -> String {
             ]);
         }
     }
-    table.text()
+    let mut text = table.text();
+    if all.iter().any(|watched| watched.is("missing")) {
+        text.push_str(&format!("{}\n", desk.words("cli-watch-missing-how")));
+    }
+    text
 }

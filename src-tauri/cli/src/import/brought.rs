@@ -44,6 +44,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
         text = format!("{}\n", desk.words("cli-import-nothing"));
     }
     text.push_str(&troubled(desk, result));
+    text.push_str(&without(desk, result));
     text.push_str(&changes(desk, result));
     text.push_str(&lost(desk, result));
     for row in result.rows("returned") {
@@ -74,6 +75,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
     for lines in [
         bought_again,
         contradictions,
+        other_names,
         namesakes,
         without_rate,
         sheets_left,
@@ -86,22 +88,44 @@ pub fn landed(desk: &Desk, result: View) -> String {
     text
 }
 
-/// The first lines that were left out because of what stands in them; lines the drive speaks against are told with it.
-fn troubled(desk: &Desk, result: View) -> String {
-    let rows = result.rows("troubled");
-    if rows.is_empty() {
-        return String::new();
-    }
-    let mut text = String::new();
-    for row in rows.iter().take(TROUBLED_TOLD) {
+/// The first of the lines or cells that cannot be taken as they are, with what was expected there.
+fn first_told(rows: &[View]) -> String {
+    let told = rows.iter().take(TROUBLED_TOLD).map(|row| {
         let expected = row.sentence("expected");
         let expected = if expected.is_empty() {
             expected
         } else {
             format!(". {expected}")
         };
-        text.push_str(&format!("  {}{expected}\n", row.sentence("sentence")));
+        let file = Some(row.text("name")).filter(|name| !name.is_empty());
+        let file = file.map(|name| format!("{name}: ")).unwrap_or_default();
+        format!("  {file}{}{expected}\n", row.sentence("sentence"))
+    });
+    told.collect()
+}
+
+/// Cells that lines were taken without.
+fn without(desk: &Desk, result: View) -> String {
+    let Some(without) = result.inner("without").filter(|without| without.whole("count") > 0) else {
+        return String::new();
+    };
+    let (count, rows) = (without.whole("count"), without.rows("first"));
+    let head = desk.say(&Sentence::new("import-without").with("count", count));
+    let mut text = format!("{head}:\n{}", first_told(&rows));
+    if let Some(more) = more(desk, "import-without-more", count, rows.len().min(TROUBLED_TOLD)) {
+        text.push_str(&format!("  {more}\n"));
     }
+    text.push_str(&format!("  {}\n", desk.words("cli-import-troubled-how")));
+    text
+}
+
+/// The first lines that were left out because of what stands in them; lines the drive speaks against are told with it.
+fn troubled(desk: &Desk, result: View) -> String {
+    let rows = result.rows("troubled");
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut text = first_told(&rows);
     let refused = result.rows("refused").len() as i64;
     let all = result.inner("skipped_why").map_or(0, |why| why.whole("troubled")) - refused;
     if let Some(more) = more(desk, "import-troubled-more", all, rows.len().min(TROUBLED_TOLD)) {
@@ -191,6 +215,25 @@ fn contradictions(desk: &Desk, result: View) -> Vec<String> {
     lines.extend(rows.iter().map(|row| format!("  {}", row.sentence("sentence"))));
     lines.extend(more(desk, "import-contradictions-more", all.whole("count"), rows.len()));
     lines.push(desk.words("cli-import-contradictions-how"));
+    lines
+}
+
+/// Rows taken for a client of quite another name, and how to part the first of them from him.
+fn other_names(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("other_names") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let Some(first) = rows.first() else {
+        return Vec::new();
+    };
+    let how = Sentence::new("cli-import-other-names-how")
+        .with("file", first.whole("file") + 1)
+        .with("line", first.whole("line"));
+    let mut lines = vec![format!("{}:", desk.words("import-other-names"))];
+    lines.extend(rows.iter().map(|row| format!("  {}", row.sentence("sentence"))));
+    lines.extend(more(desk, "import-other-names-more", all.whole("count"), rows.len()));
+    lines.push(desk.say(&how));
     lines
 }
 

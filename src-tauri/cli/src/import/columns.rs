@@ -5,12 +5,20 @@ use crate::trouble::{Result, typed};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
 
-/// What is remembered of a file beside its columns: what leads to its headings, and how often its numbers begin anew.
-const REACH: [&str; 5] = ["sheet", "encoding", "delimiter", "heading_line", "numbers"];
+/// What is remembered of a file beside its columns: what leads to its headings, how its dates are read, and how often its numbers
+/// begin anew.
+const REACH: [&str; 6] = [
+    "sheet",
+    "encoding",
+    "delimiter",
+    "heading_line",
+    "date_order",
+    "numbers",
+];
 
 /// Forgets or learns for each of the files how its headings are reached and what its columns mean; `said` are
-/// `HEADING=FIELD`.
-pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -> Result<()> {
+/// `HEADING=FIELD`. `dry`: it holds for this run alone.
+pub fn taught(desk: &Desk, forget: bool, dry: bool, said: &[String], files: &mut [Value]) -> Result<()> {
     let reached = |file: &Value| REACH.iter().any(|option| !file["options"][option].is_null());
     if !forget && said.is_empty() && !files.iter().any(reached) {
         return Ok(());
@@ -28,7 +36,7 @@ pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -
         if forget {
             desk.call(
                 "import.mapping",
-                &json!({ "fingerprint": shown["fingerprint"], "options": null }),
+                &json!({ "fingerprint": shown["fingerprint"], "system": shown["system"], "options": null }),
             )?;
             shown = desk.call("import.preview", file)?;
         }
@@ -49,9 +57,9 @@ pub fn taught(desk: &Desk, forget: bool, said: &[String], files: &mut [Value]) -
             if named {
                 file["options"]["columns"] = Value::Array(columns);
             }
-            let request = json!({ "fingerprint": shown["fingerprint"], "options": file["options"] });
-            // Without headings there is nothing to know the next file by.
-            if shown["fingerprint"] != "" {
+            let request =
+                json!({ "fingerprint": shown["fingerprint"], "system": shown["system"], "options": file["options"] });
+            if !dry {
                 desk.call("import.mapping", &request)?;
             }
         }

@@ -31,6 +31,10 @@ pub fn waiting(desk: &Desk, trial: View) -> Vec<String> {
     let told = rows.iter().map(|row| {
         let differences = row.rows("differences");
         let mut differences: Vec<String> = differences.iter().map(|differ| difference(desk, differ)).collect();
+        if row.is("other_name") {
+            let asked = Sentence::new("import-other-name-asked").with("by", row.text("by"));
+            differences.push(desk.say(&asked));
+        }
         if let Some(other) = row.inner("other") {
             let too = Sentence::new("import-other-too").with("by", other.text("by"));
             differences.push(desk.say(&too.with("client", other.text("client"))));

@@ -164,6 +164,8 @@ commands! {
     "losses.rows" = losses::rows, losses::LossRowsRequest => losses::LossRows;
     /// If as many leave next year.
     "losses.next" = losses::next, losses::WhatIf => Vec<losses::NextYears>;
+    /// Counts who is lost for today, though a later day was counted already.
+    "losses.recount" = losses::recount, Nothing => Nothing;
     /// The client said he is leaving (signal S6).
     "losses.told_us" = losses::told_us, losses::ToldUs => Id;
     /// The losses as a sheet for the wall, A4 or A3.

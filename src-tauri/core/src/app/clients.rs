@@ -15,13 +15,16 @@ pub(super) use roll::{MADE_OF, Roll, keep};
 
 use super::ground::Ground;
 use super::model::{self, Foreseen};
+use super::reading::home_of;
 use super::shapes::{Gender, Id, OrderPoint, Who};
 use super::stored::word;
 use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
+use crate::import::phones::{self, Home};
 use crate::import::values;
 use crate::store::clients::{self, Client};
+use crate::store::firm::{self, Firm};
 use crate::store::{Connection, Transaction, details, happenings, journal, losses, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -73,7 +76,8 @@ pub struct ClientEdit {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct RhythmLine {
     pub orders: Vec<OrderPoint>,
-    pub gap_days: f64,
+    /// `None` where only a fixed limit measures him.
+    pub gap_days: Option<f64>,
     pub limit_days: f64,
     pub silent_days: i64,
     pub last_order_on: NaiveDate,
@@ -112,6 +116,8 @@ pub struct ClientPage {
     pub returned_on: Option<NaiveDate>,
     /// His latest loss, where nobody worked on it and he bought again by himself.
     pub came_back: Option<Sentence>,
+    /// What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+    pub brought_before: Option<Sentence>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
 }
@@ -192,6 +198,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         case_ids: clients::case_ids(db, id)?,
         returned_on: loss.as_ref().and_then(|loss| loss.returned_on),
         came_back: loss.as_ref().and_then(standing::came_back),
+        brought_before: match (&loss, &standing) {
+            (Some(loss), Some(now)) if loss.is_over() => standing::brought_before(db, &ground, loss, now)?,
+            _ => None,
+        },
         lost_twice_on: client.lost_twice_on,
         complaints: complaint_rows(db, id)?,
         edit: edit(db, client)?,
@@ -298,7 +308,17 @@ pub(super) fn phone_digits(number: &str) -> String {
     {
         return digits.to_owned();
     }
-    let known = values::phone(number).unwrap_or_else(|| number.to_owned());
+    digits_of(number, Home::Unknown)
+}
+
+/// The same of a phone as a person writes it at home: read as a file of this one number would be.
+fn typed_digits(number: &str, firm: &Firm) -> String {
+    let home = phones::home([number].into_iter(), firm.currency, home_of(firm), &[]);
+    digits_of(number, home)
+}
+
+fn digits_of(number: &str, home: Home) -> String {
+    let known = phones::first(number, home).map_or_else(|| number.to_owned(), |phone| phone.number);
     known.chars().filter(char::is_ascii_digit).collect()
 }
 
@@ -337,7 +357,7 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
         extension: request.extension.chars().filter(char::is_ascii_digit).collect(),
     };
     if phone != told {
-        details::set_phone(tx, id, &told, &phone_digits(&told.number))?;
+        details::set_phone(tx, id, &told, &typed_digits(&told.number, &firm::get(tx)?))?;
     }
     if email != request.email.trim() {
         details::set_email(tx, id, request.email.trim())?;

@@ -113,6 +113,10 @@ pub struct Match {
     pub client: String,
     pub by: MatchedBy,
     pub differences: Vec<Difference>,
+    /// His name is quite another: he is called so too, or two share the phone or e-mail.
+    pub other_name: bool,
+    /// The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
+    pub only_whose: bool,
     /// Another client, whom a weaker mark of the row leads to.
     pub other: Option<OtherMatch>,
 }

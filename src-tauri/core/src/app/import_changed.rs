@@ -1,7 +1,7 @@
 //! What an import changed in what was there before it: field by field, what stood there and what stands there now.
 //!
-//! It is read from what taking the import back goes by, so nothing is written for it, and once the import has been taken back there
-//! is nothing to tell. Edge: what came anew is counted, not told here.
+//! It is read from what taking the import back goes by, so nothing is written for it, and once the import has been taken back only
+//! what stayed of it is told. Edge: what came anew is counted, not told here.
 
 use super::export::{self, ExportFormat, SavedExport};
 use super::shapes::Id;
@@ -12,7 +12,7 @@ use crate::domain::sentence::{Argument, Sentence};
 use crate::import::Field;
 use crate::output::sheet::{Cell, Table};
 use crate::store::import_changes::{self, Changed};
-use crate::store::{Connection, employees, firm, imports};
+use crate::store::{Connection, details, employees, firm, imports};
 use crate::texts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -109,10 +109,11 @@ pub fn save(app: &App, request: SaveChanges) -> Result<SavedExport> {
 }
 
 /// # Errors
-/// When there is no such run, or it has been taken back and with it what is known of it.
+/// When there is no such run, or it has been taken back and nothing of what it changed has stayed.
 fn standing(db: &Connection, run: i64) -> Result<()> {
     let past = imports::all(db)?.into_iter().find(|landed| landed.run == run);
     match past.ok_or(Error::NotFound)?.undone_on {
+        Some(_) if import_changes::some_stay(db, run)? => Ok(()),
         Some(day) => Err(Error::bad(
             "run",
             Sentence::new("import-changes-undone").with("day", day),
@@ -154,7 +155,10 @@ fn rows(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Change>> {
             fields,
         });
     }
-    changes.iter_mut().for_each(Change::without_moved);
+    for change in &mut changes {
+        change.without_moved();
+        change.beside_the_others(db)?;
+    }
     Ok(changes)
 }
 
@@ -174,6 +178,46 @@ impl Change {
             };
             one.before.is_some() || !one.after.as_ref().is_some_and(stood)
         });
+    }
+}
+
+impl Change {
+    /// A further phone or e-mail stands beside those he had: they are told before it and with it.
+    fn beside_the_others(&mut self, db: &Connection) -> Result<()> {
+        let (Some(client), ChangedWhat::Client) = (self.client_id, self.what) else {
+            return Ok(());
+        };
+        for field in [Field::Phone, Field::Email] {
+            let is_new = |one: &ChangedField| one.field == field && one.before.is_none();
+            let Some(at) = self.fields.iter().position(is_new) else {
+                continue;
+            };
+            let text = |one: ChangedField| match one.after {
+                Some(Argument::Text(text)) => Some(text),
+                _ => None,
+            };
+            let (new, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.fields).into_iter().partition(is_new);
+            let new: Vec<String> = new.into_iter().filter_map(text).collect();
+            let has = match field {
+                Field::Phone => details::phones(db, client)?
+                    .into_iter()
+                    .map(|phone| phone.number)
+                    .collect(),
+                _ => details::emails(db, client)?,
+            };
+            let had: Vec<String> = has.into_iter().filter(|one| !new.contains(one)).collect();
+            let joined = |all: &[&[String]]| Some(all.concat().join(", ")).filter(|all| !all.is_empty());
+            self.fields = others;
+            self.fields.insert(
+                at.min(self.fields.len()),
+                ChangedField {
+                    field,
+                    before: joined(&[&had]).map(Argument::Text),
+                    after: joined(&[&had, &new]).map(Argument::Text),
+                },
+            );
+        }
+        Ok(())
     }
 }
 

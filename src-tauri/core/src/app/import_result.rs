@@ -4,7 +4,7 @@
 
 use super::Result;
 use super::import_changed::Changes;
-use super::landing::{Contradictions, Namesakes};
+use super::landing::{Contradictions, Namesakes, OtherNames};
 use super::refresh::Found;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
@@ -40,6 +40,8 @@ pub struct ImportResult {
     pub namesakes: Namesakes,
     /// Rows whose marks lead to two clients.
     pub contradictions: Contradictions,
+    /// Rows taken by a phone or an e-mail for a client of quite another name.
+    pub other_names: OtherNames,
     pub newly_lost: i64,
     /// Some of them by name, those who bought most first.
     pub lost: Vec<LostByName>,
@@ -61,17 +63,29 @@ pub struct ImportResult {
     pub refused: Vec<RefusedIn>,
     /// Of the others, that cannot even be read: the first of them.
     pub troubled: Vec<TroubledIn>,
+    /// Cells whose lines were taken without them.
+    pub without: Without,
 }
 
-/// A line left out of a file because of what stands in it.
+/// A line left out of a file because of what stands in it, or a cell left out of a line.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct TroubledIn {
     /// The place of the file in the request.
     pub file: usize,
+    /// Its name, where there are several.
+    pub name: Option<String>,
     pub sentence: Sentence,
     /// What would have been right, where an example helps.
     pub expected: Option<Sentence>,
+}
+
+/// Cells that cannot be read, in lines that were taken: the count of all and the first of them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct Without {
+    pub count: i64,
+    pub first: Vec<TroubledIn>,
 }
 
 /// A line left out of a file, and why.
@@ -180,15 +194,22 @@ impl ImportResult {
     /// Of lines that cannot be read so many are told one by one.
     const TROUBLED: usize = 50;
 
-    /// Adds the first lines of a file that cannot be read.
-    pub(super) fn leave_out(&mut self, file: usize, problems: Vec<Problem>) {
-        let left = ImportResult::TROUBLED.saturating_sub(self.troubled.len());
-        let problems = problems.into_iter().filter(|problem| !problem.warning).take(left);
-        self.troubled.extend(problems.map(|problem| TroubledIn {
-            file,
-            sentence: problem.sentence,
-            expected: problem.expected,
-        }));
+    /// Adds the first lines and cells of a file that cannot be read.
+    pub(super) fn leave_out(&mut self, file: usize, name: Option<&str>, problems: Vec<Problem>) {
+        for problem in problems {
+            let list = match problem.warning {
+                true => &mut self.without.first,
+                false => &mut self.troubled,
+            };
+            if list.len() < ImportResult::TROUBLED {
+                list.push(TroubledIn {
+                    file,
+                    name: name.map(str::to_owned),
+                    sentence: problem.sentence,
+                    expected: problem.expected,
+                });
+            }
+        }
     }
 
     /// Adds what the refresh found of the clients, by name.

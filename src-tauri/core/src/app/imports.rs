@@ -33,7 +33,7 @@ pub struct PastImport {
     pub undone_on: Option<NaiveDate>,
     /// What of it stayed when it was taken back, because somebody stands on it.
     pub kept: i64,
-    /// It brought something and has not been taken back.
+    /// It brought something and has not been taken back, or not all of it.
     pub can_be_undone: bool,
 }
 
@@ -120,7 +120,10 @@ impl PastImport {
         self.rejected += rejected;
         self.kept += file.kept;
         let brought = self.clients_new + self.orders_new + self.changed > 0 || file.noted;
-        self.can_be_undone = self.undone_on.is_none() && (self.can_be_undone || brought);
+        self.can_be_undone = match self.undone_on {
+            None => self.can_be_undone || brought,
+            Some(_) => self.kept > 0,
+        };
     }
 }
 
@@ -198,6 +201,7 @@ fn why(why: Why) -> &'static str {
         Why::Complaint => "import-kept-complaint",
         Why::Case => "import-kept-case",
         Why::Changed => "import-kept-changed",
+        Why::Later => "import-kept-later",
         Why::Orders => "import-kept-orders",
         Why::ToldUs => "import-kept-told-us",
         Why::Merged => "import-kept-merged",

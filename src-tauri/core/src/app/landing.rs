@@ -9,6 +9,7 @@ mod contradictions;
 mod known;
 mod known_orders;
 mod namesakes;
+mod other_names;
 mod other_rows;
 mod review;
 mod whose;
@@ -16,12 +17,13 @@ mod whose;
 pub use contradictions::Contradictions;
 pub use known::MatchedBy;
 pub use namesakes::Namesakes;
+pub use other_names::OtherNames;
 
 use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
 use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
 use super::reading::{cannot_be_read, name_of, sha256};
-use super::refresh::Touched;
+use super::refresh::{Counted, Touched};
 use super::{Error, Result, buyers};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
@@ -31,7 +33,6 @@ use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
 use crate::store::imports::Counts;
 use crate::store::orders::Fact;
-use crate::store::standings::Standing;
 use crate::store::{Transaction, clients, import_changes, imports, orders, rates, watched};
 use chrono::NaiveDate;
 use known::KnownClients;
@@ -80,7 +81,7 @@ pub struct Landing<'a> {
     /// All orders of the drive, as long as each of them came with this run and none was changed.
     facts: Option<Vec<Fact>>,
     /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
-    counted: Option<Vec<Standing>>,
+    counted: Option<Counted>,
     /// New orders in other currencies than the firm's, by currency.
     foreign: Vec<WithoutRate>,
     import_id: i64,
@@ -91,6 +92,8 @@ pub struct Landing<'a> {
     clients: KnownClients,
     /// Pairs of clients that were told to be contradicting already.
     contradicted: HashSet<(i64, i64)>,
+    /// Names that phones and e-mails of clients came with.
+    names: other_names::Names,
     /// Whether what is held of them is what the drive holds, through all files so far.
     all_noted: bool,
     orders: KnownOrders,
@@ -129,6 +132,7 @@ impl<'a> Landing<'a> {
             file: 0,
             clients: KnownClients::of(tx, 0)?,
             contradicted: HashSet::new(),
+            names: other_names::Names::default(),
             all_noted: false,
             orders: KnownOrders::of(tx, rows_of_orders)?,
             adding: orders::Adding::to(tx)?,
@@ -187,7 +191,7 @@ impl<'a> Landing<'a> {
                 let counting = parts.map(|parts| {
                     scope.spawn(|| {
                         parts.iter_mut().for_each(|facts| buyers::sort(facts));
-                        buyers::of_facts(&ground, parts)
+                        Counted::of(&ground, parts)
                     })
                 });
                 let buyers = many.end(&mut pause);
@@ -224,7 +228,9 @@ impl<'a> Landing<'a> {
         self.result.skipped_why.add(counts);
         self.result.skipped_why.troubled += self.refused;
         self.result.refunds += counts.refunds as i64;
-        self.result.leave_out(at, report.problems);
+        self.result.without.count += counts.without as i64;
+        let name = Some(name).filter(|_| self.request.files.len() > 1);
+        self.result.leave_out(at, name, report.problems);
         Ok(())
     }
 
@@ -237,7 +243,8 @@ impl<'a> Landing<'a> {
         progress: &mut Progress,
     ) -> Result<(Report, String)> {
         let (today, currency) = (self.today, self.currency);
-        let of = u32::try_from(rows).unwrap_or(u32::MAX);
+        // The heading is none of them.
+        let of = u32::try_from(rows.saturating_sub(1)).unwrap_or(u32::MAX);
         let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(WAITING);
         let read = move || -> std::result::Result<Report, Unreadable> {
             let mut batch = Vec::with_capacity(BATCH);

@@ -2,11 +2,14 @@
 //!
 //! Rule: what he says of a file itself goes before what is remembered, and only what files of one shape share is remembered:
 //! where the headings stand and how they are reached (sheet, encoding, delimiter, line), what they mean (kind, columns, marks
-//! of fractions and dates, currency, how often numbers begin anew); never cells put right or lines left out. A file is of the shape when its headings come
-//! out so. Edge: a file without headings is not remembered, for there is nothing to know it by.
+//! of fractions and dates, currency); never cells put right or lines left out. A file is of the shape when its headings come
+//! out so. How often the numbers of orders begin anew is a habit of the system they are of, whatever columns it exports, and is
+//! remembered for it. Edge: a file without headings is not remembered, for there is nothing to know it by.
 
+use super::reading::home_of;
 use super::{App, Error, Result};
 use crate::domain::money::Currency;
+use crate::import::phones::Home;
 use crate::import::{self, Delimiter, Encoding, Going, Kind, Options, Source, Told, Unreadable};
 use crate::store::{Connection, firm, mappings};
 use chrono::NaiveDate;
@@ -17,6 +20,9 @@ use serde::{Deserialize, Serialize};
 pub struct SetMapping {
     /// Of the headings, as [`import::Preview`] gives it.
     pub fingerprint: String,
+    /// The system the file is of, as [`import::Preview`] gives it; `None` for all that tell of none.
+    #[serde(default)]
+    pub system: Option<String>,
     /// What was said, over what was remembered of the same kind of file; `None` forgets all.
     pub options: Option<Options>,
 }
@@ -30,11 +36,24 @@ pub struct Mapping {
 
 pub fn set(app: &App, request: SetMapping) -> Result<Mapping> {
     let (fingerprint, today) = (request.fingerprint, app.today());
+    let habits = habits_of(request.system.as_deref());
     app.write("import-mapping", |tx| {
-        let Some(said) = request.options.filter(|_| !fingerprint.is_empty()) else {
+        let Some(mut said) = request.options else {
             mappings::remove(tx, &fingerprint)?;
+            mappings::remove(tx, &habits)?;
             return Ok(Mapping { said_on: None });
         };
+        if said.numbers.is_some() {
+            let numbers = said.numbers.take();
+            let habit = Options {
+                numbers,
+                ..Options::default()
+            };
+            mappings::save(tx, &habits, &stored(&habit)?, today)?;
+        }
+        if fingerprint.is_empty() {
+            return Ok(Mapping { said_on: None });
+        }
         let mut said = Options {
             corrections: Vec::new(),
             skip: Vec::new(),
@@ -45,17 +64,21 @@ pub fn set(app: &App, request: SetMapping) -> Result<Mapping> {
         if let Some((before, _)) = remembered(tx, &fingerprint)? {
             fill(&mut said, &before);
         }
-        let json = serde_json::to_string(&said).map_err(unstorable)?;
-        mappings::save(tx, &fingerprint, &json, today)?;
+        mappings::save(tx, &fingerprint, &stored(&said)?, today)?;
         Ok(Mapping { said_on: Some(today) })
     })
 }
 
-fn unstorable(error: serde_json::Error) -> Error {
-    Error::Failed {
+fn stored(options: &Options) -> Result<String> {
+    serde_json::to_string(options).map_err(|error| Error::Failed {
         doing: "error-storing",
         source: error.to_string(),
-    }
+    })
+}
+
+/// Under what the habits of a system are remembered: no headings have a fingerprint like it.
+fn habits_of(system: Option<&str>) -> String {
+    format!("system: {}", system.unwrap_or_default())
 }
 
 /// What is remembered of files with these headings, and since when.
@@ -106,10 +129,12 @@ pub(super) fn reading<'b>(
     said: &Options,
     going: &Going,
 ) -> Result<std::result::Result<Reading<'b>, Unreadable>> {
+    let firm = firm::get(db)?;
     let file = File {
         bytes,
         today: app.today(),
-        currency: firm::get(db)?.currency,
+        currency: firm.currency,
+        home: home_of(&firm),
         going,
     };
     let found = file.open(said);
@@ -128,6 +153,11 @@ pub(super) fn reading<'b>(
     };
     let mut options = said.clone();
     let said_on = known.and_then(|(before, on)| fill(&mut options, &before).then_some(on));
+    if let (None, Ok((_, told))) = (options.numbers, &found)
+        && let Some((habits, _)) = remembered(db, &habits_of(told.system))?
+    {
+        options.numbers = habits.numbers;
+    }
     // What is remembered of the columns alone opens no file otherwise.
     let opened = match found {
         Ok((source, told)) if reached(&options) == reached(said) && options.kind.is_some() => Ok((source, told)),
@@ -172,12 +202,14 @@ struct File<'b, 'g> {
     bytes: &'b [u8],
     today: NaiveDate,
     currency: Currency,
+    home: Home,
     going: &'g Going<'g>,
 }
 
 impl<'b> File<'b, '_> {
     fn open(&self, options: &Options) -> std::result::Result<(Source<'b>, Told), Unreadable> {
-        let source = Source::open(self.bytes, options, self.going)?;
+        let mut source = Source::open(self.bytes, options, self.going)?;
+        source.home = self.home;
         let told = import::told(&source, options, self.today, self.currency, self.going)?;
         Ok((source, told))
     }

@@ -2,8 +2,10 @@
 
 use super::{Error, Result};
 use crate::domain::sentence::Sentence;
+use crate::import::phones::Home;
 use crate::import::{Far, Unreadable};
 use crate::jobs::{Progress, Step};
+use crate::store::firm::Firm;
 use crate::texts;
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
@@ -38,6 +40,11 @@ pub(super) fn cannot_be_read(field: &'static str, path: &str, unreadable: &Unrea
         Unreadable::Stopped => Error::Cancelled,
         unreadable => Error::bad(field, unreadable.sentence(name_of(path))),
     }
+}
+
+/// Where the firm is called from, for phones that name no country.
+pub(super) fn home_of(firm: &Firm) -> Home {
+    Home::of_firm(firm.currency, &firm.phone, [&firm.letter_language, &firm.ui_language])
 }
 
 pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {

@@ -7,10 +7,12 @@ use super::ground::Ground;
 use super::{Error, Result, buyers, model};
 use crate::domain::signal::Code;
 use crate::store::losses::{self, Loss};
+use crate::store::model::Model;
 use crate::store::order_facts::Reading;
+use crate::store::orders::Fact;
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
-use crate::store::{Transaction, cases, clients, firm, happenings};
+use crate::store::{Connection, Transaction, cases, clients, firm, happenings};
 use chrono::NaiveDate;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefMutIterator, ParallelIterator};
 use std::cmp::Reverse;
@@ -21,8 +23,25 @@ use std::collections::{HashMap, HashSet};
 pub enum Touched {
     Everybody,
     /// Everybody, and how they buy is known: their orders were all in memory as they landed.
-    Counted(Vec<Standing>),
+    Counted(Counted),
     Clients(HashSet<i64>),
+}
+
+/// How everybody buys, and the model of it where they are enough.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counted {
+    standings: Vec<Standing>,
+    model: Option<Model>,
+}
+
+impl Counted {
+    pub fn of(ground: &Ground, orders: &[Vec<Fact>]) -> Counted {
+        let standings = buyers::of_facts(ground, orders);
+        Counted {
+            model: model::first(&standings, ground.today),
+            standings,
+        }
+    }
 }
 
 impl Touched {
@@ -71,7 +90,24 @@ pub fn case(tx: &Transaction, today: NaiveDate, case: i64) -> Result<()> {
     client(tx, today, cases::get(tx, case)?.client_id)
 }
 
+/// The day everybody is counted for: a later one than today where it was counted already. Looking back at an earlier day, or
+/// a clock put back, must not rewrite the losses that are known; [`again`] does, when it is asked for.
+pub fn counted_day(db: &Connection, today: NaiveDate) -> Result<NaiveDate> {
+    let later = firm::refreshed_on(db)?.filter(|counted| *counted > today);
+    Ok(match later {
+        Some(counted) if standings::any(db)? => counted,
+        _ => today,
+    })
+}
+
+/// Counts everybody for this day, though a later one was counted already: losses of the days after it go.
+pub fn again(tx: &Transaction, today: NaiveDate) -> Result<()> {
+    firm::set_refreshed_on(tx, today)?;
+    all(tx, today)
+}
+
 pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Found> {
+    let today = counted_day(tx, today)?;
     let same_day = firm::refreshed_on(tx)? == Some(today);
     // Nothing was bought and no day has passed: everything is as it was.
     if touched == Touched::nobody() && same_day {
@@ -83,7 +119,7 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
             (Some(touched), None)
         }
         Touched::Clients(_) | Touched::Everybody => (None, None),
-        Touched::Counted(standings) => (None, Some(standings)),
+        Touched::Counted(counted) => (None, Some(counted)),
     };
     let twice_before = clients::lost_twice(tx)?;
     // Returns first: a loss after a return is the second one, and the database counts by what is already there.
@@ -117,20 +153,20 @@ struct Judged {
 }
 
 /// Reads all orders, unless they are counted already, and writes the standings that differ.
-fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Vec<Standing>>) -> Result<Losses> {
+fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Counted>) -> Result<Losses> {
     let kept = || Ok::<_, Error>((standings::all(tx)?, losses::all(tx)?));
-    let (now, (before, known)) = match counted {
-        Some(counted) => (counted, kept()?),
+    let (now, first_model, (before, known)) = match counted {
+        Some(counted) => (counted.standings, counted.model, kept()?),
         None => {
             let orders = Reading::begin(tx, ground.today)?;
             let kept = kept()?;
-            (buyers::of_facts(ground, &orders.end(tx)?), kept)
+            (buyers::of_facts(ground, &orders.end(tx)?), None, kept)
         }
     };
     let mut places: Vec<Place> = now.iter().map(Standing::place).collect();
     buyers::rank(ground, &mut places);
     let firm_gap = buyers::firm_gap(&places);
-    model::renew(tx, ground, &now)?;
+    model::renew(tx, ground, &now, first_model)?;
     let happened = happenings::of(tx, None)?;
     let mut standings = now;
     let limits = standings

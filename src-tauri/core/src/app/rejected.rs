@@ -1,4 +1,5 @@
-//! The rows of a file that cannot be taken, saved as a file of the same shape to be put right and imported by itself.
+//! The rows of a file that cannot be taken, or not with all their cells, saved as a file of the same shape to be put right and
+//! imported by itself.
 //!
 //! Rule: the rows stand as they stood, under the same headings, and what is wrong with each stands in a column after them
 //! that the import leaves out. A client who stands above his rows goes before them, and cells the user has put right are as

@@ -171,6 +171,7 @@ pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<Watc
             continue;
         };
         let known = app.read(|db| Ok(stored::files(db, watched.id)?))?;
+        forget_gone(app, &watched, &known, &paths)?;
         for path in paths {
             let Some(seen) = seen(&path) else { continue };
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -212,6 +213,21 @@ pub fn run(app: &App, request: WatchRun, progress: &mut Progress) -> Result<Watc
         }
     }
     Ok(look)
+}
+
+/// A file that could not be taken and was taken out of its folder is no trouble any more.
+fn forget_gone(app: &App, watched: &stored::Watched, known: &[File], paths: &[PathBuf]) -> Result<()> {
+    let is_there = |name: &str| {
+        let named = |path: &PathBuf| path.file_name().is_some_and(|of| of.to_string_lossy() == name);
+        paths.iter().any(named)
+    };
+    for file in known
+        .iter()
+        .filter(|file| file.trouble.is_some() && !is_there(&file.name))
+    {
+        app.write("watch", |tx| Ok(stored::forget(tx, watched.id, &file.name)?))?;
+    }
+    Ok(())
 }
 
 fn trouble_of(file: &File) -> Option<Sentence> {

@@ -13,6 +13,7 @@ pub mod minimum;
 pub mod money;
 pub mod namesake;
 pub mod order_number;
+pub mod other_name;
 pub mod picker;
 pub mod purchase;
 pub mod refusal;

@@ -269,10 +269,12 @@ impl Walk<'_> {
         let mut emails: Vec<String> = Vec::new();
         let mut wrong = None;
         for (at, text) in self.cells(row, line, Field::Email) {
-            match values::email(text) {
-                Some(email) if emails.contains(&email) => {}
-                Some(email) => emails.push(email),
-                None => wrong = wrong.or_else(|| Some((at, text.to_owned()))),
+            for part in values::parts(text) {
+                match values::email(part) {
+                    Some(email) if emails.contains(&email) => {}
+                    Some(email) => emails.push(email),
+                    None => wrong = wrong.or_else(|| Some((at, part.to_owned()))),
+                }
             }
         }
         if let Some((at, given)) = wrong {
@@ -303,10 +305,8 @@ impl Walk<'_> {
         let mut found: Vec<Phone> = Vec::new();
         let mut wrong = None;
         for (at, text) in self.cells(row, line, Field::Phone) {
-            let phones = phones::all(text, self.home);
-            if phones.is_empty() {
-                wrong = wrong.or_else(|| Some((at, text.to_owned())));
-            }
+            let (phones, unread) = phones::told(text, self.home);
+            wrong = wrong.or_else(|| unread.map(|unread| (at, unread.to_owned())));
             for phone in phones {
                 if !found.contains(&phone) {
                     found.push(phone);

@@ -1,4 +1,4 @@
-//! Rows that cannot be taken, kept so that they can be put right and read again by themselves.
+//! Rows that cannot be taken, or not with all their cells, kept so that they can be put right and read again by themselves.
 //!
 //! A row alone must say as much as it said in its place: a client who stands above his rows is kept with them. Edge: what a
 //! recognised system marks as a secret of the buyer is not kept.
@@ -11,10 +11,11 @@ use std::sync::Arc;
 impl Walk<'_> {
     /// The client of this row is that of the rows below it too, whatever becomes of this one.
     pub fn carry(&mut self, row: &StringRecord, line: usize) {
-        let told = self.report.problems.len();
+        let (told, without) = (self.report.problems.len(), self.report.counts.without);
         let who = self.who(row, line);
         // What is wrong with him is told when the row itself is taken.
         self.report.problems.truncate(told);
+        self.report.counts.without = without;
         self.carried = Some(who);
         self.stands_above(row, line);
     }

@@ -24,6 +24,7 @@ mod html;
 pub mod layout;
 mod marks;
 pub mod names;
+mod no_rows;
 pub mod numbered;
 mod order_lines;
 mod order_row;
@@ -69,6 +70,8 @@ pub use values::Decimal;
 mod format_tests;
 #[cfg(test)]
 mod property_tests;
+#[cfg(test)]
+mod systems_rows_tests;
 #[cfg(test)]
 mod systems_tests;
 #[cfg(test)]

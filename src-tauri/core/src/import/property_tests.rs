@@ -2,6 +2,7 @@
 
 use super::going::Going;
 use super::html::Page;
+use super::phones::{self, Home};
 use super::rows::Rows;
 use super::{Decimal, Delimiter, Encoding, decode, trials, values};
 use crate::domain::money::{Currency, Money};
@@ -125,6 +126,53 @@ proptest! {
         trials::date_parse(&day.format("%d.%m.%Y").to_string());
         trials::date_parse(&day.format("%-d/%-m/%Y").to_string());
         prop_assert_eq!(values::day(&day.format("%d.%m.%Y").to_string(), super::DateOrder::DayFirst, day), Ok(day));
+    }
+
+    #[test]
+    fn every_phone_is_one_number_in_every_writing(network in 0_usize..6, rest in 0_u32..10_000_000, russian in 900_u32..1000, extension in 1_u32..1000) {
+        let network = ["87", "88", "89", "98", "99", "43"][network];
+        let national = format!("{network}{rest:07}");
+        let (a, b, c) = (&national[..3], &national[3..6], &national[6..]);
+        for text in [
+            national.clone(),
+            format!("{national}.0"),
+            format!("0{a} {b} {c}"),
+            format!("0{a}/{b}-{c}"),
+            format!("+359 {a} {b} {c}"),
+            format!("+359 (0){a} {b}{c}"),
+            format!("00359{national}"),
+            format!("359{national}"),
+        ] {
+            let phone = phones::first(&text, Home::Bulgaria).unwrap();
+            prop_assert_eq!(&phone.number, &format!("+359{}", national), "{}", text);
+        }
+        let (a, b) = (rest / 10_000, rest % 10_000);
+        let number = format!("+7{russian}{rest:07}");
+        for text in [
+            format!("8 ({russian}) {a:03}-{:02}-{:02}", b / 100, b % 100),
+            format!("+7 {russian} {a:03} {b:04}"),
+            format!("7{russian}{rest:07}"),
+            format!("{russian}{rest:07}"),
+        ] {
+            let phone = phones::first(&text, Home::Russia).unwrap();
+            prop_assert_eq!(&phone.number, &number, "{}", text);
+            let told = phones::first(&format!("{text} доб. {extension}"), Home::Russia).unwrap();
+            prop_assert_eq!((told.number, told.extension), (number.clone(), Some(extension.to_string())), "{}", text);
+        }
+    }
+
+    #[test]
+    fn anything_at_all_is_phones_or_none(text in "[0-9+()/ ,;.а-яa-z-]{0,40}") {
+        for home in [Home::Russia, Home::Bulgaria, Home::Unknown] {
+            let (found, unread) = phones::told(&text, home);
+            for phone in &found {
+                let digits = phone.number.trim_start_matches('+');
+                prop_assert!(digits.bytes().all(|byte| byte.is_ascii_digit()) && (5..=18).contains(&digits.len()), "{}", phone.number);
+                // What is written down once is the same number ever after.
+                prop_assert_eq!(&phones::first(&phone.number, Home::Unknown).unwrap().number, &phone.number);
+            }
+            prop_assert!(unread.is_none_or(|unread| text.contains(unread)));
+        }
     }
 
     #[test]

@@ -98,6 +98,8 @@ pub struct Told {
     pub kind: Kind,
     /// See [`fingerprint`].
     pub fingerprint: String,
+    /// The name of the system whose export it is, where its headings tell.
+    pub system: Option<&'static str>,
     pub encoding: Encoding,
 }
 
@@ -112,6 +114,7 @@ pub fn told(
     Ok(Told {
         kind: layout.kind,
         fingerprint: fingerprint(&layout.headings),
+        system: layout.profile.map(|profile| profile.name),
         encoding: layout.encoding,
     })
 }

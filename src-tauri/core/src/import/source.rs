@@ -7,6 +7,7 @@ use super::book::{Book, OtherSheet, Sheet};
 use super::decode::{self, Encoding};
 use super::going::Going;
 use super::html::{self, Page};
+use super::phones::Home;
 use super::rows::{Delimiter, Rows};
 use super::sniff;
 use super::table::Table;
@@ -43,6 +44,8 @@ pub struct Source<'b> {
     pub sheet: usize,
     /// What else of it could be meant.
     pub others: Vec<OtherSheet>,
+    /// Where the firm is called from, for phones that name no country.
+    pub home: Home,
     content: Content<'b>,
 }
 
@@ -70,6 +73,7 @@ impl<'b> Source<'b> {
             sheets: Vec::new(),
             sheet: 0,
             others: Vec::new(),
+            home: Home::Unknown,
             content: Content::Text(text),
         })
     }
@@ -85,6 +89,7 @@ impl<'b> Source<'b> {
             sheets: book.sheets().to_vec(),
             sheet,
             others: book.others(sheet),
+            home: Home::Unknown,
             content: Content::Table(table),
         })
     }

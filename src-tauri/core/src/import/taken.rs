@@ -236,6 +236,9 @@ pub struct Counts {
     pub ready: usize,
     /// Rows that cannot be taken as they are.
     pub troubled: usize,
+    /// Cells of the ready ones that cannot be read: their rows are taken without them.
+    #[serde(default)]
+    pub without: usize,
     /// Of the ready ones: refunds.
     pub refunds: usize,
     pub cancelled: usize,
@@ -257,7 +260,7 @@ pub struct Report {
     pub counts: Counts,
     /// The first [`PROBLEM_LIMIT`] of them; `counts.troubled` counts the rows of all.
     pub problems: Vec<Problem>,
-    /// The first [`REJECTED_LIMIT`] rows that cannot be taken, to be saved under `layout.headings` and put right there.
+    /// The first [`REJECTED_LIMIT`] rows that cannot be taken whole, to be saved under `layout.headings` and put right there.
     pub rejected: Vec<Rejected>,
     /// The line and sum of the first refund.
     pub first_refund: Option<(usize, Money)>,
@@ -267,7 +270,7 @@ pub struct Report {
     pub stopped: bool,
 }
 
-/// A row that cannot be taken, as it stands in the file but for what had to be added to understand it alone.
+/// A row that cannot be taken, or not with all its cells, as it stands in the file but for what had to be added to understand it alone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejected {
     pub line: usize,
@@ -287,4 +290,6 @@ pub struct Above {
 }
 
 pub const PROBLEM_LIMIT: usize = 1_000;
+/// Of them so many that keep no row from being taken, so that those which do are always told.
+pub const WARNING_LIMIT: usize = 500;
 pub const REJECTED_LIMIT: usize = 100_000;

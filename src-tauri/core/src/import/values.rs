@@ -1,7 +1,6 @@
 //! What stands in one cell: nothing, a phone, an e-mail address, a language; a day and a sum have files of their own.
 
 pub use super::days::{NotADay, date_parts, day};
-use super::phones::{self, Home};
 pub use super::sums::{Decimal, NotASum, by_quantity, millionths, sum};
 use super::words::{self, Opening};
 use crate::domain::language::Language;
@@ -49,17 +48,16 @@ static NOTHING: Opening = Opening::of("nothing");
 /// The longest word for nothing, in bytes.
 const NOTHING_AT_MOST: usize = 40;
 
-/// `+` and digits: 8 912 … and 7 912 … become +7912…; a number without a country stays as its digits. `None` when it is no phone.
-pub fn phone(text: &str) -> Option<String> {
-    phones::first(text, Home::Unknown).map(|phone| phone.number)
+/// What a cell lists.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 /// The first address of the cell in small letters; `None` when it is none.
 pub fn email(text: &str) -> Option<String> {
-    let first = text
-        .split([',', ';', '\n'])
-        .map(str::trim)
-        .find(|part| !part.is_empty())?;
+    let first = parts(text).next()?;
     let bare = first
         .rsplit_once('<')
         .map_or(first, |(_, rest)| rest.trim_end_matches('>'));
@@ -85,20 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn phones_and_addresses_are_brought_to_one_writing() {
-        for (text, phone) in [
-            ("8 (912) 345-67-89", Some("+79123456789")),
-            ("+7 912 345 67 89", Some("+79123456789")),
-            ("'+359 888 123 456", Some("+359888123456")),
-            ("00359888123456", Some("+359888123456")),
-            ("0888 123 456", Some("0888123456")),
-            ("02/981 12 34", Some("029811234")),
-            ("+7 912 345-67-89 доб. 12", Some("+79123456789")),
-            ("нет", None),
-            ("123", None),
-        ] {
-            assert_eq!(super::phone(cell(text)).as_deref(), phone, "{text}");
-        }
+    fn addresses_are_brought_to_one_writing() {
         assert_eq!(email("Анна <Anna@Example.com>").as_deref(), Some("anna@example.com"));
         assert_eq!(email("a@example.com; b@example.com").as_deref(), Some("a@example.com"));
         for wrong in [

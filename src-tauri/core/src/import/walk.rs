@@ -1,7 +1,6 @@
 //! The walk over the rows of a file, one row in memory at a time.
 //!
-//! What a row becomes stands beside this file by its kind; here are its cells, as corrected, what is wrong with it, and the rows
-//! that are none: totals, headings again, a signature below. Edge: the few rows at the top that tell how orders are laid out are
+//! What a row becomes stands beside this file by its kind; here are its cells, as corrected, and what is wrong with it. Edge: the few rows at the top that tell how orders are laid out are
 //! read first and then taken like all others.
 
 use super::columns::{Field, Kind};
@@ -13,10 +12,9 @@ use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
 use super::source::Source;
-use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report};
+use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report, WARNING_LIMIT};
 use super::trouble::{Problem, Trouble, Unreadable};
-use super::values::{self, NotADay};
-use super::words::{self, Opening};
+use super::values;
 use crate::domain::order_number::Anew;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
@@ -24,8 +22,6 @@ use csv::StringRecord;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-
-static TOTAL: Opening = Opening::of("total-row");
 
 /// What says whose a row is.
 pub(super) const NAMING: [Field; 8] = [
@@ -52,7 +48,7 @@ pub fn walk(
 ) -> Result<Report, Unreadable> {
     let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
-    let mut walk = Walk::new(layout, options, today);
+    let mut walk = Walk::new(layout, source.home, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
     let mut broken = false;
     let mut left_open = false;
@@ -126,14 +122,16 @@ pub(super) struct Walk<'o> {
     pub left_below: i64,
     out: Vec<Accepted>,
     /// A row of totals has been passed: what stands alone below it is a signature.
-    totalled: bool,
+    pub totalled: bool,
     /// What was wrong with the row under way.
     pub why: Option<Sentence>,
+    /// What was wrong with a cell of it that it can be taken without.
+    without: Option<Sentence>,
     pub report: Report,
 }
 
 impl<'o> Walk<'o> {
-    fn new(layout: Layout, options: &'o Options, today: NaiveDate) -> Walk<'o> {
+    fn new(layout: Layout, firm: Home, options: &'o Options, today: NaiveDate) -> Walk<'o> {
         let mut columns: HashMap<Field, Vec<usize>> = HashMap::new();
         for (at, field) in layout.columns.iter().enumerate() {
             if let Some(field) = field {
@@ -144,7 +142,7 @@ impl<'o> Walk<'o> {
         let samples = samples.flat_map(|at| layout.samples[*at].iter().map(String::as_str));
         Walk {
             today,
-            home: phones::home(samples, layout.currency, &layout.headings),
+            home: phones::home(samples, layout.currency, firm, &layout.headings),
             columns: Field::ALL
                 .iter()
                 .map(|field| columns.remove(field).unwrap_or_default())
@@ -173,6 +171,7 @@ impl<'o> Walk<'o> {
             out: Vec::new(),
             totalled: false,
             why: None,
+            without: None,
             report: Report {
                 layout,
                 counts: Counts::default(),
@@ -230,7 +229,12 @@ impl<'o> Walk<'o> {
             return;
         }
         let problems = self.report.problems.len();
-        let before = self.report.counts.troubled;
+        let Counts {
+            troubled: before,
+            without,
+            ..
+        } = self.report.counts;
+        self.without = None;
         let columns = self.report.layout.columns.len();
         if row.len() > columns && row.iter().skip(columns).any(|cell| !values::cell(cell).is_empty()) {
             let cells = row.len();
@@ -256,8 +260,14 @@ impl<'o> Walk<'o> {
                 // A row whose warnings led nowhere keeps only what stopped it.
                 self.report.problems.truncate(problems);
             }
+            if ready.is_none() {
+                (self.report.counts.without, self.without) = (without, None);
+            }
         }
         if self.report.counts.troubled > before {
+            self.reject(row, line);
+        } else if let Some(without) = self.without.take() {
+            self.because(without);
             self.reject(row, line);
         }
     }
@@ -306,22 +316,26 @@ impl<'o> Walk<'o> {
     /// Notes the trouble and counts its row, once, unless it is a warning.
     pub fn trouble(&mut self, trouble: Trouble, line: usize, column: Option<usize>, given: &str) {
         let warning = trouble.is_warning();
-        if !warning {
-            self.report.counts.troubled += 1;
+        let counts = &mut self.report.counts;
+        match warning {
+            true => counts.without += 1,
+            false => counts.troubled += 1,
         }
+        let limit = if warning { WARNING_LIMIT } else { PROBLEM_LIMIT };
         let (noted, kept) = (
-            self.report.problems.len() < PROBLEM_LIMIT,
+            self.report.problems.len() < limit,
             self.report.rejected.len() < REJECTED_LIMIT,
         );
-        if !noted && (warning || !kept) {
+        if !noted && !kept {
             return;
         }
         let heading = column
             .map(|at| self.report.layout.headings[at].as_str())
             .unwrap_or_default();
         let problem = Problem::new(trouble, line, column, heading, given);
-        if !warning {
-            self.why = Some(problem.sentence.clone());
+        match warning {
+            true => self.without = self.without.take().or_else(|| Some(problem.sentence.clone())),
+            false => self.why = Some(problem.sentence.clone()),
         }
         if noted {
             self.report.problems.push(problem);
@@ -345,61 +359,5 @@ impl<'o> Walk<'o> {
     /// Whether the row itself says whose it is.
     pub fn names_client(&self, row: &StringRecord, line: usize) -> bool {
         NAMING.into_iter().any(|field| self.has(row, line, field))
-    }
-
-    /// A row of totals, the heading once more on a new page, or a signature below the totals.
-    fn is_none(&mut self, row: &StringRecord, line: usize) -> bool {
-        let mut cells = row.iter().map(values::cell).filter(|cell| !cell.is_empty());
-        let Some(first) = cells.next() else { return true };
-        let headings = &self.report.layout.headings;
-        let heading_again = || {
-            let all = row
-                .iter()
-                .zip(headings)
-                .all(|(cell, heading)| values::cell(cell) == heading);
-            all && row.len() >= headings.len() && headings.len() > 1
-        };
-        let alone = cells.next().is_none();
-        let last = first.rsplit(' ').next().unwrap_or(first);
-        let total =
-            first.len() < 100 && (TOTAL.may_open(first) || TOTAL.may_open(last)) && self.is_total(row, line, first);
-        self.totalled |= total;
-        let caption = alone && self.is_caption(row, line);
-        let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
-        total || caption || signature || heading_again()
-    }
-
-    /// The name of a group alone on its row, in a file whose orders name their clients themselves: it has neither number nor
-    /// day nor sum.
-    fn is_caption(&self, row: &StringRecord, line: usize) -> bool {
-        let flat = self.report.layout.kind == Kind::Orders && !self.shape.groups && !self.shape.filled_down;
-        flat && self.report.layout.headings.len() > 3
-            && [Field::Name, Field::Company]
-                .iter()
-                .any(|field| self.has(row, line, *field))
-    }
-
-    /// A row of totals opens or ends with such a word and has no day (orders) or nothing but figures (lists).
-    fn is_total(&self, row: &StringRecord, line: usize, first: &str) -> bool {
-        let whole = words::means(first, "total-row");
-        if !self.report.layout.kind.has_days() {
-            let mut others = row.iter().map(values::cell).filter(|cell| !cell.is_empty()).skip(1);
-            return whole && others.all(|cell| !cell.contains(char::is_alphabetic));
-        }
-        let is_word = |word: Option<&str>| word.is_some_and(|word| words::means(word, "total-row"));
-        let opens = || is_word(first.split_whitespace().next());
-        // "January total", as one writes by hand.
-        let closes = || !self.shape.groups && is_word(first.split_whitespace().next_back());
-        let no_day = || {
-            self.get(row, line, Field::Day).is_none_or(|(_, day)| {
-                values::day(day, self.report.layout.date_order, self.today) == Err(NotADay::Unlike)
-            })
-        };
-        // Where clients stand on rows of their own, "Total Fitness" may be one of them.
-        let of_group = || {
-            let two = first.match_indices(' ').nth(1).map_or(first, |(at, _)| &first[..at]);
-            words::means(two, "total-for")
-        };
-        (whole || opens() && (!self.shape.groups || of_group()) || closes()) && no_day()
     }
 }

@@ -1,6 +1,7 @@
 //! Clients: who they are and what stands on them for good (left in peace, lost twice).
 
 use super::details::Filled;
+use super::limits::MEASURED;
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
@@ -179,6 +180,17 @@ pub fn remember_name(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
+/// Every name a client goes by: his own, those he had before, and the people at him.
+pub fn names(db: &Connection, client: i64) -> Result<Vec<String>> {
+    let mut statement = db.prepare_cached(
+        "SELECT name FROM clients WHERE id = ?1 UNION ALL
+         SELECT value FROM client_aliases WHERE client_id = ?1 AND kind = 'name' UNION ALL
+         SELECT full_name FROM contact_persons WHERE client_id = ?1",
+    )?;
+    let rows = statement.query_map([client], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
@@ -293,17 +305,17 @@ pub struct Buyer {
     pub first_order_on: NaiveDate,
     /// The place of his kind.
     pub kind: u32,
-    /// Whether there is a rhythm to measure him by, his own or the firm's.
-    pub has_rhythm: bool,
+    /// Whether there is anything to measure his silence by.
+    pub measured: bool,
     /// Profit of a year, in minor units of the firm's currency.
     pub yearly_minor: i64,
 }
 
 pub fn buyers(db: &Connection) -> Result<AllBuyers> {
-    let mut statement = db.prepare_cached(
-        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), s.gap_days IS NOT NULL, c.group_name, s.yearly_minor
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), {MEASURED}, c.group_name, s.yearly_minor
          FROM standings AS s JOIN clients AS c ON c.id = s.client_id",
-    )?;
+    ))?;
     let mut all = AllBuyers::default();
     let mut rows = statement.query([])?;
     let mut places: HashMap<Option<i64>, HashMap<String, u32>> = HashMap::new();
@@ -323,7 +335,7 @@ pub fn buyers(db: &Connection) -> Result<AllBuyers> {
         all.each.push(Buyer {
             first_order_on: row.get(0)?,
             kind,
-            has_rhythm: row.get(2)?,
+            measured: row.get(2)?,
             yearly_minor: row.get(4)?,
         });
     }

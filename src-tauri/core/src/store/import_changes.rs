@@ -48,12 +48,15 @@ pub struct Changed {
     pub after: Map<String, Value>,
 }
 
-/// What a run changed, in the order it did. What it brought anew is not among it: new inquiries, complaints and people of the firm
+/// What a run changed, in the order it did; a row that several of its files changed once. What it brought anew is not among it: new inquiries, complaints and people of the firm
 /// are counted as such.
 const CHANGED: &str = "FROM import_changes AS c LEFT JOIN clients AS k ON k.id = c.client_id
       LEFT JOIN employees AS e ON c.table_name = 'employees' AND e.id = c.row_id
       LEFT JOIN orders AS o ON c.table_name = 'orders' AND o.id = c.row_id
     WHERE c.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1)
+      AND NOT EXISTS (SELECT 1 FROM import_changes AS earlier WHERE earlier.table_name = c.table_name AND earlier.row_id = c.row_id
+                        AND earlier.id < c.id AND earlier.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1))
+      AND (o.import_id IS NULL OR coalesce((SELECT run FROM imports WHERE id = o.import_id), o.import_id) <> ?1)
       AND c.table_name IN ('clients', 'contact_persons', 'addresses', 'phones', 'emails', 'orders', 'inquiries', 'complaints', 'employees')
       AND (c.before IS NOT NULL OR c.table_name NOT IN ('inquiries', 'complaints', 'employees'))
       AND (k.import_id IS NULL OR coalesce((SELECT run FROM imports WHERE id = k.import_id), k.import_id) <> ?1)";
@@ -61,7 +64,9 @@ const CHANGED: &str = "FROM import_changes AS c LEFT JOIN clients AS k ON k.id =
 /// The first `most` rows that a run changed; all of them without it.
 pub fn of_run(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Changed>> {
     let sql = format!(
-        "SELECT c.table_name, c.client_id, coalesce(k.name, e.name, ''), o.number, o.day, c.before, c.after {CHANGED}
+        "SELECT c.table_name, c.client_id, coalesce(k.name, e.name, ''), o.number, o.day, c.before,
+           (SELECT last.after FROM import_changes AS last WHERE last.table_name = c.table_name AND last.row_id = c.row_id
+              AND last.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1) ORDER BY last.id DESC LIMIT 1) {CHANGED}
          ORDER BY c.id LIMIT ?2"
     );
     let most = most.map_or(-1, |most| most as i64);
@@ -91,6 +96,12 @@ pub fn count(db: &Connection, run: i64) -> Result<i64> {
            WHEN 'complaints' THEN 'complaint' WHEN 'employees' THEN 'employee' ELSE 'client' END,
            CASE WHEN c.table_name IN ('orders', 'inquiries', 'complaints', 'employees') THEN c.row_id ELSE c.client_id END {CHANGED})"
     );
+    Ok(db.prepare_cached(&sql)?.query_row([run], |row| row.get(0))?)
+}
+
+/// Whether anything that a run changed is still as the run made it, for a run that has been taken back in part.
+pub fn some_stay(db: &Connection, run: i64) -> Result<bool> {
+    let sql = format!("SELECT EXISTS (SELECT 1 {CHANGED})");
     Ok(db.prepare_cached(&sql)?.query_row([run], |row| row.get(0))?)
 }
 

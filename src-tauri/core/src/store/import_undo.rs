@@ -6,7 +6,7 @@
 mod change;
 
 use super::{Result, Transaction};
-use change::{Undo, each_change};
+use change::{Change, Undo, each_change};
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -23,8 +23,10 @@ pub enum Why {
     Complaint,
     /// A case was opened on what the import told.
     Case,
-    /// A later import, or somebody, has changed it since.
+    /// Somebody has changed it since.
     Changed,
+    /// A later import has.
+    Later,
     /// He has orders that stay.
     Orders,
     /// The client said he is leaving.
@@ -35,7 +37,7 @@ pub enum Why {
     Used,
 }
 
-const WHYS: [(Why, &str); 11] = [
+const WHYS: [(Why, &str); 12] = [
     (Why::Returned, "returned"),
     (Why::LostTwice, "lost_twice"),
     (Why::SecondLoss, "second_loss"),
@@ -43,6 +45,7 @@ const WHYS: [(Why, &str); 11] = [
     (Why::Complaint, "complaint"),
     (Why::Case, "case"),
     (Why::Changed, "changed"),
+    (Why::Later, "later"),
     (Why::Orders, "orders"),
     (Why::ToldUs, "told_us"),
     (Why::Merged, "merged"),
@@ -97,7 +100,9 @@ pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> 
          CREATE TEMP TABLE IF NOT EXISTS returns_going (case_id INTEGER PRIMARY KEY);
          CREATE TEMP TABLE IF NOT EXISTS kept_orders (id INTEGER PRIMARY KEY, why TEXT NOT NULL);
          CREATE TEMP TABLE IF NOT EXISTS kept_clients (id INTEGER PRIMARY KEY, why TEXT NOT NULL);
-         DELETE FROM undoing; DELETE FROM returns_going; DELETE FROM kept_orders; DELETE FROM kept_clients;",
+         CREATE TEMP TABLE IF NOT EXISTS kept_changes (id INTEGER PRIMARY KEY);
+         DELETE FROM undoing; DELETE FROM returns_going; DELETE FROM kept_orders; DELETE FROM kept_clients;
+         DELETE FROM kept_changes;",
     )?;
     tx.execute(
         "INSERT INTO undoing SELECT id FROM imports WHERE coalesce(run, id) = ?1",
@@ -140,10 +145,7 @@ pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> 
         "UPDATE imports SET undone_on = ?1 WHERE id IN (SELECT id FROM undoing)",
         [today],
     )?;
-    tx.execute(
-        "DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing)",
-        [],
-    )?;
+    tx.execute_batch(CHANGES_GO)?;
     tx.execute(
         "UPDATE imports SET kept = ?2 WHERE id = ?1",
         (run, reversed.kept.len() as i64),
@@ -185,7 +187,7 @@ const KEPT_ORDERS: &str = "
     INSERT OR IGNORE INTO kept_orders SELECT o.id, 'case' FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
       JOIN orders AS o ON o.client_id = k.client_id AND o.day <= l.lost_on JOIN imports AS i ON i.id = o.import_id
       WHERE o.import_id IN (SELECT id FROM undoing) AND k.id > coalesce(i.last_case, 0);
-    INSERT OR IGNORE INTO kept_orders SELECT o.id, 'changed' FROM import_changes AS c JOIN orders AS o ON o.id = c.row_id
+    INSERT OR IGNORE INTO kept_orders SELECT o.id, 'later' FROM import_changes AS c JOIN orders AS o ON o.id = c.row_id
       WHERE c.table_name = 'orders' AND c.import_id NOT IN (SELECT id FROM undoing) AND o.import_id IN (SELECT id FROM undoing);";
 
 /// The planned touches that ended with the return are planned again.
@@ -195,6 +197,13 @@ const RETURNS_GO: &str = "
                    AND json_extract(before, '$.cancelled_on') IS NULL);
     DELETE FROM returns WHERE case_id IN (SELECT case_id FROM returns_going);";
 
+/// What stays of a run is still its doing, so that taking it back can go on once nothing holds it any more.
+const CHANGES_GO: &str = "
+    DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing) AND id NOT IN (SELECT id FROM kept_changes)
+      AND NOT (table_name = 'returns' AND row_id IN (SELECT case_id FROM returns))
+      AND NOT (table_name = 'touches' AND row_id IN
+                 (SELECT t.id FROM touches AS t JOIN returns AS r ON r.case_id = t.case_id));";
+
 const KEPT_CLIENTS: &str = "
     INSERT OR IGNORE INTO kept_clients
     SELECT c.id, CASE
@@ -202,8 +211,8 @@ const KEPT_CLIENTS: &str = "
         WHEN c.lost_twice_on IS NOT NULL THEN 'lost_twice'
         WHEN EXISTS (SELECT 1 FROM losses WHERE client_id = c.id AND signal = 'S6') THEN 'told_us'
         WHEN EXISTS (SELECT 1 FROM client_aliases WHERE client_id = c.id) THEN 'merged'
-        WHEN c.edited = 1 OR EXISTS (SELECT 1 FROM import_changes WHERE client_id = c.id
-                                       AND import_id NOT IN (SELECT id FROM undoing)) THEN 'changed'
+        WHEN c.edited = 1 THEN 'changed'
+        WHEN EXISTS (SELECT 1 FROM import_changes WHERE client_id = c.id AND import_id NOT IN (SELECT id FROM undoing)) THEN 'later'
         ELSE 'orders' END
     FROM clients AS c WHERE c.import_id IN (SELECT id FROM undoing)
       AND (EXISTS (SELECT 1 FROM cases WHERE client_id = c.id) OR c.lost_twice_on IS NOT NULL
@@ -266,6 +275,7 @@ fn values_back(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<(
             Undo::Done => reversed.values += 1,
             Undo::Nothing => {}
             Undo::Kept(why) => {
+                keep(tx, &change)?;
                 let name = tx
                     .prepare_cached("SELECT name FROM clients WHERE id = ?1")?
                     .query_row([change.client_id], |row| row.get(0))?;
@@ -281,10 +291,17 @@ fn values_back(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<(
     })
 }
 
+fn keep(tx: &Transaction, change: &Change) -> Result<()> {
+    tx.prepare_cached("INSERT INTO kept_changes (id) VALUES (?1)")?
+        .execute([change.id])?;
+    Ok(())
+}
+
 /// People the import had added to the firm go last, when nobody refers to them any more.
 fn employees_go(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<()> {
     each_change(tx, "= 'employees'", last, |change| {
         if let (Undo::Kept(why), Some(name)) = (change.undo(tx)?, change.after.get("name").and_then(Value::as_str)) {
+            keep(tx, &change)?;
             reversed.kept.push(Kept {
                 what: What::Employee,
                 name: name.to_owned(),

@@ -138,8 +138,8 @@ pub fn letters(name: &str) -> &str {
     name.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// What a phone typed in some writing may look like among the stored digits: as typed, and without the 8 or 0 that is
-/// dialled inside the country.
+/// What a phone typed in some writing may look like among the stored digits: as typed, and without what stands before the
+/// number inside its country: the 8 or 0 dialled there, the country, and the 00 dialled abroad.
 fn phone_parts(needle: &str) -> Vec<String> {
     let plain = needle
         .chars()
@@ -148,8 +148,10 @@ fn phone_parts(needle: &str) -> Vec<String> {
     if !plain || digits.len() < 3 {
         return Vec::new();
     }
-    let inside = digits
-        .strip_prefix('8')
+    let abroad = digits.strip_prefix("00").unwrap_or(&digits);
+    let with_country = |country: &str, length: usize| abroad.strip_prefix(country).filter(|rest| rest.len() >= length);
+    let inside = (with_country("359", 8).or_else(|| with_country("7", 10)))
+        .or_else(|| digits.strip_prefix('8'))
         .or_else(|| digits.strip_prefix('0'))
         .filter(|rest| rest.len() >= 3)
         .map(str::to_owned);

@@ -56,6 +56,15 @@ pub fn remove(tx: &Transaction, id: i64) -> Result<bool> {
     Ok(tx.execute("DELETE FROM watched WHERE id = ?1", [id])? > 0)
 }
 
+/// Nothing is known of a file any more.
+pub fn forget(tx: &Transaction, watched: i64, name: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM watched_files WHERE watched_id = ?1 AND name = ?2",
+        (watched, name),
+    )?;
+    Ok(())
+}
+
 pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
     let mut statement = db.prepare_cached(
         "SELECT name, size, modified, sha256, looked_at, trouble, clients_new, orders_new, changed, returned

@@ -219,7 +219,11 @@ debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: strin
 /**
  * His latest loss, where nobody worked on it and he bought again by himself.
  */
-came_back: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+came_back: Sentence | null, 
+/**
+ * What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+ */
+brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted.
@@ -309,6 +313,10 @@ rows: number, ready: number,
  */
 troubled: number, 
 /**
+ * Cells of the ready ones that cannot be read: their rows are taken without them.
+ */
+without: number, 
+/**
  * Of the ready ones: refunds.
  */
 refunds: number, cancelled: number, 
@@ -364,7 +372,11 @@ export type DriveState = {
 /**
  * False until the user has chosen sample, import or empty.
  */
-started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: PlaceCounts, 
+started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, 
+/**
+ * The day losses were counted up to, where it is after today: then nothing is counted anew.
+ */
+counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts, 
 /**
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
@@ -493,7 +505,11 @@ namesakes: Namesakes,
 /**
  * Rows whose marks lead to two clients.
  */
-contradictions: Contradictions, newly_lost: number, 
+contradictions: Contradictions, 
+/**
+ * Rows taken by a phone or an e-mail for a client of quite another name.
+ */
+other_names: OtherNames, newly_lost: number, 
 /**
  * Some of them by name, those who bought most first.
  */
@@ -533,7 +549,11 @@ refused: Array<RefusedIn>,
 /**
  * Of the others, that cannot even be read: the first of them.
  */
-troubled: Array<TroubledIn>, };
+troubled: Array<TroubledIn>, 
+/**
+ * Cells whose lines were taken without them.
+ */
+without: Without, };
 export type Ink = "blue" | "black" | "violet";
 export type Interval = { low: number, high: number, };
 export type Interview = { id: number, case_id: number, client: string, source: Source, interviewer: Who | null, started_on: string, finished_on: string | null, 
@@ -810,7 +830,12 @@ buying: number, each_buying: Money | null,
 /**
  * What one of those who left brought on average.
  */
-each_lost: Money | null, lost: number, 
+each_lost: Money | null, 
+/**
+ * Who left, each client once; and how often they left, which is more where one left twice. Months and rows are of the
+ * latter, everything else of the former.
+ */
+lost: number, left_times: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -856,9 +881,14 @@ without_sums: number, in_salaries: number | null, in_rents: number | null, retur
  */
 returned_by_themselves: number, 
 /**
- * Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+ * Of the lost, those who can still be won back, and those nobody goes after: lost twice, not to be contacted, or with a
+ * case closed for good. With the returned they are all of them.
  */
-still_lost: number, lost_otherwise: number, 
+still_lost: number, in_peace: number, 
+/**
+ * Who was lost in another time and can still be won back.
+ */
+lost_otherwise: number, 
 /**
  * Complaints of the period, and how many leave in silence for each, as published for consumer trade.
  */
@@ -903,10 +933,18 @@ export type Match = { file: number, line: number,
  */
 name: string, client_id: number, client: string, by: MatchedBy, differences: Array<Difference>, 
 /**
+ * His name is quite another: he is called so too, or two share the phone or e-mail.
+ */
+other_name: boolean, 
+/**
+ * The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
+ */
+only_whose: boolean, 
+/**
  * Another client, whom a weaker mark of the row leads to.
  */
 other: OtherMatch | null, };
-export type MatchedBy = "number" | "tax-id" | "email" | "phone" | "name";
+export type MatchedBy = "number" | "tax-id" | "name-and-phone" | "email" | "phone" | "name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
 export type Measured = { 
@@ -1061,6 +1099,12 @@ skip: Array<number>,
 refused: Array<Refused>, };
 export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
+export type OtherName = { client_id: number, 
+/**
+ * The place of the file in the request.
+ */
+file: number, line: number, sentence: Sentence, };
+export type OtherNames = { count: number, first: Array<OtherName>, };
 export type OtherSheet = { name: string, 
 /**
  * Rows that hold anything, the headings among them; counted up to [`ROWS_COUNTED`].
@@ -1152,7 +1196,7 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
  */
 kept: number, 
 /**
- * It brought something and has not been taken back.
+ * It brought something and has not been taken back, or not all of it.
  */
 can_be_undone: boolean, };
 export type Period = "week" | "drive";
@@ -1426,7 +1470,11 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type RhythmLine = { orders: Array<OrderPoint>, 
+/**
+ * `None` where only a fixed limit measures him.
+ */
+gap_days: number | null, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
 export type Round = { stops: Array<RoundStop>, 
 /**
  * Letters that do not go any more, each with its reason.
@@ -1533,6 +1581,10 @@ export type SetMapping = {
  * Of the headings, as [`import::Preview`] gives it.
  */
 fingerprint: string, 
+/**
+ * The system the file is of, as [`import::Preview`] gives it; `None` for all that tell of none.
+ */
+system: string | null, 
 /**
  * What was said, over what was remembered of the same kind of file; `None` forgets all.
  */
@@ -1788,7 +1840,11 @@ export type TroubledIn = {
 /**
  * The place of the file in the request.
  */
-file: number, sentence: Sentence, 
+file: number, 
+/**
+ * Its name, where there are several.
+ */
+name: string | null, sentence: Sentence, 
 /**
  * What would have been right, where an example helps.
  */
@@ -1909,6 +1965,7 @@ export type WhichLetters = { ids: Array<number>, };
 export type WhichTemplate = { language: Language, kind: LetterKind, };
 export type Who = { id: number, name: string, };
 export type Why = { round: number, question: string, answer: string, doubts: Array<DoubtMark>, };
+export type Without = { count: number, first: Array<TroubledIn>, };
 export type WithoutRate = { orders: number, sum: Money, };
 export type WriteBy = { 
 /**
@@ -2011,6 +2068,7 @@ export interface Commands {
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.rows": { request: LossRowsRequest; response: LossRows };
   "losses.next": { request: WhatIf; response: Array<NextYears> };
+  "losses.recount": { request: Nothing; response: Nothing };
   "losses.told_us": { request: ToldUs; response: Id };
   "losses.poster": { request: MakePoster; response: MadePoster };
   "lifetime.own": { request: Nothing; response: OwnNumbers };

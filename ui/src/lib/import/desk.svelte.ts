@@ -104,10 +104,10 @@ export async function teach(file: Laid, said: Partial<Options>): Promise<void> {
 
 async function keep(file: Laid): Promise<void> {
   const { preview, error } = file;
-  if (!preview?.fingerprint || error) return;
+  if (!preview || error) return;
   try {
     const options = { ...blank(), ...plain(file.options), kind: preview.kind };
-    await call("import.mapping", { fingerprint: preview.fingerprint, options });
+    await call("import.mapping", { fingerprint: preview.fingerprint, system: preview.system, options });
   } catch (cause) {
     desk.error = asApiError(cause);
   }
@@ -116,7 +116,7 @@ async function keep(file: Laid): Promise<void> {
 /** Back to our own guesses, now and in files to come. */
 export async function unlearn(file: Laid): Promise<void> {
   try {
-    await call("import.mapping", { fingerprint: file.preview?.fingerprint ?? "", options: null });
+    await call("import.mapping", { fingerprint: file.preview?.fingerprint ?? "", system: file.preview?.system ?? null, options: null });
     await change(file, { kind: null, sheet: null, encoding: null, delimiter: null, heading_line: null, columns: null, decimal: null, date_order: null, currency: null, numbers: null });
   } catch (cause) {
     desk.error = asApiError(cause);

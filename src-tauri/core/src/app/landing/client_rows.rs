@@ -72,7 +72,7 @@ impl Landing<'_> {
             Matching::Skip => Take::Skip,
             Matching::Fill => Take::Fill,
             Matching::Update => Take::Update,
-            Matching::Review => match self.reviewed(row, id, by)? {
+            Matching::Review => match self.reviewed(row, id, by, false)? {
                 Some(take) => take,
                 // Left for the user's word: the run does not land before he has given it.
                 None => return Ok(()),
@@ -84,10 +84,13 @@ impl Landing<'_> {
                 None => (id, Take::Fill),
             },
             take if self.request.matching == Matching::Review => (id, take),
-            // All that the row tells stands with him already: no mark of it is another's alone.
-            Take::Fill if self.clients.nothing_to_fill(id, row) => (id, take),
             take => {
-                self.contradicts(row, id, by)?;
+                self.tell_other_name(row, id, by, take)?;
+                // Where all that the row tells stands with him already, no mark of it is another's alone.
+                let his = take == Take::Fill && self.clients.nothing_to_fill(id, row);
+                if !his || self.under_another_name(row, id, by)? {
+                    self.contradicts(row, id, by)?;
+                }
                 (id, take)
             }
         };
@@ -117,13 +120,6 @@ impl Landing<'_> {
             false => self.result.same += 1,
         }
         Ok(())
-    }
-
-    pub(super) fn known(&mut self, row: &ClientRow) -> Result<Found> {
-        if self.clients.may_read_names(row) {
-            self.settle()?;
-        }
-        self.clients.find(self.tx, row)
     }
 
     /// Several have the name of the row, and it says nothing else: the one of whom nothing else is known either.

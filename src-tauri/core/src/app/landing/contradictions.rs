@@ -64,10 +64,11 @@ impl Landing<'_> {
 
 impl MatchedBy {
     /// As the messages select by it.
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             MatchedBy::Number => "number",
             MatchedBy::TaxId => "tax-id",
+            MatchedBy::NameAndPhone => "name-and-phone",
             MatchedBy::Email => "email",
             MatchedBy::Phone => "phone",
             MatchedBy::Name => "name",

@@ -28,6 +28,8 @@ use std::hash::BuildHasherDefault;
 pub enum MatchedBy {
     Number,
     TaxId,
+    /// Both together outweigh the e-mail.
+    NameAndPhone,
     Email,
     Phone,
     Name,
@@ -173,7 +175,7 @@ impl KnownClients {
     /// The client that one mark of a row leads to; a name only as it is written, and where one client alone has it.
     fn by_mark(&self, db: &Connection, mark: MatchedBy, row: &ClientRow) -> Result<Option<i64>> {
         Ok(match (mark, &self.held) {
-            (MatchedBy::Number, _) => None,
+            (MatchedBy::Number | MatchedBy::NameAndPhone, _) => None,
             (MatchedBy::TaxId, held) => match (&row.tax_id, held) {
                 (None, _) => None,
                 (Some(tax_id), Some(held)) => held.tax_ids.get(&key(tax_id)).copied(),

@@ -8,7 +8,7 @@ use super::Landing;
 use super::client_rows::phone;
 use super::known_orders::OfNumber;
 use crate::domain::money::Money;
-use crate::domain::order_number::{may_be_another, meant};
+use crate::domain::order_number::{Anew, may_be_another, meant};
 use crate::domain::sentence::Sentence;
 use crate::import::{CancelledRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, OrderRow};
 use crate::store::bulk::ManyOrders;
@@ -48,7 +48,12 @@ impl Landing<'_> {
         };
         if whose.known() != Some(old.client_id) {
             self.settle()?;
-            let sentence = Sentence::new("import-order-of-another-client")
+            // Two of one month are no two orders by any habit of numbering.
+            let key = match Anew::Monthly.is_together(old.day, row.day) {
+                true => "import-order-of-another-client-now",
+                false => "import-order-of-another-client",
+            };
+            let sentence = Sentence::new(key)
                 .with("number", row.number.as_str())
                 .with("day", old.day)
                 .with("client", clients::get(self.tx, old.client_id)?.name);

@@ -11,7 +11,14 @@ use crate::store::{clients, details};
 
 impl Landing<'_> {
     /// What the user said of this row. A row that contradicts nothing only fills; one that does waits for his word.
-    pub(super) fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy) -> Result<Option<Take>> {
+    /// `only_whose`: a row of something else, which only says whose it is.
+    pub(super) fn reviewed(
+        &mut self,
+        row: &ClientRow,
+        id: i64,
+        by: MatchedBy,
+        only_whose: bool,
+    ) -> Result<Option<Take>> {
         self.settle()?;
         let mut differences = self.differences(id, row)?;
         differences.extend(self.other_marks(id, row)?);
@@ -36,6 +43,7 @@ impl Landing<'_> {
             }),
             None => None,
         };
+        let other_name = self.under_another_name(row, id, by)?;
         self.matches.wait(Match {
             file: self.file,
             line: row.line,
@@ -44,6 +52,8 @@ impl Landing<'_> {
             client,
             by,
             differences,
+            other_name,
+            only_whose,
             other,
         });
         Ok(None)

@@ -48,7 +48,10 @@ impl Landing<'_> {
         match self.known(&row)? {
             Found::Known(id, by) => {
                 self.contradicts(&row, id, by)?;
-                return Ok(Whose::Known(id));
+                return Ok(match self.is_somebody_else(&row, id, by)? {
+                    true => Whose::New(Box::new(row)),
+                    false => Whose::Known(id),
+                });
             }
             Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
             // One more of the name would be made for each such row: whose it is, only the user knows.

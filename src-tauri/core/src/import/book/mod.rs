@@ -9,6 +9,7 @@ mod ods;
 mod xls;
 mod xls_texts;
 mod xlsx;
+mod xlsx_texts;
 
 use super::going::Going;
 use super::html::Page;

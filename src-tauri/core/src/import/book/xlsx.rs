@@ -7,14 +7,12 @@ use super::super::table::{ROW_LIMIT, Table};
 use super::super::trouble::Unreadable;
 use super::archive::{Archive, Xml, add_text};
 use super::number::{self, Shown};
+use super::xlsx_texts::{Strings, unescaped};
 use super::{Sheet, column_of, formula_without_value};
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
 use std::collections::HashMap;
-
-/// All different texts of a workbook, in bytes.
-const STRINGS: usize = 128 << 20;
 
 pub struct Xlsx<'b> {
     archive: Archive<'b>,
@@ -26,24 +24,6 @@ pub struct Xlsx<'b> {
     /// How the cells of each style show their numbers.
     styles: Vec<Shown>,
     from_1904: bool,
-}
-
-/// The texts the cells point at, one after another.
-#[derive(Default)]
-struct Strings {
-    text: String,
-    ends: Vec<u32>,
-}
-
-impl Strings {
-    fn get(&self, at: usize) -> Option<&str> {
-        let end = *self.ends.get(at)? as usize;
-        let start = match at {
-            0 => 0,
-            _ => self.ends[at - 1] as usize,
-        };
-        self.text.get(start..end)
-    }
 }
 
 pub fn attribute<'a>(tag: &'a BytesStart, name: &str) -> Option<Cow<'a, str>> {
@@ -127,7 +107,7 @@ impl<'b> Xlsx<'b> {
     pub fn table(&mut self, sheet: usize, up_to: usize) -> Result<Table, Unreadable> {
         if self.read_strings.is_none() {
             self.read_strings = Some(match self.strings {
-                Some(at) => strings_of(self.archive.xml(at)?)?,
+                Some(at) => Strings::read(self.archive.xml(at)?)?,
                 None => Strings::default(),
             });
         }
@@ -200,76 +180,6 @@ fn styles_of(mut xml: Xml) -> Result<Vec<Shown>, Unreadable> {
             _ => {}
         }
     }
-}
-
-fn strings_of(mut xml: Xml) -> Result<Strings, Unreadable> {
-    let mut strings = Strings::default();
-    let mut one = String::new();
-    // How text is read aloud (`rPh`) is not the text.
-    let (mut text, mut aloud) = (false, false);
-    loop {
-        match xml.next()? {
-            Event::Start(tag) => match tag.local_name().as_ref() {
-                "t" => text = !aloud,
-                "rPh" => aloud = true,
-                _ => {}
-            },
-            Event::End(tag) => match tag.local_name().as_ref() {
-                "t" => text = false,
-                "rPh" => aloud = false,
-                "si" => {
-                    let text = unescaped(&one);
-                    if strings.text.len() + text.len() > STRINGS {
-                        return Err(Unreadable::TooLarge {
-                            megabytes: STRINGS >> 20,
-                        });
-                    }
-                    strings.text.push_str(&text);
-                    strings.ends.push(strings.text.len() as u32);
-                    one.clear();
-                }
-                _ => {}
-            },
-            Event::Empty(tag) if tag.local_name().as_ref() == "si" => strings.ends.push(strings.text.len() as u32),
-            Event::Eof => return Ok(strings),
-            event if text => add_text(&event, &mut one)?,
-            _ => continue,
-        }
-        if !text && strings.ends.len() > STRINGS / 4 {
-            return Err(Unreadable::TooLarge {
-                megabytes: STRINGS >> 20,
-            });
-        }
-    }
-}
-
-/// `_x000D_` stands for a character XML cannot hold.
-fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains("_x") {
-        return Cow::Borrowed(text);
-    }
-    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some(at) = rest.find("_x") {
-        plain.push_str(&rest[..at]);
-        let code = rest.get(at + 2..at + 6).filter(|_| rest[at + 6..].starts_with('_'));
-        match code
-            .and_then(|code| u32::from_str_radix(code, 16).ok())
-            .and_then(char::from_u32)
-        {
-            Some(c) => {
-                if c != '\r' && c != '\0' {
-                    plain.push(c);
-                }
-                rest = &rest[at + 7..];
-            }
-            None => {
-                plain.push_str("_x");
-                rest = &rest[at + 2..];
-            }
-        }
-    }
-    plain.push_str(rest);
-    Cow::Owned(plain)
 }
 
 struct Reading<'s> {

@@ -9,6 +9,7 @@ use rusqlite::{ErrorCode, params_from_iter, types::Value as Sql};
 use serde_json::{Map, Value};
 
 pub struct Change {
+    pub id: i64,
     table: String,
     row_id: i64,
     pub client_id: Option<i64>,
@@ -37,8 +38,10 @@ pub fn each_change(tx: &Transaction, of: &str, last: i64, mut take: impl FnMut(C
             let mut rows = statement.query([until])?;
             while let Some(row) = rows.next()? {
                 let object = |text: String| serde_json::from_str(&text).unwrap_or_default();
-                until = row.get::<_, i64>(0)? - 1;
+                let id: i64 = row.get(0)?;
+                until = id - 1;
                 changes.push(Change {
+                    id,
                     table: row.get(1)?,
                     row_id: row.get(2)?,
                     client_id: row.get(3)?,
@@ -65,13 +68,18 @@ impl Change {
             None if now == self.after => tx
                 .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", self.table))?
                 .execute([self.row_id]),
-            None => return Ok(Undo::Kept(Why::Changed)),
+            None => return Ok(Undo::Kept(self.by_whom(tx)?)),
             Some(before) => {
                 let changed = before.iter().filter(|(name, old)| self.after.get(*name) != Some(old));
+                // What somebody has put back himself is back.
+                let changed = changed.filter(|(name, old)| now.get(*name) != Some(old));
                 let (back, other): (Vec<_>, Vec<_>) =
                     changed.partition(|(name, _)| now.get(*name) == self.after.get(*name));
                 if back.is_empty() {
-                    return Ok(Undo::Kept(Why::Changed));
+                    return Ok(match other.is_empty() {
+                        true => Undo::Nothing,
+                        false => Undo::Kept(self.by_whom(tx)?),
+                    });
                 }
                 rest = other.len();
                 let set: Vec<String> = back.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
@@ -81,7 +89,10 @@ impl Change {
             }
         };
         match done.map_err(Error::from) {
-            Ok(_) if rest > 0 => Ok(Undo::Kept(Why::Changed)),
+            Ok(_) if rest > 0 => {
+                self.shrink(tx, &now)?;
+                Ok(Undo::Kept(self.by_whom(tx)?))
+            }
             Ok(_) => Ok(Undo::Done),
             Err(Error::Refused(_)) => Ok(Undo::Kept(Why::Returned)),
             Err(Error::Sqlite(rusqlite::Error::SqliteFailure(failure, _)))
@@ -91,6 +102,30 @@ impl Change {
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// Whether a later import or somebody has changed the row since.
+    fn by_whom(&self, tx: &Transaction) -> Result<Why> {
+        let later: bool = tx
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM import_changes WHERE table_name = ?1 AND row_id = ?2 AND id > ?3
+                                  AND import_id NOT IN (SELECT id FROM undoing))",
+            )?
+            .query_row((&self.table, self.row_id, self.id), |row| row.get(0))?;
+        Ok(if later { Why::Later } else { Why::Changed })
+    }
+
+    /// What is back already is no change of the import any more: only what stays is still told and tried again.
+    fn shrink(&self, tx: &Transaction, now: &Map<String, Value>) -> Result<()> {
+        let mut after = self.after.clone();
+        for (name, old) in self.before.iter().flatten() {
+            if now.get(name) == self.after.get(name) {
+                after.insert(name.clone(), old.clone());
+            }
+        }
+        tx.prepare_cached("UPDATE import_changes SET after = ?2 WHERE id = ?1")?
+            .execute((self.id, Value::Object(after).to_string()))?;
+        Ok(())
     }
 
     /// The row as it is, in the columns the change knows.

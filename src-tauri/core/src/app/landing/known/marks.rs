@@ -71,6 +71,36 @@ impl KnownClients {
         Ok(None)
     }
 
+    /// The client who has this very name alone.
+    pub fn of_name(&self, db: &Connection, row: &ClientRow) -> Result<Option<i64>> {
+        self.by_mark(db, MatchedBy::Name, row)
+    }
+
+    /// The client who has this name alone in whatever writing.
+    pub fn of_like_name(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<i64>> {
+        self.by_likeness(db, &row.name)
+    }
+
+    /// This client of the row's name, where he has the mark too by which it led to another one, or its phone, which with the name
+    /// outweighs an e-mail. A client with another number of the same system is somebody else.
+    pub fn by_name_and_mark(
+        &self,
+        db: &Connection,
+        named: i64,
+        by: MatchedBy,
+        row: &ClientRow,
+    ) -> Result<Option<(i64, MatchedBy)>> {
+        if row.source_id.is_some() && self.has_number(db, named, row.system)? {
+            return Ok(None);
+        }
+        for (mark, pair) in [(by, by), (MatchedBy::Phone, MatchedBy::NameAndPhone)] {
+            if self.has(db, named, mark, row)? {
+                return Ok(Some((named, pair)));
+            }
+        }
+        Ok(None)
+    }
+
     /// Whether a client has this phone or e-mail of the row too.
     fn has(&self, db: &Connection, id: i64, mark: MatchedBy, row: &ClientRow) -> Result<bool> {
         Ok(match (mark, &self.held) {
