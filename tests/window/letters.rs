@@ -48,7 +48,7 @@ fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
 }
 
 /// The window on the Russian sample.
-fn sample() -> Window {
+pub fn sample() -> Window {
     let mut window = Window::open();
     window.resize(1440, 900);
     window.click("Русский");
@@ -148,7 +148,7 @@ fn a_printer_is_set_up_and_measured() {
 }
 
 /// Three cases of different clients whom a courier would find and who have no letter yet.
-fn addressed(window: &Window) -> Vec<Value> {
+pub fn addressed(window: &Window) -> Vec<Value> {
     let cases = window.ask("cases.list", json!({}));
     let fits = |case: &&Value| {
         let page = window.ask("cases.get", json!({ "id": case["id"] }));

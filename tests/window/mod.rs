@@ -16,6 +16,7 @@ mod letters;
 mod listing;
 mod losing;
 mod pictures;
+mod plotting;
 mod pointer;
 mod reading;
 mod screens;

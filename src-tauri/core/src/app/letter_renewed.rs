@@ -203,11 +203,13 @@ fn taken(mut draft: Draft, change: &Changed, language: Language) -> Draft {
     draft
 }
 
-/// Passages that differ: the place in `after`, what stood there, what stands there now.
-fn gaps<'a>(
-    before: &'a [Vec<String>],
-    after: &'a [Vec<String>],
-) -> Vec<(usize, Option<&'a Vec<String>>, Option<&'a Vec<String>>)> {
+/// Every wording of one paragraph.
+type Passage = Vec<String>;
+/// The place in `after`, what stood there, what stands there now.
+type Gap<'a> = (usize, Option<&'a Passage>, Option<&'a Passage>);
+
+/// Passages that differ.
+fn gaps<'a>(before: &'a [Passage], after: &'a [Passage]) -> Vec<Gap<'a>> {
     let (mut from, mut to, mut found) = (0, 0, Vec::new());
     while from < before.len() || to < after.len() {
         // The next passage both have; the end of both is one.
