@@ -82,6 +82,7 @@ cli-help-for-fix = What is mended, by whom, and who checked it
 cli-help-for-fix-list = All fixes and who waits for them
 cli-help-for-fix-plan = Plan a fix for a cause: named, or taken from the case’s true reason
 cli-help-for-fix-done = It is done; the evidence is what another person can look at
+cli-help-for-fix-drop = It will not be done: off the list with it
 cli-help-for-fix-check = Another person than the owner has looked
 cli-help-for-letter = Draft a letter, fill it in, approve it, save or print its PDF with the envelope
 cli-help-for-letters = Several letters: list, print as one job, register for the courier, hand over
