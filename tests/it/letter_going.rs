@@ -65,7 +65,7 @@ fn a_day_that_passed_since_the_approval_stops_print_and_courier_until_a_later_on
     );
     let text = words(&draft);
     assert!(
-        text.contains("до ⟦до какого числа⟧ мастер") && !text.contains("14 декабря"),
+        text.contains("до ⟦до какого числа⟧ мы подстроимся") && !text.contains("14 декабря"),
         "no passed day stays: {text}"
     );
     save(&drive, &draft, |draft| {
@@ -103,7 +103,7 @@ fn a_letter_reopened_offers_the_new_day_of_the_case_and_keeps_what_its_writer_wr
     let drive = drive.reopened("2026-12-20");
     offer(&drive, case, 31).unwrap();
     let text = words(&drive.must("letters.reopen", id.clone()));
-    assert!(text.contains("до 20 января 2027 г. мастер"), "{text}");
+    assert!(text.contains("до 20 января 2027 г. мы подстроимся"), "{text}");
     assert!(
         text.contains("Мы ждём Вас до 20 января 2027 г. Чай у нас с мятой."),
         "the day with its weekday, and nothing else: {text}"

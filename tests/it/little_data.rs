@@ -227,3 +227,36 @@ fn a_drive_without_an_order_answers_every_page() {
     assert_eq!(losses(&drive)["share"], Value::Null, "of nobody there is no share");
     assert_eq!(drive.must("clients.list", json!({}))["all"], 0);
 }
+
+#[test]
+fn a_limit_for_everybody_judges_a_client_while_nobody_has_a_rhythm() {
+    let drive = with("1,2026-09-01,Kolos,100.00,20.00,Denis\n2,2026-11-20,Mars,100.00,20.00,Denis\n");
+    assert_eq!(
+        losses(&drive)["too_early"],
+        2,
+        "each ordered once: no gap to measure by"
+    );
+    let mut settings = drive.must("settings.get", json!({}));
+    settings["fixed_limit_days"] = json!(45);
+    drive.must("settings.save", settings);
+    let losses = losses(&drive);
+    assert_eq!(
+        (&losses["lost"], &losses["too_early"]),
+        (&json!(1), &json!(0)),
+        "84 days against the user's 45"
+    );
+    assert_eq!(losses["rows"][0]["lost_on"], "2026-10-17", "the forty-sixth day");
+    assert_eq!(
+        say(Language::En, &losses["rows"][0]["evidence"]),
+        "Last order 84 days ago; the limit you set is 45"
+    );
+    let page = |name: &str| drive.must("clients.get", json!({ "id": client(&drive, name) }));
+    assert_eq!(
+        (&page("Kolos")["standing"], &page("Mars")["standing"]),
+        (&json!("lost"), &json!("buying"))
+    );
+    let drawn = page("Kolos")["rhythm"].clone();
+    assert_eq!((&drawn["gap_days"], &drawn["limit_days"]), (&Value::Null, &json!(45.0)));
+    let all = drive.must("clients.list", json!({ "search": "Mars", "offset": 0, "limit": 1 }));
+    assert_eq!(all["rows"][0]["state"], "buying", "the list can tell it too");
+}

@@ -58,6 +58,14 @@ fn who_buys_again_by_himself_stays_in_the_losses_of_his_month_as_returned() {
     assert_eq!(page["loss_id"], Value::Null);
     assert_eq!(page["came_back"]["args"]["again"]["day"], "2026-11-20");
     assert_eq!(page["returned_on"], Value::Null, "rule 11: a return is of a case");
+    assert_ne!(
+        page["yearly"], before["yearly"],
+        "with an order of 5 he brings less a year now"
+    );
+    assert_eq!(
+        page["brought_before"]["args"]["sum"]["money"], before["yearly"],
+        "and his page names the sum that the losses name"
+    );
     assert_eq!(drive.must("targets.list", json!({}))["all"], 0, "he is nobody's target");
     assert_eq!(drive.must("today.list", json!({}))["lost"], 1, "today sums up the same");
 }
@@ -104,23 +112,73 @@ fn taken_back_with_its_import_the_order_brings_nobody_back() {
 fn silent_once_more_he_is_one_more_loss_and_not_lost_twice() {
     let drive = silent_since_july();
     ordered(&drive, "Kolos", "900", "2026-09-01", "500").unwrap();
-    assert_eq!(losses(&drive)["returned"], 1, "55 days after he fell silent");
+    let back = drive.must("losses.rows", json!({ "count": 10, "filters": { "returned": true } }));
+    assert_eq!(back["total"], 1, "55 days after he fell silent");
     let drive = drive.reopened("2027-02-01");
     let losses = losses(&drive);
+    let whole = |field: &str| losses[field].as_i64().unwrap();
     assert_eq!(
-        (
-            losses["lost"].as_i64(),
-            losses["returned"].as_i64(),
-            losses["still_lost"].as_i64()
-        ),
-        (Some(3), Some(1), Some(2))
+        (whole("lost"), whole("left_times")),
+        (2, 3),
+        "Kolos left twice in these months: one head, two losses"
     );
+    assert_eq!((whole("returned"), whole("still_lost")), (0, 2), "he is away again");
+    let by_month: i64 = losses["months"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|month| month["lost"].as_i64().unwrap())
+        .sum();
+    assert_eq!(by_month, 3, "the months count losses");
+    let by: Vec<_> = losses["employees"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["lost"].as_i64().unwrap())
+        .collect();
+    assert_eq!(by, [2, 1], "Denis lost both, and Svetlana lost Kolos once more");
+    let his: i64 = ["Kolos", "Loyal"]
+        .iter()
+        .map(|name| page(&drive, name)["yearly"]["minor"].as_i64().unwrap())
+        .sum();
+    assert_eq!(
+        losses["yearly"]["minor"], his,
+        "and each brought his year's profit once"
+    );
+    assert_eq!(drive.must("losses.rows", json!({ "count": 10 }))["total"], 3);
+    let rail = &drive.must("drive.state", json!({}))["counts"]["lost"];
+    let today = &drive.must("today.list", json!({}))["lost"];
+    assert_eq!((rail, today), (&json!(2), &json!(2)), "heads everywhere");
     assert_eq!(
         page(&drive, "Kolos")["lost_twice_on"],
         Value::Null,
         "rule 13 is of those we won back"
     );
     assert_eq!(page(&drive, "Kolos")["standing"], "lost");
+}
+
+#[test]
+fn whom_we_leave_in_peace_nobody_can_win_back() {
+    let drive = silent_since_july();
+    drive.bought("Asked", "2025-10-09", 30, 10, 500);
+    drive.bought("Refused", "2025-10-09", 30, 10, 500);
+    drive.bought("Later", "2025-10-09", 30, 10, 500);
+    let of = |field: &str| losses(&drive)[field].as_i64().unwrap();
+    assert_eq!((of("lost"), of("still_lost"), of("in_peace")), (4, 4, 0));
+    let mut edit = page(&drive, "Asked")["edit"].clone();
+    edit["do_not_contact"] = json!(true);
+    drive.must("clients.save", edit);
+    assert_eq!(
+        (of("still_lost"), of("in_peace")),
+        (3, 1),
+        "he asked not to be contacted"
+    );
+    for (name, closed_as, left) in [("Refused", "given_up", (2, 2)), ("Later", "keep_in_touch", (2, 2))] {
+        let case = drive.open_case(name, "Olga");
+        drive.must("cases.close", json!({ "case_id": case, "closed_as": closed_as }));
+        assert_eq!((of("still_lost"), of("in_peace")), left, "{closed_as}");
+    }
+    assert_eq!(of("lost"), of("returned") + of("still_lost") + of("in_peace"));
 }
 
 #[test]

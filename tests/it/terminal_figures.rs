@@ -2,7 +2,7 @@
 
 use super::scene::called;
 use comeback_core::testing::Drive;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[track_caller]
 fn refused(drive: &Drive, words: &[&str]) -> String {
@@ -194,6 +194,30 @@ fn with(rows: &str) -> Drive {
 }
 
 #[test]
+fn figures_above_a_narrowed_list_are_said_to_be_of_the_whole_firm() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    drive.bought("Mars", "2025-10-05", 31, 8, 1000);
+    let narrowed = answered(&drive, &["losses", "--text", "kol"]);
+    assert!(
+        narrowed.starts_with("The whole firm in this period, whatever is looked for below:\n2 of 2 clients"),
+        "{narrowed}"
+    );
+    assert!(narrowed.contains("Of these 2 losses 1 fit"), "{narrowed}");
+    assert!(!answered(&drive, &["losses"]).contains("whole firm"));
+}
+
+#[test]
+fn nobody_wins_back_more_than_all() {
+    let drive = Drive::with_lost_client("Kolos");
+    told(&drive, &["losses", "next", "--back", "100"], "In all");
+    assert_eq!(
+        refused(&drive, &["losses", "next", "--back", "150"]).replace('\u{a0}', " "),
+        "From 0% to 100% fits here."
+    );
+}
+
+#[test]
 fn data_that_tell_little_say_so_in_the_terminal_too() {
     let empty = Drive::new("2026-11-24");
     told(
@@ -249,6 +273,13 @@ fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
         &drive,
         &["targets"],
         "Bought in a currency without a rate: what he brings is not known",
+    );
+    told(&drive, &["targets"], "—");
+    let losses = drive.must("losses.list", json!({}));
+    assert_eq!(
+        (&losses["each_lost"], &losses["profit_known"], &losses["without_sums"]),
+        (&Value::Null, &json!(true), &json!(1)),
+        "no average is of him, and no profit of his was guessed"
     );
     answered(&drive, &["settings", "rate", "USD", "0.9"]);
     assert_ne!(drive.target("Mars")["verdict_reason"], "sum_unknown");

@@ -93,6 +93,15 @@ fn ten_of_thirty_are_chosen_by_hours_and_by_hand_and_become_cases() {
     window.until("Пекарня 29 is left out", |window| {
         Ok(!taken(window).contains(&"Пекарня 29".to_owned()))
     });
+    // And back over the line by the mouse, then out again: what counts is the side, not the place.
+    window.carry_row("Пекарня 29", "Пекарня 28");
+    window.until("Пекарня 29 is carried in", |window| {
+        Ok(taken(window).contains(&"Пекарня 29".to_owned()))
+    });
+    window.carry_row("Пекарня 29", "Пекарня 19");
+    window.until("Пекарня 29 is carried out", |window| {
+        Ok(!taken(window).contains(&"Пекарня 29".to_owned()))
+    });
     window.shot("choosing-pinned");
     none("axe with pins", window.axe());
 

@@ -21,5 +21,6 @@ mod reading;
 mod screens;
 mod security;
 mod start;
+mod tables;
 mod typing;
 mod walk;

@@ -30,6 +30,35 @@ impl Window {
         .expect("it is drawn");
     }
 
+    /// Takes the row of this name by a place where nothing is pressed, carries it onto another row, lets it go.
+    pub fn carry_row(&mut self, name: &str, onto: &str) {
+        self.script("document.querySelector('.carry .scroller').scrollTop = 0", &[])
+            .expect("the list goes to its top");
+        let find = "const row = [...document.querySelectorAll('tr[data-at]')].find((row) => PAGE.plain(row.querySelector('a')?.innerText) === arguments[0]); \
+            const cell = row?.querySelector('td.num:not(:has(button))'), at = cell?.getBoundingClientRect(); \
+            return at && document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2) === cell ? cell : null";
+        let (mut from, mut to) = (None, None);
+        self.until(&format!("the rows «{name}» and «{onto}»"), |window| {
+            from = window.element(find, &[json!(name)]);
+            to = window.element(find, &[json!(onto)]);
+            Ok(from.is_some() && to.is_some())
+        });
+        let (from, to) = (from.expect("just found"), to.expect("just found"));
+        self.run(async {
+            let hand = self
+                .session()
+                .action_chain()
+                .move_to_element_center(&from)
+                .click_and_hold();
+            hand.move_by_offset(0, 12)
+                .move_to_element_center(&to)
+                .release()
+                .perform()
+                .await
+        })
+        .expect("it is carried");
+    }
+
     fn named(&self, selector: &str, words: &str) -> Option<WebElement> {
         let find = "return [...document.querySelectorAll(arguments[0])].find((e) => PAGE.plain(e.innerText) === PAGE.plain(arguments[1]))";
         self.element(find, &[json!(selector), json!(words)])

@@ -253,3 +253,5 @@ cases-ui-reopened = Случаят е отворен отново
 cases-ui-gone = Няма такъв случай
 cases-ui-fill = Попълнете полетата по-горе
 cases-ui-verdict-needs-why = Напишете защо
+cases-ui-fix-only = Само за този клиент: при други със същата причина става дума за друго
+cases-ui-fix-only-his = само за този клиент

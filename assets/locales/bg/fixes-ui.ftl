@@ -57,3 +57,6 @@ fixes-ui-retire-named = Махнете причината „{ $reason }“
 fixes-ui-retired-on = махната на { $day }
 fixes-ui-reason-added = Причината „{ $reason }“ е добавена
 fixes-ui-reason-retired = Причината „{ $reason }“ е махната от списъка
+fixes-ui-only-for = Само за случая на { $client }.
+fixes-ui-drop = Няма да го правим
+fixes-ui-dropped-toast = Поправката е свалена

@@ -8,6 +8,7 @@ letter-ask-fix = какво е поправено, или махнете тоз�
 letter-ask-fix-unchecked = поправката не е проверена: помолете да я проверят или махнете този абзац
 letter-ask-measures = какво е направено по случая и кой вече работи с клиента
 letter-ask-fact = случка или подробност, която има само при него
+letter-ask-fact-more = още една подробност само за този клиент
 # A note about the client, told in the third person.
 letter-ask-fact-note = кажете го направо на него, например „При Вас …“: { $note }
 letter-ask-responsible = кой вече отговаря за него
@@ -21,7 +22,7 @@ letter-marks-open = { $count ->
     [one] Остава едно място за попълване
    *[other] Остава да попълните { $count } места
 }
-letter-ask-event = за какво го каним: обиколка, ден на отворените врати, дегустация
+letter-ask-event = повод: обиколка, отворени врати, дегустация
 letter-ask-event-day = ден и час
 letter-ask-event-place = място
 letter-ask-check-what = какво точно сме готови да прегледаме

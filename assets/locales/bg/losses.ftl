@@ -17,6 +17,10 @@ losses-evidence-buying = Купува на всеки { $gap } { $gap ->
     [one] ден
    *[other] дни
  }, границата е { $limit }
+losses-evidence-limit = Последната поръчка е преди { $silent } { $silent ->
+    [one] ден
+   *[other] дни
+ }, зададената от вас граница е { $limit }
 losses-evidence-told = На { $day } каза, че си тръгва: „{ $words }“
 losses-evidence-inquiries = Пита { $count } { $count ->
     [one] път
@@ -54,3 +58,4 @@ losses-signal-s5 = недоволен е
 losses-signal-s6 = сам го каза
 losses-signal-s7 = така смята моделът
 losses-came-back = Загубен на { $lost }, сам купи отново на { $again }
+losses-brought-before = Преди загубата на { $day } е носил по { $sum } на година: по тази сума се смятат загубите

@@ -44,3 +44,6 @@ undo-letters-round = Ред на обиколката на куриера
 undo-letter-card = Картичка в писмото: „{ $about }“
 undo-printer = Настройка на принтера „{ $about }“
 undo-printer-remove = Принтерът „{ $about }“ е махнат
+undo-fix-drop = Свалена поправка: { $about }
+undo-letter-take-offer = Новото предложение в писмото: { $about }
+undo-letter-reader = До кого е писмото: { $about }

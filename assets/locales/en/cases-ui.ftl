@@ -253,3 +253,5 @@ cases-ui-reopened = The case is open again
 cases-ui-gone = There is no such case
 cases-ui-fill = Fill in the fields above
 cases-ui-verdict-needs-why = Say why
+cases-ui-fix-only = Only for this client: others with the same reason have another cause
+cases-ui-fix-only-his = for this client alone

@@ -57,3 +57,6 @@ fixes-ui-retire-named = Retire the reason “{ $reason }”
 fixes-ui-retired-on = retired { $day }
 fixes-ui-reason-added = The reason “{ $reason }” is added
 fixes-ui-reason-retired = The reason “{ $reason }” is retired
+fixes-ui-only-for = Only for { $client }.
+fixes-ui-drop = It will not be done
+fixes-ui-dropped-toast = The fix is off the list

@@ -14,3 +14,5 @@ fixes-gate-not-checked = The fix “{ $what }” has not been checked, so it is 
 fixes-gate-older = The fix “{ $what }” was done on { $done }, before the client left on { $lost }: it did not keep him. Plan what is to change now.
 fixes-gate-checked-by-loser = The fix “{ $what }” was checked by { $who }, who lost this client. Plan a fix that someone else will check.
 fixes-done-long-ago = That is more than a year ago. Choose the day on which it was really done.
+fixes-gate-half = “{ $mended }” is checked, but “{ $what }” for the same reason is still open: { $owner }, due { $due }. Finish and check it, take it off the list if it will not be done, or plan a fix for this client’s case alone.
+fixes-not-his-reason = { $client } did not name this reason. Choose the reason of his case.

@@ -8,6 +8,7 @@ letter-ask-fix = what has been put right, or take this paragraph out
 letter-ask-fix-unchecked = the fix has not been checked: ask for the check or take this paragraph out
 letter-ask-measures = what was done about it and who works with the client now
 letter-ask-fact = an event or a detail that belongs to this client alone
+letter-ask-fact-more = one more detail of this client alone
 # A note about the client, told in the third person.
 letter-ask-fact-note = say it to him, as in “You have …”: { $note }
 letter-ask-responsible = who answers for him from now on
@@ -21,7 +22,7 @@ letter-marks-open = { $count ->
     [one] One place is left to fill in
    *[other] { $count } places are left to fill in
 }
-letter-ask-event = what we invite him to: a tour, an opening day, a tasting
+letter-ask-event = the occasion: a tour, an open house, a tasting
 letter-ask-event-day = the day and the hour
 letter-ask-event-place = the place
 letter-ask-check-what = what exactly we are ready to look at

@@ -28,7 +28,7 @@ letters-check-offer = Nothing is given back. Name a sum of the order that failed
 letters-check-deadline = The deadline presses him.
 letters-check-control = It is not clear who answers for him from now on. Name one person with a direct number.
 letters-check-signer = The head of the firm does not sign. A letter from the head is believed sooner.
-letters-check-two-facts = Fewer than two facts fit only this client. Add one that nobody else could be written.
+letters-check-two-facts = Fewer than two noted facts fit only this client. Note one that nobody else could be written: only what is noted of him counts.
 letters-check-turning = This word turns the apology into an excuse. Stop before it.
 letters-check-excuse = This is an excuse. He needs to hear what was done, not why it was hard.
 letters-check-blame = This puts the blame on the client. It is ours alone here.
@@ -91,3 +91,9 @@ letters-register-several = { $count ->
     [one] { $count } letter
    *[other] { $count } letters
 }
+letters-offer-unknown = The offer this draft was made with was not kept. Write the new one into the text, or begin a new draft.
+letters-reader-known = This client has a contact person already: { $name }. Change the name in the client’s card.
+letters-check-fault-ahead = This day is still to come, and the letter tells of it as past. Check the date.
+letters-check-fault-before = The client has been with us only since { $first }: is the date right?
+letters-check-fault-ago = When the letter is read, that will be another day. Write the date: { $day }
+letters-check-fault-some-day = Name the date: this does not say which day it was.

@@ -14,6 +14,10 @@ losses-evidence-buying = Buys every { $gap } { $gap ->
     [one] day
    *[other] days
  } ago, limit { $limit }
+losses-evidence-limit = Last order { $silent } { $silent ->
+    [one] day
+   *[other] days
+ } ago; the limit you set is { $limit }
 losses-evidence-told = Said on { $day } that he is leaving: “{ $words }”
 losses-evidence-inquiries = Asked { $count } { $count ->
     [one] time
@@ -51,3 +55,4 @@ losses-signal-s5 = unhappy
 losses-signal-s6 = said so himself
 losses-signal-s7 = the model thinks so
 losses-came-back = Lost on { $lost }; bought again by himself on { $again }
+losses-brought-before = Before he was lost on { $day } he brought { $sum } a year; the losses are counted by that sum

@@ -44,3 +44,6 @@ undo-letters-round = Order of the courier’s round
 undo-letter-card = Card in the letter to { $about }
 undo-printer = Settings of the printer “{ $about }”
 undo-printer-remove = Printer “{ $about }” removed
+undo-fix-drop = Fix taken off the list: { $about }
+undo-letter-take-offer = Letter with the new offer: { $about }
+undo-letter-reader = Who reads the letter: { $about }

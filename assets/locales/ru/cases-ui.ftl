@@ -263,3 +263,5 @@ cases-ui-reopened = Дело снова открыто
 cases-ui-gone = Такого дела нет
 cases-ui-fill = Заполните поля выше
 cases-ui-verdict-needs-why = Впишите, почему
+cases-ui-fix-only = Только для этого клиента: у других с этой причиной дело в другом
+cases-ui-fix-only-his = только для этого клиента

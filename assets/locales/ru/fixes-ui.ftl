@@ -58,3 +58,6 @@ fixes-ui-retire-named = Убрать причину «{ $reason }»
 fixes-ui-retired-on = убрана { $day }
 fixes-ui-reason-added = Причина «{ $reason }» добавлена
 fixes-ui-reason-retired = Причина «{ $reason }» убрана из списка
+fixes-ui-only-for = Только для дела: { $client }.
+fixes-ui-drop = Делать не будем
+fixes-ui-dropped-toast = Исправление снято

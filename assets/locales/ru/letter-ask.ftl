@@ -8,6 +8,7 @@ letter-ask-fix = что исправлено, или уберите этот а�
 letter-ask-fix-unchecked = исправление не проверено: попросите проверить или уберите этот абзац
 letter-ask-measures = что сделано с тем случаем и кто теперь работает с клиентом
 letter-ask-fact = случай или подробность, которая есть только у него
+letter-ask-fact-more = ещё одна подробность только этого клиента
 # A note about the client, told in the third person.
 letter-ask-fact-note = перепишите, обращаясь к нему, например «У Вас …»: { $note }
 letter-ask-responsible = кто отвечает за него теперь
@@ -24,7 +25,7 @@ letter-marks-open = { $count ->
     [many] Осталось заполнить { $count } мест
    *[other] Осталось заполнить { $count } места
 }
-letter-ask-event = куда зовём: экскурсия, день открытых дверей, дегустация
+letter-ask-event = повод: экскурсия, дегустация, открытые двери
 letter-ask-event-day = день и час
 letter-ask-event-place = место
 letter-ask-check-what = что именно готовы посмотреть

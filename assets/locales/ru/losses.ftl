@@ -22,6 +22,11 @@ losses-evidence-buying = Покупает каждые { $gap } { $gap ->
     [few] дня
    *[other] дней
  } назад, предел { $limit }
+losses-evidence-limit = Последний заказ { $silent } { $silent ->
+    [one] день
+    [few] дня
+   *[other] дней
+ } назад, заданный вами предел — { $limit }
 losses-evidence-told = { $day } сказал, что уходит: «{ $words }»
 losses-evidence-inquiries = Спрашивал { $count } { $count ->
     [one] раз
@@ -64,3 +69,4 @@ losses-signal-s5 = недоволен
 losses-signal-s6 = сам сказал
 losses-signal-s7 = так считает модель
 losses-came-back = Был потерян { $lost }, сам купил снова { $again }
+losses-brought-before = До потери { $day } он приносил { $sum } в год: по этой сумме считаются потери

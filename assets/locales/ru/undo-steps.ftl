@@ -44,3 +44,6 @@ undo-letters-round = Порядок обхода курьера
 undo-letter-card = Карточка в письме: «{ $about }»
 undo-printer = Настройка принтера «{ $about }»
 undo-printer-remove = Принтер «{ $about }» убран
+undo-fix-drop = Исправление снято: { $about }
+undo-letter-take-offer = Новое предложение в письме: { $about }
+undo-letter-reader = Кому письмо: { $about }

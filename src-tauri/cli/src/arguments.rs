@@ -1,6 +1,6 @@
 //! What was typed and fits no command, in the language of the answers: what is wrong, how the command is used, where the help is.
 //!
-//! Rule: clap finds what is wrong, the locale files say it. Edge: the help itself and the names of options are English.
+//! Rule: clap finds what is wrong, the locale files say it. Edge: the help itself is [`super::help`]; the names of options are English.
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};

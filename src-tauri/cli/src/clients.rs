@@ -182,6 +182,9 @@ fn text(desk: &Desk, page: View) -> String {
     text.push_str(&desk.line("total", &page.money("total")));
     text.push_str(&desk.line("average", &page.money("average_order")));
     text.push_str(&desk.line("yearly", &page.money("yearly")));
+    if page.has("brought_before") {
+        text.push_str(&format!("{}\n", page.sentence("brought_before")));
+    }
     for apart in page.rows("apart") {
         text.push_str(&desk.line("apart", &apart.money("sum")));
     }

@@ -39,6 +39,18 @@ impl Desk {
         Ok(desk)
     }
 
+    /// What is to be known where a later day was counted already.
+    pub fn counted_later(&self) -> Result<Option<String>> {
+        let state = self.call("drive.state", &json!({}))?;
+        let state = self.view(&state);
+        let later = state.filled("counted_on").map(|_| {
+            Sentence::new("cli-counted-later")
+                .with("today", state.day("today"))
+                .with("counted", state.day("counted_on"))
+        });
+        Ok(later.map(|later| self.say(&later)))
+    }
+
     pub fn call(&self, command: &str, request: &impl Serialize) -> Result<Value> {
         self.call_with(command, request, &mut Progress::silent())
     }

@@ -1,7 +1,7 @@
 //! `export`: a list as a workbook or a text with columns; `views`: the saved views of tables.
 
 use crate::desk::Desk;
-use crate::losses::Losses;
+use crate::losses::Asked;
 use crate::trouble::{Result, typed};
 use crate::view::Reply;
 use clap::{Args, Subcommand};
@@ -30,7 +30,7 @@ struct Out {
 #[derive(Debug, Subcommand)]
 enum List {
     /// Losses, filtered and sorted as `losses` does.
-    Losses(Box<Losses>),
+    Losses(Box<Asked>),
     /// Whom to return, best first.
     Targets,
     /// Clients.

@@ -12,7 +12,7 @@ use serde_json::json;
 pub enum Fix {
     /// All fixes and who waits for them.
     List,
-    /// Plan a fix for a cause: named, or taken from the case's true reason.
+    /// Plan a fix for a reason: named, or taken from the case.
     Plan {
         /// What will be done.
         what: String,
@@ -22,6 +22,9 @@ pub enum Fix {
         /// The case whose true reason is mended.
         #[arg(long)]
         case: Option<String>,
+        /// Only for this case: its cause is another one than that of other cases with the same reason.
+        #[arg(long, requires = "case")]
+        only: bool,
         #[arg(long, value_name = "NAME|ID")]
         owner: String,
         #[arg(long, value_name = "YYYY-MM-DD")]
@@ -30,6 +33,8 @@ pub enum Fix {
         #[arg(long)]
         id: Option<i64>,
     },
+    /// It will not be done: off the list with it.
+    Drop { id: i64 },
     /// It is done; the evidence is what another person can look at.
     Done {
         id: i64,
@@ -55,19 +60,23 @@ pub fn run(desk: &Desk, fix: Fix) -> Result<Reply> {
             what,
             reason,
             case,
+            only,
             owner,
             due,
             id,
         } => {
+            let case = case.map(|case| desk.case(&case)).transpose()?;
             let reason = match (reason, case) {
                 (Some(reason), _) => desk.reason(&reason)?,
-                (None, Some(case)) => true_reason(desk, &case)?,
+                (None, Some(case)) => true_reason(desk, case)?,
                 (None, None) => return typed(Sentence::new("cli-reason-wanted")),
             };
             let owner = desk.employee(&owner)?;
-            let request = json!({ "id": id, "reason_id": reason, "what": what, "owner_id": owner, "due_on": due });
+            let request = json!({ "id": id, "reason_id": reason, "case_id": case.filter(|_| only), "what": what, "owner_id": owner,
+                                  "due_on": due });
             desk.ask("fixes.plan", &request, one)
         }
+        Fix::Drop { id } => desk.ask("fixes.drop", &json!({ "id": id }), |_| desk.words("cli-fix-dropped")),
         Fix::Done { id, evidence, on } => {
             let day = on.unwrap_or_else(|| desk.app.today());
             desk.ask(
@@ -83,8 +92,8 @@ pub fn run(desk: &Desk, fix: Fix) -> Result<Reply> {
     }
 }
 
-fn true_reason(desk: &Desk, case: &str) -> Result<i64> {
-    let page = desk.call("cases.get", &json!({ "id": desk.case(case)? }))?;
+fn true_reason(desk: &Desk, case: i64) -> Result<i64> {
+    let page = desk.call("cases.get", &json!({ "id": case }))?;
     let reason = desk
         .view(&page)
         .inner("interview")
@@ -92,6 +101,18 @@ fn true_reason(desk: &Desk, case: &str) -> Result<i64> {
     match reason.and_then(|reason| reason.id("id")) {
         Some(id) => Ok(id),
         None => typed(Sentence::new("cli-no-true-reason").with("client", desk.view(&page).text("client"))),
+    }
+}
+
+/// The reason, and the client whose own cause it is.
+fn cause(desk: &Desk, fix: &View) -> String {
+    let reason = fix.inner("reason").map(|one| one.reason_name()).unwrap_or_default();
+    match fix.inner("only_for") {
+        Some(case) => {
+            let only = Sentence::new("cli-fix-only").with("client", case.text("client"));
+            format!("{reason}, {}", desk.say(&only))
+        }
+        None => reason,
     }
 }
 
@@ -116,9 +137,7 @@ pub fn text(desk: &Desk, fixes: &[View]) -> String {
         table.row(vec![
             fix.text("id"),
             fix.word("fix", "state"),
-            fix.inner("reason")
-                .map(|reason| reason.reason_name())
-                .unwrap_or_default(),
+            cause(desk, fix),
             fix.text("what"),
             fix.who("owner"),
             fix.day("due_on"),

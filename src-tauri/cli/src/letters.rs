@@ -46,6 +46,9 @@ pub struct Paper {
     /// The handwritten line on the envelope.
     #[arg(long)]
     pub envelope: Option<String>,
+    /// Take what the case offers now into a draft that was made with another offer.
+    #[arg(long, conflicts_with = "moved")]
+    pub take_offer: bool,
     /// Only write the draft and show it.
     #[arg(long)]
     pub draft: bool,
@@ -67,6 +70,9 @@ pub struct Paper {
     /// When the courier finds him: "10:00–13:00".
     #[arg(long)]
     pub window: Option<String>,
+    /// Who reads it, where the client has no contact person yet; remembered.
+    #[arg(long, value_name = "NAME")]
+    pub reader: Option<String>,
     /// "To whom", as it is right for this person; remembered.
     #[arg(long, value_name = "NAME")]
     pub to_whom: Option<String>,
@@ -132,6 +138,9 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     }
     if paper.reopen {
         letter = desk.call("letters.reopen", &id)?;
+    }
+    if paper.take_offer {
+        letter = desk.call("letters.take_offer", &id)?;
     }
     letter = set(desk, letter, paper)?;
     for fact in &paper.fact {

@@ -1,9 +1,9 @@
 //! `losses`: how many left, what it costs, and the sentence behind each verdict; the poster, the calculator, the years ahead.
 
+mod next;
 mod value;
 
 use crate::desk::Desk;
-use crate::figures;
 use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
@@ -16,11 +16,18 @@ use std::path::{PathBuf, absolute};
 #[derive(Debug, Default, Args)]
 pub struct Losses {
     #[command(flatten)]
+    asked: Asked,
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+/// Losses of a period, which of them, in what order.
+#[derive(Debug, Default, Args)]
+pub struct Asked {
+    #[command(flatten)]
     period: Period,
     #[command(flatten)]
     wanted: Wanted,
-    #[command(subcommand)]
-    what: Option<What>,
 }
 
 #[derive(Debug, Default, Clone, Args)]
@@ -83,6 +90,8 @@ enum What {
         #[arg(long, value_name = "PERCENT")]
         back: Option<String>,
     },
+    /// Count who is lost for today, though a later day was counted already: after a wrong clock.
+    Recount,
     /// What one client is worth over his lifetime; what is not given is the firm's own.
     Value(value::Numbers),
 }
@@ -110,6 +119,12 @@ impl Period {
 }
 
 impl Losses {
+    pub fn recounts(&self) -> bool {
+        matches!(self.what, Some(What::Recount))
+    }
+}
+
+impl Asked {
     /// The rows asked for, as the command table takes them.
     pub fn request(&self, desk: &Desk) -> Result<Value> {
         let wanted = &self.wanted;
@@ -135,18 +150,32 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
     match &losses.what {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
-        Some(What::Next { leave, back }) => next(desk, losses, *leave, back.as_deref()),
+        Some(What::Next { leave, back }) => next::run(desk, &losses.asked.period, *leave, back.as_deref()),
+        Some(What::Recount) => desk.ask("losses.recount", &json!({}), |_| {
+            let done = Sentence::new("cli-losses-recounted").with("today", desk.app.today());
+            format!("{}\n", desk.say(&done))
+        }),
         Some(What::Value(numbers)) => value::run(desk, numbers),
     }
 }
 
 fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
-    let mut raw = desk.call("losses.list", &losses.period.json())?;
-    let page = pages(desk, losses.request(desk)?, losses.wanted.top)?;
+    let mut raw = desk.call("losses.list", &losses.asked.period.json())?;
+    let page = pages(desk, losses.asked.request(desk)?, losses.asked.wanted.top)?;
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
     let mut text = summary(desk, desk.view(&raw));
-    if losses.wanted.top > 0 && page["total"] != 0 || losses.wanted.narrows() {
+    if losses.asked.wanted.narrows() {
+        text.insert_str(0, &format!("{}\n", desk.words("cli-losses-whole-firm")));
+        text.push('\n');
+        if page["total"] != 0 {
+            let fit = Sentence::new("cli-losses-fit")
+                .with("all", desk.view(&raw).whole("left_times"))
+                .with("fit", desk.view(&page).whole("total"));
+            text.push_str(&format!("{}\n", desk.say(&fit)));
+        }
+        text.push_str(&rows(desk, desk.view(&page)));
+    } else if losses.asked.wanted.top > 0 && page["total"] != 0 {
         text.push_str(&format!("\n{}", rows(desk, desk.view(&page))));
     }
     Ok(Reply { raw, text })
@@ -195,8 +224,11 @@ fn rows(desk: &Desk, page: View) -> String {
             evidence,
         ]);
     }
-    let more = page.whole("total") - page.rows("rows").len() as i64;
     let mut text = table.text();
+    if page.rows("rows").iter().any(|row| row.is("returned")) {
+        text.push_str(&format!("{}\n", desk.words("cli-losses-yearly-means")));
+    }
+    let more = page.whole("total") - page.rows("rows").len() as i64;
     if more > 0 {
         text.push_str(&format!(
             "{}\n",
@@ -223,10 +255,18 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     if let Some(told) = told_little(&losses) {
         text.push_str(&format!("{}\n", desk.say(&told)));
     }
-    if losses.whole("returned") > 0 || losses.whole("lost_otherwise") > 0 {
+    if losses.whole("left_times") > losses.whole("lost") {
+        let twice = Sentence::new("cli-losses-twice").with("losses", losses.whole("left_times"));
+        text.push_str(&format!("{}\n", desk.say(&twice)));
+    }
+    if ["returned", "in_peace", "lost_otherwise"]
+        .iter()
+        .any(|field| losses.whole(field) > 0)
+    {
         let still = Sentence::new("cli-losses-still")
             .with("returned", losses.whole("returned"))
             .with("still", losses.whole("still_lost"))
+            .with("peace", losses.whole("in_peace"))
             .with("before", losses.whole("lost_otherwise"));
         text.push_str(&format!("{}\n", desk.say(&still)));
     }
@@ -309,56 +349,12 @@ fn coefficients(desk: &Desk, rows: Vec<View>, heading: &str) -> String {
 
 fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> Result<Reply> {
     let path = out.map(absolute).transpose().ok().flatten();
-    let request = json!({ "period": losses.period.json(), "paper": paper, "language": desk.language, "path": path });
+    let request =
+        json!({ "period": losses.asked.period.json(), "paper": paper, "language": desk.language, "path": path });
     desk.ask("losses.poster", &request, |made| {
         format!(
             "{}\n",
             desk.say(&Sentence::new("cli-poster").with("path", made.text("path")))
         )
-    })
-}
-
-fn next(desk: &Desk, losses: &Losses, leave: Option<i64>, back: Option<&str>) -> Result<Reply> {
-    let back = back.map(figures::percent).transpose()?;
-    let found = desk.call("losses.list", &losses.period.json())?;
-    let view = desk.view(&found);
-    let (lost, returned, buying) = (view.whole("lost"), view.whole("returned"), view.whole("buying"));
-    let minor = |field: &str| found[field]["minor"].as_i64().unwrap_or_default();
-    let currency = &found["yearly"]["currency"];
-    let sum = |minor: i64| json!({ "minor": minor, "currency": currency });
-    let own_back = if lost > 0 { returned as f64 / lost as f64 } else { 0.0 };
-    let request = json!({
-        "clients": buying,
-        "missing": sum(minor("yearly") - minor("returned_yearly")),
-        "each": found["each_buying"],
-        "leave": leave.unwrap_or(lost), "back": back.unwrap_or(own_back), "years": 3,
-    });
-    desk.ask("losses.next", &request, |years| {
-        let mut table = desk
-            .table(&["year", "clients", "missing", "missing-in-all"])
-            .figures(&[0, 1, 2, 3]);
-        for year in years.all() {
-            table.row(vec![
-                year.text("year"),
-                year.text("clients"),
-                year.money("missing"),
-                year.money("missing_in_all"),
-            ]);
-        }
-        let means = [
-            ("cli-losses-next-each", "each_buying"),
-            ("cli-losses-next-lost", "each_lost"),
-        ];
-        let mut text = table.text();
-        if buying == 0 {
-            text.push_str(&format!("{}\n", desk.words("cli-losses-next-nobody")));
-        }
-        for (key, field) in means.into_iter().filter(|(_, field)| view.has(field)) {
-            text.push_str(&format!(
-                "{}\n",
-                desk.say(&Sentence::new(key).with("each", view.money(field)))
-            ));
-        }
-        text
     })
 }

@@ -17,6 +17,7 @@ mod export;
 mod figures;
 mod fixes;
 mod hands;
+mod help;
 mod import;
 mod interviews;
 mod letter_templates;
@@ -42,7 +43,7 @@ mod watch;
 
 use chrono::NaiveDate;
 use clap::error::ErrorKind as Mistake;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use comeback_core::domain::{language::Language, sentence::Sentence};
 use desk::Desk;
 use std::io::{ErrorKind, Write};
@@ -51,17 +52,8 @@ use std::process::ExitCode;
 use trouble::{Result, Trouble};
 use view::Reply;
 
-const AFTER_HELP: &str = "\
-NAMES  Where an ID is wanted, a part of the name does as well: a person of the firm, a client, a case or a loss by its
-       client, a reason by its code. What means several things is answered with their list.
-DAYS   are written YYYY-MM-DD. SUMS are in the firm's currency, 1200 or 1200.50.
-DATA   Without --data the user's own drive is used, the one the window opens.
-SHAPES --json prints the answer of the command as it leaves the command table, with sums in minor units; errors go to
-       the standard error in the same way. `rpc --list` names every command with its request and response.
-EXIT   0 done; 1 refused by a rule or bad input; 2 failed.";
-
 #[derive(Debug, Parser)]
-#[command(name = "comeback-cli", version, about = "A win-back drive from the terminal", after_help = AFTER_HELP)]
+#[command(name = "comeback-cli", version, about = "A win-back drive from the terminal")]
 struct Cli {
     /// The drive's file; without it the user's own drive.
     #[arg(long, global = true, value_name = "FILE")]
@@ -181,7 +173,7 @@ fn language(tag: &str) -> std::result::Result<Language, String> {
 }
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match typed() {
         Ok(cli) => cli,
         Err(told) => return refuse(&told),
     };
@@ -189,12 +181,35 @@ fn main() -> ExitCode {
     let (language, done) = match open(&cli) {
         Ok(Some(desk)) => (
             desk.language,
-            run(&desk, cli.command).and_then(|reply| show(json, &reply)),
+            warned(&desk, &cli.command)
+                .and_then(|()| run(&desk, cli.command))
+                .and_then(|reply| show(json, &reply)),
         ),
         Ok(None) => (language, show(json, &rpc::list())),
         Err(trouble) => (language, Err(trouble)),
     };
     done.unwrap_or_else(|trouble| complain(&trouble, json, language))
+}
+
+/// What was typed, by a command line whose help is in the reader's language.
+fn typed() -> std::result::Result<Cli, clap::Error> {
+    let (language, _) = arguments::wishes(std::env::args_os());
+    let mut line = help::in_language(Cli::command(), language.unwrap_or_else(desk::system_language));
+    let read = line.try_get_matches_from_mut(std::env::args_os())?;
+    Cli::from_arg_matches(&read).map_err(|told| told.format(&mut line))
+}
+
+/// On a day before the last that losses were counted for, that is said beside every answer.
+fn warned(desk: &Desk, command: &Command) -> Result<()> {
+    if let Command::Losses(losses) = command
+        && losses.recounts()
+    {
+        return Ok(());
+    }
+    if let Some(later) = desk.counted_later()? {
+        let _ = writeln!(std::io::stderr(), "{later}");
+    }
+    Ok(())
 }
 
 /// What was typed fits no command, or asks for help.
@@ -308,16 +323,9 @@ fn print(text: &str) -> Result<ExitCode> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_commands_do_not_contradict_each_other() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn the_help_names_the_exit_codes() {
-        let help = Cli::command().render_long_help().to_string();
-        assert!(help.contains("1 refused by a rule or bad input; 2 failed"), "{help}");
     }
 }

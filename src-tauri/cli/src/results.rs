@@ -87,19 +87,25 @@ fn returns(desk: &Desk, rows: &[View]) -> String {
         "client",
         "lost-on",
         "returned-on",
+        "came",
         "first-order",
         "orders",
         "earned",
         "spent",
         "driver",
     ];
-    let mut table = desk.table(&columns).figures(&[0, 4, 5, 6, 7]);
+    let mut table = desk.table(&columns).figures(&[0, 5, 6, 7, 8]);
     for row in rows {
         table.row(vec![
             row.text("case_id"),
             row.text("client"),
             row.day("lost_on"),
             row.day("returned_on"),
+            desk.words(if row.is("spontaneous") {
+                "cli-came-himself"
+            } else {
+                "cli-came-ours"
+            }),
             row.money("first_order"),
             row.text("orders_since"),
             row.money("earned"),

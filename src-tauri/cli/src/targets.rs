@@ -196,6 +196,11 @@ fn text(desk: &Desk, targets: View) -> String {
                 chance.share("high")
             )
         });
+        // He bought in a currency without a rate: nothing would be a wrong word for what he brings.
+        let brings = |field: &str| match row.text("verdict_reason").as_str() {
+            "sum_unknown" => "—".to_owned(),
+            _ => row.money(field),
+        };
         table.row(vec![
             if row.is("taken") {
                 "×".to_owned()
@@ -208,13 +213,13 @@ fn text(desk: &Desk, targets: View) -> String {
                 .trim_end_matches('·')
                 .to_owned(),
             row.text("days_since"),
-            row.money("yearly"),
+            brings("yearly"),
             chance.unwrap_or_default(),
             row.number("hours")
                 .map(|hours| texts::number(desk.language, hours))
                 .unwrap_or_default(),
             row.money("cost"),
-            row.money("expected"),
+            brings("expected"),
             row.word("verdict", "verdict"),
             row.text("case_id"),
             row.sentence("why"),

@@ -1,5 +1,6 @@
 //! What is given on the line goes into the letter: names, hand and paper, facts, the text itself.
 
+use super::marks::Filled;
 use super::{Paper, fill, marks};
 use crate::desk::{Desk, failed};
 use crate::trouble::{Result, typed};
@@ -10,6 +11,9 @@ use std::fs;
 /// Names, hand and window, where they are given.
 pub fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
     let id = letter["row"]["id"].clone();
+    if let Some(reader) = &paper.reader {
+        letter = desk.call("letters.reader", &json!({ "id": id, "name": reader }))?;
+    }
     if let Some(second) = &paper.second {
         letter = desk.call(
             "letters.second",
@@ -118,10 +122,17 @@ pub fn edit(letter: &mut Value, paper: &Paper) -> Result<()> {
         let Some((words, text)) = pair.split_once('=') else {
             return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
         };
-        if !fill(&mut letter["draft"], words.trim(), text.trim()) {
-            let open = marks(&letter["draft"]).join("; ");
-            return typed(Sentence::new("cli-no-mark").with("words", words).with("open", open));
-        }
+        let open = marks(&letter["draft"]);
+        let key = match fill(&mut letter["draft"], words.trim(), text.trim()) {
+            Filled::Yes => continue,
+            Filled::Several(found) => {
+                let sentence = Sentence::new("cli-many-marks").with("words", words);
+                return typed(sentence.with("open", found.join("; ")));
+            }
+            Filled::None if open.is_empty() => "cli-no-mark-open",
+            Filled::None => "cli-no-mark",
+        };
+        return typed(Sentence::new(key).with("words", words).with("open", open.join("; ")));
     }
     if let Some(line) = &paper.envelope {
         letter["envelope_line"] = json!(line);

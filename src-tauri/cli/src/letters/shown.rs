@@ -55,6 +55,28 @@ pub fn shown(desk: &Desk, letter: View) -> String {
         .unwrap_or_default();
     let mut text = format!("{}\n\n", parts.join("\n\n"));
     text.push_str(&desk.line("envelope", &letter.text("envelope_line")));
+    if letter.has("new_offer") {
+        let offer = letter.text("new_offer");
+        let sentence = match offer.trim_end_matches('.') {
+            "" => Sentence::new("cli-offer-gone"),
+            offer => Sentence::new("cli-offer-changed").with("offer", offer),
+        };
+        text.push_str(&format!("{}\n", desk.say(&sentence)));
+    }
+    let scant = letter
+        .rows("troubles")
+        .iter()
+        .any(|one| one.text("rule") == "two-facts");
+    for sentence in letter.texts("unnoted").into_iter().filter(|_| scant) {
+        let words = sentence.trim_end_matches('.');
+        text.push_str(&format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-unnoted").with("words", words))
+        ));
+    }
+    for fix in letter.texts("still_open") {
+        text.push_str(&desk.line("still-open", &fix));
+    }
     if let Some(names) = letter.inner("names") {
         text.push_str(&desk.line("to-whom", &names.text("to_whom")));
         text.push_str(&desk.line("about-whom", &names.text("about_whom")));

@@ -79,11 +79,11 @@ pub fn run(desk: &Desk, given: &Numbers) -> Result<Reply> {
             .with("value", value.money("second"));
         let from_losses = given.years.is_none() && own["years_from"] == "losses";
         let years = Sentence::new("cli-lifetime-years").share("lost", own["lost_share"].as_f64().unwrap_or_default());
-        let years = if from_losses {
-            format!("{}\n", desk.say(&years))
-        } else {
-            String::new()
-        };
+        // Nobody left: how long clients stay is the firm's own guess.
+        let kept = given.years.is_none() && own["lost_share"] == 0.0;
+        let kept = kept.then(|| Sentence::new("cli-lifetime-kept").with("years", number("years")));
+        let years = from_losses.then_some(years).or(kept);
+        let years = years.map(|years| format!("{}\n", desk.say(&years))).unwrap_or_default();
         let two = desk.words("cli-lifetime-two");
         format!("{}\n{years}{}\n{two}\n", desk.say(&counted), desk.say(&second))
     })?;

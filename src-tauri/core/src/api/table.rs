@@ -164,6 +164,8 @@ commands! {
     "losses.rows" = losses::rows, losses::LossRowsRequest => losses::LossRows;
     /// If as many leave next year.
     "losses.next" = losses::next, losses::WhatIf => Vec<losses::NextYears>;
+    /// Counts who is lost for today, though a later day was counted already.
+    "losses.recount" = losses::recount, Nothing => Nothing;
     /// The client said he is leaving (signal S6).
     "losses.told_us" = losses::told_us, losses::ToldUs => Id;
     /// The losses as a sheet for the wall, A4 or A3.
@@ -227,6 +229,7 @@ commands! {
     "fixes.list" = fixes::list, Nothing => Vec<fixes::FixRow>;
     /// Plans a fix for a cause.
     "fixes.plan" = fixes::plan, fixes::PlanFix => fixes::FixRow;
+    "fixes.drop" = fixes::drop, Id => Nothing;
     /// It is done, with evidence.
     "fixes.finish" = fixes::finish, fixes::FinishFix => fixes::FixRow;
     /// Another person has looked.
@@ -269,6 +272,8 @@ commands! {
     /// When the courier finds the client.
     "letters.window" = letters::visit_window, letters::VisitWindow => letters::Letter;
     /// A fact of the client in the words of a letter to him, remembered with the client.
+    "letters.reader" = letters::name_reader, letters::NameReader => letters::Letter;
+    "letters.take_offer" = letters::take_offer, Id => letters::Letter;
     "letters.fact" = letters::tell_fact, letters::TellFact => letters::Letter;
     /// To whom and about whom, corrected by hand and remembered with the person.
     "letters.names" = letters::save_names, letters::SaveNames => letters::Letter;

@@ -26,6 +26,13 @@ pub fn of_facts(ground: &Ground, parts: &[Vec<Fact>]) -> Vec<Standing> {
         .collect()
 }
 
+/// The same up to the day of the ground, from the orders as they are stored.
+pub fn everybody(db: &Connection, ground: &Ground) -> Result<Vec<Standing>> {
+    let mut facts = orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?;
+    sort(&mut facts);
+    Ok(of_facts(ground, &[facts]))
+}
+
 /// A part as it is counted.
 pub fn sort(facts: &mut [Fact]) {
     facts.par_sort_unstable_by_key(Fact::by_client);

@@ -76,7 +76,8 @@ pub struct ClientEdit {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct RhythmLine {
     pub orders: Vec<OrderPoint>,
-    pub gap_days: f64,
+    /// `None` where only a fixed limit measures him.
+    pub gap_days: Option<f64>,
     pub limit_days: f64,
     pub silent_days: i64,
     pub last_order_on: NaiveDate,
@@ -115,6 +116,8 @@ pub struct ClientPage {
     pub returned_on: Option<NaiveDate>,
     /// His latest loss, where nobody worked on it and he bought again by himself.
     pub came_back: Option<Sentence>,
+    /// What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+    pub brought_before: Option<Sentence>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
 }
@@ -195,6 +198,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         case_ids: clients::case_ids(db, id)?,
         returned_on: loss.as_ref().and_then(|loss| loss.returned_on),
         came_back: loss.as_ref().and_then(standing::came_back),
+        brought_before: match (&loss, &standing) {
+            (Some(loss), Some(now)) if loss.is_over() => standing::brought_before(db, &ground, loss, now)?,
+            _ => None,
+        },
         lost_twice_on: client.lost_twice_on,
         complaints: complaint_rows(db, id)?,
         edit: edit(db, client)?,

@@ -2,7 +2,7 @@
 
 use super::losses::year_up_to;
 use super::shapes::Nothing;
-use super::{App, Error, Result, sample, undo};
+use super::{App, Error, Result, refresh, sample, undo};
 use crate::domain::{language::Language, money::Currency, sentence::Sentence};
 use crate::store::{Connection, clients, counts, drives, firm, journal, losses, wipe};
 use chrono::NaiveDate;
@@ -30,6 +30,8 @@ pub struct DriveState {
     pub text_scale: i64,
     pub currency: Currency,
     pub today: NaiveDate,
+    /// The day losses were counted up to, where it is after today: then nothing is counted anew.
+    pub counted_on: Option<NaiveDate>,
     pub drive: Option<DriveLine>,
     pub counts: PlaceCounts,
     /// What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
@@ -91,6 +93,7 @@ pub fn state(app: &App, _: Nothing) -> Result<DriveState> {
             text_scale: firm.text_scale,
             currency: firm.currency,
             today,
+            counted_on: Some(refresh::counted_day(db, today)?).filter(|counted| *counted > today),
             drive: drive.map(|drive| DriveLine {
                 name: drive.name,
                 starts_on: drive.starts_on,
@@ -167,7 +170,7 @@ fn counts(db: &Connection, today: NaiveDate) -> Result<PlaceCounts> {
     let counts = counts::all(db, today)?;
     Ok(PlaceCounts {
         clients: counts.clients,
-        lost: losses::count(db, year_up_to(today), today)?,
+        lost: losses::heads(db, year_up_to(today), today)?,
         cases_open: counts.cases_open,
         fixes_open: counts.fixes_open,
         letters_draft: counts.letters_draft,

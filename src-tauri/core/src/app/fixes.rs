@@ -3,7 +3,7 @@
 use super::cases::Gate;
 use super::interviews::Reason;
 use super::reason_tree::shown;
-use super::shapes::{Nothing, Who};
+use super::shapes::{Id, Nothing, Who};
 use super::{App, Error, Result, people};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -27,6 +27,8 @@ pub enum FixState {
 pub struct FixRow {
     pub id: i64,
     pub reason: Reason,
+    /// The one case whose own cause it mends; `None`: all with this reason.
+    pub only_for: Option<WaitingCase>,
     pub what: String,
     pub owner: Who,
     pub due_on: NaiveDate,
@@ -52,6 +54,9 @@ pub struct PlanFix {
     /// `None`: a new one.
     pub id: Option<i64>,
     pub reason_id: i64,
+    /// Of this case's own cause alone: for it, this one decides, and others with the same reason do not wait for it.
+    #[serde(default)]
+    pub case_id: Option<i64>,
     pub what: String,
     pub owner_id: i64,
     pub due_on: NaiveDate,
@@ -87,11 +92,15 @@ pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
         journal::about(tx, what)?;
         reasons::get(tx, request.reason_id)?;
         people::who(tx, request.owner_id)?;
+        of_its_case(tx, &request)?;
         twin(tx, &request)?;
         let past = || Error::bad("due_on", Sentence::new("fixes-due-past").with("day", request.due_on));
         let id = match request.id {
             None if request.due_on < today => return Err(past()),
-            None => stored::add(tx, request.reason_id, what, request.owner_id, request.due_on)?,
+            None => {
+                let cause = (request.reason_id, request.case_id);
+                stored::add(tx, cause, what, request.owner_id, request.due_on)?
+            }
             Some(id) => {
                 let planned = not_yet_done(tx, id)?;
                 // A day that was missed may stay while something else is changed.
@@ -102,6 +111,7 @@ pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
                     tx,
                     &stored::Fix {
                         reason_id: request.reason_id,
+                        case_id: request.case_id,
                         what: what.to_owned(),
                         owner_id: request.owner_id,
                         due_on: request.due_on,
@@ -115,14 +125,29 @@ pub fn plan(app: &App, request: PlanFix) -> Result<FixRow> {
     })
 }
 
+/// A fix of one case mends the reason its client named.
+fn of_its_case(tx: &Transaction, request: &PlanFix) -> Result<()> {
+    let Some(case) = request.case_id else { return Ok(()) };
+    let head = interviews::case_head(tx, case)?;
+    let talk = interviews::latest(tx, case, "client")?;
+    if talk.and_then(|talk| talk.true_reason_id) == Some(request.reason_id) {
+        return Ok(());
+    }
+    let sentence = Sentence::new("fixes-not-his-reason").with("client", head.client);
+    Err(Error::bad("reason_id", sentence))
+}
+
 /// The same change for the same cause is planned once: two of them would be done by halves.
 fn twin(db: &Connection, request: &PlanFix) -> Result<()> {
     let words = |what: &str| what.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     let plain = |what: &str| words(what).trim_end_matches('.').to_owned();
     let wanted = plain(&request.what);
-    let twin = stored::of_reason(db, request.reason_id)?
-        .into_iter()
-        .find(|one| one.checked_on.is_none() && Some(one.id) != request.id && plain(&one.what) == wanted);
+    let twin = stored::of_reason(db, request.reason_id)?.into_iter().find(|one| {
+        one.checked_on.is_none()
+            && Some(one.id) != request.id
+            && one.case_id == request.case_id
+            && plain(&one.what) == wanted
+    });
     let Some(twin) = twin else { return Ok(()) };
     let sentence = Sentence::new("fixes-twin")
         .with("who", people::who(db, twin.owner_id)?.name)
@@ -138,6 +163,16 @@ fn not_yet_done(tx: &Transaction, id: i64) -> Result<stored::Fix> {
         None => Ok(fix),
         Some(day) => Err(Error::bad("what", Sentence::new("fixes-done-stays").with("day", day))),
     }
+}
+
+/// What was planned and will not be done is taken off the list; the cases it held wait for it no longer.
+pub fn drop(app: &App, Id { id }: Id) -> Result<Nothing> {
+    app.step("fix-drop", |tx| {
+        let fix = not_yet_done(tx, id)?;
+        journal::about(tx, &fix.what)?;
+        stored::drop_planned(tx, fix.id)?;
+        Ok(Nothing {})
+    })
 }
 
 pub fn finish(app: &App, request: FinishFix) -> Result<FixRow> {
@@ -201,9 +236,13 @@ pub fn check(app: &App, request: CheckFix) -> Result<FixRow> {
     })
 }
 
-/// Fixes of one cause; the one checked last comes first.
-pub(super) fn of_reason(db: &Connection, reason: i64, today: NaiveDate) -> Result<Vec<FixRow>> {
-    rows(db, stored::of_reason(db, reason)?, today)
+/// Fixes of the reason a case has, its own first; the one checked last comes first.
+pub(super) fn of_case(db: &Connection, case: i64, reason: i64, today: NaiveDate) -> Result<Vec<FixRow>> {
+    let (own, general): (Vec<_>, Vec<_>) = stored::of_reason(db, reason)?
+        .into_iter()
+        .filter(|fix| fix.case_id.is_none_or(|of| of == case))
+        .partition(|fix| fix.case_id.is_some());
+    rows(db, own.into_iter().chain(general).collect(), today)
 }
 
 /// Fixes that nobody has checked yet, by their day.
@@ -237,8 +276,17 @@ fn missing(db: &Connection, case: i64) -> Result<Sentence> {
     if !talk.confirmed {
         return Ok(Sentence::new("fixes-gate-not-confirmed"));
     }
-    let fixes = stored::of_reason(db, reason)?;
-    // A fix that is under way comes before a checked one that does not stand for this case.
+    let mut fixes = Vec::new();
+    for fix in stored::of_reason(db, reason)? {
+        if stored::answers(db, fix.id, case)? {
+            fixes.push(fix);
+        }
+    }
+    let mended = fixes
+        .iter()
+        .find(|fix| fix.checked_on.is_some())
+        .map(|fix| fix.what.clone());
+    // What is under way comes before a checked one.
     let under_way = fixes
         .iter()
         .position(|fix| fix.checked_on.is_none())
@@ -257,7 +305,12 @@ fn missing(db: &Connection, case: i64) -> Result<Sentence> {
         (Some(done), Some(checker)) => return stands_for_nothing(db, case, fix.what, done, checker),
     };
     let owner = people::who(db, fix.owner_id)?.name;
+    let (key, mended) = match mended {
+        Some(mended) if stored::answered(db, case)? => ("fixes-gate-half", mended),
+        _ => (key, String::new()),
+    };
     Ok(Sentence::new(key)
+        .with("mended", mended)
         .with("what", fix.what)
         .with("owner", owner)
         .with("due", fix.due_on))
@@ -293,10 +346,15 @@ fn row(db: &Connection, fix: stored::Fix, today: NaiveDate) -> Result<FixRow> {
         (None, None) if fix.due_on < today => FixState::Overdue,
         (None, None) => FixState::Planned,
     };
-    let waiting = stored::waiting(db, fix.reason_id)?;
+    let waiting = stored::waiting(db, &fix)?;
+    let named = |case: i64| -> Result<WaitingCase> {
+        let client = interviews::case_head(db, case)?.client;
+        Ok(WaitingCase { case_id: case, client })
+    };
     Ok(FixRow {
         id: fix.id,
         reason: shown(reasons::get(db, fix.reason_id)?),
+        only_for: fix.case_id.map(named).transpose()?,
         what: fix.what,
         owner: people::who(db, fix.owner_id)?,
         due_on: fix.due_on,

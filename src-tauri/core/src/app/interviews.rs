@@ -1,7 +1,10 @@
 //! The exit interview: stated reason, why rounds with doubt marks, true reason, severity in his eyes.
 
+mod aloud;
+
 pub use super::reason_tree::{NewReason, Reason, add_reason, reasons, retire_reason};
 use super::shapes::{Id, Rule10Exception, Who};
+pub use aloud::{PromptRequest, prompt};
 
 use super::noted::{self, Noted};
 use super::reason_tree::shown;
@@ -14,7 +17,6 @@ use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::interviews::{self as stored, CaseHead, Round};
 use crate::store::{Connection, clients, firm, journal, reasons as tree};
-use crate::texts::prompts;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -97,19 +99,6 @@ pub struct InterviewEdit {
     pub who_decides: String,
     pub may_write: Option<bool>,
     pub minutes: i64,
-}
-
-/// What to say aloud at a step, in the client's language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct PromptRequest {
-    pub interview_id: i64,
-    /// `permission`, `open`, `why`, `mirror`, `attracts`, `kept`, `return`, `decides` or `thanks`.
-    pub step: String,
-    /// For `why`: 1 to 5.
-    pub round: i64,
-    /// His last words, which the next question is chosen by.
-    pub last_answer: String,
 }
 
 /// The language a client is spoken and written to in.
@@ -312,34 +301,6 @@ pub fn finish(app: &App, Id { id }: Id) -> Result<Interview> {
             }
         }
         shape(tx, stored::get(tx, id)?)
-    })
-}
-
-pub fn prompt(app: &App, request: PromptRequest) -> Result<prompts::Prompt> {
-    app.read(|db| {
-        let talk = stored::get(db, request.interview_id)?;
-        let language = language_of(db, stored::case_head(db, talk.case_id)?.client_id)?;
-        let step = match request.step.as_str() {
-            "why" => {
-                let round = usize::try_from(request.round).unwrap_or(1);
-                return Ok(prompts::prompt(language, round, &request.last_answer));
-            }
-            "permission" => prompts::InterviewStep::Permission,
-            "open" => prompts::InterviewStep::Open,
-            "mirror" => prompts::InterviewStep::Mirror,
-            "attracts" => prompts::InterviewStep::Attracts,
-            "kept" => prompts::InterviewStep::Kept,
-            "return" => prompts::InterviewStep::Back,
-            "decides" => prompts::InterviewStep::Decides,
-            "thanks" => prompts::InterviewStep::Thanks,
-            _ => return Err(Error::bad("step", Sentence::new("interviews-unknown-step"))),
-        };
-        let answer = if request.last_answer.trim().is_empty() {
-            &talk.true_words
-        } else {
-            &request.last_answer
-        };
-        Ok(prompts::step(language, step, answer))
     })
 }
 

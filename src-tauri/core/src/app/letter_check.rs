@@ -46,6 +46,8 @@ pub struct Seen {
     pub found: Vec<Found>,
     pub checks: Vec<LetterCheck>,
     pub locked: Vec<String>,
+    /// What is told to him and noted nowhere.
+    pub unnoted: Vec<String>,
 }
 
 pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> Result<Seen> {
@@ -71,7 +73,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
         seen.findings
             .iter()
             .filter(asked_for)
-            .filter_map(|one| told(one, &known)),
+            .filter_map(|one| told(one, &known, language)),
     );
     found.extend(unfilled(draft));
     if firm::get(db)?.name.trim().is_empty() {
@@ -96,6 +98,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
         found,
         checks,
         locked: known.fixes,
+        unnoted: seen.unnoted,
     })
 }
 
@@ -108,6 +111,7 @@ fn at(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence, place: Opt
             sentence,
             place: place.as_ref().map(|place| place.words.clone()).unwrap_or_default(),
             at: place,
+            instead: String::new(),
         },
     }
 }
@@ -117,7 +121,7 @@ pub fn whole(rule: LetterRule, refusal: Option<Refusal>, sentence: Sentence) -> 
 }
 
 /// What the domain found, in words. What is said of the whole letter elsewhere is not said twice.
-fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
+fn told(finding: &rules::Finding, known: &Known, language: Language) -> Option<Found> {
     let rule = finding.rule;
     let key = format!("letters-check-{}", rule.name());
     let place = finding.place.clone();
@@ -126,6 +130,9 @@ fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
         LetterRule::Claim => (Some(Refusal::FixGate), Sentence::new("letters-trouble-claim")),
         LetterRule::Lapsed if finding.hard => (Some(Refusal::DeadlinePassed), Sentence::new(&key)),
         LetterRule::Lapsed => (None, Sentence::new("letters-check-lapsed-perhaps")),
+        LetterRule::FaultAhead => (Some(Refusal::LetterUnfilled), Sentence::new(&key)),
+        LetterRule::FaultBefore => (None, Sentence::new(&key).with("first", known.first_contact?)),
+        LetterRule::FaultAgo => return Some(day_ago(place?, known, language)),
         LetterRule::ApologyAgain => (Some(Refusal::OneApology), Sentence::new(&key)),
         LetterRule::FixChecked => {
             let first = known.fixes.first()?;
@@ -140,6 +147,21 @@ fn told(finding: &rules::Finding, known: &Known) -> Option<Found> {
         _ => (None, Sentence::new(&key)),
     };
     Some(at(rule, refusal, sentence, place))
+}
+
+/// A day told from today, with the date that says it on every day.
+fn day_ago(place: Place, known: &Known, language: Language) -> Found {
+    let ago = texts::letters::words(language)
+        .days_ago
+        .get(&place.words.to_lowercase());
+    let day = ago.map(|days| texts::day(language, known.today - chrono::TimeDelta::days(*days)));
+    let sentence = match &day {
+        Some(day) => Sentence::new("letters-check-fault-ago").with("day", day.as_str()),
+        None => Sentence::new("letters-check-fault-some-day"),
+    };
+    let mut found = at(LetterRule::FaultAgo, None, sentence, Some(place));
+    found.trouble.instead = day.unwrap_or_default();
+    found
 }
 
 fn known(
@@ -188,6 +210,7 @@ fn known(
         deadline_days: firm::get(db)?.deadline_days,
         offered_until: offers::get(db, head.id)?.and_then(|offer| offer.deadline_on),
         begun_on: letter.made_on,
+        first_contact: clients::first_contact(db, head.client_id)?,
         responsible: facts
             .responsible
             .as_ref()

@@ -71,7 +71,8 @@ pub fn gather(
             name: signer.name,
             title: some(signer.role),
             firm: firm.name,
-            phone: some(signer.phone).or_else(|| some(firm.phone)),
+            // "My number" is the signer's own; that of the firm stands in the letterhead.
+            phone: some(signer.phone),
         },
         severity: u8::try_from(severity).unwrap_or(MIDDLE_SEVERITY as u8),
         group,

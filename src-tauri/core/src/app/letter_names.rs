@@ -3,7 +3,7 @@
 
 use super::shapes::Gender;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_page, letter_words, letters, people};
+use super::{App, Error, Result, letter_page, letter_text, letter_words, letters, people};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::store::details::{self, Person};
@@ -41,6 +41,16 @@ pub struct SaveNames {
     /// Of the other reader.
     #[serde(default)]
     pub second: bool,
+}
+
+/// Who reads the letters to a client nobody is named at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct NameReader {
+    /// Of the letter.
+    pub id: i64,
+    /// The full name as in the records.
+    pub name: String,
 }
 
 /// Of the client's main contact person.
@@ -123,6 +133,38 @@ pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
             draft,
             Names::of(&letter, &before, two)?,
             Names::of(&letter, &after, two)?,
+        );
+        letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
+    })
+}
+
+/// The first contact person of a client who has none: the letter is to him from now on, and the open places of his name are filled.
+pub fn name_reader(app: &App, request: NameReader) -> Result<letters::Letter> {
+    let today = app.today();
+    app.step("letter-reader", |tx| {
+        let letter = letters::draft_only(tx, request.id)?;
+        let head = cases::case_head(tx, letter.case_id)?;
+        let name = letter_text::clean(request.name);
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        people::short_enough("name", &name)?;
+        if !name.chars().any(char::is_alphabetic) {
+            return Err(Error::bad("name", Sentence::new("letters-name-empty")));
+        }
+        if let Some(main) = details::main_person(tx, head.client_id)? {
+            let sentence = Sentence::new("letters-reader-known").with("name", main.full_name);
+            return Err(Error::bad("name", sentence));
+        }
+        let before = letter_words::of_letter(tx, &letter, letter.made_on)?;
+        let person = Person {
+            full_name: name,
+            ..Person::default()
+        };
+        details::save_person(tx, head.client_id, &person)?;
+        let after = letter_words::of_letter(tx, &letter, letter.made_on)?;
+        let draft = readdressed(
+            letter_page::from_json(&letter.draft)?,
+            Names::of(&letter, &before, false)?,
+            Names::of(&letter, &after, false)?,
         );
         letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })

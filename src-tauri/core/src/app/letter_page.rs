@@ -93,7 +93,7 @@ pub fn frozen_ends(kept: &str) -> Result<Option<Ends>> {
     Ok(serde_json::from_str::<Frozen>(kept).map_err(unread)?.ends)
 }
 
-fn unread(error: serde_json::Error) -> Error {
+pub fn unread(error: serde_json::Error) -> Error {
     Error::Failed {
         doing: "error-storing",
         source: error.to_string(),

@@ -64,7 +64,7 @@ pub fn tell(app: &App, request: TellFact) -> Result<letters::Letter> {
                 .collect::<Vec<_>>()
                 .join(" ")
         };
-        let (note, to_him) = (request.note.trim().to_owned(), one_line(request.to_him));
+        let (note, to_him) = (request.note.trim().to_owned(), plain(&one_line(request.to_him)));
         if to_him.chars().count() > LONGEST {
             let sentence = Sentence::new("letters-fact-longest").with("longest", LONGEST);
             return Err(Error::bad("to_him", sentence));
@@ -76,7 +76,13 @@ pub fn tell(app: &App, request: TellFact) -> Result<letters::Letter> {
         let before = made(tx)?;
         let noted = if note.is_empty() { &to_him } else { &note };
         details::say_to_him(tx, head.client_id, noted, &to_him)?;
-        let draft = letter_sign::follow(letter_page::from_json(&letter.draft)?, &before, &made(tx)?);
+        let draft = letter_page::from_json(&letter.draft)?;
+        // What the writer has told already in his own place is noted, and not told a second time.
+        let stands = |paragraph: &String| plain(paragraph).contains(to_him.trim_end_matches('.'));
+        if note.is_empty() && draft.paragraphs.iter().any(stands) {
+            return letters::keep(tx, letter.id, &draft, &letter.envelope_line, today);
+        }
+        let draft = letter_sign::follow(draft, &before, &made(tx)?);
         let words = match letter.second {
             Some(_) => names::to_several(language, &to_him),
             None => to_him.clone(),

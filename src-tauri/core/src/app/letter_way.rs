@@ -75,10 +75,7 @@ pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
 fn again(tx: &Transaction, letter: &stored::Letter, today: NaiveDate) -> Result<()> {
     stored::reopen(tx, letter.id)?;
     let said_on = letter.approved_on.unwrap_or(letter.made_on);
-    if let Some(draft) = letter_renewed::renewed(tx, letter, said_on, today)? {
-        stored::save_draft(tx, letter.id, &draft, &letter.envelope_line)?;
-    }
-    Ok(())
+    letter_renewed::renew(tx, letter, said_on, today)
 }
 
 /// What a slip and a register have room for on one line.

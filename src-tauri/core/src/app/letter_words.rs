@@ -38,6 +38,13 @@ pub fn wordings(db: &Connection, language: Language, kind: LetterKind, facts: &L
     texts::all_wordings(language, &template, facts).map_err(unwritten)
 }
 
+/// The same for this letter with other terms, the wordings of each paragraph together.
+pub fn by_passage(db: &Connection, letter: &Letter, facts: &LetterContext) -> Result<Vec<Vec<String>>> {
+    let (language, kind) = (value_of(&letter.language)?, value_of(&letter.kind)?);
+    let template = template(db, language, kind)?;
+    texts::by_passage(language, &template, facts).map_err(unwritten)
+}
+
 pub fn envelope_lines(language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {
     texts::envelope_lines(language, kind, facts).map_err(unwritten)
 }

@@ -3,10 +3,11 @@
 pub use super::letter_batch::{PrintMany, PrintedMany, print_many};
 pub use super::letter_card::{Card, SetCard, set as set_card};
 pub use super::letter_hand::{WriteBy, Writing, hands, keep_paper, set as set_hand};
-pub use super::letter_names::{LetterNames, SaveNames, save as save_names};
+pub use super::letter_names::{LetterNames, NameReader, SaveNames, name_reader, save as save_names};
 pub use super::letter_paper::approve;
 pub use super::letter_parting::{PartLetter, part};
 pub use super::letter_print::{PrintLetter, PrintedLetter, SavePdf, print, save_pdf};
+pub use super::letter_renewed::take as take_offer;
 pub use super::letter_round::{
     Arrange, HandMany, HandedMany, RegisterRequest, Round, WhichLetters, arrange, hand_many, register, round,
 };
@@ -32,7 +33,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, firm, journal};
+use crate::store::{Connection, Transaction, firm, fixes, journal};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -84,6 +85,8 @@ pub struct Letter {
     pub envelope_choices: Vec<String>,
     /// Fixes this letter speaks of, in words.
     pub speaks_of: Vec<String>,
+    /// Fixes of the same reason that nobody has checked yet: it may not speak of them.
+    pub still_open: Vec<String>,
     /// `handed_on` and the like, as far as it has come.
     pub approved_on: Option<NaiveDate>,
     pub printed_on: Option<NaiveDate>,
@@ -114,6 +117,10 @@ pub struct Letter {
     pub facts: Vec<LetterFact>,
     /// Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
     pub locked: Vec<String>,
+    /// Sentences the writer wrote to him that are noted nowhere: as facts of his they count once they are.
+    pub unnoted: Vec<String>,
+    /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
+    pub new_offer: Option<String>,
 }
 
 /// A rule of the letter, kept or not.
@@ -135,6 +142,8 @@ pub struct LetterTrouble {
     pub place: String,
     /// Where they stand; `None` for the whole letter.
     pub at: Option<Place>,
+    /// What may be put in their place; empty where nothing is known to be right.
+    pub instead: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -186,9 +195,7 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
         .iter()
         .find(|one| one.kind == kind && one.state == "draft")
     {
-        if let Some(renewed) = letter_renewed::renewed(tx, draft, today, today)? {
-            stored::save_draft(tx, draft.id, &renewed, &draft.envelope_line)?;
-        }
+        letter_renewed::renew(tx, draft, today, today)?;
         return shape(tx, &stored::get(tx, draft.id)?, today);
     }
     let signer = match request.signer_id {
@@ -223,6 +230,7 @@ pub(super) fn drafted(tx: &Transaction, request: &WriteLetter, today: NaiveDate)
             made_on: today,
             paper: firm::paper(tx)?,
             second,
+            offered: Some(letter_renewed::offered(&facts)?),
         },
     )?;
     if let Some(fix) = claimed {
@@ -328,6 +336,10 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
             .into_iter()
             .map(|(what, _)| what)
             .collect(),
+        still_open: fixes::still_open(db, letter.case_id)?
+            .into_iter()
+            .map(|fix| fix.what)
+            .collect(),
         approved_on: letter.approved_on,
         printed_on: letter.printed_on,
         handed_on: letter.handed_on,
@@ -338,6 +350,8 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
+        unnoted: seen.unnoted,
+        new_offer: letter_renewed::changed(db, letter, today)?,
         facts: letter_told::of(db, language, head.client_id)?,
         names: letter_names::of(db, letter, head.client_id)?,
         second: letter_names::of_second(db, letter)?,

@@ -5,7 +5,7 @@
 //! lifetime is counted over the same years, rates and formula as in every case and target. Edge: nothing is kept before
 //! the user says so, and then as settings of the firm.
 
-use super::losses::{Period, heads, year_up_to};
+use super::losses::{Period, each_once, heads};
 use super::settings::{self, Settings};
 use super::shapes::Nothing;
 use super::{App, Result};
@@ -69,15 +69,11 @@ pub struct LifetimeValue {
 const YEARS: (f64, f64) = (1.0, 20.0);
 
 pub fn own(app: &App, _: Nothing) -> Result<OwnNumbers> {
-    let today = app.today();
-    let year = Period {
-        from: year_up_to(today),
-        to: today,
-    };
+    let year = Period::year(app.today());
     app.read_with_losses(|db, all| {
         let firm = firm::get(db)?;
         let found = averages::of(db)?;
-        let lost = all.lines.iter().filter(|line| year.holds(line.lost_on)).count();
+        let lost = each_once(&all.within(year), |line| line.client_id).len();
         let had = heads(&all.clients_of(year));
         let lost_share = losses::coefficient(lost.try_into().unwrap_or_default(), had.try_into().unwrap_or_default());
         let years = lost_share.and_then(|share| worth::years_of_stay(1.0 - share));

@@ -12,14 +12,15 @@ mod told;
 
 pub use cost::{LossByEmployee, LossByGroup};
 use kept::Buyers;
-pub(super) use kept::{Lost, MADE_OF, keep, ranks};
+pub(super) use kept::{Lost, MADE_OF, each_once, keep, ranks};
 pub use months::LossMonth;
 pub use next::{NextYears, WhatIf, next};
 pub(super) use rows::table;
 pub use rows::{LossRow, LossRows, LossRowsRequest, rows};
 pub use told::{ToldUs, told_us};
 
-use super::{App, Error, Result};
+use super::shapes::Nothing;
+use super::{App, Error, Result, refresh};
 use crate::domain::losses::{self, Band};
 use crate::domain::money::{Currency, Money};
 use crate::domain::results;
@@ -52,6 +53,14 @@ impl Period {
             return Err(Error::bad("from", Sentence::new("losses-period-backwards")));
         }
         Ok(Period { from, to })
+    }
+
+    /// The twelve months up to a day.
+    pub fn year(to: NaiveDate) -> Period {
+        Period {
+            from: year_up_to(to),
+            to,
+        }
     }
 
     /// Nobody is lost in it yet: whom the firm has in it, it has now.
@@ -90,7 +99,10 @@ pub struct Losses {
     pub each_buying: Option<Money>,
     /// What one of those who left brought on average.
     pub each_lost: Option<Money>,
+    /// Who left, each client once; and how often they left, which is more where one left twice. Months and rows are of the
+    /// latter, everything else of the former.
     pub lost: i64,
+    pub left_times: i64,
     /// Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
     pub too_early: i64,
     /// Lost of all, 0 to 1; `None` without clients, and while nobody can tell of any.
@@ -121,8 +133,11 @@ pub struct Losses {
     pub returned_yearly: Money,
     /// Of the returned, those who came with no touch of ours before.
     pub returned_by_themselves: i64,
-    /// Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+    /// Of the lost, those who can still be won back, and those nobody goes after: lost twice, not to be contacted, or with a
+    /// case closed for good. With the returned they are all of them.
     pub still_lost: i64,
+    pub in_peace: i64,
+    /// Who was lost in another time and can still be won back.
     pub lost_otherwise: i64,
     /// Complaints of the period, and how many leave in silence for each, as published for consumer trade.
     pub complaints: i64,
@@ -156,7 +171,8 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
     let period = Period::of(request, today)?;
     app.read_with_losses(|db, all| {
         let firm = firm::get(db)?;
-        let within: Vec<&Line> = all.lines.iter().filter(|line| period.holds(line.lost_on)).collect();
+        let times = all.within(period);
+        let within = each_once(&times, |line| line.client_id);
         let bought = all.bought(period.to);
         let buyers = all.clients_of(period);
         let clients = heads(&buyers);
@@ -174,16 +190,24 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
 
         let yearly: i64 = within.iter().map(|line| line.yearly_minor).sum();
         let returned: Vec<&&Line> = within.iter().filter(|line| line.returned).collect();
-        let average_minor = mean(&within, |line| line.average_minor as f64);
-        let orders_a_year = mean(&within, |line| line.orders_a_year);
+        // Who bought in another currency only: what he brought is not known, and he is in no average.
+        let priced: Vec<&Line> = within.iter().copied().filter(|line| line.average_minor != 0).collect();
+        let known = priced.len() as i64;
+        let average_minor = mean(&priced, |line| line.average_minor as f64);
+        let orders_a_year = mean(&priced, |line| line.orders_a_year);
         let years = firm.years as f64;
         let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
         let each: Vec<losses::Lost> = within.iter().map(|line| how_he_bought(line)).collect();
-        let open = |inside: bool| all.open().filter(|line| period.holds(line.lost_on) == inside).count() as i64;
+        let (in_peace, pursued): (Vec<&Line>, Vec<&Line>) = all
+            .open()
+            .filter(|line| line.lost_on <= today)
+            .partition(|line| line.in_peace);
+        let in_period = |of: &[&Line]| of.iter().filter(|line| period.holds(line.lost_on)).count() as i64;
+        let still_lost = in_period(&pursued);
         let buying = heads(&all.clients_of(Period::from_now(today)));
         let on_average =
             |yearly: i64, of: i64| (yearly > 0 && of > 0).then(|| money((yearly as f64 / of as f64).round() as i64));
-        let times = |minor: i64| (minor > 0).then(|| yearly as f64 / minor as f64);
+        let compared = |minor: i64| (minor > 0).then(|| yearly as f64 / minor as f64);
 
         Ok(Losses {
             from: period.from,
@@ -193,8 +217,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             clients,
             buying,
             each_buying: on_average(all.buying_yearly(), buying),
-            each_lost: on_average(yearly, lost),
+            each_lost: on_average(yearly, known),
             lost,
+            left_times: times.len() as i64,
             too_early,
             share,
             share_a_year,
@@ -207,22 +232,23 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             years: firm.years,
             by_client: money(losses::by_client(&each, years).round() as i64),
             yearly: money(yearly),
-            profit_known: within.iter().all(|line| line.profit_known),
-            without_sums: within.iter().filter(|line| line.average_minor == 0).count() as i64,
-            in_salaries: times(firm.salary_minor),
-            in_rents: times(firm.rent_minor),
+            profit_known: priced.iter().all(|line| line.profit_known),
+            without_sums: lost - known,
+            in_salaries: compared(firm.salary_minor),
+            in_rents: compared(firm.rent_minor),
             returned: returned.len() as i64,
             returned_yearly: money(returned.iter().map(|line| line.yearly_minor).sum()),
             returned_by_themselves: returned.iter().filter(|line| line.by_himself).count() as i64,
-            still_lost: open(true),
-            lost_otherwise: open(false),
+            still_lost,
+            in_peace: in_period(&in_peace),
+            lost_otherwise: pursued.len() as i64 - still_lost,
             complaints: complaints::opened(db, period.from, period.to)?,
             silent_for_each: losses::SILENT_FOR_EACH_COMPLAINT,
-            months: months::of(&within, period, firm.currency),
-            employees: cost::by_employee(&within, &buyers, all, firm.currency),
+            months: months::of(&times, period, firm.currency),
+            employees: cost::by_employee(&times, &buyers, all, firm.currency),
             groups: cost::by_group(&within, &buyers, firm.currency),
             biggest: biggest(&within, &money),
-            rows: rows::page(db, &firm, all, &all.at(&within, FIRST_PAGE), today)?,
+            rows: rows::page(db, &firm, all, &all.at(&times, FIRST_PAGE), today)?,
             other_currency_orders: uncounted_orders(db, all, firm.currency)?,
         })
     })
@@ -263,16 +289,10 @@ fn a_year(share: f64, days: i64, request: LossesRequest) -> Option<f64> {
 }
 
 fn mean(of: &[&Line], value: impl Fn(&Line) -> f64) -> f64 {
-    // Who bought in another currency only has no order to be averaged.
-    let values: Vec<f64> = of
-        .iter()
-        .filter(|line| line.average_minor != 0)
-        .map(|line| value(line))
-        .collect();
-    if values.is_empty() {
+    if of.is_empty() {
         0.0
     } else {
-        values.iter().sum::<f64>() / values.len() as f64
+        of.iter().map(|line| value(line)).sum::<f64>() / of.len() as f64
     }
 }
 
@@ -289,6 +309,13 @@ fn biggest(within: &[&Line], money: &impl Fn(i64) -> Money) -> Vec<Part> {
         yearly: money(line.yearly_minor),
     };
     lines.iter().map(part).collect()
+}
+
+/// Counts who is lost for today, though a later day was counted already.
+pub fn recount(app: &App, _: Nothing) -> Result<Nothing> {
+    let today = app.today();
+    app.write("recount", |tx| refresh::again(tx, today))?;
+    Ok(Nothing {})
 }
 
 fn count(heads: i64) -> u32 {

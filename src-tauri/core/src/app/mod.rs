@@ -331,10 +331,12 @@ impl App {
         Ok(value)
     }
 
-    /// Silence grows by itself: once a day the losses are computed again.
+    /// Silence grows by itself: once a day the losses are computed again. On a day before the last that was counted nothing
+    /// is.
     pub fn bring_up_to_date(&self) -> Result<()> {
         let today = self.today();
-        if self.read(|db| Ok(firm::refreshed_on(db)?))? != Some(today) {
+        let is_counted = |db: &Connection| Ok(firm::refreshed_on(db)? == Some(refresh::counted_day(db, today)?));
+        if !self.read(is_counted)? {
             self.write("refresh", |tx| refresh::bring(tx, today, Touched::nobody()).map(|_| ()))?;
         }
         Ok(())

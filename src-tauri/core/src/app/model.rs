@@ -5,9 +5,10 @@
 
 use super::ground::{Ground, buyer};
 use super::shapes::Nothing;
-use super::{App, Result, buyers};
+use super::{App, Result, buyers, refresh};
 use crate::domain::buying::{self, Answer, Buyer, Buying, ENOUGH, Fitted, Spending, Week};
 use crate::domain::money::Money;
+use crate::store::firm::{self, Firm};
 use crate::store::standings::{self, Standing};
 use crate::store::{Connection, Transaction, model, model::Model};
 use chrono::{Duration, NaiveDate};
@@ -123,31 +124,44 @@ pub struct FittedModel {
 
 pub fn get(app: &App, asked: ModelAsked) -> Result<ModelPage> {
     let today = app.today();
+    let counted = app.read(|db| refresh::counted_day(db, today))?;
+    if counted > today {
+        return app.read(|db| looking_back(db, today));
+    }
     if asked.fresh {
         app.write("model", |tx| {
             let all = standings::all(tx)?;
             model::set(tx, fit(&all, today).as_ref())?;
-            super::refresh::all(tx, today)
+            refresh::all(tx, today)
         })?;
     }
-    app.read(|db| {
-        let ground = Ground::of(db, today)?;
-        let scale = ground.firm.currency.scale() as f64;
-        let (clients, repeat_clients) = standings::counts(db)?;
-        Ok(ModelPage {
-            clients,
-            repeat_clients,
-            wanted: ENOUGH as i64,
-            fitted: model::get(db)?.map(|of| FittedModel {
-                fitted_on: of.fitted_on,
-                buying: of.buying,
-                log_likelihood: of.log_likelihood,
-                clients: of.clients,
-                repeat_clients: of.repeat_clients,
-                spending: of.spending.map(|of| Spending { v: of.v / scale, ..of }),
-            }),
-        })
-    })
+    app.read(|db| Ok(page(&firm::get(db)?, standings::counts(db)?, model::get(db)?)))
+}
+
+/// On a day before the last that was counted: fitted on what had happened by then, and not kept.
+fn looking_back(db: &Connection, today: NaiveDate) -> Result<ModelPage> {
+    let ground = Ground::of(db, today)?;
+    let then = buyers::everybody(db, &ground)?;
+    let repeat = then.iter().filter(|of| of.order_days > 1).count();
+    let clients = (then.len() as i64, repeat as i64);
+    Ok(page(&ground.firm, clients, fit(&then, today)))
+}
+
+fn page(firm: &Firm, (clients, repeat_clients): (i64, i64), model: Option<Model>) -> ModelPage {
+    let scale = firm.currency.scale() as f64;
+    ModelPage {
+        clients,
+        repeat_clients,
+        wanted: ENOUGH as i64,
+        fitted: model.map(|of| FittedModel {
+            fitted_on: of.fitted_on,
+            buying: of.buying,
+            log_likelihood: of.log_likelihood,
+            clients: of.clients,
+            repeat_clients: of.repeat_clients,
+            spending: of.spending.map(|of| Spending { v: of.v / scale, ..of }),
+        }),
+    }
 }
 
 /// What a model foresaw, week by week, beside what happened.

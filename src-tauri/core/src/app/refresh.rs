@@ -12,7 +12,7 @@ use crate::store::order_facts::Reading;
 use crate::store::orders::Fact;
 use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Place, Standing};
-use crate::store::{Transaction, cases, clients, firm, happenings};
+use crate::store::{Connection, Transaction, cases, clients, firm, happenings};
 use chrono::NaiveDate;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefMutIterator, ParallelIterator};
 use std::cmp::Reverse;
@@ -90,7 +90,24 @@ pub fn case(tx: &Transaction, today: NaiveDate, case: i64) -> Result<()> {
     client(tx, today, cases::get(tx, case)?.client_id)
 }
 
+/// The day everybody is counted for: a later one than today where it was counted already. Looking back at an earlier day, or
+/// a clock put back, must not rewrite the losses that are known; [`again`] does, when it is asked for.
+pub fn counted_day(db: &Connection, today: NaiveDate) -> Result<NaiveDate> {
+    let later = firm::refreshed_on(db)?.filter(|counted| *counted > today);
+    Ok(match later {
+        Some(counted) if standings::any(db)? => counted,
+        _ => today,
+    })
+}
+
+/// Counts everybody for this day, though a later one was counted already: losses of the days after it go.
+pub fn again(tx: &Transaction, today: NaiveDate) -> Result<()> {
+    firm::set_refreshed_on(tx, today)?;
+    all(tx, today)
+}
+
 pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Found> {
+    let today = counted_day(tx, today)?;
     let same_day = firm::refreshed_on(tx)? == Some(today);
     // Nothing was bought and no day has passed: everything is as it was.
     if touched == Touched::nobody() && same_day {

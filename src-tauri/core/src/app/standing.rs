@@ -1,9 +1,9 @@
 //! What a client was worth and what his return is worth: the figures that losses, targets, cases and today share.
 
-use super::Result;
 use super::clients::RhythmLine;
 use super::ground::{self, Ground};
 use super::shapes::OrderPoint;
+use super::{Result, buyers};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
@@ -36,11 +36,11 @@ pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
 
 /// The line of orders that a client's and a case's page draw; at most the last 60.
 pub fn rhythm_line(db: &Connection, ground: &Ground, standing: &Standing) -> Result<Option<RhythmLine>> {
-    let Some(rhythm) = ground::rhythm(standing) else {
+    let gap_days = ground::rhythm(standing).map(|rhythm| rhythm.gap_days);
+    let thresholds = &ground.limits.of(standing.client_id).silence;
+    let Some(verdict) = signal::verdict(standing.last_order_on, gap_days, ground.today, thresholds) else {
         return Ok(None);
     };
-    let thresholds = &ground.limits.of(standing.client_id).silence;
-    let verdict = signal::verdict(&rhythm, ground.today, thresholds);
     let orders = orders::of(db, standing.client_id)?;
     let orders = orders
         .iter()
@@ -54,7 +54,7 @@ pub fn rhythm_line(db: &Connection, ground: &Ground, standing: &Standing) -> Res
         .collect();
     Ok(Some(RhythmLine {
         orders,
-        gap_days: standing.gap_days.unwrap_or_default(),
+        gap_days,
         limit_days: verdict.limit_days,
         silent_days: verdict.silent_days,
         last_order_on: standing.last_order_on,
@@ -71,6 +71,10 @@ pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
         (Code::S1, Some(gap_days), Some(limit_days)) => Evidence::Silence {
             gap_days,
             own: loss.own_rhythm,
+            silent_days,
+            limit_days,
+        },
+        (Code::S1, None, Some(limit_days)) => Evidence::PastLimit {
             silent_days,
             limit_days,
         },
@@ -101,6 +105,17 @@ pub fn came_back(loss: &Loss) -> Option<Sentence> {
             .with("lost", loss.lost_on)
             .with("again", again),
     )
+}
+
+/// "Before he fell silent on 3 May he brought 900 a year"; `None` where it is what he brings now. A past loss is priced by
+/// what came before it, so the page of losses and his own page may name two sums.
+pub fn brought_before(db: &Connection, ground: &Ground, loss: &Loss, now: &Standing) -> Result<Option<Sentence>> {
+    let then = buyers::until(db, ground, loss.client_id, loss.lost_on)?;
+    Ok(then.filter(|then| then.yearly_minor != now.yearly_minor).map(|then| {
+        Sentence::new("losses-brought-before")
+            .with("day", loss.lost_on)
+            .with("sum", ground.firm.money(then.yearly_minor))
+    }))
 }
 
 /// What an open loss makes of its client.

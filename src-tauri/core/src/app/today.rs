@@ -2,6 +2,7 @@
 
 use super::cases::next::{self, Course, People};
 use super::fixes::FixState;
+use super::losses::{Period, each_once};
 use super::shapes::{NextStep, Nothing, StepKind};
 use super::{App, Result, fixes};
 use crate::domain::money::Money;
@@ -89,9 +90,8 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             tasks.iter().filter(due).cloned().collect()
         };
         let returned = Returned::of(db, &desk)?;
-        let year = year_before(today);
-        let lost = all.lines.iter().filter(|line| line.lost_on > year);
-        let lost_yearly = firm.money(lost.clone().map(|line| line.yearly_minor).sum());
+        let lost = each_once(&all.within(Period::year(today)), |line| line.client_id);
+        let lost_yearly = firm.money(lost.iter().map(|line| line.yearly_minor).sum());
         Ok(Today {
             today,
             overdue: between(NaiveDate::MIN, on_before(today)),
@@ -99,7 +99,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             tomorrow: between(tomorrow, tomorrow),
             days: desk.calendar(),
             soon: between(on(today, 2), last),
-            lost: lost.count() as i64,
+            lost: lost.len() as i64,
             lost_yearly,
             returned: returned.count,
             returned_yearly: firm.money(returned.yearly_minor),

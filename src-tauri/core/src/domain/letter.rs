@@ -7,7 +7,11 @@
 mod addressed;
 mod check;
 mod deadline;
+mod fault_day;
 mod plain;
+mod price;
+#[cfg(test)]
+mod table_tests;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -103,6 +107,12 @@ pub enum LetterRule {
     Lapsed,
     /// The case offers it until another day.
     OtherDay,
+    /// The day of the fault is still to come.
+    FaultAhead,
+    /// It lies before he first had to do with us.
+    FaultBefore,
+    /// It is told from today: "yesterday".
+    FaultAgo,
     // what stops the paper
     Filled,
     Printable,
@@ -148,6 +158,9 @@ impl LetterRule {
             LetterRule::Addressed => "addressed",
             LetterRule::Lapsed => "lapsed",
             LetterRule::OtherDay => "other-day",
+            LetterRule::FaultAhead => "fault-ahead",
+            LetterRule::FaultBefore => "fault-before",
+            LetterRule::FaultAgo => "fault-ago",
             LetterRule::Filled => "filled",
             LetterRule::Printable => "printable",
             LetterRule::Allowed => "allowed",
@@ -206,6 +219,8 @@ pub struct Known {
     pub offered_until: Option<NaiveDate>,
     /// The day the letter was begun.
     pub begun_on: NaiveDate,
+    /// The first day anything is known of him.
+    pub first_contact: Option<NaiveDate>,
     /// Who answers for him now.
     pub responsible: String,
     /// Facts of this client alone.
@@ -236,4 +251,6 @@ pub struct Checked {
     /// The rules asked of this letter, each with whether it is kept.
     pub rules: Vec<(LetterRule, bool)>,
     pub findings: Vec<Finding>,
+    /// Sentences the user wrote to him that nobody has noted as facts of his.
+    pub unnoted: Vec<String>,
 }

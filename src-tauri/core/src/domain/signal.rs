@@ -133,6 +133,11 @@ pub enum Evidence {
         silent_days: i64,
         limit_days: f64,
     },
+    /// By a fixed limit, where there is no gap to tell of.
+    PastLimit {
+        silent_days: i64,
+        limit_days: f64,
+    },
     Inquiries {
         days: Vec<NaiveDate>,
     },

@@ -210,8 +210,12 @@ pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
          LEFT JOIN reasons AS g ON g.id = i.true_reason_id
          LEFT JOIN fixes AS f ON f.id =
            (SELECT id FROM fixes WHERE reason_id = i.true_reason_id
+              AND EXISTS (SELECT 1 FROM answering_fixes WHERE case_id = k.id AND fix_id = fixes.id)
               AND (checked_on IS NULL OR EXISTS (SELECT 1 FROM standing_fixes WHERE case_id = k.id AND fix_id = fixes.id))
-            ORDER BY checked_on IS NULL, done_on IS NULL, due_on, id LIMIT 1)
+            -- Until he is apologised to, what is still to be mended comes first.
+            ORDER BY (checked_on IS NULL) = EXISTS
+                (SELECT 1 FROM letters WHERE case_id = k.id AND kind = 'apology' AND state <> 'draft'),
+              done_on IS NULL, due_on, id LIMIT 1)
          LEFT JOIN letters AS w ON w.id =
            (SELECT id FROM letters WHERE case_id = k.id AND state IN ('draft', 'approved', 'printed', 'handed')
             ORDER BY id DESC LIMIT 1)

@@ -1,6 +1,7 @@
 //! Clients: who they are and what stands on them for good (left in peace, lost twice).
 
 use super::details::Filled;
+use super::limits::MEASURED;
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
@@ -44,6 +45,14 @@ fn row(row: &Row) -> rusqlite::Result<Client> {
         do_not_contact_on: row.get("do_not_contact_on")?,
         lost_twice_on: row.get("lost_twice_on")?,
     })
+}
+
+/// The first day a client bought, asked or complained.
+pub fn first_contact(db: &Connection, client: i64) -> Result<Option<NaiveDate>> {
+    let sql = "SELECT min(day) FROM (SELECT day FROM orders WHERE client_id = ?1
+                 UNION ALL SELECT day FROM inquiries WHERE client_id = ?1
+                 UNION ALL SELECT opened_on FROM complaints WHERE client_id = ?1)";
+    Ok(db.prepare_cached(sql)?.query_row([client], |row| row.get(0))?)
 }
 
 pub fn get(db: &Connection, id: i64) -> Result<Client> {
@@ -296,17 +305,17 @@ pub struct Buyer {
     pub first_order_on: NaiveDate,
     /// The place of his kind.
     pub kind: u32,
-    /// Whether there is a rhythm to measure him by, his own or the firm's.
-    pub has_rhythm: bool,
+    /// Whether there is anything to measure his silence by.
+    pub measured: bool,
     /// Profit of a year, in minor units of the firm's currency.
     pub yearly_minor: i64,
 }
 
 pub fn buyers(db: &Connection) -> Result<AllBuyers> {
-    let mut statement = db.prepare_cached(
-        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), s.gap_days IS NOT NULL, c.group_name, s.yearly_minor
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT s.first_order_on, coalesce(s.served_last, c.served_by), {MEASURED}, c.group_name, s.yearly_minor
          FROM standings AS s JOIN clients AS c ON c.id = s.client_id",
-    )?;
+    ))?;
     let mut all = AllBuyers::default();
     let mut rows = statement.query([])?;
     let mut places: HashMap<Option<i64>, HashMap<String, u32>> = HashMap::new();
@@ -326,7 +335,7 @@ pub fn buyers(db: &Connection) -> Result<AllBuyers> {
         all.each.push(Buyer {
             first_order_on: row.get(0)?,
             kind,
-            has_rhythm: row.get(2)?,
+            measured: row.get(2)?,
             yearly_minor: row.get(4)?,
         });
     }

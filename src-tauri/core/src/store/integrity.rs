@@ -43,7 +43,7 @@ pub fn broken_rules(db: &Connection) -> Result<Vec<(&'static str, i64)>> {
         (
             "fix-gate",
             "SELECT count(*) FROM letters WHERE kind = 'apology' AND state IN ('approved', 'printed', 'handed')
-               AND NOT EXISTS (SELECT 1 FROM open_gates WHERE open_gates.case_id = letters.case_id)",
+               AND NOT EXISTS (SELECT 1 FROM answered_cases AS a WHERE a.case_id = letters.case_id)",
         ),
         (
             "letters-one-apology",

@@ -38,6 +38,8 @@ pub struct Letter {
     pub paper: String,
     /// The other reader beside the main contact person.
     pub second: Option<i64>,
+    /// What the case offered when the draft was made, as JSON.
+    pub offered: Option<String>,
 }
 
 /// A draft as it is begun.
@@ -55,12 +57,15 @@ pub struct NewLetter {
     pub paper: String,
     /// The other reader beside the main contact person.
     pub second: Option<i64>,
+    /// What the case offered when the draft was made, as JSON.
+    pub offered: Option<String>,
 }
 
 const SELECT: &str =
     "SELECT l.id, l.case_id, c.name, l.kind, l.language, l.signer_id, l.state, l.draft, l.envelope_line,
     l.seed, l.made_on, l.final_text, l.pdf_sha256, l.approved_on, l.printed_on, l.handed_on, l.closed_on, l.courier, l.visit_window,
-    l.card, l.card_size, l.round_place, l.paper, l.second_person_id
+    l.card, l.card_size, l.round_place, l.paper, l.second_person_id,
+    l.offered
     FROM letters AS l JOIN cases AS k ON k.id = l.case_id JOIN clients AS c ON c.id = k.client_id";
 
 fn row(row: &Row) -> rusqlite::Result<Letter> {
@@ -89,6 +94,7 @@ fn row(row: &Row) -> rusqlite::Result<Letter> {
         round_place: row.get(21)?,
         paper: row.get(22)?,
         second: row.get(23)?,
+        offered: row.get(24)?,
     })
 }
 
@@ -131,13 +137,14 @@ pub fn apologised_before(db: &Connection, case: i64) -> Result<bool> {
 pub fn add(tx: &Transaction, letter: &NewLetter) -> Result<i64> {
     tx.prepare_cached(
         "INSERT INTO letters (case_id, kind, language, signer_id, draft, envelope_line, seed, made_on, paper,
-           second_person_id)
-         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on, :paper, :second)",
+           second_person_id, offered)
+         VALUES (:case_id, :kind, :language, :signer_id, :draft, :envelope_line, :seed, :made_on, :paper, :second,
+           :offered)",
     )?
     .execute(named_params! {
         ":case_id": letter.case_id, ":kind": letter.kind, ":language": letter.language, ":signer_id": letter.signer_id,
         ":draft": letter.draft, ":envelope_line": letter.envelope_line, ":seed": letter.seed, ":made_on": letter.made_on,
-        ":paper": letter.paper, ":second": letter.second,
+        ":paper": letter.paper, ":second": letter.second, ":offered": letter.offered,
     })?;
     Ok(tx.last_insert_rowid())
 }
@@ -154,6 +161,12 @@ pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str,
         "UPDATE letters SET state = 'approved', draft = ?2, final_text = ?3, pdf_sha256 = ?4, approved_on = ?5 WHERE id = ?1",
         (id, draft, text, sha256, day),
     )?;
+    Ok(())
+}
+
+/// What the case offers, as the draft tells it now.
+pub fn set_offered(tx: &Transaction, id: i64, offered: &str) -> Result<()> {
+    tx.execute("UPDATE letters SET offered = ?2 WHERE id = ?1", (id, offered))?;
     Ok(())
 }
 

@@ -18,6 +18,13 @@ pub struct GroupLimits {
     pub model_limit: Option<f64>,
 }
 
+/// Of a standing `s` of a client `c`: whether there is anything to measure his silence by, a rhythm or a fixed limit of his
+/// group or of the firm. A factor of its own frees a group from the firm's fixed limit.
+pub const MEASURED: &str = "(s.gap_days IS NOT NULL OR coalesce(
+    (SELECT CASE WHEN g.fixed_limit_days IS NOT NULL THEN 1 WHEN g.lost_factor IS NOT NULL THEN 0 END
+     FROM group_limits AS g WHERE g.group_name = c.group_name),
+    (SELECT fixed_limit_days IS NOT NULL FROM firm)))";
+
 /// By name of the group.
 pub fn all(db: &Connection) -> Result<Vec<GroupLimits>> {
     let mut statement = db.prepare_cached(

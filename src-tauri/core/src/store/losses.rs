@@ -93,13 +93,10 @@ const ONCE: &str = "(r.case_id IS NOT NULL OR coalesce(
     (SELECT later.last_order_on IS NOT NULL AND later.last_order_on > l.lost_on FROM losses AS later
      WHERE later.client_id = l.client_id AND later.lost_on > l.lost_on ORDER BY later.lost_on LIMIT 1), 1))";
 
-/// How many losses of these days there are, each once.
-pub fn count(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
-    let sql = format!(
-        "SELECT count(*) FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
-         WHERE l.lost_on >= ?1 AND l.lost_on <= ?2 AND {ONCE}"
-    );
-    Ok(db.prepare_cached(&sql)?.query_row([from, to], |row| row.get(0))?)
+/// How many clients left on these days, each once.
+pub fn heads(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
+    let sql = "SELECT count(DISTINCT client_id) FROM losses WHERE lost_on >= ?1 AND lost_on <= ?2";
+    Ok(db.prepare_cached(sql)?.query_row([from, to], |row| row.get(0))?)
 }
 
 /// What figures, filters and orders of a list need of one loss.
@@ -121,6 +118,8 @@ pub struct Line {
     pub returned: bool,
     /// Returned with no touch of ours before the order, with a case or without one.
     pub by_himself: bool,
+    /// Nobody goes after him: he was lost twice, is not to be contacted, or his case was closed for good.
+    pub in_peace: bool,
     pub yearly_minor: i64,
     pub average_minor: i64,
     pub orders_a_year: f64,
@@ -137,7 +136,8 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
            l.came_back_on IS NOT NULL OR r.case_id IS NOT NULL AND NOT EXISTS
              (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on),
            coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
-           coalesce(s.profit_known, 0), s.client_id IS NOT NULL
+           coalesce(s.profit_known, 0), s.client_id IS NOT NULL,
+           c.lost_twice_on IS NOT NULL OR c.do_not_contact_on IS NOT NULL OR coalesce(k.closed_as <> 'keep_in_touch', 0)
          FROM losses AS l JOIN clients AS c ON c.id = l.client_id LEFT JOIN standings AS s ON s.client_id = c.id
          LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
          WHERE {ONCE} ORDER BY l.lost_on DESC, l.id"
@@ -162,6 +162,7 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
             orders_a_year: row.get(14)?,
             profit_known: row.get(15)?,
             has_bought: row.get(16)?,
+            in_peace: row.get(17)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

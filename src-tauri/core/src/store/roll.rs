@@ -2,6 +2,7 @@
 //!
 //! One read for all of them. Edge: nothing is sorted or chosen here; whoever keeps the lines does.
 
+use super::limits::MEASURED;
 use super::standings::{abc_of, standing_of};
 use super::{Connection, Result};
 use crate::domain::signal::{Code, Standing};
@@ -39,22 +40,22 @@ pub struct Buys {
     pub yearly_minor: i64,
     pub abc: Abc,
     pub standing: Standing,
-    /// Whether there is a rhythm to measure him by, his own or the firm's.
-    pub has_rhythm: bool,
+    /// Whether there is anything to measure his silence by.
+    pub measured: bool,
     /// The day he fell asleep or was lost.
     pub since: Option<NaiveDate>,
 }
 
 pub fn all(db: &Connection) -> Result<Vec<Line>> {
-    let mut statement = db.prepare_cached(
+    let mut statement = db.prepare_cached(&format!(
         "SELECT c.id, c.name, coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''),
            c.group_name, coalesce(c.served_by, s.served_last), c.debt_minor, c.lost_twice_on, c.do_not_contact_on IS NOT NULL,
            s.orders, s.last_order_on, s.total_minor, s.yearly_minor, s.abc, s.standing, s.since,
-           l.lost_on, k.id, r.returned_on, l.signal, s.gap_days IS NOT NULL, l.came_back_on IS NOT NULL
+           l.lost_on, k.id, r.returned_on, l.signal, {MEASURED}, l.came_back_on IS NOT NULL
          FROM clients AS c LEFT JOIN standings AS s ON s.client_id = c.id
            LEFT JOIN losses AS l ON l.id = (SELECT id FROM losses WHERE client_id = c.id ORDER BY lost_on DESC LIMIT 1)
            LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id",
-    )?;
+    ))?;
     let rows = statement.query_map([], |row| {
         let orders: Option<i64> = row.get(8)?;
         let buys = match orders {
@@ -65,7 +66,7 @@ pub fn all(db: &Connection) -> Result<Vec<Line>> {
                 yearly_minor: row.get(11)?,
                 abc: abc_of(row, 12)?,
                 standing: standing_of(row, 13)?,
-                has_rhythm: row.get(19)?,
+                measured: row.get(19)?,
                 since: row.get(14)?,
             }),
             None => None,

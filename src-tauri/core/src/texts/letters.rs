@@ -101,11 +101,21 @@ pub fn draft_from(
 
 /// Every wording of every paragraph a template makes.
 pub fn all_wordings(language: Language, template: &str, context: &LetterContext) -> Result<Vec<String>, TemplateError> {
+    Ok(by_passage(language, template, context)?.concat())
+}
+
+/// The same, the wordings of each paragraph together.
+pub fn by_passage(
+    language: Language,
+    template: &str,
+    context: &LetterContext,
+) -> Result<Vec<Vec<String>>, TemplateError> {
     let parts = Parts::of(language, template, context)?;
     let (passages, told) = (passages(&parts.body), Told::of(context));
     Ok(passages
         .iter()
-        .flat_map(|passage| wordings(language, passage, &told))
+        .map(|passage| wordings(language, passage, &told))
+        .filter(|wordings| !wordings.is_empty())
         .collect())
 }
 

@@ -32,6 +32,8 @@ pub enum Gender {
 /// A Russian name taken apart. Any part may be absent.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Parts<'a> {
+    /// «д-р», "Mrs": before the name, and never declined.
+    title: Option<&'a str>,
     surname: Option<&'a str>,
     given: Option<&'a str>,
     patronymic: Option<&'a str>,
@@ -55,6 +57,9 @@ pub fn gender(name: &str) -> Option<Gender> {
         return None;
     }
     let parts = take_apart(name);
+    if let Some(told) = parts.title.and_then(told_by_title) {
+        return Some(told);
+    }
     let given = parts
         .given
         .filter(|given| !RULES.both_sexes.contains(&given.to_lowercase()));
@@ -63,11 +68,36 @@ pub fn gender(name: &str) -> Option<Gender> {
     {
         return Some(told);
     }
+    if let Some(told) = given.filter(|_| parts.patronymic.is_none()).and_then(told_by_given) {
+        return Some(told);
+    }
     let last_of_surname = parts.surname.and_then(|surname| surname.rsplit('-').next());
     match detect_gender(last_of_surname, given, parts.patronymic) {
         Rules::Male => Some(Gender::Male),
         Rules::Female => Some(Gender::Female),
         Rules::Androgynous => None,
+    }
+}
+
+fn told_by_title(title: &str) -> Option<Gender> {
+    let among = |titles: &[String]| {
+        title
+            .split_whitespace()
+            .any(|word| titles.contains(&word.to_lowercase()))
+    };
+    match (among(&RULES.titles_of_men), among(&RULES.titles_of_women)) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    }
+}
+
+fn told_by_given(given: &str) -> Option<Gender> {
+    let given = given.to_lowercase();
+    match (RULES.given_men.contains(&given), RULES.given_women.contains(&given)) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
     }
 }
 
@@ -86,6 +116,10 @@ fn told_by_surname(surname: &str) -> Option<Gender> {
 /// Whether a name can only be a person's, as far as can be told: two or three words with capitals, nothing but letters, and
 /// a sex. A client without a contact person is greeted by his own name only then.
 pub fn reads_as_person(name: &str) -> bool {
+    let (title, rest) = titled(name);
+    if title.is_some() && !rest.is_empty() {
+        return true;
+    }
     let words: Vec<&str> = name.split_whitespace().collect();
     let of_a_person = |word: &&str| {
         word.starts_with(char::is_uppercase)
@@ -95,14 +129,24 @@ pub fn reads_as_person(name: &str) -> bool {
     (2..=3).contains(&words.len()) && words.iter().all(of_a_person) && gender(name).is_some()
 }
 
+/// «д-р Иванов», "Mrs Brown".
+pub fn has_title(name: &str) -> bool {
+    titled(name).0.is_some()
+}
+
 /// The name a person is spoken to by: «Пётр Ильич» of «Фёдоров Пётр Ильич», «Анна» of «Анна Ким».
 pub fn spoken(name: &str) -> String {
     let parts = take_apart(name);
     match (parts.given, parts.patronymic) {
         (Some(given), Some(patronymic)) => format!("{given} {patronymic}"),
         (Some(given), None) => given.to_owned(),
-        _ => name.trim().to_owned(),
+        _ => with_title(parts).unwrap_or_else(|| name.trim().to_owned()),
     }
+}
+
+/// «д-р Иванов», where nothing but the title and the surname is known.
+fn with_title(parts: Parts) -> Option<String> {
+    Some(format!("{} {}", parts.title?, parts.surname?))
 }
 
 /// How a person is spoken to on the telephone. To say «вие» and the given name alone is odd in Bulgarian.
@@ -122,7 +166,19 @@ pub fn greeting(language: Language, name: &str, spoken: &str, gender: Option<Gen
     }
     let family = family_name(name);
     let given_alone = name.split_whitespace().count() == 1;
+    // A learned title stays; «г-н» is what the greeting says anyway.
+    let title = take_apart(name)
+        .title
+        .filter(|title| language == Language::En || told_by_title(title).is_none());
     match (language, gender) {
+        (Language::En, _) if title.is_some() => format!("Dear {} {family},", title.unwrap_or_default()),
+        (Language::Bg, Some(Gender::Female)) if title.is_some() => {
+            format!("Уважаема {} {family},", title.unwrap_or_default())
+        }
+        (Language::Bg, Some(Gender::Male)) if title.is_some() => {
+            format!("Уважаеми {} {family},", title.unwrap_or_default())
+        }
+        (Language::Bg, None) if title.is_some() => format!("Здравейте, {} {family},", title.unwrap_or_default()),
         (Language::Bg, _) if given_alone => format!("Здравейте, {},", vocative(spoken)),
         (Language::Ru, Some(Gender::Male)) => format!("Уважаемый {spoken}!"),
         (Language::Ru, Some(Gender::Female)) => format!("Уважаемая {spoken}!"),
@@ -144,9 +200,31 @@ fn family_name(name: &str) -> &str {
         .unwrap_or(name)
 }
 
+/// The titles before a name, and the name.
+fn titled(name: &str) -> (Option<&str>, &str) {
+    let name = name.trim();
+    let mut rest = name;
+    while let Some((word, after)) = rest.split_once(char::is_whitespace) {
+        let word = word.to_lowercase();
+        let all = [&RULES.titles, &RULES.titles_of_men, &RULES.titles_of_women];
+        if !all.iter().any(|titles| titles.contains(&word)) {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    let title = name[..name.len() - rest.len()].trim_end();
+    ((!title.is_empty()).then_some(title), rest)
+}
+
 fn take_apart(name: &str) -> Parts<'_> {
+    let (title, name) = titled(name);
     let words: Vec<&str> = name.split_whitespace().collect();
-    match words[..] {
+    let parts = match words[..] {
+        // Behind a title a single word is the surname.
+        [surname] if title.is_some() => Parts {
+            surname: Some(surname),
+            ..Parts::default()
+        },
         [given] => Parts {
             given: Some(given),
             ..Parts::default()
@@ -160,7 +238,9 @@ fn take_apart(name: &str) -> Parts<'_> {
                     patronymic: Some(second),
                     ..Parts::default()
                 }
-            } else if like_surname(first) && !like_surname(second) {
+            } else if told_by_given(first).is_none()
+                && (told_by_given(second).is_some() || (like_surname(first) && !like_surname(second)))
+            {
                 Parts {
                     surname: Some(first),
                     given: Some(second),
@@ -180,6 +260,7 @@ fn take_apart(name: &str) -> Parts<'_> {
             given: Some(second),
             patronymic: Some(third),
             surname_first: true,
+            title: None,
         },
         // Bulgarian writes given, father's and family name; the middle one is a surname in form.
         [given, patronymic, surname] => Parts {
@@ -187,9 +268,11 @@ fn take_apart(name: &str) -> Parts<'_> {
             patronymic: Some(patronymic),
             surname: Some(surname),
             surname_first: false,
+            title: None,
         },
         _ => Parts::default(),
-    }
+    };
+    Parts { title, ..parts }
 }
 
 fn is_patronymic(word: &str) -> bool {
@@ -202,9 +285,9 @@ fn is_patronymic(word: &str) -> bool {
 
 fn like_surname(word: &str) -> bool {
     let word = word.to_lowercase();
-    const ENDS: [&str; 21] = [
-        "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая", "ской", "ко",
-        "ых", "их", "ук", "юк", "ски",
+    const ENDS: [&str; 27] = [
+        "овы", "евы", "ёвы", "ины", "ские", "цкие", "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына",
+        "ский", "цкий", "ская", "цкая", "ской", "ко", "ых", "их", "ук", "юк", "ски",
     ];
     !RULES.like_surnames.contains(&word) && ENDS.iter().any(|end| word.ends_with(end))
 }

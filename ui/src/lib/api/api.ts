@@ -219,7 +219,11 @@ debt: Money, loss_id: number | null, case_ids: Array<number>, returned_on: strin
 /**
  * His latest loss, where nobody worked on it and he bought again by himself.
  */
-came_back: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+came_back: Sentence | null, 
+/**
+ * What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
+ */
+brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted.
@@ -368,7 +372,11 @@ export type DriveState = {
 /**
  * False until the user has chosen sample, import or empty.
  */
-started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, drive: DriveLine | null, counts: PlaceCounts, 
+started: boolean, sample: boolean, firm: string, ui_language: Language, theme: Theme, text_scale: number, currency: Currency, today: string, 
+/**
+ * The day losses were counted up to, where it is after today: then nothing is counted anew.
+ */
+counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts, 
 /**
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
@@ -426,7 +434,11 @@ clients: number, repeat_clients: number,
  * Gamma-Gamma of order sums, in whole units of the firm's currency.
  */
 spending: Spending | null, };
-export type FixRow = { id: number, reason: Reason, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
+export type FixRow = { id: number, reason: Reason, 
+/**
+ * The one case whose own cause it mends; `None`: all with this reason.
+ */
+only_for: WaitingCase | null, what: string, owner: Who, due_on: string, done_on: string | null, evidence: string, checked_by: Who | null, checked_on: string | null, state: FixState, 
 /**
  * Open cases with this cause that wait for it.
  */
@@ -603,6 +615,10 @@ envelope_choices: Array<string>,
  */
 speaks_of: Array<string>, 
 /**
+ * Fixes of the same reason that nobody has checked yet: it may not speak of them.
+ */
+still_open: Array<string>, 
+/**
  * `handed_on` and the like, as far as it has come.
  */
 approved_on: string | null, printed_on: string | null, handed_on: string | null, 
@@ -653,7 +669,15 @@ facts: Array<LetterFact>,
 /**
  * Paragraphs whose words come from a checked fix: they stand as they are or go as a whole.
  */
-locked: Array<string>, };
+locked: Array<string>, 
+/**
+ * Sentences the writer wrote to him that are noted nowhere: as facts of his they count once they are.
+ */
+unnoted: Array<string>, 
+/**
+ * What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
+ */
+new_offer: string | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
@@ -698,7 +722,7 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
@@ -708,7 +732,11 @@ place: string,
 /**
  * Where they stand; `None` for the whole letter.
  */
-at: Place | null, };
+at: Place | null, 
+/**
+ * What may be put in their place; empty where nothing is known to be right.
+ */
+instead: string, };
 export type LifetimeNumbers = { 
 /**
  * How long an ordinary client stays.
@@ -798,7 +826,12 @@ buying: number, each_buying: Money | null,
 /**
  * What one of those who left brought on average.
  */
-each_lost: Money | null, lost: number, 
+each_lost: Money | null, 
+/**
+ * Who left, each client once; and how often they left, which is more where one left twice. Months and rows are of the
+ * latter, everything else of the former.
+ */
+lost: number, left_times: number, 
 /**
  * Of the clients, those of whom nobody can tell yet whether they are gone: neither they nor others bought often enough.
  */
@@ -844,9 +877,14 @@ without_sums: number, in_salaries: number | null, in_rents: number | null, retur
  */
 returned_by_themselves: number, 
 /**
- * Of the lost, those who can still be returned, and those lost in another time: together they are the targets.
+ * Of the lost, those who can still be won back, and those nobody goes after: lost twice, not to be contacted, or with a
+ * case closed for good. With the returned they are all of them.
  */
-still_lost: number, lost_otherwise: number, 
+still_lost: number, in_peace: number, 
+/**
+ * Who was lost in another time and can still be won back.
+ */
+lost_otherwise: number, 
 /**
  * Complaints of the period, and how many leave in silence for each, as published for consumer trade.
  */
@@ -962,6 +1000,15 @@ export type MoveTouch = { id: number, planned_on: string,
  * `None` leaves who it is.
  */
 employee_id: number | null, };
+export type NameReader = { 
+/**
+ * Of the letter.
+ */
+id: number, 
+/**
+ * The full name as in the records.
+ */
+name: string, };
 export type Namesake = { client_id: number, name: string, 
 /**
  * The one who was there before him.
@@ -1180,7 +1227,11 @@ export type PlanFix = {
 /**
  * `None`: a new one.
  */
-id: number | null, reason_id: number, what: string, owner_id: number, due_on: string, };
+id: number | null, reason_id: number, 
+/**
+ * Of this case's own cause alone: for it, this one decides, and others with the same reason do not wait for it.
+ */
+case_id: number | null, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
 export type PosterPaper = "a4" | "a3";
 export type Preview = { file: string, kind: Kind, format: Format, 
@@ -1414,7 +1465,11 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, gap_days: number, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
+export type RhythmLine = { orders: Array<OrderPoint>, 
+/**
+ * `None` where only a fixed limit measures him.
+ */
+gap_days: number | null, limit_days: number, silent_days: number, last_order_on: string, lost_on: string | null, own: boolean, };
 export type Round = { stops: Array<RoundStop>, 
 /**
  * Letters that do not go any more, each with its reason.
@@ -2008,6 +2063,7 @@ export interface Commands {
   "losses.list": { request: LossesRequest; response: Losses };
   "losses.rows": { request: LossRowsRequest; response: LossRows };
   "losses.next": { request: WhatIf; response: Array<NextYears> };
+  "losses.recount": { request: Nothing; response: Nothing };
   "losses.told_us": { request: ToldUs; response: Id };
   "losses.poster": { request: MakePoster; response: MadePoster };
   "lifetime.own": { request: Nothing; response: OwnNumbers };
@@ -2038,6 +2094,7 @@ export interface Commands {
   "interviews.retire_reason": { request: Id; response: Reason };
   "fixes.list": { request: Nothing; response: Array<FixRow> };
   "fixes.plan": { request: PlanFix; response: FixRow };
+  "fixes.drop": { request: Id; response: Nothing };
   "fixes.finish": { request: FinishFix; response: FixRow };
   "fixes.check": { request: CheckFix; response: FixRow };
   "letters.list": { request: Nothing; response: Array<LetterRow> };
@@ -2058,6 +2115,8 @@ export interface Commands {
   "letters.card": { request: SetCard; response: Letter };
   "letters.hand_many": { request: HandMany; response: HandedMany };
   "letters.window": { request: VisitWindow; response: Letter };
+  "letters.reader": { request: NameReader; response: Letter };
+  "letters.take_offer": { request: Id; response: Letter };
   "letters.fact": { request: TellFact; response: Letter };
   "letters.names": { request: SaveNames; response: Letter };
   "letters.second": { request: SetSecond; response: Letter };

@@ -138,6 +138,15 @@ export class Desk {
     this.touch();
   }
 
+  /** Other words in a place of a paragraph. */
+  put({ part, from, to }: Pick<Mark, "part" | "from" | "to">, words: string): void {
+    const paragraph = this.parts.paragraphs.find((one) => one.key === part);
+    if (!paragraph) return;
+    const after = paragraph.words.slice(to);
+    paragraph.words = paragraph.words.slice(0, from) + (after.startsWith(".") ? words.replace(/\.$/u, "") : words) + after;
+    this.touch();
+  }
+
   /** Leaving: what is typed is written, the pictures are let go. */
   leave(): void {
     clearTimeout(this.#clock);

@@ -24,7 +24,7 @@ describe("a letter in its parts", () => {
 
   it("knows the very place the core means, or finds the words where they have moved", () => {
     const parts = toParts(draft);
-    const trouble = { rule: "turning" as const, hard: false, sentence: { key: "x", args: {} }, place: ", but the summer was hard", at: { part: "paragraph" as const, paragraph: 0, from: 12, to: 37, words: ", but the summer was hard" } };
+    const trouble = { rule: "turning" as const, hard: false, sentence: { key: "x", args: {} }, place: ", but the summer was hard", at: { part: "paragraph" as const, paragraph: 0, from: 12, to: 37, words: ", but the summer was hard" }, instead: "" };
     expect(standsAt(trouble, parts)?.part).toBe(parts.paragraphs[0]?.key);
     const moved = toParts({ ...draft, paragraphs: ["New.", ...draft.paragraphs] });
     expect(standsAt(trouble, moved)?.part).toBe(moved.paragraphs[1]?.key);
@@ -38,7 +38,7 @@ describe("a letter in its parts", () => {
 
   it("is cut where something is marked, and loses no letter", () => {
     const part = { key: "one", words: draft.paragraphs[0] ?? "" };
-    const runs = runsOf(part, [{ rule: "turning", hard: false, sentence: { key: "x", args: {} }, place: "but the summer", at: null }]);
+    const runs = runsOf(part, [{ rule: "turning", hard: false, sentence: { key: "x", args: {} }, place: "but the summer", at: null, instead: "" }]);
     expect(runs.map((run) => run.kind)).toEqual(["plain", "soft", "plain"]);
     expect(runs.map((run) => run.words).join("")).toBe(part.words);
   });

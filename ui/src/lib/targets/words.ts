@@ -17,6 +17,9 @@ export const left = (choice: TargetChoice, why: LeftOut): number => choice.left_
 /** He does not bring anything to expect: the verdict or rule 13 speaks instead of a sum. */
 export const notPursued = (row: TargetRow): boolean => row.verdict === "good_riddance" || row.lost_twice;
 
+/** He bought in a currency without a rate: nothing would be a wrong word for what he brings. */
+export const unknown = (row: TargetRow): boolean => row.verdict_reason === "sum_unknown";
+
 /** Why he stands below the line; for those above it, and for those we let go, why the verdict fell so. */
 export function reason(row: TargetRow, targets: Targets): string {
   const { choice } = targets;
@@ -25,7 +28,7 @@ export function reason(row: TargetRow, targets: Targets): string {
   if (typeof out === "object") return out.barred === "good_riddance" ? say(row.why) : t(`targets-ui-out-${out.barred}`);
   if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + row.hours - choice.hours)) });
   if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + row.cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
-  if (row.verdict_reason === "sum_unknown") return say(row.why);
+  if (unknown(row)) return say(row.why);
   return t(`targets-ui-out-${out}`);
 }
 

@@ -88,7 +88,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     let compensation = offers::compensation(db, case_id)?;
     let reason = interview.as_ref().and_then(|talk| talk.true_reason.as_ref());
     let fixes = match reason {
-        Some(reason) => fixes::of_reason(db, reason.id, today)?,
+        Some(reason) => fixes::of_case(db, case_id, reason.id, today)?,
         None => Vec::new(),
     };
     let granted = compensation

@@ -12,7 +12,7 @@ use crate::store::search::{fold, letters};
 use std::collections::HashMap;
 
 /// Tables whose change makes the roll another one.
-pub const MADE_OF: [&str; 8] = [
+pub const MADE_OF: [&str; 10] = [
     "clients",
     "addresses",
     "standings",
@@ -20,6 +20,8 @@ pub const MADE_OF: [&str; 8] = [
     "cases",
     "returns",
     "employees",
+    "firm",
+    "group_limits",
     ANY_TABLE,
 ];
 
@@ -77,7 +79,7 @@ fn state(line: &Line) -> ClientState {
         line.lost_twice_on.is_some(),
         open,
         line.returned_on.is_some(),
-        line.buys.map(|buys| (buys.standing, buys.has_rhythm)),
+        line.buys.map(|buys| (buys.standing, buys.measured)),
     )
 }
 

@@ -1,7 +1,7 @@
 //! Whose losses: the coefficient of each employee and of each group of clients.
 
 use super::count;
-use super::kept::{Buyers, Lost};
+use super::kept::{Buyers, Lost, each_once};
 use crate::app::shapes::Who;
 use crate::domain::losses;
 use crate::domain::money::{Currency, Money};
@@ -44,7 +44,7 @@ impl Cost {
         self.yearly_minor += line.yearly_minor;
     }
 
-    /// A client lost twice in the period is one client and two losses.
+    /// Who never bought and said that he leaves is lost and was no client.
     fn clients(&self) -> i64 {
         self.clients.max(self.lost)
     }
@@ -55,13 +55,13 @@ impl Cost {
 }
 
 /// Largest loss of money first, nobody's clients last. His are those he serves now and those he lost who were handed over
-/// since.
+/// since; whom he lost twice he lost once.
 pub fn by_employee(within: &[&Line], buyers: &[Buyers], all: &Lost, currency: Currency) -> Vec<LossByEmployee> {
     let mut costs: HashMap<Option<i64>, Cost> = HashMap::new();
     for some in buyers {
         costs.entry(some.served_by).or_default().clients += some.clients;
     }
-    for line in within {
+    for line in each_once(within, |line| (line.client_id, line.lost_by)) {
         let cost = costs.entry(line.lost_by).or_default();
         cost.add(line);
         cost.clients += i64::from(line.served_by != line.lost_by);
@@ -87,7 +87,7 @@ pub fn by_group(within: &[&Line], buyers: &[Buyers], currency: Currency) -> Vec<
     for some in buyers {
         costs.entry(some.group).or_default().clients += some.clients;
     }
-    for line in within {
+    for line in each_once(within, |line| line.client_id) {
         costs.entry(&line.group).or_default().add(line);
     }
     let mut rows: Vec<LossByGroup> = costs

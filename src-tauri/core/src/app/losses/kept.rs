@@ -15,9 +15,10 @@ use crate::store::search::fold;
 use crate::store::{Connection, firm, orders};
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
 
 /// Tables whose change makes the list another one.
-pub const MADE_OF: [&str; 10] = [
+pub const MADE_OF: [&str; 12] = [
     "losses",
     "orders",
     "cases",
@@ -27,6 +28,8 @@ pub const MADE_OF: [&str; 10] = [
     "addresses",
     "standings",
     "employees",
+    "firm",
+    "group_limits",
     ANY_TABLE,
 ];
 
@@ -102,7 +105,7 @@ impl Lost {
 
     /// Those of them of whom nobody can tell what is usual with them.
     pub fn too_early(&self, until: NaiveDate) -> i64 {
-        let early = |buyer: &&Buyer| buyer.first_order_on <= until && !buyer.has_rhythm;
+        let early = |buyer: &&Buyer| buyer.first_order_on <= until && !buyer.measured;
         self.buyers.each.iter().filter(early).count() as i64
     }
 
@@ -144,12 +147,23 @@ impl Lost {
             .filter(move |line| seen.insert(line.client_id) && !line.returned)
     }
 
+    /// The losses of a period, newest first: who left twice in it is there twice.
+    pub fn within(&self, period: Period) -> Vec<&Line> {
+        self.lines.iter().filter(|line| period.holds(line.lost_on)).collect()
+    }
+
     /// The places of the first of these lines.
     pub fn at(&self, within: &[&Line], most: usize) -> Vec<usize> {
         let ids: BTreeSet<i64> = within.iter().take(most).map(|line| line.id).collect();
         let places = self.lines.iter().enumerate().filter(|(_, line)| ids.contains(&line.id));
         places.map(|(at, _)| at).take(most).collect()
     }
+}
+
+/// Each of them once, by the first of these lines that is his: whoever left twice is one head with one price.
+pub fn each_once<'a, K: Eq + Hash>(lines: &[&'a Line], who: impl Fn(&Line) -> K) -> Vec<&'a Line> {
+    let mut seen = HashSet::new();
+    lines.iter().copied().filter(|line| seen.insert(who(line))).collect()
 }
 
 /// Who came back has bought since, and what the loss cost is what he brought before it: a small order after it does not make

@@ -1,6 +1,7 @@
 //! "What if we lose as many next year": a plain projection, for orientation only. Nothing here is written anywhere.
 
 use super::count;
+use crate::app::settings::examined;
 use crate::app::{App, Result};
 use crate::domain::losses::{self, Now};
 use crate::domain::money::Money;
@@ -33,6 +34,12 @@ pub struct NextYears {
 }
 
 pub fn next(_: &App, asked: WhatIf) -> Result<Vec<NextYears>> {
+    if asked.leave < 0 {
+        return Err(examined::out_of("leave", 0.0, asked.clients as f64));
+    }
+    if !(0.0..=1.0).contains(&asked.back) {
+        return Err(examined::share_out_of("back", 0.0, 1.0));
+    }
     let currency = asked.missing.currency;
     let now = Now {
         clients: count(asked.clients),

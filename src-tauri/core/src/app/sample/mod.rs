@@ -241,7 +241,7 @@ impl Stage<'_> {
             let said = self.words.fixes.get(&fix.key).ok_or_else(|| lacks(&fix.key))?;
             let id = fixes::add(
                 self.tx,
-                self.reason(&fix.reason)?.id,
+                (self.reason(&fix.reason)?.id, None),
                 &said.what,
                 self.who(&fix.owner)?,
                 self.day(fix.due),

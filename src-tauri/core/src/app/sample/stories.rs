@@ -5,7 +5,7 @@
 use super::data::{CasePlan, CaseWords, LetterGot, LetterPlan, TalkPlan, TouchPlan, VoicePlan, lacks};
 use super::{Stage, day};
 use crate::app::stored::word;
-use crate::app::{Result, letter_facts, letter_page, letter_paper, letter_words};
+use crate::app::{Result, letter_facts, letter_page, letter_paper, letter_renewed, letter_words};
 use crate::domain::case::ClosedAs;
 use crate::domain::interview::Source;
 use crate::domain::touch::{About, Channel, Outcome};
@@ -360,6 +360,7 @@ impl Scene<'_> {
                 made_on,
                 paper: String::new(),
                 second: None,
+                offered: Some(letter_renewed::offered(&facts)?),
             },
         )?;
         if let Some(fix) = claimed {

@@ -2,7 +2,9 @@
 
 use super::addressed::about_him;
 use super::deadline::{Due, deadlines};
+use super::fault_day::wrong_days;
 use super::plain::{Plain, folded, share};
+use super::price::percentage;
 use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -12,6 +14,8 @@ const TOLD: f64 = 0.6;
 /// The severity from which an apology names what it cost him.
 const GRAVE: u8 = 3;
 const TWO: usize = 2;
+/// A shorter sentence says nothing that is his alone.
+const LONG_ENOUGH: usize = 20;
 /// Digits of a number one can ring.
 const PHONE: usize = 7;
 /// So many days back a day beside "until" may be meant as a promise.
@@ -54,7 +58,11 @@ pub fn check(text: &Text, known: &Known, words: &Words) -> Checked {
             found.place.as_ref().map(|one| (one.paragraph, one.from)),
         )
     });
-    Checked { rules, findings }
+    Checked {
+        rules,
+        findings,
+        unnoted: unnoted(&own, known, words),
+    }
 }
 
 /// A finding with a place that says what a rule would say of the whole letter.
@@ -68,7 +76,7 @@ struct Own {
     locked: Vec<bool>,
     whole: Plain,
     /// Sentences the user wrote himself.
-    sentences: Vec<Plain>,
+    sentences: Vec<String>,
 }
 
 impl Own {
@@ -80,7 +88,7 @@ impl Own {
             for sentence in paragraph.split_inclusive(['.', '!', '?', '…']) {
                 let plain = folded(sentence);
                 if !plain.is_empty() && !sentence.contains('⟦') && !made.iter().any(|one| one.contains(&plain)) {
-                    sentences.push(Plain::of(sentence));
+                    sentences.push(sentence.trim().to_owned());
                 }
             }
         }
@@ -130,7 +138,7 @@ fn kept(rule: LetterRule, own: &Own, known: &Known, words: &Words, found: &[Find
                 .any(|part| part.chars().count() > 2 && share(part, whole) > 0.0);
             phone(whole) && (named || whole.has(&words.control))
         }
-        LetterRule::TwoFacts => facts(own, known, words) >= TWO,
+        LetterRule::TwoFacts => facts(own, known) >= TWO,
         LetterRule::OnePage => known.pages <= 1,
         LetterRule::Signer => known.head_signs,
         _ => return None,
@@ -138,17 +146,28 @@ fn kept(rule: LetterRule, own: &Own, known: &Known, words: &Words, found: &[Find
     Some(kept)
 }
 
-/// Facts of this client that are told, and sentences the user wrote to him himself.
-fn facts(own: &Own, known: &Known, words: &Words) -> usize {
-    let told = known
-        .facts
-        .iter()
-        .filter(|fact| share(fact, &own.whole) >= TOLD)
-        .count();
-    let fresh = |one: &&Plain| {
-        one.has(&words.to_him) && !known.facts.iter().any(|fact| share(fact, one) >= TOLD) && one.signs.len() > 20
+/// Facts of this client that are told. Two notes of one thing are one fact.
+fn facts(own: &Own, known: &Known) -> usize {
+    let told = |fact: &str| own.paragraphs.iter().any(|one| share(fact, one) >= TOLD);
+    let mut different: Vec<&str> = Vec::new();
+    for fact in known.facts.iter().filter(|fact| told(fact)) {
+        let plain = Plain::of(fact);
+        let again = |other: &&str| share(other, &plain) >= TOLD || share(fact, &Plain::of(other)) >= TOLD;
+        if !different.iter().any(again) {
+            different.push(fact);
+        }
+    }
+    different.len()
+}
+
+/// What the user has written to him himself and nobody has noted as a fact of his.
+fn unnoted(own: &Own, known: &Known, words: &Words) -> Vec<String> {
+    let fresh = |one: &&String| {
+        let plain = Plain::of(one);
+        let noted = known.facts.iter().any(|fact| share(fact, &plain) >= TOLD);
+        plain.has(&words.to_him) && !noted && plain.signs.len() > LONG_ENOUGH
     };
-    told + own.sentences.iter().filter(fresh).count()
+    own.sentences.iter().filter(fresh).cloned().collect()
 }
 
 /// A number one can ring stands in the text.
@@ -232,10 +251,13 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
                 _ => {}
             }
         }
+        for (rule, from, to) in wrong_days(plain, known, words) {
+            found(rule, rule == LetterRule::FaultAhead, from, to);
+        }
         for (from, to) in about_him(plain, words) {
             found(LetterRule::Addressed, false, from, to);
         }
-        if let Some((from, to)) = percentage(plain) {
+        if let Some((from, to)) = percentage(plain, words) {
             found(LetterRule::Percentage, false, from, to);
         }
     }
@@ -331,20 +353,6 @@ fn turning(plain: &Plain, words: &Words) -> Option<(usize, usize)> {
         after = to;
     }
     None
-}
-
-/// A percentage, figure and sign.
-fn percentage(plain: &Plain) -> Option<(usize, usize)> {
-    let at = plain.signs.iter().position(|sign| *sign == '%')?;
-    let figure = |sign: &char| sign.is_ascii_digit() || matches!(sign, ' ' | ',' | '.');
-    let mut from = at;
-    while from > 0 && figure(&plain.signs[from - 1]) {
-        from -= 1;
-    }
-    while from < at && !plain.signs[from].is_ascii_digit() {
-        from += 1;
-    }
-    Some((from, at + 1))
 }
 
 /// Where signs `from` to `to` stand in the words as they were typed.

@@ -49,7 +49,8 @@ pub fn deadlines(text: &Plain, words: &Words, said_on: NaiveDate) -> Vec<Deadlin
         }
     };
     each(&words.until, &|from| {
-        let (to, day) = date(text, from, words, said_on).or_else(|| end_of(text, from, words, said_on))?;
+        let (to, day) = date(text, from, words, &|in_year| nearest(said_on, in_year))
+            .or_else(|| end_of(text, from, words, said_on))?;
         Some((to, Due::On(day)))
     });
     each(&words.within, &|from| {
@@ -124,7 +125,8 @@ fn date_in_figures(text: &Plain, from: usize) -> Option<(usize, NaiveDate)> {
 }
 
 /// A day that follows: `24 December`, `24 December 2026`, `December 24`, `24.12.2026`, each also after the day of the week.
-fn date(text: &Plain, from: usize, words: &Words, said_on: NaiveDate) -> Option<(usize, NaiveDate)> {
+/// What has no year is told by `in_some_year`.
+fn date(text: &Plain, from: usize, words: &Words, in_some_year: &InSomeYear) -> Option<(usize, NaiveDate)> {
     let from = after_weekday(text, from, words);
     if let Some(found) = date_in_figures(text, from) {
         return Some(found);
@@ -157,12 +159,42 @@ fn date(text: &Plain, from: usize, words: &Words, said_on: NaiveDate) -> Option<
     }
     Some((
         day_end,
-        nearest(said_on, |year| NaiveDate::from_ymd_opt(year, month, day))?,
+        in_some_year(&|year| NaiveDate::from_ymd_opt(year, month, day))?,
     ))
 }
 
+/// Days a letter tells of, none of them "until": from, to, the day. Without a year it is the last such day there was.
+pub fn days(text: &Plain, words: &Words, today: NaiveDate) -> Vec<(usize, usize, NaiveDate)> {
+    let last = |in_year: &dyn Fn(i32) -> Option<NaiveDate>| {
+        let year = today.year();
+        in_year(year).filter(|day| *day <= today).or_else(|| in_year(year - 1))
+    };
+    let promised: Vec<usize> = deadlines(text, words, today).iter().map(|one| one.day_from).collect();
+    let mut found: Vec<(usize, usize, NaiveDate)> = Vec::new();
+    for &from in text.begins() {
+        let behind = found.last().is_some_and(|(_, to, _)| from < *to);
+        if behind || promised.contains(&from) {
+            continue;
+        }
+        if let Some((to, day)) = date(text, from, words, &last)
+            && whole(&text.text(from, to))
+        {
+            found.push((from, to, day));
+        }
+    }
+    found
+}
+
+/// A month in words or a year: "4.5" is no day.
+fn whole(words: &str) -> bool {
+    words.chars().any(char::is_alphabetic) || words.chars().filter(char::is_ascii_digit).count() > 4
+}
+
+/// A day and a month as they fall in a year that is not named.
+type InSomeYear<'a> = dyn Fn(&dyn Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> + 'a;
+
 /// Without a year it is the nearest such day: one that was long ago is meant for the next year.
-fn nearest(said_on: NaiveDate, in_year: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
+fn nearest(said_on: NaiveDate, in_year: &dyn Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
     let this_year = in_year(said_on.year())?;
     if (said_on - this_year).num_days() > HALF_A_YEAR {
         in_year(said_on.year() + 1)
@@ -188,7 +220,7 @@ fn end_of(text: &Plain, from: usize, words: &Words, said_on: NaiveDate) -> Optio
     if let Some(month) = month(words, &name) {
         return match number(text, end).filter(|(_, year)| YEARS.contains(year)) {
             Some((end, year)) => Some((end, last_of_month(i32::try_from(year).ok()?, month)?)),
-            None => Some((end, nearest(said_on, |year| last_of_month(year, month))?)),
+            None => Some((end, nearest(said_on, &|year| last_of_month(year, month))?)),
         };
     }
     let last = if words.weeks.contains(&name) {

@@ -7,6 +7,8 @@ pub struct Plain {
     at: Vec<u32>,
     /// Which signs were typed as capitals.
     capitals: Vec<bool>,
+    /// Where words begin.
+    words: Vec<usize>,
 }
 
 fn same(sign: char) -> char {
@@ -32,12 +34,26 @@ impl Plain {
             units += sign.len_utf16() as u32;
         }
         at.push(units);
-        Plain { signs, at, capitals }
+        let letter = |at: usize| signs.get(at).copied().is_some_and(char::is_alphanumeric);
+        let words = (0..signs.len())
+            .filter(|at| letter(*at) && (*at == 0 || !letter(*at - 1)))
+            .collect();
+        Plain {
+            signs,
+            at,
+            capitals,
+            words,
+        }
     }
 
     /// Whether a sign was typed as a capital.
     pub fn capital(&self, sign: usize) -> bool {
         self.capitals.get(sign).copied().unwrap_or_default()
+    }
+
+    /// Where words and numbers begin.
+    pub fn begins(&self) -> &[usize] {
+        &self.words
     }
 
     /// UTF-16 units before a sign.
@@ -47,25 +63,37 @@ impl Plain {
 
     /// Where a phrase begins and ends, from the sign `after` on.
     pub fn find(&self, phrase: &str, after: usize) -> Option<(usize, usize)> {
-        let (phrase, open) = match phrase.strip_suffix('*') {
-            Some(stem) => (stem, true),
-            None => (phrase, false),
-        };
         let wanted: Vec<char> = phrase.chars().map(same).collect();
-        if wanted.is_empty() {
-            return None;
+        let first = *wanted.first()?;
+        let reached = |from: usize| Some((from, self.reaches(&wanted, from)?));
+        if first.is_alphanumeric() {
+            let begin = self.words.partition_point(|word| *word < after);
+            self.words[begin..].iter().copied().find_map(reached)
+        } else {
+            (after..self.signs.len()).find_map(reached)
         }
-        let letter = |at: usize| self.signs.get(at).is_some_and(|sign| sign.is_alphanumeric());
-        (after..self.signs.len()).find_map(|from| {
-            let to = from + wanted.len();
-            let starts = from == 0 || !letter(from - 1) || !wanted[0].is_alphanumeric();
-            let ends = open || !letter(to);
-            let found = starts && ends && self.signs.get(from..to) == Some(wanted.as_slice());
-            let whole = (to..self.signs.len())
-                .find(|at| !open || !letter(*at))
-                .unwrap_or(self.signs.len());
-            found.then_some((from, if open { whole } else { to }))
-        })
+    }
+
+    fn letter(&self, at: usize) -> bool {
+        self.signs.get(at).is_some_and(|sign| sign.is_alphanumeric())
+    }
+
+    /// Where a phrase that begins at `from` ends; a star is the rest of a word.
+    fn reaches(&self, wanted: &[char], from: usize) -> Option<usize> {
+        let mut at = from;
+        for sign in wanted {
+            if *sign == '*' {
+                while self.letter(at) {
+                    at += 1;
+                }
+            } else if self.signs.get(at) == Some(sign) {
+                at += 1;
+            } else {
+                return None;
+            }
+        }
+        let ends = wanted.last().is_some_and(|sign| !sign.is_alphanumeric()) || !self.letter(at);
+        ends.then_some(at)
     }
 
     /// The first of several phrases, by where it stands.

@@ -33,6 +33,7 @@ fn known() -> Known {
         deadline_days: 14,
         offered_until: Some("2026-12-24".parse().unwrap()),
         begun_on: "2026-11-20".parse().unwrap(),
+        first_contact: Some("2025-01-10".parse().unwrap()),
         responsible: "Olga Smith".into(),
         facts: vec![
             "You have been with us since the spring of 2023".into(),
@@ -236,17 +237,38 @@ fn a_second_apology_stops_a_letter_of_another_kind() {
 }
 
 #[test]
-fn what_the_user_writes_to_this_client_himself_counts_as_a_fact() {
-    let mut nobody_s = known();
-    nobody_s.facts.clear();
-    nobody_s.made = vec![FIX.into()];
-    let mut paragraphs = GOOD.to_vec();
-    assert_eq!(said(&look(&paragraphs, "", &nobody_s)), [], "two sentences of his own");
-    paragraphs.remove(2);
-    nobody_s.made.extend(paragraphs.iter().map(|one| (*one).to_owned()));
-    assert_eq!(
-        said(&look(&paragraphs, "", &nobody_s)),
-        [(LetterRule::TwoFacts, String::new())]
+fn only_what_is_noted_of_this_client_counts_as_a_fact_and_the_same_thing_counts_once() {
+    let with_facts = |facts: &[&str]| {
+        let known = Known {
+            facts: facts.iter().map(|one| (*one).to_owned()).collect(),
+            made: vec![FIX.into()],
+            ..known()
+        };
+        look(&GOOD, "", &known)
+    };
+    let missed = |checked: &Checked| said(checked).contains(&(LetterRule::TwoFacts, String::new()));
+    let nothing = with_facts(&[]);
+    assert!(missed(&nothing), "any sentence to him is no fact of his");
+    let told: Vec<&str> = nothing.unnoted.iter().map(String::as_str).collect();
+    assert!(
+        told.contains(&"You have been with us since the spring of 2023."),
+        "{told:?}"
+    );
+    let since = "You have been with us since the spring of 2023";
+    assert!(missed(&with_facts(&[since])));
+    assert!(
+        missed(&with_facts(&[since, "With us since spring 2023, you have been"])),
+        "one thing twice"
+    );
+    let starter = "In June you asked our technologist about the rye starter";
+    let two = with_facts(&[since, starter]);
+    assert!(!missed(&two), "{:?}", two.findings);
+    assert!(
+        !two.unnoted
+            .iter()
+            .any(|one| one.contains("2023") || one.contains("starter")),
+        "{:?}",
+        two.unnoted
     );
 }
 

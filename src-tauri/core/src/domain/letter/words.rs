@@ -1,6 +1,6 @@
 //! The words of one language the checker knows letters by. Data: `assets/letters/LANG/words.json`.
 //!
-//! A phrase is found at the beginning of words; one that ends with `*` also inside a longer word, any other only as it is.
+//! A phrase is found at the beginning of words, and only as it is; a `*` stands for the rest of a word.
 
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -14,6 +14,10 @@ pub struct Words {
     pub excuses: Vec<String>,
     pub blame: Vec<String>,
     pub selling: Vec<String>,
+    /// Beside a per cent these make it a price: "off the next order". A per cent alone is also one of a flour.
+    pub price: Vec<String>,
+    /// "Per cent" in words.
+    pub per_cent: Vec<String>,
     /// Press him for time.
     pub hurry: Vec<String>,
     /// Ask forgiveness.
@@ -22,6 +26,10 @@ pub struct Words {
     pub claims: Vec<String>,
     /// Name a fault as ours.
     pub fault: Vec<String>,
+    /// Days told from today, each with how many days ago: "yesterday" is another day when he reads it.
+    pub days_ago: HashMap<String, i64>,
+    /// Days nobody can tell: "last week".
+    pub some_day: Vec<String>,
     /// See what it cost him.
     pub cost: Vec<String>,
     /// Give something back.

@@ -264,11 +264,17 @@ mod tests {
 
     fn s5(complaint: Complaint, last_order: &str) -> Option<Signal> {
         let days = [day("2026-01-01"), day("2026-01-11"), day(last_order)];
-        let silence = verdict(&rhythm(&days, None)?, day(TODAY), &Limits::default().silence);
+        let rhythm = rhythm(&days, None)?;
+        let silence = verdict(
+            rhythm.last_order,
+            Some(rhythm.gap_days),
+            day(TODAY),
+            &Limits::default().silence,
+        );
         unhappy(
             &[complaint],
             Some(day(last_order)),
-            Some(&silence),
+            silence.as_ref(),
             &Limits::default(),
             day(TODAY),
         )

@@ -23,6 +23,10 @@ impl Signal {
                 };
                 silence(key, *gap_days, *silent_days, *limit_days)
             }
+            Evidence::PastLimit {
+                silent_days,
+                limit_days,
+            } => limited("losses-evidence-limit", *silent_days, *limit_days),
             Evidence::Inquiries { days } => row("losses-evidence-inquiries", days),
             Evidence::NoAnswers { days } => row("losses-evidence-no-answers", days),
             Evidence::VolumeDrop { days, sum, usual } => Sentence::new("losses-evidence-volume")
@@ -66,16 +70,22 @@ pub(super) fn still_buying(rhythm: &Rhythm, verdict: &Verdict) -> Sentence {
     )
 }
 
+/// "Last order 20 days ago, limit 45": by a fixed limit alone.
+pub(super) fn within_limit(verdict: &Verdict) -> Sentence {
+    limited("losses-evidence-limit", verdict.silent_days, verdict.limit_days)
+}
+
 /// Neither he nor anybody else has bought often enough to know what is usual.
 pub(super) fn too_early(last_order: NaiveDate) -> Sentence {
     Sentence::new("losses-evidence-too-early").with("day", last_order)
 }
 
 fn silence(key: &str, gap: f64, silent: i64, limit: f64) -> Sentence {
-    Sentence::new(key)
-        .with("gap", gap.round())
-        .with("silent", silent)
-        .with("limit", limit.floor())
+    limited(key, silent, limit).with("gap", gap.round())
+}
+
+fn limited(key: &str, silent: i64, limit: f64) -> Sentence {
+    Sentence::new(key).with("silent", silent).with("limit", limit.floor())
 }
 
 fn row(key: &str, days: &[NaiveDate]) -> Sentence {

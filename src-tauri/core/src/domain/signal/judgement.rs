@@ -18,7 +18,7 @@ pub struct Judgement {
     pub since: Option<NaiveDate>,
     /// Everything that spoke, the deciding one first.
     pub signals: Vec<Signal>,
-    /// `None` when there is no rhythm to measure by.
+    /// `None` when there is neither a rhythm nor a fixed limit to measure by.
     pub silence: Option<Verdict>,
     pub history: History,
 }
@@ -34,6 +34,7 @@ impl Judgement {
         match (self.signals.first(), self.history.rhythm, self.silence) {
             (Some(signal), ..) => signal.sentence(),
             (None, Some(rhythm), Some(silence)) => super::evidence::still_buying(&rhythm, &silence),
+            (None, None, Some(silence)) => super::evidence::within_limit(&silence),
             _ => super::evidence::too_early(self.history.last_order),
         }
     }
@@ -42,13 +43,11 @@ impl Judgement {
 /// What the client counts as on `today`, which is the day his history was taken on or a later one.
 pub fn judge(history: &History, facts: &Facts, limits: &Limits, today: NaiveDate) -> Judgement {
     let last = Some(history.last_order);
-    let silence = history.rhythm.map(|rhythm| verdict(&rhythm, today, &limits.silence));
+    let gap = history.rhythm.map(|rhythm| rhythm.gap_days);
+    let silence = verdict(history.last_order, gap, today, &limits.silence);
     let told = told_us(facts.told, last, today);
     let unhappy = unhappy(facts.complaints, last, silence.as_ref(), limits, today);
-    let quiet = history
-        .rhythm
-        .zip(silence)
-        .and_then(|(rhythm, silence)| silent(&rhythm, &silence));
+    let quiet = silence.and_then(|silence| silent(history.rhythm, &silence));
     // Who is silent buys less as well; that is the same news twice.
     let less = volume_drop(history, limits).filter(|_| quiet.is_none());
     let others = [
@@ -77,13 +76,20 @@ pub fn judge(history: &History, facts: &Facts, limits: &Limits, today: NaiveDate
 }
 
 /// S1: the day is that on which the limit was passed, or for who only sleeps the one on which the silence grew unusual.
-fn silent(rhythm: &Rhythm, silence: &Verdict) -> Option<Signal> {
+fn silent(rhythm: Option<Rhythm>, silence: &Verdict) -> Option<Signal> {
     let day = silence.lost_on.or(silence.sleeping_on)?;
-    let evidence = Evidence::Silence {
-        gap_days: rhythm.gap_days,
-        own: rhythm.own,
-        silent_days: silence.silent_days,
-        limit_days: silence.limit_days,
+    let (silent_days, limit_days) = (silence.silent_days, silence.limit_days);
+    let evidence = match rhythm {
+        Some(Rhythm { gap_days, own, .. }) => Evidence::Silence {
+            gap_days,
+            own,
+            silent_days,
+            limit_days,
+        },
+        None => Evidence::PastLimit {
+            silent_days,
+            limit_days,
+        },
     };
     Some(Signal {
         code: Code::S1,
@@ -107,7 +113,7 @@ fn doubted(still_buys: f64, last_order: NaiveDate, limits: &Limits) -> Option<Si
 mod tests {
     use super::super::super::money::{Currency, Money};
     use super::super::super::purchase::{Purchase, tests::day};
-    use super::super::{Complaint, Inquiry, Told};
+    use super::super::{Complaint, Inquiry, Thresholds, Told};
     use super::*;
     use chrono::Days;
 
@@ -250,6 +256,31 @@ mod tests {
         let alone = with(None);
         assert_eq!((alone.standing, alone.history.rhythm), (Standing::Buying, None));
         assert_eq!(alone.sentence().key, "losses-evidence-too-early");
+    }
+
+    #[test]
+    fn the_user_s_limit_judges_one_order_of_the_only_client() {
+        let limits = Limits {
+            silence: Thresholds {
+                fixed_limit_days: Some(45),
+                ..Thresholds::default()
+            },
+            ..Limits::default()
+        };
+        let on = |today| {
+            let history = History::of(&monthly()[..1], None, &limits, day(today)).unwrap();
+            judge(&history, &Facts::default(), &limits, day(today))
+        };
+        // 5 October 2025 and 46 days more.
+        let lost = on("2025-11-24");
+        assert_eq!(
+            (lost.standing, lost.lost_on()),
+            (Standing::Lost, Some(day("2025-11-20")))
+        );
+        assert_eq!(lost.sentence().key, "losses-evidence-limit");
+        let buys = on("2025-10-10");
+        assert_eq!((buys.standing, buys.can_tell()), (Standing::Buying, true));
+        assert_eq!(buys.sentence().key, "losses-evidence-limit");
     }
 
     #[test]

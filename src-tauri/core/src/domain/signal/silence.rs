@@ -1,8 +1,9 @@
 //! Signal S1, silence measured by the client's own rhythm.
 //!
 //! A client is lost when the silence since his last order is longer than `lost_factor` times his own median gap between
-//! order days (method, section 3). With fewer than three order days the firm's median gap stands in. A refund (a sum
-//! of zero or less) is not an order day. Edge: the rhythm is one number; a season is not a rhythm and not seen here.
+//! order days (method, section 3). With fewer than three order days the firm's median gap stands in. A fixed limit is the
+//! user's own word and judges everybody, whether there is a gap to measure by or not. A refund (a sum of zero or less)
+//! is not an order day. Edge: the rhythm is one number; a season is not a rhythm and not seen here.
 
 use super::Standing;
 use chrono::{Days, NaiveDate};
@@ -93,18 +94,21 @@ pub fn rhythm(days: &[NaiveDate], firm_gap: Option<f64>) -> Option<Rhythm> {
     })
 }
 
-/// Sleeping, lost or buying, as of `today`.
-pub fn verdict(rhythm: &Rhythm, today: NaiveDate, thresholds: &Thresholds) -> Verdict {
-    let silent_days = (today - rhythm.last_order).num_days();
-    let (sleeping_limit, limit_days) = match thresholds.fixed_limit_days {
-        Some(days) => (
+/// Sleeping, lost or buying, as of `today`; `None` without a gap and without a fixed limit.
+pub fn verdict(
+    last_order: NaiveDate,
+    gap_days: Option<f64>,
+    today: NaiveDate,
+    thresholds: &Thresholds,
+) -> Option<Verdict> {
+    let silent_days = (today - last_order).num_days();
+    let (sleeping_limit, limit_days) = match (thresholds.fixed_limit_days, gap_days) {
+        (Some(days), _) => (
             days as f64 * thresholds.sleeping_factor / thresholds.lost_factor,
             days as f64,
         ),
-        None => (
-            rhythm.gap_days * thresholds.sleeping_factor,
-            rhythm.gap_days * thresholds.lost_factor,
-        ),
+        (None, Some(gap)) => (gap * thresholds.sleeping_factor, gap * thresholds.lost_factor),
+        (None, None) => return None,
     };
     let standing = if silent_days as f64 > limit_days {
         Standing::Lost
@@ -113,19 +117,24 @@ pub fn verdict(rhythm: &Rhythm, today: NaiveDate, thresholds: &Thresholds) -> Ve
     } else {
         Standing::Buying
     };
-    let passed = |limit: f64| rhythm.last_order.checked_add_days(Days::new(limit.floor() as u64 + 1));
-    Verdict {
+    let passed = |limit: f64| last_order.checked_add_days(Days::new(limit.floor() as u64 + 1));
+    Some(Verdict {
         standing,
         silent_days,
         limit_days,
         lost_on: passed(limit_days).filter(|_| standing == Standing::Lost),
         sleeping_on: passed(sleeping_limit).filter(|_| standing != Standing::Buying),
-    }
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn at(rhythm: &Rhythm, silent: u64, thresholds: &Thresholds) -> Verdict {
+        let today = rhythm.last_order + Days::new(silent);
+        verdict(rhythm.last_order, Some(rhythm.gap_days), today, thresholds).unwrap()
+    }
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -138,8 +147,7 @@ mod tests {
     #[test]
     fn who_buys_every_three_months_is_lost_at_four() {
         let rhythm = rhythm(&every(90, 5, "2025-01-01"), None).unwrap();
-        let last = rhythm.last_order;
-        let at = |days: u64| verdict(&rhythm, last + Days::new(days), &Thresholds::default()).standing;
+        let at = |days: u64| at(&rhythm, days, &Thresholds::default()).standing;
         assert_eq!(at(90), Standing::Buying, "silence of exactly one gap is still usual");
         assert_eq!(at(91), Standing::Sleeping);
         assert_eq!(at(119), Standing::Sleeping, "90 × 1.33 = 119.7");
@@ -149,7 +157,7 @@ mod tests {
     #[test]
     fn the_loss_is_dated_by_the_day_the_limit_passed_not_by_the_day_one_looked() {
         let rhythm = rhythm(&every(31, 12, "2025-10-05"), None).unwrap();
-        let verdict = verdict(&rhythm, rhythm.last_order + Days::new(74), &Thresholds::default());
+        let verdict = at(&rhythm, 74, &Thresholds::default());
         assert_eq!(verdict.silent_days, 74);
         assert_eq!(
             verdict.lost_on,
@@ -189,13 +197,24 @@ mod tests {
             fixed_limit_days: Some(45),
             ..Thresholds::default()
         };
+        assert_eq!(at(&rhythm, 45, &thresholds).standing, Standing::Sleeping);
+        assert_eq!(at(&rhythm, 46, &thresholds).standing, Standing::Lost);
+    }
+
+    #[test]
+    fn a_fixed_limit_judges_where_nobody_has_a_rhythm() {
+        let thresholds = Thresholds {
+            fixed_limit_days: Some(45),
+            ..Thresholds::default()
+        };
+        let on = |today| verdict(day("2026-01-01"), None, day(today), &thresholds);
+        assert_eq!(on("2026-02-15").map(|of| of.standing), Some(Standing::Sleeping));
         assert_eq!(
-            verdict(&rhythm, rhythm.last_order + Days::new(45), &thresholds).standing,
-            Standing::Sleeping
+            on("2026-02-16").and_then(|of| of.lost_on),
+            Some(day("2026-02-16")),
+            "day 46"
         );
-        assert_eq!(
-            verdict(&rhythm, rhythm.last_order + Days::new(46), &thresholds).standing,
-            Standing::Lost
-        );
+        let no_limit = Thresholds::default();
+        assert_eq!(verdict(day("2026-01-01"), None, day("2026-02-16"), &no_limit), None);
     }
 }

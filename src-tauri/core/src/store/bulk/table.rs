@@ -17,7 +17,7 @@ pub const MANY: usize = 4 * ROWS;
 pub const WAITING: usize = 8 * 1024;
 
 /// One value of a row that waits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Cell {
     Nothing,
     Number(i64),
@@ -48,6 +48,23 @@ impl Cell {
 
     pub fn maybe(text: Option<String>) -> Cell {
         text.map_or(Cell::Nothing, Cell::text)
+    }
+}
+
+/// An empty text points nowhere, and to compare no bytes there takes the processor longer than to compare some: the lengths tell.
+impl PartialEq for Cell {
+    fn eq(&self, other: &Cell) -> bool {
+        match (self, other) {
+            (Cell::Nothing, Cell::Nothing) => true,
+            (Cell::Number(one), Cell::Number(other)) => one == other,
+            (Cell::Real(one), Cell::Real(other)) => one == other,
+            (Cell::Word(one), Cell::Word(other)) => one.len() == other.len() && (one.is_empty() || one == other),
+            (Cell::Text(one), Cell::Text(other)) => one.len() == other.len() && (one.is_empty() || one == other),
+            (Cell::Short(one), Cell::Short(other)) => one == other,
+            (Cell::Day(one), Cell::Day(other)) => one == other,
+            (Cell::Currency(one), Cell::Currency(other)) => one == other,
+            _ => false,
+        }
     }
 }
 

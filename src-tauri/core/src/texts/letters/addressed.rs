@@ -59,6 +59,9 @@ fn to_one(language: Language, who: &Who) -> String {
         // As the user wrote it: in Russian the declined name, elsewhere the name as it stands on the sheet.
         _ if who.dative.is_some() => who.dative.unwrap_or_default().to_owned(),
         (Language::Ru, _) => names::dative_of(name, who.gender),
+        // With a title of his own he needs no other.
+        (Language::Bg, _) if names::has_title(name) => format!("До {name}"),
+        (Language::En, _) if names::has_title(name) => name.to_owned(),
         (Language::Bg, Some(Gender::Male)) => format!("До г-н {name}"),
         (Language::Bg, Some(Gender::Female)) => format!("До г-жа {name}"),
         (Language::Bg, None) => format!("До {name}"),

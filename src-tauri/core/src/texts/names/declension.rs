@@ -24,6 +24,13 @@ pub(super) struct Exceptions {
     pub like_surnames: Vec<String>,
     /// First parts of compound surnames that stay as they are.
     standing_parts: Vec<String>,
+    /// Common given names, in small letters: they tell which of two words is the surname.
+    pub given_men: Vec<String>,
+    pub given_women: Vec<String>,
+    /// What stands before a name and is no part of it; the first two tell the sex.
+    pub titles_of_men: Vec<String>,
+    pub titles_of_women: Vec<String>,
+    pub titles: Vec<String>,
 }
 
 pub(super) static RULES: LazyLock<Exceptions> =
@@ -49,7 +56,8 @@ pub fn dative_of(name: &str, known: Option<Gender>) -> String {
 /// Whom one speaks of, with the preposition: «о Фёдорове Петре Ильиче», «об Анне Ким».
 pub fn about(name: &str, known: Option<Gender>) -> String {
     let declined = all(name, known, Form::About);
-    let vowel = declined.starts_with(['А', 'О', 'У', 'Э', 'И', 'а', 'о', 'у', 'э', 'и']);
+    const VOWELS: &str = "АОУЭИаоуэиAOUEIaoei";
+    let vowel = declined.starts_with(|sign| VOWELS.contains(sign));
     format!("{} {declined}", if vowel { "об" } else { "о" })
 }
 
@@ -62,6 +70,15 @@ fn all(name: &str, known: Option<Gender>, form: Form) -> String {
 
 /// Two people; a surname in the plural is theirs together: «Мария и Пётр Ивановы» → «Марии и Петру Ивановым».
 fn together(one: &str, other: &str, form: Form) -> String {
+    if let Some((family, given)) = one.split_once(' ')
+        && let Some(family) = plural(family, form)
+    {
+        return format!(
+            "{family} {} и {}",
+            declined(given, None, form),
+            declined(other, None, form)
+        );
+    }
     if let Some((given, family)) = other.rsplit_once(' ')
         && let Some(family) = plural(family, form)
     {
@@ -90,7 +107,7 @@ fn plural(family: &str, form: Form) -> Option<String> {
 fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
     let parts = take_apart(name);
     let Some(gender) = known.or_else(|| gender(name)).filter(|_| parts != Parts::default()) else {
-        return name.trim().to_owned();
+        return of_either_sex(name.trim()).unwrap_or_else(|| name.trim().to_owned());
     };
     let surname = parts.surname.map(|word| surname_in(gender, word, form));
     let given = parts.given.map(|word| given_in(gender, word, form));
@@ -106,7 +123,16 @@ fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
     } else {
         [given, patronymic, surname]
     };
-    order.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let titled = [parts.title.map(str::to_owned)];
+    titled.into_iter().chain(order).flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A given name alone in -а or -я has the same forms whoever bears it: «Саша» → «Саше».
+fn of_either_sex(name: &str) -> Option<String> {
+    let cyrillic = |sign: char| matches!(sign, 'А'..='я' | 'Ё' | 'ё');
+    let alone = name.chars().count() > 2 && name.chars().all(cyrillic);
+    let stem = name.strip_suffix(['а', 'я']).filter(|_| alone)?;
+    Some(format!("{stem}{}", if stem.ends_with('и') { "и" } else { "е" }))
 }
 
 fn rules(gender: Gender) -> Rules {

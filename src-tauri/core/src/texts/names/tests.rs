@@ -270,3 +270,95 @@ fn a_bulgarian_given_name_alone_is_called_by_its_vocative() {
         assert_eq!(greeting(Language::Bg, given, given, gender(given)), called);
     }
 }
+
+#[test]
+fn a_surname_stands_first_or_last_and_a_title_before_both_and_still() {
+    let cases = [
+        ("Иванова Мария", "Ивановой Марии", "об Ивановой Марии"),
+        ("Мария Иванова", "Марии Ивановой", "о Марии Ивановой"),
+        (
+            "Ковальчук Олександр",
+            "Ковальчуку Олександру",
+            "о Ковальчуке Олександре",
+        ),
+        (
+            "Олександр Ковальчук",
+            "Олександру Ковальчуку",
+            "об Олександре Ковальчуке",
+        ),
+        ("Ковальчук Олена", "Ковальчук Олене", "о Ковальчук Олене"),
+        ("Шевченко Микола", "Шевченко Миколе", "о Шевченко Миколе"),
+        ("Мельник Анна", "Мельник Анне", "о Мельник Анне"),
+        ("Мельник Сергей", "Мельнику Сергею", "о Мельнике Сергее"),
+        ("Ким Сергей", "Киму Сергею", "о Киме Сергее"),
+        ("Заяц Лев", "Зайцу Льву", "о Зайце Льве"),
+        ("Грин Александр", "Грину Александру", "о Грине Александре"),
+        ("Цой Виктор", "Цою Виктору", "о Цое Викторе"),
+        ("Черных Ольга", "Черных Ольге", "о Черных Ольге"),
+        ("д-р Иванов Иван", "д-р Иванову Ивану", "о д-р Иванове Иване"),
+        (
+            "проф. Петрова Анна Сергеевна",
+            "проф. Петровой Анне Сергеевне",
+            "о проф. Петровой Анне Сергеевне",
+        ),
+        ("г-н Иванов", "г-н Иванову", "о г-н Иванове"),
+        ("г-жа Иванова", "г-жа Ивановой", "о г-жа Ивановой"),
+        (
+            "проф. д-р Стоянов Георгий",
+            "проф. д-р Стоянову Георгию",
+            "о проф. д-р Стоянове Георгии",
+        ),
+        (
+            "Ивановы Анна и Иван",
+            "Ивановым Анне и Ивану",
+            "об Ивановых Анне и Иване",
+        ),
+        (
+            "Анна и Иван Ивановы",
+            "Анне и Ивану Ивановым",
+            "об Анне и Иване Ивановых",
+        ),
+        (
+            "Соколовские Вера и Лев",
+            "Соколовским Вере и Льву",
+            "о Соколовских Вере и Льве",
+        ),
+        ("Саша", "Саше", "о Саше"),
+        ("Женя", "Жене", "о Жене"),
+        ("Валя", "Вале", "о Вале"),
+        ("Маша", "Маше", "о Маше"),
+        ("Alex Brown", "Alex Brown", "об Alex Brown"),
+    ];
+    let wrong: Vec<_> = cases
+        .iter()
+        .map(|(name, to, of)| ((dative(name), about(name, None)), (to.to_string(), of.to_string())))
+        .filter(|(got, right)| got != right)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_title_is_kept_in_its_place_and_tells_what_it_tells() {
+    let opened = |language, name: &str| greeting(language, name, &spoken(name), gender(name));
+    for (language, name, opens) in [
+        (Language::Ru, "г-н Иванов", "Уважаемый г-н Иванов!"),
+        (Language::Ru, "г-жа Ким", "Уважаемая г-жа Ким!"),
+        (Language::Ru, "д-р Иванов Иван Петрович", "Уважаемый Иван Петрович!"),
+        (Language::Bg, "д-р Мария Иванова", "Уважаема д-р Иванова,"),
+        (Language::Bg, "проф. Иван Петров", "Уважаеми проф. Петров,"),
+        (Language::Bg, "г-н Иван Петров", "Уважаеми г-н Петров,"),
+        (Language::Bg, "г-жа Петрова", "Уважаема г-жо Петрова,"),
+        (Language::En, "Dr. Anna Brown", "Dear Dr. Brown,"),
+        (Language::En, "Mrs Brown", "Dear Mrs Brown,"),
+        (Language::En, "Mr. John Smith", "Dear Mr. Smith,"),
+        (Language::En, "Anna and Ivan Brown", "Dear Anna and Ivan Brown,"),
+        (Language::En, "Anna Brown and Ivan Brown", "Dear Anna and Ivan Brown,"),
+        (Language::En, "Anna Brown and Ivan Smith", "Dear Anna and Ivan,"),
+        (Language::Ru, "Ивановы Анна и Иван", "Уважаемые Анна и Иван!"),
+    ] {
+        assert_eq!(opened(language, name), opens, "{name}");
+    }
+    assert_eq!(gender("г-жа Ким"), Some(Gender::Female));
+    assert_eq!(gender("Dr. Alex Brown"), None, "a doctor is of either sex");
+    assert!(reads_as_person("д-р Иванов") && !reads_as_person("Доктор"));
+}

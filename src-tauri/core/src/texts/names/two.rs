@@ -13,7 +13,10 @@ pub fn greeting_of_two(language: Language, one: Named, other: Named) -> String {
     let (first, second) = (spoken(one.0), spoken(other.0));
     match language {
         Language::Ru => format!("Уважаемые {first} и {second}!"),
-        Language::En => format!("Dear {first} and {second},"),
+        Language::En => match of_both(one.0, other.0) {
+            Some(family) => format!("Dear {first} and {second} {family},"),
+            None => format!("Dear {first} and {second},"),
+        },
         Language::Bg => match (formal(one), formal(other)) {
             (Some(first), Some(second)) => format!("Уважаеми {first} и {second},"),
             _ => format!("Уважаеми {first} и {second},"),
@@ -21,10 +24,26 @@ pub fn greeting_of_two(language: Language, one: Named, other: Named) -> String {
     }
 }
 
+/// The surname of both: said of each, or once, behind the second.
+fn of_both<'a>(one: &'a str, other: &'a str) -> Option<&'a str> {
+    let family = take_apart(other).surname?;
+    match take_apart(one) {
+        parts if parts.surname == Some(family) => Some(family),
+        parts if parts.surname.is_none() && parts.given.is_some() => Some(family),
+        _ => None,
+    }
+}
+
 /// „г-жо Петрова“; `None` where the family name or the sex is not known.
 fn formal((name, gender): Named) -> Option<String> {
     take_apart(name).surname?;
     let family = family_name(name);
+    if let Some(title) = take_apart(name)
+        .title
+        .filter(|title| super::told_by_title(title).is_none())
+    {
+        return Some(format!("{title} {family}"));
+    }
     Some(match gender? {
         Gender::Male => format!("г-н {family}"),
         Gender::Female => format!("г-жо {family}"),

@@ -1,0 +1,229 @@
+//! What is marked and what is not, word for word, in three languages: beside each sentence that a letter must not say stands a
+//! neighbour that says something else with the same words.
+
+use super::*;
+use LetterRule::{Blame, Excuse, Hurry, Percentage, Selling};
+
+fn words(language: &str) -> Words {
+    let json = match language {
+        "ru" => include_str!("../../../../../assets/letters/ru/words.json"),
+        "bg" => include_str!("../../../../../assets/letters/bg/words.json"),
+        _ => include_str!("../../../../../assets/letters/en/words.json"),
+    };
+    serde_json::from_str(json).unwrap()
+}
+
+fn found_in(text: &str, words: &Words) -> Vec<LetterRule> {
+    let known = Known {
+        kind: LetterKind::Apology,
+        today: "2026-11-24".parse().unwrap(),
+        severity: 2,
+        human: false,
+        fault_marks: vec![],
+        fault: String::new(),
+        offers: vec![],
+        deadline_days: 14,
+        offered_until: None,
+        begun_on: "2026-11-20".parse().unwrap(),
+        first_contact: Some("2025-01-10".parse().unwrap()),
+        responsible: String::new(),
+        facts: vec![],
+        made: vec![],
+        fixes: vec![],
+        envelope_lines: vec![],
+        head_signs: true,
+        pages: 1,
+        apologised: false,
+    };
+    let paragraphs = [text.to_owned()];
+    let text = Text {
+        paragraphs: &paragraphs,
+        envelope_line: "",
+    };
+    let found = check(&text, &known, words).findings.into_iter();
+    found.map(|one| one.rule).collect()
+}
+
+fn marked(language: &str, text: &str) -> Vec<LetterRule> {
+    let looked_for = [Excuse, Blame, Selling, Hurry, Percentage];
+    let mut rules = found_in(text, &words(language));
+    rules.retain(|rule| looked_for.contains(rule));
+    rules.sort();
+    rules
+}
+
+#[track_caller]
+fn check_all(language: &str, table: &[(&str, &[LetterRule])]) {
+    let wrong: Vec<String> = table
+        .iter()
+        .filter(|(text, rules)| marked(language, text) != *rules)
+        .map(|(text, rules)| format!("{text}: {:?}, not {rules:?}", marked(language, text)))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn russian_sentences_and_their_neighbours() {
+    check_all(
+        "ru",
+        &[
+            ("Если кого-то обидели, простите.", &[Blame]),
+            ("Если решите вернуться, буду рад.", &[]),
+            ("Если что-то пошло не так, извините.", &[Blame]),
+            ("Если что-то покажется Вам не так, позвоните мне.", &[]),
+            ("Просим извинить за возможные неудобства.", &[Blame]),
+            ("Мы понимаем, какие неудобства причинили.", &[]),
+            ("Виноват наш водитель, он новенький.", &[Blame]),
+            ("Виноваты мы, водитель выехал по нашему расписанию.", &[]),
+            ("В отличие от конкурентов, мы честны.", &[Blame]),
+            ("Вы теперь работаете с другими, и это Ваше право.", &[]),
+            ("У конкурентов хуже, сами увидите.", &[Blame]),
+            ("Вы сами не перезвонили.", &[Blame]),
+            ("Вы самый давний наш клиент.", &[]),
+            ("Только до пятницы!", &[Hurry]),
+            ("Вы ждали муку до пятницы, а её не было.", &[]),
+            ("Срочно! Позвоните нам.", &[Hurry]),
+            ("Срочный ремонт мы сделали с опозданием.", &[]),
+            ("Вам срочно нужна была мука, а мы опоздали.", &[]),
+            ("У нас для Вас уникальное предложение.", &[Selling]),
+            ("Ваш заказ был уникальным, и мы его испортили.", &[]),
+            ("У нас самые низкие цены в городе.", &[Selling]),
+            ("Самая низкая полка в печи осталась пустой.", &[]),
+            ("Дарим скидку на следующий заказ.", &[Selling]),
+            ("Вы просили о скидке, а Вам нагрубили.", &[]),
+            ("Закажите сегодня и получите по выгодной цене.", &[Selling]),
+            ("В прайсе стояла одна цена, в счёте другая.", &[]),
+            ("В ассортименте не оказалось ржаной муки, и Вы уехали ни с чем.", &[]),
+            ("Двадцать процентов скинем со следующего заказа.", &[Percentage]),
+            ("Мы виноваты на все сто процентов.", &[]),
+            ("Влажность муки была 17 % вместо 14 %.", &[]),
+            ("Вычтем 15 % из счёта.", &[Percentage]),
+            ("Так получилось, что машина сломалась.", &[Excuse]),
+            ("Хлеб получился плохим из-за нашей муки.", &[]),
+            ("По независящим от нас причинам машина не пришла.", &[Excuse]),
+            ("Теперь Вы не зависите от нашего склада: запас стоит у Вас.", &[]),
+            ("Машина стояла в пробке.", &[Excuse]),
+            ("Бутылочные пробки пришли с трещинами.", &[]),
+            ("Поймите и нас: был сложный период.", &[Excuse]),
+            ("Мы поняли, чего Вам это стоило.", &[]),
+            ("Мы списали Ваши бонусы по ошибке.", &[]),
+            ("Дарим бонусы!! Спешите!", &[Selling, Hurry]),
+        ],
+    );
+}
+
+#[test]
+fn english_sentences_and_their_neighbours() {
+    check_all(
+        "en",
+        &[
+            ("If anybody was offended, we regret it.", &[Blame]),
+            ("If anybody asks, tell them it was us.", &[]),
+            ("Sorry if you were hurt.", &[Blame]),
+            ("I am sorry. You were hurt by our words.", &[]),
+            ("We regret any trouble: mistakes were made.", &[Blame]),
+            ("I made the mistake myself.", &[]),
+            ("Our driver is to blame.", &[Blame]),
+            ("We are to blame; our driver followed our plan.", &[]),
+            ("Unlike our competitors, we care.", &[Blame]),
+            ("You work with others now, and that is your right.", &[]),
+            ("It was a colleague's fault.", &[Blame]),
+            ("Our colleague Anna now brings your flour.", &[]),
+            ("Come to the cheapest sale ever.", &[Selling]),
+            ("The cheapest part broke, and your oven stood still.", &[]),
+            ("We are second to none.", &[Selling]),
+            ("You came second on our list, and that was wrong.", &[]),
+            ("A discount on your next order awaits.", &[Selling]),
+            ("You asked for a discount and were laughed at.", &[]),
+            ("You came with a voucher and we turned you away.", &[]),
+            ("Our price list has changed, have a look.", &[Selling]),
+            ("The price list said one sum and the invoice another.", &[]),
+            ("Only until Friday!", &[Hurry]),
+            ("You waited until Friday for the flour.", &[]),
+            ("Urgent! Act now.", &[Hurry]),
+            ("Your urgent repair took us four days.", &[]),
+            ("Take ten per cent off your next order.", &[Percentage]),
+            ("The fault was one hundred per cent ours.", &[]),
+            ("The flour had 17 % moisture instead of 14 %.", &[]),
+            ("Due to circumstances the van stayed here.", &[Excuse]),
+            ("You told us of your circumstances, and we forgot.", &[]),
+            ("The van was stuck in traffic.", &[Excuse]),
+            ("Your customers stood in the traffic of our yard.", &[]),
+            ("We are only human.", &[Excuse]),
+            ("Only a human voice should have answered you.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn bulgarian_sentences_and_their_neighbours() {
+    check_all(
+        "bg",
+        &[
+            ("Ако някой е засегнат, съжаляваме.", &[Blame]),
+            ("Ако решите да се върнете, ще се радвам.", &[]),
+            ("Извиняваме се за евентуалните неудобства.", &[Blame]),
+            ("Знам какви неудобства Ви причинихме.", &[]),
+            ("Виновен е шофьорът ни.", &[Blame]),
+            ("Виновни сме ние, шофьорът караше по нашия график.", &[]),
+            ("За разлика от конкурентите ние държим на думата си.", &[Blame]),
+            ("Сега работите с други и имате това право.", &[]),
+            ("Само до петък!", &[Hurry]),
+            ("Чакахте брашното до петък.", &[]),
+            ("Спешно! Обадете се.", &[Hurry]),
+            ("Спешният ремонт закъсня с четири дни.", &[]),
+            ("Имаме за Вас уникално предложение.", &[Selling]),
+            ("Поръчката Ви беше уникална и ние я развалихме.", &[]),
+            ("Най-ниските цени са при нас.", &[Selling]),
+            ("Най-ниската лавица остана празна.", &[]),
+            ("Даваме Ви отстъпка за следващата поръчка.", &[Selling]),
+            ("Помолихте за отстъпка, а Ви се присмяха.", &[]),
+            ("Приспадаме двадесет процента от поръчката.", &[Percentage]),
+            ("Вината е сто процента наша.", &[]),
+            ("Влажността беше 17 % вместо 14 %.", &[]),
+            ("По независещи от нас причини камионът не дойде.", &[Excuse]),
+            ("Вече не зависите от нашия склад.", &[]),
+            ("Така се получи, че закъсняхме.", &[Excuse]),
+            ("Хлябът се получи лош заради нашето брашно.", &[]),
+            ("Камионът беше в задръстване, има задръствания.", &[Excuse]),
+        ],
+    );
+}
+
+#[test]
+fn the_day_of_the_fault_was_there_in_his_time_and_is_told_as_a_date() {
+    use LetterRule::{FaultAgo, FaultAhead, FaultBefore};
+    let days = [FaultAhead, FaultBefore, FaultAgo];
+    let table: &[(&str, &str, &[LetterRule])] = &[
+        ("en", "On 8 October we let you down.", &[]),
+        ("en", "On 8 October 2027 we let you down.", &[FaultAhead]),
+        ("en", "On 3 March 2024 we let you down.", &[FaultBefore]),
+        ("en", "Yesterday we let you down.", &[FaultAgo]),
+        ("en", "Last week we let you down.", &[FaultAgo]),
+        ("en", "We let you down on 12.05.2024.", &[FaultBefore]),
+        ("en", "We let you down by 4.5 hours with order 12345.", &[]),
+        ("en", "We let you down. This stands until 24 December 2026.", &[]),
+        ("en", "Yesterday I read your letter again.", &[]),
+        ("en", "You have bought of us since 3 March 2024.", &[]),
+    ];
+    let months = "January February March April May June July August September October November December";
+    for (language, text, rules) in table {
+        let words = Words {
+            months: months.split(' ').map(str::to_owned).collect(),
+            ..words(language)
+        };
+        let mut found = found_in(text, &words);
+        found.retain(|rule| days.contains(rule));
+        assert_eq!(found, *rules, "{text}");
+    }
+    for (language, text) in [("ru", "Вчера мы подвели Вас."), ("bg", "Вчера Ви подведохме.")]
+    {
+        assert!(found_in(text, &words(language)).contains(&FaultAgo), "{text}");
+    }
+    for (language, text) in [
+        ("ru", "Вы звонили вчера, спасибо."),
+        ("bg", "Обадихте се вчера, благодаря."),
+    ] {
+        assert!(!found_in(text, &words(language)).contains(&FaultAgo), "{text}");
+    }
+}

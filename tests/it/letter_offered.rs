@@ -1,0 +1,134 @@
+//! A draft that stands, and an offer that was made or changed after it: the new one is taken in place, and what its writer wrote
+//! elsewhere stays.
+
+use super::letter_studio::{ready, save, write};
+use super::scene::filled;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+fn offer(drive: &Drive, case: i64, special: &str, gift: &str, days: Option<i64>) {
+    let request = json!({ "case_id": case, "guarantee": "", "special": special, "control_by": null, "gift": gift,
+                          "cost_minor": 0, "deadline_on": days.map(|days| drive.in_days(days)) });
+    drive.must("cases.offer", request);
+}
+
+fn grant(drive: &Drive, case: i64, minor: i64) {
+    let order = drive.case(case)["recent_orders"][0]["id"].clone();
+    let request =
+        json!({ "case_id": case, "order_id": order, "granted_minor": minor, "used_minor": 0, "form": "paid_back" });
+    drive.must("cases.compensate", request);
+}
+
+fn words(letter: &Value) -> String {
+    letter["draft"]["paragraphs"].to_string().replace('\u{a0}', " ")
+}
+
+fn fresh(drive: &Drive, letter: &Value) -> Value {
+    drive.must("letters.get", json!({ "id": letter["row"]["id"] }))
+}
+
+fn taken(drive: &Drive, letter: &Value) -> Value {
+    drive.must("letters.take_offer", json!({ "id": letter["row"]["id"] }))
+}
+
+#[test]
+fn an_offer_made_after_the_draft_is_told_and_taken_where_it_belongs() {
+    let (drive, case) = ready();
+    let letter = write(&drive, case, "apology");
+    assert_eq!(letter["new_offer"], Value::Null);
+    let own = save(&drive, &letter, |draft| {
+        draft["paragraphs"][0] = json!("Мы привезли муку поздно. Виноваты мы.")
+    });
+    offer(&drive, case, "Мука в запасе за Вами", "ржаная закваска", Some(30));
+    let seen = fresh(&drive, &letter);
+    let told = seen["new_offer"].as_str().unwrap().replace('\u{a0}', " ");
+    assert_eq!(told, "ржаная закваска; Мука в запасе за Вами; 24 декабря 2026 г.");
+    assert_eq!(seen["draft"], own["draft"], "nothing moves by itself");
+    let after = taken(&drive, &letter);
+    let text = words(&after);
+    for part in [
+        "Мы привезли муку поздно",
+        "ржаная закваска",
+        "Мука в запасе за Вами",
+        "24 декабря 2026 г.",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(after["new_offer"], Value::Null);
+    let at = |part: &str| text.find(part).unwrap();
+    assert!(
+        at("ржаная закваска") < at("номер") || at("ржаная закваска") < at("телефон"),
+        "{text}"
+    );
+    drive.must("undo.back", json!({}));
+    assert_eq!(fresh(&drive, &letter)["draft"], own["draft"], "and undone as one step");
+}
+
+#[test]
+fn a_changed_offer_gives_way_word_by_word_where_the_writer_has_edited_it() {
+    let (drive, case) = ready();
+    grant(&drive, case, 50_000);
+    offer(&drive, case, "", "ржаная закваска", Some(20));
+    let letter = write(&drive, case, "apology");
+    let sum = "500 ₽";
+    assert!(
+        words(&letter).contains(sum) || words(&letter).contains("500"),
+        "{}",
+        words(&letter)
+    );
+    let at = letter["draft"]["paragraphs"].as_array().unwrap().iter();
+    let at = at
+        .clone()
+        .position(|one| one.as_str().unwrap().contains("закваска"))
+        .unwrap();
+    let edited = save(&drive, &letter, |draft| {
+        let made = draft["paragraphs"][at].as_str().unwrap().to_owned();
+        draft["paragraphs"][at] = json!(format!("{made} Чай у нас с мятой."));
+    });
+    offer(&drive, case, "", "мешок солода", Some(40));
+    let text = words(&taken(&drive, &edited));
+    assert!(text.contains("мешок солода") && !text.contains("закваска."), "{text}");
+    assert!(
+        text.contains("3 января 2027 г.") && !text.contains("14 декабря"),
+        "{text}"
+    );
+    assert!(text.contains("Чай у нас с мятой."), "{text}");
+}
+
+#[test]
+fn what_is_offered_no_more_leaves_the_draft() {
+    let (drive, case) = ready();
+    offer(&drive, case, "", "мешок солода", None);
+    let letter = write(&drive, case, "apology");
+    offer(&drive, case, "", "", None);
+    assert_eq!(fresh(&drive, &letter)["new_offer"], "");
+    let text = words(&taken(&drive, &letter));
+    assert!(!text.contains("солода"), "{text}");
+}
+
+#[test]
+fn a_letter_that_tells_no_offer_does_not_ask_about_it() {
+    let (drive, case) = ready();
+    let letter = write(&drive, case, "holiday");
+    offer(&drive, case, "Мука в запасе за Вами", "ржаная закваска", Some(30));
+    assert_eq!(fresh(&drive, &letter)["new_offer"], Value::Null);
+}
+
+#[test]
+fn a_reopened_letter_fills_the_place_of_the_day_with_the_day_the_offer_names() {
+    let (drive, case) = ready();
+    offer(&drive, case, "Мука в запасе за Вами", "", Some(20));
+    let letter = filled(&drive, &write(&drive, case, "apology"));
+    let id = json!({ "id": letter["row"]["id"] });
+    drive.must("letters.approve", id.clone());
+    let drive = drive.reopened("2026-12-20");
+    assert!(words(&drive.must("letters.reopen", id.clone())).contains("⟦до какого числа⟧"));
+    offer(&drive, case, "Мука в запасе за Вами", "", Some(31));
+    let seen = fresh(&drive, &letter);
+    assert_ne!(seen["new_offer"], Value::Null);
+    let text = words(&taken(&drive, &letter));
+    assert!(
+        text.contains("до 20 января 2027 г.") && !text.contains("⟦до какого числа⟧"),
+        "{text}"
+    );
+}
