@@ -25,6 +25,20 @@ fn an_import_leaves_a_copy_of_what_was_there_before_it() {
 }
 
 #[test]
+fn without_a_copy_of_what_was_there_nothing_lands() {
+    let drive = Drive::with_lost_client("Romashka");
+    let folder = drive.folder().join("drive.copies");
+    std::fs::remove_dir_all(&folder).ok();
+    std::fs::write(&folder, "in the way").unwrap();
+    ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap_err();
+    assert_eq!(count(&drive, "SELECT count(*) FROM clients"), 1, "Rubin is not there");
+    assert_eq!(count(&drive, "SELECT count(*) FROM imports"), 1, "nor is his import");
+    std::fs::remove_file(&folder).unwrap();
+    ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
+    assert_eq!(copies(&drive).len(), 1);
+}
+
+#[test]
 fn nothing_new_makes_no_second_copy() {
     let drive = Drive::with_lost_client("Romashka");
     drive.must("backups.make", json!({}));

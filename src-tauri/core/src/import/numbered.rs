@@ -36,7 +36,7 @@ impl<V> BySystem<V> {
 }
 
 /// Most files name no system: nothing is compared then, a million times.
-fn is_same(known: &str, system: &str) -> bool {
+pub fn is_same(known: &str, system: &str) -> bool {
     known.len() == system.len() && (known.is_empty() || known == system)
 }
 

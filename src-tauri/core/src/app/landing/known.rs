@@ -14,11 +14,11 @@ use crate::domain::likeness;
 use crate::domain::namesake::Mark;
 use crate::import::ClientRow;
 use crate::import::hashed::{AsItIs, Hashed, hash as key};
-use crate::import::numbered::BySystem;
+use crate::import::numbered::{BySystem, is_same};
 use crate::store::details::{self, Filled};
 use crate::store::{Connection, clients};
+use std::collections::HashSet;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
 /// By what a row was recognised as a known client, the strongest first.
@@ -85,7 +85,7 @@ struct Held {
     reached: HashSet<u64, BuildHasherDefault<AsItIs>>,
     clients: usize,
     /// How many of them have a number in each system.
-    numbered: HashMap<String, usize>,
+    numbered: Vec<(String, usize)>,
 }
 
 impl KnownClients {
@@ -150,7 +150,8 @@ impl KnownClients {
     /// Whether everybody has a number in the system of this row, which has one too, so that nothing else can tell who it is.
     fn only_by_number(&self, row: &ClientRow) -> bool {
         let Some(held) = &self.held else { return false };
-        let numbered = held.numbered.get(row.system).copied().unwrap_or_default();
+        let of_system = held.numbered.iter().find(|(known, _)| is_same(known, row.system));
+        let numbered = of_system.map_or(0, |(_, clients)| *clients);
         row.source_id.is_some() && numbered == held.clients
     }
 
@@ -358,11 +359,9 @@ impl Held {
     fn number(&mut self, id: i64, system: &str, number: &str) {
         self.numbers.set(system, number, id);
         if self.reached.insert(key(&(id, NUMBERED, system))) {
-            match self.numbered.get_mut(system) {
-                Some(clients) => *clients += 1,
-                None => {
-                    self.numbered.insert(system.to_owned(), 1);
-                }
+            match self.numbered.iter_mut().find(|(known, _)| is_same(known, system)) {
+                Some((_, clients)) => *clients += 1,
+                None => self.numbered.push((system.to_owned(), 1)),
             }
         }
     }
