@@ -205,7 +205,13 @@ fn a_mark_says_in_the_user_s_words_why_it_is_his() {
     });
     assert_eq!(kept, noted, "what says nothing of a note leaves it");
     drive.must("undo.back", json!({}));
-    assert_eq!(edit()["mark_notes"], noted, "and undo of another change too");
+    assert_eq!(
+        edit()["mark_notes"],
+        json!([]),
+        "what was typed into one page is one step"
+    );
+    drive.must("undo.again", json!({}));
+    assert_eq!(edit()["mark_notes"], noted, "and comes again with its words");
     assert_eq!(
         saved(&|edit| edit["marks"] = json!(["rude_to_staff"])),
         json!([]),

@@ -274,7 +274,7 @@ mod tests {
         // 5 October 2025 and 46 days more.
         let lost = on("2025-11-24");
         assert_eq!(
-            (lost.standing, lost.lost_on()),
+            (lost.standing, lost.standing.lost_on(lost.since)),
             (Standing::Lost, Some(day("2025-11-20")))
         );
         assert_eq!(lost.sentence().key, "losses-evidence-limit");
