@@ -1,6 +1,6 @@
 //! Who is worth returning: a class is fair to who left long ago, and says what it was counted from.
 
-use super::scene::{client, ordered, say};
+use super::scene::{called, client, ordered, say};
 use comeback_core::api::domain::language::Language;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -182,4 +182,60 @@ fn who_left_before_profit_was_written_down_counts_with_the_usual_margin() {
         page["rows"][0]["abc"], "A",
         "120 000 at the firm's margin, not the nothing that was written down"
     );
+}
+
+#[test]
+fn a_mark_says_in_the_user_s_words_why_it_is_his() {
+    let drive = Drive::with_lost_client("Kolos");
+    let id = target(&drive, "Kolos")["client_id"].clone();
+    let edit = || drive.must("clients.get", json!({ "id": id }))["edit"].clone();
+    let saved = |change: &dyn Fn(&mut Value)| {
+        let mut edit = edit();
+        change(&mut edit);
+        drive.must("clients.save", edit)["edit"]["mark_notes"].clone()
+    };
+    let noted = saved(&|edit| {
+        edit["marks"] = json!(["showcase", "rude_to_staff"]);
+        edit["mark_notes"] = json!([{ "mark": "showcase", "note": "The whole street looks at his window" }]);
+    });
+    assert_eq!(noted[0]["note"], "The whole street looks at his window");
+    let kept = saved(&|edit| {
+        edit["note"] = json!("Closed on Mondays");
+        edit["mark_notes"] = json!([]);
+    });
+    assert_eq!(kept, noted, "what says nothing of a note leaves it");
+    drive.must("undo.back", json!({}));
+    assert_eq!(
+        edit()["mark_notes"],
+        json!([]),
+        "what was typed into one page is one step"
+    );
+    drive.must("undo.again", json!({}));
+    assert_eq!(edit()["mark_notes"], noted, "and comes again with its words");
+    assert_eq!(
+        saved(&|edit| edit["marks"] = json!(["rude_to_staff"])),
+        json!([]),
+        "gone with its mark"
+    );
+}
+
+#[test]
+fn a_mark_and_its_note_are_set_from_the_terminal() {
+    let drive = Drive::with_lost_client("Kolos");
+    let words = [
+        "client",
+        "mark",
+        "Kolos",
+        "showcase",
+        "--note",
+        "The whole street looks at his window",
+    ];
+    let (code, told, _) = called(&drive, &words);
+    assert_eq!(code, 0);
+    assert!(
+        told.contains("* a name others look at: The whole street looks at his window"),
+        "{told}"
+    );
+    let (_, told, _) = called(&drive, &["client", "mark", "Kolos", "showcase", "--off"]);
+    assert!(!told.contains("street"), "{told}");
 }

@@ -75,6 +75,7 @@ clients-marks = За и против
 clients-marks-for = За
 clients-marks-against = Против
 clients-marks-note = Отметките променят реда в „Кого да върнем“: известното име го качва, две отметки против го свалят.
+clients-mark-why = Защо „{ $mark }“
 clients-mark-large-margin = голяма печалба
 clients-mark-raises-turnover = силно вдига оборота
 clients-mark-promising = обещава растеж

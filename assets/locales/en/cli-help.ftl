@@ -150,6 +150,7 @@ cli-help-for-client-show = One client: how he buys, what he was worth
 cli-help-for-client-add = Add one
 cli-help-for-client-left = The client himself said he is leaving; he is lost from that day
 cli-help-for-client-debt = Write down what he owes now; 0 when he has paid
+cli-help-for-client-mark = Mark a client for or against, with a note why; a mark taken off loses its note
 cli-help-for-client-same = Pairs of clients who are likely one, all of them or those of one client
 cli-help-for-client-apart = Say that two clients are not one, however alike they look; they are not named again
 cli-help-for-client-merge = Make one client of two: all history of GONE goes to KEEP

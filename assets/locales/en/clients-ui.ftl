@@ -75,6 +75,7 @@ clients-marks = For and against
 clients-marks-for = For
 clients-marks-against = Against
 clients-marks-note = The marks change the order in “Whom to win back”: a name others look at lifts, two marks against lower.
+clients-mark-why = Why “{ $mark }”
 clients-mark-large-margin = large margin
 clients-mark-raises-turnover = raises turnover much
 clients-mark-promising = promising

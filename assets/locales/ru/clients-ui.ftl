@@ -76,6 +76,7 @@ clients-marks = За и против
 clients-marks-for = За
 clients-marks-against = Против
 clients-marks-note = Отметки меняют порядок в «Кого вернуть»: имя на виду поднимает, две отметки против опускают.
+clients-mark-why = Почему «{ $mark }»
 clients-mark-large-margin = большая прибыль
 clients-mark-raises-turnover = сильно поднимает оборот
 clients-mark-promising = обещает рост

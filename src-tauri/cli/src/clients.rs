@@ -11,6 +11,22 @@ use clap::{Args, Subcommand};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::json;
 
+/// What speaks for a client, and what against him.
+const MARKS: [&str; 12] = [
+    "large_margin",
+    "raises_turnover",
+    "promising",
+    "showcase",
+    "trophy",
+    "recommends",
+    "low_margin",
+    "pays_badly",
+    "buys_little",
+    "demands_much",
+    "rude_to_staff",
+    "no_loyalty",
+];
+
 #[derive(Debug, Subcommand)]
 pub enum Client {
     /// Clients, or those of them that are asked for.
@@ -32,6 +48,18 @@ pub enum Client {
         client: String,
         #[arg(value_name = "SUM")]
         sum: String,
+    },
+    /// Mark him for or against, with a note why; a mark taken off loses its note.
+    Mark {
+        client: String,
+        #[arg(value_parser = MARKS)]
+        mark: String,
+        /// Why.
+        #[arg(long, value_name = "TEXT", conflicts_with = "off")]
+        note: Option<String>,
+        /// Take the mark off.
+        #[arg(long)]
+        off: bool,
     },
     /// Pairs of clients who are likely one, all of them or those of one client.
     Same { client: Option<String> },
@@ -94,6 +122,12 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
         }),
         Client::Add(new) => add(desk, &new),
         Client::Debt { client, sum } => owes(desk, &client, &sum),
+        Client::Mark {
+            client,
+            mark,
+            note,
+            off,
+        } => marked(desk, &client, &mark, note.as_deref(), off),
         Client::Same { client } => merge::same(desk, client.as_deref()),
         Client::Apart { one, other, not } => merge::apart(desk, &one, &other, !not),
         Client::Merge { keep, gone } => merge::merge(desk, &keep, &gone),
@@ -138,6 +172,19 @@ fn owes(desk: &Desk, client: &str, sum: &str) -> Result<Reply> {
     let page = desk.call("clients.get", &json!({ "id": desk.client(client)? }))?;
     let mut edit = page["edit"].clone();
     edit["debt_minor"] = json!(desk.minor(sum)?);
+    desk.ask("clients.save", &edit, |page| text(desk, page))
+}
+
+fn marked(desk: &Desk, client: &str, mark: &str, note: Option<&str>, off: bool) -> Result<Reply> {
+    let page = desk.call("clients.get", &json!({ "id": desk.client(client)? }))?;
+    let mut edit = page["edit"].clone();
+    if let Some(marks) = edit["marks"].as_array_mut() {
+        marks.retain(|known| known != mark);
+        if !off {
+            marks.push(json!(mark));
+        }
+    }
+    edit["mark_notes"] = note.map_or_else(|| json!([]), |note| json!([{ "mark": mark, "note": note }]));
     desk.ask("clients.save", &edit, |page| text(desk, page))
 }
 
@@ -196,6 +243,13 @@ fn text(desk: &Desk, page: View) -> String {
         "cases",
         &cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
     ));
+    for mark in edit.texts("marks") {
+        let notes = edit.rows("mark_notes");
+        let note = notes.iter().find(|note| note.text("mark") == mark);
+        let note = note.map(|note| format!(": {}", note.text("note"))).unwrap_or_default();
+        let name = desk.words(&format!("clients-mark-{}", mark.replace('_', "-")));
+        text.push_str(&format!("  * {name}{note}\n"));
+    }
     for fact in edit.texts("facts") {
         text.push_str(&format!("  · {fact}\n"));
     }

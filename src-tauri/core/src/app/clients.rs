@@ -17,7 +17,7 @@ use super::ground::Ground;
 use super::model::{self, Foreseen};
 use super::reading::home_of;
 use super::shapes::{Gender, Id, OrderPoint, Who};
-use super::stored::word;
+use super::stored::{value_of, word};
 use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
@@ -65,10 +65,21 @@ pub struct ClientEdit {
     /// What he likes, when to call: one fact a line.
     pub facts: Vec<String>,
     pub marks: Vec<Mark>,
+    /// What is written to his marks; a mark that is not named keeps its note.
+    #[serde(default)]
+    pub mark_notes: Vec<MarkNote>,
     /// What he owes, in minor units of the firm's currency; above 0 it counts against him.
     #[serde(default)]
     pub debt_minor: i64,
     pub do_not_contact: bool,
+}
+
+/// Why one of the marks is his.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct MarkNote {
+    pub mark: Mark,
+    pub note: String,
 }
 
 /// How he buys, with the numbers of the sentence.
@@ -238,6 +249,15 @@ fn edit(db: &Connection, client: Client) -> Result<ClientEdit> {
         note: client.note,
         facts: details::facts(db, client.id)?,
         marks: standing::marks(&details::marks_of(db, client.id)?),
+        mark_notes: details::mark_notes(db, client.id)?
+            .into_iter()
+            .map(|(mark, note)| {
+                Ok(MarkNote {
+                    mark: value_of(&mark)?,
+                    note,
+                })
+            })
+            .collect::<Result<_>>()?,
         debt_minor: client.debt_minor,
         do_not_contact: client.do_not_contact_on.is_some(),
         name: client.name,
@@ -366,5 +386,9 @@ fn save_details(tx: &Transaction, id: i64, request: &ClientEdit) -> Result<()> {
         details::set_facts(tx, id, &request.facts)?;
     }
     let marks: Vec<String> = request.marks.iter().map(word).collect();
-    Ok(details::set_marks(tx, id, &marks)?)
+    details::set_marks(tx, id, &marks)?;
+    for MarkNote { mark, note } in &request.mark_notes {
+        details::set_mark_note(tx, id, &word(mark), note.trim())?;
+    }
+    Ok(())
 }

@@ -259,13 +259,35 @@ pub fn marks_of(db: &Connection, client: i64) -> Result<Vec<String>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What is written to the marks of a client, mark by mark; one without a note is not there.
+pub fn mark_notes(db: &Connection, client: i64) -> Result<Vec<(String, String)>> {
+    let mut statement =
+        db.prepare_cached("SELECT mark, note FROM client_marks WHERE client_id = ?1 AND note <> '' ORDER BY mark")?;
+    let rows = statement.query_map([client], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Those that stay keep their notes.
 pub fn set_marks(tx: &Transaction, client: i64, marks: &[String]) -> Result<()> {
-    tx.execute("DELETE FROM client_marks WHERE client_id = ?1", [client])?;
+    for gone in marks_of(tx, client)?.iter().filter(|mark| !marks.contains(mark)) {
+        tx.execute(
+            "DELETE FROM client_marks WHERE client_id = ?1 AND mark = ?2",
+            (client, gone),
+        )?;
+    }
     for mark in marks {
         tx.execute(
             "INSERT INTO client_marks (client_id, mark) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
             (client, mark),
         )?;
     }
+    Ok(())
+}
+
+pub fn set_mark_note(tx: &Transaction, client: i64, mark: &str, note: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE client_marks SET note = ?3 WHERE client_id = ?1 AND mark = ?2 AND note <> ?3",
+        (client, mark, note),
+    )?;
     Ok(())
 }

@@ -158,6 +158,10 @@ extension: string, email: string, tax_id: string, language: Language | null, ser
  */
 facts: Array<string>, marks: Array<Mark>, 
 /**
+ * What is written to his marks; a mark that is not named keeps its note.
+ */
+mark_notes: Array<MarkNote>, 
+/**
  * What he owes, in minor units of the firm's currency; above 0 it counts against him.
  */
 debt_minor: number, do_not_contact: boolean, };
@@ -927,6 +931,7 @@ export type Mapping = {
  */
 said_on: string | null, };
 export type Mark = "large_margin" | "raises_turnover" | "promising" | "showcase" | "trophy" | "recommends" | "low_margin" | "pays_badly" | "buys_little" | "demands_much" | "rude_to_staff" | "no_loyalty";
+export type MarkNote = { mark: Mark, note: string, };
 export type Match = { file: number, line: number, 
 /**
  * As the row names him.

@@ -10,7 +10,7 @@ const nobody = (): ContactPerson => ({ id: null, full_name: "", gender: null, ro
 
 export const blank = (): Form => ({
   id: null, name: "", contact: nobody(), street: "", city: "", postal_code: "", phone: "", extension: "", email: "", tax_id: "", language: null, served_by: null,
-  note: "", facts: [], marks: [], debt_minor: 0, do_not_contact: false,
+  note: "", facts: [], marks: [], mark_notes: [], debt_minor: 0, do_not_contact: false,
 });
 
 export const toForm = (edit: ClientEdit): Form => ({ ...structuredClone(edit), contact: structuredClone(edit.contact) ?? nobody() });
