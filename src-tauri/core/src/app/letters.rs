@@ -342,6 +342,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
             .collect(),
         still_open: fixes::still_open(db, letter.case_id)?
             .into_iter()
+            .filter(|_| matches!(kind, LetterKind::Apology | LetterKind::News | LetterKind::Thanks))
             .map(|fix| fix.what)
             .collect(),
         approved_on: letter.approved_on,

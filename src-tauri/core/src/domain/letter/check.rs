@@ -167,7 +167,13 @@ fn unnoted(own: &Own, known: &Known, words: &Words) -> Vec<String> {
         let noted = known.facts.iter().any(|fact| share(fact, &plain) >= TOLD);
         plain.has(&words.to_him) && !noted && plain.signs.len() > LONG_ENOUGH
     };
-    own.sentences.iter().filter(fresh).cloned().collect()
+    let mut told: Vec<String> = Vec::new();
+    for one in own.sentences.iter().filter(fresh) {
+        if !told.contains(one) {
+            told.push(one.clone());
+        }
+    }
+    told
 }
 
 /// A number one can ring stands in the text.
