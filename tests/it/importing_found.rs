@@ -1,6 +1,6 @@
 //! What an import found is named: who bought again by himself, who is lost, what of the files does not count.
 
-use super::scene::{called, ordered};
+use super::scene::{called, count, ordered};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -175,6 +175,21 @@ fn who_said_he_leaves_and_buys_again_without_a_case_is_told_once() {
     );
     let next = ordered(&drive, "Kolos", "3", "2026-11-09", "70").unwrap();
     assert_eq!(next["bought_again"]["count"], 0, "he is back already");
+}
+
+#[test]
+fn whose_orders_were_only_not_here_yet_had_not_left_and_did_not_come_back() {
+    let drive = Drive::new("2025-12-01");
+    drive.bought("Kolos", "2025-09-01", 7, 13, 100);
+    let drive = drive.reopened("2026-02-10");
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM losses"),
+        1,
+        "nothing is known of him since November"
+    );
+    let result = drive.bought("Kolos", "2025-12-01", 7, 10, 100);
+    assert_eq!(count(&drive, "SELECT count(*) FROM losses"), 0, "he bought every week");
+    assert_eq!(result["bought_again"]["count"], 0);
 }
 
 #[test]

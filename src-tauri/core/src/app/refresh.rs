@@ -376,11 +376,9 @@ impl Losing {
                     self.new.push(loss);
                 }
             }
-        } else if let Some(over) = open {
-            losses::forget(tx, over.id)?;
-            if let Some(before) = over.last_order_on.filter(|before| last_order_on > Some(*before)) {
-                self.bought_again.push((over.client_id, before));
-            }
+        } else if let Some(never) = open {
+            // An order before the day it stood on: he had not been silent, only his orders were not here yet.
+            losses::forget(tx, never.id)?;
         }
         Ok(())
     }
