@@ -99,3 +99,4 @@ letters-check-fault-ago = When the letter is read, that will be another day. Wri
 letters-check-fault-some-day = Name the date: this does not say which day it was.
 letters-no-strokes = This hand knows only the outlines of its letters: a plotter would draw around them, and they would be hollow. “Fine pen” can be plotted, and a hand of your own whose letters were taken with a pen on a tablet. Take the letter back to a draft and choose such a hand.
 letters-no-stroke-of = This hand has no stroke for “{ $letter }”. Replace it or choose another hand.
+letters-he-said-no = “{ $client }” asked us not to write, and no letter goes. If he said otherwise since, change his answer in the talk about his reasons: “May we write”.

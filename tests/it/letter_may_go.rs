@@ -1,0 +1,65 @@
+//! Letters that may not go after all: he said "do not write", the signer has left, he was apologised to by another case.
+
+use super::letter_studio::{approved, ready, rules, write};
+use super::scene::filled;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+/// What he answered to "may we write to you?".
+fn said(drive: &Drive, case: i64, may_write: bool) {
+    let mut talk = drive.must("cases.get", json!({ "id": case }))["interview"].clone();
+    talk["may_write"] = json!(may_write);
+    drive.must("interviews.save", talk);
+}
+
+fn key(drive: &Drive, command: &str, request: Value) -> String {
+    drive.call(command, request).unwrap_err().sentence.key
+}
+
+#[test]
+fn who_said_do_not_write_gets_no_letter_but_the_papers_he_asked_for_until_he_says_otherwise() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "holiday");
+    drive.must("letters.print", json!({ "id": id }));
+    said(&drive, case, false);
+    let no = "letters-he-said-no";
+    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    assert_eq!(key(&drive, "letters.print", json!({ "id": id })), no);
+    assert_eq!(key(&drive, "letters.save_pdf", json!({ "id": id, "path": null })), no);
+    assert_eq!(key(&drive, "letters.moved", handed.clone()), no);
+    let draft = filled(&drive, &write(&drive, case, "invitation"));
+    assert!(rules(&draft, true).contains(&"allowed".to_owned()));
+    let approve = json!({ "id": draft["row"]["id"] });
+    assert_eq!(key(&drive, "letters.approve", approve.clone()), no);
+    let papers = approved(&drive, case, "termination");
+    drive.must("letters.print", json!({ "id": papers }));
+    said(&drive, case, true);
+    drive.must("letters.approve", approve);
+    drive.must("letters.print", json!({ "id": id }));
+    drive.must("letters.moved", handed);
+}
+
+/// Works here no more.
+fn leaves(drive: &Drive, name: &str) {
+    let all = drive.must("employees.list", json!({}));
+    let found = all.as_array().unwrap().iter().find(|one| one["name"] == name);
+    let mut one = found.unwrap().clone();
+    one["active"] = json!(false);
+    drive.must("employees.save", one);
+}
+
+#[test]
+fn who_has_left_the_firm_signs_no_letter_neither_an_old_draft_nor_a_new_one() {
+    let (drive, case) = ready();
+    let letter = filled(&drive, &write(&drive, case, "holiday"));
+    let id = letter["row"]["id"].clone();
+    let svetlana = json!({ "id": id, "signer_id": drive.employee("Svetlana") });
+    drive.must("letters.sign", svetlana.clone());
+    leaves(&drive, "Svetlana");
+    assert_eq!(drive.refused("letters.approve", json!({ "id": id })), "signer-left");
+    assert_eq!(drive.refused("letters.sign", svetlana), "signer-left");
+    let new = json!({ "case_id": case, "kind": "news", "signer_id": drive.employee("Svetlana") });
+    assert_eq!(drive.refused("letters.write", new), "signer-left");
+    drive.must("letters.sign", json!({ "id": id, "signer_id": drive.employee("Olga") }));
+    drive.must("letters.approve", json!({ "id": id }));
+}
