@@ -1,7 +1,7 @@
 //! Letters that may not go after all: he said "do not write", the signer has left, he was apologised to by another case.
 
 use super::letter_studio::{approved, ready, rules, write};
-use super::scene::filled;
+use super::scene::{approved_apology, client, filled};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -62,4 +62,45 @@ fn who_has_left_the_firm_signs_no_letter_neither_an_old_draft_nor_a_new_one() {
     assert_eq!(drive.refused("letters.write", new), "signer-left");
     drive.must("letters.sign", json!({ "id": id, "signer_id": drive.employee("Olga") }));
     drive.must("letters.approve", json!({ "id": id }));
+}
+
+#[test]
+fn of_two_apologies_that_a_merge_brings_to_one_client_the_second_does_not_go() {
+    let drive = Drive::new("2026-11-24");
+    let drive = two_lost(drive);
+    let (first, second) = (apology(&drive, "Kolos"), apology(&drive, "Marble"));
+    for id in [first, second] {
+        drive.must("letters.print", json!({ "id": id }));
+    }
+    let (keep, gone) = (client(&drive, "Kolos"), client(&drive, "Marble"));
+    drive.must("clients.merge", json!({ "keep": keep, "gone": gone }));
+    let handed = |id: i64| json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    let one = "letters-one-apology";
+    assert_eq!(drive.refused("letters.print", json!({ "id": second })), one);
+    assert_eq!(drive.refused("letters.moved", handed(second)), one);
+    drive.must("letters.moved", handed(first));
+    assert_eq!(drive.refused("letters.moved", handed(second)), one);
+}
+
+/// Two clients lost for the same late delivery, with an apology ready to be written to each.
+fn two_lost(drive: Drive) -> Drive {
+    for (name, first) in [("Kolos", "2025-09-01"), ("Marble", "2025-09-02")] {
+        drive.bought(name, first, 30, 12, 1000);
+        let case = drive.open_case(name, "Svetlana");
+        let mut card = drive.must("clients.get", json!({ "id": client(&drive, name) }))["edit"].clone();
+        (card["street"], card["city"]) = (json!("4 Garden Street"), json!("Ludlow"));
+        drive.must("clients.save", card);
+        drive.interviewed(case, "Svetlana", "company.late-delivery", true);
+    }
+    drive.fixed("company.late-delivery", Some("Marina"));
+    drive
+}
+
+fn apology(drive: &Drive, name: &str) -> i64 {
+    let cases = drive.must("cases.list", json!({}));
+    let rows = cases.as_array().unwrap();
+    let case = rows.iter().find(|one| one["client"] == name).unwrap()["id"]
+        .as_i64()
+        .unwrap();
+    approved_apology(drive, case)
 }

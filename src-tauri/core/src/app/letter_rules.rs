@@ -118,6 +118,9 @@ pub fn may_go(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Res
         return Err(interviews::by_name(Refusal::Rule13, &head));
     }
     may_be_sent(db, &head, kind)?;
+    if kind == LetterKind::Apology && stored::apology_goes_before(db, letter)? {
+        return Err(interviews::by_name(Refusal::OneApology, &head));
+    }
     back_again(db, &head, kind)?;
     if let Some(until) = lapsed(letter, today)? {
         let sentence = Sentence::new("letters-lapsed").with("until", until);

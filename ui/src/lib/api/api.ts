@@ -685,7 +685,11 @@ unnoted: Array<string>,
 /**
  * What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
  */
-new_offer: string | null, };
+new_offer: string | null, 
+/**
+ * An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+ */
+outdated: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
