@@ -132,3 +132,28 @@ fn a_reopened_letter_fills_the_place_of_the_day_with_the_day_the_offer_names() {
         "{text}"
     );
 }
+
+#[test]
+fn an_approved_letter_tells_what_it_promises_beside_what_the_case_offers_now_and_goes_all_the_same() {
+    let (drive, case) = ready();
+    offer(&drive, case, "", "ржаная закваска", Some(20));
+    let letter = filled(&drive, &write(&drive, case, "apology"));
+    let id = json!({ "id": letter["row"]["id"] });
+    assert_eq!(drive.must("letters.approve", id.clone())["outdated"], Value::Null);
+    offer(&drive, case, "", "мешок солода", Some(20));
+    let told = fresh(&drive, &letter)["outdated"].clone();
+    assert_eq!(told["key"], "letters-offer-other");
+    let told = told.to_string();
+    assert!(
+        told.contains("ржаная закваска") && told.contains("мешок солода"),
+        "{told}"
+    );
+    drive.must("letters.print", id.clone());
+    assert_ne!(fresh(&drive, &letter)["outdated"], Value::Null);
+    let handed = json!({ "id": id["id"], "state": "handed", "day": drive.today(), "note": "" });
+    assert_eq!(
+        drive.must("letters.moved", handed)["outdated"],
+        Value::Null,
+        "it has gone"
+    );
+}

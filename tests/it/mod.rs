@@ -22,6 +22,7 @@ mod importing_rejected;
 mod interviewing;
 mod letter_going;
 mod letter_hand;
+mod letter_may_go;
 mod letter_offered;
 mod letter_paper;
 mod letter_round;

@@ -165,3 +165,19 @@ fn a_fix_for_one_case_alone_and_one_that_will_not_be_done_are_said_in_the_termin
     answered(&drive, &["fix", "drop", &fix["id"].to_string()]);
     answered(&drive, &["letter", &case, "--draft"]);
 }
+
+#[test]
+fn what_is_printed_without_an_envelope_is_said_so_and_a_plotter_s_picture_has_its_own_option() {
+    let (drive, case) = ready();
+    let id = super::letter_studio::approved(&drive, case, "holiday");
+    assert!(id > 0);
+    let case = case.to_string();
+    let (code, told, _) = called(
+        &drive,
+        &["letter", &case, "--kind", "holiday", "--print", "--no-envelope"],
+    );
+    assert_eq!(code, 0);
+    assert!(told.starts_with("Letter without an envelope"), "{told}");
+    let complaint = refused(&drive, &["letter", &case, "--kind", "holiday", "--out", "pen.svg"]);
+    assert!(complaint.contains("--plotter pen.svg"), "{complaint}");
+}

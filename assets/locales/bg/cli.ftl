@@ -190,6 +190,8 @@ cli-fix-checked = проверена
 # Писма.
 cli-no-mark = Няма празно място „{ $words }“. Остават: { $open }
 cli-letter-printed = Писмо и плик: { $path } (страници: { $pages }, байтове: { $bytes })
+cli-letter-printed-sheets = Писмо без плик: { $path } (страници: { $pages }, байтове: { $bytes })
+cli-letter-no-svg = --out записва PDF. SVG за плотера дава --plotter { $path }.
 cli-letter-saved = Копие на писмото и плика: { $path } (страници: { $pages }, байтове: { $bytes })
 cli-letter-apology = извинение
 cli-letter-farewell = сбогуване

@@ -190,6 +190,8 @@ cli-fix-checked = checked
 # Letters.
 cli-no-mark = No open place says “{ $words }”. Open: { $open }
 cli-letter-printed = Letter and envelope: { $path } (pages: { $pages }, bytes: { $bytes })
+cli-letter-printed-sheets = Letter without an envelope: { $path } (pages: { $pages }, bytes: { $bytes })
+cli-letter-no-svg = --out saves a PDF. For a plotter’s SVG use --plotter { $path }.
 cli-letter-saved = Copy of letter and envelope: { $path } (pages: { $pages }, bytes: { $bytes })
 cli-letter-apology = apology
 cli-letter-farewell = farewell

@@ -99,3 +99,7 @@ letters-check-fault-ago = When the letter is read, that will be another day. Wri
 letters-check-fault-some-day = Name the date: this does not say which day it was.
 letters-no-strokes = This hand knows only the outlines of its letters: a plotter would draw around them, and they would be hollow. “Fine pen” can be plotted, and a hand of your own whose letters were taken with a pen on a tablet. Take the letter back to a draft and choose such a hand.
 letters-no-stroke-of = This hand has no stroke for “{ $letter }”. Replace it or choose another hand.
+letters-he-said-no = “{ $client }” asked us not to write, and no letter goes. If he said otherwise since, change his answer in the talk about his reasons: “May we write”.
+letters-offer-other = The letter promises “{ $promised }”, and the case offers “{ $offered }” now. If the new offer holds, turn the letter back to a draft and approve it anew.
+letters-offer-gone = The letter promises “{ $promised }”, and the case offers nothing of it any more. If it does not hold, turn the letter back to a draft and approve it anew.
+letters-offer-new = The case offers “{ $offered }” now, and the letter says nothing of it. If he is to read it, turn the letter back to a draft and approve it anew.

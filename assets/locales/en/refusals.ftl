@@ -29,6 +29,7 @@ refusal-case-of-another-client = This loss belongs to another client. Open the c
 refusal-case-closed = The case is closed. Take it up again first, if there is a reason to.
 refusal-case-already-open = There is already a case for this loss. Go on with that one.
 refusal-not-lost = This client is not lost: the usual gap has not passed. There is nothing to win back yet.
+refusal-signer-left = { $who } no longer works in the firm and signs no letters. Choose another signer, best of all the head of the firm.
 refusal-audit-log-kept = The record of what was done is only added to. Nothing is deleted from it.
 refusal-nothing-to-undo = There is nothing to undo.
 refusal-undone-by-later-change = Something later depends on this step, so it can no longer be undone. Change it by hand.

@@ -194,6 +194,8 @@ cli-fix-checked = проверено
 # Письма.
 cli-no-mark = Незаполненного места «{ $words }» нет. Остались: { $open }
 cli-letter-printed = Письмо и конверт: { $path } (страниц: { $pages }, байт: { $bytes })
+cli-letter-printed-sheets = Письмо без конверта: { $path } (страниц: { $pages }, байт: { $bytes })
+cli-letter-no-svg = --out сохраняет PDF. SVG для плоттера даёт --plotter { $path }.
 cli-letter-saved = Копия письма и конверта: { $path } (страниц: { $pages }, байт: { $bytes })
 cli-letter-apology = извинение
 cli-letter-farewell = прощание

@@ -8,7 +8,7 @@ mod marks;
 mod shown;
 
 use crate::desk::{Desk, failed};
-use crate::trouble::{Result, Trouble};
+use crate::trouble::{Result, Trouble, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
 use clap::Args;
@@ -127,12 +127,19 @@ pub fn run(desk: &Desk, paper: &Paper) -> Result<Reply> {
 }
 
 fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
+    let picture = |out: &&PathBuf| out.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg"));
+    if let Some(out) = paper.out.as_ref().filter(picture) {
+        return typed(Sentence::new("cli-letter-no-svg").with("path", out.display().to_string()));
+    }
     let mut letter = written(desk, paper)?;
     let id = json!({ "id": letter["row"]["id"] });
     if let Some(state) = &paper.moved {
         let day = paper.on.unwrap_or_else(|| desk.app.today());
         let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note, "courier": paper.courier });
-        return desk.ask("letters.moved", &request, |letter| shown(desk, letter));
+        // What it promised is worth a word while it leaves.
+        let leaves = state == "handed";
+        let noted = outdated(desk, &letter).filter(|_| leaves).unwrap_or_default();
+        return desk.ask("letters.moved", &request, |letter| noted + &shown(desk, letter));
     }
     if let Some(signer) = desk.employee_if(paper.signer.as_deref())?
         && letter["row"]["signer"]["id"] != signer
@@ -163,14 +170,17 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     }
     let mut remarks = String::new();
     if letter["row"]["state"] == "draft" {
-        desk.call("letters.approve", &id)
+        let approved = desk
+            .call("letters.approve", &id)
             .map_err(|trouble| with_missing(desk, trouble, desk.view(&letter)))?;
         // Approved all the same: what is worth a look is said of every kind.
         remarks = troubles(desk.view(&letter), false)
             .iter()
             .map(|one| format!("  · {one}\n"))
             .collect();
+        letter = approved;
     }
+    remarks.push_str(&outdated(desk, &letter).unwrap_or_default());
     if let Some(place) = &paper.plotter {
         let path = place
             .as_ref()
@@ -206,7 +216,11 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
         });
     }
     let request = json!({ "id": id["id"], "without_envelope": paper.no_envelope });
-    let printed = desk.ask("letters.print", &request, on_paper("cli-letter-printed"))?;
+    let printed = match paper.no_envelope {
+        true => "cli-letter-printed-sheets",
+        false => "cli-letter-printed",
+    };
+    let printed = desk.ask("letters.print", &request, on_paper(printed))?;
     let mut reply = Reply {
         text: remarks + &printed.text,
         raw: printed.raw,
@@ -219,6 +233,14 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
         };
     }
     Ok(reply)
+}
+
+/// What it promises and what the case offers, where they differ.
+fn outdated(desk: &Desk, letter: &Value) -> Option<String> {
+    let letter = desk.view(letter);
+    letter
+        .has("outdated")
+        .then(|| format!("  · {}\n", letter.sentence("outdated")))
 }
 
 /// A way out that the core does not know by its name here: of a blank envelope, and of words that are signed.

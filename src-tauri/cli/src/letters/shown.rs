@@ -96,6 +96,9 @@ pub fn shown(desk: &Desk, letter: View) -> String {
     for trouble in troubles(letter, false) {
         text.push_str(&format!("  · {trouble}\n"));
     }
+    if letter.has("outdated") {
+        text.push_str(&format!("  · {}\n", letter.sentence("outdated")));
+    }
     if let (Some(lent), Some(writing)) = (letter.filled("lent"), letter.inner("writing")) {
         let hand = desk.words(&format!("letters-ui-hand-{}", writing.text("hand")));
         let said = Sentence::new("letters-ui-lent")

@@ -9,7 +9,7 @@ pub use aloud::{PromptRequest, prompt};
 use super::noted::{self, Noted};
 use super::reason_tree::shown;
 use super::stored::{value_of, word};
-use super::{App, Error, Result, people, touches};
+use super::{App, Error, Result, letter_rules, people, touches};
 use crate::domain::interview::{self, Advice, DoubtMark, Source};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -177,6 +177,7 @@ pub fn get(app: &App, Id { id }: Id) -> Result<Interview> {
 }
 
 pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
+    let today = app.today();
     app.typed("interview", Some(edit.id), |tx| {
         let before = stored::get(tx, edit.id)?;
         journal::about(tx, &stored::case_head(tx, before.case_id)?.client)?;
@@ -203,6 +204,13 @@ pub fn save(app: &App, edit: InterviewEdit) -> Result<Interview> {
             (None, Some(reason)) => tree::get(tx, reason)?.human,
             (None, None) => false,
         };
+        if let Some(given) = edit.may_write.filter(|_| edit.may_write != before.may_write)
+            && before.source == "client"
+            && before.finished_on.is_some()
+        {
+            let client = stored::case_head(tx, before.case_id)?.client_id;
+            touches::note_consent(tx, client, given, letter_rules::IN_THE_TALK, today)?;
+        }
         stored::set_rounds(tx, edit.id, &rounds, &doubts)?;
         stored::save(
             tx,
@@ -296,7 +304,7 @@ pub fn finish(app: &App, Id { id }: Id) -> Result<Interview> {
                     },
                 )?;
                 if let Some(given) = talk.may_write {
-                    touches::note_consent(tx, head.client_id, given, "interview", today)?;
+                    touches::note_consent(tx, head.client_id, given, letter_rules::IN_THE_TALK, today)?;
                 }
             }
         }

@@ -3,10 +3,9 @@
 //! The rules of the letter are judged in the domain; here the facts for it are gathered and the rules of the house added:
 //! who may sign, the fix gate, what is still to be filled in, what the hand cannot write.
 
-use super::letter_rules::gate_open;
 use super::letters::{LetterCheck, LetterTrouble};
 use super::stored::value_of;
-use super::{Error, Result, letter_card, letter_facts, letter_page, letter_words, people};
+use super::{Error, Result, letter_card, letter_facts, letter_page, letter_rules, letter_words, people};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
 use crate::domain::refusal::Refusal;
@@ -230,12 +229,17 @@ fn known(
 fn house(db: &Connection, letter: &Letter, head: &CaseHead, kind: LetterKind) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     let gate = if kind == LetterKind::Apology {
-        gate_open(db, head.id)
+        letter_rules::gate_open(db, head.id)
     } else {
         Ok(())
     };
     let signs = people::may_sign(db, head.loss_id, letter.signer_id);
-    for (name, rule) in [(LetterRule::Signer, signs), (LetterRule::FixChecked, gate)] {
+    let wanted = letter_rules::may_be_sent(db, head, kind);
+    for (name, rule) in [
+        (LetterRule::Signer, signs),
+        (LetterRule::FixChecked, gate),
+        (LetterRule::Allowed, wanted),
+    ] {
         match rule {
             Ok(()) => {}
             Err(Error::Refused { refusal, sentence }) => found.push(whole(name, Some(refusal), sentence)),

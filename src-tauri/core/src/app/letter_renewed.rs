@@ -45,6 +45,19 @@ impl Terms {
         serde_json::from_str(kept).ok()
     }
 
+    /// Everything that is promised; with who answers for him where that was asked.
+    fn promises(&self, language: Language, with_responsible: bool) -> Vec<String> {
+        let responsible = self.responsible.as_ref().filter(|_| with_responsible);
+        let parts = [
+            self.compensation.map(|sum| texts::money(language, sum)),
+            self.gift.clone(),
+            self.offer.clone(),
+            self.deadline.map(|day| texts::day(language, day)),
+            responsible.map(|one| one.name.clone()),
+        ];
+        parts.into_iter().flatten().collect()
+    }
+
     fn into_facts(self, facts: &LetterContext) -> LetterContext {
         LetterContext {
             compensation: self.compensation,
@@ -101,7 +114,7 @@ struct Changed {
 }
 
 fn differs(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<Changed>> {
-    let Some(old) = Terms::kept(letter).filter(|_| letter.state == "draft") else {
+    let Some(old) = Terms::kept(letter) else {
         return Ok(None);
     };
     let facts = letter_facts::of_letter(db, letter, today)?;
@@ -126,18 +139,47 @@ fn differs(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<
 
 /// The new offer in a line, where the draft was made with another one and its words would be others.
 pub fn changed(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<String>> {
-    let Some(Changed { new, .. }) = differs(db, letter, today)? else {
+    if letter.state != "draft" {
+        return Ok(None);
+    }
+    let language: Language = value_of(&letter.language)?;
+    let change = differs(db, letter, today)?;
+    Ok(change.map(|change| change.new.promises(language, false).join("; ")))
+}
+
+/// What an approved letter promises beside what the case offers now, where they differ and it has not gone yet: worth a look
+/// before it does.
+pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<Sentence>> {
+    if !["approved", "printed"].contains(&letter.state.as_str()) {
+        return Ok(None);
+    }
+    let Some(Changed { old, new, .. }) = differs(db, letter, today)? else {
         return Ok(None);
     };
     let language: Language = value_of(&letter.language)?;
-    let until = new.deadline.map(|day| texts::day(language, day));
-    let parts = [
-        new.compensation.map(|sum| texts::money(language, sum)),
-        new.gift,
-        new.offer,
-        until,
-    ];
-    Ok(Some(parts.into_iter().flatten().collect::<Vec<_>>().join("; ")))
+    let by_another = old.responsible != new.responsible;
+    let (promised, offered) = (old.promises(language, by_another), new.promises(language, by_another));
+    // Whoever wrote the new offer into the letter himself is told nothing.
+    let text = spaced(&letter.final_text);
+    let told = |part: &String| text.contains(spaced(part).trim_end_matches('.'));
+    let line = |parts: &[String]| parts.join("; ").trim_end_matches('.').to_owned();
+    let stale = promised.iter().any(|part| !offered.contains(part) && told(part));
+    let silent = offered.iter().any(|part| !promised.contains(part) && !told(part));
+    if !stale && !silent {
+        return Ok(None);
+    }
+    let key = match (promised.is_empty(), offered.is_empty()) {
+        (false, false) => "letters-offer-other",
+        (false, true) => "letters-offer-gone",
+        _ => "letters-offer-new",
+    };
+    let sentence = Sentence::new(key).with("promised", line(&promised));
+    Ok(Some(sentence.with("offered", line(&offered))))
+}
+
+/// In small letters and with plain spaces.
+fn spaced(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ").to_lowercase()
 }
 
 /// Takes the new offer into the draft: a paragraph nobody has edited is made anew, in an edited one the words of the old offer

@@ -1,17 +1,21 @@
 //! Which letters the method allows: one apology with an open gate, thanks for a new order, one farewell after a second loss.
 
-use super::stored::value_of;
+use super::stored::{value_of, word};
 use super::{Error, Result, fixes, interviews};
 use crate::domain::letter as rules;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
+use crate::domain::touch::Channel;
 use crate::store::fixes as mended;
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters as stored;
-use crate::store::{Connection, clients, returns};
+use crate::store::{Connection, clients, consents, returns};
 use crate::texts;
 use crate::texts::letters::LetterKind;
 use chrono::NaiveDate;
+
+/// The source of what he said in the talk about his reasons.
+pub const IN_THE_TALK: &str = "interview";
 
 /// Which letter may be written at all: what the method says of kinds, before a word is drafted.
 pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<()> {
@@ -75,6 +79,31 @@ fn back_again(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<()> 
     Err(Error::BadInput { field: None, sentence })
 }
 
+/// He said "do not write" in the talk: no letter of ours goes to him, but the papers he asked for himself.
+pub fn may_be_sent(db: &Connection, head: &CaseHead, kind: LetterKind) -> Result<()> {
+    if kind.is_enclosure() || !asked_for_none(db, head)? {
+        return Ok(());
+    }
+    Err(Error::Refused {
+        refusal: Refusal::DoNotContact,
+        sentence: Sentence::new("letters-he-said-no").with("client", head.client.as_str()),
+    })
+}
+
+/// Whether he asked in the talk not to be written to. It is his word before the talk is over too, and a later yes takes it back.
+/// A no on the telephone is the mark on the client, and goes with it.
+fn asked_for_none(db: &Connection, head: &CaseHead) -> Result<bool> {
+    let talk = cases::latest(db, head.id, "client")?;
+    let open = talk.filter(|talk| talk.finished_on.is_none());
+    if let Some(said) = open.and_then(|talk| talk.may_write) {
+        return Ok(!said);
+    }
+    let letters = word(Channel::Letter);
+    let all = consents::of(db, head.client_id)?;
+    let last = all.into_iter().rfind(|consent| consent.channel == letters);
+    Ok(last.is_some_and(|consent| !consent.given && consent.source == IN_THE_TALK))
+}
+
 /// Whether an approved letter may still go to him: the one rule of the round, the register, each print and the handing over.
 /// Since it was approved he may have ordered again, asked to be left in peace or been lost a second time, the day it promises
 /// may have passed, and a fix may have been unchecked.
@@ -87,6 +116,10 @@ pub fn may_go(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Res
     }
     if client.lost_twice_on.is_some() && kind != LetterKind::Farewell {
         return Err(interviews::by_name(Refusal::Rule13, &head));
+    }
+    may_be_sent(db, &head, kind)?;
+    if kind == LetterKind::Apology && stored::apology_goes_before(db, letter)? {
+        return Err(interviews::by_name(Refusal::OneApology, &head));
     }
     back_again(db, &head, kind)?;
     if let Some(until) = lapsed(letter, today)? {

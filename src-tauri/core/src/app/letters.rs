@@ -124,6 +124,8 @@ pub struct Letter {
     pub unnoted: Vec<String>,
     /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
     pub new_offer: Option<String>,
+    /// An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+    pub outdated: Option<Sentence>,
 }
 
 /// A rule of the letter, kept or not.
@@ -357,6 +359,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         locked: seen.locked,
         unnoted: seen.unnoted,
         new_offer: letter_renewed::changed(db, letter, today)?,
+        outdated: letter_renewed::outdated(db, letter, today)?,
         facts: letter_told::of(db, language, head.client_id)?,
         names: letter_names::of(db, letter, head.client_id)?,
         second: letter_names::of_second(db, letter)?,

@@ -94,10 +94,15 @@ pub fn may_act(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
     })
 }
 
-/// Refuses the employee who lost the client as a signer: no exception covers the signature, only the head may sign his own.
+/// Refuses who works here no more, and the employee who lost the client as a signer: no exception covers the signature, only the head may sign his own.
 pub fn may_sign(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
     let loss = losses::get(db, loss_id)?;
     let signer = employees::get(db, employee_id)?;
+    if !signer.active {
+        let refusal = Refusal::SignerLeft;
+        let sentence = refusal.sentence().with("who", signer.name);
+        return Err(Error::Refused { refusal, sentence });
+    }
     if loss.lost_by != Some(employee_id) || signer.is_director {
         return Ok(());
     }

@@ -45,13 +45,15 @@ pub enum Refusal {
     CaseClosed,
     CaseAlreadyOpen,
     NotLost,
+    /// Who has left the firm signs nothing.
+    SignerLeft,
     AuditLogKept,
     NothingToUndo,
     UndoneByLaterChange,
 }
 
 impl Refusal {
-    pub const ALL: [Refusal; 29] = [
+    pub const ALL: [Refusal; 30] = [
         Refusal::Rule8,
         Refusal::Rule10,
         Refusal::Rule11,
@@ -78,6 +80,7 @@ impl Refusal {
         Refusal::CaseClosed,
         Refusal::CaseAlreadyOpen,
         Refusal::NotLost,
+        Refusal::SignerLeft,
         Refusal::AuditLogKept,
         Refusal::NothingToUndo,
         Refusal::UndoneByLaterChange,
@@ -123,6 +126,7 @@ impl Refusal {
             Refusal::CaseClosed => "case-closed",
             Refusal::CaseAlreadyOpen => "case-already-open",
             Refusal::NotLost => "not-lost",
+            Refusal::SignerLeft => "signer-left",
             Refusal::AuditLogKept => "audit-log-kept",
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::UndoneByLaterChange => "undone-by-later-change",

@@ -133,6 +133,25 @@ pub fn apologised_before(db: &Connection, case: i64) -> Result<bool> {
         .exists([case])?)
 }
 
+/// Whether another apology for the same loss goes before this one: it has been handed over, or was approved earlier. Two cases of
+/// one client come to have one each where two clients turned out to be one.
+pub fn apology_goes_before(db: &Connection, letter: &Letter) -> Result<bool> {
+    let handed = |one: &Letter| one.handed_on.is_some();
+    if handed(letter) {
+        return Ok(false);
+    }
+    let sql = format!(
+        "{SELECT} JOIN same_loss AS s ON s.other_id = l.case_id
+         WHERE s.case_id = ?1 AND l.kind = 'apology' AND l.state <> 'draft'"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let others: Vec<Letter> = statement
+        .query_map([letter.case_id], row)?
+        .collect::<rusqlite::Result<_>>()?;
+    let when = |one: &Letter| (one.approved_on, one.id);
+    Ok(others.iter().any(|other| handed(other) || when(other) < when(letter)))
+}
+
 /// A new draft; the marks of its way are empty.
 pub fn add(tx: &Transaction, letter: &NewLetter) -> Result<i64> {
     tx.prepare_cached(

@@ -5,6 +5,7 @@
 //! Edge: a gender that cannot be told is `None` and gives a neutral greeting; nobody is guessed into a sex.
 
 mod declension;
+mod short;
 #[cfg(test)]
 mod tests;
 mod titles;
@@ -12,6 +13,7 @@ mod two;
 mod vocative;
 
 pub use declension::{about, dative, dative_of};
+pub use short::is_family;
 pub use titles::{of_firm, title_to};
 pub use two::{greeting_of_two, to_several};
 pub use vocative::vocative;
@@ -32,8 +34,10 @@ pub enum Gender {
 /// A Russian name taken apart. Any part may be absent.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Parts<'a> {
-    /// «д-р», "Mrs": before the name, and never declined.
+    /// «д-р», "Mrs", «ИП»: before the name.
     title: Option<&'a str>,
+    /// «Н. В.» in the place of the given name.
+    initials: Option<&'a str>,
     surname: Option<&'a str>,
     given: Option<&'a str>,
     patronymic: Option<&'a str>,
@@ -59,6 +63,9 @@ pub fn gender(name: &str) -> Option<Gender> {
     let parts = take_apart(name);
     if let Some(told) = parts.title.and_then(told_by_title) {
         return Some(told);
+    }
+    if is_family(name) || (parts.given.is_none() && short::in_trade(parts.title)) {
+        return None;
     }
     let given = parts
         .given
@@ -117,7 +124,7 @@ fn told_by_surname(surname: &str) -> Option<Gender> {
 /// a sex. A client without a contact person is greeted by his own name only then.
 pub fn reads_as_person(name: &str) -> bool {
     let (title, rest) = titled(name);
-    if title.is_some() && !rest.is_empty() {
+    if title.is_some() && !short::in_trade(title) && !rest.is_empty() {
         return true;
     }
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -146,7 +153,8 @@ pub fn spoken(name: &str) -> String {
 
 /// «д-р Иванов», where nothing but the title and the surname is known.
 fn with_title(parts: Parts) -> Option<String> {
-    Some(format!("{} {}", parts.title?, parts.surname?))
+    let title = parts.title.filter(|title| !short::in_trade(Some(title)))?;
+    Some(format!("{title} {}", parts.surname?))
 }
 
 /// How a person is spoken to on the telephone. To say «вие» and the given name alone is odd in Bulgarian.
@@ -164,11 +172,15 @@ pub fn greeting(language: Language, name: &str, spoken: &str, gender: Option<Gen
     if let [one, other] = people(name)[..] {
         return greeting_of_two(language, (one, self::gender(one)), (other, self::gender(other)));
     }
+    if let Some(opening) = short::greeting(language, name, spoken) {
+        return opening;
+    }
     let family = family_name(name);
     let given_alone = name.split_whitespace().count() == 1;
     // A learned title stays; «г-н» is what the greeting says anyway.
     let title = take_apart(name)
         .title
+        .filter(|title| !short::in_trade(Some(title)))
         .filter(|title| language == Language::En || told_by_title(title).is_none());
     match (language, gender) {
         (Language::En, _) if title.is_some() => format!("Dear {} {family},", title.unwrap_or_default()),
@@ -206,7 +218,12 @@ fn titled(name: &str) -> (Option<&str>, &str) {
     let mut rest = name;
     while let Some((word, after)) = rest.split_once(char::is_whitespace) {
         let word = word.to_lowercase();
-        let all = [&RULES.titles, &RULES.titles_of_men, &RULES.titles_of_women];
+        let all = [
+            &RULES.titles,
+            &RULES.titles_of_men,
+            &RULES.titles_of_women,
+            &RULES.in_trade,
+        ];
         if !all.iter().any(|titles| titles.contains(&word)) {
             break;
         }
@@ -218,6 +235,17 @@ fn titled(name: &str) -> (Option<&str>, &str) {
 
 fn take_apart(name: &str) -> Parts<'_> {
     let (title, name) = titled(name);
+    if let Some((initials, word, surname_first)) = short::with_initials(name) {
+        let given = told_by_given(word).map(|_| word);
+        return Parts {
+            title,
+            initials: Some(initials),
+            given,
+            surname: given.is_none().then_some(word),
+            patronymic: None,
+            surname_first,
+        };
+    }
     let words: Vec<&str> = name.split_whitespace().collect();
     let parts = match words[..] {
         // Behind a title a single word is the surname.
@@ -260,15 +288,14 @@ fn take_apart(name: &str) -> Parts<'_> {
             given: Some(second),
             patronymic: Some(third),
             surname_first: true,
-            title: None,
+            ..Parts::default()
         },
         // Bulgarian writes given, father's and family name; the middle one is a surname in form.
         [given, patronymic, surname] => Parts {
             given: Some(given),
             patronymic: Some(patronymic),
             surname: Some(surname),
-            surname_first: false,
-            title: None,
+            ..Parts::default()
         },
         _ => Parts::default(),
     };

@@ -685,7 +685,11 @@ unnoted: Array<string>,
 /**
  * What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
  */
-new_offer: string | null, };
+new_offer: string | null, 
+/**
+ * An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+ */
+outdated: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
@@ -1407,7 +1411,7 @@ group: string, name: string, human: boolean, comfortable: boolean, retired_on: s
 export type ReasonGap = { stated_code: string, stated_name: string, true_code: string, true_name: string, cases: number, };
 export type RecentOrder = { id: number, number: string, day: string, sum: Money, };
 export type Refund = { line: number, sum: Money, };
-export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "deadline-passed" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
+export type Refusal = "rule8" | "rule10" | "rule11" | "rule13" | "fix-gate" | "reason-not-confirmed" | "one-apology" | "one-farewell" | "fix-done-needs-evidence" | "fix-checked-by-another" | "fix-checked-after-done" | "compensation-of-problem-order" | "compensation-overdrawn" | "deadline-too-short" | "deadline-passed" | "do-not-contact" | "letter-frozen" | "letter-unfilled" | "letter-too-long" | "letter-unprintable" | "hand-in-use" | "reason-retired-not-renamed" | "case-of-another-client" | "case-closed" | "case-already-open" | "not-lost" | "signer-left" | "audit-log-kept" | "nothing-to-undo" | "undone-by-later-change";
 export type Refused = { line: number, sentence: Sentence, };
 export type RefusedIn = { 
 /**

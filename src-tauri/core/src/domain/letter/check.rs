@@ -93,12 +93,26 @@ impl Own {
             }
         }
         Own {
-            paragraphs: text.paragraphs.iter().map(|one| Plain::of(one)).collect(),
+            paragraphs: text.paragraphs.iter().map(|one| Plain::of(&filled(one))).collect(),
             locked: text.paragraphs.iter().map(|one| fixes.contains(&folded(one))).collect(),
-            whole: Plain::of(&text.paragraphs.join("\n")),
+            whole: Plain::of(&filled(&text.paragraphs.join("\n"))),
             sentences,
         }
     }
+}
+
+/// The text without the words of its open marks: they are the program's own, and asked for elsewhere. Every place stays.
+fn filled(text: &str) -> String {
+    let mut open = false;
+    let mut kept = String::with_capacity(text.len());
+    for sign in text.chars() {
+        open = (open || sign == '⟦') && sign != '⟧';
+        match open && sign != '\n' {
+            true => kept.extend(std::iter::repeat_n('⟦', sign.len_utf16())),
+            false => kept.push(sign),
+        }
+    }
+    kept
 }
 
 /// Whether a rule is kept; `None` where it does not apply.

@@ -346,3 +346,15 @@ fn a_promise_until_a_day_that_has_passed_stops_the_letter_and_a_tale_of_the_past
     let checked = look(&["Please ring us by 10 November 2026."], "", &offered);
     assert!(checked.findings[0].hard, "the day of the offer");
 }
+
+#[test]
+fn what_an_open_mark_asks_for_is_no_sentence_of_the_letter() {
+    for mark in [
+        "⟦one detail more of the client⟧",
+        "⟦what the client lost: but say it shortly⟧",
+    ] {
+        assert_eq!(said(&with(mark)), [], "{mark}");
+    }
+    let text = "⟦one detail 🌾 of the client⟧ The client was upset.";
+    assert_eq!(said(&with(text)), [(LetterRule::Addressed, "The client".to_owned())]);
+}

@@ -31,9 +31,9 @@ fn readers(addressee: &Addressee) -> Vec<Who<'_>> {
     [Some(main), second].into_iter().flatten().collect()
 }
 
-/// The letter is to two: a second one was named, or the name itself names two.
+/// The letter is to two or more: a second one was named, or the name itself names two or a family.
 pub fn is_to_two(addressee: &Addressee) -> bool {
-    addressee.second.is_some() || names::people(&addressee.name).len() > 1
+    addressee.second.is_some() || names::people(&addressee.name).len() > 1 || names::is_family(&addressee.name)
 }
 
 /// One line for each of them; the second begins with "and".
@@ -59,6 +59,7 @@ fn to_one(language: Language, who: &Who) -> String {
         // As the user wrote it: in Russian the declined name, elsewhere the name as it stands on the sheet.
         _ if who.dative.is_some() => who.dative.unwrap_or_default().to_owned(),
         (Language::Ru, _) => names::dative_of(name, who.gender),
+        (Language::Bg, _) if names::is_family(name) => format!("До семейство {name}"),
         // With a title of his own he needs no other.
         (Language::Bg, _) if names::has_title(name) => format!("До {name}"),
         (Language::En, _) if names::has_title(name) => name.to_owned(),

@@ -3,7 +3,7 @@
 //!
 //! Edge: a name whose sex cannot be told is left as it is, so is a part in another alphabet; the user is shown the result.
 
-use super::{Gender, Parts, gender, is_patronymic, people, take_apart};
+use super::{Gender, Parts, gender, is_patronymic, people, take_apart, titled};
 use crate::texts::shipped;
 use petrovich::{Case, Gender as Rules, firstname, lastname, middlename};
 use serde::Deserialize;
@@ -31,6 +31,10 @@ pub(super) struct Exceptions {
     pub titles_of_men: Vec<String>,
     pub titles_of_women: Vec<String>,
     pub titles: Vec<String>,
+    /// «ИП»: stands before a name as a title does, and nobody is spoken to by it.
+    pub in_trade: Vec<String>,
+    /// Titles that are declined; the others stand still.
+    titles_declined: Forms,
 }
 
 pub(super) static RULES: LazyLock<Exceptions> =
@@ -64,6 +68,9 @@ pub fn about(name: &str, known: Option<Gender>) -> String {
 fn all(name: &str, known: Option<Gender>, form: Form) -> String {
     match people(name)[..] {
         [one, other] => together(one, other, form),
+        [one] if !one.contains(char::is_whitespace) && plural(one, form).is_some() => {
+            plural(one, form).unwrap_or_default()
+        }
         _ => declined(name, known, form),
     }
 }
@@ -91,6 +98,36 @@ fn together(one: &str, other: &str, form: Form) -> String {
     format!("{} и {}", declined(one, None, form), declined(other, None, form))
 }
 
+/// A surname in the plural, in the dative.
+pub(super) fn family_in(name: &str) -> Option<String> {
+    plural(name, Form::Dative)
+}
+
+/// Titles, and no name behind them.
+pub(super) fn is_only_title(name: &str) -> bool {
+    let known = |word: &str| {
+        let word = word.to_lowercase();
+        let all = [&RULES.titles, &RULES.titles_of_men, &RULES.titles_of_women];
+        all.iter().any(|titles| titles.contains(&word))
+    };
+    !name.trim().is_empty() && name.split_whitespace().all(known)
+}
+
+/// «д-р» → «д-ру», «проф. д-р» → «проф. д-ру»; a capital stays one.
+fn title_in(title: &str, form: Form) -> String {
+    let one = |word: &str| {
+        let declined = exception(&RULES.titles_declined, word, form)?;
+        let mut signs = declined.chars();
+        let first = signs.next().filter(|_| word.starts_with(char::is_uppercase))?;
+        Some(first.to_uppercase().chain(signs).collect())
+    };
+    let as_it_is = |word: &str| exception(&RULES.titles_declined, word, form).unwrap_or_else(|| word.to_owned());
+    let all = title
+        .split_whitespace()
+        .map(|word| one(word).unwrap_or_else(|| as_it_is(word)));
+    all.collect::<Vec<_>>().join(" ")
+}
+
 fn plural(family: &str, form: Form) -> Option<String> {
     let (dative, about) = ["овы", "евы", "ёвы", "ины", "ыны"]
         .iter()
@@ -105,8 +142,14 @@ fn plural(family: &str, form: Form) -> Option<String> {
 }
 
 fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
+    if is_only_title(name) {
+        return title_in(name, form);
+    }
     let parts = take_apart(name);
     let Some(gender) = known.or_else(|| gender(name)).filter(|_| parts != Parts::default()) else {
+        if let (Some(title), rest) = titled(name) {
+            return format!("{} {rest}", title_in(title, form));
+        }
         return of_either_sex(name.trim()).unwrap_or_else(|| name.trim().to_owned());
     };
     let surname = parts.surname.map(|word| surname_in(gender, word, form));
@@ -118,12 +161,13 @@ fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
             surname_in(gender, word, form)
         }
     });
+    let initials = parts.initials.map(str::to_owned);
     let order = if parts.surname_first {
-        [surname, given, patronymic]
+        [surname, given, patronymic, initials]
     } else {
-        [given, patronymic, surname]
+        [initials, given, patronymic, surname]
     };
-    let titled = [parts.title.map(str::to_owned)];
+    let titled = [parts.title.map(|title| title_in(title, form))];
     titled.into_iter().chain(order).flatten().collect::<Vec<_>>().join(" ")
 }
 

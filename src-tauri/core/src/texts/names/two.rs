@@ -2,6 +2,7 @@
 //!
 //! Edge: the plural of the greeting is of no sex, so that an unknown one needs no other words.
 
+use super::short::shares_the_name;
 use super::{Gender, family_name, spoken, take_apart};
 use crate::domain::language::Language;
 
@@ -11,6 +12,11 @@ pub type Named<'a> = (&'a str, Option<Gender>);
 /// «Уважаемые Анна Петровна и Иван Сергеевич!», „Уважаеми г-жо Петрова и г-н Иванов,“, "Dear Anna and Ivan,".
 pub fn greeting_of_two(language: Language, one: Named, other: Named) -> String {
     let (first, second) = (spoken(one.0), spoken(other.0));
+    if shares_the_name(one.0) && language == Language::En {
+        let parts = take_apart(other.0);
+        let title = parts.title.map(|title| format!("{title} ")).unwrap_or_default();
+        return format!("Dear {first} and {title}{},", family_name(other.0));
+    }
     match language {
         Language::Ru => format!("Уважаемые {first} и {second}!"),
         Language::En => match of_both(one.0, other.0) {
@@ -26,7 +32,10 @@ pub fn greeting_of_two(language: Language, one: Named, other: Named) -> String {
 
 /// The surname of both: said of each, or once, behind the second.
 fn of_both<'a>(one: &'a str, other: &'a str) -> Option<&'a str> {
-    let family = take_apart(other).surname?;
+    // Where nothing but a title and the surname is known, the surname is said already.
+    let family = take_apart(other)
+        .surname
+        .filter(|_| take_apart(other).given.is_some())?;
     match take_apart(one) {
         parts if parts.surname == Some(family) => Some(family),
         parts if parts.surname.is_none() && parts.given.is_some() => Some(family),
