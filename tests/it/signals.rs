@@ -78,7 +78,7 @@ fn complaints_and_inquiries_that_an_import_brings_are_judged_the_same_day() {
     );
     told(
         &drive,
-        "Opened,Customer,Complaint\n2026-11-10,Kolos,The flour was stale\n",
+        "Opened,Customer,Complaint\n2026-11-16,Kolos,The flour was stale\n",
     );
     assert_eq!((lost(), listed("Kolos")), (json!(1), json!("left")));
     told(
@@ -88,7 +88,7 @@ fn complaints_and_inquiries_that_an_import_brings_are_judged_the_same_day() {
     assert_eq!(listed("Rye"), "sleeping");
     told(
         &drive,
-        "Opened,Closed,Customer,Complaint\n2026-11-10,2026-11-23,Kolos,The flour was stale\n",
+        "Opened,Closed,Customer,Complaint\n2026-11-16,2026-11-23,Kolos,The flour was stale\n",
     );
     assert_eq!(
         (lost(), listed("Kolos")),

@@ -208,6 +208,18 @@ fn figures_above_a_narrowed_list_are_said_to_be_of_the_whole_firm() {
 }
 
 #[test]
+fn a_month_long_past_tells_whom_it_lost() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2023-10-05", 31, 12, 1000);
+    drive.bought("Loyal", "2024-01-05", 30, 35, 1000);
+    let day = |answer: &str| answer.contains("Kolos");
+    assert!(!day(&answered(&drive, &["losses"])), "more than twelve months ago");
+    let october = answered(&drive, &["losses", "--month", "2024-10"]);
+    assert!(october.starts_with("1 of 2 clients") && day(&october), "{october}");
+    assert!(!day(&answered(&drive, &["losses", "--month", "2024-09"])));
+}
+
+#[test]
 fn nobody_wins_back_more_than_all() {
     let drive = Drive::with_lost_client("Kolos");
     told(&drive, &["losses", "next", "--back", "100"], "In all");
@@ -272,7 +284,7 @@ fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
     told(
         &drive,
         &["targets"],
-        "Bought in a currency without a rate: what he brings is not known",
+        "What he brings is not known: his orders are without a sum or in a currency without a rate",
     );
     told(&drive, &["targets"], "—");
     let losses = drive.must("losses.list", json!({}));
