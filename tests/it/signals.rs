@@ -179,6 +179,8 @@ fn a_fully_refunded_order_neither_breaks_the_silence_nor_counts_as_a_day() {
     let before = page(&drive, "Kolos");
     ordered(&drive, "Kolos", "taken", "2026-10-20", "150.00").unwrap();
     ordered(&drive, "Kolos", "back", "2026-10-25", "-150.00").unwrap();
+    let row = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }))["rows"][0].clone();
+    assert_eq!(row["orders"], 13, "a refund is no order");
     let after = page(&drive, "Kolos");
     assert_eq!(after["standing"], "lost");
     assert_eq!(

@@ -27,6 +27,10 @@ fn a_value_that_fits_no_setting_is_answered_in_words() {
             "There is no currency “QQQ”. Write its three letters, such as EUR, USD or RUB.",
         ),
         ("lost_factor=abc", "“abc” is not a number. Write it like 1.33"),
+        (
+            "sleeping_factor=2",
+            "Lost after 1.33 usual gaps would come before sleeping after 2. Raise the first number or lower the second: sleeping_factor is never above lost_factor.",
+        ),
         ("years=0.5", "“0.5” is not a whole number. Write it like 30"),
         (
             "margin_share=30",
@@ -203,7 +207,7 @@ fn figures_above_a_narrowed_list_are_said_to_be_of_the_whole_firm() {
         narrowed.starts_with("The whole firm in this period, whatever is looked for below:\n2 of 2 clients"),
         "{narrowed}"
     );
-    assert!(narrowed.contains("Of these 2 losses 1 fit"), "{narrowed}");
+    assert!(narrowed.contains("Of these 2 losses 1 fits what"), "{narrowed}");
     assert!(!answered(&drive, &["losses"]).contains("whole firm"));
 }
 
@@ -258,6 +262,13 @@ fn data_that_tell_little_say_so_in_the_terminal_too() {
         &nobody_gone,
         &["losses"],
         "Nobody left in this period: 1 client buys at the usual pace",
+    );
+
+    nobody_gone.bought("Quiet", "2025-12-24", 30, 11, 100);
+    told(
+        &nobody_gone,
+        &["losses"],
+        "Nobody left in this period: 1 client buys at the usual pace, 1 has gone quiet",
     );
 
     let few = Drive::new("2026-11-24");

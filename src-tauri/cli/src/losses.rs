@@ -323,7 +323,15 @@ fn told_little(losses: &View) -> Option<Sentence> {
     match (bought, lost) {
         (0, 0) => Some(Sentence::new("cli-losses-no-orders")),
         (_, 0) if losses.whole("too_early") == bought => Some(Sentence::new("cli-losses-too-early")),
-        (_, 0) => Some(Sentence::new("cli-losses-none").with("clients", clients)),
+        (_, 0) => {
+            let sleeping = losses.whole("sleeping");
+            let buying = losses.whole("buying") - sleeping;
+            Some(
+                Sentence::new("cli-losses-none")
+                    .with("buying", buying)
+                    .with("sleeping", sleeping),
+            )
+        }
         _ if clients < FEW => Some(Sentence::new("cli-losses-few").with("clients", clients)),
         _ => None,
     }
