@@ -1,6 +1,7 @@
 //! The drive opened on a day before the last that losses were counted for: looking changes nothing, and it is said.
 
-use super::scene::{client, file, ordered};
+use super::scene::{client, file, ordered, say, told};
+use comeback_core::api::domain::language::Language;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -49,6 +50,23 @@ fn looking_at_an_earlier_day_rewrites_no_loss() {
     let drive = drive.reopened("2026-11-24");
     assert_eq!(losses(&drive), before);
     assert_eq!(counted_on(&drive), Value::Null);
+}
+
+#[test]
+fn who_was_not_lost_yet_on_an_earlier_day_is_neither_offered_nor_pursued() {
+    let drive = counted_up_to_november();
+    let loss = drive.must("losses.list", json!({}))["rows"][0]["loss_id"].clone();
+    let drive = drive.reopened("2026-07-01");
+    assert_eq!(drive.must("targets.list", json!({}))["all"], 0);
+    let begin = json!({ "loss_ids": [loss], "driver_id": drive.employee("Svetlana"), "exception": null, "hot": false });
+    let refused = told(&drive, "cases.open", begin);
+    assert!(refused.contains("was not lost yet"), "{refused}");
+    let page = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }));
+    let words = say(Language::En, &page["evidence"]);
+    assert!(
+        words.contains("silent for 141"),
+        "as it was counted on 24 November: {words}"
+    );
 }
 
 #[test]

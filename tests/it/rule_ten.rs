@@ -1,6 +1,6 @@
 //! Rule 10: whoever lost the client does not win him back, in no role and by no path, unless it is written why.
 
-use super::scene::{count, file, refused_by_the_file, told};
+use super::scene::{client, count, file, ordered, refused_by_the_file, told};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -149,6 +149,22 @@ fn the_file_itself_refuses_him_in_every_role() {
         assert_eq!(refused_by_the_file(&drive, &sql), "rule-10", "{sql}");
     }
     assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+}
+
+#[test]
+fn who_took_goods_back_has_not_served_him_last() {
+    let drive = Drive::with_lost_client("Kolos");
+    let lost_by = |drive: &Drive| drive.must("losses.list", json!({}))["rows"][0]["lost_by"]["name"].clone();
+    let back = |drive: &Drive, name: &str| ordered(drive, name, "back", "2026-11-20", "-50.00").unwrap();
+    back(&drive, "Kolos");
+    assert_eq!(lost_by(&drive), "Denis", "Svetlana took a part of his last order back");
+    // Who says himself that he leaves was lost by the same one.
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Rye", "2025-12-20", 30, 12, 1000);
+    back(&drive, "Rye");
+    let words = json!({ "client_id": client(&drive, "Rye"), "day": "2026-11-24", "words": "I have had enough" });
+    drive.must("losses.told_us", words);
+    assert_eq!(lost_by(&drive), "Denis");
 }
 
 #[test]

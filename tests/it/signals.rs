@@ -64,6 +64,40 @@ fn three_inquiries_without_an_order_make_him_sleep_and_an_order_wakes_him() {
 }
 
 #[test]
+fn complaints_and_inquiries_that_an_import_brings_are_judged_the_same_day() {
+    let drive = buying("Kolos");
+    drive.bought("Rye", "2025-12-20", 30, 12, 1000);
+    let lost = || drive.must("losses.list", json!({}))["lost"].clone();
+    let listed = |name: &str| {
+        let rows = drive.must("clients.list", json!({ "search": name, "offset": 0, "limit": 1 }));
+        rows["rows"][0]["state"].clone()
+    };
+    assert_eq!(
+        (lost(), listed("Kolos"), listed("Rye")),
+        (json!(0), json!("buying"), json!("buying"))
+    );
+    told(
+        &drive,
+        "Opened,Customer,Complaint\n2026-11-16,Kolos,The flour was stale\n",
+    );
+    assert_eq!((lost(), listed("Kolos")), (json!(1), json!("left")));
+    told(
+        &drive,
+        "Date received,Customer,Inquiry\n2026-11-19,Rye,Price of flour\n2026-11-20,Rye,Price of yeast\n2026-11-21,Rye,Price of salt\n",
+    );
+    assert_eq!(listed("Rye"), "sleeping");
+    told(
+        &drive,
+        "Opened,Closed,Customer,Complaint\n2026-11-16,2026-11-23,Kolos,The flour was stale\n",
+    );
+    assert_eq!(
+        (lost(), listed("Kolos")),
+        (json!(0), json!("buying")),
+        "it was answered"
+    );
+}
+
+#[test]
 fn the_firm_may_wait_for_more_inquiries_and_a_group_for_fewer() {
     let drive = buying("Kolos");
     told(
@@ -145,6 +179,8 @@ fn a_fully_refunded_order_neither_breaks_the_silence_nor_counts_as_a_day() {
     let before = page(&drive, "Kolos");
     ordered(&drive, "Kolos", "taken", "2026-10-20", "150.00").unwrap();
     ordered(&drive, "Kolos", "back", "2026-10-25", "-150.00").unwrap();
+    let row = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }))["rows"][0].clone();
+    assert_eq!(row["orders"], 13, "a refund is no order");
     let after = page(&drive, "Kolos");
     assert_eq!(after["standing"], "lost");
     assert_eq!(

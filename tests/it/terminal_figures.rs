@@ -27,6 +27,10 @@ fn a_value_that_fits_no_setting_is_answered_in_words() {
             "There is no currency “QQQ”. Write its three letters, such as EUR, USD or RUB.",
         ),
         ("lost_factor=abc", "“abc” is not a number. Write it like 1.33"),
+        (
+            "sleeping_factor=2",
+            "Lost after 1.33 usual gaps would come before sleeping after 2. Raise the first number or lower the second: sleeping_factor is never above lost_factor.",
+        ),
         ("years=0.5", "“0.5” is not a whole number. Write it like 30"),
         (
             "margin_share=30",
@@ -203,8 +207,20 @@ fn figures_above_a_narrowed_list_are_said_to_be_of_the_whole_firm() {
         narrowed.starts_with("The whole firm in this period, whatever is looked for below:\n2 of 2 clients"),
         "{narrowed}"
     );
-    assert!(narrowed.contains("Of these 2 losses 1 fit"), "{narrowed}");
+    assert!(narrowed.contains("Of these 2 losses 1 fits what"), "{narrowed}");
     assert!(!answered(&drive, &["losses"]).contains("whole firm"));
+}
+
+#[test]
+fn a_month_long_past_tells_whom_it_lost() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2023-10-05", 31, 12, 1000);
+    drive.bought("Loyal", "2024-01-05", 30, 35, 1000);
+    let day = |answer: &str| answer.contains("Kolos");
+    assert!(!day(&answered(&drive, &["losses"])), "more than twelve months ago");
+    let october = answered(&drive, &["losses", "--month", "2024-10"]);
+    assert!(october.starts_with("1 of 2 clients") && day(&october), "{october}");
+    assert!(!day(&answered(&drive, &["losses", "--month", "2024-09"])));
 }
 
 #[test]
@@ -248,6 +264,13 @@ fn data_that_tell_little_say_so_in_the_terminal_too() {
         "Nobody left in this period: 1 client buys at the usual pace",
     );
 
+    nobody_gone.bought("Quiet", "2025-12-24", 30, 11, 100);
+    told(
+        &nobody_gone,
+        &["losses"],
+        "Nobody left in this period: 1 client buys at the usual pace, 1 has gone quiet",
+    );
+
     let few = Drive::new("2026-11-24");
     for name in ["A", "B", "C", "D"] {
         few.bought(name, "2026-01-01", 30, 11, 100);
@@ -272,7 +295,7 @@ fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
     told(
         &drive,
         &["targets"],
-        "Bought in a currency without a rate: what he brings is not known",
+        "What he brings is not known: his orders are without a sum or in a currency without a rate",
     );
     told(&drive, &["targets"], "—");
     let losses = drive.must("losses.list", json!({}));

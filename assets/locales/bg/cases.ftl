@@ -168,3 +168,4 @@ cases-refused-case-already-open = За „{ $client }“ вече има слу�
 cases-refused-not-lost = „{ $client }“ е купувал отново след тази загуба. Засега няма кого да връщаме.
 cases-timeline-may-write = Разреши да му пишем веднъж на тримесечие
 cases-timeline-may-not-write = Помоли да не му пишем повече
+cases-lost-later = На { $today } клиентът „{ $client }“ още не е бил загубен: смята се за загубен от { $lost }. Отворете случая на този ден или по-късно.

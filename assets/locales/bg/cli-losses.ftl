@@ -3,10 +3,14 @@
 
 cli-bad-month = „{ $text }“ не е месец: напишете го като 2026-11
 cli-losses-no-orders = Загубите се смятат по поръчки, а още няма: comeback-cli import ФАЙЛ
-cli-losses-none = През този период никой не си е тръгнал: { $clients ->
-    [one] { $clients } клиент купува
-   *[other] { $clients } клиенти купуват
-} с обичайното темпо
+cli-losses-none = През този период никой не си е тръгнал: { $buying ->
+    [one] { $buying } клиент купува
+   *[other] { $buying } клиенти купуват
+} с обичайното темпо{ $sleeping ->
+    [0] {""}
+    [one] , { $sleeping } е утихнал
+   *[other] , { $sleeping } са утихнали
+}
 cli-losses-few = { $clients ->
     [one] Има само { $clients } клиент: гледайте хората, не процентите
    *[other] Има само { $clients } клиенти: един тръгнал си мести дела повече от цяла година. Гледайте хората, не процентите
@@ -14,7 +18,10 @@ cli-losses-few = { $clients ->
 cli-losses-next-nobody = Сега никой не купува и няма кой да си тръгне
 cli-lifetime-no-orders = Във валутата на фирмата още никой не е купувал и няма от какво да се смята. Дайте свои числа: --orders 10 --average 500
 cli-losses-whole-firm = Цялата фирма през този период, каквото и да се търси по-долу:
-cli-losses-fit = От тези загуби, общо { $all }, подходящи са { $fit }:
+cli-losses-fit = От тези загуби, общо { $all }, { $fit ->
+    [one] подходяща е { $fit }
+   *[other] подходящи са { $fit }
+}:
 cli-losses-more = И още { $count }: --top показва повече
 cli-losses-still = Върнали са се { $returned }; могат да се върнат още { $still }{ $peace ->
     [0] {""}

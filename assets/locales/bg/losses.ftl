@@ -17,6 +17,13 @@ losses-evidence-buying = Купува на всеки { $gap } { $gap ->
     [one] ден
    *[other] дни
  }, границата е { $limit }
+losses-evidence-buying-firm = Малко покупки, мерим по всички клиенти: обикновено купуват на всеки { $gap } { $gap ->
+    [one] ден
+   *[other] дни
+ }, последната му поръчка е преди { $silent } { $silent ->
+    [one] ден
+   *[other] дни
+ }, границата е { $limit }
 losses-evidence-limit = Последната поръчка е преди { $silent } { $silent ->
     [one] ден
    *[other] дни

@@ -9,3 +9,4 @@ people-unknown = Във фирмата няма служител с номер {
 limits-group-unknown = В група „{ $group }“ няма нито един клиент. Има групи: { $groups }.
 limits-no-groups = Няма група „{ $group }“: клиентите още нямат групи. Заредете колона с групата на клиента.
 settings-share-out-of-range = Тук може от { $low } до { $high }.
+settings-lost-before-sleeping = Загубен след { $lost } обичайни промеждутъка би дошло преди заспал след { $sleeping }. Увеличете първото число или намалете второто: sleeping_factor не бива да е над lost_factor.

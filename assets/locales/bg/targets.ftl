@@ -9,7 +9,7 @@ targets-why-criteria-against-noted = Срещу него има { $against } { $
    *[other] белега
  }: { $note }
 targets-why-nothing-to-expect = Връщането струва повече, отколкото той ще донесе
-targets-why-sum-unknown = Купувал е във валута без курс: колко носи, не се знае. Задайте курса в настройките
+targets-why-sum-unknown = Колко носи, не се знае: поръчките му са без сума или във валута без курс. Проверете сумите на поръчките му и курсовете в настройките
 targets-why-showcase = Другите гледат него
 targets-why-trophy = Връщането му ще заболи конкурента
 targets-why-class-a = За { $days ->

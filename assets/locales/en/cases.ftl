@@ -168,3 +168,4 @@ cases-refused-case-already-open = { $client } already has a case. Go on with tha
 cases-refused-not-lost = { $client } has bought again since this loss. There is nobody to win back yet.
 cases-timeline-may-write = Said we may write once a quarter
 cases-timeline-may-not-write = Asked us not to write any more
+cases-lost-later = On { $today } { $client } was not lost yet: he is counted as lost from { $lost }. Open the case on that day or later.

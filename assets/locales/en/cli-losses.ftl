@@ -3,10 +3,14 @@
 
 cli-bad-month = “{ $text }” is not a month: write it as 2026-11
 cli-losses-no-orders = Losses are counted from orders, and there are none yet: comeback-cli import FILE
-cli-losses-none = Nobody left in this period: { $clients ->
-    [one] { $clients } client buys
-   *[other] { $clients } clients, all buying
-} at the usual pace
+cli-losses-none = Nobody left in this period: { $buying ->
+    [one] { $buying } client buys
+   *[other] { $buying } clients buy
+} at the usual pace{ $sleeping ->
+    [0] {""}
+    [one] , { $sleeping } has gone quiet
+   *[other] , { $sleeping } have gone quiet
+}
 cli-losses-few = { $clients ->
     [one] There is only { $clients } client: look at people, not at per cent
    *[other] There are only { $clients } clients: one who leaves moves the share more than a whole year. Look at people, not at per cent
@@ -14,7 +18,10 @@ cli-losses-few = { $clients ->
 cli-losses-next-nobody = Nobody buys now, so nobody can leave
 cli-lifetime-no-orders = Nobody has bought in the firm’s currency yet, so there is nothing to count from. Give your own numbers: --orders 10 --average 500
 cli-losses-whole-firm = The whole firm in this period, whatever is looked for below:
-cli-losses-fit = Of these { $all } losses { $fit } fit what is looked for:
+cli-losses-fit = Of these { $all } losses { $fit ->
+    [one] { $fit } fits
+   *[other] { $fit } fit
+} what is looked for:
 cli-losses-more = And { $count } more: --top shows more
 cli-losses-still = { $returned } are back; { $still } can still be won back{ $peace ->
     [0] {""}

@@ -93,7 +93,14 @@ losses-empty = Losses are counted from orders
 losses-empty-what = Load the orders, and this page shows who left, when, and what it cost.
 losses-to-import = Load data
 losses-none = Nobody left in this period
-losses-none-what = There are { $clients } clients, all buying at their usual pace. If somebody told you he is leaving, note it on his page.
+losses-none-what = { $buying ->
+    [one] { $buying } client buys
+   *[other] { $buying } clients buy
+} at the usual pace{ $sleeping ->
+    [0] {""}
+    [one] , { $sleeping } has gone quiet
+   *[other] , { $sleeping } have gone quiet
+}. If somebody told you he is leaving, note it on his page.
 losses-who = Who left
 losses-yearly-means = The profit a year is what each brought before this loss. Who bought again since may bring another sum now: his page tells it.
 losses-client = Client

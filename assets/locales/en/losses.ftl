@@ -14,6 +14,13 @@ losses-evidence-buying = Buys every { $gap } { $gap ->
     [one] day
    *[other] days
  } ago, limit { $limit }
+losses-evidence-buying-firm = Too few orders of his own; clients usually buy every { $gap } { $gap ->
+    [one] day
+   *[other] days
+ }; his last order was { $silent } { $silent ->
+    [one] day
+   *[other] days
+ } ago, limit { $limit }
 losses-evidence-limit = Last order { $silent } { $silent ->
     [one] day
    *[other] days

@@ -9,7 +9,7 @@ targets-why-criteria-against-noted = { $against } { $against ->
    *[other] marks
  } against him: { $note }
 targets-why-nothing-to-expect = Winning him back costs more than he would bring
-targets-why-sum-unknown = Bought in a currency without a rate: what he brings is not known. Set the rate in the settings
+targets-why-sum-unknown = What he brings is not known: his orders are without a sum or in a currency without a rate. Look at the sums of his orders and at the rates in the settings
 targets-why-showcase = Others look to him
 targets-why-trophy = His return would sting the competitor
 targets-why-class-a = In the { $days ->

@@ -171,3 +171,4 @@ cases-refused-case-already-open = По клиенту «{ $client }» дело �
 cases-refused-not-lost = «{ $client }» после этой потери снова покупал. Возвращать пока некого.
 cases-timeline-may-write = Разрешил писать ему раз в квартал
 cases-timeline-may-not-write = Просил больше не писать
+cases-lost-later = { $today } клиент «{ $client }» ещё не был потерян: он считается потерянным с { $lost }. Откройте дело в этот день или позже.

@@ -3,11 +3,15 @@
 
 cli-bad-month = «{ $text }» не месяц: напишите его как 2026-11
 cli-losses-no-orders = Потери считаются по заказам, а их ещё нет: comeback-cli import ФАЙЛ
-cli-losses-none = За этот период никто не ушёл: { $clients ->
-    [one] { $clients } клиент покупает
-    [few] { $clients } клиента покупают
-   *[other] { $clients } клиентов покупают
-} в обычном ритме
+cli-losses-none = За этот период никто не ушёл: { $buying ->
+    [one] { $buying } клиент покупает
+    [few] { $buying } клиента покупают
+   *[other] { $buying } клиентов покупают
+} в обычном ритме{ $sleeping ->
+    [0] {""}
+    [one] , { $sleeping } притих
+   *[other] , { $sleeping } притихли
+}
 cli-losses-few = { $clients ->
     [one] Всего { $clients } клиент: смотрите на людей, а не на проценты
     [few] Всего { $clients } клиента: один ушедший меняет долю сильнее, чем целый год. Смотрите на людей, а не на проценты
@@ -16,7 +20,10 @@ cli-losses-few = { $clients ->
 cli-losses-next-nobody = Сейчас никто не покупает, уходить некому
 cli-lifetime-no-orders = В валюте фирмы ещё никто не покупал, считать не из чего. Назовите свои числа: --orders 10 --average 500
 cli-losses-whole-firm = Вся фирма за этот период, что бы ни искали ниже:
-cli-losses-fit = Из этих потерь, всего { $all }, подходят { $fit }:
+cli-losses-fit = Из этих потерь, всего { $all }, { $fit ->
+    [one] подходит { $fit }
+   *[other] подходят { $fit }
+}:
 cli-losses-more = И ещё { $count }: --top покажет больше
 cli-losses-still = Вернулись { $returned }; вернуть ещё можно { $still }{ $peace ->
     [0] {""}

@@ -22,6 +22,15 @@ losses-evidence-buying = Покупает каждые { $gap } { $gap ->
     [few] дня
    *[other] дней
  } назад, предел { $limit }
+losses-evidence-buying-firm = Покупок мало, меряем по всем клиентам: обычно покупают каждые { $gap } { $gap ->
+    [one] день
+    [few] дня
+   *[other] дней
+ }, его последний заказ { $silent } { $silent ->
+    [one] день
+    [few] дня
+   *[other] дней
+ } назад, предел { $limit }
 losses-evidence-limit = Последний заказ { $silent } { $silent ->
     [one] день
     [few] дня

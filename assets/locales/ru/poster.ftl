@@ -14,12 +14,14 @@ poster-meaning = { $lost ->
 poster-salaries = { $count ->
     [one] месячная зарплата по { $each }
     [few] месячные зарплаты по { $each }
-   *[other] месячных зарплат по { $each }
+    [many] месячных зарплат по { $each }
+   *[other] месячной зарплаты по { $each }
 }
 poster-rents = { $count ->
     [one] месяц аренды по { $each }
     [few] месяца аренды по { $each }
-   *[other] месяцев аренды по { $each }
+    [many] месяцев аренды по { $each }
+   *[other] месяца аренды по { $each }
 }
 poster-share = наших клиентов: { $lost } из { $clients }
 poster-years = { $years ->

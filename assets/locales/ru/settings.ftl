@@ -9,3 +9,4 @@ people-unknown = В фирме нет сотрудника с номером { $
 limits-group-unknown = В группе «{ $group }» нет ни одного клиента. Есть группы: { $groups }.
 limits-no-groups = Группы «{ $group }» нет: у клиентов групп пока нет совсем. Загрузите столбец с группой клиента.
 settings-share-out-of-range = Здесь подходит от { $low } до { $high }.
+settings-lost-before-sleeping = Потерян через { $lost } обычного промежутка — это раньше, чем спит через { $sleeping }. Увеличьте первое число или уменьшите второе: sleeping_factor не бывает больше lost_factor.

@@ -11,7 +11,7 @@ targets-why-criteria-against-noted = Против него { $against } { $again
    *[other] признаков
  }: { $note }
 targets-why-nothing-to-expect = Вернуть дороже, чем он принесёт
-targets-why-sum-unknown = Покупал в валюте без курса: сколько приносит, неизвестно. Укажите курс в настройках
+targets-why-sum-unknown = Сколько приносит, неизвестно: в его заказах нет суммы или нет курса их валюты. Проверьте суммы его заказов и курсы в настройках
 targets-why-showcase = На него смотрят другие
 targets-why-trophy = Его возврат заденет конкурента
 targets-why-class-a = За { $days ->

@@ -6,7 +6,7 @@ mod value;
 use crate::desk::Desk;
 use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use clap::{Args, Subcommand};
 use comeback_core::domain::sentence::Sentence;
 use comeback_core::texts;
@@ -52,7 +52,7 @@ pub struct Wanted {
     /// Only clients with this in the name or the town.
     #[arg(long, value_name = "TEXT")]
     text: Option<String>,
-    /// Only losses of this month.
+    /// Losses of this month alone: it is the period.
     #[arg(long, value_name = "YYYY-MM")]
     month: Option<String>,
     /// Only clients this person served, by a part of the name.
@@ -107,7 +107,7 @@ fn top(given: &str) -> std::result::Result<usize, String> {
 impl Wanted {
     /// Somebody in particular is looked for.
     fn narrows(&self) -> bool {
-        let asked = [&self.text, &self.month, &self.employee, &self.group, &self.signal];
+        let asked = [&self.text, &self.employee, &self.group, &self.signal];
         self.returned.is_some() || asked.into_iter().any(Option::is_some)
     }
 }
@@ -125,22 +125,30 @@ impl Losses {
 }
 
 impl Asked {
+    /// The days asked for: the month, where one is named.
+    fn period(&self) -> Result<Period> {
+        let Some(month) = &self.wanted.month else {
+            return Ok(self.period.clone());
+        };
+        let Ok(first) = format!("{month}-01").parse::<NaiveDate>() else {
+            return typed(Sentence::new("cli-bad-month").with("text", month.as_str()));
+        };
+        let next = first.checked_add_months(Months::new(1));
+        Ok(Period {
+            from: Some(first),
+            to: next.and_then(|next| next.pred_opt()),
+        })
+    }
+
     /// The rows asked for, as the command table takes them.
     pub fn request(&self, desk: &Desk) -> Result<Value> {
         let wanted = &self.wanted;
-        let month = match &wanted.month {
-            Some(month) => match format!("{month}-01").parse::<NaiveDate>() {
-                Ok(day) => Some(day),
-                Err(_) => return typed(Sentence::new("cli-bad-month").with("text", month.as_str())),
-            },
-            None => None,
-        };
         let group = desk.group_if(wanted.group.as_deref())?;
         let employee = wanted.employee.as_deref().map(|name| desk.employee(name)).transpose()?;
         Ok(json!({
-            "period": self.period.json(), "from": 0, "count": PAGE,
+            "period": self.period()?.json(), "from": 0, "count": PAGE,
             "sort": wanted.sort.as_deref().unwrap_or("when"), "down": wanted.down || wanted.sort.is_none(),
-            "filters": { "text": wanted.text, "month": month, "employee": employee, "group": group,
+            "filters": { "text": wanted.text, "employee": employee, "group": group,
                          "signal": wanted.signal, "returned": wanted.returned },
         }))
     }
@@ -150,7 +158,7 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
     match &losses.what {
         None => list(desk, losses),
         Some(What::Poster { out, paper }) => poster(desk, losses, out.as_ref(), paper),
-        Some(What::Next { leave, back }) => next::run(desk, &losses.asked.period, *leave, back.as_deref()),
+        Some(What::Next { leave, back }) => next::run(desk, &losses.asked.period()?, *leave, back.as_deref()),
         Some(What::Recount) => desk.ask("losses.recount", &json!({}), |_| {
             let done = Sentence::new("cli-losses-recounted").with("today", desk.app.today());
             format!("{}\n", desk.say(&done))
@@ -160,7 +168,7 @@ pub fn run(desk: &Desk, losses: &Losses) -> Result<Reply> {
 }
 
 fn list(desk: &Desk, losses: &Losses) -> Result<Reply> {
-    let mut raw = desk.call("losses.list", &losses.asked.period.json())?;
+    let mut raw = desk.call("losses.list", &losses.asked.period()?.json())?;
     let page = pages(desk, losses.asked.request(desk)?, losses.asked.wanted.top)?;
     raw["rows"] = page["rows"].clone();
     raw["total"] = page["total"].clone();
@@ -315,7 +323,15 @@ fn told_little(losses: &View) -> Option<Sentence> {
     match (bought, lost) {
         (0, 0) => Some(Sentence::new("cli-losses-no-orders")),
         (_, 0) if losses.whole("too_early") == bought => Some(Sentence::new("cli-losses-too-early")),
-        (_, 0) => Some(Sentence::new("cli-losses-none").with("clients", clients)),
+        (_, 0) => {
+            let sleeping = losses.whole("sleeping");
+            let buying = losses.whole("buying") - sleeping;
+            Some(
+                Sentence::new("cli-losses-none")
+                    .with("buying", buying)
+                    .with("sleeping", sleeping),
+            )
+        }
         _ if clients < FEW => Some(Sentence::new("cli-losses-few").with("clients", clients)),
         _ => None,
     }
@@ -350,7 +366,7 @@ fn coefficients(desk: &Desk, rows: Vec<View>, heading: &str) -> String {
 fn poster(desk: &Desk, losses: &Losses, out: Option<&PathBuf>, paper: &str) -> Result<Reply> {
     let path = out.map(absolute).transpose().ok().flatten();
     let request =
-        json!({ "period": losses.asked.period.json(), "paper": paper, "language": desk.language, "path": path });
+        json!({ "period": losses.asked.period()?.json(), "paper": paper, "language": desk.language, "path": path });
     desk.ask("losses.poster", &request, |made| {
         format!(
             "{}\n",

@@ -151,7 +151,9 @@ impl Board {
         let by_hand = Overruled::all(db)?;
         let pins = picks::all(db)?;
         let mut rows = Vec::new();
-        for open in losses::open(db)? {
+        // Looking back at an earlier day, nobody is offered who was not lost yet.
+        let open = losses::open(db)?.into_iter().filter(|open| open.lost_on <= today);
+        for open in open {
             let stored = marks.get(&open.client_id).map_or(&[][..], Vec::as_slice);
             let marks = standing::all_marks(stored, open.debt_minor, Some((open.profit_known, open.yearly_minor)));
             let days_since = (today - open.lost_on).num_days();

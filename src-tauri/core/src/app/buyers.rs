@@ -168,7 +168,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
         .filter(|volume| is_own(&volume.sum));
     Some(Standing {
         client_id,
-        orders: orders.len() as i64,
+        orders: orders.iter().filter(|order| order.sum_minor >= 0).count() as i64,
         total_minor: total,
         average_minor: average.round() as i64,
         orders_a_year,
@@ -179,7 +179,11 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
         order_days: days.len() as i64,
         first_order_on: first,
         last_order_on: last,
-        served_last: orders.iter().rev().find_map(|order| order.served_by.get()),
+        served_last: orders
+            .iter()
+            .rev()
+            .filter(|order| order.sum_minor > 0)
+            .find_map(|order| order.served_by.get()),
         window_sum_minor: window().map(|(_, order)| order.sum.minor).sum(),
         window_profit_minor: tells_profit.then(|| window().filter_map(|(order, _)| profit(order)).sum()),
         abc: Abc::C,

@@ -143,7 +143,8 @@ pub struct Phone {
 
 pub fn get(app: &App, id: Id) -> Result<ClientPage> {
     let today = app.today();
-    app.read(|db| page(db, id.id, today))
+    // How he stands was counted for a later day where one looks back: all of the page is of that day.
+    app.read(|db| page(db, id.id, refresh::counted_day(db, today)?))
 }
 
 fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {

@@ -26,7 +26,7 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::results;
 use crate::domain::sentence::Sentence;
 use crate::store::losses::Line;
-use crate::store::{Connection, complaints, firm, rates};
+use crate::store::{Connection, complaints, firm, rates, standings};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +97,8 @@ pub struct Losses {
     /// Whom the firm has today, and what one of them brings a year on average; `None` where no sum is known.
     pub buying: i64,
     pub each_buying: Option<Money>,
+    /// Of those the firm has today, who is silent for longer than usual or gives another sign.
+    pub sleeping: i64,
     /// What one of those who left brought on average.
     pub each_lost: Option<Money>,
     /// Who left, each client once; and how often they left, which is more where one left twice. Months and rows are of the
@@ -216,6 +218,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             gone_before: bought - clients,
             clients,
             buying,
+            sleeping: standings::sleeping(db)?.min(buying),
             each_buying: on_average(all.buying_yearly(), buying),
             each_lost: on_average(yearly, known),
             lost,

@@ -95,19 +95,23 @@ fn round(sum: Money) -> Money {
     Money::from_units(sum.units().round(), sum.currency)
 }
 
+/// How many times over, as it is read from the door: by tenths while they weigh, and nothing of what is less than one.
+fn times(figure: f64) -> Option<f64> {
+    let tenths = (figure * 10.0).round() / 10.0;
+    let shown = if tenths < 10.0 { tenths } else { figure.round() };
+    (shown >= 0.1).then_some(shown)
+}
+
 fn words(figures: &Losses, firm: &Firm, language: Language) -> Poster {
     let say = |sentence: Sentence| texts::typograph(language, &texts::say(language, &sentence));
-    let times = |figure: f64| texts::number(language, figure.round().max(1.0));
     let mut parts = Vec::new();
     for (times_of, each, key) in [
         (figures.in_salaries, firm.salary_minor, "poster-salaries"),
         (figures.in_rents, firm.rent_minor, "poster-rents"),
     ] {
-        if let Some(count) = times_of {
-            let words = Sentence::new(key)
-                .with("count", count.round().max(1.0))
-                .with("each", firm.money(each));
-            parts.push((times(count), say(words)));
+        if let Some(count) = times_of.and_then(times) {
+            let words = Sentence::new(key).with("count", count).with("each", firm.money(each));
+            parts.push((texts::number(language, count), say(words)));
         }
     }
     if let Some(share) = figures.share {
@@ -141,5 +145,44 @@ fn words(figures: &Losses, firm: &Firm, language: Language) -> Poster {
         meaning: say(Sentence::new("poster-meaning").with("lost", figures.lost)),
         parts,
         method: say(Sentence::new(method).share("margin", firm.margin_share)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn less_than_a_salary_is_told_as_a_part_of_one_and_next_to_nothing_is_not_told() {
+        let told = |figure, language| {
+            let count = times(figure)?;
+            let words = texts::say(
+                language,
+                &Sentence::new("poster-salaries").with("count", count).with("each", "X"),
+            );
+            Some(format!("{} {words}", texts::number(language, count)))
+        };
+        let of = |figure, words: [&str; 3]| {
+            for (language, words) in [Language::En, Language::Ru, Language::Bg].into_iter().zip(words) {
+                let told = told(figure, language)
+                    .unwrap()
+                    .replace(['\u{a0}', '\u{2068}', '\u{2069}'], " ");
+                assert!(told.starts_with(words), "{told}");
+            }
+        };
+        of(
+            0.4,
+            ["0.4 monthly salaries", "0,4 месячной зарплаты", "0,4 месечни заплати"],
+        );
+        of(1.0, ["1 monthly salary", "1 месячная зарплата", "1 месечна заплата"]);
+        of(
+            2.5,
+            ["2.5 monthly salaries", "2,5 месячной зарплаты", "2,5 месечни заплати"],
+        );
+        of(
+            11.6,
+            ["12 monthly salaries", "12 месячных зарплат", "12 месечни заплати"],
+        );
+        assert_eq!(told(0.04, Language::En), None);
     }
 }

@@ -195,7 +195,7 @@ pub struct OpenLoss {
     pub abc: Abc,
     pub yearly_minor: i64,
     pub profit_known: bool,
-    /// False where all that he bought is in currencies without a rate.
+    /// False where all that he bought is without a sum or in currencies without a rate.
     pub sums_known: bool,
     pub month_variation: Option<f64>,
 }

@@ -287,10 +287,11 @@ pub fn first_after(db: &Connection, client: i64, day: NaiveDate) -> Result<Optio
         .optional()?)
 }
 
-/// Who served the client's last order up to a day: the one who lost him, where the orders know it.
+/// Who served the client's last purchase up to a day: the one who lost him, where the orders know it. A refund is no purchase.
 pub fn served_last(db: &Connection, client: i64, until: NaiveDate) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
-        "SELECT served_by FROM orders WHERE client_id = ?1 AND day <= ?2 AND served_by IS NOT NULL ORDER BY day DESC LIMIT 1",
+        "SELECT served_by FROM orders WHERE client_id = ?1 AND day <= ?2 AND served_by IS NOT NULL AND sum_minor > 0
+         ORDER BY day DESC, id DESC LIMIT 1",
     )?;
     Ok(statement
         .query_row(params![client, until], |row| row.get(0))

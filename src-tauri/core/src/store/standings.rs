@@ -174,13 +174,19 @@ pub fn get(db: &Connection, client: i64) -> Result<Option<Standing>> {
         .optional()?)
 }
 
-/// Everybody's, by client.
 /// Whether anybody's buying was counted.
 pub fn any(db: &Connection) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM standings)";
     Ok(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
+/// How many are asleep.
+pub fn sleeping(db: &Connection) -> Result<i64> {
+    let sql = "SELECT count(*) FROM standings WHERE standing = 'sleeping'";
+    Ok(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// Everybody's, by client.
 pub fn all(db: &Connection) -> Result<Vec<Standing>> {
     let mut statement = db.prepare_cached(&select("ORDER BY client_id"))?;
     let rows = statement.query_map([], row)?;

@@ -836,6 +836,10 @@ clients: number,
  */
 buying: number, each_buying: Money | null, 
 /**
+ * Of those the firm has today, who is silent for longer than usual or gives another sign.
+ */
+sleeping: number, 
+/**
  * What one of those who left brought on average.
  */
 each_lost: Money | null, 

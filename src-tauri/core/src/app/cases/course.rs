@@ -68,6 +68,15 @@ fn begun(
     if loss.case_id.is_some() || has_open_case(tx, client.id)? {
         return Err(refused(Refusal::CaseAlreadyOpen, &client.name));
     }
+    if loss.lost_on > today {
+        return Err(Error::bad(
+            "loss_ids",
+            Sentence::new("cases-lost-later")
+                .with("client", client.name)
+                .with("lost", loss.lost_on)
+                .with("today", today),
+        ));
+    }
     if standings::get(tx, client.id)?.is_some_and(|standing| standing.last_order_on > loss.lost_on) {
         return Err(refused(Refusal::NotLost, &client.name));
     }

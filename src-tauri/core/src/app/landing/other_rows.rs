@@ -218,10 +218,14 @@ impl Landing<'_> {
         let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
         self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
-        match inquiries::save(self.tx, client, row.day, &row.what, order)? {
+        let saved = inquiries::save(self.tx, client, row.day, &row.what, order)?;
+        match saved {
             inquiries::Saved::New => self.result.inquiries_new += 1,
             inquiries::Saved::Same => self.result.same += 1,
             inquiries::Saved::Changed => self.result.clients_changed += 1,
+        }
+        if saved != inquiries::Saved::Same {
+            self.touched.insert(client);
         }
         Ok(())
     }
@@ -252,6 +256,7 @@ impl Landing<'_> {
             return Ok(());
         }
         complaints::save(self.tx, client, &after)?;
+        self.touched.insert(client);
         match new {
             true => self.result.complaints_new += 1,
             false => self.result.clients_changed += 1,

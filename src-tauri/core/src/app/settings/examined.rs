@@ -37,7 +37,13 @@ pub fn examine(settings: &Settings) -> Result<()> {
         return out_of("sleeping_factor", 0.1, 20.0);
     }
     if !within(settings.lost_factor, settings.sleeping_factor, 20.0) {
-        return out_of("lost_factor", settings.sleeping_factor, 20.0);
+        if !within(settings.lost_factor, 0.1, 20.0) {
+            return out_of("lost_factor", settings.sleeping_factor, 20.0);
+        }
+        let sentence = Sentence::new("settings-lost-before-sleeping")
+            .with("lost", settings.lost_factor)
+            .with("sleeping", settings.sleeping_factor);
+        return Err(Error::bad("lost_factor", sentence));
     }
     if settings
         .fixed_limit_days

@@ -60,14 +60,13 @@ impl Signal {
     }
 }
 
-/// "Buys every 31 days; last order 20 days ago, limit 41."
+/// "Buys every 31 days; last order 20 days ago, limit 41"; of who has no rhythm of his own, how often clients buy.
 pub(super) fn still_buying(rhythm: &Rhythm, verdict: &Verdict) -> Sentence {
-    silence(
-        "losses-evidence-buying",
-        rhythm.gap_days,
-        verdict.silent_days,
-        verdict.limit_days,
-    )
+    let key = match rhythm.own {
+        true => "losses-evidence-buying",
+        false => "losses-evidence-buying-firm",
+    };
+    silence(key, rhythm.gap_days, verdict.silent_days, verdict.limit_days)
 }
 
 /// "Last order 20 days ago, limit 45": by a fixed limit alone.

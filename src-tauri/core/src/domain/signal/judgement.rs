@@ -253,6 +253,12 @@ mod tests {
     fn one_order_is_measured_by_the_firm_and_without_other_clients_by_nothing() {
         let with = |firm_gap| judged(&monthly()[..1], firm_gap, &Facts::default(), "2026-11-24");
         assert_eq!(with(Some(30.0)).standing, Standing::Lost);
+        let still = judged(&monthly()[..1], Some(30.0), &Facts::default(), "2025-10-20");
+        assert_eq!(
+            still.sentence().key,
+            "losses-evidence-buying-firm",
+            "he bought once: the pace is not his"
+        );
         let alone = with(None);
         assert_eq!((alone.standing, alone.history.rhythm), (Standing::Buying, None));
         assert_eq!(alone.sentence().key, "losses-evidence-too-early");

@@ -76,7 +76,8 @@ pub enum PursuitReason {
     LostTwice,
     CriteriaAgainst,
     NothingToExpect,
-    /// He bought in currencies only that no rate was set for: what he brings is unknown, and unknown is not nothing.
+    /// His orders are without a sum, or in currencies only that no rate was set for: what he brings is unknown, and unknown is
+    /// not nothing.
     SumUnknown,
     ClassA,
     Showcase,
