@@ -182,6 +182,20 @@ mod tests {
     }
 
     #[test]
+    fn a_column_of_documents_tells_their_numbers_and_days_without_goods_beside_it_too() {
+        let flat = "Контрагент;Документ;Сумма\n\
+            ООО \"Весна\";Реализация товаров и услуг 00УТ-000123 от 12.03.2024 10:15:00;10 300,50\n\
+            ИП Петров Пётр;Реализация товаров и услуг 00УТ-000151 от 03.05.2024 0:00:00;1 200,00\n";
+        let read = read_as(flat.as_bytes(), &Options::default());
+        assert_eq!(
+            buyers(&read),
+            [("ООО \"Весна\"", 1_030_050), ("ИП Петров Пётр", 120_000)]
+        );
+        let first = &read.orders[0];
+        assert_eq!((first.number.as_str(), first.day), ("00УТ-000123", on("2024-03-12")));
+    }
+
+    #[test]
     fn goods_given_away_below_a_document_are_no_clients_either() {
         let text = sales(TWO_CLIENTS).replace("Скрепки;2;5 000,00\n", "Ручка;1;0,00\nСкрепки;2;5 000,00\n");
         assert_eq!(buyers(&read_as(text.as_bytes(), &Options::default())).len(), 3);
