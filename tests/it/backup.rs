@@ -82,10 +82,14 @@ fn a_damaged_copy_is_not_brought_back() {
     let mut bytes = std::fs::read(&path).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle..].fill(0x5a);
-    std::fs::write(&path, bytes).unwrap();
-    drive
-        .call("backups.restore", json!({ "name": row["name"] }))
-        .unwrap_err();
+    let gone = Vec::new();
+    for (what, bytes) in [("half of it is spoiled", bytes), ("it is empty", gone)] {
+        std::fs::write(&path, bytes).unwrap();
+        let error = drive
+            .call("backups.restore", json!({ "name": row["name"] }))
+            .unwrap_err();
+        assert_eq!(error.sentence.key, "error-damaged-copy", "{what}");
+    }
     assert_eq!(
         drive.must("drive.check", json!({}))["orders"],
         12,

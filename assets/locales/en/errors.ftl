@@ -6,6 +6,7 @@ error-newer-drive = The file was written by a newer program (version { $file }; 
 error-opening = The data could not be opened: { error-why }. Check that the folder can be reached.
 error-reading = The file could not be read: { error-why }. Try again; if it stays so, restart the program.
 error-copying = The copy of your data could not be made: { error-why }. Free some space or check the folder; the data were not touched.
+error-damaged-copy = The copy { $copy } is damaged and cannot be brought back. Your data are as they were: choose another copy.
 error-storing = It could not be stored: { error-why }. Everything is as it was.
 error-why = { $why ->
     [not-a-drive] it is not a file of Comeback

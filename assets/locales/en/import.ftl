@@ -142,6 +142,7 @@ import-unreadable-cell-too-large = File “{ $file }”, line { $line }, column 
 import-unreadable-too-many-rows = There are more than { $limit } rows in “{ $file }”. Export it in parts, a year at a time
 import-unreadable-too-large = “{ $file }” unpacks to more than { $megabytes } MB, which no table of clients and orders needs. Save the sheet as CSV and choose that
 import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
+import-unreadable-levels = File “{ $file }”, line { $line }: clients, documents and goods stand one under another, and it cannot be told for sure whether this line is goods or the next client. Export the report without goods (take “Номенклатура” out of the rows in 1C) and choose that
 
 import-undecided = { $count ->
     [one] One row waits for your word: it looks like a client you have and says something else about him

@@ -59,6 +59,10 @@ impl From<store::Error> for Error {
                 doing: "error-opening",
                 source: version,
             },
+            store::Error::DamagedCopy(copy) => Error::BadInput {
+                field: None,
+                sentence: Sentence::new("error-damaged-copy").with("copy", copy),
+            },
             store::Error::Copy { source, .. } => Error::Failed {
                 doing: "error-copying",
                 source: texts::cause(&source),

@@ -1,7 +1,8 @@
-//! A heading of two rows read as one: «Контрагент» above «Документ», «Продажи» above «Количество» and «Сумма».
+//! A heading of two or three rows read as one: «Контрагент» above «Документ» above «Номенклатура», «Продажи» above
+//! «Количество» and «Сумма».
 //!
 //! The row beside the heading joins it when its cells are words over columns too and the two together mean no less than the one
-//! alone. Edge: never more than two rows, and never a row with figures.
+//! alone. Edge: a third row is one word more in the column of the second, and never is there a row with figures.
 
 use super::columns;
 
@@ -32,7 +33,23 @@ pub fn join(rows: &[Vec<String>], at: usize) -> Option<Joined> {
         let known = columns::recognised(&cells);
         (known > alone || several && known == alone).then_some((at, cells))
     };
-    below.or_else(above).map(|(last, cells)| Joined { last, cells })
+    let (last, cells) = below.or_else(above)?;
+    let third = rows.get(last + 1).filter(|row| {
+        let one = |row: &[String]| {
+            row.iter()
+                .position(|cell| !cell.is_empty())
+                .filter(|at| row.iter().skip(at + 1).all(String::is_empty))
+        };
+        let same = last > at && one(row).is_some() && one(row) == one(&rows[last]);
+        same && are_words(row) && known_share(row) == 100
+    });
+    Some(match third {
+        Some(row) => Joined {
+            last: last + 1,
+            cells: put(&cells, row),
+        },
+        None => Joined { last, cells },
+    })
 }
 
 fn are_words(row: &[String]) -> bool {

@@ -22,6 +22,7 @@ pub mod hashed;
 mod headings;
 mod html;
 pub mod layout;
+mod levels;
 mod marks;
 pub mod names;
 mod no_rows;

@@ -60,6 +60,7 @@ impl Walk<'_> {
         }
         let lines = self.shape.gather == Gather::Lines;
         if let Some(number) = number {
+            self.begins_goods(row, line);
             let day = lines.then(|| self.told_day(row, line, &numbered)).flatten();
             if lines && self.is_line_of(row, line, number, day) {
                 return None;
@@ -163,11 +164,7 @@ impl Walk<'_> {
             true => self
                 .held
                 .add(HeldOrder::new(order, row, summed, refund, self.above.clone())),
-            false => {
-                // Goods below a document make up its sum.
-                self.left_below = order.sum.minor;
-                self.give(order);
-            }
+            false => self.give(order),
         }
         Some(())
     }
@@ -234,7 +231,7 @@ impl Walk<'_> {
         };
         self.report.counts.rows -= 1;
         self.report.counts.totals += 1;
-        if self.shape.items_below && self.is_below_document(row, line) {
+        if self.is_goods(row, line) {
             return true;
         }
         let mut client = self.who(row, line);
@@ -243,17 +240,6 @@ impl Walk<'_> {
         self.carried = Some(client);
         self.stands_above(row, line);
         true
-    }
-
-    /// Goods below a document make up its sum; what stands after them is the next client.
-    fn is_below_document(&mut self, row: &StringRecord, line: usize) -> bool {
-        let sum = self.whole_sum(row, line).flatten().map_or(0, |sum| sum.minor);
-        let left = self.left_below;
-        let within = left != 0 && sum.signum() == left.signum() && sum.abs() <= left.abs();
-        if within {
-            self.left_below -= sum;
-        }
-        within
     }
 
     fn is_cancelled(&self, row: &StringRecord, line: usize) -> bool {

@@ -7,7 +7,7 @@
 use super::columns::Field;
 use super::profiles::Gather;
 use super::taken::{Above, OrderRow};
-use super::walk::Walk;
+use super::walk::{TELLING_ROWS, Walk};
 use super::words;
 use crate::domain::order_number::{Anew, may_be_another, meant};
 use crate::domain::sentence::Sentence;
@@ -67,7 +67,7 @@ impl Shape {
             },
             groups: grouped.is_some() || above(&seen),
             filled_down: filled_down(&seen),
-            items_below: with_goods,
+            items_below: with_goods || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS),
         }
     }
 }

@@ -251,6 +251,10 @@ pub enum Unreadable {
         columns: usize,
         limit: usize,
     },
+    /// Clients, documents and goods one under another, and from this line on nobody can tell which is which.
+    Levels {
+        line: usize,
+    },
     /// It was not read to its end, because the user stopped it.
     Stopped,
 }
@@ -290,6 +294,7 @@ impl Unreadable {
                 .with("line", *line)
                 .with("columns", *columns)
                 .with("limit", *limit),
+            Unreadable::Levels { line } => Sentence::new("import-unreadable-levels").with("line", *line),
             Unreadable::Stopped => Sentence::new("error-cancelled"),
         };
         sentence.with("file", file)

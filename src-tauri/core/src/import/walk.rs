@@ -7,6 +7,7 @@ use super::columns::{Field, Kind};
 use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
 use super::layout::Layout;
+use super::levels::Levels;
 use super::numbered::Numbered;
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
@@ -36,7 +37,7 @@ pub(super) const NAMING: [Field; 8] = [
 ];
 
 /// So many rows tell how the orders of a file are laid out.
-const TELLING_ROWS: usize = 500;
+pub(super) const TELLING_ROWS: usize = 500;
 
 pub fn walk(
     source: &Source,
@@ -88,6 +89,9 @@ pub fn walk(
         walk.end();
         broken = walk.hand_over(&mut take);
     }
+    if let Some(line) = walk.levels.unclear {
+        return Err(Unreadable::Levels { line });
+    }
     walk.report.stopped = broken;
     Ok(walk.report)
 }
@@ -118,8 +122,7 @@ pub(super) struct Walk<'o> {
     /// People (hashed) that have been handed over.
     pub told: Hashed<()>,
     pub held: Held,
-    /// What the goods below a document still have to make up of its sum.
-    pub left_below: i64,
+    pub levels: Levels,
     out: Vec<Accepted>,
     /// A row of totals has been passed: what stands alone below it is a signature.
     pub totalled: bool,
@@ -167,7 +170,7 @@ impl<'o> Walk<'o> {
             called: Hashed::default(),
             told: Hashed::default(),
             held: Held::default(),
-            left_below: 0,
+            levels: Levels::default(),
             out: Vec::new(),
             totalled: false,
             why: None,

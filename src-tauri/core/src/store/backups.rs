@@ -6,7 +6,7 @@
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
 
-use super::{Connection, Error, Result, Store, Transaction, connect, lock, log_of, migrate};
+use super::{Connection, Error, Result, Store, Transaction, cause, connect, lock, log_of, migrate};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::OpenFlags;
 use rusqlite::backup::Backup;
@@ -241,9 +241,14 @@ impl Store {
     pub fn restore(&self, name: &str) -> Result<()> {
         self.settle()?;
         let from = folder(&self.path).join(name);
-        migrate::refuse_newer(&from)?;
-        let copy = read_only(&from)?;
-        sound(&copy, &from)?;
+        let copy = whole(&from).map_err(|error| match error {
+            Error::Newer { .. } => error,
+            Error::Sqlite(error) if cause(&error).is_some_and(|word| !matches!(word, "damaged" | "not-a-drive")) => {
+                Error::Sqlite(error)
+            }
+            // Whatever else is wrong with it is wrong with the copy, not with what is there.
+            _ => Error::DamagedCopy(name.to_owned()),
+        })?;
         let mut writer = lock(&self.writer);
         self.folded();
         Backup::new(&copy, &mut writer)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
@@ -263,6 +268,15 @@ enum Made {
 
 fn count(db: &Connection, table: &str) -> Result<i64> {
     Ok(db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+}
+
+/// A copy that can be brought back, opened.
+fn whole(path: &Path) -> Result<Connection> {
+    migrate::refuse_newer(path)?;
+    let copy = read_only(path)?;
+    sound(&copy, path)?;
+    count(&copy, "clients")?;
+    Ok(copy)
 }
 
 fn sound(copy: &Connection, path: &Path) -> Result<()> {

@@ -21,6 +21,8 @@ pub enum Error {
         to: PathBuf,
         source: std::io::Error,
     },
+    /// The copy that was to be brought back is damaged; what is there stays as it is.
+    DamagedCopy(String),
     Sqlite(rusqlite::Error),
 }
 
@@ -60,6 +62,7 @@ impl fmt::Display for Error {
             Error::Newer { file, ours } => write!(f, "schema {file} is newer than {ours}"),
             Error::OldSqlite(version) => write!(f, "SQLite {version} is too old"),
             Error::Copy { to, source } => write!(f, "copy to {}: {source}", to.display()),
+            Error::DamagedCopy(name) => write!(f, "the copy {name} is damaged"),
             Error::Sqlite(error) => error.fmt(f),
         }
     }

@@ -57,6 +57,8 @@ fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
                 Some(Field::Grouped)
             }
             Some(Field::Name | Field::Company) if documents > 0 => Some(Field::Document),
+            // «Документ» is a number, unless its texts tell the day besides.
+            Some(Field::Number) if documents == cells.len() => Some(Field::Document),
             // Without the text of a document it is what the headings say: the number.
             other => other,
         };
