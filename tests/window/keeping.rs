@@ -136,7 +136,7 @@ fn a_past_import_is_taken_back_and_says_what_stays() {
     window.see("2 новых клиента, 2 новых заказа");
     window.click("Отменить загрузку Заказы.csv");
     window.see("Отменено: 2 заказа, 1 клиент");
-    window.see("Осталась 1 запись: с ней уже работают");
+    window.see("Осталась 1 запись, и вот почему");
     window.see("Ржаной дом");
     window.shot("taken-back");
     none("axe", window.axe());
