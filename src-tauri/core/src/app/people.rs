@@ -99,9 +99,10 @@ pub fn may_sign(db: &Connection, loss_id: i64, employee_id: i64) -> Result<()> {
     let loss = losses::get(db, loss_id)?;
     let signer = employees::get(db, employee_id)?;
     if !signer.active {
-        let refusal = Refusal::SignerLeft;
-        let sentence = refusal.sentence().with("who", signer.name);
-        return Err(Error::Refused { refusal, sentence });
+        return Err(Error::Refused {
+            refusal: Refusal::SignerLeft,
+            sentence: Sentence::new("refusal-signer-left-named").with("who", signer.name),
+        });
     }
     if loss.lost_by != Some(employee_id) || signer.is_director {
         return Ok(());
