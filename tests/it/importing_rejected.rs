@@ -53,22 +53,6 @@ fn a_file_of_rejected_rows_is_read_as_the_file_it_is_from() {
 }
 
 #[test]
-fn a_formula_handed_back_with_the_rejected_rows_is_no_client_at_the_next_import() {
-    let drive = Drive::new("2026-11-24");
-    let text = "Client,Order number,Date,Total\n=CMD(),12,2025-09-09,15\nRubin,13,2025-09-10,15\n";
-    let file = drive.file("orders.csv", text);
-    let (_, rest) = rejected(&drive, &file, json!({}));
-    assert!(rest.contains("'=CMD(),12"), "{rest}");
-    let again = drive.file("again.csv", &rest);
-    let request = json!({ "files": [{ "path": again, "options": {} }], "skip_problems": true });
-    let result = drive.must("import.run", request);
-    assert_eq!(
-        (&result["clients_new"], &result["skipped_why"]["troubled"]),
-        (&json!(0), &json!(1))
-    );
-}
-
-#[test]
 fn where_every_row_can_be_taken_no_file_is_written() {
     let drive = Drive::new("2026-11-24");
     let file = drive.file("orders.csv", "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;100,50\n");

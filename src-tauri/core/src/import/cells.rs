@@ -10,11 +10,7 @@ use csv::StringRecord;
 impl Walk<'_> {
     /// The first column that matters and holds a formula instead of a value.
     pub fn formula_in(&self, row: &StringRecord, line: usize) -> Option<usize> {
-        // With the apostrophe it went out with in a file of rejected rows it is no value yet.
-        let formula = |cell: &str| {
-            let opens = cell.strip_prefix('\'').unwrap_or(cell).starts_with('=');
-            opens && cell.len() > 1 && values::cell(cell).starts_with('=')
-        };
+        let formula = |cell: &str| cell.len() > 1 && cell.starts_with('=') && values::cell(cell).starts_with('=');
         let told = |field: Field| !matches!(field, Field::Note | Field::Items);
         self.first_of(row, line, formula, told)
     }
