@@ -14,20 +14,7 @@ impl Window {
             Ok(from.is_some() && onto.is_some())
         });
         let (from, onto) = (from.expect("just found"), onto.expect("just found"));
-        self.run(async {
-            from.scroll_into_view().await?;
-            let hand = self
-                .session()
-                .action_chain()
-                .move_to_element_center(&from)
-                .click_and_hold();
-            hand.move_by_offset(4, 12)
-                .move_to_element_center(&onto)
-                .release()
-                .perform()
-                .await
-        })
-        .expect("it is drawn");
+        self.carry(&from, &onto, 4);
     }
 
     /// Takes the row of this name by a place where nothing is pressed, carries it onto another row, lets it go.
@@ -44,14 +31,20 @@ impl Window {
             Ok(from.is_some() && to.is_some())
         });
         let (from, to) = (from.expect("just found"), to.expect("just found"));
+        self.carry(&from, &to, 0);
+    }
+
+    /// Takes hold of one thing, moves a little aside and down, and lets it go on another.
+    fn carry(&mut self, from: &WebElement, onto: &WebElement, aside: i64) {
         self.run(async {
+            from.scroll_into_view().await?;
             let hand = self
                 .session()
                 .action_chain()
-                .move_to_element_center(&from)
+                .move_to_element_center(from)
                 .click_and_hold();
-            hand.move_by_offset(0, 12)
-                .move_to_element_center(&to)
+            hand.move_by_offset(aside, 12)
+                .move_to_element_center(onto)
                 .release()
                 .perform()
                 .await

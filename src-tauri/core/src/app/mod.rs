@@ -298,9 +298,7 @@ impl App {
         let done = self
             .store
             .write_until(stopped.clone(), |tx| self.logged(tx, name, write));
-        let (value, tables) = done.map_err(|error| if stopped() { Error::Cancelled } else { error })?;
-        self.tell(&tables);
-        Ok(value)
+        self.ended(done, stopped)
     }
 
     /// The same beside a copy of what was before, without which nothing is written.
@@ -318,10 +316,16 @@ impl App {
             .write_beside_copy(before.word(), Utc::now(), stopped.clone(), |tx| {
                 self.logged(tx, name, write)
             });
-        let (value, mut tables, copied) = done.map_err(|error| if stopped() { Error::Cancelled } else { error })?;
-        if copied {
-            tables.insert("copies".to_owned());
-        }
+        let done = done.map(|(value, mut tables, copied)| {
+            tables.extend(copied.then(|| "copies".to_owned()));
+            (value, tables)
+        });
+        self.ended(done, stopped)
+    }
+
+    /// Tells what a job has changed; one that was told to stop was cancelled, whatever broke it off.
+    fn ended<T>(&self, done: Result<(T, BTreeSet<String>)>, stopped: impl Fn() -> bool) -> Result<T> {
+        let (value, tables) = done.map_err(|error| if stopped() { Error::Cancelled } else { error })?;
         self.tell(&tables);
         Ok(value)
     }

@@ -1,8 +1,8 @@
 //! What single rows of the known systems tell beside counts and sums.
 
 use super::systems_tests::read_file;
+use super::tried::read_text;
 use super::*;
-use crate::domain::money::Currency;
 
 #[test]
 fn a_deal_gives_the_firm_the_person_and_who_led_it() {
@@ -152,13 +152,7 @@ fn who_has_left_is_no_longer_active() {
 fn a_line_that_cannot_be_read_keeps_its_whole_order_out() {
     let text = "Номер;Дата;Клиент;Товар;Сумма\n1;01.02.2026;А;Чай;10,00\n1;01.02.2026;А;Кофе;20,00\n\
         2;01.02.2026;Б;Чай;10,00\n2;01.02.2026;Б;Кофе;двадцать\n2;01.02.2026;Б;Сироп;5,00\n";
-    let read = read(
-        text.as_bytes(),
-        &Options::default(),
-        "2026-11-22".parse().unwrap(),
-        Currency::RUB,
-    )
-    .unwrap();
+    let read = read_text(text);
     let orders: Vec<_> = read.orders.iter().map(|o| (o.number.as_str(), o.sum.minor)).collect();
     assert_eq!(
         orders,
@@ -175,13 +169,7 @@ fn a_line_that_cannot_be_read_keeps_its_whole_order_out() {
 fn several_people_at_one_client_are_all_taken() {
     let text = "ID клиента;Компания;Контактное лицо;Телефон\n7;Колос;Анна Лебедева;8 912 000 00 01\n\
         7;Колос;Пётр Орлов;8 912 000 00 02\n7;Колос;Пётр Орлов;8 912 000 00 02\n";
-    let read = read(
-        text.as_bytes(),
-        &Options::default(),
-        "2026-11-22".parse().unwrap(),
-        Currency::RUB,
-    )
-    .unwrap();
+    let read = read_text(text);
     assert_eq!((read.clients.len(), read.contacts.len()), (1, 1));
     assert_eq!(read.contacts[0].name, "Пётр Орлов");
     assert_eq!((read.report.counts.repeated, read.report.counts.troubled), (1, 0));
