@@ -139,10 +139,13 @@ impl Store {
         journal::arm(writer)?;
         order_facts::arm(writer, Arc::clone(&self.touched))?;
         let told = Arc::clone(&self.touched);
+        // One of those told, unless none is: a million rows of one table are told once.
+        let mut last = String::new();
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             let mut told = lock(&told);
-            if !told.contains(table) {
-                told.insert(table.to_owned());
+            if last != table || told.is_empty() {
+                table.clone_into(&mut last);
+                told.insert(last.clone());
             }
         }))?;
         Ok(())
