@@ -434,6 +434,7 @@ cli-letters-none-to-go = Няма одобрено или отпечатано �
 cli-letter-facts = Факти, които трябва да му се кажат: --fact ЗАПИСКА=ДУМИ
 cli-letter-no-envelope = Или го отпечатайте без плик: --no-envelope
 cli-letter-reopen = Или го върнете в чернови: --reopen
+cli-letter-other-signer = Отново чернова, с друг подписващ: --reopen --signer ИМЕ
 cli-fact-unknown = Нито един факт за този клиент не съдържа еднозначно „{ $words }“. Записано е: { $noted }
 cli-fact-none = За този клиент още нищо не е записано. Кажете факта с думите на писмото, без знака „=“: --fact "Вие сте с нас от пролетта на 2023 година".
 cli-fix-dropped = Поправката е свалена.

@@ -437,6 +437,7 @@ cli-letters-none-to-go = No approved or printed letter is waiting for the round.
 cli-letter-facts = Facts to be said to him: --fact NOTE=WORDS
 cli-letter-no-envelope = Or print it without an envelope: --no-envelope
 cli-letter-reopen = Or make it a draft again: --reopen
+cli-letter-other-signer = A draft again under another name: --reopen --signer NAME
 cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }
 cli-fact-none = Nothing is noted of this client yet. Give the fact in the words of the letter, without “=”: --fact "You have been with us since spring 2023".
 cli-fix-dropped = The fix is off the list.

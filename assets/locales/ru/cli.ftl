@@ -440,6 +440,7 @@ cli-letters-none-to-go = Утверждённых и напечатанных п
 cli-letter-facts = Факты, которые надо сказать ему: --fact ЗАПИСЬ=СЛОВА
 cli-letter-no-envelope = Или напечатайте без конверта: --no-envelope
 cli-letter-reopen = Или верните его в черновики: --reopen
+cli-letter-other-signer = Снова в черновики, под другой подписью: --reopen --signer ИМЯ
 cli-fact-unknown = Ни один факт об этом клиенте не назван словами «{ $words }» однозначно. Записано: { $noted }
 cli-fact-none = Об этом клиенте ещё ничего не записано. Назовите факт словами письма, без знака «=»: --fact "Вы с нами с весны 2023 года".
 cli-fix-dropped = Исправление снято.

@@ -136,18 +136,15 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     if let Some(state) = &paper.moved {
         let day = paper.on.unwrap_or_else(|| desk.app.today());
         let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note, "courier": paper.courier });
-        // What it promised is worth a word while it leaves.
-        let leaves = state == "handed";
-        let noted = outdated(desk, &letter).filter(|_| leaves).unwrap_or_default();
-        return desk.ask("letters.moved", &request, |letter| noted + &shown(desk, letter));
+        return desk.ask("letters.moved", &request, |letter| shown(desk, letter));
+    }
+    if paper.reopen {
+        letter = desk.call("letters.reopen", &id)?;
     }
     if let Some(signer) = desk.employee_if(paper.signer.as_deref())?
         && letter["row"]["signer"]["id"] != signer
     {
         letter = desk.call("letters.sign", &json!({ "id": id["id"], "signer_id": signer }))?;
-    }
-    if paper.reopen {
-        letter = desk.call("letters.reopen", &id)?;
     }
     if paper.take_offer {
         letter = desk.call("letters.take_offer", &id)?;
@@ -252,6 +249,10 @@ fn with_way(trouble: Trouble, desk: &Desk) -> Trouble {
         }
         Trouble::Core { error, mut more } if error.refusal == Some(Refusal::LetterFrozen) => {
             more.push(desk.words("cli-letter-reopen"));
+            Trouble::Core { error, more }
+        }
+        Trouble::Core { error, mut more } if error.sentence.key == "letters-signer-left" => {
+            more.push(desk.words("cli-letter-other-signer"));
             Trouble::Core { error, more }
         }
         other => other,

@@ -18,6 +18,15 @@ use crate::texts::{self};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+/// A letter that promises another thing than its case offers now; it goes all the same.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "LetterOutdated"))]
+pub struct Outdated {
+    pub id: i64,
+    pub client: String,
+    pub sentence: Sentence,
+}
+
 /// What a case offers, as a letter tells it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Terms {
@@ -147,12 +156,14 @@ pub fn changed(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Opt
     Ok(change.map(|change| change.new.promises(language, false).join("; ")))
 }
 
-/// What an approved letter promises beside what the case offers now, where they differ and it has not gone yet: worth a look
-/// before it does.
+/// What an approved letter promises beside what the case offers now, where they differ: worth a look before it goes, and as
+/// long as the courier has it.
 pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<Sentence>> {
-    if !["approved", "printed"].contains(&letter.state.as_str()) {
-        return Ok(None);
-    }
+    let gone = match letter.state.as_str() {
+        "approved" | "printed" => false,
+        "handed" => true,
+        _ => return Ok(None),
+    };
     let Some(Changed { old, new, .. }) = differs(db, letter, today)? else {
         return Ok(None);
     };
@@ -168,13 +179,31 @@ pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Op
     if !stale && !silent {
         return Ok(None);
     }
-    let key = match (promised.is_empty(), offered.is_empty()) {
-        (false, false) => "letters-offer-other",
-        (false, true) => "letters-offer-gone",
-        _ => "letters-offer-new",
+    let key = match (promised.is_empty(), offered.is_empty(), gone) {
+        (false, false, false) => "letters-offer-other",
+        (false, true, false) => "letters-offer-gone",
+        (_, _, false) => "letters-offer-new",
+        (false, false, true) => "letters-went-other",
+        (false, true, true) => "letters-went-gone",
+        (_, _, true) => "letters-went-new",
     };
     let sentence = Sentence::new(key).with("promised", line(&promised));
     Ok(Some(sentence.with("offered", line(&offered))))
+}
+
+/// Those of several letters that promise another thing than their cases offer now, by name.
+pub fn outdated_of(db: &Connection, letters: &[Letter], today: NaiveDate) -> Result<Vec<Outdated>> {
+    let mut found = Vec::new();
+    for letter in letters {
+        if let Some(sentence) = outdated(db, letter, today)? {
+            found.push(Outdated {
+                id: letter.id,
+                client: letter.client.clone(),
+                sentence,
+            });
+        }
+    }
+    Ok(found)
 }
 
 /// In small letters and with plain spaces.

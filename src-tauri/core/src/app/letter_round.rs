@@ -3,6 +3,7 @@
 //! By town, street and house; what somebody moved by hand stays where it was put.
 
 use super::letter_batch::{PrintWay, PrintedMany};
+use super::letter_renewed::{Outdated, outdated_of};
 use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::reading::sha256;
@@ -66,6 +67,8 @@ pub struct Round {
     pub stops: Vec<RoundStop>,
     /// Letters that do not go any more, each with its reason.
     pub left_out: Vec<LeftOut>,
+    /// Letters that go and promise another thing than their cases offer now.
+    pub outdated: Vec<Outdated>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -96,6 +99,8 @@ pub fn round(app: &App, WhichLetters { ids }: WhichLetters) -> Result<Round> {
 pub struct HandedMany {
     pub handed: Vec<i64>,
     pub left_out: Vec<LeftOut>,
+    /// Handed over with another promise than their cases offer now.
+    pub outdated: Vec<Outdated>,
 }
 
 /// Keeps the order as it is given, or goes by the addresses again.
@@ -118,6 +123,7 @@ fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
         "draft" | "approved" | "printed" => letter_rules::why_not(db, letter, today),
         _ => Ok(None),
     })?;
+    let outdated = outdated_of(db, &chosen, today)?;
     let stops = chosen.into_iter().map(|letter| {
         let client = cases::case_head(db, letter.case_id)?.client_id;
         Ok(RoundStop {
@@ -132,6 +138,7 @@ fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
     Ok(Round {
         stops: stops.collect::<Result<_>>()?,
         left_out,
+        outdated,
     })
 }
 
@@ -170,6 +177,7 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
         way: PrintWay::Outlines,
         printed: chosen.iter().map(|letter| letter.id).collect(),
         left_out,
+        outdated: app.read(|db| outdated_of(db, &chosen, today))?,
     })
 }
 
@@ -233,6 +241,7 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<HandedMany> {
         if chosen.is_empty() {
             return Err(nothing("letters-none-handed", &left_out, language));
         }
+        let mut gone = Vec::new();
         for letter in &chosen {
             let moved = LetterMoved {
                 id: letter.id,
@@ -241,11 +250,12 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<HandedMany> {
                 note: String::new(),
                 courier: request.courier.clone(),
             };
-            letter_way::step_on(tx, &moved, today)?;
+            gone.push(letter_way::step_on(tx, &moved, today)?);
         }
         Ok(HandedMany {
-            handed: chosen.iter().map(|letter| letter.id).collect(),
+            handed: gone.iter().map(|letter| letter.id).collect(),
             left_out,
+            outdated: outdated_of(tx, &gone, today)?,
         })
     })
 }

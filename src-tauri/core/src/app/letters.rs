@@ -124,7 +124,7 @@ pub struct Letter {
     pub unnoted: Vec<String>,
     /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
     pub new_offer: Option<String>,
-    /// An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+    /// An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
     pub outdated: Option<Sentence>,
 }
 

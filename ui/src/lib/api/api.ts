@@ -478,7 +478,11 @@ export type GroupLimits = { group: string,
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type HandMany = { ids: Array<number>, day: string, courier: string, };
 export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
-export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, 
+/**
+ * Handed over with another promise than their cases offer now.
+ */
+outdated: Array<LetterOutdated>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -687,7 +691,7 @@ unnoted: Array<string>,
  */
 new_offer: string | null, 
 /**
- * An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+ * An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
  */
 outdated: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
@@ -728,6 +732,7 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
+export type LetterOutdated = { id: number, client: string, sentence: Sentence, };
 export type LetterPreview = { pages: Array<string>, envelope: string, 
 /**
  * Empty where no card goes with it.
@@ -1352,7 +1357,11 @@ export type PrintedMany = { path: string, bytes: number, pages: number, sha256: 
 /**
  * Letters in the order of the pages.
  */
-printed: Array<number>, left_out: Array<LetterLeftOut>, };
+printed: Array<number>, left_out: Array<LetterLeftOut>, 
+/**
+ * Printed with another promise than their cases offer now.
+ */
+outdated: Array<LetterOutdated>, };
 export type PrintedSheet = { path: string, bytes: number, pages: number, };
 export type Printer = { 
 /**
@@ -1492,7 +1501,11 @@ export type Round = { stops: Array<RoundStop>,
 /**
  * Letters that do not go any more, each with its reason.
  */
-left_out: Array<LetterLeftOut>, };
+left_out: Array<LetterLeftOut>, 
+/**
+ * Letters that go and promise another thing than their cases offer now.
+ */
+outdated: Array<LetterOutdated>, };
 export type RoundStop = { id: number, client: string, state: LetterState, 
 /**
  * On one line; empty where there is none.
