@@ -1,6 +1,7 @@
 //! The words of one language the checker knows letters by. Data: `assets/letters/LANG/words.json`.
 //!
-//! A phrase is found at the beginning of words, and only as it is; a `*` stands for the rest of a word.
+//! A phrase is found at the beginning of words, and only as it is; a `*` stands for the rest of a word, a `…` for a space
+//! with up to three words in it.
 
 use serde::Deserialize;
 use std::collections::HashMap;
