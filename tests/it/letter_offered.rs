@@ -96,6 +96,26 @@ fn a_changed_offer_gives_way_word_by_word_where_the_writer_has_edited_it() {
 }
 
 #[test]
+fn a_guarantee_of_the_case_reaches_the_letter_and_a_later_one_is_taken_into_it() {
+    let (drive, case) = ready();
+    let guarantee = |words: &str| {
+        let request = json!({ "case_id": case, "guarantee": words, "special": "", "control_by": null, "gift": "",
+                              "cost_minor": 0, "deadline_on": null });
+        drive.must("cases.offer", request);
+    };
+    guarantee("Мука у ворот до 5:00");
+    let letter = write(&drive, case, "apology");
+    assert!(words(&letter).contains("Мука у ворот до 5:00."), "{}", words(&letter));
+    guarantee("Мука у ворот до 4:30");
+    assert_eq!(fresh(&drive, &letter)["new_offer"], "Мука у ворот до 4:30");
+    let text = words(&taken(&drive, &letter));
+    assert!(
+        text.contains("Мука у ворот до 4:30.") && !text.contains("5:00"),
+        "{text}"
+    );
+}
+
+#[test]
 fn what_is_offered_no_more_leaves_the_draft() {
     let (drive, case) = ready();
     offer(&drive, case, "", "мешок солода", None);

@@ -26,8 +26,8 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_paper, letter_plotter, letter_renewed, letter_rules, letter_second, letter_sign, letter_text, letter_told,
-    letter_way, letter_words, own_letters,
+    letter_paper, letter_plotter, letter_renewed, letter_rules, letter_said, letter_second, letter_sign, letter_text,
+    letter_told, letter_way, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -262,6 +262,7 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
         let typed = letter_text::written_by_hand(request.draft);
         letter_names::remember_dative(tx, &letter, &typed)?;
         let draft = letter_sign::signed(tx, &letter, typed, today)?;
+        letter_said::remember(tx, &letter, &draft)?;
         keep(tx, letter.id, &draft, &request.envelope_line, today)
     })
 }

@@ -309,6 +309,20 @@ pub fn year_word(after: &str) -> usize {
 
 /// The mark a note is asked to be rewritten by.
 pub fn note_mark(language: Language, note: &str) -> String {
+    told_mark(language, "letter-ask-fact-note", note)
+}
+
+/// The mark a text in another language is asked for by.
+pub fn language_mark(language: Language, text: &str) -> String {
+    told_mark(language, "letter-ask-in-language", text)
+}
+
+/// A place told from others by its number, for finding what stands in it.
+pub fn hole(number: usize) -> String {
+    format!("{MARK_OPENS}{number}{MARK_CLOSES}")
+}
+
+fn told_mark(language: Language, key: &str, note: &str) -> String {
     const SHOWN: usize = 120;
     let plain = |sign: char| {
         if matches!(sign, MARK_OPENS | MARK_CLOSES | '\n') {
@@ -321,7 +335,7 @@ pub fn note_mark(language: Language, note: &str) -> String {
     if note.chars().count() > SHOWN {
         note = note.chars().take(SHOWN).chain(['…']).collect();
     }
-    mark_of(language, &Sentence::new("letter-ask-fact-note").with("note", note))
+    mark_of(language, &Sentence::new(key).with("note", note))
 }
 
 /// Passages are told apart by blank lines; single line ends are only the template's own.
