@@ -48,7 +48,18 @@ fn what_is_half_mended_opens_nothing_until_the_rest_is_checked_or_off_the_list()
         json!({ "id": another, "checked_by": drive.employee("Marina") }),
     );
     drive.must("letters.approve", id.clone());
+    assert_eq!(
+        drive.case(case)["gate"]["goes"],
+        Value::Null,
+        "nothing is held back yet"
+    );
     more("Vans with our name on them", Value::Null);
+    let gate = drive.case(case)["gate"].clone();
+    assert_eq!(gate["open"], false);
+    assert_eq!(
+        gate["goes"]["key"], "fixes-gate-goes",
+        "the case says what the print does"
+    );
     drive.must("letters.print", id);
     assert_ne!(
         drive.case(case)["state"],

@@ -189,7 +189,7 @@ fn several_letters_at_once_tell_by_name_which_of_them_promise_another_offer_and_
     let ids = json!([id, plain]);
     let print = json!({ "ids": ids, "slips": false, "path": null });
     let seen = |answer: &Value| -> Vec<(Value, Value, Value)> {
-        let all = answer["outdated"].as_array().unwrap().iter();
+        let all = answer["noted"].as_array().unwrap().iter();
         all.map(|one| (one["id"].clone(), one["client"].clone(), one["sentence"]["key"].clone()))
             .collect()
     };

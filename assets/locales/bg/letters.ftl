@@ -6,6 +6,7 @@ letters-trouble-empty = Писмото е празно.
 letters-trouble-no-firm = Фирмата няма име и пликът остава без подател. Назовете я в настройките.
 letters-trouble-mark = Попълнете: { $words }.
 letters-trouble-no-address = За „{ $client }“ няма адрес. Куриерът няма да намери къде да го занесе.
+letters-trouble-no-street = В адреса е само „{ $town }“, без улица. Допишете улицата и номера, освен ако там всеки го познава.
 letters-trouble-deadline = Предложението е до { $deadline }, по-малко от { $days ->
     [one] един ден
    *[other] { $days } дни
@@ -68,7 +69,7 @@ letters-register-courier = Куриер: { $courier }
 letters-register-page = Лист { $page } от { $of }
 letters-slip-title = За куриера
 letters-slip-hand = Лично в ръцете му, без думи от себе си. Ако попита: от управителя.
-letters-slip-received = Получил (подпис, час): ____________________
+letters-slip-received = Писмото е получено (подпис, час): ____________________
 error-drafting = Текстът не можа да се състави: { error-why }. Нищо не се е променило.
 letters-check-often = Новини вече са изпратени на { $last }. По-често от веднъж на { $days } дни досаждат.
 letters-already-back-other = „{ $client }“ поръча отново: вече е късно да го каним обратно. По-добре напишете благодарност.
@@ -107,4 +108,4 @@ letters-offer-new = В случая вече се предлага: „{ $offer
 letters-went-other = Писмото обещава: „{ $promised }“, а в случая вече е: „{ $offered }“. Клиентът ще вярва на написаното: спазете го или му кажете лично.
 letters-went-gone = Писмото обещава: „{ $promised }“, а в случая вече го няма. Клиентът ще вярва на написаното: спазете го или му кажете лично.
 letters-went-new = В случая вече се предлага: „{ $offered }“, а писмото мълчи за това. Кажете му лично.
-letters-outdated-head = Тези писма обещават друго, а не това, което случаят предлага сега. Тръгват въпреки това:
+letters-noted-head = Погледнете още веднъж тези писма, тръгват въпреки това:

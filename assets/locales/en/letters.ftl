@@ -6,6 +6,7 @@ letters-trouble-empty = The letter is empty.
 letters-trouble-no-firm = The firm has no name, so the envelope has no sender. Name it in the settings.
 letters-trouble-mark = To fill in: { $words }.
 letters-trouble-no-address = There is no address for { $client }. The courier will not find the door.
+letters-trouble-no-street = The address names { $town } and no street. Add the street and the house, unless everybody there knows him.
 letters-trouble-deadline = The offer ends on { $deadline }, in less than { $days ->
     [one] a day
    *[other] { $days } days
@@ -107,4 +108,4 @@ letters-offer-new = The case offers “{ $offered }” now, and the letter says 
 letters-went-other = The letter promises “{ $promised }”, and the case offers “{ $offered }” now. He will hold you to what he reads: keep it, or tell him yourself.
 letters-went-gone = The letter promises “{ $promised }”, and the case offers nothing of it any more. He will hold you to what he reads: keep it, or tell him yourself.
 letters-went-new = The case offers “{ $offered }” now, and the letter says nothing of it. Tell him yourself.
-letters-outdated-head = These promise another thing than their cases offer now. They go all the same:
+letters-noted-head = These are worth a look and go all the same:

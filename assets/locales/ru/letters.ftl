@@ -6,6 +6,7 @@ letters-trouble-empty = Письмо пустое.
 letters-trouble-no-firm = У фирмы нет имени: на конверте некому стоять отправителем. Назовите её в настройках.
 letters-trouble-mark = Заполните: { $words }.
 letters-trouble-no-address = У клиента «{ $client }» нет адреса. Курьер не найдёт, куда нести.
+letters-trouble-no-street = В адресе только «{ $town }», без улицы. Допишите улицу и дом, если там его не знает каждый.
 letters-trouble-deadline = Предложение действует до { $deadline }, это меньше { $days ->
     [one] { $days } дня
    *[other] { $days } дней
@@ -69,7 +70,7 @@ letters-register-courier = Курьер: { $courier }
 letters-register-page = Лист { $page } из { $of }
 letters-slip-title = Курьеру
 letters-slip-hand = Отдать лично в руки, от себя ничего не добавлять. Если спросят: от директора.
-letters-slip-received = Получил (подпись, время): ____________________
+letters-slip-received = Письмо получено (подпись, время): ____________________
 error-drafting = Не удалось составить текст: { error-why }. Ничего не изменилось.
 letters-check-often = Новости уже уходили { $last }. Чаще раза в { $days } дней они надоедают.
 letters-already-back-other = Клиент «{ $client }» снова заказал: звать его обратно уже поздно. Лучше напишите благодарность.
@@ -109,4 +110,4 @@ letters-offer-new = В деле теперь предложено: «{ $offered
 letters-went-other = Письмо обещает: «{ $promised }», а в деле теперь: «{ $offered }». Клиент поверит написанному: сдержите это или скажите ему сами.
 letters-went-gone = Письмо обещает: «{ $promised }», а в деле этого больше нет. Клиент поверит написанному: сдержите это или скажите ему сами.
 letters-went-new = В деле теперь предложено: «{ $offered }», а письмо об этом молчит. Скажите ему сами.
-letters-outdated-head = В этих письмах обещано не то, что теперь предложено в деле. Они всё равно уходят:
+letters-noted-head = На эти письма взгляните ещё раз, они всё равно уходят:

@@ -151,16 +151,16 @@ fn laid(desk: &Desk, job: View) -> String {
     format!("{}\n{}", desk.say(&sentence), beside(desk, job))
 }
 
-/// What stayed behind, and what goes with another promise than its case offers now.
+/// What stayed behind, and what is worth a look about the rest.
 fn beside(desk: &Desk, job: View) -> String {
     let told = |list: &str, words: &str| -> String {
         let line = |one: &View| format!("  · {}: {}\n", one.text("client"), one.sentence(words));
         job.rows(list).iter().map(line).collect()
     };
-    let outdated = told("outdated", "sentence");
-    let head = match outdated.is_empty() {
+    let noted = told("noted", "sentence");
+    let head = match noted.is_empty() {
         true => String::new(),
-        false => format!("{}\n", desk.words("letters-outdated-head")),
+        false => format!("{}\n", desk.words("letters-noted-head")),
     };
-    told("left_out", "why") + &head + &outdated
+    told("left_out", "why") + &head + &noted
 }

@@ -312,6 +312,7 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
         let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
         found.push(whole(LetterRule::Address, None, sentence));
     }
+    found.extend(town_alone(db, head.client_id)?.map(|sentence| whole(LetterRule::Address, None, sentence)));
     if known.kind == LetterKind::News {
         let last = letters::of(db, head.id)?
             .iter()
@@ -346,4 +347,12 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
 pub fn addressed(db: &Connection, client: i64) -> Result<bool> {
     let address = details::address(db, client)?.unwrap_or_default();
     Ok(!address.street.trim().is_empty() || !address.city.trim().is_empty())
+}
+
+/// An address that names a town and no street: in a village the courier finds him, in a town he has to ask.
+pub fn town_alone(db: &Connection, client: i64) -> Result<Option<Sentence>> {
+    let address = details::address(db, client)?.unwrap_or_default();
+    let town = address.city.trim();
+    let alone = !town.is_empty() && address.street.trim().is_empty();
+    Ok(alone.then(|| Sentence::new("letters-trouble-no-street").with("town", town)))
 }

@@ -16,16 +16,6 @@ use crate::store::{Connection, Transaction, offers};
 use crate::texts::letters::{self as drafts, Draft, LetterContext};
 use crate::texts::{self};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-/// A letter that promises another thing than its case offers now; it goes all the same.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "LetterOutdated"))]
-pub struct Outdated {
-    pub id: i64,
-    pub client: String,
-    pub sentence: Sentence,
-}
 
 /// What is kept beside a new draft.
 pub fn offered(facts: &LetterContext) -> Result<String> {
@@ -109,21 +99,6 @@ pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Op
     };
     let sentence = Sentence::new(key).with("promised", line(&promised));
     Ok(Some(sentence.with("offered", line(&offered))))
-}
-
-/// Those of several letters that promise another thing than their cases offer now, by name.
-pub fn outdated_of(db: &Connection, letters: &[Letter], today: NaiveDate) -> Result<Vec<Outdated>> {
-    let mut found = Vec::new();
-    for letter in letters {
-        if let Some(sentence) = outdated(db, letter, today)? {
-            found.push(Outdated {
-                id: letter.id,
-                client: letter.client.clone(),
-                sentence,
-            });
-        }
-    }
-    Ok(found)
 }
 
 /// In small letters and with plain spaces.

@@ -1,5 +1,6 @@
 //! Which letters the method allows: one apology with an open gate, thanks for a new order, one farewell after a second loss.
 
+use super::cases::Gate;
 use super::stored::{value_of, word};
 use super::{Error, Result, fixes, interviews, letter_renewed, people};
 use crate::domain::letter as rules;
@@ -179,6 +180,22 @@ pub fn lapsed(letter: &stored::Letter, today: NaiveDate) -> Result<Option<String
     let said_on = letter.approved_on.unwrap_or(letter.made_on);
     let passed = rules::lapsed(&letter.final_text, words, (letter.made_on, said_on), today);
     Ok(passed.into_iter().next().map(|one| one.words))
+}
+
+/// The fix gate as a case shows it: shut, and yet the apology that was approved before may go.
+pub fn gate(db: &Connection, case: i64, today: NaiveDate) -> Result<Gate> {
+    let gate = fixes::gate(db, case)?;
+    if gate.open {
+        return Ok(gate);
+    }
+    let mut goes = None;
+    for letter in stored::of(db, case)? {
+        let waits = ["approved", "printed"].contains(&letter.state.as_str()) && letter.kind == "apology";
+        if waits && why_not(db, &letter, today)?.is_none() {
+            goes = Some(Sentence::new("fixes-gate-goes"));
+        }
+    }
+    Ok(Gate { goes, ..gate })
 }
 
 /// The fix gate of an apology, with the sentence that says what is missing.

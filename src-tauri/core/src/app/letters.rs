@@ -18,6 +18,7 @@ pub use super::letter_templates::{
     Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
     reset_template, save_template, template, templates, try_template,
 };
+pub use super::letter_text::{PutText, put as put_text};
 pub use super::letter_told::{LetterFact, TellFact, tell as tell_fact};
 pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 
@@ -259,12 +260,22 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
-        let typed = letter_text::written_by_hand(request.draft);
-        letter_names::remember_dative(tx, &letter, &typed)?;
-        let draft = letter_sign::signed(tx, &letter, typed, today)?;
-        letter_said::remember(tx, &letter, &draft)?;
-        keep(tx, letter.id, &draft, &request.envelope_line, today)
+        typed(tx, &letter, request.draft, &request.envelope_line, today)
     })
+}
+
+pub(super) fn typed(
+    tx: &Transaction,
+    letter: &stored::Letter,
+    draft: Draft,
+    envelope: &str,
+    today: NaiveDate,
+) -> Result<Letter> {
+    let typed = letter_text::written_by_hand(draft);
+    letter_names::remember_dative(tx, letter, &typed)?;
+    let draft = letter_sign::signed(tx, letter, typed, today)?;
+    letter_said::remember(tx, letter, &draft)?;
+    keep(tx, letter.id, &draft, envelope, today)
 }
 
 /// Keeps a draft as it is now.

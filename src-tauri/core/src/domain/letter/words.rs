@@ -8,6 +8,10 @@ use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Words {
+    /// Open a letter.
+    pub greetings: Vec<String>,
+    /// Close a letter, before the signature.
+    pub closings: Vec<String>,
     /// Turn an apology into an excuse.
     pub turning: Vec<String>,
     /// After these a turning word turns nothing round: "not only … but".

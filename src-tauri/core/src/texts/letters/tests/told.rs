@@ -117,3 +117,17 @@ fn a_guarantee_is_told_in_its_own_paragraph_and_only_where_one_was_given() {
 fn wordings(language: Language, facts: &LetterContext) -> Vec<String> {
     all_wordings(language, shipped_template(language, LetterKind::Apology), facts).unwrap()
 }
+
+#[test]
+fn whoever_signs_a_paper_by_hand_is_of_no_sex() {
+    use crate::domain::sentence::Sentence;
+    for language in [Language::Ru, Language::Bg] {
+        let list = draft(language, LetterKind::HandOver, &bakery(), 0).unwrap().text();
+        let slip = crate::texts::say(language, &Sentence::new("letters-slip-received"));
+        let signed = list.lines().filter(|line| line.contains("____")).chain([slip.as_str()]);
+        for words in signed.flat_map(|line| line.split_whitespace()) {
+            let word = words.trim_end_matches(':');
+            assert!(!word.ends_with('л'), "{language:?}: {word}");
+        }
+    }
+}
