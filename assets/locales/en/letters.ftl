@@ -41,7 +41,7 @@ letters-check-hurry = This hurries him. Give at least { $days ->
 } or no deadline at all.
 letters-check-apology-again = He has been apologised to once for this loss. A second apology opens the wound; take it out.
 letters-template-unknown = Line { $line } of the template names something that is not there: { $detail }. Check the spelling against the shipped template.
-letters-template-endless = The template does not come to an end: it holds a loop that is too long. Take the loop out.
+letters-template-endless = The template does not come to an end, or puts too many texts together. Take out the loop, or write the texts one after another.
 letters-template-part = The template has no part “{ $detail }”. A letter needs all six: addressee, greeting, body, closing, signature, date. Begin with the shipped template.
 letters-template-grammar = Line { $line } of the template cannot be read: “{ $detail }”. Check its brackets and words against the shipped template.
 letters-template-empty = The template is empty. Write it, or go back to the shipped one.

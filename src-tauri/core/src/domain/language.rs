@@ -42,7 +42,10 @@ impl Language {
         let cyrillic = small.iter().filter(is_cyrillic).count();
         let latin = small.iter().filter(|sign| sign.is_ascii_alphabetic()).count();
         if latin > cyrillic {
-            return Some(Language::En);
+            // A name of a thing is the same in every language: "Lavazza Oro".
+            let words = text.split(|sign: char| !sign.is_alphabetic());
+            let small = |word: &str| word.len() > 1 && word.bytes().all(|sign| sign.is_ascii_lowercase());
+            return words.into_iter().any(small).then_some(Language::En);
         }
         let hard = |pair: &[char]| pair[0] == 'ъ' && !matches!(pair[1], 'е' | 'ё' | 'ю' | 'я');
         if small.iter().any(|sign| matches!(sign, 'ы' | 'э' | 'ё')) {
@@ -71,6 +74,8 @@ mod tests {
             ("Книга доставки", Language::Bg, Some(Language::Bg)),
             ("Книга доставок", Language::En, None),
             ("24/7", Language::Ru, None),
+            ("Lavazza Oro", Language::Ru, None),
+            ("кофе Lavazza Qualita Oro", Language::Ru, None),
         ] {
             assert_eq!(Language::of_text(text, usual), told, "{text}");
         }

@@ -14,6 +14,7 @@ pub use crate::domain::letter::LetterKind;
 pub use addressed::{bound, names_in};
 
 use super::{
+    bounds::{Page, few_joins},
     figures, names, shipped,
     templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
     typograph::typograph,
@@ -159,11 +160,14 @@ impl Parts {
     fn of(language: Language, template: &str, context: &LetterContext) -> Result<Parts, TemplateError> {
         let engine = engine(language);
         let blamed = |error| TemplateError::in_source(error, template);
+        few_joins(template)?;
         let made = engine.template_from_str(template).map_err(blamed)?;
-        let mut rendered = made.render_captured(values(language, context)).map_err(blamed)?;
+        let rendered = made.render_captured_to(values(language, context), Page::default());
+        let mut rendered = rendered.map_err(blamed)?;
         let mut part = |name: &str| {
-            let block = rendered.with_state_mut(|state| state.render_block(name));
-            block.map_err(|error| match error.kind() {
+            let mut page = Page::default();
+            let block = rendered.with_state_mut(|state| state.render_block_to_write(name, &mut page));
+            block.map(|()| page.text()).map_err(|error| match error.kind() {
                 ErrorKind::UnknownBlock => TemplateError {
                     detail: name.to_owned(),
                     ..TemplateError::from(error)

@@ -247,6 +247,23 @@ fn a_loop_without_an_end_comes_to_one() {
 }
 
 #[test]
+fn a_template_that_doubles_its_words_stops_before_it_fills_the_memory() {
+    let doubled = "{% set a = 'x' ~ 'x' %}".to_owned() + &"{% set a = a ~ a %}".repeat(40);
+    let nested = "{% for a in ['x' ~ 'x'] %}{% for b in [a ~ a, a ~ a] %}".repeat(5) + &"{% endfor %}".repeat(10);
+    let kept = "{% set a %}xx{% endset %}".to_owned();
+    let replaced = "{{ 'x'".to_owned() + &"|replace('x', 'xxxxxxxxxxxxxxxxxxxx')".repeat(9) + " }}";
+    let joined = "{{ range(90000)|join('xxxxxxxxxxxxxxxxxxxx') }}".to_owned();
+    let long = "{% for one in range(9000) %}".to_owned() + &"x".repeat(9000) + "{% endfor %}";
+    for body in [doubled, nested, kept, replaced, joined, long] {
+        let template = shipped_template(Language::En, LetterKind::Holiday);
+        let (head, rest) = template.split_once("{% block body %}").unwrap();
+        let template = format!("{head}{{% block body %}}{body}{rest}");
+        let error = draft_from(Language::En, &template, &bakery(), 0).unwrap_err();
+        assert_eq!(error.mistake, crate::texts::Mistake::Endless, "{body:.60}");
+    }
+}
+
+#[test]
 fn a_shipped_draft_of_a_known_case_gives_the_checker_nothing_to_say() {
     use crate::domain::letter::{Known, Text, check};
     for language in Language::ALL {
