@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0022_fixes.sql"),
     include_str!("migrations/0026_lost_twice.sql"),
     include_str!("migrations/0027_orders_client.sql"),
+    include_str!("migrations/0023_phrases.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -39,6 +39,7 @@ pub mod offers;
 pub mod order_facts;
 pub mod orders;
 pub mod own_hands;
+pub mod phrases;
 pub mod picks;
 pub mod printers;
 pub mod rates;

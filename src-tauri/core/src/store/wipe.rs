@@ -23,6 +23,7 @@ const TABLES: &[&str] = &[
     "touches",
     "letter_claims",
     "letter_templates",
+    "phrases",
     "letters",
     "letter_papers",
     "printers",

@@ -463,7 +463,11 @@ orders: number,
 order: Money | null, };
 export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
-export type Gate = { open: boolean, missing: Sentence | null, };
+export type Gate = { open: boolean, missing: Sentence | null, 
+/**
+ * An apology that is approved goes all the same: it tells what was checked when it was signed.
+ */
+goes: Sentence | null, };
 export type Gender = "male" | "female";
 export type GiveHand = { employee_id: number, 
 /**
@@ -478,7 +482,7 @@ export type GroupLimits = { group: string,
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type HandMany = { ids: Array<number>, day: string, courier: string, };
 export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
-export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -687,7 +691,7 @@ unnoted: Array<string>,
  */
 new_offer: string | null, 
 /**
- * An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+ * An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
  */
 outdated: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
@@ -728,6 +732,7 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
+export type LetterNoted = { id: number, client: string, sentence: Sentence, };
 export type LetterPreview = { pages: Array<string>, envelope: string, 
 /**
  * Empty where no card goes with it.
@@ -1352,7 +1357,7 @@ export type PrintedMany = { path: string, bytes: number, pages: number, sha256: 
 /**
  * Letters in the order of the pages.
  */
-printed: Array<number>, left_out: Array<LetterLeftOut>, };
+printed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type PrintedSheet = { path: string, bytes: number, pages: number, };
 export type Printer = { 
 /**
@@ -1396,6 +1401,11 @@ round: number,
 last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
 export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "sum_unknown" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
+export type PutText = { id: number, 
+/**
+ * Paragraphs parted by blank lines, or a whole letter with its own greeting and closing.
+ */
+text: string, };
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
 export type ReadSheet = { 
 /**
@@ -1492,7 +1502,7 @@ export type Round = { stops: Array<RoundStop>,
 /**
  * Letters that do not go any more, each with its reason.
  */
-left_out: Array<LetterLeftOut>, };
+left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type RoundStop = { id: number, client: string, state: LetterState, 
 /**
  * On one line; empty where there is none.
@@ -2119,6 +2129,7 @@ export interface Commands {
   "letters.write": { request: WriteLetter; response: Letter };
   "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
+  "letters.text": { request: PutText; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
   "letters.sign": { request: SignLetter; response: Letter };
