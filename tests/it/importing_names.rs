@@ -110,8 +110,8 @@ fn the_client_of_an_order_is_asked_about_once_for_all_his_orders() {
     assert_eq!((&told["count"], &told["first"][0]["line"]), (&json!(1), &json!(2)));
     let waiting = tried(&drive, orders, "review")["waiting"].clone();
     assert_eq!(
-        (&waiting["count"], &waiting["first"][0]["only_whose"]),
-        (&json!(1), &json!(true))
+        (&waiting["count"], &waiting["first"][0]["asked"]),
+        (&json!(1), &json!("whose"))
     );
     let file = drive.file("orders.csv", orders);
     let decided = request(&file, "review", json!([{ "file": 0, "line": 2, "take": "new" }]));

@@ -11,6 +11,7 @@ mod finding;
 mod fix_gate;
 mod hostile;
 mod importing;
+mod importing_beside;
 mod importing_cells;
 mod importing_changed;
 mod importing_found;

@@ -4,6 +4,7 @@
 //! name the user wrote is never overwritten. Edge: nothing is decided about losses and returns here; that follows in the same
 //! transaction.
 
+mod beside;
 mod client_rows;
 mod contradictions;
 mod known;
@@ -18,6 +19,7 @@ pub use contradictions::Contradictions;
 pub use known::MatchedBy;
 pub use namesakes::Namesakes;
 pub use other_names::OtherNames;
+pub use review::Asked;
 
 use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
@@ -94,6 +96,8 @@ pub struct Landing<'a> {
     contradicted: HashSet<(i64, i64)>,
     /// Names that phones and e-mails of clients came with.
     names: other_names::Names,
+    /// What rows of something else told of clients.
+    beside: beside::Beside,
     /// Whether what is held of them is what the drive holds, through all files so far.
     all_noted: bool,
     orders: KnownOrders,
@@ -133,6 +137,7 @@ impl<'a> Landing<'a> {
             clients: KnownClients::of(tx, 0)?,
             contradicted: HashSet::new(),
             names: other_names::Names::default(),
+            beside: beside::Beside::of(tx, request)?,
             all_noted: false,
             orders: KnownOrders::of(tx, rows_of_orders)?,
             adding: orders::Adding::to(tx)?,
@@ -180,6 +185,7 @@ impl<'a> Landing<'a> {
 
         let before = self.counts();
         let (report, sha256) = self.rows(file, opened, rows, progress)?;
+        self.take_beside()?;
         let mut pause = || progress.step(Step::Checking).map_err(|_| Error::Cancelled);
         if let Some(many) = self.many_clients.take() {
             many.end(&mut pause)?;

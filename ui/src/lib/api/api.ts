@@ -31,6 +31,7 @@ ids: Array<number>,
  * Forget what was moved by hand.
  */
 by_address: boolean, };
+export type Asked = "client" | "whose" | "beside";
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
@@ -948,11 +949,7 @@ name: string, client_id: number, client: string, by: MatchedBy, differences: Arr
 /**
  * His name is quite another: he is called so too, or two share the phone or e-mail.
  */
-other_name: boolean, 
-/**
- * The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
- */
-only_whose: boolean, 
+other_name: boolean, asked: Asked, 
 /**
  * Another client, whom a weaker mark of the row leads to.
  */

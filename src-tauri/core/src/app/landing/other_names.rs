@@ -8,6 +8,7 @@ use super::super::Result;
 use super::super::import::{Matching, Take};
 use super::super::reading::name_of;
 use super::known::Found;
+use super::review::Asked;
 use super::{Landing, MatchedBy};
 use crate::domain::other_name::another;
 use crate::domain::sentence::Sentence;
@@ -142,6 +143,6 @@ impl Landing<'_> {
         if !self.under_another_name(row, id, by)? || !self.first_told(row, id) {
             return Ok(false);
         }
-        Ok(self.reviewed(row, id, by, true)? == Some(Take::New))
+        Ok(self.reviewed(row, id, by, Asked::Whose)? == Some(Take::New))
     }
 }
