@@ -175,7 +175,7 @@ pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<P
 
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
     begin(app, &request)?;
-    let landed = app.write_job_beside_copy(Before::Import, "import", progress, |tx, progress| {
+    let write = |tx: &Transaction, progress: &mut Progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         match waiting.count {
             0 => Ok(result),
@@ -184,7 +184,14 @@ pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<Imp
                 Sentence::new("import-undecided").with("count", count),
             )),
         }
-    });
+    };
+    let landed = app.write_job_beside_copy(
+        Before::Import,
+        "import",
+        progress,
+        write,
+        ImportResult::brought_anything,
+    );
     end(app, &landed)?;
     landed
 }
