@@ -38,6 +38,7 @@ cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with se
 
 import-note-no-heading = No line of column names was found in “{ $file }”: what the columns hold is told from what stands in them. See that it is right.
 import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
+import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that

@@ -211,7 +211,7 @@ impl<'a> Landing<'a> {
             };
         }
         self.judge(name, &report)?;
-        self.result.notes.extend(report.layout.notes(name));
+        self.result.notes.extend(report.notes(name));
 
         let counts = &report.counts;
         let after = self.counts();
@@ -344,6 +344,14 @@ impl<'a> Landing<'a> {
         if report.layout.kind.has_days() && report.layout.date_order == DateOrder::Ambiguous {
             let sentence = Sentence::new("import-answer-date-order").with("file", name);
             return Err(Error::bad("files", sentence));
+        }
+        if let Some(line) = report.no_such_line {
+            return Err(Error::bad(
+                "files",
+                Sentence::new("import-no-such-line")
+                    .with("file", name)
+                    .with("row", line),
+            ));
         }
         let first = report.problems.iter().find(|problem| !problem.trouble.is_warning());
         match first {
