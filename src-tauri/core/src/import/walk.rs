@@ -3,7 +3,7 @@
 //! What a row becomes stands beside this file by its kind; here are its cells, as corrected, and what is wrong with it. Edge: the few rows at the top that tell how orders are laid out are
 //! read first and then taken like all others.
 
-use super::columns::{Field, Kind};
+use super::columns::{self, Field, Kind};
 use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
 use super::layout::Layout;
@@ -115,6 +115,8 @@ pub(super) struct Walk<'o> {
     pub home: Home,
     /// Whether rows tell more of a client than his number.
     pub tells_clients: bool,
+    /// Whether the companies of the file are those of its clients, not the seller's.
+    pub companies_of_clients: bool,
     pub shape: Shape,
     /// The client named on a row of his own, above those that are his.
     pub carried: Option<ClientRow>,
@@ -147,20 +149,20 @@ pub(super) struct Walk<'o> {
 
 impl<'o> Walk<'o> {
     fn new(layout: Layout, firm: Home, options: &'o Options, today: NaiveDate) -> Walk<'o> {
-        let mut columns: HashMap<Field, Vec<usize>> = HashMap::new();
+        let mut by_field: HashMap<Field, Vec<usize>> = HashMap::new();
         for (at, field) in layout.columns.iter().enumerate() {
             if let Some(field) = field {
-                columns.entry(*field).or_default().push(at);
+                by_field.entry(*field).or_default().push(at);
             }
         }
-        let samples = columns.get(&Field::Phone).into_iter().flatten();
+        let samples = by_field.get(&Field::Phone).into_iter().flatten();
         let samples = samples.flat_map(|at| layout.samples[*at].iter().map(String::as_str));
         Walk {
             today,
             home: phones::home(samples, layout.currency, firm, &layout.headings),
             columns: Field::ALL
                 .iter()
-                .map(|field| columns.remove(field).unwrap_or_default())
+                .map(|field| by_field.remove(field).unwrap_or_default())
                 .collect(),
             corrected: options
                 .corrections
@@ -175,6 +177,7 @@ impl<'o> Walk<'o> {
                 let whose = field.belongs_to(Kind::Clients) || *field == Field::PersonId;
                 whose && *field != Field::ClientId
             }),
+            companies_of_clients: columns::companies_of_clients(&layout.columns, &layout.samples),
             shape: Shape::default(),
             carried: None,
             above: None,

@@ -69,6 +69,22 @@ fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
     }
 }
 
+/// Whether companies beside the names of clients are theirs: a seller stands on all rows, and even several sellers are few beside the
+/// clients.
+pub fn companies_of_clients(columns: &[Option<Field>], samples: &[Vec<String>]) -> bool {
+    let cells = |field| {
+        let of_field = columns
+            .iter()
+            .zip(samples)
+            .filter(|(column, _)| **column == Some(field));
+        of_field.flat_map(|(_, cells)| cells).collect::<Vec<_>>()
+    };
+    let different = |cells: &[&String]| cells.iter().collect::<HashSet<_>>().len();
+    let (names, companies) = (cells(Field::Name), cells(Field::Company));
+    let (of_names, of_companies) = (different(&names), different(&companies));
+    companies.len() < names.len() || of_companies > 1 && of_companies * 2 >= of_names || of_names == 1
+}
+
 /// The columns of a file of orders that has no heading: the client, the day, the sum and, between these two, the items.
 /// `None` when the contents do not tell.
 pub fn from_content(samples: &[Vec<String>], today: NaiveDate) -> Option<Vec<Option<Field>>> {
