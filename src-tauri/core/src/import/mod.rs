@@ -74,6 +74,8 @@ mod document_tests;
 #[cfg(test)]
 mod format_tests;
 #[cfg(test)]
+mod notes_tests;
+#[cfg(test)]
 mod property_tests;
 #[cfg(test)]
 mod systems_rows_tests;
