@@ -14,7 +14,7 @@ use crate::domain::other_name::another;
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::import::hashed::hash as key;
-use crate::store::clients;
+use crate::store::{clients, told_names};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -29,7 +29,7 @@ pub struct OtherName {
     pub sentence: Sentence,
 }
 
-/// The first [`OtherNames::SHOWN`] of them and the count of all; the same name of the same client is told once.
+/// The first [`OtherNames::SHOWN`] of them and the count of all; the same name of the same client is told once for all.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct OtherNames {
@@ -106,6 +106,9 @@ impl Landing<'_> {
             return Ok(());
         }
         if self.clients.other(self.tx, id, by, row)?.is_some() {
+            return Ok(());
+        }
+        if !told_names::note(self.tx, id, &row.name, self.import_id)? {
             return Ok(());
         }
         self.result.other_names.count += 1;
