@@ -7,6 +7,7 @@
 mod beside;
 mod client_rows;
 mod contradictions;
+mod judged;
 mod known;
 mod known_orders;
 mod namesakes;
@@ -29,7 +30,7 @@ use super::refresh::{Counted, Touched};
 use super::{Error, Result, buyers};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Accepted, DateOrder, Report, Source, Unreadable};
+use crate::import::{self, Accepted, Report, Source, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
@@ -336,33 +337,6 @@ impl<'a> Landing<'a> {
             Accepted::Inquiry(inquiry) => self.inquiry(inquiry),
             Accepted::Complaint(complaint) => self.complaint(complaint),
             Accepted::Employee(employee) => self.employee(employee),
-        }
-    }
-
-    /// Whether the file as it was read may land.
-    fn judge(&self, name: &str, report: &Report) -> Result<()> {
-        if report.layout.kind.has_days() && report.layout.date_order == DateOrder::Ambiguous {
-            let sentence = Sentence::new("import-answer-date-order").with("file", name);
-            return Err(Error::bad("files", sentence));
-        }
-        if let Some(line) = report.no_such_line {
-            return Err(Error::bad(
-                "files",
-                Sentence::new("import-no-such-line")
-                    .with("file", name)
-                    .with("row", line),
-            ));
-        }
-        let first = report.problems.iter().find(|problem| !problem.trouble.is_warning());
-        match first {
-            Some(problem) if !self.request.skip_problems => {
-                let sentence = Sentence::new("import-stopped-by-problems")
-                    .with("file", name)
-                    .with("count", report.counts.troubled)
-                    .with("first", problem.line);
-                Err(Error::bad("files", sentence))
-            }
-            _ => Ok(()),
         }
     }
 

@@ -43,6 +43,8 @@ pub struct Layout {
     /// The system the file is of, when its headings tell.
     pub profile: Option<&'static Profile>,
     pub encoding: Encoding,
+    /// The first line in other letters than the rest. The user must say which they are before anything is taken.
+    pub line_of_others: Option<usize>,
     pub delimiter: Delimiter,
     /// How many rows stand before the data, the heading among them.
     pub rows_before: usize,
@@ -80,6 +82,7 @@ impl Layout {
     /// What was decided without asking and may be wrong.
     pub fn notes(&self, file: &str) -> Vec<Sentence> {
         let mut notes = Vec::new();
+        notes.extend(self.mixed_letters(file));
         if self.by_content && self.columns.iter().any(Option::is_some) {
             notes.push(Sentence::new("import-note-no-heading").with("file", file));
         }
@@ -107,6 +110,13 @@ impl Layout {
             notes.push(note.with("more", unread.len().saturating_sub(UNREAD_NAMED)));
         }
         notes
+    }
+
+    /// What is asked where no letters fit all lines.
+    pub fn mixed_letters(&self, file: &str) -> Option<Sentence> {
+        let line = self.line_of_others?;
+        let asked = Sentence::new("import-answer-encoding").with("file", file);
+        Some(asked.with("row", line))
     }
 
     /// Columns that hold something and that nobody knows: not taken, and the user may not notice. What he left out himself he

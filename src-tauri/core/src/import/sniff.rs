@@ -80,6 +80,7 @@ pub fn lay_out(
         kind,
         profile: profile.filter(|profile| profile.kind == kind),
         encoding: source.encoding,
+        line_of_others: source.line_of_others,
         delimiter,
         rows_before: head.rows_before,
         heading_line: head.line,
