@@ -156,3 +156,16 @@ fn orders_that_know_a_client_by_his_e_mail_alone_do_not_name_him_by_it() {
         (&json!(1), &json!(0))
     );
 }
+
+#[test]
+fn who_came_with_the_file_is_new_and_his_further_orders_fill_what_the_first_left_open() {
+    let shop = shop();
+    let orders = "Номер заказа;Дата;Клиент;Телефон;Город;Сумма\n\
+        1;01.09.2026;Рубин;+7 900 000-00-05;;100\n2;02.10.2026;Рубин;+7 900 000-00-05;Клин;100\n";
+    let result = shop.drive.import(&[&shop.drive.file("more.csv", orders)]).unwrap();
+    assert_eq!(
+        (&result["clients_new"], &result["clients_changed"]),
+        (&json!(1), &json!(0))
+    );
+    assert_eq!(shop.client("Рубин")[0], "Клин");
+}

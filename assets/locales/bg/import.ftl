@@ -143,7 +143,7 @@ import-unreadable-no-what-column = Във файла „{ $file }“ не нам
 import-unreadable-cell-too-large = Файл „{ $file }“, ред { $line }, колона { $column }: клетката е над 1 MB. Проверете кавичките и разделителя
 import-unreadable-too-many-rows = Във файла „{ $file }“ има над { $limit } реда. Изтеглете го на части, например по години
 import-unreadable-too-large = „{ $file }“ се разгръща до повече от { $megabytes } MB, а таблица с клиенти и поръчки не заема толкова. Запазете листа като CSV и изберете него
-import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя
+import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя, а в работна книга изтрийте останалото далеч вдясно от таблицата
 import-unreadable-levels = Файл „{ $file }“, ред { $line }: клиенти, документи и стоки стоят един под друг и не се разбира със сигурност дали този ред е стока или следващият клиент. Махнете стоките („Номенклатура“) от редовете на справката, изнесете я отново и я изберете
 
 import-undecided = { $count ->

@@ -143,7 +143,7 @@ import-unreadable-no-what-column = No column saying what went wrong was found in
 import-unreadable-cell-too-large = File “{ $file }”, line { $line }, column { $column }: a cell is larger than 1 MB. Check the quotation marks and the separator
 import-unreadable-too-many-rows = There are more than { $limit } rows in “{ $file }”. Export it in parts, a year at a time
 import-unreadable-too-large = “{ $file }” unpacks to more than { $megabytes } MB, which no table of clients and orders needs. Save the sheet as CSV and choose that
-import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
+import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator; in a workbook, delete what is left far to the right of the table
 import-unreadable-levels = File “{ $file }”, line { $line }: clients, documents and goods stand one under another, and it cannot be told for sure whether this line is goods or the next client. Export the report without goods (take “Номенклатура” out of the rows in 1C) and choose that
 
 import-undecided = { $count ->

@@ -208,5 +208,6 @@ fn looks_binary(text: &str) -> bool {
             odd += 1;
         }
     }
-    odd * 50 > all
+    // One broken letter or zero byte, even in a few lines, is told with its line.
+    odd > 1 && odd * 50 > all
 }

@@ -49,8 +49,12 @@ impl Beside {
         }
     }
 
+    fn is_new(&self, id: i64) -> bool {
+        id > self.last_before
+    }
+
     fn only_fills(&self, id: i64) -> bool {
-        id > self.last_before || self.told.contains(&id)
+        self.is_new(id) || self.told.contains(&id)
     }
 }
 
@@ -94,9 +98,16 @@ impl Landing<'_> {
                     None => continue,
                 },
             };
-            // Whose the order is was settled: a word that this is somebody else leaves him as he is.
-            if matches!(take, Take::Fill | Take::Update) {
-                self.takes(id, &row, take)?;
+            match take {
+                // He is counted among the new ones.
+                Take::Fill if self.beside.is_new(id) => {
+                    self.take_over(id, &row, false)?;
+                }
+                Take::Fill | Take::Update => {
+                    self.takes(id, &row, take)?;
+                }
+                // Whose the order is was settled: a word that this is somebody else leaves him as he is.
+                Take::Skip | Take::New | Take::Other => {}
             }
         }
         Ok(())

@@ -190,7 +190,7 @@ impl Landing<'_> {
 
     /// Writes what the row says into the empty fields, or, as the user chose, over the old words too. A note is only ever
     /// added where there is none. Says whether anything changed.
-    fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
+    pub(super) fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
         self.settle()?;
         self.all_noted = false;
         self.counted = None;
