@@ -155,6 +155,8 @@ fn a_cell_is_put_right_and_a_line_left_out_from_the_terminal() {
         let words = [&["import", path(&file)], &words[..]].concat();
         assert_eq!(refused(&drive, &words)["sentence"]["key"], key, "{words:?}");
     }
+    let shown = answered(&drive, &["import", path(&file), "--preview", "--leave-out", "77"]);
+    assert_eq!(shown[0]["notes"][0]["key"], "import-no-such-line");
     let beyond = ["--skip-problems", "--leave-out", "77"];
     let words = [&["import", path(&file)], &beyond[..]].concat();
     assert_eq!(refused(&drive, &words)["sentence"]["key"], "import-no-such-line");

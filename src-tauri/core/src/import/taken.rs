@@ -317,9 +317,16 @@ impl Report {
         }
     }
 
+    /// What was said of a line that the file does not have.
+    pub fn unheard(&self, file: &str) -> Option<Sentence> {
+        let said = Sentence::new("import-no-such-line").with("file", file);
+        Some(said.with("row", self.no_such_line?))
+    }
+
     /// What was decided without asking and may be wrong.
     pub fn notes(&self, file: &str) -> Vec<Sentence> {
         let mut notes = self.layout.notes(file);
+        notes.extend(self.unheard(file));
         notes.extend(self.total_differs.map(|total| {
             let note = Sentence::new("import-note-total-differs").with("file", file);
             note.with("line", total.line)

@@ -17,13 +17,8 @@ impl Landing<'_> {
         if let Some(asked) = report.layout.mixed_letters(name) {
             return Err(Error::bad("files", asked));
         }
-        if let Some(line) = report.no_such_line {
-            return Err(Error::bad(
-                "files",
-                Sentence::new("import-no-such-line")
-                    .with("file", name)
-                    .with("row", line),
-            ));
+        if let Some(unheard) = report.unheard(name) {
+            return Err(Error::bad("files", unheard));
         }
         let first = report.problems.iter().find(|problem| !problem.trouble.is_warning());
         match first {
