@@ -12,6 +12,7 @@ mod fix_gate;
 mod fix_gate_half;
 mod hostile;
 mod importing;
+mod importing_beside;
 mod importing_cells;
 mod importing_changed;
 mod importing_found;

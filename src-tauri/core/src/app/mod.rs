@@ -311,14 +311,14 @@ impl App {
         name: &str,
         progress: &mut Progress,
         write: impl FnOnce(&Transaction, &mut Progress) -> Result<T>,
+        worth: impl FnOnce(&T) -> bool,
     ) -> Result<T> {
         let stopped = progress.stopped();
         let write = |tx: &Transaction| write(tx, progress);
+        let write = |tx: &Transaction| self.logged(tx, name, write);
         let done = self
             .store
-            .write_beside_copy(before.word(), Utc::now(), stopped.clone(), |tx| {
-                self.logged(tx, name, write)
-            });
+            .write_beside_copy(before.word(), Utc::now(), stopped.clone(), write, worth);
         let done = done.map(|(value, mut tables, copied)| {
             tables.extend(copied.then(|| "copies".to_owned()));
             (value, tables)

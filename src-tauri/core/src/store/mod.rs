@@ -50,6 +50,7 @@ pub mod scripts;
 pub mod search;
 pub mod signatures;
 pub mod standings;
+pub mod told_names;
 pub mod touches;
 pub mod views;
 pub mod watched;

@@ -8,6 +8,7 @@ const TABLES: &[&str] = &[
     "undo_steps",
     "import_now",
     "import_changes",
+    "told_names",
     "mappings",
     "watched_files",
     "watched",
