@@ -1,7 +1,7 @@
 //! What was lost stays lost in the month it was lost in: who came back is shown as returned, and his return changes neither the
 //! heads nor the sum of his loss.
 
-use super::scene::{client, ordered, refused_by_the_file};
+use super::scene::{client, ordered, refused_by_the_file, touched};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -68,6 +68,56 @@ fn who_buys_again_by_himself_stays_in_the_losses_of_his_month_as_returned() {
     );
     assert_eq!(drive.must("targets.list", json!({}))["all"], 0, "he is nobody's target");
     assert_eq!(drive.must("today.list", json!({}))["lost"], 1, "today sums up the same");
+}
+
+#[test]
+fn who_buys_again_by_himself_is_named_in_today_and_in_the_results_and_is_nobody_s_success() {
+    let drive = silent_since_july();
+    drive.bought("Known", "2025-10-09", 30, 10, 500);
+    drive.open_case("Known", "Olga");
+    ordered(&drive, "Kolos", "900", "2026-11-20", "500").unwrap();
+    ordered(&drive, "Known", "901", "2026-11-20", "500").unwrap();
+    let today = drive.must("today.list", json!({}));
+    assert_eq!(
+        (&today["returned"], &today["returned_by_themselves"]),
+        (&json!(0), &json!(2)),
+        "one with a case that nobody had begun on, one without"
+    );
+    assert_eq!(
+        (&today["returned_yearly"]["minor"], &today["last_return"]),
+        (&json!(0), &Value::Null)
+    );
+    let results = drive.must("results.get", json!({}));
+    assert_eq!(
+        (&results["returned"], &results["spontaneous"], &results["without_case"]),
+        (&json!(0), &json!(1), &json!(1))
+    );
+}
+
+#[test]
+fn a_chance_learns_nothing_from_who_came_back_by_himself() {
+    let drive = silent_since_july();
+    let learned = |drive: &Drive| drive.target("Waits")["chance"]["learned"].clone();
+    for name in ["Alone", "Called", "Waits"] {
+        drive.bought(name, "2025-10-09", 30, 10, 500);
+    }
+    drive.open_case("Alone", "Olga");
+    ordered(&drive, "Kolos", "900", "2026-11-20", "500").unwrap();
+    ordered(&drive, "Alone", "901", "2026-11-20", "500").unwrap();
+    assert_eq!(
+        learned(&drive),
+        json!({ "closed": 0, "returned": 0 }),
+        "nobody had tried anything"
+    );
+    let case = drive.open_case("Called", "Olga");
+    touched(&drive, case, "Olga", "promised");
+    let drive = drive.reopened("2026-11-26");
+    ordered(&drive, "Called", "902", "2026-11-25", "500").unwrap();
+    assert_eq!(
+        learned(&drive),
+        json!({ "closed": 1, "returned": 1 }),
+        "the one whom a call reached counts"
+    );
 }
 
 #[test]

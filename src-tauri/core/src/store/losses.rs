@@ -2,6 +2,7 @@
 
 use super::bulk::{Bulk, Cell, Shape};
 use super::orders::{day_at, maybe_day_at};
+use super::returns::WORKED_FOR;
 use super::standings::abc_of;
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::signal::Code;
@@ -99,6 +100,14 @@ pub fn heads(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
     Ok(db.prepare_cached(sql)?.query_row([from, to], |row| row.get(0))?)
 }
 
+/// Who came back on these days after a loss that nobody worked on, each once.
+pub fn came_back_unasked(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<i64>> {
+    let sql = "SELECT DISTINCT client_id FROM losses WHERE came_back_on IS NOT NULL AND came_back_on BETWEEN ?1 AND ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([from, to], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What figures, filters and orders of a list need of one loss.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
@@ -133,8 +142,7 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name,
            coalesce(s.served_last, c.served_by),
            l.lost_on, l.signal, l.lost_by, k.id, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL,
-           l.came_back_on IS NOT NULL OR r.case_id IS NOT NULL AND NOT EXISTS
-             (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on),
+           l.came_back_on IS NOT NULL OR r.case_id IS NOT NULL AND NOT {WORKED_FOR},
            coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
            coalesce(s.profit_known, 0), s.client_id IS NOT NULL,
            c.lost_twice_on IS NOT NULL OR c.do_not_contact_on IS NOT NULL OR coalesce(k.closed_as <> 'keep_in_touch', 0)

@@ -1458,7 +1458,11 @@ contacted: number, returned: number,
 /**
  * Returned with no touch before the order; not in `returned`.
  */
-spontaneous: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
+spontaneous: number, 
+/**
+ * Clients who came back in the days that are counted after a loss that nobody had a case for; in no other figure.
+ */
+without_case: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
 /**
  * Profit of the returned clients' orders since their return; by the firm's margin where profit is unknown.
  */
@@ -1835,7 +1839,15 @@ days: Array<CalendarDay>, soon: Array<Task>,
 /**
  * What those lost in twelve months brought in a year.
  */
-lost: number, lost_yearly: Money, returned: number, returned_yearly: Money, in_rents: number | null, last_return: LastReturn | null, };
+lost: number, lost_yearly: Money, 
+/**
+ * Whom we won back in twelve months, and what they bring in a year.
+ */
+returned: number, returned_yearly: Money, 
+/**
+ * Who came back in these months with no touch of ours before, with a case or without one: nobody's success.
+ */
+returned_by_themselves: number, in_rents: number | null, last_return: LastReturn | null, };
 export type ToldUs = { client_id: number, day: string, words: string, };
 export type TouchDone = { id: number, done_on: string, outcome: Outcome, note: string, minutes: number, 
 /**
