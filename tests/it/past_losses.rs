@@ -202,7 +202,7 @@ fn silent_once_more_he_is_one_more_loss_and_not_lost_twice() {
     assert_eq!(
         page(&drive, "Kolos")["lost_twice_on"],
         Value::Null,
-        "rule 13 is of those we won back"
+        "a silence that ended by itself was a pause, not a return (rule 13)"
     );
     assert_eq!(page(&drive, "Kolos")["standing"], "lost");
 }

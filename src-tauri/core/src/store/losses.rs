@@ -27,7 +27,8 @@ pub struct Loss {
     /// The case opened on it, and when that case brought a return.
     pub case_id: Option<i64>,
     pub returned_on: Option<NaiveDate>,
-    /// Nobody worked on it, and he bought again by himself on this day.
+    /// Nobody worked on it, and he bought again by himself on this day. Rule 13 counts that only where he had said himself that he
+    /// leaves (the view `comings_back` says why).
     pub came_back_on: Option<NaiveDate>,
 }
 

@@ -29,6 +29,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0019_two.sql"),
     include_str!("migrations/0021_own_figures.sql"),
     include_str!("migrations/0022_fixes.sql"),
+    include_str!("migrations/0025_twice_told.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {
