@@ -48,6 +48,7 @@ mod owning;
 mod parting;
 mod past_losses;
 mod returning;
+mod rhythm_line;
 mod rule_ten;
 mod rule_thirteen;
 mod scene;

@@ -79,6 +79,7 @@ mod people;
 mod reading;
 mod reason_tree;
 mod refresh;
+mod rhythm;
 mod standing;
 mod stored;
 

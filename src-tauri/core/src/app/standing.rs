@@ -1,15 +1,13 @@
 //! What a client was worth and what his return is worth: the figures that losses, targets, cases and today share.
 
-use super::clients::RhythmLine;
-use super::ground::{self, Ground};
-use super::shapes::OrderPoint;
+use super::ground::Ground;
 use super::{Result, buyers};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
 use crate::domain::touch;
 use crate::domain::worth::{self, Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
-use crate::store::{Connection, cases, firm::Firm, losses::Loss, orders, standings::Standing};
+use crate::store::{Connection, cases, firm::Firm, losses::Loss, standings::Standing};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -32,35 +30,6 @@ pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
     let effort = touch::effort(days_since_loss, firm.minutes());
     let hours = (effort.minutes as f64 / 60.0 * firm.hour_minor as f64).round() as i64;
     firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
-}
-
-/// The line of orders that a client's and a case's page draw; at most the last 60.
-pub fn rhythm_line(db: &Connection, ground: &Ground, standing: &Standing) -> Result<Option<RhythmLine>> {
-    let gap_days = ground::rhythm(standing).map(|rhythm| rhythm.gap_days);
-    let thresholds = &ground.limits.of(standing.client_id).silence;
-    let Some(verdict) = signal::verdict(standing.last_order_on, gap_days, ground.today, thresholds) else {
-        return Ok(None);
-    };
-    let orders = orders::of(db, standing.client_id)?;
-    let orders = orders
-        .iter()
-        .rev()
-        .take(60)
-        .rev()
-        .map(|o| OrderPoint {
-            day: o.day,
-            sum_minor: o.sum.minor,
-        })
-        .collect();
-    Ok(Some(RhythmLine {
-        orders,
-        gap_days,
-        limit_days: verdict.limit_days,
-        silent_days: verdict.silent_days,
-        last_order_on: standing.last_order_on,
-        lost_on: verdict.lost_on,
-        own: standing.own_rhythm,
-    }))
 }
 
 /// "Bought every 31 days, silent for 74, limit 41", what he was unhappy about, or what he said himself.

@@ -1110,7 +1110,6 @@ skip: Array<number>,
  * Lines that cannot stand beside what is there already.
  */
 refused: Array<Refused>, };
-export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
 export type OtherName = { client_id: number, 
 /**
@@ -1487,7 +1486,15 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, 
+export type RhythmLine = { 
+/**
+ * All his orders, oldest first.
+ */
+strokes: Array<Stroke>, 
+/**
+ * How many orders they are, and how many days in a row share a stroke: 1 as long as each day has its own.
+ */
+orders: number, days_each: number, 
 /**
  * `None` where only a fixed limit measures him.
  */
@@ -1695,6 +1702,15 @@ export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "
 export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type Stroke = { 
+/**
+ * The days of the first and the last of them.
+ */
+from: string, to: string, orders: number, 
+/**
+ * Of all of them; refunds lower it. `None` where a currency has no rate.
+ */
+sum: Money | null, };
 export type Take = "skip" | "update" | "fill" | "new" | "other";
 export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 

@@ -6,7 +6,7 @@ use crate::app::clients::{self as of_clients, ComplaintRow};
 use crate::app::ground::Ground;
 use crate::app::shapes::{Id, Nothing};
 use crate::app::standing::{self, Circumstances};
-use crate::app::{App, Result, fixes, interviews, letters, people};
+use crate::app::{App, Result, fixes, interviews, letters, people, rhythm};
 use crate::domain::interview::Source;
 use crate::domain::money::{self, Money};
 use crate::domain::worth::Abc;
@@ -169,7 +169,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         hot_until: case.hot_until,
         evidence: standing::evidence(&loss, returned_on.unwrap_or(today)),
         rhythm: match &bought {
-            Some(bought) => standing::rhythm_line(db, &Ground::of(db, today)?, bought)?,
+            Some(bought) => rhythm::line(db, &Ground::of(db, today)?, bought)?,
             None => None,
         },
         yearly: firm.money(yearly_minor),
