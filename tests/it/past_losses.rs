@@ -254,6 +254,36 @@ fn who_said_that_he_leaves_and_bought_again_is_returned_too() {
 }
 
 #[test]
+fn losses_are_sorted_and_asked_for_by_the_days_of_silence_that_their_evidence_names() {
+    let drive = silent_since_july();
+    drive.bought("Mars", "2025-06-01", 30, 8, 500);
+    drive.bought("Back", "2025-10-09", 30, 10, 500);
+    ordered(&drive, "Back", "900", "2026-11-20", "500").unwrap();
+    let names = |asked: Value| -> Vec<String> {
+        let rows = drive.must("losses.rows", asked)["rows"].clone();
+        let names = rows.as_array().unwrap().iter();
+        names.map(|row| row["client"].as_str().unwrap().to_owned()).collect()
+    };
+    let longest = json!({ "count": 10, "sort": "evidence", "down": true });
+    assert_eq!(
+        names(longest),
+        ["Mars", "Kolos", "Back"],
+        "331 days, 141, and 137 until he bought again"
+    );
+    assert_eq!(
+        names(json!({ "count": 10, "filters": { "silent_from": 200 } })),
+        ["Mars"]
+    );
+    assert_eq!(names(json!({ "count": 10, "filters": { "silent_to": 137 } })), ["Back"]);
+    drive.open_case("Mars", "Olga");
+    assert_eq!(
+        names(json!({ "count": 10, "sort": "case" })),
+        ["Kolos", "Mars", "Back"],
+        "nobody's, worked on, returned"
+    );
+}
+
+#[test]
 fn no_day_of_coming_back_is_written_without_an_order_of_that_day() {
     let drive = silent_since_july();
     let said = refused_by_the_file(&drive, "UPDATE losses SET came_back_on = '2026-11-20'");

@@ -337,7 +337,7 @@ cli-field-waiting = Чакат
 cli-field-what = Какво
 cli-field-who = Кой
 cli-field-why = Защо
-cli-field-yearly = Годишно
+cli-field-yearly = Печалба на година
 cli-field-yearly-lost = Печалба от тръгналите си за година
 
 # Показът.

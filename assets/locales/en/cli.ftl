@@ -337,7 +337,7 @@ cli-field-waiting = Waiting for it
 cli-field-what = What
 cli-field-who = Who
 cli-field-why = Why
-cli-field-yearly = A year
+cli-field-yearly = Profit a year
 cli-field-yearly-lost = Profit of those who left, a year
 
 # The demonstration.

@@ -341,7 +341,7 @@ cli-field-waiting = Ждут
 cli-field-what = Что
 cli-field-who = Кто
 cli-field-why = Почему
-cli-field-yearly = В год
+cli-field-yearly = Прибыль в год
 cli-field-yearly-lost = Прибыль ушедших за год
 
 # Показ.

@@ -43,8 +43,8 @@ pub struct Period {
 /// Which rows, in what order.
 #[derive(Debug, Default, Clone, Args)]
 pub struct Wanted {
-    /// Sort by client, group, when, signal, served or yearly; the latest first without it.
-    #[arg(long, value_parser = ["client", "group", "when", "signal", "served", "yearly"])]
+    /// Sort by client, group, when, evidence (days of silence), signal, served, yearly or case; the latest first without it.
+    #[arg(long, value_parser = ["client", "group", "when", "evidence", "signal", "served", "yearly", "case"])]
     sort: Option<String>,
     /// From the end.
     #[arg(long)]
@@ -64,6 +64,9 @@ pub struct Wanted {
     /// Only this signal, S1 to S7.
     #[arg(long, value_name = "S1…S7", ignore_case = true, value_parser = ["S1", "S2", "S3", "S4", "S5", "S6", "S7"])]
     signal: Option<String>,
+    /// Only who was silent for at least so many days.
+    #[arg(long, value_name = "DAYS")]
+    silent: Option<i64>,
     /// Only those who are back, or only those who are not.
     #[arg(long, value_name = "true|false")]
     returned: Option<bool>,
@@ -108,7 +111,7 @@ impl Wanted {
     /// Somebody in particular is looked for.
     fn narrows(&self) -> bool {
         let asked = [&self.text, &self.employee, &self.group, &self.signal];
-        self.returned.is_some() || asked.into_iter().any(Option::is_some)
+        self.returned.is_some() || self.silent.is_some() || asked.into_iter().any(Option::is_some)
     }
 }
 
@@ -149,7 +152,7 @@ impl Asked {
             "period": self.period()?.json(), "from": 0, "count": PAGE,
             "sort": wanted.sort.as_deref().unwrap_or("when"), "down": wanted.down || wanted.sort.is_none(),
             "filters": { "text": wanted.text, "employee": employee, "group": group,
-                         "signal": wanted.signal, "returned": wanted.returned },
+                         "signal": wanted.signal, "silent_from": wanted.silent, "returned": wanted.returned },
         }))
     }
 }

@@ -32,10 +32,23 @@ pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
     firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
 }
 
+/// Days from one day to another, none where the other comes first: who looks back at an earlier day sees losses of later ones.
+pub fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {
+    (to - from).num_days().max(0)
+}
+
+/// How long he was silent: up to the day he bought again, and no less than up to the day he was lost on.
+pub fn silent_days(last_order_on: NaiveDate, lost_on: NaiveDate, back_on: Option<NaiveDate>, today: NaiveDate) -> i64 {
+    days_between(last_order_on, back_on.unwrap_or(today).max(lost_on))
+}
+
 /// "Bought every 31 days, silent for 74, limit 41", what he was unhappy about, or what he said himself.
 pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
     let code = loss.signal;
-    let silent_days = loss.last_order_on.map_or(0, |last| (today - last).num_days());
+    let back_on = loss.came_back_on.or(loss.returned_on);
+    let silent_days = loss
+        .last_order_on
+        .map_or(0, |last| silent_days(last, loss.lost_on, back_on, today));
     let evidence = match (code, loss.gap_days, loss.limit_days) {
         (Code::S1, Some(gap_days), Some(limit_days)) => Evidence::Silence {
             gap_days,

@@ -783,7 +783,7 @@ export type Look = { ui_language: Language, theme: Theme,
 text_scale: number, };
 export type LossByEmployee = { who: Who | null, lost: number, clients: number, share: number, yearly: Money, };
 export type LossByGroup = { group: string, lost: number, clients: number, share: number, yearly: Money, };
-export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly";
+export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly" | "evidence" | "case";
 export type LossFilters = { 
 /**
  * In the client's name or city.
@@ -801,6 +801,10 @@ employee: number | null,
  * The client's group; an empty one is none.
  */
 group: string | null, signal: string | null, returned: boolean | null, 
+/**
+ * Bounds of how many days he was silent, as the sentence of evidence says it; who never bought was not.
+ */
+silent_from: number | null, silent_to: number | null, 
 /**
  * Bounds of what he brought a year, in minor units.
  */

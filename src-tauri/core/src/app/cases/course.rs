@@ -7,7 +7,7 @@ use super::{
 };
 use crate::app::shapes::Id;
 use crate::app::touches::{plan_news, planned, refused};
-use crate::app::{App, Error, Result, people};
+use crate::app::{App, Error, Result, people, standing};
 use crate::domain::case::ClosedAs;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -40,7 +40,7 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
             let loss = losses::get(tx, *loss_id)?;
             people::admit(tx, loss.id, request.driver_id, request.exception, today)?;
             let (case_id, client) = begun(tx, &loss, request.driver_id, drive_id, hot_until, today)?;
-            for step in touch::chain(today, (today - loss.lost_on).num_days(), hot_until) {
+            for step in touch::chain(today, standing::days_between(loss.lost_on, today), hot_until) {
                 touches::add(
                     tx,
                     &planned(case_id, step.channel, step.about.name(), request.driver_id, step.on),
