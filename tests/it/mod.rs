@@ -63,6 +63,7 @@ mod terminal_bad_files;
 mod terminal_figures;
 mod terminal_import;
 mod terminal_letter;
+mod terminal_little;
 mod terminal_offer;
 mod terminal_paper;
 mod texts;

@@ -230,7 +230,10 @@ fn rows(desk: &Desk, page: View) -> String {
             row.text("client"),
             row.text("city"),
             row.day("lost_on"),
-            row.money("yearly"),
+            match row.is("sums_known") {
+                true => row.money("yearly"),
+                false => "—".to_owned(),
+            },
             row.who("lost_by"),
             evidence,
         ]);
@@ -291,13 +294,7 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     if losses.is("above_usual") {
         text.push_str(&format!("{}\n", desk.words("cli-losses-above-usual")));
     }
-    text.push_str(&desk.line("yearly-lost", &losses.money("yearly")));
-    text.push_str(&desk.line("by-client", &losses.money("by_client")));
-    text.push_str(&desk.line("simple", &losses.money("simple")));
-    for (label, field) in [("in-salaries", "in_salaries"), ("in-rents", "in_rents")] {
-        let times = losses.number(field).map(|times| texts::number(desk.language, times));
-        text.push_str(&desk.line(label, &times.unwrap_or_default()));
-    }
+    text.push_str(&cost(desk, &losses));
     if !losses.is("profit_known") {
         text.push_str(&format!("{}\n", desk.words("cli-margin-guessed")));
     }
@@ -317,11 +314,38 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     text
 }
 
+/// What they cost; nothing of it where nobody left, and no sum of those whose sums nobody knows.
+fn cost(desk: &Desk, losses: &View) -> String {
+    let (lost, without_sums) = (losses.whole("lost"), losses.whole("without_sums"));
+    if lost == 0 {
+        return String::new();
+    }
+    let mut text = String::new();
+    if lost > without_sums {
+        for (label, field) in [
+            ("yearly-lost", "yearly"),
+            ("by-client", "by_client"),
+            ("simple", "simple"),
+        ] {
+            text.push_str(&desk.line(label, &losses.money(field)));
+        }
+        for (label, field) in [("in-salaries", "in_salaries"), ("in-rents", "in_rents")] {
+            let times = losses.number(field).map(|times| texts::number(desk.language, times));
+            text.push_str(&desk.line(label, &times.unwrap_or_default()));
+        }
+    }
+    if without_sums > 0 {
+        let unknown = Sentence::new("losses-without-sums").with("count", without_sums);
+        text.push_str(&format!("{}\n", desk.say(&unknown)));
+    }
+    text
+}
+
 /// Below so many clients one who leaves moves the share more than a whole year.
 const FEW: i64 = 20;
 
 /// What data that tell little can say, and what they cannot.
-fn told_little(losses: &View) -> Option<Sentence> {
+pub fn told_little(losses: &View) -> Option<Sentence> {
     let (bought, lost, clients) = (losses.whole("bought"), losses.whole("lost"), losses.whole("clients"));
     match (bought, lost) {
         (0, 0) => Some(Sentence::new("cli-losses-no-orders")),

@@ -815,7 +815,11 @@ export type LossMonth = {
  */
 month: string, lost: number, yearly: Money, returned: number, returned_yearly: Money, };
 export type LossPart = { client: string, yearly: Money, };
-export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
+export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, 
+/**
+ * False where all he bought is without a sum or in currencies without a rate: then what he brought is not known.
+ */
+sums_known: boolean, lost_by: Who | null, case_id: number | null, returned: boolean, };
 export type LossRows = { rows: Array<LossRow>, 
 /**
  * All that the filters leave.

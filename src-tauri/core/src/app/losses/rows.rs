@@ -26,6 +26,8 @@ pub struct LossRow {
     pub signal: String,
     pub evidence: Sentence,
     pub yearly: Money,
+    /// False where all he bought is without a sum or in currencies without a rate: then what he brought is not known.
+    pub sums_known: bool,
     pub lost_by: Option<Who>,
     pub case_id: Option<i64>,
     pub returned: bool,
@@ -199,6 +201,7 @@ pub(super) fn page(
         signal: line.signal.clone(),
         evidence: standing::evidence(&loss, today),
         yearly: firm.money(line.yearly_minor),
+        sums_known: line.average_minor != 0,
         lost_by: all.who(line.lost_by),
         case_id: line.case_id,
         returned: line.returned,

@@ -111,7 +111,7 @@ pub fn examine(settings: &Settings) -> Result<()> {
     ];
     if let Some((field, _)) = sums.iter().find(|(_, sum)| *sum < 0) {
         return Err(Error::bad(
-            *field,
+            field,
             Sentence::new("settings-negative-sum").with("field", *field),
         ));
     }
