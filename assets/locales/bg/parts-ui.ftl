@@ -2,8 +2,8 @@
 
 parts-rhythm-today = днес
 parts-rhythm-orders = { $count ->
-    [one] { $count } поръчка от { $day }.
-   *[other] { $count } поръчки от { $day }.
+    [one] { $count } поръчка от { $day }
+   *[other] { $count } поръчки от { $day }
 }
 parts-rhythm-together = Една до друга не се побират: една черта са поръчките за { $days } дни заедно.
 parts-rhythm-gap = Обичаен интервал: { $days } дни

@@ -2,8 +2,8 @@
 
 parts-rhythm-today = today
 parts-rhythm-orders = { $count ->
-    [one] { $count } order, on { $day }.
-   *[other] { $count } orders since { $day }.
+    [one] { $count } order, on { $day }
+   *[other] { $count } orders since { $day }
 }
 parts-rhythm-together = They are too many to stand side by side: one stroke is the orders of { $days } days together.
 parts-rhythm-gap = Usual gap: { $days } days

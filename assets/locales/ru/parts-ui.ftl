@@ -2,10 +2,10 @@
 
 parts-rhythm-today = сегодня
 parts-rhythm-orders = { $count ->
-    [one] { $count } заказ с { $day }.
-    [few] { $count } заказа с { $day }.
-    [many] { $count } заказов с { $day }.
-   *[other] { $count } заказа с { $day }.
+    [one] { $count } заказ с { $day }
+    [few] { $count } заказа с { $day }
+    [many] { $count } заказов с { $day }
+   *[other] { $count } заказа с { $day }
 }
 parts-rhythm-together = По одному они рядом не помещаются: один штрих — заказы за { $days } дн. вместе.
 parts-rhythm-gap = Обычный промежуток: { $days } дн.

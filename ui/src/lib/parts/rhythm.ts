@@ -16,10 +16,12 @@ export function band(strokes: readonly Stroke[], from: number, end: number, widt
   const shown = strokes.filter((stroke) => days(stroke.to) >= from);
   const x = (day: number): number => 4 + ((Math.min(end, Math.max(from, day)) - from) / Math.max(1, end - from)) * (width - 8);
   const most = Math.max(1, ...shown.map((stroke) => Math.abs(stroke.sum?.minor ?? 0)));
+  // Many are drawn thin, so that they do not run into one another.
+  const thick = Math.max(1, Math.min(3, (0.7 * width) / Math.max(1, shown.length)));
   const marks = shown.map((stroke) => {
     const [left, right] = [x(days(stroke.from)), x(days(stroke.to))];
     const height = stroke.sum === null ? 4 : Math.max(4, Math.round((tall * Math.abs(stroke.sum.minor)) / most));
-    return { stroke, x: left - 1.5, width: right - left + 3, height, below: (stroke.sum?.minor ?? 0) < 0 };
+    return { stroke, x: left - thick / 2, width: right - left + thick, height, below: (stroke.sum?.minor ?? 0) < 0 };
   });
   return { from, end, x, marks };
 }
