@@ -101,6 +101,36 @@ fn who_told_us_came_back_by_himself_and_leaves_again_is_lost_twice_though_nobody
 }
 
 #[test]
+fn who_was_lost_twice_without_a_case_gets_his_one_farewell_and_nothing_else() {
+    let drive = told_and_back();
+    let loss = says_he_leaves(&drive, "2026-11-23").unwrap()["id"].clone();
+    let request = json!({ "loss_id": loss, "signer_id": null });
+    let letter = drive.must("letters.part", request.clone());
+    assert_eq!(letter["row"]["kind"], "farewell");
+    assert_eq!(
+        drive.must("letters.part", request)["row"]["id"],
+        letter["row"]["id"],
+        "there is one"
+    );
+    let case = letter["row"]["case_id"].as_i64().unwrap();
+    assert_eq!(drive.case(case)["closed_as"], "lost_twice", "closed as it begins");
+    let write = json!({ "case_id": case, "kind": "thanks", "signer_id": null });
+    assert_eq!(drive.refused("letters.write", write), "rule-13");
+    let plan = json!({ "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Marina"),
+                       "planned_on": drive.in_days(1) });
+    assert_eq!(drive.refused("touches.plan", plan), "rule-13");
+    assert_eq!(drive.refused("cases.reopen", json!({ "id": case })), "rule-13");
+    assert_eq!(
+        drive.must("results.get", json!({}))["wanted"],
+        0,
+        "nobody wanted him back"
+    );
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+    drive.must("undo.back", json!({}));
+    assert_eq!(super::scene::count(&drive, "SELECT count(*) FROM cases"), 0);
+}
+
+#[test]
 fn silent_again_after_his_word_he_is_lost_twice_too() {
     let drive = told_and_back().reopened("2027-03-01");
     assert!(twice_on(&drive).is_string());

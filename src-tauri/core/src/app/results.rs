@@ -200,9 +200,10 @@ fn came_back_unasked(db: &Connection, drive: Option<&DriveName>, today: NaiveDat
     Ok(losses::came_back_unasked(db, from, to)?.len() as i64)
 }
 
-/// Whom we let go without a talk or a visit was never wanted back.
+/// Whom we let go, or left in peace, without a talk or a visit was never wanted back.
 fn is_wanted(course: &Course) -> bool {
-    let let_go = course.line.case.closed_as == Some(ClosedAs::GoodRiddance);
+    let closed_as = course.line.case.closed_as;
+    let let_go = matches!(closed_as, Some(ClosedAs::GoodRiddance | ClosedAs::LostTwice));
     !let_go || course.line.returned_on.is_some() || course.touches.iter().any(|touch| touch.done_on.is_some())
 }
 

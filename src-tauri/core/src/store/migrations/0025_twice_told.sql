@@ -22,6 +22,12 @@ BEGIN
   WHERE id = NEW.client_id AND lost_twice_on IS NULL;
 END;
 
+-- The one letter that is allowed needs a case to hang on: one that is closed as it begins, and is no pursuit.
+DROP TRIGGER rule13_no_second_pursuit;
+CREATE TRIGGER rule13_no_second_pursuit BEFORE INSERT ON cases
+WHEN NEW.closed_on IS NULL AND (SELECT lost_twice_on FROM clients WHERE id = NEW.client_id) IS NOT NULL
+BEGIN SELECT RAISE (ABORT, 'rule-13'); END;
+
 DROP VIEW disproved_second_losses;
 CREATE VIEW disproved_second_losses AS
   SELECT s.client_id
