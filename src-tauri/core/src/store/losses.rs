@@ -4,13 +4,14 @@ mod lines;
 pub use lines::{Line, lines};
 
 use super::bulk::{Bulk, Cell, Shape};
+use super::gather::{Values, gather};
 use super::orders::{day_at, maybe_day_at};
 use super::standings::abc_of;
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::signal::Code;
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, named_params};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loss {
@@ -42,15 +43,21 @@ impl Loss {
 }
 
 /// One of the names that the schema lets in.
-fn signal_at(row: &Row, at: usize) -> rusqlite::Result<Code> {
-    Ok(Code::named(row.get_ref(at)?.as_str()?).unwrap_or(Code::S1))
+fn signal_at(row: &impl Values, at: usize) -> rusqlite::Result<Code> {
+    Ok(Code::named(row.value(at)?.as_str()?).unwrap_or(Code::S1))
 }
 
-const SELECT: &str = "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
-                        l.own_rhythm, l.words, l.told_on, k.id, r.returned_on, l.came_back_on
-                      FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
+const COLUMNS: &str = "l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
+                         l.own_rhythm, l.words, l.told_on, k.id, r.returned_on, l.came_back_on";
+const FROM: &str =
+    "FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
 
-fn row(row: &Row) -> rusqlite::Result<Loss> {
+/// Reads [`COLUMNS`] of the rows that `of` names.
+fn select(of: &str) -> String {
+    format!("SELECT {COLUMNS} {FROM} {of}")
+}
+
+fn row(row: &impl Values) -> rusqlite::Result<Loss> {
     Ok(Loss {
         id: row.get(0)?,
         client_id: row.get(1)?,
@@ -71,23 +78,19 @@ fn row(row: &Row) -> rusqlite::Result<Loss> {
 
 pub fn get(db: &Connection, id: i64) -> Result<Loss> {
     Ok(db
-        .prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?
-        .query_row([id], row)?)
+        .prepare_cached(&select("WHERE l.id = ?1"))?
+        .query_row([id], |of| row(of))?)
 }
 
 /// In no order.
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
-    let mut statement = db.prepare_cached(SELECT)?;
-    let rows = statement.query_map([], row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    gather(db, COLUMNS, FROM, [], 0, |of| row(of).map(Some))
 }
 
 /// Of one client, newest first.
 pub fn of(db: &Connection, client: i64) -> Result<Vec<Loss>> {
-    let mut statement = db.prepare_cached(&format!(
-        "{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC, l.id"
-    ))?;
-    let rows = statement.query_map([client], row)?;
+    let mut statement = db.prepare_cached(&select("WHERE l.client_id = ?1 ORDER BY l.lost_on DESC, l.id"))?;
+    let rows = statement.query_map([client], |of| row(of))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -107,9 +110,9 @@ pub fn came_back_unasked(db: &Connection, from: NaiveDate, to: NaiveDate) -> Res
 
 /// These losses whole, in their order.
 pub fn these(db: &Connection, ids: &[i64]) -> Result<Vec<Loss>> {
-    let sql = format!("{SELECT} JOIN json_each(?1) AS j ON j.value = l.id ORDER BY j.key");
+    let sql = select("JOIN json_each(?1) AS j ON j.value = l.id ORDER BY j.key");
     let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([serde_json::json!(ids).to_string()], row)?;
+    let rows = statement.query_map([serde_json::json!(ids).to_string()], |of| row(of))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -184,8 +187,8 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
 
 /// The latest loss of a client.
 pub fn latest(db: &Connection, client: i64) -> Result<Option<Loss>> {
-    let sql = format!("{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
-    Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
+    let sql = select("WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
+    Ok(db.prepare_cached(&sql)?.query_row([client], |of| row(of)).optional()?)
 }
 
 /// The first day on which he bought after a loss, and whether an order stands between his last one and it: then he was not

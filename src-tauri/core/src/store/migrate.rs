@@ -30,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0021_own_figures.sql"),
     include_str!("migrations/0022_fixes.sql"),
     include_str!("migrations/0025_twice_told.sql"),
+    include_str!("migrations/0026_lost_twice.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

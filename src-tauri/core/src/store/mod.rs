@@ -55,6 +55,7 @@ pub mod watched;
 pub mod wipe;
 
 mod error;
+mod gather;
 mod migrate;
 pub mod named;
 
