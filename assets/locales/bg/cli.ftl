@@ -236,11 +236,13 @@ cli-today-soon = Скоро
 cli-today-nothing = За днес няма задачи
 cli-today-lost = Загубени за година: { $count }, това са { $sum } годишно
 cli-today-returned = Върнали се: { $count }, това са { $sum } годишно
+cli-today-themselves = Върнали се сами, без нас, не се броят: { $count }
 cli-rate = { $share } ({ $hits } от { $n }, от { $low } до { $high })
 cli-rate-of-none = още няма какво да се мери
 cli-came-himself = сам
 cli-came-ours = след контакт
 cli-spontaneous = Върнали се сами, не се броят: { $count }
+cli-without-case = Върнали се сами, без да имат случай, не се броят: { $count }
 cli-no-returns = Още никой не се е върнал
 cli-no-expenses = Няма отделни разходи
 cli-drive-ended = Кампанията приключи, резултатите ѝ остават
@@ -336,7 +338,7 @@ cli-field-waiting = Чакат
 cli-field-what = Какво
 cli-field-who = Кой
 cli-field-why = Защо
-cli-field-yearly = Годишно
+cli-field-yearly = Печалба на година
 cli-field-yearly-lost = Печалба от тръгналите си за година
 
 # Показът.

@@ -240,11 +240,13 @@ cli-today-soon = Скоро
 cli-today-nothing = На сегодня дел нет
 cli-today-lost = Ушло за год: { $count }, это { $sum } в год
 cli-today-returned = Вернулось: { $count }, это { $sum } в год
+cli-today-themselves = Вернулись сами, без нас, не в счёт: { $count }
 cli-rate = { $share } ({ $hits } из { $n }, от { $low } до { $high })
 cli-rate-of-none = измерять пока нечего
 cli-came-himself = сам
 cli-came-ours = после касания
 cli-spontaneous = Вернулись сами, не в счёт: { $count }
+cli-without-case = Вернулись сами, дела на них не было, не в счёт: { $count }
 cli-no-returns = Пока никто не вернулся
 cli-no-expenses = Отдельных расходов нет
 cli-drive-ended = Кампания закончена, её итоги остались
@@ -340,7 +342,7 @@ cli-field-waiting = Ждут
 cli-field-what = Что
 cli-field-who = Кто
 cli-field-why = Почему
-cli-field-yearly = В год
+cli-field-yearly = Прибыль в год
 cli-field-yearly-lost = Прибыль ушедших за год
 
 # Показ.

@@ -1,9 +1,10 @@
 //! Cases: opened from a loss, driven by one person, read as one story, closed for a reason or by a new order.
 
-use super::clients::{ComplaintRow, ContactPerson, RhythmLine};
+use super::clients::{ComplaintRow, ContactPerson};
 use super::fixes::FixRow;
 use super::interviews::Interview;
 use super::letters::LetterRow;
+use super::rhythm::RhythmLine;
 use super::shapes::{NextStep, Rule10Exception, Who};
 use crate::domain::case::{ClosedAs, State};
 use crate::domain::money::Money;

@@ -82,6 +82,7 @@ mod people;
 mod reading;
 mod reason_tree;
 mod refresh;
+mod rhythm;
 mod standing;
 mod stored;
 

@@ -135,6 +135,7 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
         Some(touched) => some(tx, &ground, touched)?,
         None => everybody(tx, &mut ground, counted)?,
     };
+    returns::leave_in_peace(tx, today)?;
     firm::set_refreshed_on(tx, today)?;
     let lost_twice = clients::lost_twice(tx)?.difference(&twice_before).copied().collect();
     Ok(Found {

@@ -18,7 +18,7 @@ mod templates;
 mod typograph;
 
 pub use causes::cause;
-pub use figures::{day, meeting, money, number, share};
+pub use figures::{day, exact, exact_share, meeting, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};
 pub use templates::{Mistake, TemplateError};

@@ -789,7 +789,7 @@ export type Look = { ui_language: Language, theme: Theme,
 text_scale: number, };
 export type LossByEmployee = { who: Who | null, lost: number, clients: number, share: number, yearly: Money, };
 export type LossByGroup = { group: string, lost: number, clients: number, share: number, yearly: Money, };
-export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly";
+export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly" | "evidence" | "case";
 export type LossFilters = { 
 /**
  * In the client's name or city.
@@ -808,6 +808,10 @@ employee: number | null,
  */
 group: string | null, signal: string | null, returned: boolean | null, 
 /**
+ * Bounds of how many days he was silent, as the sentence of evidence says it; who never bought was not.
+ */
+silent_from: number | null, silent_to: number | null, 
+/**
  * Bounds of what he brought a year, in minor units.
  */
 yearly_from: number | null, yearly_to: number | null, };
@@ -817,7 +821,11 @@ export type LossMonth = {
  */
 month: string, lost: number, yearly: Money, returned: number, returned_yearly: Money, };
 export type LossPart = { client: string, yearly: Money, };
-export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
+export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, 
+/**
+ * False where all he bought is without a sum or in currencies without a rate: then what he brought is not known.
+ */
+sums_known: boolean, lost_by: Who | null, case_id: number | null, returned: boolean, };
 export type LossRows = { rows: Array<LossRow>, 
 /**
  * All that the filters leave.
@@ -1112,7 +1120,6 @@ skip: Array<number>,
  * Lines that cannot stand beside what is there already.
  */
 refused: Array<Refused>, };
-export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
 export type OtherName = { client_id: number, 
 /**
@@ -1465,7 +1472,11 @@ contacted: number, returned: number,
 /**
  * Returned with no touch before the order; not in `returned`.
  */
-spontaneous: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
+spontaneous: number, 
+/**
+ * Clients who came back in the days that are counted after a loss that nobody had a case for; in no other figure.
+ */
+without_case: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
 /**
  * Profit of the returned clients' orders since their return; by the firm's margin where profit is unknown.
  */
@@ -1490,7 +1501,15 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, 
+export type RhythmLine = { 
+/**
+ * All his orders, oldest first.
+ */
+strokes: Array<Stroke>, 
+/**
+ * How many orders they are, and how many days in a row share a stroke: 1 as long as each day has its own.
+ */
+orders: number, days_each: number, 
 /**
  * `None` where only a fixed limit measures him.
  */
@@ -1698,6 +1717,15 @@ export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "
 export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type Stroke = { 
+/**
+ * The days of the first and the last of them.
+ */
+from: string, to: string, orders: number, 
+/**
+ * Of all of them; refunds lower it. `None` where a currency has no rate.
+ */
+sum: Money | null, };
 export type Take = "skip" | "update" | "fill" | "new" | "other";
 export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 
@@ -1842,7 +1870,15 @@ days: Array<CalendarDay>, soon: Array<Task>,
 /**
  * What those lost in twelve months brought in a year.
  */
-lost: number, lost_yearly: Money, returned: number, returned_yearly: Money, in_rents: number | null, last_return: LastReturn | null, };
+lost: number, lost_yearly: Money, 
+/**
+ * Whom we won back in twelve months, and what they bring in a year.
+ */
+returned: number, returned_yearly: Money, 
+/**
+ * Who came back in these months with no touch of ours before, with a case or without one: nobody's success.
+ */
+returned_by_themselves: number, in_rents: number | null, last_return: LastReturn | null, };
 export type ToldUs = { client_id: number, day: string, words: string, };
 export type TouchDone = { id: number, done_on: string, outcome: Outcome, note: string, minutes: number, 
 /**
