@@ -1,7 +1,7 @@
 //! What was lost stays lost in the month it was lost in: who came back is shown as returned, and his return changes neither the
 //! heads nor the sum of his loss.
 
-use super::scene::{client, ordered, refused_by_the_file};
+use super::scene::{client, ordered, refused_by_the_file, touched};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -68,6 +68,56 @@ fn who_buys_again_by_himself_stays_in_the_losses_of_his_month_as_returned() {
     );
     assert_eq!(drive.must("targets.list", json!({}))["all"], 0, "he is nobody's target");
     assert_eq!(drive.must("today.list", json!({}))["lost"], 1, "today sums up the same");
+}
+
+#[test]
+fn who_buys_again_by_himself_is_named_in_today_and_in_the_results_and_is_nobody_s_success() {
+    let drive = silent_since_july();
+    drive.bought("Known", "2025-10-09", 30, 10, 500);
+    drive.open_case("Known", "Olga");
+    ordered(&drive, "Kolos", "900", "2026-11-20", "500").unwrap();
+    ordered(&drive, "Known", "901", "2026-11-20", "500").unwrap();
+    let today = drive.must("today.list", json!({}));
+    assert_eq!(
+        (&today["returned"], &today["returned_by_themselves"]),
+        (&json!(0), &json!(2)),
+        "one with a case that nobody had begun on, one without"
+    );
+    assert_eq!(
+        (&today["returned_yearly"]["minor"], &today["last_return"]),
+        (&json!(0), &Value::Null)
+    );
+    let results = drive.must("results.get", json!({}));
+    assert_eq!(
+        (&results["returned"], &results["spontaneous"], &results["without_case"]),
+        (&json!(0), &json!(1), &json!(1))
+    );
+}
+
+#[test]
+fn a_chance_learns_nothing_from_who_came_back_by_himself() {
+    let drive = silent_since_july();
+    let learned = |drive: &Drive| drive.target("Waits")["chance"]["learned"].clone();
+    for name in ["Alone", "Called", "Waits"] {
+        drive.bought(name, "2025-10-09", 30, 10, 500);
+    }
+    drive.open_case("Alone", "Olga");
+    ordered(&drive, "Kolos", "900", "2026-11-20", "500").unwrap();
+    ordered(&drive, "Alone", "901", "2026-11-20", "500").unwrap();
+    assert_eq!(
+        learned(&drive),
+        json!({ "closed": 0, "returned": 0 }),
+        "nobody had tried anything"
+    );
+    let case = drive.open_case("Called", "Olga");
+    touched(&drive, case, "Olga", "promised");
+    let drive = drive.reopened("2026-11-26");
+    ordered(&drive, "Called", "902", "2026-11-25", "500").unwrap();
+    assert_eq!(
+        learned(&drive),
+        json!({ "closed": 1, "returned": 1 }),
+        "the one whom a call reached counts"
+    );
 }
 
 #[test]
@@ -152,7 +202,7 @@ fn silent_once_more_he_is_one_more_loss_and_not_lost_twice() {
     assert_eq!(
         page(&drive, "Kolos")["lost_twice_on"],
         Value::Null,
-        "rule 13 is of those we won back"
+        "a silence that ended by itself was a pause, not a return (rule 13)"
     );
     assert_eq!(page(&drive, "Kolos")["standing"], "lost");
 }
@@ -201,6 +251,36 @@ fn who_said_that_he_leaves_and_bought_again_is_returned_too() {
         (Some(1), Some(1), Some(0))
     );
     assert_eq!(page(&drive, "Loyal")["standing"], "buying");
+}
+
+#[test]
+fn losses_are_sorted_and_asked_for_by_the_days_of_silence_that_their_evidence_names() {
+    let drive = silent_since_july();
+    drive.bought("Mars", "2025-06-01", 30, 8, 500);
+    drive.bought("Back", "2025-10-09", 30, 10, 500);
+    ordered(&drive, "Back", "900", "2026-11-20", "500").unwrap();
+    let names = |asked: Value| -> Vec<String> {
+        let rows = drive.must("losses.rows", asked)["rows"].clone();
+        let names = rows.as_array().unwrap().iter();
+        names.map(|row| row["client"].as_str().unwrap().to_owned()).collect()
+    };
+    let longest = json!({ "count": 10, "sort": "evidence", "down": true });
+    assert_eq!(
+        names(longest),
+        ["Mars", "Kolos", "Back"],
+        "331 days, 141, and 137 until he bought again"
+    );
+    assert_eq!(
+        names(json!({ "count": 10, "filters": { "silent_from": 200 } })),
+        ["Mars"]
+    );
+    assert_eq!(names(json!({ "count": 10, "filters": { "silent_to": 137 } })), ["Back"]);
+    drive.open_case("Mars", "Olga");
+    assert_eq!(
+        names(json!({ "count": 10, "sort": "case" })),
+        ["Kolos", "Mars", "Back"],
+        "nobody's, worked on, returned"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Rule 13: a client lost twice is not pursued. It closes for good; one penitent letter is allowed, then silence.
 
 use super::scene::{client, filled, ordered, refused_by_the_file};
+use comeback_core::api::ApiError;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -55,6 +56,107 @@ fn who_says_he_is_leaving_after_his_return_is_lost_twice_that_day() {
     drive.must("losses.told_us", words);
     assert_eq!(page(&drive)["lost_twice_on"], "2026-11-23");
     left_in_peace(&drive, case);
+}
+
+/// "Loyal" buys every month, said on 5 November that he leaves, and ordered again on the 20th though nobody had a case for it.
+fn told_and_back() -> Drive {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Loyal", "2025-12-01", 30, 12, 800);
+    says_he_leaves(&drive, "2026-11-05").unwrap();
+    ordered(&drive, "Loyal", "900", "2026-11-20", "500").unwrap();
+    drive
+}
+
+fn says_he_leaves(drive: &Drive, day: &str) -> Result<Value, ApiError> {
+    let words = json!({ "client_id": client(drive, "Loyal"), "day": day, "words": "We go to Mars" });
+    drive.call("losses.told_us", words)
+}
+
+fn twice_on(drive: &Drive) -> Value {
+    drive.must("clients.get", json!({ "id": client(drive, "Loyal") }))["lost_twice_on"].clone()
+}
+
+#[test]
+fn who_told_us_came_back_by_himself_and_leaves_again_is_lost_twice_though_nobody_had_a_case() {
+    let drive = told_and_back();
+    assert_eq!(twice_on(&drive), Value::Null, "he is here");
+    let loss = says_he_leaves(&drive, "2026-11-23").unwrap()["id"].clone();
+    assert_eq!(twice_on(&drive), "2026-11-23");
+    let target = drive.target("Loyal");
+    assert_eq!(
+        (&target["verdict"], &target["lost_twice"]),
+        (&json!("good_riddance"), &json!(true))
+    );
+    let open = json!({ "loss_ids": [loss], "driver_id": drive.employee("Olga"), "exception": null, "hot": false });
+    assert_eq!(drive.refused("cases.open", open), "rule-13");
+    let listed = drive.must(
+        "clients.list",
+        json!({ "search": "", "filters": { "state": "lost_twice" }, "offset": 0, "limit": 5 }),
+    );
+    assert_eq!(
+        (&listed["total"], &listed["rows"][0]["name"]),
+        (&json!(1), &json!("Loyal"))
+    );
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+}
+
+#[test]
+fn who_was_lost_twice_without_a_case_gets_his_one_farewell_and_nothing_else() {
+    let drive = told_and_back();
+    let loss = says_he_leaves(&drive, "2026-11-23").unwrap()["id"].clone();
+    let request = json!({ "loss_id": loss, "signer_id": null });
+    let letter = drive.must("letters.part", request.clone());
+    assert_eq!(letter["row"]["kind"], "farewell");
+    assert_eq!(
+        drive.must("letters.part", request)["row"]["id"],
+        letter["row"]["id"],
+        "there is one"
+    );
+    let case = letter["row"]["case_id"].as_i64().unwrap();
+    assert_eq!(drive.case(case)["closed_as"], "lost_twice", "closed as it begins");
+    let write = json!({ "case_id": case, "kind": "thanks", "signer_id": null });
+    assert_eq!(drive.refused("letters.write", write), "rule-13");
+    let plan = json!({ "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Marina"),
+                       "planned_on": drive.in_days(1) });
+    assert_eq!(drive.refused("touches.plan", plan), "rule-13");
+    assert_eq!(drive.refused("cases.reopen", json!({ "id": case })), "rule-13");
+    assert_eq!(
+        drive.must("results.get", json!({}))["wanted"],
+        0,
+        "nobody wanted him back"
+    );
+    assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
+    drive.must("undo.back", json!({}));
+    assert_eq!(super::scene::count(&drive, "SELECT count(*) FROM cases"), 0);
+}
+
+#[test]
+fn silent_again_after_his_word_he_is_lost_twice_too() {
+    let drive = told_and_back().reopened("2027-03-01");
+    assert!(twice_on(&drive).is_string());
+}
+
+#[test]
+fn the_import_that_shows_him_gone_again_names_him_and_its_order_is_not_taken_back() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Loyal", "2025-12-01", 30, 10, 800);
+    says_he_leaves(&drive, "2026-09-05").unwrap();
+    drive.bought("Other", "2025-12-01", 30, 12, 800);
+    let drive = drive.reopened("2027-03-01");
+    let result = ordered(&drive, "Loyal", "900", "2026-10-20", "500").unwrap();
+    assert_eq!(
+        result["lost_twice"],
+        json!(["Loyal"]),
+        "back in October, and silent since"
+    );
+    let imports = drive.must("imports.list", json!({}));
+    drive.must("imports.undo", json!({ "id": imports[0]["id"] }));
+    assert!(twice_on(&drive).is_string());
+    let page = drive.must("clients.get", json!({ "id": client(&drive, "Loyal") }));
+    assert_eq!(
+        page["rhythm"]["last_order_on"], "2026-10-20",
+        "the order that his second loss stands on stays"
+    );
 }
 
 #[test]

@@ -16,6 +16,7 @@ cli-losses-few = { $clients ->
    *[other] Има само { $clients } клиенти: един тръгнал си мести дела повече от цяла година. Гледайте хората, не процентите
 }
 cli-losses-next-nobody = Сега никой не купува и няма кой да си тръгне
+cli-losses-next-say = Няма какво да се продължи. Кажете сами колко ще си тръгнат за година: --leave 5
 cli-lifetime-no-orders = Във валутата на фирмата още никой не е купувал и няма от какво да се смята. Дайте свои числа: --orders 10 --average 500
 cli-losses-whole-firm = Цялата фирма през този период, каквото и да се търси по-долу:
 cli-losses-fit = От тези загуби, общо { $all }, { $fit ->
@@ -36,7 +37,7 @@ cli-losses-silent = Оплаквания { $complaints }: според проу�
 cli-poster = Плакатът е готов: { $path }
 cli-losses-next-each = Всеки, който си тръгне, ще отнесе { $each } печалба на година: толкова средно носи един от тези, които купуват днес
 cli-losses-next-lost = Тръгналите си през този период са носили средно по { $each }
-cli-lifetime = { $years } години × { $orders } поръчки на година × { $average } × { $margin } = { $value } печалба от един клиент
+cli-lifetime = Години с вас { $years } × поръчки на година { $orders } × средна поръчка { $average } × дял на печалбата { $margin } = { $value } печалба от един клиент
 cli-lifetime-second = Ако се върне: { $ahead ->
     [one] { $ahead } година
    *[other] { $ahead } години

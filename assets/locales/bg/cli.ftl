@@ -237,11 +237,13 @@ cli-today-soon = Скоро
 cli-today-nothing = За днес няма задачи
 cli-today-lost = Загубени за година: { $count }, това са { $sum } годишно
 cli-today-returned = Върнали се: { $count }, това са { $sum } годишно
+cli-today-themselves = Върнали се сами, без нас, не се броят: { $count }
 cli-rate = { $share } ({ $hits } от { $n }, от { $low } до { $high })
 cli-rate-of-none = още няма какво да се мери
 cli-came-himself = сам
 cli-came-ours = след контакт
 cli-spontaneous = Върнали се сами, не се броят: { $count }
+cli-without-case = Върнали се сами, без да имат случай, не се броят: { $count }
 cli-no-returns = Още никой не се е върнал
 cli-no-expenses = Няма отделни разходи
 cli-drive-ended = Кампанията приключи, резултатите ѝ остават
@@ -284,6 +286,7 @@ cli-field-came = Дошъл
 cli-field-first-order = Първа поръчка
 cli-field-fix = Поправка
 cli-field-gate = Още е рано да обещаваме
+cli-field-gate-more = Повече от писмото е рано да обещаваме
 cli-field-system = Изнесено от
 cli-field-heading = Заглавие
 cli-field-hot-until = Пауза до
@@ -336,7 +339,7 @@ cli-field-waiting = Чакат
 cli-field-what = Какво
 cli-field-who = Кой
 cli-field-why = Защо
-cli-field-yearly = Годишно
+cli-field-yearly = Печалба на година
 cli-field-yearly-lost = Печалба от тръгналите си за година
 
 # Показът.
@@ -435,6 +438,9 @@ cli-letters-none-to-go = Няма одобрено или отпечатано �
 cli-letter-facts = Факти, които трябва да му се кажат: --fact ЗАПИСКА=ДУМИ
 cli-letter-no-envelope = Или го отпечатайте без плик: --no-envelope
 cli-letter-reopen = Или го върнете в чернови: --reopen
+cli-letter-other-signer = Отново чернова, с друг подписващ: --reopen --signer ИМЕ
+cli-letter-none-to-move = В този случай няма писмо на път: „{ $kind }“ още не е написано. --moved отбелязва за отпечатано писмо, че е предадено, връчено, върнато или че има отговор. Първо го напишете, одобрете и отпечатайте.
+cli-letter-other-to-move = В този случай няма писмо „{ $kind }“. --moved отбелязва за отпечатано писмо, че е предадено, връчено, върнато или че има отговор. Тук има: { $others }. Посочете го с --kind.
 cli-fact-unknown = Нито един факт за този клиент не съдържа еднозначно „{ $words }“. Записано е: { $noted }
 cli-fact-none = За този клиент още нищо не е записано. Кажете факта с думите на писмото, без знака „=“: --fact "Вие сте с нас от пролетта на 2023 година".
 cli-fix-dropped = Поправката е свалена.

@@ -104,6 +104,7 @@ clients-not-now = Не сега
 clients-next-case = За този клиент има случай.
 clients-next-back = Той се върна. В случая се вижда какво костваше и кога да му се обадим.
 clients-next-twice = Изгубен два пъти: повече не го връщаме. Може едно прощално писмо.
+clients-next-farewell = Напишете прощалното писмо
 clients-open-case = Отворете случая
 clients-older-cases = Предишни случаи:
 clients-case-number = случай { $number }

@@ -105,6 +105,7 @@ losses-who = Кой си е тръгнал
 losses-yearly-means = Печалбата на година е колко е носил всеки преди тази загуба. Който оттогава пак е купувал, сега може да носи друга сума: тя е на страницата му.
 losses-client = Клиент
 losses-evidence = Защо мислим така
+losses-silent-unit = дни мълчание
 losses-is-back = върна се
 losses-open-case = Отворете случая
 losses-no-case = няма случай

@@ -66,3 +66,4 @@ losses-signal-s6 = сам го каза
 losses-signal-s7 = така смята моделът
 losses-came-back = Загубен на { $lost }, сам купи отново на { $again }
 losses-brought-before = Преди загубата на { $day } е носил по { $sum } на година: по тази сума се смятат загубите
+losses-next-nobody-left = До края на година { $year } няма да остане кой да купува, затова следващи години няма.

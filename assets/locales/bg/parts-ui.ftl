@@ -1,6 +1,21 @@
 # Части със свои думи.
 
 parts-rhythm-today = днес
+parts-rhythm-orders = { $count ->
+    [one] { $count } поръчка от { $day }
+   *[other] { $count } поръчки от { $day }
+}
+parts-rhythm-together = Една до друга не се побират: една черта са поръчките за { $days } дни заедно.
+parts-rhythm-gap = Обичаен интервал: { $days } дни
+parts-rhythm-limit = Граница: { $days } дни, до { $day }
+parts-rhythm-limit-passed = Граница: { $days } дни, премината на { $day }
+parts-rhythm-silent = Мълчи { $days } дни, от { $day }
+parts-rhythm-days = { $from } – { $to }
+parts-rhythm-count = { $count ->
+    [one] { $count } поръчка
+   *[other] { $count } поръчки
+}
+parts-rhythm-no-rate = за сумата няма курс
 parts-not-a-number = Тук трябва число
 parts-columns = Колони
 parts-columns-of = Колони на таблицата „{ $table }“

@@ -8,6 +8,7 @@ results-ui-wanted = Отворени { $n ->
 results-ui-contacted = Потърсени: { $n }
 results-ui-returned = Върнали се с нова поръчка: { $n }
 results-ui-spontaneous = Още { $n } сами, преди първия контакт. Те не се броят
+results-ui-without-case = Върнали се сами, без да имат случай: { $n }. И те не се броят
 results-ui-of-contacted = От потърсените
 results-ui-of-wanted = От всички случаи
 results-ui-rate-title = Откъде са { $share }

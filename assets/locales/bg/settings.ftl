@@ -1,5 +1,42 @@
-settings-out-of-range = Тук може число от { $low } до { $high }.
-settings-negative-sum = Сумата не може да е под нулата. Поправете я или сложете 0.
+settings-field = { $field ->
+    [sleeping_factor] { settings-sleeping-factor }
+    [lost_factor] { settings-lost-factor }
+    [fixed_limit_days] { settings-fixed-limit-days }
+    [inquiries_in_row] { settings-inquiries-in-row }
+    [no_answers_in_row] { settings-no-answers-in-row }
+    [volume_days] { settings-volume-days }
+    [complaint_days] { settings-complaint-days }
+    [volume_share] { settings-volume-share }
+    [model_limit] { settings-model-limit }
+    [margin_share] { settings-margin-share }
+    [margin] { settings-margin-share }
+    [years] { settings-years }
+    [ahead] { losses-lifetime-ahead }
+    [stay_rate] { settings-stay-rate }
+    [stay] { losses-lifetime-stay }
+    [discount_rate] { settings-discount-rate }
+    [discount] { settings-discount-rate }
+    [abc_days] { settings-abc-days }
+    [deadline_days] { settings-deadline-days }
+    [hot_pause_days] { settings-hot-pause-days }
+    [call_minutes] { settings-call-minutes }
+    [writing_minutes] { settings-writing-minutes }
+    [visit_minutes] { settings-visit-minutes }
+    [orders_a_year] { losses-simple-orders }
+    [average_order] Средна поръчка
+    [leave] { losses-whatif-lose }
+    [back] Колко да се връщат от тръгналите си
+    [commission_share] { settings-commission }
+    [hour_minor] { settings-hour }
+    [letter_minor] { settings-letter }
+    [visit_minor] { settings-visit }
+    [rent_minor] { settings-rent }
+    [salary_minor] { settings-salary }
+    [budget_minor] { settings-budget }
+   *[other] { $field }
+}
+settings-out-of-range = „{ settings-field }“: може число от { $low } до { $high }.
+settings-negative-sum = „{ settings-field }“: сумата не може да е под нулата. Поправете я или сложете 0.
 settings-ends-before-start = Кампанията свършва, преди да е почнала. Поправете една от датите.
 settings-drive-name-missing = Дайте име на кампанията, например „Есен 2026“: без име часовете и целите ѝ няма към какво да се отнесат.
 limits-group-missing = Изберете групата, за която са тези граници.
@@ -8,5 +45,5 @@ settings-currency-unknown = Валута „{ $code }“ няма. Напише�
 people-unknown = Във фирмата няма служител с номер { $number }. Изберете от хората в настройките.
 limits-group-unknown = В група „{ $group }“ няма нито един клиент. Има групи: { $groups }.
 limits-no-groups = Няма група „{ $group }“: клиентите още нямат групи. Заредете колона с групата на клиента.
-settings-share-out-of-range = Тук може от { $low } до { $high }.
+settings-share-out-of-range = „{ settings-field }“: може от { $low } до { $high }.
 settings-lost-before-sleeping = Загубен след { $lost } обичайни промеждутъка би дошло преди заспал след { $sleeping }. Увеличете първото число или намалете второто: sleeping_factor не бива да е над lost_factor.

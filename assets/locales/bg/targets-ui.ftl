@@ -148,5 +148,7 @@ targets-ui-name-lost_by = кой го е обслужвал
 targets-ui-nothing = Никой не отговаря на този филтър
 targets-ui-part = Прощално писмо
 targets-ui-part-of = Прощално писмо до „{ $client }“
+targets-ui-farewell = Последно писмо
+targets-ui-farewell-of = Последното писмо до „{ $client }“, то е едно
 targets-ui-chain-call = Обаждане, писмо, обаждане и оферта: { $hours } ч ваше време и куриер
 targets-ui-chain-visit = Посещение (след месец само обаждане не помага), писмо, обаждане и оферта: { $hours } ч ваше време и куриер

@@ -29,6 +29,10 @@ today-ui-rents = Това са { $n ->
         [one] { $n } месец
        *[other] { $n } месеца
     } наем.
+today-ui-themselves = Върнали се сами, без нас: { $n ->
+        [one] { $n } клиент
+       *[other] { $n } клиента
+    }. Те не влизат в тази сума.
 today-ui-days = Следващите 14 дни
 today-ui-day-touches = { $day }: { $n ->
         [one] { $n } контакт

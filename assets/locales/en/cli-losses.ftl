@@ -16,6 +16,7 @@ cli-losses-few = { $clients ->
    *[other] There are only { $clients } clients: one who leaves moves the share more than a whole year. Look at people, not at per cent
 }
 cli-losses-next-nobody = Nobody buys now, so nobody can leave
+cli-losses-next-say = There is nothing to go on with. Say yourself how many leave in a year: --leave 5
 cli-lifetime-no-orders = Nobody has bought in the firm’s currency yet, so there is nothing to count from. Give your own numbers: --orders 10 --average 500
 cli-losses-whole-firm = The whole firm in this period, whatever is looked for below:
 cli-losses-fit = Of these { $all } losses { $fit ->
@@ -36,7 +37,7 @@ cli-losses-silent = { $complaints } complaints: by studies of retail trade about
 cli-poster = The poster is ready: { $path }
 cli-losses-next-each = Each who leaves takes { $each } of profit a year: what one who buys today brings on average
 cli-losses-next-lost = Those who left in this period brought { $each } on average
-cli-lifetime = { $years } years × { $orders } orders a year × { $average } × { $margin } = { $value } of profit from one client
+cli-lifetime = Years with you { $years } × orders a year { $orders } × average order { $average } × margin { $margin } = { $value } of profit from one client
 cli-lifetime-second = If he returns: { $ahead ->
     [one] { $ahead } year
    *[other] { $ahead } years

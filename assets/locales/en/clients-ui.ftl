@@ -104,6 +104,7 @@ clients-not-now = Not now
 clients-next-case = There is a case for this client.
 clients-next-back = The client is back. The case shows what it took and when to call.
 clients-next-twice = Lost twice: not pursued any more. One farewell letter is allowed.
+clients-next-farewell = Write the farewell
 clients-open-case = Open the case
 clients-older-cases = Earlier cases:
 clients-case-number = case { $number }

@@ -105,6 +105,7 @@ losses-who = Who left
 losses-yearly-means = The profit a year is what each brought before this loss. Who bought again since may bring another sum now: his page tells it.
 losses-client = Client
 losses-evidence = Why we think so
+losses-silent-unit = days of silence
 losses-is-back = back
 losses-open-case = Open the case
 losses-no-case = no case

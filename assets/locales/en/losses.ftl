@@ -63,3 +63,4 @@ losses-signal-s6 = said so himself
 losses-signal-s7 = the model thinks so
 losses-came-back = Lost on { $lost }; bought again by himself on { $again }
 losses-brought-before = Before he was lost on { $day } he brought { $sum } a year; the losses are counted by that sum
+losses-next-nobody-left = By the end of year { $year } nobody who buys is left, so no year follows it.

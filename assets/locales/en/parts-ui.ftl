@@ -1,6 +1,21 @@
 # Parts that have words of their own.
 
 parts-rhythm-today = today
+parts-rhythm-orders = { $count ->
+    [one] { $count } order, on { $day }
+   *[other] { $count } orders since { $day }
+}
+parts-rhythm-together = They are too many to stand side by side: one stroke is the orders of { $days } days together.
+parts-rhythm-gap = Usual gap: { $days } days
+parts-rhythm-limit = Limit: { $days } days, until { $day }
+parts-rhythm-limit-passed = Limit: { $days } days, passed on { $day }
+parts-rhythm-silent = Silent for { $days } days since { $day }
+parts-rhythm-days = { $from } to { $to }
+parts-rhythm-count = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}
+parts-rhythm-no-rate = the sum has no rate
 parts-not-a-number = A number belongs here
 parts-columns = Columns
 parts-columns-of = Columns of the table “{ $table }”

@@ -8,6 +8,7 @@ results-ui-wanted = { $n ->
 results-ui-contacted = Contacted: { $n }
 results-ui-returned = Returned with a new order: { $n }
 results-ui-spontaneous = { $n } more on their own, before any touch. They are not counted
+results-ui-without-case = Returned by themselves though nobody had a case of theirs: { $n }. They are not counted either
 results-ui-of-contacted = Of those contacted
 results-ui-of-wanted = Of all cases
 results-ui-rate-title = How { $share } was made

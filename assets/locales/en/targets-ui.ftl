@@ -148,5 +148,7 @@ targets-ui-name-lost_by = served by
 targets-ui-nothing = Nobody fits this filter
 targets-ui-part = Parting letter
 targets-ui-part-of = Parting letter to { $client }
+targets-ui-farewell = Farewell letter
+targets-ui-farewell-of = The one farewell letter to { $client }
 targets-ui-chain-call = A call, a letter, a call and an offer: { $hours } h of yours and the courier
 targets-ui-chain-visit = A visit (after a month a call alone does not help), a letter, a call and an offer: { $hours } h of yours and the courier

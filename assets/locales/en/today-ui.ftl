@@ -29,6 +29,10 @@ today-ui-rents = That is { $n ->
         [one] { $n } month
        *[other] { $n } months
     } of rent.
+today-ui-themselves = Returned by themselves, without us: { $n ->
+        [one] { $n } client
+       *[other] { $n } clients
+    }. They are not in this sum.
 today-ui-days = The next 14 days
 today-ui-day-touches = { $day }: { $n ->
         [one] { $n } touch

@@ -18,6 +18,7 @@ cli-losses-few = { $clients ->
    *[other] Всего { $clients } клиентов: один ушедший меняет долю сильнее, чем целый год. Смотрите на людей, а не на проценты
 }
 cli-losses-next-nobody = Сейчас никто не покупает, уходить некому
+cli-losses-next-say = Продолжать нечего. Скажите сами, сколько уйдёт за год: --leave 5
 cli-lifetime-no-orders = В валюте фирмы ещё никто не покупал, считать не из чего. Назовите свои числа: --orders 10 --average 500
 cli-losses-whole-firm = Вся фирма за этот период, что бы ни искали ниже:
 cli-losses-fit = Из этих потерь, всего { $all }, { $fit ->
@@ -38,7 +39,7 @@ cli-losses-silent = Жалоб { $complaints }: по исследованиям 
 cli-poster = Плакат готов: { $path }
 cli-losses-next-each = Каждый, кто уйдёт, унесёт { $each } прибыли в год: столько в среднем приносит тот, кто покупает сегодня
 cli-losses-next-lost = Ушедшие за этот период приносили в среднем { $each }
-cli-lifetime = Лет { $years } × заказов в год { $orders } × { $average } × { $margin } = { $value } прибыли с одного клиента
+cli-lifetime = Лет с вами { $years } × заказов в год { $orders } × средний заказ { $average } × доля прибыли { $margin } = { $value } прибыли с одного клиента
 cli-lifetime-second = Если вернётся: на { $ahead ->
     [one] { $ahead } год
     [few] { $ahead } года

@@ -241,11 +241,13 @@ cli-today-soon = Скоро
 cli-today-nothing = На сегодня дел нет
 cli-today-lost = Ушло за год: { $count }, это { $sum } в год
 cli-today-returned = Вернулось: { $count }, это { $sum } в год
+cli-today-themselves = Вернулись сами, без нас, не в счёт: { $count }
 cli-rate = { $share } ({ $hits } из { $n }, от { $low } до { $high })
 cli-rate-of-none = измерять пока нечего
 cli-came-himself = сам
 cli-came-ours = после касания
 cli-spontaneous = Вернулись сами, не в счёт: { $count }
+cli-without-case = Вернулись сами, дела на них не было, не в счёт: { $count }
 cli-no-returns = Пока никто не вернулся
 cli-no-expenses = Отдельных расходов нет
 cli-drive-ended = Кампания закончена, её итоги остались
@@ -288,6 +290,7 @@ cli-field-came = Пришёл
 cli-field-first-order = Первый заказ
 cli-field-fix = Исправление
 cli-field-gate = Обещать пока рано
+cli-field-gate-more = Сверх письма обещать пока рано
 cli-field-system = Выгрузка из
 cli-field-heading = Заголовок
 cli-field-hot-until = Пауза до
@@ -340,7 +343,7 @@ cli-field-waiting = Ждут
 cli-field-what = Что
 cli-field-who = Кто
 cli-field-why = Почему
-cli-field-yearly = В год
+cli-field-yearly = Прибыль в год
 cli-field-yearly-lost = Прибыль ушедших за год
 
 # Показ.
@@ -441,6 +444,9 @@ cli-letters-none-to-go = Утверждённых и напечатанных п
 cli-letter-facts = Факты, которые надо сказать ему: --fact ЗАПИСЬ=СЛОВА
 cli-letter-no-envelope = Или напечатайте без конверта: --no-envelope
 cli-letter-reopen = Или верните его в черновики: --reopen
+cli-letter-other-signer = Снова в черновики, под другой подписью: --reopen --signer ИМЯ
+cli-letter-none-to-move = В этом деле нет письма в пути: «{ $kind }» ещё не написано. --moved отмечает у напечатанного письма, что оно передано, вручено, вернулось или на него ответили. Сначала напишите, утвердите и напечатайте его.
+cli-letter-other-to-move = В этом деле нет письма «{ $kind }». --moved отмечает у напечатанного письма, что оно передано, вручено, вернулось или на него ответили. Здесь есть: { $others }. Назовите его через --kind.
 cli-fact-unknown = Ни один факт об этом клиенте не назван словами «{ $words }» однозначно. Записано: { $noted }
 cli-fact-none = Об этом клиенте ещё ничего не записано. Назовите факт словами письма, без знака «=»: --fact "Вы с нами с весны 2023 года".
 cli-fix-dropped = Исправление снято.

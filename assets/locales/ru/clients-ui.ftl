@@ -105,6 +105,7 @@ clients-not-now = Не сейчас
 clients-next-case = По этому клиенту есть дело.
 clients-next-back = Он вернулся. В деле видно, чем это далось и когда ему звонить.
 clients-next-twice = Потерян дважды: больше не возвращаем. Можно одно прощальное письмо.
+clients-next-farewell = Написать прощальное письмо
 clients-open-case = Открыть дело
 clients-older-cases = Прежние дела:
 clients-case-number = дело { $number }

@@ -113,6 +113,7 @@ losses-who = Кто ушёл
 losses-yearly-means = Прибыль в год — сколько каждый приносил до этой потери. Кто с тех пор снова покупал, сейчас может приносить другую сумму: она на его странице.
 losses-client = Клиент
 losses-evidence = Почему так думаем
+losses-silent-unit = дней молчания
 losses-is-back = вернулся
 losses-open-case = Открыть дело
 losses-no-case = дела нет

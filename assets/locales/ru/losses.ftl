@@ -79,3 +79,4 @@ losses-signal-s6 = сам сказал
 losses-signal-s7 = так считает модель
 losses-came-back = Был потерян { $lost }, сам купил снова { $again }
 losses-brought-before = До потери { $day } он приносил { $sum } в год: по этой сумме считаются потери
+losses-next-nobody-left = К концу { $year }-го года покупать будет некому, поэтому дальше лет нет.

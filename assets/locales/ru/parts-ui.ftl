@@ -1,6 +1,25 @@
 # Части, у которых есть свои слова.
 
 parts-rhythm-today = сегодня
+parts-rhythm-orders = { $count ->
+    [one] { $count } заказ с { $day }
+    [few] { $count } заказа с { $day }
+    [many] { $count } заказов с { $day }
+   *[other] { $count } заказа с { $day }
+}
+parts-rhythm-together = По одному они рядом не помещаются: один штрих — заказы за { $days } дн. вместе.
+parts-rhythm-gap = Обычный промежуток: { $days } дн.
+parts-rhythm-limit = Предел: { $days } дн., до { $day }
+parts-rhythm-limit-passed = Предел: { $days } дн., прошёл { $day }
+parts-rhythm-silent = Молчит { $days } дн., с { $day }
+parts-rhythm-days = { $from } — { $to }
+parts-rhythm-count = { $count ->
+    [one] { $count } заказ
+    [few] { $count } заказа
+    [many] { $count } заказов
+   *[other] { $count } заказа
+}
+parts-rhythm-no-rate = для суммы нет курса
 parts-not-a-number = Здесь нужно число
 parts-columns = Столбцы
 parts-columns-of = Столбцы таблицы «{ $table }»

@@ -10,6 +10,7 @@ results-ui-wanted = Завели { $n ->
 results-ui-contacted = Обратились: { $n }
 results-ui-returned = Вернулись новым заказом: { $n }
 results-ui-spontaneous = Ещё { $n } — сами, до первого касания. Они не в счёт
+results-ui-without-case = Вернулись сами, и дела на них не было: { $n }. Они тоже не в счёт
 results-ui-of-contacted = Из тех, к кому обратились
 results-ui-of-wanted = Из всех дел
 results-ui-rate-title = Откуда { $share }

@@ -1,5 +1,42 @@
-settings-out-of-range = Здесь подходит число от { $low } до { $high }.
-settings-negative-sum = Сумма не бывает меньше нуля. Поправьте её или поставьте 0.
+settings-field = { $field ->
+    [sleeping_factor] { settings-sleeping-factor }
+    [lost_factor] { settings-lost-factor }
+    [fixed_limit_days] { settings-fixed-limit-days }
+    [inquiries_in_row] { settings-inquiries-in-row }
+    [no_answers_in_row] { settings-no-answers-in-row }
+    [volume_days] { settings-volume-days }
+    [complaint_days] { settings-complaint-days }
+    [volume_share] { settings-volume-share }
+    [model_limit] { settings-model-limit }
+    [margin_share] { settings-margin-share }
+    [margin] { settings-margin-share }
+    [years] { settings-years }
+    [ahead] { losses-lifetime-ahead }
+    [stay_rate] { settings-stay-rate }
+    [stay] { losses-lifetime-stay }
+    [discount_rate] { settings-discount-rate }
+    [discount] { settings-discount-rate }
+    [abc_days] { settings-abc-days }
+    [deadline_days] { settings-deadline-days }
+    [hot_pause_days] { settings-hot-pause-days }
+    [call_minutes] { settings-call-minutes }
+    [writing_minutes] { settings-writing-minutes }
+    [visit_minutes] { settings-visit-minutes }
+    [orders_a_year] { losses-simple-orders }
+    [average_order] Средний заказ
+    [leave] { losses-whatif-lose }
+    [back] Сколько возвращать из ушедших
+    [commission_share] { settings-commission }
+    [hour_minor] { settings-hour }
+    [letter_minor] { settings-letter }
+    [visit_minor] { settings-visit }
+    [rent_minor] { settings-rent }
+    [salary_minor] { settings-salary }
+    [budget_minor] { settings-budget }
+   *[other] { $field }
+}
+settings-out-of-range = «{ settings-field }»: подходит число от { $low } до { $high }.
+settings-negative-sum = «{ settings-field }»: сумма не бывает меньше нуля. Поправьте её или поставьте 0.
 settings-ends-before-start = Кампания кончается раньше, чем начинается. Поправьте одну из дат.
 settings-drive-name-missing = Назовите кампанию, например «Осень 2026»: без имени её часы и цели не к чему привязать.
 limits-group-missing = Выберите группу, для которой эти пределы.
@@ -8,5 +45,5 @@ settings-currency-unknown = Валюты «{ $code }» нет. Напишите 
 people-unknown = В фирме нет сотрудника с номером { $number }. Выберите из списка людей в настройках.
 limits-group-unknown = В группе «{ $group }» нет ни одного клиента. Есть группы: { $groups }.
 limits-no-groups = Группы «{ $group }» нет: у клиентов групп пока нет совсем. Загрузите столбец с группой клиента.
-settings-share-out-of-range = Здесь подходит от { $low } до { $high }.
+settings-share-out-of-range = «{ settings-field }»: подходит от { $low } до { $high }.
 settings-lost-before-sleeping = Потерян через { $lost } обычного промежутка — это раньше, чем спит через { $sleeping }. Увеличьте первое число или уменьшите второе: sleeping_factor не бывает больше lost_factor.

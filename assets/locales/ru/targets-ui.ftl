@@ -162,5 +162,7 @@ targets-ui-name-lost_by = кто вёл
 targets-ui-nothing = По этому отбору никого нет
 targets-ui-part = Прощальное письмо
 targets-ui-part-of = Прощальное письмо клиенту «{ $client }»
+targets-ui-farewell = Последнее письмо
+targets-ui-farewell-of = Последнее письмо клиенту «{ $client }», оно одно
 targets-ui-chain-call = Звонок, письмо, звонок и предложение: ваши { $hours } ч и курьер
 targets-ui-chain-visit = Визит (через месяц один звонок уже не помогает), письмо, звонок и предложение: ваши { $hours } ч и курьер

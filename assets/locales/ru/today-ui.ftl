@@ -35,6 +35,12 @@ today-ui-rents = Это { $n ->
         [many] { $n } месяцев
        *[other] { $n } месяца
     } аренды.
+today-ui-themselves = Вернулись сами, без нас: { $n ->
+        [one] { $n } клиент
+        [few] { $n } клиента
+        [many] { $n } клиентов
+       *[other] { $n } клиента
+    }. В эту сумму они не входят.
 today-ui-days = Ближайшие 14 дней
 today-ui-day-touches = { $day }: { $n ->
         [one] { $n } касание

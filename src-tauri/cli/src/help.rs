@@ -1,7 +1,9 @@
-//! The help in the language of the answers: what the program is, what each command does, what stands in every line.
+//! The help in the language of the answers: what the program is, what each command does, what each option means.
 //!
 //! Rule: the command line is read as it is declared beside each command; here its words are put into the reader's
-//! language before it is read. Edge: what each option of a command means is English.
+//! language before it is read. An option that several commands share has one message by its name; where it means another
+//! thing in one of them, that command's name stands before it. Edge: the names of commands, options and their values stay as
+//! they are typed.
 
 use clap::{Arg, Command};
 use comeback_core::domain::language::Language;
@@ -28,7 +30,7 @@ fn spoken(command: Command, about: &str, within: &str, language: Language) -> Co
             "{{before-help}}{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
         ))
         .subcommand_help_heading(say(language, "cli-help-commands"))
-        .mut_args(|arg| explained(arg, language));
+        .mut_args(|arg| explained(arg, within, language));
     command.mut_subcommands(|one| {
         let key = format!("{within}-{}", one.get_name());
         if one.get_name() == "help" {
@@ -38,7 +40,7 @@ fn spoken(command: Command, about: &str, within: &str, language: Language) -> Co
     })
 }
 
-fn explained(arg: Arg, language: Language) -> Arg {
+fn explained(arg: Arg, within: &str, language: Language) -> Arg {
     let heading = if arg.is_positional() {
         "cli-help-arguments"
     } else {
@@ -54,10 +56,54 @@ fn explained(arg: Arg, language: Language) -> Arg {
         _ => None,
     };
     let arg = arg.help_heading(say(language, heading));
-    match of_every_command {
-        Some(key) => arg.help(say(language, key)).long_help(say(language, key)),
-        None => arg,
+    let meaning = match of_every_command {
+        Some(key) => Some(say(language, key)),
+        None if arg.get_help().is_some() => meaning(&arg, within, language),
+        None => None,
+    };
+    let told: Vec<String> = meaning.into_iter().chain(may_be(&arg, language)).collect();
+    let arg = arg.hide_possible_values(true).hide_default_value(true);
+    match told.is_empty() {
+        true => arg,
+        false => arg.help(told.join(" ")).long_help(told.join(" ")),
     }
+}
+
+/// What an option means in this command, in the command this one is of, or wherever it stands.
+fn meaning(arg: &Arg, within: &str, language: Language) -> Option<String> {
+    let name = arg.get_id().as_str().replace('_', "-");
+    let mut command = within.strip_prefix("cli-help-for").unwrap_or_default();
+    loop {
+        let key = format!("cli-opt{command}-{name}");
+        if texts::knows(language, &key) {
+            return Some(say(language, &key));
+        }
+        (command, _) = command.rsplit_once('-')?;
+    }
+}
+
+/// The values it takes where there are few, and the one it has without being given.
+fn may_be(arg: &Arg, language: Language) -> Vec<String> {
+    let mut told = Vec::new();
+    let with = |key: &str, name: &str, text: String| texts::say(language, &Sentence::new(key).with(name, text));
+    let values = arg.get_possible_values();
+    let values: Vec<&str> = values
+        .iter()
+        .filter(|value| !value.is_hide_set())
+        .map(|value| value.get_name())
+        .collect();
+    if !values.is_empty() && !arg.is_hide_possible_values_set() {
+        told.push(with("cli-help-one-of", "values", values.join(", ")));
+    }
+    let usual: Vec<_> = arg
+        .get_default_values()
+        .iter()
+        .map(|value| value.to_string_lossy())
+        .collect();
+    if !usual.is_empty() && arg.get_action().takes_values() && !arg.is_hide_default_value_set() {
+        told.push(with("cli-help-usual", "value", usual.join(", ")));
+    }
+    told
 }
 
 #[cfg(test)]
@@ -79,6 +125,57 @@ mod tests {
     fn every_command_says_what_it_does_in_three_languages() {
         for language in [Language::En, Language::Ru, Language::Bg] {
             walk(&in_language(crate::Cli::command(), language), "");
+        }
+    }
+
+    fn options(command: &Command, path: &str, of: &mut Vec<(String, String)>) {
+        for arg in command.get_arguments() {
+            let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+            of.push((format!("{path} {}", arg.get_id()), help));
+        }
+        for one in command.get_subcommands().filter(|one| one.get_name() != "help") {
+            options(one, &format!("{path} {}", one.get_name()), of);
+        }
+    }
+
+    /// Without what it may be.
+    fn said(help: &str) -> String {
+        let words = help.split('[').next().unwrap_or_default();
+        words.trim().replace(['’', '“', '”', '\'', '"'], "")
+    }
+
+    #[test]
+    fn every_option_that_is_explained_is_explained_in_the_readers_language() {
+        let of = |command: Command| {
+            let mut all = Vec::new();
+            options(&command, "", &mut all);
+            all
+        };
+        let mut declared = crate::Cli::command();
+        declared.build();
+        let declared = of(declared);
+        for language in [Language::En, Language::Ru, Language::Bg] {
+            let spoken = of(in_language(crate::Cli::command(), language));
+            assert_eq!(spoken.len(), declared.len());
+            let own = |option: &str| {
+                ["help", "version", "data", "lang", "today", "json"]
+                    .iter()
+                    .any(|own| option.ends_with(own))
+            };
+            let wrong = declared.iter().zip(spoken).filter(|((option, source), (_, help))| {
+                let right = match language {
+                    _ if source.is_empty() || own(option) => true,
+                    Language::En => said(help) == said(source),
+                    Language::Ru | Language::Bg => {
+                        said(help).chars().any(|letter| ('а'..='я').contains(&letter)) || help.starts_with("30, 90")
+                    }
+                };
+                !right || help.contains("possible values") || help.contains("[default")
+            });
+            let wrong: Vec<String> = wrong
+                .map(|((option, source), _)| format!("{option}: {source}"))
+                .collect();
+            assert!(wrong.is_empty(), "{language:?}: {wrong:#?}");
         }
     }
 

@@ -43,8 +43,8 @@ pub struct Period {
 /// Which rows, in what order.
 #[derive(Debug, Default, Clone, Args)]
 pub struct Wanted {
-    /// Sort by client, group, when, signal, served or yearly; the latest first without it.
-    #[arg(long, value_parser = ["client", "group", "when", "signal", "served", "yearly"])]
+    /// Sort by client, group, when, evidence (days of silence), signal, served, yearly or case; the latest first without it.
+    #[arg(long, value_parser = ["client", "group", "when", "evidence", "signal", "served", "yearly", "case"])]
     sort: Option<String>,
     /// From the end.
     #[arg(long)]
@@ -64,6 +64,9 @@ pub struct Wanted {
     /// Only this signal, S1 to S7.
     #[arg(long, value_name = "S1…S7", ignore_case = true, value_parser = ["S1", "S2", "S3", "S4", "S5", "S6", "S7"])]
     signal: Option<String>,
+    /// Only who was silent for at least so many days.
+    #[arg(long, value_name = "DAYS")]
+    silent: Option<i64>,
     /// Only those who are back, or only those who are not.
     #[arg(long, value_name = "true|false")]
     returned: Option<bool>,
@@ -108,7 +111,7 @@ impl Wanted {
     /// Somebody in particular is looked for.
     fn narrows(&self) -> bool {
         let asked = [&self.text, &self.employee, &self.group, &self.signal];
-        self.returned.is_some() || asked.into_iter().any(Option::is_some)
+        self.returned.is_some() || self.silent.is_some() || asked.into_iter().any(Option::is_some)
     }
 }
 
@@ -149,7 +152,7 @@ impl Asked {
             "period": self.period()?.json(), "from": 0, "count": PAGE,
             "sort": wanted.sort.as_deref().unwrap_or("when"), "down": wanted.down || wanted.sort.is_none(),
             "filters": { "text": wanted.text, "employee": employee, "group": group,
-                         "signal": wanted.signal, "returned": wanted.returned },
+                         "signal": wanted.signal, "silent_from": wanted.silent, "returned": wanted.returned },
         }))
     }
 }
@@ -227,7 +230,10 @@ fn rows(desk: &Desk, page: View) -> String {
             row.text("client"),
             row.text("city"),
             row.day("lost_on"),
-            row.money("yearly"),
+            match row.is("sums_known") {
+                true => row.money("yearly"),
+                false => "—".to_owned(),
+            },
             row.who("lost_by"),
             evidence,
         ]);
@@ -288,13 +294,7 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     if losses.is("above_usual") {
         text.push_str(&format!("{}\n", desk.words("cli-losses-above-usual")));
     }
-    text.push_str(&desk.line("yearly-lost", &losses.money("yearly")));
-    text.push_str(&desk.line("by-client", &losses.money("by_client")));
-    text.push_str(&desk.line("simple", &losses.money("simple")));
-    for (label, field) in [("in-salaries", "in_salaries"), ("in-rents", "in_rents")] {
-        let times = losses.number(field).map(|times| texts::number(desk.language, times));
-        text.push_str(&desk.line(label, &times.unwrap_or_default()));
-    }
+    text.push_str(&cost(desk, &losses));
     if !losses.is("profit_known") {
         text.push_str(&format!("{}\n", desk.words("cli-margin-guessed")));
     }
@@ -314,11 +314,38 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     text
 }
 
+/// What they cost; nothing of it where nobody left, and no sum of those whose sums nobody knows.
+fn cost(desk: &Desk, losses: &View) -> String {
+    let (lost, without_sums) = (losses.whole("lost"), losses.whole("without_sums"));
+    if lost == 0 {
+        return String::new();
+    }
+    let mut text = String::new();
+    if lost > without_sums {
+        for (label, field) in [
+            ("yearly-lost", "yearly"),
+            ("by-client", "by_client"),
+            ("simple", "simple"),
+        ] {
+            text.push_str(&desk.line(label, &losses.money(field)));
+        }
+        for (label, field) in [("in-salaries", "in_salaries"), ("in-rents", "in_rents")] {
+            let times = losses.number(field).map(|times| texts::number(desk.language, times));
+            text.push_str(&desk.line(label, &times.unwrap_or_default()));
+        }
+    }
+    if without_sums > 0 {
+        let unknown = Sentence::new("losses-without-sums").with("count", without_sums);
+        text.push_str(&format!("{}\n", desk.say(&unknown)));
+    }
+    text
+}
+
 /// Below so many clients one who leaves moves the share more than a whole year.
 const FEW: i64 = 20;
 
 /// What data that tell little can say, and what they cannot.
-fn told_little(losses: &View) -> Option<Sentence> {
+pub fn told_little(losses: &View) -> Option<Sentence> {
     let (bought, lost, clients) = (losses.whole("bought"), losses.whole("lost"), losses.whole("clients"));
     match (bought, lost) {
         (0, 0) => Some(Sentence::new("cli-losses-no-orders")),

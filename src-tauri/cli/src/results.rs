@@ -55,6 +55,10 @@ fn text(desk: &Desk, results: View) -> String {
         let alone = Sentence::new("cli-spontaneous").with("count", results.whole("spontaneous"));
         text.push_str(&format!("{}\n", desk.say(&alone)));
     }
+    if results.whole("without_case") > 0 {
+        let unasked = Sentence::new("cli-without-case").with("count", results.whole("without_case"));
+        text.push_str(&format!("{}\n", desk.say(&unasked)));
+    }
     text.push('\n');
     text.push_str(&returns(desk, &results.rows("returns")));
     text.push_str(&gaps(desk, &results.rows("gaps")));

@@ -182,6 +182,13 @@ fn everybody(desk: &Desk, request: &Value, top: Option<usize>) -> Result<Value> 
 }
 
 fn text(desk: &Desk, targets: View) -> String {
+    if targets.whole("all") == 0 {
+        return format!(
+            "{}. {}\n",
+            desk.words("targets-ui-empty"),
+            desk.words("targets-ui-empty-why")
+        );
+    }
     let columns = [
         "taken", "loss", "client", "abc", "days", "yearly", "chance", "hours", "cost", "expected", "verdict", "case",
         "why",

@@ -50,10 +50,13 @@ fn text(desk: &Desk, today: View) -> String {
         )
     };
     let lost = money("cli-today-lost", "lost", "lost_yearly");
-    format!(
-        "{text}\n{lost}\n{}\n",
-        money("cli-today-returned", "returned", "returned_yearly")
-    )
+    let returned = money("cli-today-returned", "returned", "returned_yearly");
+    let mut text = format!("{text}\n{lost}\n{returned}\n");
+    if today.whole("returned_by_themselves") > 0 {
+        let alone = Sentence::new("cli-today-themselves").with("count", today.whole("returned_by_themselves"));
+        text.push_str(&format!("{}\n", desk.say(&alone)));
+    }
+    text
 }
 
 fn subject(task: &View) -> String {

@@ -92,7 +92,11 @@ fn text(desk: &Desk, page: View) -> String {
             row.text("group"),
             row.text("orders"),
             row.day("last_order_on"),
-            row.money("total"),
+            // He bought, and in no currency with a rate: his own page says in which.
+            match row.whole("orders") > 0 && row.sum("total").is_some_and(|total| total.minor == 0) {
+                true => "—".to_owned(),
+                false => row.money("total"),
+            },
             row.money_if("debt"),
             row.who("served_by"),
             match row.has("since") {

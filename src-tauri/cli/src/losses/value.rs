@@ -65,17 +65,19 @@ pub fn run(desk: &Desk, given: &Numbers) -> Result<Reply> {
     }
     let mut reply = desk.ask("lifetime.count", &numbers, |value| {
         let used = desk.view(&numbers);
-        let number = |field: &str| texts::number(desk.language, used.number(field).unwrap_or_default());
+        // Rounded, the product that is shown would not be that of the figures beside it.
+        let number = |field: &str| texts::exact(desk.language, used.number(field).unwrap_or_default());
+        let share = |field: &str| texts::exact_share(desk.language, used.number(field).unwrap_or_default());
         let counted = Sentence::new("cli-lifetime")
             .with("years", number("years"))
             .with("orders", number("orders_a_year"))
             .with("average", used.money("average_order"))
-            .with("margin", used.share("margin"))
+            .with("margin", share("margin"))
             .with("value", value.money("lifetime"));
         let second = Sentence::new("cli-lifetime-second")
             .with("ahead", used.number("ahead").unwrap_or_default())
-            .with("stay", used.share("stay"))
-            .with("discount", used.share("discount"))
+            .with("stay", share("stay"))
+            .with("discount", share("discount"))
             .with("value", value.money("second"));
         let from_losses = given.years.is_none() && own["years_from"] == "losses";
         let years = Sentence::new("cli-lifetime-years").share("lost", own["lost_share"].as_f64().unwrap_or_default());

@@ -156,7 +156,7 @@ impl Board {
         for open in open {
             let stored = marks.get(&open.client_id).map_or(&[][..], Vec::as_slice);
             let marks = standing::all_marks(stored, open.debt_minor, Some((open.profit_known, open.yearly_minor)));
-            let days_since = (today - open.lost_on).num_days();
+            let days_since = standing::days_between(open.lost_on, today);
             let circumstances = Circumstances {
                 group: ChanceGroup::Unknown,
                 days_since,

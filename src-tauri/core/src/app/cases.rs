@@ -1,9 +1,10 @@
 //! Cases: opened from a loss, driven by one person, read as one story, closed for a reason or by a new order.
 
-use super::clients::{ComplaintRow, ContactPerson, RhythmLine};
+use super::clients::{ComplaintRow, ContactPerson};
 use super::fixes::FixRow;
 use super::interviews::Interview;
 use super::letters::LetterRow;
+use super::rhythm::RhythmLine;
 use super::shapes::{NextStep, Rule10Exception, Who};
 use crate::domain::case::{ClosedAs, State};
 use crate::domain::money::Money;
@@ -131,6 +132,8 @@ pub struct CasePage {
 pub struct Gate {
     pub open: bool,
     pub missing: Option<Sentence>,
+    /// An apology that is approved goes all the same: it tells what was checked when it was signed.
+    pub goes: Option<Sentence>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -16,7 +16,8 @@ pub(super) use roll::{MADE_OF, Roll, keep};
 use super::ground::Ground;
 use super::model::{self, Foreseen};
 use super::reading::home_of;
-use super::shapes::{Gender, Id, OrderPoint, Who};
+use super::rhythm::{self, RhythmLine};
+use super::shapes::{Gender, Id, Who};
 use super::stored::{value_of, word};
 use super::{App, Error, Result, people, refresh, standing};
 use crate::domain::signal::{Judgement, Signal, Standing};
@@ -80,20 +81,6 @@ pub struct ClientEdit {
 pub struct MarkNote {
     pub mark: Mark,
     pub note: String,
-}
-
-/// How he buys, with the numbers of the sentence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct RhythmLine {
-    pub orders: Vec<OrderPoint>,
-    /// `None` where only a fixed limit measures him.
-    pub gap_days: Option<f64>,
-    pub limit_days: f64,
-    pub silent_days: i64,
-    pub last_order_on: NaiveDate,
-    pub lost_on: Option<NaiveDate>,
-    pub own: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -197,7 +184,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             .map(|standing| classes::of(db, standing))
             .transpose()?,
         rhythm: match &standing {
-            Some(standing) => standing::rhythm_line(db, &ground, standing)?,
+            Some(standing) => rhythm::line(db, &ground, standing)?,
             None => None,
         },
         total: sum(|standing| standing.total_minor),

@@ -129,11 +129,6 @@ fn words(figures: &Losses, firm: &Firm, language: Language) -> Poster {
             say(Sentence::new("poster-years").with("years", figures.years)),
         ));
     }
-    let method = if figures.profit_known {
-        "poster-method"
-    } else {
-        "poster-method-guessed"
-    };
     Poster {
         language: language.tag().to_owned(),
         firm: firm.name.clone(),
@@ -144,13 +139,45 @@ fn words(figures: &Losses, firm: &Firm, language: Language) -> Poster {
         sum: texts::money(language, round(figures.yearly)),
         meaning: say(Sentence::new("poster-meaning").with("lost", figures.lost)),
         parts,
-        method: say(Sentence::new(method).share("margin", firm.margin_share)),
+        method: method(figures.profit_known, firm.margin_share, figures.without_sums, language),
     }
+}
+
+/// How it was counted, and who is not in the sum.
+fn method(profit_known: bool, margin: f64, without_sums: i64, language: Language) -> String {
+    let key = if profit_known {
+        "poster-method"
+    } else {
+        "poster-method-guessed"
+    };
+    let mut told = texts::say(language, &Sentence::new(key).share("margin", margin));
+    if without_sums > 0 {
+        let left_out = Sentence::new("poster-left-out").with("clients", without_sums);
+        told = format!("{told} {}", texts::say(language, &left_out));
+    }
+    texts::typograph(language, &told)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_not_in_the_sum_stands_on_the_sheet() {
+        for (language, words) in [
+            (Language::En, "Not in the sum: 2 clients who left"),
+            (Language::Ru, "В сумму не вошли 2 ушедших"),
+            (Language::Bg, "В сумата не са влезли 2 отишли си"),
+        ] {
+            let told = |without| method(true, 0.2, without, language).replace('\u{a0}', " ");
+            assert!(told(2).contains(words), "{}", told(2));
+            assert!(
+                !told(0).contains(words.split_once(':').map_or(words, |(before, _)| before)),
+                "{}",
+                told(0)
+            );
+        }
+    }
 
     #[test]
     fn less_than_a_salary_is_told_as_a_part_of_one_and_next_to_nothing_is_not_told() {

@@ -135,6 +135,7 @@ pub fn bring(tx: &Transaction, today: NaiveDate, touched: Touched) -> Result<Fou
         Some(touched) => some(tx, &ground, touched)?,
         None => everybody(tx, &mut ground, counted)?,
     };
+    returns::leave_in_peace(tx, today)?;
     firm::set_refreshed_on(tx, today)?;
     let lost_twice = clients::lost_twice(tx)?.difference(&twice_before).copied().collect();
     Ok(Found {
@@ -154,8 +155,8 @@ struct Judged {
 
 /// Reads all orders, unless they are counted already, and writes the standings that differ.
 fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Counted>) -> Result<Losses> {
-    let kept = || Ok::<_, Error>((standings::all(tx)?, losses::all(tx)?));
-    let (now, first_model, (before, known)) = match counted {
+    let kept = || Ok::<_, Error>((standings::all(tx)?, losses::all(tx)?, clients::serving_all(tx)?));
+    let (now, first_model, (before, known, serving)) = match counted {
         Some(counted) => (counted.standings, counted.model, kept()?),
         None => {
             let orders = Reading::begin(tx, ground.today)?;
@@ -195,7 +196,11 @@ fn everybody(tx: &Transaction, ground: &mut Ground, counted: Option<Counted>) ->
         standings::forget(tx, gone.client_id)?;
     }
     standings::save(tx, &changed)?;
-    lose(tx, known, &judged, ground.today)
+    let serves = |client| {
+        let at = serving.binary_search_by_key(&client, |(client, _)| *client).ok()?;
+        Some(serving[at].1)
+    };
+    lose(tx, known, &judged, ground.today, |client| Ok(serves(client)))
 }
 
 /// Reads the orders of these clients. Of the others change only classes and, with the firm's median gap, who has no
@@ -257,7 +262,9 @@ fn some(tx: &Transaction, ground: &Ground, touched: HashSet<i64>) -> Result<Loss
     {
         known.extend(losses::of(tx, *client)?);
     }
-    lose(tx, known, &judged, ground.today)
+    lose(tx, known, &judged, ground.today, |client| {
+        Ok(clients::serving(tx, client)?)
+    })
 }
 
 /// Fills in the firm's gap for who has no rhythm of his own, and what all signals make of him. Gives the limit in days that his
@@ -280,20 +287,26 @@ fn judge(
 }
 
 /// Writes down who is lost, by his silence or by a quarrel; `known` are the losses of all who are `judged` and of those who
-/// have bought nothing any more.
-fn lose(tx: &Transaction, mut known: Vec<Loss>, judged: &Judged, today: NaiveDate) -> Result<Losses> {
+/// have bought nothing any more. `serves` tells who serves a client.
+fn lose(
+    tx: &Transaction,
+    mut known: Vec<Loss>,
+    judged: &Judged,
+    today: NaiveDate,
+    serves: impl Fn(i64) -> Result<Option<i64>>,
+) -> Result<Losses> {
     known.sort_by_key(|loss| (loss.client_id, Reverse(loss.lost_on), loss.id));
     let mut losing = Losing::default();
     let mut of_clients = known.chunk_by(|one, next| one.client_id == next.client_id).peekable();
     for (standing, limit) in judged.standings.iter().zip(&judged.limits) {
         while let Some(his) = of_clients.next_if(|his| his[0].client_id < standing.client_id) {
-            losing.settle(tx, his, None, today)?;
+            losing.settle(tx, his, None, today, &serves)?;
         }
         let his = of_clients.next_if(|his| his[0].client_id == standing.client_id);
-        losing.settle(tx, his.unwrap_or_default(), Some((standing, *limit)), today)?;
+        losing.settle(tx, his.unwrap_or_default(), Some((standing, *limit)), today, &serves)?;
     }
     for his in of_clients {
-        losing.settle(tx, his, None, today)?;
+        losing.settle(tx, his, None, today, &serves)?;
     }
     let Losing {
         new,
@@ -330,6 +343,7 @@ impl Losing {
         his: &[Loss],
         now: Option<(&Standing, Option<f64>)>,
         today: NaiveDate,
+        serves: impl Fn(i64) -> Result<Option<i64>>,
     ) -> Result<()> {
         let last_order_on = now.map(|(standing, _)| standing.last_order_on);
         let (mut open, mut latest): (Option<&Loss>, Option<NaiveDate>) = (None, None);
@@ -356,7 +370,7 @@ impl Losing {
                 signal,
                 lost_by: match standing.served_last {
                     Some(employee) => Some(employee),
-                    None => clients::serving(tx, standing.client_id)?,
+                    None => serves(standing.client_id)?,
                 },
                 last_order_on,
                 gap_days: limit_days.and(standing.gap_days),

@@ -15,7 +15,7 @@ use crate::store::drives::{self, Drive};
 use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Compensation, Offer};
 use crate::store::touches::Touch;
-use crate::store::{Connection, clients, employees, expenses};
+use crate::store::{Connection, clients, employees, expenses, losses};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -56,6 +56,8 @@ pub struct Results {
     pub returned: i64,
     /// Returned with no touch before the order; not in `returned`.
     pub spontaneous: i64,
+    /// Clients who came back in the days that are counted after a loss that nobody had a case for; in no other figure.
+    pub without_case: i64,
     pub of_contacted: Rate,
     pub of_wanted: Rate,
     pub spent: Money,
@@ -169,6 +171,7 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
         let of_contacted = results::rate(returned, contacted);
         let wanted = courses.iter().filter(|course| is_wanted(course)).count();
         Ok(Results {
+            without_case: came_back_unasked(db, drive.as_ref(), today)?,
             drive,
             drives,
             line: line(&of_contacted, spent, earned),
@@ -190,9 +193,17 @@ pub fn get(app: &App, request: ResultsRequest) -> Result<Results> {
     })
 }
 
-/// Whom we let go without a talk or a visit was never wanted back.
+/// How many bought again by themselves while a drive ran, or ever, and had no case.
+fn came_back_unasked(db: &Connection, drive: Option<&DriveName>, today: NaiveDate) -> Result<i64> {
+    let from = drive.map_or(NaiveDate::MIN, |drive| drive.starts_on);
+    let to = drive.and_then(|drive| drive.closed_on).unwrap_or(today);
+    Ok(losses::came_back_unasked(db, from, to)?.len() as i64)
+}
+
+/// Whom we let go, or left in peace, without a talk or a visit was never wanted back.
 fn is_wanted(course: &Course) -> bool {
-    let let_go = course.line.case.closed_as == Some(ClosedAs::GoodRiddance);
+    let closed_as = course.line.case.closed_as;
+    let let_go = matches!(closed_as, Some(ClosedAs::GoodRiddance | ClosedAs::LostTwice));
     !let_go || course.line.returned_on.is_some() || course.touches.iter().any(|touch| touch.done_on.is_some())
 }
 

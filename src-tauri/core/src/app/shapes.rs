@@ -70,11 +70,3 @@ pub struct NextStep {
     pub fix_id: Option<i64>,
     pub interview_id: Option<i64>,
 }
-
-/// One order on a time line.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct OrderPoint {
-    pub day: NaiveDate,
-    pub sum_minor: i64,
-}

@@ -1,15 +1,13 @@
 //! What a client was worth and what his return is worth: the figures that losses, targets, cases and today share.
 
-use super::clients::RhythmLine;
-use super::ground::{self, Ground};
-use super::shapes::OrderPoint;
+use super::ground::Ground;
 use super::{Result, buyers};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
 use crate::domain::touch;
 use crate::domain::worth::{self, Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
-use crate::store::{Connection, cases, firm::Firm, losses::Loss, orders, standings::Standing};
+use crate::store::{Connection, cases, firm::Firm, losses::Loss, standings::Standing};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -34,39 +32,23 @@ pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
     firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
 }
 
-/// The line of orders that a client's and a case's page draw; at most the last 60.
-pub fn rhythm_line(db: &Connection, ground: &Ground, standing: &Standing) -> Result<Option<RhythmLine>> {
-    let gap_days = ground::rhythm(standing).map(|rhythm| rhythm.gap_days);
-    let thresholds = &ground.limits.of(standing.client_id).silence;
-    let Some(verdict) = signal::verdict(standing.last_order_on, gap_days, ground.today, thresholds) else {
-        return Ok(None);
-    };
-    let orders = orders::of(db, standing.client_id)?;
-    let orders = orders
-        .iter()
-        .rev()
-        .take(60)
-        .rev()
-        .map(|o| OrderPoint {
-            day: o.day,
-            sum_minor: o.sum.minor,
-        })
-        .collect();
-    Ok(Some(RhythmLine {
-        orders,
-        gap_days,
-        limit_days: verdict.limit_days,
-        silent_days: verdict.silent_days,
-        last_order_on: standing.last_order_on,
-        lost_on: verdict.lost_on,
-        own: standing.own_rhythm,
-    }))
+/// Days from one day to another, none where the other comes first: who looks back at an earlier day sees losses of later ones.
+pub fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {
+    (to - from).num_days().max(0)
+}
+
+/// How long he was silent: up to the day he bought again, and no less than up to the day he was lost on.
+pub fn silent_days(last_order_on: NaiveDate, lost_on: NaiveDate, back_on: Option<NaiveDate>, today: NaiveDate) -> i64 {
+    days_between(last_order_on, back_on.unwrap_or(today).max(lost_on))
 }
 
 /// "Bought every 31 days, silent for 74, limit 41", what he was unhappy about, or what he said himself.
 pub fn evidence(loss: &Loss, today: NaiveDate) -> Sentence {
     let code = loss.signal;
-    let silent_days = loss.last_order_on.map_or(0, |last| (today - last).num_days());
+    let back_on = loss.came_back_on.or(loss.returned_on);
+    let silent_days = loss
+        .last_order_on
+        .map_or(0, |last| silent_days(last, loss.lost_on, back_on, today));
     let evidence = match (code, loss.gap_days, loss.limit_days) {
         (Code::S1, Some(gap_days), Some(limit_days)) => Evidence::Silence {
             gap_days,

@@ -263,7 +263,7 @@ impl Details<'_> {
         let bought = standings::get(db, row.client_id)?;
         let known = bought.as_ref().map(|bought| (bought.profit_known, bought.yearly_minor));
         let marks = standing::all_marks(&details::marks_of(db, row.client_id)?, client.debt_minor, known);
-        let days_since = (board.today - row.lost_on).num_days();
+        let days_since = standing::days_between(row.lost_on, board.today);
         let lost_twice = client.lost_twice_on.is_some();
         let circumstances = Circumstances {
             group: ChanceGroup::Unknown,

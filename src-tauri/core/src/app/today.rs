@@ -10,13 +10,14 @@ use crate::domain::touch::About;
 use crate::store::clients::{self, Client};
 use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Offer};
+use crate::store::returns::{self, Return};
 use crate::store::standings::{self, Standing};
 use crate::store::touches::Touch;
-use crate::store::{Connection, details, orders, returns};
+use crate::store::{Connection, details, losses, orders};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -31,8 +32,11 @@ pub struct Today {
     /// What those lost in twelve months brought in a year.
     pub lost: i64,
     pub lost_yearly: Money,
+    /// Whom we won back in twelve months, and what they bring in a year.
     pub returned: i64,
     pub returned_yearly: Money,
+    /// Who came back in these months with no touch of ours before, with a case or without one: nobody's success.
+    pub returned_by_themselves: i64,
     pub in_rents: Option<f64>,
     pub last_return: Option<LastReturn>,
 }
@@ -103,6 +107,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Today> {
             lost_yearly,
             returned: returned.count,
             returned_yearly: firm.money(returned.yearly_minor),
+            returned_by_themselves: returned.by_themselves,
             in_rents: (firm.rent_minor > 0).then(|| lost_yearly.minor as f64 / firm.rent_minor as f64),
             last_return: returned.last,
         })
@@ -291,9 +296,11 @@ fn year_before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_months(Months::new(12)).unwrap_or(day)
 }
 
-/// Who came back in twelve months.
+/// Who came back in twelve months. Won back are those whom a touch of ours reached before they bought; the last of all times
+/// is shown by name.
 struct Returned {
     count: i64,
+    by_themselves: i64,
     yearly_minor: i64,
     last: Option<LastReturn>,
 }
@@ -302,8 +309,9 @@ impl Returned {
     fn of(db: &Connection, desk: &Desk) -> Result<Returned> {
         let since = year_before(desk.today);
         let all = returns::all(db)?;
-        let recent = || all.iter().filter(|found| found.returned_on > since);
-        let last = match all.first() {
+        let ours = || all.iter().filter(|found| !found.by_himself);
+        let recent = |found: &&Return| found.returned_on > since;
+        let last = match ours().next() {
             Some(found) => Some(LastReturn {
                 case_id: found.case_id,
                 client: desk
@@ -316,9 +324,13 @@ impl Returned {
             }),
             None => None,
         };
+        let unasked = losses::came_back_unasked(db, on(since, 1), desk.today)?;
+        let with_case = all.iter().filter(|found| found.by_himself).filter(recent);
+        let by_themselves: HashSet<i64> = with_case.map(|found| found.client_id).chain(unasked).collect();
         Ok(Returned {
-            count: recent().count() as i64,
-            yearly_minor: recent().map(|found| desk.yearly(found.client_id)).sum(),
+            count: ours().filter(recent).count() as i64,
+            by_themselves: by_themselves.len() as i64,
+            yearly_minor: ours().filter(recent).map(|found| desk.yearly(found.client_id)).sum(),
             last,
         })
     }

@@ -1,5 +1,6 @@
 //! Cases: one loss being worked on, its driver, and how it was closed. That a case is returned stands in `returns` alone.
 
+use super::returns::WORKED_FOR;
 use super::{Connection, Result, Transaction, named};
 use crate::domain::case::ClosedAs;
 use crate::domain::worth::Pursuit;
@@ -61,12 +62,13 @@ pub fn of_client(db: &Connection, client: i64) -> Result<Vec<Case>> {
 /// A new case; its `id`, verdict and closing are not read.
 pub fn add(tx: &Transaction, case: &Case) -> Result<i64> {
     tx.prepare_cached(
-        "INSERT INTO cases (loss_id, client_id, drive_id, driver_id, opened_on, hot_until)
-         VALUES (:loss_id, :client_id, :drive_id, :driver_id, :opened_on, :hot_until)",
+        "INSERT INTO cases (loss_id, client_id, drive_id, driver_id, opened_on, hot_until, closed_on, closed_as)
+         VALUES (:loss_id, :client_id, :drive_id, :driver_id, :opened_on, :hot_until, :closed_on, :closed_as)",
     )?
     .execute(named_params! {
         ":loss_id": case.loss_id, ":client_id": case.client_id, ":drive_id": case.drive_id,
         ":driver_id": case.driver_id, ":opened_on": case.opened_on, ":hot_until": case.hot_until,
+        ":closed_on": case.closed_on, ":closed_as": case.closed_as.map(named::word),
     })?;
     Ok(tx.last_insert_rowid())
 }
@@ -234,18 +236,19 @@ pub struct Ended {
     pub returned: bool,
 }
 
-/// Cases with a return or closed, with what the client's interview found. Whom we let go without a word tells nothing
-/// of the chance.
+/// Cases with a return or closed, with what the client's interview found. Whom we let go without a word tells nothing of the
+/// chance that an attempt has, nor does who came back before there was one.
 pub fn ended(db: &Connection) -> Result<Vec<Ended>> {
-    let mut statement = db.prepare_cached(
+    let mut statement = db.prepare_cached(&format!(
         "SELECT g.group_code, coalesce(i.human_factor, 0), i.severity_client, r.case_id IS NOT NULL
          FROM cases AS k LEFT JOIN returns AS r ON r.case_id = k.id
          LEFT JOIN interviews AS i ON i.id =
            (SELECT id FROM interviews WHERE case_id = k.id AND source = 'client' ORDER BY id DESC LIMIT 1)
          LEFT JOIN reasons AS g ON g.id = i.true_reason_id
-         WHERE r.case_id IS NOT NULL OR k.closed_on IS NOT NULL AND NOT (k.closed_as = 'good_riddance'
-           AND NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on IS NOT NULL))",
-    )?;
+         WHERE r.case_id IS NOT NULL AND {WORKED_FOR}
+           OR r.case_id IS NULL AND k.closed_on IS NOT NULL AND NOT (k.closed_as IN ('good_riddance', 'lost_twice')
+             AND NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on IS NOT NULL))"
+    ))?;
     let rows = statement.query_map([], |row| {
         Ok(Ended {
             reason_group: row.get(0)?,

@@ -1,6 +1,7 @@
 //! Clients: who they are and what stands on them for good (left in peace, lost twice).
 
 use super::details::Filled;
+use super::gather::gather;
 use super::limits::MEASURED;
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
@@ -94,6 +95,16 @@ pub fn lost_twice(db: &Connection) -> Result<HashSet<i64>> {
 pub fn serving(db: &Connection, client: i64) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached("SELECT served_by FROM clients WHERE id = ?1")?;
     Ok(statement.query_row([client], |row| row.get(0))?)
+}
+
+/// Who serves each client that somebody serves, by client.
+pub fn serving_all(db: &Connection) -> Result<Vec<(i64, i64)>> {
+    let served = "FROM clients WHERE served_by IS NOT NULL";
+    let mut all = gather(db, "id, served_by", served, [], 0, |row| {
+        Ok(Some((row.get(0)?, row.get(1)?)))
+    })?;
+    all.sort_unstable();
+    Ok(all)
 }
 
 /// The groups of clients and how many clients each has, by name.

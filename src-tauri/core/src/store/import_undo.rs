@@ -174,6 +174,10 @@ const KEPT_ORDERS: &str = "
       JOIN clients AS c ON c.id = o.client_id
       WHERE o.import_id IN (SELECT id FROM undoing) AND r.case_id NOT IN (SELECT case_id FROM returns_going)
         AND c.lost_twice_on > r.returned_on;
+    INSERT OR IGNORE INTO kept_orders SELECT o.id, 'second_loss' FROM losses AS l JOIN clients AS c ON c.id = l.client_id
+      JOIN orders AS o ON o.client_id = l.client_id AND o.day = l.came_back_on AND o.sum_minor > 0
+      WHERE o.import_id IN (SELECT id FROM undoing) AND l.came_back_on IS NOT NULL AND l.signal = 'S6'
+        AND c.lost_twice_on > l.came_back_on;
     INSERT OR IGNORE INTO kept_orders SELECT r.order_id, 'returned' FROM returns AS r JOIN orders AS o ON o.id = r.order_id
       WHERE o.import_id IN (SELECT id FROM undoing) AND r.case_id NOT IN (SELECT case_id FROM returns_going);
     INSERT OR IGNORE INTO kept_orders SELECT p.problem_order_id, 'compensation' FROM compensations AS p

@@ -1,13 +1,17 @@
 //! Losses: a client is gone, since when, by which signal, and who served him then.
 
+mod lines;
+pub use lines::{Line, lines};
+
 use super::bulk::{Bulk, Cell, Shape};
+use super::gather::{Values, gather};
 use super::orders::{day_at, maybe_day_at};
 use super::standings::abc_of;
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::signal::Code;
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, named_params};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loss {
@@ -26,7 +30,8 @@ pub struct Loss {
     /// The case opened on it, and when that case brought a return.
     pub case_id: Option<i64>,
     pub returned_on: Option<NaiveDate>,
-    /// Nobody worked on it, and he bought again by himself on this day.
+    /// Nobody worked on it, and he bought again by himself on this day. Rule 13 counts that only where he had said himself that he
+    /// leaves (the view `comings_back` says why).
     pub came_back_on: Option<NaiveDate>,
 }
 
@@ -38,15 +43,21 @@ impl Loss {
 }
 
 /// One of the names that the schema lets in.
-fn signal_at(row: &Row, at: usize) -> rusqlite::Result<Code> {
-    Ok(Code::named(row.get_ref(at)?.as_str()?).unwrap_or(Code::S1))
+fn signal_at(row: &impl Values, at: usize) -> rusqlite::Result<Code> {
+    Ok(Code::named(row.value(at)?.as_str()?).unwrap_or(Code::S1))
 }
 
-const SELECT: &str = "SELECT l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
-                        l.own_rhythm, l.words, l.told_on, k.id, r.returned_on, l.came_back_on
-                      FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
+const COLUMNS: &str = "l.id, l.client_id, l.lost_on, l.signal, l.lost_by, l.last_order_on, l.gap_days, l.limit_days,
+                         l.own_rhythm, l.words, l.told_on, k.id, r.returned_on, l.came_back_on";
+const FROM: &str =
+    "FROM losses AS l LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id";
 
-fn row(row: &Row) -> rusqlite::Result<Loss> {
+/// Reads [`COLUMNS`] of the rows that `of` names.
+fn select(of: &str) -> String {
+    format!("SELECT {COLUMNS} {FROM} {of}")
+}
+
+fn row(row: &impl Values) -> rusqlite::Result<Loss> {
     Ok(Loss {
         id: row.get(0)?,
         client_id: row.get(1)?,
@@ -67,31 +78,21 @@ fn row(row: &Row) -> rusqlite::Result<Loss> {
 
 pub fn get(db: &Connection, id: i64) -> Result<Loss> {
     Ok(db
-        .prepare_cached(&format!("{SELECT} WHERE l.id = ?1"))?
-        .query_row([id], row)?)
+        .prepare_cached(&select("WHERE l.id = ?1"))?
+        .query_row([id], |of| row(of))?)
 }
 
 /// In no order.
 pub fn all(db: &Connection) -> Result<Vec<Loss>> {
-    let mut statement = db.prepare_cached(SELECT)?;
-    let rows = statement.query_map([], row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    gather(db, COLUMNS, FROM, [], 0, |of| row(of).map(Some))
 }
 
 /// Of one client, newest first.
 pub fn of(db: &Connection, client: i64) -> Result<Vec<Loss>> {
-    let mut statement = db.prepare_cached(&format!(
-        "{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC, l.id"
-    ))?;
-    let rows = statement.query_map([client], row)?;
+    let mut statement = db.prepare_cached(&select("WHERE l.client_id = ?1 ORDER BY l.lost_on DESC, l.id"))?;
+    let rows = statement.query_map([client], |of| row(of))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
-
-/// Each loss once: a later row without an order between is the same loss told anew, and stands for the earlier, unless that
-/// one brought a return.
-const ONCE: &str = "(r.case_id IS NOT NULL OR coalesce(
-    (SELECT later.last_order_on IS NOT NULL AND later.last_order_on > l.lost_on FROM losses AS later
-     WHERE later.client_id = l.client_id AND later.lost_on > l.lost_on ORDER BY later.lost_on LIMIT 1), 1))";
 
 /// How many clients left on these days, each once.
 pub fn heads(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
@@ -99,80 +100,19 @@ pub fn heads(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
     Ok(db.prepare_cached(sql)?.query_row([from, to], |row| row.get(0))?)
 }
 
-/// What figures, filters and orders of a list need of one loss.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Line {
-    pub id: i64,
-    pub client_id: i64,
-    pub client: String,
-    pub city: String,
-    pub group: String,
-    /// Who served his last order, or else is written to serve him.
-    pub served_by: Option<i64>,
-    /// False for one who said that he is leaving and never bought.
-    pub has_bought: bool,
-    pub lost_on: NaiveDate,
-    pub signal: String,
-    pub lost_by: Option<i64>,
-    pub case_id: Option<i64>,
-    pub returned: bool,
-    /// Returned with no touch of ours before the order, with a case or without one.
-    pub by_himself: bool,
-    /// Nobody goes after him: he was lost twice, is not to be contacted, or his case was closed for good.
-    pub in_peace: bool,
-    pub yearly_minor: i64,
-    pub average_minor: i64,
-    pub orders_a_year: f64,
-    pub profit_known: bool,
-}
-
-/// All losses, each once, newest first.
-pub fn lines(db: &Connection) -> Result<Vec<Line>> {
-    let sql = format!(
-        "SELECT l.id, l.client_id, c.name,
-           coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name,
-           coalesce(s.served_last, c.served_by),
-           l.lost_on, l.signal, l.lost_by, k.id, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL,
-           l.came_back_on IS NOT NULL OR r.case_id IS NOT NULL AND NOT EXISTS
-             (SELECT 1 FROM touches AS t WHERE t.case_id = k.id AND t.done_on <= r.returned_on),
-           coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
-           coalesce(s.profit_known, 0), s.client_id IS NOT NULL,
-           c.lost_twice_on IS NOT NULL OR c.do_not_contact_on IS NOT NULL OR coalesce(k.closed_as <> 'keep_in_touch', 0)
-         FROM losses AS l JOIN clients AS c ON c.id = l.client_id LEFT JOIN standings AS s ON s.client_id = c.id
-         LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
-         WHERE {ONCE} ORDER BY l.lost_on DESC, l.id"
-    );
-    let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([], |row| {
-        Ok(Line {
-            id: row.get(0)?,
-            client_id: row.get(1)?,
-            client: row.get(2)?,
-            city: row.get(3)?,
-            group: row.get(4)?,
-            served_by: row.get(5)?,
-            lost_on: row.get(6)?,
-            signal: row.get(7)?,
-            lost_by: row.get(8)?,
-            case_id: row.get(9)?,
-            returned: row.get(10)?,
-            by_himself: row.get(11)?,
-            yearly_minor: row.get(12)?,
-            average_minor: row.get(13)?,
-            orders_a_year: row.get(14)?,
-            profit_known: row.get(15)?,
-            has_bought: row.get(16)?,
-            in_peace: row.get(17)?,
-        })
-    })?;
+/// Who came back on these days after a loss that nobody worked on, each once.
+pub fn came_back_unasked(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<i64>> {
+    let sql = "SELECT DISTINCT client_id FROM losses WHERE came_back_on IS NOT NULL AND came_back_on BETWEEN ?1 AND ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([from, to], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// These losses whole, in their order.
 pub fn these(db: &Connection, ids: &[i64]) -> Result<Vec<Loss>> {
-    let sql = format!("{SELECT} JOIN json_each(?1) AS j ON j.value = l.id ORDER BY j.key");
+    let sql = select("JOIN json_each(?1) AS j ON j.value = l.id ORDER BY j.key");
     let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([serde_json::json!(ids).to_string()], row)?;
+    let rows = statement.query_map([serde_json::json!(ids).to_string()], |of| row(of))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -247,8 +187,8 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
 
 /// The latest loss of a client.
 pub fn latest(db: &Connection, client: i64) -> Result<Option<Loss>> {
-    let sql = format!("{SELECT} WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
-    Ok(db.prepare_cached(&sql)?.query_row([client], row).optional()?)
+    let sql = select("WHERE l.client_id = ?1 ORDER BY l.lost_on DESC LIMIT 1");
+    Ok(db.prepare_cached(&sql)?.query_row([client], |of| row(of)).optional()?)
 }
 
 /// The first day on which he bought after a loss, and whether an order stands between his last one and it: then he was not

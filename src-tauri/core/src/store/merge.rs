@@ -186,12 +186,12 @@ fn joined(tx: &Transaction, kept: &Client, went: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Rule 13: a loss of the one after a return of the other is the second loss of the client they are.
+/// Rule 13: a loss of the one after a coming back of the other is the second loss of the client they are.
 fn second_loss(tx: &Transaction, client: i64) -> Result<()> {
     tx.execute(
         "UPDATE clients SET lost_twice_on =
-           (SELECT min(l.lost_on) FROM losses AS l JOIN cases AS k ON k.client_id = l.client_id JOIN returns AS r ON r.case_id = k.id
-            WHERE l.client_id = ?1 AND r.returned_on < l.lost_on)
+           (SELECT min(l.lost_on) FROM losses AS l JOIN comings_back AS b ON b.client_id = l.client_id
+            WHERE l.client_id = ?1 AND b.returned_on < l.lost_on)
          WHERE id = ?1 AND lost_twice_on IS NULL",
         [client],
     )?;

@@ -1,10 +1,11 @@
 //! Orders: what was bought, when, for how much, and the profit where it is known.
 
+use super::gather::{Values, gather};
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::ValueRef;
-use rusqlite::{OptionalExtension, Row, Rows, Statement, params};
+use rusqlite::{OptionalExtension, Row, Statement, params};
 use smol_str::SmolStr;
 use std::ops::RangeInclusive;
 
@@ -89,46 +90,51 @@ impl Fact {
     }
 }
 
-const FACTS: &str = "SELECT client_id, day, sum_minor, profit_minor, currency, served_by FROM orders";
+const FACTS: &str = "client_id, day, sum_minor, profit_minor, currency, served_by";
 
 /// The orders of a client up to a day, in no order.
 pub fn facts(db: &Connection, client: i64, until: NaiveDate) -> Result<Vec<Fact>> {
-    let mut statement = db.prepare_cached(&format!("{FACTS} WHERE client_id = ?1"))?;
-    read_facts(statement.query([client])?, until, Vec::new())
+    let mut statement = db.prepare_cached(&format!("SELECT {FACTS} FROM orders WHERE client_id = ?1"))?;
+    let mut rows = statement.query([client])?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next()? {
+        facts.extend(fact(row, until)?);
+    }
+    Ok(facts)
 }
 
 /// Of everybody, those whose ids are in this range.
 pub fn facts_of_all(db: &Connection, ids: RangeInclusive<i64>, until: NaiveDate) -> Result<Vec<Fact>> {
-    let mut statement = db.prepare_cached(&format!("{FACTS} WHERE id BETWEEN ?1 AND ?2"))?;
     let about = usize::try_from(ids.end().saturating_sub(*ids.start())).unwrap_or_default();
-    let room = Vec::with_capacity(about.saturating_add(1).min(MOST_AT_ONCE));
-    read_facts(statement.query([ids.start(), ids.end()])?, until, room)
+    let room = about.saturating_add(1).min(MOST_AT_ONCE);
+    let from = "FROM orders WHERE id BETWEEN ?1 AND ?2";
+    gather(db, FACTS, from, [ids.start(), ids.end()], room, move |row| {
+        fact(row, until)
+    })
 }
 
 /// Ids may have gaps: no more room than for so many is made before they are seen.
 const MOST_AT_ONCE: usize = 1 << 20;
 
-fn read_facts(mut rows: Rows, until: NaiveDate, mut facts: Vec<Fact>) -> Result<Vec<Fact>> {
-    while let Some(row) = rows.next()? {
-        let day = day_at(row, 1)?;
-        if day <= until {
-            facts.push(Fact {
-                client_id: row.get(0)?,
-                day,
-                sum_minor: row.get(2)?,
-                profit_minor: Maybe::of(row.get(3)?),
-                currency: Currency::new(row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?)
-                    .unwrap_or(Currency::EUR),
-                served_by: Maybe::of(row.get(5)?),
-            });
-        }
+/// `None` for an order of a later day.
+fn fact(row: &impl Values, until: NaiveDate) -> rusqlite::Result<Option<Fact>> {
+    let day = day_at(row, 1)?;
+    if day > until {
+        return Ok(None);
     }
-    Ok(facts)
+    Ok(Some(Fact {
+        client_id: row.get(0)?,
+        day,
+        sum_minor: row.get(2)?,
+        profit_minor: Maybe::of(row.get(3)?),
+        currency: Currency::new(row.value(4)?.as_str()?).unwrap_or(Currency::EUR),
+        served_by: Maybe::of(row.get(5)?),
+    }))
 }
 
 /// A day as the schema writes it, read without a copy of its text: a million of them are read in one go.
-pub(super) fn day_at(row: &Row, at: usize) -> rusqlite::Result<NaiveDate> {
-    let text = row.get_ref(at)?.as_bytes()?;
+pub(super) fn day_at(row: &impl Values, at: usize) -> rusqlite::Result<NaiveDate> {
+    let text = row.value(at)?.as_bytes()?;
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u32, |number, digit| {
             digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
@@ -141,8 +147,8 @@ pub(super) fn day_at(row: &Row, at: usize) -> rusqlite::Result<NaiveDate> {
 }
 
 /// The same where there may be none.
-pub(super) fn maybe_day_at(row: &Row, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
-    match row.get_ref(at)? {
+pub(super) fn maybe_day_at(row: &impl Values, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    match row.value(at)? {
         ValueRef::Null => Ok(None),
         _ => day_at(row, at).map(Some),
     }

@@ -13,7 +13,14 @@ pub struct Return {
     pub client_id: i64,
     pub order_id: i64,
     pub returned_on: NaiveDate,
+    /// No touch of ours was before the order: his own doing, and nobody's success.
+    pub by_himself: bool,
 }
+
+/// Somebody had spoken with him, written or come before he bought. A touch on the very day of the order counts as one before
+/// it: the order of the day is rarely known to the minute. Of a return `r`.
+pub(super) const WORKED_FOR: &str =
+    "EXISTS (SELECT 1 FROM touches WHERE case_id = r.case_id AND done_on <= r.returned_on)";
 
 fn row(row: &Row) -> rusqlite::Result<Return> {
     Ok(Return {
@@ -21,14 +28,19 @@ fn row(row: &Row) -> rusqlite::Result<Return> {
         client_id: row.get(1)?,
         order_id: row.get(2)?,
         returned_on: row.get(3)?,
+        by_himself: row.get(4)?,
     })
 }
 
-const SELECT: &str =
-    "SELECT r.case_id, k.client_id, r.order_id, r.returned_on FROM returns AS r JOIN cases AS k ON k.id = r.case_id";
+fn select() -> String {
+    format!(
+        "SELECT r.case_id, k.client_id, r.order_id, r.returned_on, NOT {WORKED_FOR}
+         FROM returns AS r JOIN cases AS k ON k.id = r.case_id"
+    )
+}
 
 pub fn get(db: &Connection, case: i64) -> Result<Option<Return>> {
-    let sql = format!("{SELECT} WHERE r.case_id = ?1");
+    let sql = format!("{} WHERE r.case_id = ?1", select());
     Ok(db.prepare_cached(&sql)?.query_row([case], row).optional()?)
 }
 
@@ -47,7 +59,7 @@ pub fn take_back(tx: &Transaction, case: i64) -> Result<()> {
 
 /// Newest first.
 pub fn all(db: &Connection) -> Result<Vec<Return>> {
-    let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY r.returned_on DESC, r.case_id"))?;
+    let mut statement = db.prepare_cached(&format!("{} ORDER BY r.returned_on DESC, r.case_id", select()))?;
     let rows = statement.query_map([], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -59,7 +71,8 @@ pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>
     take_back_disproved(tx)?;
     let found: Vec<Return> = {
         let mut statement = tx.prepare_cached(
-            "SELECT k.id, k.client_id, o.id, o.day FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
+            "SELECT k.id, k.client_id, o.id, o.day,
+               NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on <= o.day) FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
              JOIN orders AS o ON o.id =
                (SELECT id FROM orders WHERE client_id = k.client_id AND day > l.lost_on AND sum_minor > 0
                   AND NOT EXISTS (SELECT 1 FROM cases AS later JOIN losses ON losses.id = later.loss_id
@@ -90,7 +103,6 @@ pub fn link_new_orders(tx: &Transaction, today: NaiveDate) -> Result<Vec<Return>
             (found.case_id, today),
         )?;
     }
-    leave_in_peace(tx, today)?;
     Ok(found)
 }
 
@@ -106,7 +118,7 @@ fn take_back_disproved(tx: &Transaction) -> Result<()> {
 }
 
 /// Rule 13: a late order may show a client who is being pursued to be lost twice. His open case ends with it.
-fn leave_in_peace(tx: &Transaction, today: NaiveDate) -> Result<()> {
+pub fn leave_in_peace(tx: &Transaction, today: NaiveDate) -> Result<()> {
     const PURSUED: &str = "closed_on IS NULL AND NOT EXISTS (SELECT 1 FROM returns WHERE case_id = cases.id)
          AND client_id IN (SELECT id FROM clients WHERE lost_twice_on IS NOT NULL)";
     let touches = format!(

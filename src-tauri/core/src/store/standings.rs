@@ -1,13 +1,14 @@
 //! How each client buys, what he is worth and what he counts as: computed rows that follow orders, settings and the day.
 
 use super::bulk::{Bulk, Cell, Shape};
+use super::gather::{Values, gather};
 use super::orders::{day_at, maybe_day_at};
 use super::{Connection, Error, Result, Transaction};
 use crate::domain::rfm::Stands;
 use crate::domain::signal::{self, Code};
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::OptionalExtension;
 use std::collections::HashMap;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,7 +60,7 @@ pub struct Volume {
     pub usual_minor: i64,
 }
 
-fn row(row: &Row) -> rusqlite::Result<Standing> {
+fn row(row: &impl Values) -> rusqlite::Result<Standing> {
     let days: Option<i64> = row.get(21)?;
     Ok(Standing {
         client_id: row.get(0)?,
@@ -93,12 +94,12 @@ fn row(row: &Row) -> rusqlite::Result<Standing> {
         },
         standing: standing_of(row, 24)?,
         since: maybe_day_at(row, 25)?,
-        signal: row.get_ref(26)?.as_str_or_null()?.and_then(Code::named),
+        signal: row.value(26)?.as_str_or_null()?.and_then(Code::named),
     })
 }
 
-pub(super) fn standing_of(row: &Row, at: usize) -> rusqlite::Result<signal::Standing> {
-    Ok(match row.get_ref(at)?.as_str()? {
+pub(super) fn standing_of(row: &impl Values, at: usize) -> rusqlite::Result<signal::Standing> {
+    Ok(match row.value(at)?.as_str()? {
         "sleeping" => signal::Standing::Sleeping,
         "lost" => signal::Standing::Lost,
         "left" => signal::Standing::Left,
@@ -106,8 +107,8 @@ pub(super) fn standing_of(row: &Row, at: usize) -> rusqlite::Result<signal::Stan
     })
 }
 
-pub(super) fn abc_of(row: &Row, at: usize) -> rusqlite::Result<Abc> {
-    Ok(match row.get_ref(at)?.as_str()? {
+pub(super) fn abc_of(row: &impl Values, at: usize) -> rusqlite::Result<Abc> {
+    Ok(match row.value(at)?.as_str()? {
         "A" => Abc::A,
         "B" => Abc::B,
         _ => Abc::C,
@@ -170,7 +171,7 @@ fn select(of: &str) -> String {
 pub fn get(db: &Connection, client: i64) -> Result<Option<Standing>> {
     Ok(db
         .prepare_cached(&select("WHERE client_id = ?1"))?
-        .query_row([client], row)
+        .query_row([client], |of| row(of))
         .optional()?)
 }
 
@@ -188,9 +189,9 @@ pub fn sleeping(db: &Connection) -> Result<i64> {
 
 /// Everybody's, by client.
 pub fn all(db: &Connection) -> Result<Vec<Standing>> {
-    let mut statement = db.prepare_cached(&select("ORDER BY client_id"))?;
-    let rows = statement.query_map([], row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut all = gather(db, &COLUMNS.join(", "), "FROM standings", [], 0, |of| row(of).map(Some))?;
+    all.sort_by_key(|of| of.client_id);
+    Ok(all)
 }
 
 /// Of the clients who have a case.
@@ -244,7 +245,7 @@ pub fn among_buyers(db: &Connection, of: &Standing) -> Result<Option<AmongBuyers
 /// Clients whose gap is the firm's.
 pub fn without_rhythm(db: &Connection) -> Result<Vec<Standing>> {
     let mut statement = db.prepare_cached(&select("WHERE own_rhythm = 0"))?;
-    let rows = statement.query_map([], row)?;
+    let rows = statement.query_map([], |of| row(of))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -24,6 +24,7 @@ const TABLES: &[&str] = &[
     "touches",
     "letter_claims",
     "letter_templates",
+    "phrases",
     "letters",
     "letter_papers",
     "printers",

@@ -189,6 +189,35 @@ pub fn number(language: Language, value: f64) -> String {
     }
 }
 
+/// A number with all the decimals it is counted with, for an arithmetic that the reader can follow.
+pub fn exact(language: Language, value: f64) -> String {
+    // What is less than this is the noise of the machine's fractions.
+    let text = ((value.abs() * 1e9).round() / 1e9).to_string();
+    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    let mut figure = grouped(language, whole);
+    if !decimals.is_empty() {
+        figure.push(point(language));
+        figure.push_str(decimals);
+    }
+    if value < 0.0 {
+        format!("{MINUS}{figure}")
+    } else {
+        figure
+    }
+}
+
+/// A share from 0 to 1 in per cent, as [`exact`].
+pub fn exact_share(language: Language, share: f64) -> String {
+    per_cent(language, &exact(language, share * 100.0))
+}
+
+fn per_cent(language: Language, figure: &str) -> String {
+    match language {
+        Language::En => format!("{figure}%"),
+        Language::Ru | Language::Bg => format!("{figure}{NBSP}%"),
+    }
+}
+
 /// A share from 0 to 1 as whole per cent; below one per cent with one decimal, and below a tenth of one in words, so that
 /// little is not shown as nothing.
 pub fn share(language: Language, share: f64) -> String {
@@ -202,10 +231,7 @@ pub fn share(language: Language, share: f64) -> String {
     } else {
         percent.round()
     };
-    match language {
-        Language::En => format!("{}%", number(language, rounded)),
-        Language::Ru | Language::Bg => format!("{}{NBSP}%", number(language, rounded)),
-    }
+    per_cent(language, &number(language, rounded))
 }
 
 fn point(language: Language) -> char {

@@ -3,6 +3,7 @@
 //! The words live in `assets/`, this module only reads them. Edge: no rule of the method is decided here; what may be
 //! said (a checked fix, a second apology) arrives as a fact in the context.
 
+mod bounds;
 mod causes;
 mod figures;
 mod fluent;
@@ -17,7 +18,7 @@ mod templates;
 mod typograph;
 
 pub use causes::cause;
-pub use figures::{day, meeting, money, number, share};
+pub use figures::{day, exact, exact_share, meeting, money, number, share};
 pub use fluent::{knows, say};
 pub use reasons::{ChanceGroup, Reason, ReasonGroup, reasons};
 pub use templates::{Mistake, TemplateError};

@@ -464,7 +464,11 @@ orders: number,
 order: Money | null, };
 export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
-export type Gate = { open: boolean, missing: Sentence | null, };
+export type Gate = { open: boolean, missing: Sentence | null, 
+/**
+ * An apology that is approved goes all the same: it tells what was checked when it was signed.
+ */
+goes: Sentence | null, };
 export type Gender = "male" | "female";
 export type GiveHand = { employee_id: number, 
 /**
@@ -479,7 +483,7 @@ export type GroupLimits = { group: string,
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type HandMany = { ids: Array<number>, day: string, courier: string, };
 export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
-export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -688,7 +692,7 @@ unnoted: Array<string>,
  */
 new_offer: string | null, 
 /**
- * An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+ * An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
  */
 outdated: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
@@ -729,6 +733,7 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
+export type LetterNoted = { id: number, client: string, sentence: Sentence, };
 export type LetterPreview = { pages: Array<string>, envelope: string, 
 /**
  * Empty where no card goes with it.
@@ -784,7 +789,7 @@ export type Look = { ui_language: Language, theme: Theme,
 text_scale: number, };
 export type LossByEmployee = { who: Who | null, lost: number, clients: number, share: number, yearly: Money, };
 export type LossByGroup = { group: string, lost: number, clients: number, share: number, yearly: Money, };
-export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly";
+export type LossColumn = "client" | "group" | "when" | "signal" | "served" | "yearly" | "evidence" | "case";
 export type LossFilters = { 
 /**
  * In the client's name or city.
@@ -803,6 +808,10 @@ employee: number | null,
  */
 group: string | null, signal: string | null, returned: boolean | null, 
 /**
+ * Bounds of how many days he was silent, as the sentence of evidence says it; who never bought was not.
+ */
+silent_from: number | null, silent_to: number | null, 
+/**
  * Bounds of what he brought a year, in minor units.
  */
 yearly_from: number | null, yearly_to: number | null, };
@@ -812,7 +821,11 @@ export type LossMonth = {
  */
 month: string, lost: number, yearly: Money, returned: number, returned_yearly: Money, };
 export type LossPart = { client: string, yearly: Money, };
-export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, lost_by: Who | null, case_id: number | null, returned: boolean, };
+export type LossRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, signal: string, evidence: Sentence, yearly: Money, 
+/**
+ * False where all he bought is without a sum or in currencies without a rate: then what he brought is not known.
+ */
+sums_known: boolean, lost_by: Who | null, case_id: number | null, returned: boolean, };
 export type LossRows = { rows: Array<LossRow>, 
 /**
  * All that the filters leave.
@@ -1107,7 +1120,6 @@ skip: Array<number>,
  * Lines that cannot stand beside what is there already.
  */
 refused: Array<Refused>, };
-export type OrderPoint = { day: string, sum_minor: number, };
 export type OtherMatch = { client_id: number, client: string, by: MatchedBy, };
 export type OtherName = { client_id: number, 
 /**
@@ -1353,7 +1365,7 @@ export type PrintedMany = { path: string, bytes: number, pages: number, sha256: 
 /**
  * Letters in the order of the pages.
  */
-printed: Array<number>, left_out: Array<LetterLeftOut>, };
+printed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type PrintedSheet = { path: string, bytes: number, pages: number, };
 export type Printer = { 
 /**
@@ -1397,6 +1409,11 @@ round: number,
 last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
 export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "sum_unknown" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
+export type PutText = { id: number, 
+/**
+ * Paragraphs parted by blank lines, or a whole letter with its own greeting and closing.
+ */
+text: string, };
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
 export type ReadSheet = { 
 /**
@@ -1459,7 +1476,11 @@ contacted: number, returned: number,
 /**
  * Returned with no touch before the order; not in `returned`.
  */
-spontaneous: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
+spontaneous: number, 
+/**
+ * Clients who came back in the days that are counted after a loss that nobody had a case for; in no other figure.
+ */
+without_case: number, of_contacted: Rate, of_wanted: Rate, spent: Money, 
 /**
  * Profit of the returned clients' orders since their return; by the firm's margin where profit is unknown.
  */
@@ -1484,7 +1505,15 @@ export type ReturnRow = { case_id: number, client: string, lost_on: string, retu
 first_order: Money, orders_since: number, earned: Money, spent: Money, driver: Who, spontaneous: boolean, };
 export type ReturnedByName = { case_id: number, client: string, day: string, sum: Money, };
 export type Rfm = { recency: number, frequency: number, money: number, };
-export type RhythmLine = { orders: Array<OrderPoint>, 
+export type RhythmLine = { 
+/**
+ * All his orders, oldest first.
+ */
+strokes: Array<Stroke>, 
+/**
+ * How many orders they are, and how many days in a row share a stroke: 1 as long as each day has its own.
+ */
+orders: number, days_each: number, 
 /**
  * `None` where only a fixed limit measures him.
  */
@@ -1493,7 +1522,7 @@ export type Round = { stops: Array<RoundStop>,
 /**
  * Letters that do not go any more, each with its reason.
  */
-left_out: Array<LetterLeftOut>, };
+left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type RoundStop = { id: number, client: string, state: LetterState, 
 /**
  * On one line; empty where there is none.
@@ -1692,6 +1721,15 @@ export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "
 export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
 export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type Stroke = { 
+/**
+ * The days of the first and the last of them.
+ */
+from: string, to: string, orders: number, 
+/**
+ * Of all of them; refunds lower it. `None` where a currency has no rate.
+ */
+sum: Money | null, };
 export type Take = "skip" | "update" | "fill" | "new" | "other";
 export type TakeGlyphs = { id: number, cells: Array<number>, taken: boolean, };
 export type TargetChoice = { loss_ids: Array<number>, 
@@ -1836,7 +1874,15 @@ days: Array<CalendarDay>, soon: Array<Task>,
 /**
  * What those lost in twelve months brought in a year.
  */
-lost: number, lost_yearly: Money, returned: number, returned_yearly: Money, in_rents: number | null, last_return: LastReturn | null, };
+lost: number, lost_yearly: Money, 
+/**
+ * Whom we won back in twelve months, and what they bring in a year.
+ */
+returned: number, returned_yearly: Money, 
+/**
+ * Who came back in these months with no touch of ours before, with a case or without one: nobody's success.
+ */
+returned_by_themselves: number, in_rents: number | null, last_return: LastReturn | null, };
 export type ToldUs = { client_id: number, day: string, words: string, };
 export type TouchDone = { id: number, done_on: string, outcome: Outcome, note: string, minutes: number, 
 /**
@@ -2120,6 +2166,7 @@ export interface Commands {
   "letters.write": { request: WriteLetter; response: Letter };
   "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
+  "letters.text": { request: PutText; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
   "letters.sign": { request: SignLetter; response: Letter };

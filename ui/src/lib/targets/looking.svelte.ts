@@ -5,6 +5,7 @@
 import { untrack } from "svelte";
 import type { Period, Pursuit, TargetColumn, TargetRow, Targets, TargetsRequest } from "../api/api";
 import { type ApiError, asApiError, call, onChanged } from "../api/call";
+import { type Rows, laid, missing } from "../parts/paged.svelte";
 import { type Narrow, filtersOf, wide } from "./narrow";
 
 const PAGE = 100;
@@ -22,7 +23,7 @@ export function showAll(): void {
   Object.assign(look, { text: "", verdict: null, narrow: wide() });
 }
 
-type Held = { key: string; list: Targets; rows: TargetRow[] };
+type Held = { key: string; list: Targets; rows: Rows<TargetRow> };
 let held = $state.raw<Held | null>(null);
 let failed = $state.raw<ApiError | null>(null);
 /** How far down the list of this key was scrolled. */
@@ -32,22 +33,20 @@ type Asked = Omit<TargetsRequest, "offset" | "limit">;
 /** The look as the core is asked for it. */
 export const asked = (): Asked => ({ sort: look.sort, down: look.down, period: look.period, text: look.text.trim(), verdict: look.verdict, filters: filtersOf(look.narrow) });
 let turn = 0;
-let more = false;
+/** Which rows one looks at. */
+let seen: readonly [number, number] = [0, 0];
 
-/** The list from its beginning, as far as it had been read; swapped in whole, so that nothing blinks. */
+/** The list anew, with the rows one looks at; swapped in whole, so that nothing blinks. */
 async function read(now: Asked): Promise<void> {
   const mine = ++turn;
   const key = JSON.stringify(now);
-  const wanted = held?.key === key ? Math.max(PAGE, held.rows.length) : PAGE;
+  const from = held?.key === key ? Math.floor(seen[0] / PAGE) * PAGE : 0;
   try {
-    const list = await call("targets.list", { ...now, offset: 0, limit: Math.min(wanted, MOST) });
-    let { rows } = list;
-    while (mine === turn && rows.length < Math.min(wanted, list.total)) {
-      const next = await call("targets.list", { ...now, offset: rows.length, limit: MOST });
-      if (next.rows.length === 0) break;
-      rows = [...rows, ...next.rows];
-    }
+    const list = await call("targets.list", { ...now, offset: from, limit: Math.min(MOST, Math.max(PAGE, seen[1] + 1 - from)) });
+    const first = from === 0 ? list.rows : (await call("targets.list", { ...now, offset: 0, limit: PAGE })).rows;
     if (mine !== turn) return;
+    const rows = [...laid(list.total, PAGE, first, new Map())];
+    list.rows.forEach((row, at) => (rows[from + at] = row));
     held = { key, list, rows };
     failed = null;
   } catch (cause) {
@@ -55,19 +54,33 @@ async function read(now: Asked): Promise<void> {
   }
 }
 
+let reading = false;
+
+/** Reads what one looks at and what is not there yet. */
 async function readOn(): Promise<void> {
-  const now = asked();
-  const before = held;
-  if (more || !before || before.key !== JSON.stringify(now) || before.rows.length >= before.list.total) return;
-  const mine = turn;
-  more = true;
+  if (reading) return;
+  reading = true;
   try {
-    const next = await call("targets.list", { ...now, offset: before.rows.length, limit: PAGE });
-    if (mine === turn && held === before) held = { ...before, rows: [...before.rows, ...next.rows] };
+    for (;;) {
+      const now = asked();
+      const before = held;
+      const mine = turn;
+      if (!before || before.key !== JSON.stringify(now)) return;
+      const piece = missing(before.rows, ...seen, PAGE, () => false);
+      if (piece === null) return;
+      const next = await call("targets.list", { ...now, offset: piece * PAGE, limit: PAGE });
+      if (mine === turn && held === before) {
+        const rows = [...before.rows];
+        next.rows.forEach((row, at) => (rows[piece * PAGE + at] = row));
+        held = { ...before, rows };
+        // The core has fewer than it said: it tells the change itself.
+        if (next.rows.length < Math.min(PAGE, before.list.total - piece * PAGE)) return;
+      }
+    }
   } catch (cause) {
     failed = asApiError(cause);
   } finally {
-    more = false;
+    reading = false;
   }
 }
 
@@ -91,7 +104,10 @@ export function targets() {
     get error() {
       return failed;
     },
-    readOn: () => void readOn(),
+    look: (from: number, to: number): void => {
+      seen = [from, to];
+      void readOn();
+    },
     again: () => void read(asked()),
   };
 }

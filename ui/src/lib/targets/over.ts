@@ -3,8 +3,9 @@
 /// Rule: only the side of the line matters, not the place among the others: the order is the program's. Edge: who may not be
 /// taken does not move; a press on a button or a link in the row is theirs.
 import type { TargetRow } from "../api/api";
+import type { Rows } from "../parts/paged.svelte";
 
-type Crossing = { rows: TargetRow[]; /** Rows above the line; without it there is no line to cross. */ cutAt: number | null; cross: (row: TargetRow, above: boolean) => void };
+type Crossing = { rows: Rows<TargetRow>; /** Rows above the line; without it there is no line to cross. */ cutAt: number | null; cross: (row: TargetRow, above: boolean) => void };
 
 const FAR = 6;
 const EDGE = 48;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::app::shapes::Id;
 use crate::app::touches::{plan_news, planned, refused};
-use crate::app::{App, Error, Result, people};
+use crate::app::{App, Error, Result, people, standing};
 use crate::domain::case::ClosedAs;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -39,8 +39,14 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
         for loss_id in &request.loss_ids {
             let loss = losses::get(tx, *loss_id)?;
             people::admit(tx, loss.id, request.driver_id, request.exception, today)?;
-            let (case_id, client) = begun(tx, &loss, request.driver_id, drive_id, hot_until, today)?;
-            for step in touch::chain(today, (today - loss.lost_on).num_days(), hot_until) {
+            let beginning = Beginning {
+                driver_id: request.driver_id,
+                drive_id,
+                hot_until,
+                closed_as: None,
+            };
+            let (case_id, client) = begun(tx, &loss, &beginning, today)?;
+            for step in touch::chain(today, standing::days_between(loss.lost_on, today), hot_until) {
                 touches::add(
                     tx,
                     &planned(case_id, step.channel, step.about.name(), request.driver_id, step.on),
@@ -54,17 +60,21 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
     })
 }
 
-/// A case of a loss, with nothing planned yet, and the client's name.
-fn begun(
-    tx: &Transaction,
-    loss: &Loss,
+/// What a case begins with.
+struct Beginning {
     driver_id: i64,
     drive_id: Option<i64>,
     hot_until: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Result<(i64, String)> {
+    /// It is closed as it begins: nobody is pursued, and only a letter hangs on it.
+    closed_as: Option<ClosedAs>,
+}
+
+/// A case of a loss, with nothing planned yet, and the client's name.
+fn begun(tx: &Transaction, loss: &Loss, beginning: &Beginning, today: NaiveDate) -> Result<(i64, String)> {
     let client = clients::get(tx, loss.client_id)?;
-    may_be_pursued(&client)?;
+    if beginning.closed_as != Some(ClosedAs::LostTwice) {
+        may_be_pursued(&client)?;
+    }
     if loss.case_id.is_some() || has_open_case(tx, client.id)? {
         return Err(refused(Refusal::CaseAlreadyOpen, &client.name));
     }
@@ -84,15 +94,15 @@ fn begun(
         id: 0,
         loss_id: loss.id,
         client_id: client.id,
-        drive_id,
-        driver_id,
+        drive_id: beginning.drive_id,
+        driver_id: beginning.driver_id,
         opened_on: today,
-        hot_until,
+        hot_until: beginning.hot_until,
         severity_ours: None,
         verdict_by_hand: None,
         verdict_why: String::new(),
-        closed_on: None,
-        closed_as: None,
+        closed_on: beginning.closed_as.map(|_| today),
+        closed_as: beginning.closed_as,
     };
     let case_id = cases::add(tx, &case)?;
     if let Some((verdict, why)) = picks::overruled(tx)?.remove(&loss.id) {
@@ -102,14 +112,28 @@ fn begun(
 }
 
 /// The case of a loss that nobody is to be won back from: it is closed as it begins, belongs to no drive and plans nothing.
-/// A loss that has its case keeps it as it stands.
+/// A loss that has its case keeps it as it stands, and so does who was lost twice (rule 13): his one letter is written on the
+/// case he had.
 pub(in crate::app) fn let_go(tx: &Transaction, loss: &Loss, by: i64, today: NaiveDate) -> Result<i64> {
-    if let Some(case) = loss.case_id {
+    let lost_twice = clients::get(tx, loss.client_id)?.lost_twice_on.is_some();
+    let before = match lost_twice {
+        true => cases::of_client(tx, loss.client_id)?.first().map(|case| case.id),
+        false => None,
+    };
+    if let Some(case) = loss.case_id.or(before) {
         return Ok(case);
     }
-    let (case, _) = begun(tx, loss, by, None, None, today)?;
-    cases::close(tx, case, today, ClosedAs::GoodRiddance)?;
-    Ok(case)
+    let beginning = Beginning {
+        driver_id: by,
+        drive_id: None,
+        hot_until: None,
+        closed_as: Some(if lost_twice {
+            ClosedAs::LostTwice
+        } else {
+            ClosedAs::GoodRiddance
+        }),
+    };
+    Ok(begun(tx, loss, &beginning, today)?.0)
 }
 
 /// Another driver; what his predecessor had still planned goes to him.

@@ -6,7 +6,7 @@ use crate::app::clients::{self as of_clients, ComplaintRow};
 use crate::app::ground::Ground;
 use crate::app::shapes::{Id, Nothing};
 use crate::app::standing::{self, Circumstances};
-use crate::app::{App, Result, fixes, interviews, letters, people};
+use crate::app::{App, Result, fixes, interviews, letter_rules, letters, people, rhythm};
 use crate::domain::interview::Source;
 use crate::domain::money::{self, Money};
 use crate::domain::worth::Abc;
@@ -47,7 +47,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<CaseRow>> {
                     closed_as: case.closed_as,
                     driver: people.who(case.driver_id),
                     lost_on: course.line.lost_on,
-                    days_since: (today - course.line.lost_on).num_days(),
+                    days_since: standing::days_between(course.line.lost_on, today),
                     yearly: firm.money(yearly),
                     next: course.next,
                     defect: course.defect,
@@ -80,7 +80,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     let loss = losses::get(db, case.loss_id)?;
     let bought = standings::get(db, client.id)?;
     let returned_on = course.line.returned_on;
-    let days_since = (today - loss.lost_on).num_days();
+    let days_since = standing::days_between(loss.lost_on, today);
 
     let interview = interviews::of_case(db, case_id, Source::Client)?;
     let exception = losses::exception(db, loss.id, case.driver_id)?;
@@ -101,7 +101,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
             interview.as_ref().and_then(|talk| talk.severity_client),
         ),
         days_since,
-        days_at_start: (case.opened_on - loss.lost_on).num_days(),
+        days_at_start: standing::days_between(loss.lost_on, case.opened_on),
         halved: exception.is_some(),
         lost_twice: client.lost_twice_on.is_some(),
         sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
@@ -169,7 +169,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         hot_until: case.hot_until,
         evidence: standing::evidence(&loss, returned_on.unwrap_or(today)),
         rhythm: match &bought {
-            Some(bought) => standing::rhythm_line(db, &Ground::of(db, today)?, bought)?,
+            Some(bought) => rhythm::line(db, &Ground::of(db, today)?, bought)?,
             None => None,
         },
         yearly: firm.money(yearly_minor),
@@ -185,7 +185,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         verdict_why: case.verdict_why,
         severity_ours: case.severity_ours,
         other_voices: interviews::others(db, case_id)?,
-        gate: fixes::gate(db, case_id)?,
+        gate: letter_rules::gate(db, case_id, today)?,
         spent: spent(db, &firm, &course, offer.as_ref(), compensation.as_ref())?,
         orders_after: after.iter().filter(|order| order.sum.minor > 0).count() as i64,
         earned: earned(&firm, &after),

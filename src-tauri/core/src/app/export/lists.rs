@@ -8,7 +8,9 @@ use crate::app::shapes::{Nothing, Who};
 use crate::app::targets::{self, TargetRow, TargetsRequest};
 use crate::app::{App, Result};
 use crate::domain::language::Language;
+use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
+use crate::domain::worth::PursuitReason;
 use crate::output::sheet::{Cell, Table};
 use crate::texts;
 use chrono::NaiveDate;
@@ -149,11 +151,20 @@ pub fn losses(app: &App, request: &LossRowsRequest, chosen: Chosen) -> Result<Ta
             ),
             "evidence" => said(language, &row.evidence),
             "served" => who(row.lost_by.as_ref()),
-            "yearly" => Cell::Money(row.yearly),
+            "yearly" => known(row.sums_known, row.yearly),
             "case" => case_word(language, row.returned, row.case_id.is_some()),
             _ => Cell::Empty,
         }),
     )
+}
+
+/// What is not known for want of a rate is no zero.
+fn known(is: bool, sum: Money) -> Cell {
+    if is { Cell::Money(sum) } else { Cell::Empty }
+}
+
+fn sums_known(row: &TargetRow) -> bool {
+    row.verdict_reason != PursuitReason::SumUnknown
 }
 
 fn case_word(language: Language, returned: bool, has_case: bool) -> Cell {
@@ -190,10 +201,10 @@ pub fn targets(app: &App, request: &TargetsRequest, chosen: Chosen) -> Result<Ta
             ),
             "abc" => text(&format!("{:?}", row.abc)),
             "xyz" => row.xyz.map_or(Cell::Empty, |xyz| text(&format!("{xyz:?}"))),
-            "yearly" => Cell::Money(row.yearly),
+            "yearly" => known(sums_known(row), row.yearly),
             "chance" => Cell::Share(row.chance.share),
-            "expected" => Cell::Money(row.expected),
-            "sltv" => Cell::Money(row.sltv),
+            "expected" => known(sums_known(row), row.expected),
+            "sltv" => known(sums_known(row), row.sltv),
             "verdict" => word(language, "verdict", &row.verdict),
             "why" => said(language, &row.why),
             "evidence" => said(language, &row.evidence),

@@ -7,9 +7,10 @@ use crate::app::shapes::Who;
 use crate::app::{App, Result, standing};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
+use crate::store::Connection;
 use crate::store::firm::{self, Firm};
+use crate::store::losses::{self, Line};
 use crate::store::search::fold;
-use crate::store::{Connection, losses};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,8 @@ pub struct LossRow {
     pub signal: String,
     pub evidence: Sentence,
     pub yearly: Money,
+    /// False where all he bought is without a sum or in currencies without a rate: then what he brought is not known.
+    pub sums_known: bool,
     pub lost_by: Option<Who>,
     pub case_id: Option<i64>,
     pub returned: bool,
@@ -42,6 +45,10 @@ pub enum LossColumn {
     Signal,
     Served,
     Yearly,
+    /// How long he was silent, as the sentence of evidence says it.
+    Evidence,
+    /// Without a case, with one, returned.
+    Case,
 }
 
 /// What is asked of each loss; what is not asked stands open.
@@ -59,6 +66,9 @@ pub struct LossFilters {
     pub group: Option<String>,
     pub signal: Option<String>,
     pub returned: Option<bool>,
+    /// Bounds of how many days he was silent, as the sentence of evidence says it; who never bought was not.
+    pub silent_from: Option<i64>,
+    pub silent_to: Option<i64>,
     /// Bounds of what he brought a year, in minor units.
     pub yearly_from: Option<i64>,
     pub yearly_to: Option<i64>,
@@ -92,7 +102,7 @@ pub fn rows(app: &App, request: LossRowsRequest) -> Result<LossRows> {
     let today = app.today();
     let period = Period::of(request.period, today)?;
     app.read_with_losses(|db, all| {
-        let places = chosen(all, period, &request);
+        let places = chosen(all, period, &request, today);
         let count = request.count.clamp(1, MOST);
         let shown: Vec<usize> = places.iter().skip(request.from).take(count).copied().collect();
         Ok(LossRows {
@@ -106,11 +116,11 @@ pub fn rows(app: &App, request: LossRowsRequest) -> Result<LossRows> {
 pub(in crate::app) fn table(app: &App, request: &LossRowsRequest) -> Result<Vec<LossRow>> {
     let today = app.today();
     let period = Period::of(request.period, today)?;
-    app.read_with_losses(|db, all| page(db, &firm::get(db)?, all, &chosen(all, period, request), today))
+    app.read_with_losses(|db, all| page(db, &firm::get(db)?, all, &chosen(all, period, request, today), today))
 }
 
 /// Places of the losses that are asked for, in the order asked for.
-fn chosen(all: &Lost, period: Period, request: &LossRowsRequest) -> Vec<usize> {
+fn chosen(all: &Lost, period: Period, request: &LossRowsRequest, today: NaiveDate) -> Vec<usize> {
     let filters = &request.filters;
     let text = filters
         .text
@@ -126,6 +136,12 @@ fn chosen(all: &Lost, period: Period, request: &LossRowsRequest) -> Vec<usize> {
             && filters.group.as_ref().is_none_or(|group| line.group == *group)
             && filters.signal.as_ref().is_none_or(|signal| line.signal == *signal)
             && filters.returned.is_none_or(|returned| line.returned == returned)
+            && filters
+                .silent_from
+                .is_none_or(|least| silent(line, today) >= Some(least))
+            && filters
+                .silent_to
+                .is_none_or(|most| silent(line, today).is_some_and(|days| days <= most))
             && filters.yearly_from.is_none_or(|least| line.yearly_minor >= least)
             && filters.yearly_to.is_none_or(|most| line.yearly_minor <= most)
             && text.as_ref().is_none_or(|text| all.words[*at].contains(text.as_str()))
@@ -144,8 +160,24 @@ fn chosen(all: &Lost, period: Period, request: &LossRowsRequest) -> Vec<usize> {
         }),
         LossColumn::Served => places.sort_by_key(|at| down(all.by_employee[*at].into())),
         LossColumn::Yearly => places.sort_by_key(|at| down(all.lines[*at].yearly_minor)),
+        LossColumn::Evidence => places.sort_by_key(|at| down(silent(&all.lines[*at], today).unwrap_or(-1))),
+        LossColumn::Case => places.sort_by_key(|at| down(on_its_way(&all.lines[*at]))),
     }
     places
+}
+
+/// Days of silence, `None` for who never bought.
+fn silent(line: &Line, today: NaiveDate) -> Option<i64> {
+    let last = line.last_order_on?;
+    Some(standing::silent_days(last, line.lost_on, line.back_on, today))
+}
+
+fn on_its_way(line: &Line) -> i64 {
+    match (line.returned, line.case_id) {
+        (true, _) => 2,
+        (false, Some(_)) => 1,
+        (false, None) => 0,
+    }
 }
 
 /// The rows at these places.
@@ -159,7 +191,7 @@ pub(super) fn page(
     let lines: Vec<_> = places.iter().map(|at| &all.lines[*at]).collect();
     let ids: Vec<i64> = lines.iter().map(|line| line.id).collect();
     let losses = losses::these(db, &ids)?;
-    let row = |(line, loss): (&&losses::Line, losses::Loss)| LossRow {
+    let row = |(line, loss): (&&Line, losses::Loss)| LossRow {
         loss_id: line.id,
         client_id: line.client_id,
         client: line.client.clone(),
@@ -169,6 +201,7 @@ pub(super) fn page(
         signal: line.signal.clone(),
         evidence: standing::evidence(&loss, today),
         yearly: firm.money(line.yearly_minor),
+        sums_known: line.average_minor != 0,
         lost_by: all.who(line.lost_by),
         case_id: line.case_id,
         returned: line.returned,

@@ -16,15 +16,15 @@ pub fn currency(currency: Currency) -> Result<()> {
     ))
 }
 
-/// The bounds of a number, at its field.
+/// The bounds of a number, at its field and by its name: in the terminal it stands beside none.
 pub fn out_of(field: &'static str, low: f64, high: f64) -> Error {
-    let sentence = Sentence::new("settings-out-of-range");
+    let sentence = Sentence::new("settings-out-of-range").with("field", field);
     Error::bad(field, sentence.with("low", low).with("high", high))
 }
 
 /// The bounds of a share of one, in per cent as it is shown.
 pub fn share_out_of(field: &'static str, low: f64, high: f64) -> Error {
-    let sentence = Sentence::new("settings-share-out-of-range");
+    let sentence = Sentence::new("settings-share-out-of-range").with("field", field);
     Error::bad(field, sentence.share("low", low).share("high", high))
 }
 
@@ -102,17 +102,18 @@ pub fn examine(settings: &Settings) -> Result<()> {
         return out_of(field, 1.0, 1440.0);
     }
     let sums = [
-        settings.hour_minor,
-        settings.letter_minor,
-        settings.visit_minor,
-        settings.rent_minor,
-        settings.salary_minor,
+        ("hour_minor", settings.hour_minor),
+        ("letter_minor", settings.letter_minor),
+        ("visit_minor", settings.visit_minor),
+        ("rent_minor", settings.rent_minor),
+        ("salary_minor", settings.salary_minor),
+        ("budget_minor", settings.drive.budget_minor),
     ];
-    if sums.iter().any(|sum| *sum < 0) || settings.drive.budget_minor < 0 {
-        return Err(Error::BadInput {
-            field: None,
-            sentence: Sentence::new("settings-negative-sum"),
-        });
+    if let Some((field, _)) = sums.iter().find(|(_, sum)| *sum < 0) {
+        return Err(Error::bad(
+            field,
+            Sentence::new("settings-negative-sum").with("field", *field),
+        ));
     }
     if settings
         .drive

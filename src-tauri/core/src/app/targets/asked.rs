@@ -1,6 +1,7 @@
 //! What is asked of the list: an order and filters by column, read once and held against every row.
 
 use crate::app::board::{Board, Choice, Lost};
+use crate::app::standing;
 use crate::domain::signal::Code;
 use crate::domain::variation::Xyz;
 use crate::domain::worth::{Abc, Pursuit};
@@ -116,7 +117,7 @@ impl Asks {
             TargetColumn::Yearly => number(|row, _| row.yearly_minor as f64),
             TargetColumn::Expected => number(|row, _| row.expected_minor as f64),
             TargetColumn::Chance => number(|row, _| row.chance),
-            TargetColumn::Days => number(|row, today| (today - row.lost_on).num_days() as f64),
+            TargetColumn::Days => number(|row, today| standing::days_between(row.lost_on, today) as f64),
             TargetColumn::Group => Some(Asks::Groups(filter.one_of.clone())),
             TargetColumn::Verdict => Some(Asks::Verdicts(known(&filter.one_of))),
             TargetColumn::Abc => Some(Asks::Abc(known(&filter.one_of))),

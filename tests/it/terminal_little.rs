@@ -1,0 +1,154 @@
+//! Data that tell little: the terminal says what they show and what nobody can tell from them.
+
+use super::scene::called;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+#[track_caller]
+fn refused(drive: &Drive, words: &[&str]) -> String {
+    let (code, answer, complaint) = called(drive, words);
+    assert_eq!(code, 1, "{words:?}: {answer}");
+    complaint.trim().replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn answered(drive: &Drive, words: &[&str]) -> String {
+    let (code, answer, complaint) = called(drive, words);
+    assert_eq!(code, 0, "{words:?}: {complaint}");
+    answer.replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn told(drive: &Drive, words: &[&str], part: &str) {
+    let answer = answered(drive, words);
+    assert!(answer.contains(part), "{words:?}: {answer}");
+}
+
+fn with(rows: &str) -> Drive {
+    let drive = Drive::new("2026-11-24");
+    let path = drive.file(
+        "orders.csv",
+        &format!("Order number,Date,Customer,Total,Currency\n{rows}"),
+    );
+    drive.import(&[&path]).unwrap();
+    drive
+}
+
+#[test]
+fn data_that_tell_little_say_so_in_the_terminal_too() {
+    let empty = Drive::new("2026-11-24");
+    told(
+        &empty,
+        &["losses"],
+        "Losses are counted from orders, and there are none yet: comeback-cli import FILE",
+    );
+    told(&empty, &["losses", "next"], "Nobody buys now, so nobody can leave");
+    assert!(refused(&empty, &["losses", "value"]).starts_with("Nobody has bought in the firm’s currency yet"));
+    told(
+        &empty,
+        &["losses", "value", "--orders", "10", "--average", "500"],
+        "of profit from one client",
+    );
+
+    let once = with("1,2026-06-01,Kolos,100,EUR\n2,2026-06-01,Kolos,50,EUR\n");
+    told(&once, &["losses"], "Too early to tell who is gone");
+    told(&once, &["client", "show", "Kolos"], "too early to tell");
+
+    let given_back = with("1,2026-06-01,Kolos,-100,EUR\n2,2026-06-03,Mars,70,EUR\n");
+    told(&given_back, &["client", "show", "Kolos"], "has not bought yet");
+
+    let nobody_gone = Drive::new("2026-11-24");
+    nobody_gone.bought("Loyal", "2026-01-01", 30, 11, 100);
+    told(
+        &nobody_gone,
+        &["losses"],
+        "Nobody left in this period: 1 client buys at the usual pace",
+    );
+
+    nobody_gone.bought("Quiet", "2025-12-24", 30, 11, 100);
+    told(
+        &nobody_gone,
+        &["losses"],
+        "Nobody left in this period: 1 client buys at the usual pace, 1 has gone quiet",
+    );
+
+    let few = Drive::new("2026-11-24");
+    for name in ["A", "B", "C", "D"] {
+        few.bought(name, "2026-01-01", 30, 11, 100);
+    }
+    few.bought("E", "2026-01-01", 30, 5, 100);
+    told(
+        &few,
+        &["losses"],
+        "There are only 5 clients: one who leaves moves the share more than a whole year",
+    );
+}
+
+#[test]
+fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
+    let dollars = "1,2026-01-01,Mars,100,USD\n2,2026-02-01,Mars,100,USD\n3,2026-03-01,Mars,100,USD\n";
+    let drive = with(dollars);
+    let mars = drive.target("Mars");
+    assert_eq!(
+        (mars["verdict"].as_str(), mars["verdict_reason"].as_str()),
+        (Some("if_possible"), Some("sum_unknown"))
+    );
+    told(
+        &drive,
+        &["targets"],
+        "What he brings is not known: his orders are without a sum or in a currency without a rate",
+    );
+    told(&drive, &["targets"], "—");
+    let losses = drive.must("losses.list", json!({}));
+    assert_eq!(
+        (&losses["each_lost"], &losses["profit_known"], &losses["without_sums"]),
+        (&Value::Null, &json!(true), &json!(1)),
+        "no average is of him, and no profit of his was guessed"
+    );
+    answered(&drive, &["settings", "rate", "USD", "0.9"]);
+    assert_ne!(drive.target("Mars")["verdict_reason"], "sum_unknown");
+}
+
+#[test]
+fn where_nobody_left_no_sums_of_nothing_are_shown_and_nothing_is_projected() {
+    let too_early = with("1,2026-06-01,Kolos,100,EUR\n");
+    let nobody_gone = Drive::new("2026-11-24");
+    nobody_gone.bought("Loyal", "2026-01-01", 30, 11, 100);
+    for (drive, why) in [
+        (&too_early, "Too early to tell"),
+        (&nobody_gone, "Nobody left in this period"),
+    ] {
+        let losses = answered(drive, &["losses"]);
+        assert!(losses.contains(why) && !losses.contains("€0"), "{losses}");
+        let next = answered(drive, &["losses", "next"]);
+        assert!(
+            next.contains(why) && next.contains("--leave 5") && !next.contains('€'),
+            "{next}"
+        );
+        told(drive, &["losses", "next", "--leave", "1"], "By the end of year 1");
+        let targets = answered(drive, &["targets"]);
+        assert!(
+            targets.starts_with("Nobody to win back yet") && !targets.contains("hours_week"),
+            "{targets}"
+        );
+    }
+}
+
+#[test]
+fn sums_without_a_rate_are_a_dash_and_not_a_zero() {
+    let drive = with("1,2026-01-01,Mars,100,USD\n2,2026-02-01,Mars,100,USD\n3,2026-03-01,Mars,100,USD\n");
+    let losses = answered(&drive, &["losses"]);
+    assert!(
+        losses.contains("1 of them bought in another currency only") && !losses.contains("€0"),
+        "{losses}"
+    );
+    let clients = answered(&drive, &["client", "list"]);
+    assert!(clients.contains('—') && !clients.contains("€0"), "{clients}");
+    let path = drive.folder().join("lost.csv");
+    let list = json!({ "of": "losses", "request": {} });
+    let asked =
+        json!({ "list": list, "columns": ["client", "yearly"], "format": "csv", "language": "en", "path": path });
+    drive.must("export.save", asked);
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.lines().nth(1).is_some_and(|row| !row.contains('0')), "{text}");
+}
