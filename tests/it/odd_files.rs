@@ -156,3 +156,33 @@ fn a_line_in_other_letters_than_the_rest_is_asked_about_before_anything_lands() 
     let whole = of("whole.csv", [in_koi8(head), in_koi8(first), in_koi8(second)]);
     assert_eq!(drive.import(&[&whole]).unwrap()["orders_new"], 2);
 }
+
+#[test]
+fn sums_that_can_all_be_thousands_and_fractions_are_asked_about_once() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "a.csv",
+        "Number;Date;Customer;Total\n1;2026-10-01;Rubin;1,234\n2;2026-10-02;Mars;5,678\n",
+    );
+    let asked = |shown: &Value| shown["sums_question"]["key"].clone();
+    assert_eq!(asked(&preview(&drive, &file)), "import-sums-open");
+    let refused = drive.import(&[&file]).unwrap_err();
+    assert_eq!(refused.sentence.key, "import-answer-sums");
+    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 0);
+    for (decimal, sum) in [("comma", 123), ("point", 123_400)] {
+        let said = json!({ "path": file, "options": { "decimal": decimal } });
+        assert_eq!(asked(&drive.must("import.preview", said.clone())), Value::Null);
+        drive.must("import.run", json!({ "files": [said], "skip_problems": false }));
+        let read = count(&drive, "SELECT sum_minor FROM orders WHERE number = '1'");
+        assert_eq!(read, sum, "{decimal}");
+    }
+    let plain = drive.file(
+        "b.csv",
+        "Number;Date;Customer;Total\n1;2026-10-01;Rubin;1,234\n2;2026-10-02;Mars;950\n",
+    );
+    assert_eq!(
+        asked(&preview(&drive, &plain)),
+        Value::Null,
+        "whole units beside them tell"
+    );
+}

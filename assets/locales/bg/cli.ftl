@@ -90,6 +90,7 @@ cli-import-no-column = Във файловете няма колона „{ $hea
 cli-import-no-field = „{ $field }“ няма в такъв файл. Има: { $list }
 cli-preview-remembered = Колоните са прочетени така, както ги посочихте на { $day }. За забравяне: --forget
 cli-preview-file = { $file }: { $kind }, готови редове: { $ready }, с грешки: { $troubled }
+cli-preview-sums-open = Посочете --decimal comma или --decimal point
 cli-preview-ambiguous = Кажете --dates day-first или --dates month-first
 cli-preview-more = И още { $count }
 cli-kind-clients = клиенти

@@ -90,6 +90,7 @@ cli-import-no-column = No file has a column “{ $heading }”
 cli-import-no-field = Such a file has no “{ $field }”. It may have: { $list }
 cli-preview-remembered = The columns are read as you set them on { $day }. To forget it: --forget
 cli-preview-file = { $file }: { $kind }, lines ready: { $ready }, with problems: { $troubled }
+cli-preview-sums-open = Say --decimal comma or --decimal point
 cli-preview-ambiguous = Say --dates day-first or --dates month-first
 cli-preview-more = And { $count } more like these
 cli-kind-clients = clients

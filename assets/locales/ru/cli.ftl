@@ -92,6 +92,7 @@ cli-import-no-column = Столбца «{ $heading }» в файлах нет
 cli-import-no-field = «{ $field }» не бывает в таком файле. Бывает: { $list }
 cli-preview-remembered = Столбцы прочитаны так, как вы указали { $day }. Забыть: --forget
 cli-preview-file = { $file }: { $kind }, готово строк: { $ready }, с ошибками: { $troubled }
+cli-preview-sums-open = Укажите --decimal comma или --decimal point
 cli-preview-ambiguous = Укажите --dates day-first или --dates month-first
 cli-preview-more = И ещё { $count }
 cli-kind-clients = клиенты

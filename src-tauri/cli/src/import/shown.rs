@@ -155,11 +155,12 @@ pub fn notes(desk: &Desk, of: View) -> Vec<String> {
     notes
 }
 
-/// What nobody but the user can know, and how it is answered: which of day and month comes first, and how often numbers begin
-/// anew.
+/// What nobody but the user can know, and how it is answered: which of day and month comes first, whether sums are
+/// thousands or fractions, and how often numbers begin anew.
 fn questions(desk: &Desk, file: View) -> Vec<String> {
     [
         ("question", "cli-preview-ambiguous"),
+        ("sums_question", "cli-preview-sums-open"),
         ("number_again", "cli-import-numbers-how"),
     ]
     .into_iter()

@@ -61,6 +61,8 @@ pub struct Layout {
     pub order_told: Option<(usize, String)>,
     /// The line and the first of the sums, where each can be read as thousands and as a fraction and nobody said which.
     pub thousands_told: Option<(usize, String)>,
+    /// Every sum seen is such a one. The user must say before anything is taken.
+    pub sums_open: bool,
     /// Three digits after the only mark of a sum are what that mark says they are: the user has said so, others of the column have as
     /// many, or it is a workbook, which knows its numbers.
     pub marks_settled: bool,
@@ -94,7 +96,7 @@ impl Layout {
             let note = Sentence::new(key).with("file", file);
             notes.push(note.with("line", *line).with("text", text.as_str()));
         }
-        if let Some((line, text)) = &self.thousands_told {
+        if let Some((line, text)) = self.thousands_told.as_ref().filter(|_| !self.sums_open) {
             let note = Sentence::new("import-note-thousands").with("file", file);
             notes.push(note.with("line", *line).with("text", text.as_str()));
         }
@@ -110,6 +112,12 @@ impl Layout {
             notes.push(note.with("more", unread.len().saturating_sub(UNREAD_NAMED)));
         }
         notes
+    }
+
+    /// What is asked where every sum can be read as thousands and as a fraction.
+    pub fn sums_asked(&self) -> Option<Sentence> {
+        let (_, text) = self.thousands_told.as_ref().filter(|_| self.sums_open)?;
+        Some(Sentence::new("import-sums-open").with("text", text.as_str()))
     }
 
     /// What is asked where no letters fit all lines.

@@ -44,6 +44,11 @@ fn decimal_said(text: &str) -> Says<Decimal> {
     }
 }
 
+/// Whether a sum can be read as thousands and as a fraction.
+pub fn is_open(text: &str) -> bool {
+    matches!(decimal_said(text), Says::Either)
+}
+
 /// Whether a sum in a column with this mark before the fraction may be a thousand times as much: its only mark has three digits after
 /// it, as between thousands.
 pub fn may_be_thousands(text: &str, decimal: Decimal) -> bool {
@@ -51,7 +56,7 @@ pub fn may_be_thousands(text: &str, decimal: Decimal) -> bool {
         Decimal::Comma => '.',
         Decimal::Point => ',',
     };
-    !text.contains(other) && matches!(decimal_said(text), Says::Either)
+    !text.contains(other) && is_open(text)
 }
 
 /// Whether a sum has three digits or more of fraction, so that others of its column may have three too.

@@ -52,6 +52,8 @@ pub struct Preview {
     pub question: Option<Sentence>,
     /// What was decided without asking and may be wrong.
     pub notes: Vec<Sentence>,
+    /// The question about sums that can all be read as thousands and as a fraction; `decimal` reads them as thousands.
+    pub sums_question: Option<Sentence>,
     /// The currency of sums that name none.
     pub currency: Currency,
     pub heading_line: Option<usize>,
@@ -171,6 +173,7 @@ pub fn preview_opened(
         date_order: layout.date_order,
         question,
         notes,
+        sums_question: layout.sums_asked(),
         currency: layout.currency,
         heading_line: layout.heading_line,
         columns: columns

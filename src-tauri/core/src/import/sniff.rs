@@ -91,6 +91,7 @@ pub fn lay_out(
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
         order_told: None,
         thousands_told: None,
+        sums_open: false,
         marks_settled: true,
         by_content: !recognised && kind == Kind::Orders && options.columns.is_none(),
         columns_said: options.columns.is_some(),
@@ -107,6 +108,9 @@ pub fn lay_out(
         layout.decimal = options.decimal.unwrap_or(marks.decimal);
         let sum = layout.columns.iter().position(|field| *field == Some(Field::Sum));
         let long = sum.is_some_and(|at| layout.samples[at].iter().any(|cell| marks::has_long_fraction(cell)));
+        layout.sums_open = kind == Kind::Orders
+            && source.text().is_some()
+            && sum.is_some_and(|at| layout.samples[at].iter().all(|cell| marks::is_open(cell)));
         layout.marks_settled = options.decimal.is_some() || long || source.text().is_none();
     }
     Ok(layout)

@@ -1295,6 +1295,10 @@ question: Sentence | null,
  */
 notes: Array<Sentence>, 
 /**
+ * The question about sums that can all be read as thousands and as a fraction; `decimal` reads them as thousands.
+ */
+sums_question: Sentence | null, 
+/**
  * The currency of sums that name none.
  */
 currency: Currency, heading_line: number | null, columns: Array<PreviewColumn>, 

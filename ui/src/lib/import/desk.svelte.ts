@@ -137,6 +137,15 @@ export function answerDates(order: DateOrder): void {
   for (const file of desk.files) if (file.preview?.question) void teach(file, { date_order: order });
 }
 
+/** One answer for every file that asks: as they are read now, in thousands, or with the other mark before a fraction. */
+export function answerSums(thousands: boolean): void {
+  for (const file of desk.files) {
+    if (!file.preview?.sums_question) continue;
+    const now = file.preview.decimal;
+    void teach(file, { decimal: thousands ? now : now === "comma" ? "point" : "comma" });
+  }
+}
+
 /** One answer for every file of orders; what stopped the landing falls with it. */
 export async function answerNumbers(numbers: Anew): Promise<void> {
   for (const file of desk.files) if (file.preview?.kind === "orders") await teach(file, { numbers });
@@ -158,7 +167,7 @@ export function together(files: readonly Laid[]): { ready: number; troubled: num
   for (const { preview, error } of files) {
     ready += preview?.counts.ready ?? 0;
     troubled += preview?.counts.troubled ?? 0;
-    if (!preview || error || preview.question || preview.missing) open = false;
+    if (!preview || error || preview.question || preview.sums_question || preview.missing) open = false;
   }
   return { ready, troubled, open };
 }

@@ -14,6 +14,12 @@ impl Landing<'_> {
             let sentence = Sentence::new("import-answer-date-order").with("file", name);
             return Err(Error::bad("files", sentence));
         }
+        if report.layout.sums_asked().is_some() {
+            return Err(Error::bad(
+                "files",
+                Sentence::new("import-answer-sums").with("file", name),
+            ));
+        }
         if let Some(asked) = report.layout.mixed_letters(name) {
             return Err(Error::bad("files", asked));
         }
