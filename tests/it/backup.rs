@@ -25,6 +25,21 @@ fn an_import_leaves_a_copy_of_what_was_there_before_it() {
 }
 
 #[test]
+fn an_import_that_brings_nothing_new_leaves_no_copy_of_its_own() {
+    let drive = Drive::with_lost_client("Romashka");
+    ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
+    let before = copies(&drive);
+    let again = ordered(&drive, "Rubin", "R-1", "2026-11-01", "500").unwrap();
+    assert_eq!(again["same"], 1);
+    ordered(&drive, "Rubin", "R-2", "2026-13-01", "500").unwrap_err();
+    assert_eq!(copies(&drive), before);
+    let folder = std::fs::read_dir(drive.folder().join("drive.copies")).unwrap();
+    assert_eq!(folder.count(), before.len(), "and no half of one either");
+    ordered(&drive, "Rubin", "R-2", "2026-11-01", "500").unwrap();
+    assert_eq!(copies(&drive).len(), before.len() + 1);
+}
+
+#[test]
 fn without_a_copy_of_what_was_there_nothing_lands() {
     let drive = Drive::with_lost_client("Romashka");
     let folder = drive.folder().join("drive.copies");

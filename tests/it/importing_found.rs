@@ -42,6 +42,19 @@ fn the_newly_lost_are_named_those_who_bought_most_first_and_the_rest_is_counted(
 }
 
 #[test]
+fn where_the_rest_of_the_newly_lost_is_to_be_seen_they_are_all_of_them() {
+    let drive = Drive::new("2026-11-24");
+    let names: Vec<String> = (0..25).map(|n| format!("Client {n}")).collect();
+    let file = drive.file("orders.csv", &silent(&names).replace(",2025-", ",2021-"));
+    let said = terminal_says(&drive, &["import", file.to_str().unwrap()]);
+    let command = "losses --from 1900-01-01 --top all";
+    assert!(said.contains(command), "{said}");
+    let words: Vec<&str> = command.split(' ').collect();
+    let all = terminal_says(&drive, &words);
+    assert!(names.iter().all(|name| all.contains(name.as_str())), "{all}");
+}
+
+#[test]
 fn who_was_lost_without_a_case_and_buys_again_is_named_and_one_with_a_case_returns() {
     let drive = Drive::new("2026-11-24");
     let names = ["Kolos".to_owned(), "Rubin".to_owned(), "Silent".to_owned()];

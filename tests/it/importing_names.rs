@@ -51,6 +51,33 @@ fn a_shared_phone_under_another_name_is_told_by_line_with_both_names() {
 }
 
 #[test]
+fn another_name_of_a_phone_is_told_once_until_the_import_that_told_of_it_is_taken_back() {
+    let drive = known();
+    let file = drive.file("row.csv", "Клиент;Телефон;Город\nБорис Котов;8 900 000 00 01;Тверь\n");
+    let told = || drive.import(&[&file]).unwrap()["other_names"]["count"].clone();
+    assert_eq!([told(), told()], [json!(1), json!(0)]);
+    let more = drive.file(
+        "more.csv",
+        "Клиент;Телефон\nБорис Котов;8 900 000 00 01\nВера Орлова;8 900 000 00 01\n",
+    );
+    let again = drive.import(&[&more]).unwrap()["other_names"].clone();
+    assert_eq!((&again["count"], said(&again, "name")), (&json!(1), "Вера Орлова"));
+    let asked = tried(&drive, "Клиент;Телефон\nБорис Котов;8 900 000 00 01\n", "review");
+    assert_eq!(
+        asked["waiting"]["count"], 1,
+        "who wants to decide is asked all the same"
+    );
+    let runs = drive.must("imports.list", json!({}));
+    let first = runs
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|run| run["can_be_undone"] == json!(true));
+    drive.must("imports.undo", json!({ "id": first.unwrap()["id"] }));
+    assert_eq!(told(), 1);
+}
+
+#[test]
 fn two_rows_of_one_file_and_an_e_mail_are_told_as_well_and_a_name_in_another_writing_is_not() {
     let drive = known();
     let two = "Клиент;Телефон\nВера Орлова;+7 900 000-00-05\nГлеб Сомов;+7 900 000-00-05\n";
@@ -110,8 +137,8 @@ fn the_client_of_an_order_is_asked_about_once_for_all_his_orders() {
     assert_eq!((&told["count"], &told["first"][0]["line"]), (&json!(1), &json!(2)));
     let waiting = tried(&drive, orders, "review")["waiting"].clone();
     assert_eq!(
-        (&waiting["count"], &waiting["first"][0]["only_whose"]),
-        (&json!(1), &json!(true))
+        (&waiting["count"], &waiting["first"][0]["asked"]),
+        (&json!(1), &json!("whose"))
     );
     let file = drive.file("orders.csv", orders);
     let decided = request(&file, "review", json!([{ "file": 0, "line": 2, "take": "new" }]));

@@ -65,6 +65,46 @@ fn who_has_left_the_firm_signs_no_letter_neither_an_old_draft_nor_a_new_one() {
 }
 
 #[test]
+fn a_letter_goes_under_the_name_of_nobody_who_has_left_since_he_signed_it() {
+    let (drive, case) = ready();
+    let draft = |kind: &str| {
+        let letter = filled(&drive, &write(&drive, case, kind));
+        let id = letter["row"]["id"].clone();
+        drive.must(
+            "letters.sign",
+            json!({ "id": id, "signer_id": drive.employee("Svetlana") }),
+        );
+        drive.must("letters.approve", json!({ "id": id }));
+        json!({ "id": id })
+    };
+    let (signed, printed) = (draft("holiday"), draft("invitation"));
+    drive.must("letters.print", printed.clone());
+    leaves(&drive, "Svetlana");
+    let gone = "letters-signer-left";
+    let handed = json!({ "id": printed["id"], "state": "handed", "day": drive.today(), "note": "" });
+    assert_eq!(key(&drive, "letters.print", signed.clone()), gone);
+    assert_eq!(
+        key(&drive, "letters.moved", handed.clone()),
+        gone,
+        "its paper does not go either"
+    );
+    let ids = json!([signed["id"], printed["id"]]);
+    let round = drive.must("letters.round", json!({ "ids": ids }));
+    let left = round["left_out"].as_array().unwrap().iter();
+    assert_eq!(left.filter(|one| one["why"]["key"] == gone).count(), 2, "{round:#}");
+    for id in [&signed, &printed] {
+        drive.must("letters.reopen", (*id).clone());
+        drive.must(
+            "letters.sign",
+            json!({ "id": id["id"], "signer_id": drive.employee("Olga") }),
+        );
+        drive.must("letters.approve", (*id).clone());
+        drive.must("letters.print", (*id).clone());
+    }
+    drive.must("letters.moved", handed);
+}
+
+#[test]
 fn of_two_apologies_that_a_merge_brings_to_one_client_the_second_does_not_go() {
     let drive = Drive::new("2026-11-24");
     let drive = two_lost(drive);

@@ -1,7 +1,7 @@
 //! A draft that stands, and an offer that was made or changed after it: the new one is taken in place, and what its writer wrote
 //! elsewhere stays.
 
-use super::letter_studio::{ready, save, write};
+use super::letter_studio::{approved, ready, save, write};
 use super::scene::filled;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -96,6 +96,26 @@ fn a_changed_offer_gives_way_word_by_word_where_the_writer_has_edited_it() {
 }
 
 #[test]
+fn a_guarantee_of_the_case_reaches_the_letter_and_a_later_one_is_taken_into_it() {
+    let (drive, case) = ready();
+    let guarantee = |words: &str| {
+        let request = json!({ "case_id": case, "guarantee": words, "special": "", "control_by": null, "gift": "",
+                              "cost_minor": 0, "deadline_on": null });
+        drive.must("cases.offer", request);
+    };
+    guarantee("Мука у ворот до 5:00");
+    let letter = write(&drive, case, "apology");
+    assert!(words(&letter).contains("Мука у ворот до 5:00."), "{}", words(&letter));
+    guarantee("Мука у ворот до 4:30");
+    assert_eq!(fresh(&drive, &letter)["new_offer"], "Мука у ворот до 4:30");
+    let text = words(&taken(&drive, &letter));
+    assert!(
+        text.contains("Мука у ворот до 4:30.") && !text.contains("5:00"),
+        "{text}"
+    );
+}
+
+#[test]
 fn what_is_offered_no_more_leaves_the_draft() {
     let (drive, case) = ready();
     offer(&drive, case, "", "мешок солода", None);
@@ -150,10 +170,61 @@ fn an_approved_letter_tells_what_it_promises_beside_what_the_case_offers_now_and
     );
     drive.must("letters.print", id.clone());
     assert_ne!(fresh(&drive, &letter)["outdated"], Value::Null);
-    let handed = json!({ "id": id["id"], "state": "handed", "day": drive.today(), "note": "" });
+    let moved = |state: &str| {
+        let request = json!({ "id": id["id"], "state": state, "day": drive.today(), "note": "" });
+        drive.must("letters.moved", request)["outdated"].clone()
+    };
+    assert_eq!(moved("handed")["key"], "letters-went-other", "nobody can mend it now");
+    assert_eq!(moved("delivered"), Value::Null, "he has it");
+}
+
+#[test]
+fn several_letters_at_once_tell_by_name_which_of_them_promise_another_offer_and_go_all_the_same() {
+    let (drive, case) = ready();
+    offer(&drive, case, "", "ржаная закваска", Some(20));
+    let letter = filled(&drive, &write(&drive, case, "apology"));
+    let id = letter["row"]["id"].as_i64().unwrap();
+    drive.must("letters.approve", json!({ "id": id }));
+    let plain = approved(&drive, case, "holiday");
+    let ids = json!([id, plain]);
+    let print = json!({ "ids": ids, "slips": false, "path": null });
+    let seen = |answer: &Value| -> Vec<(Value, Value, Value)> {
+        let all = answer["noted"].as_array().unwrap().iter();
+        all.map(|one| (one["id"].clone(), one["client"].clone(), one["sentence"]["key"].clone()))
+            .collect()
+    };
+    assert!(seen(&drive.must("letters.print_many", print.clone())).is_empty());
+    offer(&drive, case, "", "мешок солода", Some(20));
+    let other = |key: &str| vec![(json!(id), letter["row"]["client"].clone(), json!(key))];
+    let job = drive.must("letters.print_many", print);
+    assert_eq!(job["printed"].as_array().unwrap().len(), 2, "both are printed");
+    assert_eq!(seen(&job), other("letters-offer-other"));
+    let round = drive.must("letters.round", json!({ "ids": ids }));
+    assert_eq!(seen(&round), other("letters-offer-other"), "before it goes");
+    let day = drive.today();
+    let register = json!({ "ids": ids, "day": day, "courier": "", "path": null });
     assert_eq!(
-        drive.must("letters.moved", handed)["outdated"],
-        Value::Null,
-        "it has gone"
+        seen(&drive.must("letters.register", register)),
+        other("letters-offer-other")
     );
+    let handed = drive.must("letters.hand_many", json!({ "ids": ids, "day": day, "courier": "" }));
+    assert_eq!(handed["handed"].as_array().unwrap().len(), 2, "both go");
+    assert_eq!(seen(&handed), other("letters-went-other"));
+}
+
+#[test]
+fn a_printed_letter_that_promises_another_offer_may_be_mended_before_it_goes() {
+    let (drive, case) = ready();
+    offer(&drive, case, "", "ржаная закваска", Some(20));
+    let letter = filled(&drive, &write(&drive, case, "apology"));
+    let id = json!({ "id": letter["row"]["id"] });
+    drive.must("letters.approve", id.clone());
+    drive.must("letters.print", id.clone());
+    let refused = drive.call("letters.reopen", id.clone()).unwrap_err();
+    assert_eq!(refused.sentence.key, "letters-printed-already");
+    offer(&drive, case, "", "мешок солода", Some(20));
+    drive.must("letters.reopen", id.clone());
+    let text = words(&taken(&drive, &letter));
+    assert!(text.contains("мешок солода") && !text.contains("закваска"), "{text}");
+    assert_eq!(drive.must("letters.approve", id)["outdated"], Value::Null);
 }

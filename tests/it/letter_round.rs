@@ -294,3 +294,25 @@ fn a_job_that_is_stopped_prints_nothing() {
     assert_eq!(state(&drive, id), "approved");
     assert!(!drive.app().letters_folder().exists(), "no half of a job is left");
 }
+
+#[test]
+fn an_address_of_a_town_alone_is_worth_a_look_and_the_letter_goes_all_the_same() {
+    let (drive, case) = ready();
+    edit(&drive, |edit| edit["street"] = json!(""));
+    let letter = write(&drive, case, "holiday");
+    let seen = letter["troubles"].as_array().unwrap().iter();
+    let seen: Vec<&Value> = seen
+        .filter(|one| one["sentence"]["key"] == "letters-trouble-no-street")
+        .collect();
+    assert!(seen.len() == 1 && seen[0]["hard"] == false, "{:#}", letter["troubles"]);
+    let id = approved(&drive, case, "holiday");
+    let print = json!({ "ids": [id], "slips": false, "path": null });
+    let handed = json!({ "ids": [id], "day": drive.today(), "courier": "" });
+    for (command, request) in [("letters.print_many", print), ("letters.hand_many", handed)] {
+        let done = drive.must(command, request);
+        assert_eq!(
+            done["noted"][0]["sentence"]["key"], "letters-trouble-no-street",
+            "{command}"
+        );
+    }
+}

@@ -131,7 +131,7 @@ fn the_checker_marks_the_place_and_taking_it_out_clears_it() {
 
 #[test]
 fn words_of_a_fix_are_locked_and_stop_the_letter_when_changed() {
-    let (drive, case) = ready();
+    let (drive, case) = Drive::ready_for_a_letter("Kolos");
     let letter = filled(&drive, &write(&drive, case, "apology"));
     let locked = letter["locked"].as_array().unwrap();
     let at = letter["draft"]["paragraphs"]
@@ -141,7 +141,7 @@ fn words_of_a_fix_are_locked_and_stop_the_letter_when_changed() {
         .position(|one| locked.contains(one))
         .unwrap();
     let changed = save(&drive, &letter, |draft| {
-        draft["paragraphs"][at] = json!("Мы всё исправили и больше не опоздаем.")
+        draft["paragraphs"][at] = json!("We have put it all right and it will never happen again.")
     });
     assert!(
         rules(&changed, true).contains(&"claim".to_owned()),

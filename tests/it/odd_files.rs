@@ -127,3 +127,32 @@ fn a_quote_that_nothing_closes_says_what_to_do() {
     assert_eq!(shown["problems"][0]["trouble"]["code"], "unclosed-quote");
     assert_eq!(shown["problems"][0]["expected"]["key"], "import-expected-quote");
 }
+
+#[test]
+fn a_line_in_other_letters_than_the_rest_is_asked_about_before_anything_lands() {
+    let drive = Drive::new("2026-11-24");
+    let head = "Номер;Дата;Клиент;Сумма\n";
+    let (first, second) = ("1;01.10.2026;Колос;100\n", "2;02.10.2026;Ромашка;200\n");
+    let in_1251 = |text| encoding_rs::WINDOWS_1251.encode(text).0.into_owned();
+    let in_koi8 = |text| encoding_rs::KOI8_R.encode(text).0.into_owned();
+    let of = |name: &str, parts: [Vec<u8>; 3]| {
+        let path = drive.file(name, "");
+        std::fs::write(&path, parts.concat()).unwrap();
+        path
+    };
+    for (name, parts, line) in [
+        ("a.csv", [in_1251(head), in_1251(first), second.into()], 3.0),
+        ("b.csv", [in_1251(head), in_1251(first), in_koi8(second)], 3.0),
+        ("c.csv", [in_1251(head), first.into(), second.into()], 2.0),
+    ] {
+        let file = of(name, parts);
+        let shown = preview(&drive, &file);
+        assert!(notes(&shown).contains(&"import-answer-encoding"), "{name}: {shown}");
+        let refused = drive.import(&[&file]).unwrap_err();
+        assert_eq!(refused.sentence.key, "import-answer-encoding", "{name}");
+        assert_eq!(json!(refused.sentence.args["row"])["number"], json!(line), "{name}");
+    }
+    assert_eq!(count(&drive, "SELECT count(*) FROM clients"), 0);
+    let whole = of("whole.csv", [in_koi8(head), in_koi8(first), in_koi8(second)]);
+    assert_eq!(drive.import(&[&whole]).unwrap()["orders_new"], 2);
+}

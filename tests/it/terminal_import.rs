@@ -149,10 +149,18 @@ fn a_cell_is_put_right_and_a_line_left_out_from_the_terminal() {
         (["--fix", "2:Shelf=1"], "cli-import-no-column"),
         (["--fix", "2:2:Date=2026-02-28"], "cli-import-bad-fix"),
         (["--leave-out", "third"], "cli-import-bad-line"),
+        (["--fix", "99:Date=2026-02-28"], "import-no-such-line"),
+        (["--leave-out", "1"], "import-no-such-line"),
     ] {
         let words = [&["import", path(&file)], &words[..]].concat();
         assert_eq!(refused(&drive, &words)["sentence"]["key"], key, "{words:?}");
     }
+    let shown = answered(&drive, &["import", path(&file), "--preview", "--leave-out", "77"]);
+    assert_eq!(shown[0]["notes"][0]["key"], "import-no-such-line");
+    let beyond = ["--skip-problems", "--leave-out", "77"];
+    let words = [&["import", path(&file)], &beyond[..]].concat();
+    assert_eq!(refused(&drive, &words)["sentence"]["key"], "import-no-such-line");
+    assert_eq!(count(&drive, "SELECT count(*) FROM orders"), 0, "nothing lands of it");
     let landed = answered(
         &drive,
         &[

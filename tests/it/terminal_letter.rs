@@ -1,7 +1,7 @@
 //! A letter finished in a terminal: open places told apart, a client nobody is named at, an offer that came later, a fix of one case.
 
 use super::letter_studio::{edit, ready, write};
-use super::scene::{called, client};
+use super::scene::{called, client, filled};
 use super::terminal::answered;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -180,4 +180,41 @@ fn what_is_printed_without_an_envelope_is_said_so_and_a_plotter_s_picture_has_it
     assert!(told.starts_with("Letter without an envelope"), "{told}");
     let complaint = refused(&drive, &["letter", &case, "--kind", "holiday", "--out", "pen.svg"]);
     assert!(complaint.contains("--plotter pen.svg"), "{complaint}");
+}
+
+#[test]
+fn a_whole_letter_from_a_file_is_greeted_and_closed_once() {
+    let (drive, case) = ready();
+    let case = case.to_string();
+    let whole = "Уважаемый Пётр!\n\nМы привезли муку поздно.\n\nВина наша.\n\nС уважением,\nОльга Самойлова";
+    let file = drive.file("whole.txt", whole);
+    let letter = answered(
+        &drive,
+        &["letter", &case, "--draft", "--text", &file.display().to_string()],
+    );
+    assert_eq!(letter["draft"]["greeting"], "Уважаемый Пётр!");
+    assert_eq!(letter["draft"]["closing"], "С уважением,");
+    let paragraphs = letter["draft"]["paragraphs"].as_array().unwrap();
+    assert_eq!(paragraphs, &[json!("Мы привезли муку поздно."), json!("Вина наша.")]);
+}
+
+#[test]
+fn a_step_on_the_way_is_for_a_letter_that_is_there() {
+    let (drive, case) = ready();
+    let case = case.to_string();
+    let nothing = refused(&drive, &["letter", &case, "--moved", "handed"]);
+    assert!(
+        nothing.contains("--moved marks a printed letter") && nothing.contains("apology"),
+        "{nothing}"
+    );
+    let none = drive.must("letters.list", json!({}));
+    assert_eq!(none, json!([]), "and none is begun by it");
+    filled(&drive, &write(&drive, case.parse().unwrap(), "holiday"));
+    called(&drive, &["letter", &case, "--kind", "holiday", "--print"]);
+    let other = refused(&drive, &["letter", &case, "--moved", "handed"]);
+    assert!(
+        other.contains("holiday (printed)") && other.contains("--kind"),
+        "{other}"
+    );
+    answered(&drive, &["letter", &case, "--kind", "holiday", "--moved", "handed"]);
 }

@@ -22,6 +22,7 @@ mod reading;
 mod screens;
 mod security;
 mod start;
+mod studio;
 mod tables;
 mod typing;
 mod walk;

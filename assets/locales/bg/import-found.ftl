@@ -31,12 +31,12 @@ import-sheet-rows = „{ $sheet }“ ({ $rows ->
 import-sheet-rows-more = „{ $sheet }“ (повече от { $rows } реда)
 import-sheets-left-how = За да заредите и друг лист, изберете файла пак и посочете листа с „Поправете“.
 import-sheet-instead = Прочетете „{ $sheet }“
-import-lost-more = И още { $count }: всички са в „Загуби“.
+import-lost-more = И още { $count }: всички са в „Загуби“ за периода „за цялото време“.
 
 cli-import-namesakes-how = Все пак един и същ? „client same“ показва такива двойки, „client merge KEEP GONE“ прави от двама един.
 cli-import-without-rate-how = Посочете колко струва една единица от нея във валутата на фирмата: „settings rate { $currency } СУМА“, и сумите влизат веднага в сметката.
 cli-import-sheets-how = Друг лист: --sheet ИМЕ
-cli-import-lost-more = И още { $count }: всички показва „losses“.
+cli-import-lost-more = И още { $count }: всички показва „losses --from 1900-01-01 --top all“.
 cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip, new или other. За всички наведнъж: --known fill, update или skip
 cli-import-mend-how = Поправка на клетка: --fix РЕД:КОЛОНА=ТЕКСТ. Пропускане на ред: --leave-out РЕД. Пропускане на всички такива: --skip-problems (с --rejected ФАЙЛ се запазват за поправка)
 cli-import-bad-fix = „{ $text }“ не се разбира. Пишете --fix 14:Сума=12.50, а при няколко файла --fix 2:14:Сума=12.50
@@ -44,11 +44,15 @@ cli-import-bad-line = „{ $text }“ не е ред. Пишете --leave-out 
 
 import-note-no-heading = Ред с имена на колоните в „{ $file }“ няма: какво има в колоните, личи от съдържанието им. Проверете вярно ли е.
 import-note-month-first = Датите в „{ $file }“ се четат първо с месеца заради { $text } на ред { $line }. Ако там е грешка, посочете, че първо е денят.
+import-note-total-differs = В „{ $file }“ ред { $line } посочва общо { $told }, а прочетените поръчки са за { $read }. Сравнете ги, преди да разчитате на това.
+import-note-day-first = Датите в „{ $file }“ се четат първо с деня само заради ред { $line } ({ $text }), а такава дата няма. Ако първо е месецът, посочете го.
+import-note-currency = В „{ $file }“ не е посочено в каква валута са сумите. Взета е валутата на фирмата, { $currency }; ако е друга, посочете я.
+import-note-thousands = Сумите в „{ $file }“ като { $text } (ред { $line }) се четат като хиляди. Ако това е дроб, посочете с какво са отделени стотинките.
 import-note-how = Всичко това се променя в „Поправете“ и под заглавията на таблицата.
 import-expected-quote = Затворете кавичката или я махнете в програмата, от която е файлът, запишете и го изберете пак
 import-unreadable-document = „{ $file }“ е документ ({ $format }), а не таблица, както и да се казва. Изнесете списъка като XLSX или CSV и изберете него
 import-is-folder = „{ $file }“ е папка. Изберете файл от нея или следете папката: каквото се сложи вътре, се зарежда само.
-cli-import-note-how = Ред на датите: --dates day-first. Колона: --column НОМЕР=ПОЛЕ. Ред с имената: --heading РЕД
+cli-import-note-how = Ред на датите: --dates day-first. Колона: --column НОМЕР=ПОЛЕ. Ред с имената: --heading РЕД. Валута: --currency КОД. Стотинките: --decimal comma или point
 cli-import-column-how = Колона се посочва с --column ЗАГЛАВИЕ=ПОЛЕ (или номер, ако няма заглавия), редът с имената с --heading РЕД
 import-namesake-one-more = – така се казват вече няколко ваши клиенти; взет е като още един нов
 import-note-unread = От „{ $file }“ не вземаме колоните, чийто смисъл не знаем: { $columns }{ $more ->

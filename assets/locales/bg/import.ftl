@@ -94,6 +94,7 @@ import-trouble-not-a-date = Ред { $line }: „{ $text }“ в колонат�
 import-trouble-year-out-of-range = Ред { $line }, „{ $column }“: датата { $text } е извън { $from }–{ $to } г.
 import-trouble-future-day = Ред { $line }, „{ $column }“: денят { $text } още не е дошъл
 import-trouble-not-a-sum = Ред { $line }: „{ $text }“ в колоната „{ $column }“ не е сума
+import-trouble-unclear-sum = Ред { $line }: „{ $text }“ в колоната „{ $column }“ може да се прочете и като хиляди, и като дроб
 import-trouble-letters-in-sum = Ред { $line }, „{ $column }“: в сумата „{ $text }“ има букви О вместо нули, прилича на { $meant }
 import-trouble-not-a-currency = Ред { $line }, „{ $column }“: не познаваме валутата „{ $text }“
 import-trouble-missing-currency = Ред { $line }: не е казано в каква валута е сумата, а във файла има няколко
@@ -113,6 +114,7 @@ import-trouble-bad-phone = Ред { $line }: „{ $text }“ не прилича
 import-trouble-bad-debt = Ред { $line }: „{ $text }“ не прилича на дълг във валутата на фирмата, взимаме клиента без него
 
 import-expected-day = Очаквахме ден, месец и година, например 31.01.2026
+import-expected-clear-sum = Очаквахме сума с два знака след запетаята, например 1234,00 или 1,23
 import-expected-sum = Очаквахме число, например 12 400,50
 import-expected-value = Очаквахме изчислена стойност. Отворете таблицата, оставете я да се преизчисли, запазете я и я изберете отново
 import-expected-currency = Очаквахме знак или код на валута, например € или EUR
@@ -141,7 +143,7 @@ import-unreadable-no-what-column = Във файла „{ $file }“ не нам
 import-unreadable-cell-too-large = Файл „{ $file }“, ред { $line }, колона { $column }: клетката е над 1 MB. Проверете кавичките и разделителя
 import-unreadable-too-many-rows = Във файла „{ $file }“ има над { $limit } реда. Изтеглете го на части, например по години
 import-unreadable-too-large = „{ $file }“ се разгръща до повече от { $megabytes } MB, а таблица с клиенти и поръчки не заема толкова. Запазете листа като CSV и изберете него
-import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя
+import-unreadable-too-many-columns = Файл „{ $file }“, ред { $line }: колоните са { $columns }, четем най-много { $limit }. Проверете разделителя, а в работна книга изтрийте останалото далеч вдясно от таблицата
 import-unreadable-levels = Файл „{ $file }“, ред { $line }: клиенти, документи и стоки стоят един под друг и не се разбира със сигурност дали този ред е стока или следващият клиент. Махнете стоките („Номенклатура“) от редовете на справката, изнесете я отново и я изберете
 
 import-undecided = { $count ->

@@ -11,6 +11,8 @@ letter-ask-fact = случка или подробност, която има с
 letter-ask-fact-more = още една подробност само за този клиент
 # A note about the client, told in the third person.
 letter-ask-fact-note = кажете го направо на него, например „При Вас …“: { $note }
+# What the firm wrote in another language.
+letter-ask-in-language = кажете го на български: { $note }
 letter-ask-responsible = кой вече отговаря за него
 letter-ask-phone = директен телефон
 letter-ask-deadline = до коя дата

@@ -285,6 +285,7 @@ cli-field-came = Came
 cli-field-first-order = First order
 cli-field-fix = Fix
 cli-field-gate = Not to be promised yet
+cli-field-gate-more = Nothing more to be promised yet
 cli-field-system = Exported from
 cli-field-heading = Heading
 cli-field-hot-until = Pause until
@@ -439,6 +440,9 @@ cli-letters-none-to-go = No approved or printed letter is waiting for the round.
 cli-letter-facts = Facts to be said to him: --fact NOTE=WORDS
 cli-letter-no-envelope = Or print it without an envelope: --no-envelope
 cli-letter-reopen = Or make it a draft again: --reopen
+cli-letter-other-signer = A draft again under another name: --reopen --signer NAME
+cli-letter-none-to-move = This case has no letter on its way: “{ $kind }” was not written yet. --moved marks a printed letter as handed over, delivered, sent back or answered; write, approve and print it first.
+cli-letter-other-to-move = This case has no letter “{ $kind }”. --moved marks a printed letter as handed over, delivered, sent back or answered. Here there is: { $others }. Name it with --kind.
 cli-fact-unknown = No single fact of this client holds “{ $words }”. Noted are: { $noted }
 cli-fact-none = Nothing is noted of this client yet. Give the fact in the words of the letter, without “=”: --fact "You have been with us since spring 2023".
 cli-fix-dropped = The fix is off the list.

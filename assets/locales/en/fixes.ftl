@@ -15,4 +15,5 @@ fixes-gate-older = The fix “{ $what }” was done on { $done }, before the cli
 fixes-gate-checked-by-loser = The fix “{ $what }” was checked by { $who }, who lost this client. Plan a fix that someone else will check.
 fixes-done-long-ago = That is more than a year ago. Choose the day on which it was really done.
 fixes-gate-half = “{ $mended }” is checked, but “{ $what }” for the same reason is still open: { $owner }, due { $due }. Finish and check it, take it off the list if it will not be done, or plan a fix for this client’s case alone.
+fixes-gate-goes = The apology that is approved goes all the same: it tells only of what was checked.
 fixes-not-his-reason = { $client } did not name this reason. Choose the reason of his case.

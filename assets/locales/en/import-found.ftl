@@ -25,12 +25,12 @@ import-sheet-rows = “{ $sheet }” ({ $rows ->
 import-sheet-rows-more = “{ $sheet }” (more than { $rows } rows)
 import-sheets-left-how = To load another one too, choose the file again and take the sheet under “Correct this”.
 import-sheet-instead = Read “{ $sheet }”
-import-lost-more = And { $count } more: all are under “Losses”.
+import-lost-more = And { $count } more: all are under “Losses” for the period “all time”.
 
 cli-import-namesakes-how = One and the same after all? “client same” shows such pairs, “client merge KEEP GONE” makes one of two.
 cli-import-without-rate-how = Say what one unit of it is worth in the firm’s currency, “settings rate { $currency } AMOUNT”, and the sums count at once.
 cli-import-sheets-how = Another one is read with --sheet NAME
-cli-import-lost-more = And { $count } more: “losses” lists all.
+cli-import-lost-more = And { $count } more: “losses --from 1900-01-01 --top all” lists all.
 cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip, new or other. For all at once: --known fill, update or skip
 cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
 cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
@@ -38,11 +38,15 @@ cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with se
 
 import-note-no-heading = No line of column names was found in “{ $file }”: what the columns hold is told from what stands in them. See that it is right.
 import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
+import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
+import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
+import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
+import-note-thousands = Sums in “{ $file }” such as { $text } (line { $line }) are read as thousands. If that is a fraction, say which mark stands before it.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that
 import-is-folder = “{ $file }” is a folder. Choose a file in it, or have the folder watched: whatever is laid into it is then loaded.
-cli-import-note-how = The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE
+cli-import-note-how = The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE. The currency: --currency CODE. The mark before a fraction: --decimal comma or point
 cli-import-column-how = Name a column with --column HEADING=FIELD (its number where there are no headings), the line of the headings with --heading LINE
 import-namesake-one-more = – several of your clients have that name already; taken as one more new client
 import-note-unread = Columns of “{ $file }” that we do not know are left out: { $columns }{ $more ->

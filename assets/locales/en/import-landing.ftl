@@ -1,6 +1,8 @@
 import-no-files = Choose at least one file.
 import-file-unreadable = The file “{ $file }” cannot be read: { error-why }. Check that it is there and not open in another program.
 import-answer-date-order = Dates in “{ $file }” can be read two ways. Say which comes first, the day or the month.
+import-answer-encoding = Line { $row } of “{ $file }” is written in other letters than the rest: no one encoding reads them all. Export the file again, or say which encoding it is.
+import-no-such-line = “{ $file }” has no row of data on line { $row }: there is nothing to put right or leave out. Check the number of the line; nothing has been loaded.
 import-stopped-by-problems = { $count ->
     [1] Line { $first } of “{ $file }” cannot be taken.
    *[other] { $count } lines of “{ $file }” cannot be taken, the first is line { $first }.

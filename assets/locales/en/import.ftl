@@ -94,6 +94,7 @@ import-trouble-not-a-date = Line { $line }: “{ $text }” under “{ $column }
 import-trouble-year-out-of-range = Line { $line }, “{ $column }”: the date { $text } is outside { $from }–{ $to }
 import-trouble-future-day = Line { $line }, “{ $column }”: { $text } is still to come
 import-trouble-not-a-sum = Line { $line }: “{ $text }” under “{ $column }” is not an amount
+import-trouble-unclear-sum = Line { $line }: “{ $text }” under “{ $column }” can be read as thousands and as a fraction
 import-trouble-letters-in-sum = Line { $line }, “{ $column }”: “{ $text }” has letters O where zeros belong; it looks like { $meant }
 import-trouble-not-a-currency = Line { $line }, “{ $column }”: the currency “{ $text }” is not known
 import-trouble-missing-currency = Line { $line }: the sum names no currency, and the file has several
@@ -113,6 +114,7 @@ import-trouble-bad-phone = Line { $line }: “{ $text }” does not look like a 
 import-trouble-bad-debt = Line { $line }: “{ $text }” does not look like a debt in the firm’s currency; the client is taken without it
 
 import-expected-day = A day, a month and a year belong here, such as 31.01.2026
+import-expected-clear-sum = An amount with two digits of fraction belongs here, such as 1234.00 or 1.23
 import-expected-sum = A number belongs here, such as 12,400.50
 import-expected-value = A calculated value belongs here. Open the workbook, let it calculate, save it and choose it again
 import-expected-currency = A currency sign or code belongs here, such as € or EUR
@@ -141,7 +143,7 @@ import-unreadable-no-what-column = No column saying what went wrong was found in
 import-unreadable-cell-too-large = File “{ $file }”, line { $line }, column { $column }: a cell is larger than 1 MB. Check the quotation marks and the separator
 import-unreadable-too-many-rows = There are more than { $limit } rows in “{ $file }”. Export it in parts, a year at a time
 import-unreadable-too-large = “{ $file }” unpacks to more than { $megabytes } MB, which no table of clients and orders needs. Save the sheet as CSV and choose that
-import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator
+import-unreadable-too-many-columns = File “{ $file }”, line { $line }: { $columns } columns, at most { $limit } are read. Check the separator; in a workbook, delete what is left far to the right of the table
 import-unreadable-levels = File “{ $file }”, line { $line }: clients, documents and goods stand one under another, and it cannot be told for sure whether this line is goods or the next client. Export the report without goods (take “Номенклатура” out of the rows in 1C) and choose that
 
 import-undecided = { $count ->

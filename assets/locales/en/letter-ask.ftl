@@ -11,6 +11,8 @@ letter-ask-fact = an event or a detail that belongs to this client alone
 letter-ask-fact-more = one more detail of this client alone
 # A note about the client, told in the third person.
 letter-ask-fact-note = say it to him, as in “You have …”: { $note }
+# What the firm wrote in another language.
+letter-ask-in-language = say it in English: { $note }
 letter-ask-responsible = who answers for him from now on
 letter-ask-phone = a direct phone number
 letter-ask-deadline = until which day

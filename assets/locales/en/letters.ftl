@@ -6,6 +6,7 @@ letters-trouble-empty = The letter is empty.
 letters-trouble-no-firm = The firm has no name, so the envelope has no sender. Name it in the settings.
 letters-trouble-mark = To fill in: { $words }.
 letters-trouble-no-address = There is no address for { $client }. The courier will not find the door.
+letters-trouble-no-street = The address names { $town } and no street. Add the street and the house, unless everybody there knows him.
 letters-trouble-deadline = The offer ends on { $deadline }, in less than { $days ->
     [one] a day
    *[other] { $days } days
@@ -40,7 +41,7 @@ letters-check-hurry = This hurries him. Give at least { $days ->
 } or no deadline at all.
 letters-check-apology-again = He has been apologised to once for this loss. A second apology opens the wound; take it out.
 letters-template-unknown = Line { $line } of the template names something that is not there: { $detail }. Check the spelling against the shipped template.
-letters-template-endless = The template does not come to an end: it holds a loop that is too long. Take the loop out.
+letters-template-endless = The template does not come to an end, or puts too many texts together. Take out the loop, or write the texts one after another.
 letters-template-part = The template has no part “{ $detail }”. A letter needs all six: addressee, greeting, body, closing, signature, date. Begin with the shipped template.
 letters-template-grammar = Line { $line } of the template cannot be read: “{ $detail }”. Check its brackets and words against the shipped template.
 letters-template-empty = The template is empty. Write it, or go back to the shipped one.
@@ -73,6 +74,7 @@ error-drafting = The text could not be put together: { error-why }. Nothing has 
 letters-check-often = News went to him on { $last } already. More often than once in { $days } days they are a nuisance.
 letters-already-back-other = { $client } has ordered again: a letter that asks him back comes too late. Write a letter of thanks instead.
 letters-lapsed = The letter promises something “{ $until }”, and that day has passed. Turn it back to a draft, name a later day and approve it anew.
+letters-signer-left = { $who } signed this letter and no longer works in the firm. Turn the letter back to a draft, choose another signer and approve it anew.
 letters-check-addressed = This speaks about him, and the letter is to him. Say it to his face: “You have …”.
 letters-check-lapsed = This day has passed. Name a later one or leave the promise out.
 letters-check-lapsed-perhaps = This day has passed. If it is a promise, name a later one.
@@ -103,3 +105,7 @@ letters-he-said-no = “{ $client }” asked us not to write, and no letter goes
 letters-offer-other = The letter promises “{ $promised }”, and the case offers “{ $offered }” now. If the new offer holds, turn the letter back to a draft and approve it anew.
 letters-offer-gone = The letter promises “{ $promised }”, and the case offers nothing of it any more. If it does not hold, turn the letter back to a draft and approve it anew.
 letters-offer-new = The case offers “{ $offered }” now, and the letter says nothing of it. If he is to read it, turn the letter back to a draft and approve it anew.
+letters-went-other = The letter promises “{ $promised }”, and the case offers “{ $offered }” now. He will hold you to what he reads: keep it, or tell him yourself.
+letters-went-gone = The letter promises “{ $promised }”, and the case offers nothing of it any more. He will hold you to what he reads: keep it, or tell him yourself.
+letters-went-new = The case offers “{ $offered }” now, and the letter says nothing of it. Tell him yourself.
+letters-noted-head = These are worth a look and go all the same:

@@ -34,12 +34,12 @@ import-sheet-rows = «{ $sheet }» ({ $rows ->
 import-sheet-rows-more = «{ $sheet }» (больше { $rows } строк)
 import-sheets-left-how = Чтобы загрузить и другой лист, выберите файл ещё раз и укажите лист, нажав «Поправить».
 import-sheet-instead = Прочесть «{ $sheet }»
-import-lost-more = И ещё { $count }: все они в «Потерях».
+import-lost-more = И ещё { $count }: все они в «Потерях» за период «за всё время».
 
 cli-import-namesakes-how = Всё же один клиент? «client same» покажет такие пары, «client merge KEEP GONE» сделает из двух одного.
 cli-import-without-rate-how = Укажите, сколько единица этой валюты стоит в валюте фирмы: «settings rate { $currency } СУММА», и суммы сразу войдут в счёт.
 cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
-cli-import-lost-more = И ещё { $count }: всех покажет «losses».
+cli-import-lost-more = И ещё { $count }: всех покажет «losses --from 1900-01-01 --top all».
 cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip, new или other. Для всех сразу: --known fill, update или skip
 cli-import-mend-how = Исправить ячейку: --fix СТРОКА:СТОЛБЕЦ=ТЕКСТ. Пропустить строку: --leave-out СТРОКА. Пропустить все такие: --skip-problems (с --rejected ФАЙЛ они сохранятся для исправления)
 cli-import-bad-fix = «{ $text }» непонятно. Пишите --fix 14:Сумма=12.50, а если файлов несколько, --fix 2:14:Сумма=12.50
@@ -47,11 +47,15 @@ cli-import-bad-line = «{ $text }» — не строка. Пишите --leav
 
 import-note-no-heading = Строки с названиями столбцов в «{ $file }» нет: что в столбцах, узнали по содержимому. Проверьте, верно ли.
 import-note-month-first = Даты в «{ $file }» читаем с месяца: так в строке { $line } ({ $text }). Если там описка, укажите, что первым стоит день.
+import-note-total-differs = В «{ $file }» строка { $line } обещает { $told }, а заказов прочитано на { $read }. Сверьте, прежде чем на это опираться.
+import-note-day-first = Даты в «{ $file }» читаем со дня только из-за строки { $line } ({ $text }), а такой даты нет. Если первым стоит месяц, укажите это.
+import-note-currency = В «{ $file }» не сказано, в какой валюте суммы. Взяли валюту фирмы, { $currency }; если она другая, укажите.
+import-note-thousands = Суммы в «{ $file }» вроде { $text } (строка { $line }) читаем как тысячи. Если это дробь, укажите, чем отделены копейки.
 import-note-how = Всё это меняется в «Поправить» и под заголовками таблицы.
 import-expected-quote = Закройте кавычку или уберите её в программе, из которой файл, сохраните и выберите его снова
 import-unreadable-document = «{ $file }» — документ ({ $format }), а не таблица, как бы он ни назывался. Выгрузите список в XLSX или CSV и выберите его
 import-is-folder = «{ $file }» — папка. Выберите файл в ней или следите за папкой: всё, что в неё положат, загрузится само.
-cli-import-note-how = Порядок дат: --dates day-first. Столбец: --column НОМЕР=ПОЛЕ. Строка с названиями: --heading СТРОКА
+cli-import-note-how = Порядок дат: --dates day-first. Столбец: --column НОМЕР=ПОЛЕ. Строка с названиями: --heading СТРОКА. Валюта: --currency КОД. Копейки: --decimal comma или point
 cli-import-column-how = Назвать столбец: --column ЗАГОЛОВОК=ПОЛЕ (или номер, если заголовков нет). Строка с названиями: --heading СТРОКА
 import-namesake-one-more = — так у вас называется уже не один клиент; взят как ещё один новый
 import-note-unread = Из «{ $file }» не берём столбцы, смысла которых не знаем: { $columns }{ $more ->

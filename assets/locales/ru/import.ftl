@@ -94,6 +94,7 @@ import-trouble-not-a-date = Строка { $line }: «{ $text }» в столб�
 import-trouble-year-out-of-range = Строка { $line }, «{ $column }»: дата { $text } вне { $from }–{ $to } годов
 import-trouble-future-day = Строка { $line }, «{ $column }»: день { $text } ещё не наступил
 import-trouble-not-a-sum = Строка { $line }: «{ $text }» в столбце «{ $column }» не сумма
+import-trouble-unclear-sum = Строка { $line }: «{ $text }» в столбце «{ $column }» можно прочесть и как тысячи, и как дробь
 import-trouble-letters-in-sum = Строка { $line }, «{ $column }»: в сумме «{ $text }» буквы О вместо нулей, похоже на { $meant }
 import-trouble-not-a-currency = Строка { $line }, «{ $column }»: валюта «{ $text }» незнакома
 import-trouble-missing-currency = Строка { $line }: не сказано, в какой валюте сумма, а в файле их несколько
@@ -113,6 +114,7 @@ import-trouble-bad-phone = Строка { $line }: «{ $text }» не похо�
 import-trouble-bad-debt = Строка { $line }: «{ $text }» не похоже на долг в валюте фирмы, клиента берём без него
 
 import-expected-day = Ждали день, месяц и год, например 31.01.2026
+import-expected-clear-sum = Ждали сумму с двумя знаками после запятой, например 1234,00 или 1,23
 import-expected-sum = Ждали число, например 12 400,50
 import-expected-value = Ждали посчитанное значение. Откройте книгу, дайте ей пересчитаться, сохраните и выберите снова
 import-expected-currency = Ждали знак или код валюты, например ₽ или EUR
@@ -141,7 +143,7 @@ import-unreadable-no-what-column = В файле «{ $file }» не нашли, 
 import-unreadable-cell-too-large = Файл «{ $file }», строка { $line }, столбец { $column }: ячейка больше 1 МБ. Проверьте кавычки и разделитель
 import-unreadable-too-many-rows = В файле «{ $file }» больше { $limit } строк. Выгрузите его частями, например по годам
 import-unreadable-too-large = «{ $file }» разворачивается больше чем в { $megabytes } МБ, столько таблице клиентов и заказов не нужно. Сохраните лист как CSV и выберите его
-import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель
+import-unreadable-too-many-columns = Файл «{ $file }», строка { $line }: столбцов { $columns }, читаем не больше { $limit }. Проверьте разделитель, а в книге удалите то, что осталось далеко справа от таблицы
 import-unreadable-levels = Файл «{ $file }», строка { $line }: контрагенты, документы и товары стоят друг под другом, и не понять наверняка, товар в этой строке или следующий контрагент. Уберите в 1С номенклатуру из группировки строк, выгрузите отчёт ещё раз и выберите его
 
 import-undecided = { $count ->

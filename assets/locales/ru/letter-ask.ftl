@@ -11,6 +11,8 @@ letter-ask-fact = случай или подробность, которая е�
 letter-ask-fact-more = ещё одна подробность только этого клиента
 # A note about the client, told in the third person.
 letter-ask-fact-note = перепишите, обращаясь к нему, например «У Вас …»: { $note }
+# What the firm wrote in another language.
+letter-ask-in-language = скажите по-русски: { $note }
 letter-ask-responsible = кто отвечает за него теперь
 letter-ask-phone = прямой телефон
 letter-ask-deadline = до какого числа

@@ -77,6 +77,9 @@ pub struct Import {
     /// How often the numbers of the orders begin anew, where it has to be said. Remembered for files of the same system.
     #[arg(long, value_parser = ["yearly", "monthly"])]
     numbers: Option<String>,
+    /// The mark before the fraction of sums, where they can be read both ways.
+    #[arg(long, value_parser = ["comma", "point"])]
+    decimal: Option<String>,
     /// The currency of sums that name none, such as EUR.
     #[arg(long)]
     currency: Option<String>,
@@ -196,6 +199,7 @@ fn file(path: &Path, import: &Import) -> Result<Value> {
         ("encoding", &import.encoding),
         ("delimiter", &import.delimiter),
         ("numbers", &import.numbers),
+        ("decimal", &import.decimal),
     ] {
         if let Some(said) = said {
             file["options"][option] = json!(said);

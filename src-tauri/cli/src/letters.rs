@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use comeback_core::domain::refusal::Refusal;
 use comeback_core::domain::sentence::Sentence;
-use given::{edit, set, tell};
+use given::{edit, put_text, set, tell};
 pub use marks::{fill, marks};
 use serde_json::{Value, json};
 pub use shown::shown;
@@ -136,18 +136,15 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     if let Some(state) = &paper.moved {
         let day = paper.on.unwrap_or_else(|| desk.app.today());
         let request = json!({ "id": letter["row"]["id"], "state": state, "day": day, "note": paper.note, "courier": paper.courier });
-        // What it promised is worth a word while it leaves.
-        let leaves = state == "handed";
-        let noted = outdated(desk, &letter).filter(|_| leaves).unwrap_or_default();
-        return desk.ask("letters.moved", &request, |letter| noted + &shown(desk, letter));
+        return desk.ask("letters.moved", &request, |letter| shown(desk, letter));
+    }
+    if paper.reopen {
+        letter = desk.call("letters.reopen", &id)?;
     }
     if let Some(signer) = desk.employee_if(paper.signer.as_deref())?
         && letter["row"]["signer"]["id"] != signer
     {
         letter = desk.call("letters.sign", &json!({ "id": id["id"], "signer_id": signer }))?;
-    }
-    if paper.reopen {
-        letter = desk.call("letters.reopen", &id)?;
     }
     if paper.take_offer {
         letter = desk.call("letters.take_offer", &id)?;
@@ -156,7 +153,10 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     for fact in &paper.fact {
         letter = tell(desk, letter, fact)?;
     }
-    if !paper.fill.is_empty() || paper.text.is_some() || paper.envelope.is_some() {
+    if let Some(file) = &paper.text {
+        letter = put_text(desk, letter, file)?;
+    }
+    if !paper.fill.is_empty() || paper.envelope.is_some() {
         edit(&mut letter, paper)?;
         let saved =
             json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
@@ -254,6 +254,10 @@ fn with_way(trouble: Trouble, desk: &Desk) -> Trouble {
             more.push(desk.words("cli-letter-reopen"));
             Trouble::Core { error, more }
         }
+        Trouble::Core { error, mut more } if error.sentence.key == "letters-signer-left" => {
+            more.push(desk.words("cli-letter-other-signer"));
+            Trouble::Core { error, more }
+        }
         other => other,
     }
 }
@@ -278,6 +282,23 @@ fn written(desk: &Desk, paper: &Paper) -> Result<Value> {
         .max_by_key(|letter| letter.whole("id"))
     {
         Some(letter) => desk.call("letters.get", &json!({ "id": letter.id("id") })),
+        None if paper.moved.is_some() => {
+            let kind = desk.words(&format!("cli-letter-{}", paper.kind.replace('_', "-")));
+            let on_the_way: Vec<String> = letters
+                .iter()
+                .filter(|letter| letter.text("state") != "draft")
+                .map(|letter| format!("{} ({})", letter.text("kind"), letter.word("paper", "state")))
+                .collect();
+            let key = match on_the_way.is_empty() {
+                true => "cli-letter-none-to-move",
+                false => "cli-letter-other-to-move",
+            };
+            typed(
+                Sentence::new(key)
+                    .with("kind", kind)
+                    .with("others", on_the_way.join(", ")),
+            )
+        }
         None => {
             let signer = desk.employee_if(paper.signer.as_deref())?;
             desk.call(

@@ -85,9 +85,9 @@ pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
             let ids = chosen(desk, ids, &["approved", "printed"], "cli-letters-none-to-go")?;
             if keep || by_address {
                 let request = json!({ "ids": ids, "by_address": by_address });
-                return desk.ask("letters.arrange", &request, listed);
+                return desk.ask("letters.arrange", &request, |round| listed(desk, round));
             }
-            desk.ask("letters.round", &json!({ "ids": ids }), listed)
+            desk.ask("letters.round", &json!({ "ids": ids }), |round| listed(desk, round))
         }
         Post::Register { ids, courier, on, out } => {
             let ids = chosen(desk, ids, &["printed"], "cli-letters-none-printed")?;
@@ -100,14 +100,14 @@ pub fn run(desk: &Desk, post: Post) -> Result<Reply> {
             desk.ask("letters.hand_many", &request, |job| {
                 let handed = job.raw()["handed"].as_array().map_or(0, Vec::len);
                 let done = desk.say(&Sentence::new("cli-letters-handed").with("n", handed));
-                format!("{done}\n{}", left_out(job))
+                format!("{done}\n{}", beside(desk, job))
             })
         }
     }
 }
 
 /// The stops one after another; what was moved by hand with a mark.
-fn listed(round: View) -> String {
+fn listed(desk: &Desk, round: View) -> String {
     let stops = round.rows("stops").into_iter().zip(1..);
     stops
         .map(|(stop, number)| {
@@ -119,7 +119,7 @@ fn listed(round: View) -> String {
                 stop.text("window")
             )
         })
-        .chain([left_out(round)])
+        .chain([beside(desk, round)])
         .collect()
 }
 
@@ -148,10 +148,19 @@ fn laid(desk: &Desk, job: View) -> String {
         .with("path", job.text("path"))
         .with("pages", job.whole("pages"))
         .with("bytes", job.whole("bytes"));
-    format!("{}\n{}", desk.say(&sentence), left_out(job))
+    format!("{}\n{}", desk.say(&sentence), beside(desk, job))
 }
 
-fn left_out(job: View) -> String {
-    let told = |left: &View| format!("  · {}: {}\n", left.text("client"), left.sentence("why"));
-    job.rows("left_out").iter().map(told).collect()
+/// What stayed behind, and what is worth a look about the rest.
+fn beside(desk: &Desk, job: View) -> String {
+    let told = |list: &str, words: &str| -> String {
+        let line = |one: &View| format!("  · {}: {}\n", one.text("client"), one.sentence(words));
+        job.rows(list).iter().map(line).collect()
+    };
+    let noted = told("noted", "sentence");
+    let head = match noted.is_empty() {
+        true => String::new(),
+        false => format!("{}\n", desk.words("letters-noted-head")),
+    };
+    told("left_out", "why") + &head + &noted
 }

@@ -79,7 +79,11 @@ fn mended(desk: &Desk, case: View) -> String {
         text.push_str(&desk.line("fix", &line));
     }
     if let Some(gate) = case.inner("gate").filter(|gate| !gate.is("open")) {
-        text.push_str(&desk.line("gate", &gate.sentence("missing")));
+        let goes = gate.has("goes");
+        if goes {
+            text.push_str(&format!("{}\n", gate.sentence("goes")));
+        }
+        text.push_str(&desk.line(if goes { "gate-more" } else { "gate" }, &gate.sentence("missing")));
     }
     text
 }

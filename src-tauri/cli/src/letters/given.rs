@@ -7,6 +7,7 @@ use crate::trouble::{Result, typed};
 use comeback_core::domain::sentence::Sentence;
 use serde_json::{Value, json};
 use std::fs;
+use std::path::Path;
 
 /// Names, hand and window, where they are given.
 pub fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
@@ -114,10 +115,6 @@ fn noted(letter: &Value, part: &str) -> Result<String> {
 }
 
 pub fn edit(letter: &mut Value, paper: &Paper) -> Result<()> {
-    if let Some(file) = &paper.text {
-        let text = fs::read_to_string(file).map_err(|error| failed("cli-file-failed", file, error))?;
-        letter["draft"]["paragraphs"] = json!(paragraphs(&text));
-    }
     for pair in &paper.fill {
         let Some((words, text)) = pair.split_once('=') else {
             return typed(Sentence::new("cli-pair-wanted").with("text", pair.as_str()));
@@ -140,18 +137,8 @@ pub fn edit(letter: &mut Value, paper: &Paper) -> Result<()> {
     Ok(())
 }
 
-fn paragraphs(text: &str) -> Vec<String> {
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let parts = lines.split(|line| line.is_empty()).map(|part| part.join(" "));
-    parts.filter(|part| !part.is_empty()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paragraphs_of_a_file_are_parted_by_blank_lines() {
-        assert_eq!(paragraphs("One\nline.\n\n\nTwo.\n"), ["One line.", "Two."]);
-    }
+/// A text from a file in the place of the draft's.
+pub fn put_text(desk: &Desk, letter: Value, file: &Path) -> Result<Value> {
+    let text = fs::read_to_string(file).map_err(|error| failed("cli-file-failed", file, error))?;
+    desk.call("letters.text", &json!({ "id": letter["row"]["id"], "text": text }))
 }

@@ -244,6 +244,7 @@ commands! {
     /// One letter with what stands between it and the printer.
     "letters.get" = letters::get, Id => letters::Letter;
     /// Saves the draft as it is typed.
+    "letters.text" = letters::put_text, letters::PutText => letters::Letter;
     "letters.save" = letters::save, letters::SaveLetter => letters::Letter;
     /// The very pages, as pictures.
     "letters.preview" = letters::preview, letters::SaveLetter => letters::LetterPreview;

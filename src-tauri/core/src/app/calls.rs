@@ -5,7 +5,7 @@ pub use super::call_begun::{CallBegun, begun, keep};
 use super::letter_facts::{mended, some};
 use super::stored::word;
 use super::touches::{self, PlanTouch, TouchDone, TouchRow};
-use super::{App, Error, Result, interviews, people};
+use super::{App, Error, Result, interviews, letter_said, people};
 use crate::domain::case::ClosedAs;
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
@@ -75,6 +75,12 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
             Some(reason) => reasons::get(db, reason)?.group_code == "company",
             None => true,
         };
+        // A caller says in his own words what nobody has said in the client's language yet.
+        let told = |text: Option<String>| text.map(|text| letter_said::known(db, language, text)).transpose();
+        let mut fix = mended(db, fixes::opening(db, head.id)?.first())?;
+        if let Some(fix) = &mut fix {
+            fix.what = letter_said::known(db, language, std::mem::take(&mut fix.what))?;
+        }
         let context = ScriptContext {
             client: details::main_person(db, head.client_id)?
                 .map(|person| names::aloud(language, &person.full_name, people::gender(person.gender.as_deref()))),
@@ -86,9 +92,9 @@ pub fn script(app: &App, request: ScriptRequest) -> Result<Script> {
                 .into_iter()
                 .filter(|letter| letter.kind == "apology" && letter.state != "sent_back")
                 .find_map(|letter| letter.handed_on),
-            fault: talk.filter(|_| ours).and_then(|talk| some(talk.true_words)),
-            fix: mended(db, fixes::opening(db, head.id)?.first())?,
-            novelty: offers::get(db, head.id)?.and_then(|offer| some(offer.special)),
+            fault: told(talk.filter(|_| ours).and_then(|talk| some(talk.true_words)))?,
+            fix,
+            novelty: told(offers::get(db, head.id)?.and_then(|offer| some(offer.special)))?,
             times: two_times(today),
         };
         let window = Language::from_tag(&firm.ui_language).unwrap_or(language);

@@ -132,6 +132,8 @@ pub struct CasePage {
 pub struct Gate {
     pub open: bool,
     pub missing: Option<Sentence>,
+    /// An apology that is approved goes all the same: it tells what was checked when it was signed.
+    pub goes: Option<Sentence>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

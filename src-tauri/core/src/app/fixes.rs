@@ -260,11 +260,13 @@ pub(super) fn gate(db: &Connection, case: i64) -> Result<Gate> {
         return Ok(Gate {
             open: true,
             missing: None,
+            goes: None,
         });
     }
     Ok(Gate {
         open: false,
         missing: Some(missing(db, case)?),
+        goes: None,
     })
 }
 

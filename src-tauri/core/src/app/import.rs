@@ -4,7 +4,7 @@
 use super::backups::Before;
 use super::import_changed::Changes;
 pub use super::import_result::{ImportResult, ReturnedByName};
-use super::landing::{Landing, MatchedBy, Opened};
+use super::landing::{Asked, Landing, MatchedBy, Opened};
 use super::mappings;
 use super::reading::{bytes_of, cannot_be_read, name_of, telling};
 use super::refresh;
@@ -115,8 +115,7 @@ pub struct Match {
     pub differences: Vec<Difference>,
     /// His name is quite another: he is called so too, or two share the phone or e-mail.
     pub other_name: bool,
-    /// The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
-    pub only_whose: bool,
+    pub asked: Asked,
     /// Another client, whom a weaker mark of the row leads to.
     pub other: Option<OtherMatch>,
 }
@@ -176,7 +175,7 @@ pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<P
 
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
     begin(app, &request)?;
-    let landed = app.write_job_beside_copy(Before::Import, "import", progress, |tx, progress| {
+    let write = |tx: &Transaction, progress: &mut Progress| {
         let (result, waiting) = land(app, tx, &request, progress)?;
         match waiting.count {
             0 => Ok(result),
@@ -185,7 +184,14 @@ pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<Imp
                 Sentence::new("import-undecided").with("count", count),
             )),
         }
-    });
+    };
+    let landed = app.write_job_beside_copy(
+        Before::Import,
+        "import",
+        progress,
+        write,
+        ImportResult::brought_anything,
+    );
     end(app, &landed)?;
     landed
 }

@@ -194,6 +194,29 @@ impl ImportResult {
     /// Of lines that cannot be read so many are told one by one.
     const TROUBLED: usize = 50;
 
+    /// Whether anything of the drive is otherwise than before the run.
+    pub(super) fn brought_anything(&self) -> bool {
+        let counted = [
+            self.clients_new,
+            self.clients_changed,
+            self.orders_new,
+            self.orders_changed,
+            self.contacts_new,
+            self.inquiries_new,
+            self.complaints_new,
+            self.employees_new,
+            self.changes.count,
+            self.newly_lost,
+            self.bought_again.count,
+        ];
+        let named = [
+            self.returned.len(),
+            self.no_longer_returned.len(),
+            self.lost_twice.len(),
+        ];
+        counted.iter().any(|count| *count > 0) || named.iter().any(|names| *names > 0)
+    }
+
     /// Adds the first lines and cells of a file that cannot be read.
     pub(super) fn leave_out(&mut self, file: usize, name: Option<&str>, problems: Vec<Problem>) {
         for problem in problems {

@@ -4,8 +4,10 @@
 //! name the user wrote is never overwritten. Edge: nothing is decided about losses and returns here; that follows in the same
 //! transaction.
 
+mod beside;
 mod client_rows;
 mod contradictions;
+mod judged;
 mod known;
 mod known_orders;
 mod namesakes;
@@ -18,6 +20,7 @@ pub use contradictions::Contradictions;
 pub use known::MatchedBy;
 pub use namesakes::Namesakes;
 pub use other_names::OtherNames;
+pub use review::Asked;
 
 use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
@@ -27,7 +30,7 @@ use super::refresh::{Counted, Touched};
 use super::{Error, Result, buyers};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Accepted, DateOrder, Report, Source, Unreadable};
+use crate::import::{self, Accepted, Report, Source, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
@@ -94,6 +97,8 @@ pub struct Landing<'a> {
     contradicted: HashSet<(i64, i64)>,
     /// Names that phones and e-mails of clients came with.
     names: other_names::Names,
+    /// What rows of something else told of clients.
+    beside: beside::Beside,
     /// Whether what is held of them is what the drive holds, through all files so far.
     all_noted: bool,
     orders: KnownOrders,
@@ -133,6 +138,7 @@ impl<'a> Landing<'a> {
             clients: KnownClients::of(tx, 0)?,
             contradicted: HashSet::new(),
             names: other_names::Names::default(),
+            beside: beside::Beside::of(tx, request)?,
             all_noted: false,
             orders: KnownOrders::of(tx, rows_of_orders)?,
             adding: orders::Adding::to(tx)?,
@@ -180,6 +186,7 @@ impl<'a> Landing<'a> {
 
         let before = self.counts();
         let (report, sha256) = self.rows(file, opened, rows, progress)?;
+        self.take_beside()?;
         let mut pause = || progress.step(Step::Checking).map_err(|_| Error::Cancelled);
         if let Some(many) = self.many_clients.take() {
             many.end(&mut pause)?;
@@ -205,7 +212,7 @@ impl<'a> Landing<'a> {
             };
         }
         self.judge(name, &report)?;
-        self.result.notes.extend(report.layout.notes(name));
+        self.result.notes.extend(report.notes(name));
 
         let counts = &report.counts;
         let after = self.counts();
@@ -330,25 +337,6 @@ impl<'a> Landing<'a> {
             Accepted::Inquiry(inquiry) => self.inquiry(inquiry),
             Accepted::Complaint(complaint) => self.complaint(complaint),
             Accepted::Employee(employee) => self.employee(employee),
-        }
-    }
-
-    /// Whether the file as it was read may land.
-    fn judge(&self, name: &str, report: &Report) -> Result<()> {
-        if report.layout.kind.has_days() && report.layout.date_order == DateOrder::Ambiguous {
-            let sentence = Sentence::new("import-answer-date-order").with("file", name);
-            return Err(Error::bad("files", sentence));
-        }
-        let first = report.problems.iter().find(|problem| !problem.trouble.is_warning());
-        match first {
-            Some(problem) if !self.request.skip_problems => {
-                let sentence = Sentence::new("import-stopped-by-problems")
-                    .with("file", name)
-                    .with("count", report.counts.troubled)
-                    .with("first", problem.line);
-                Err(Error::bad("files", sentence))
-            }
-            _ => Ok(()),
         }
     }
 

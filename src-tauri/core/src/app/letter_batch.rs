@@ -7,7 +7,7 @@
 
 use super::letter_bundle::{Bundle, bundled, ready_for_text, slip};
 use super::letter_page::{self, Printed};
-use super::letter_round::{self, Judged, LeftOut, left, nothing, sorted};
+use super::letter_round::{self, Judged, LeftOut, Noted, left, nothing, sorted};
 use super::printers::{self, Feeds};
 use super::reading::sha256;
 use super::{App, Error, Result, letter_paper, letter_rules};
@@ -63,6 +63,7 @@ pub struct PrintedMany {
     /// Letters in the order of the pages.
     pub printed: Vec<i64>,
     pub left_out: Vec<LeftOut>,
+    pub noted: Vec<Noted>,
 }
 
 /// The finished file, the letters on it in their order, those that had to stay out on the way.
@@ -140,6 +141,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
         way,
         printed: job.printed.iter().map(|letter| letter.id).collect(),
         left_out,
+        noted: app.read(|db| letter_round::noted(db, &job.printed, today))?,
     })
 }
 

@@ -5,16 +5,16 @@
 
 use super::letters::{LetterCheck, LetterTrouble};
 use super::stored::value_of;
-use super::{Error, Result, letter_card, letter_facts, letter_page, letter_rules, letter_words, people};
+use super::{Error, Result, letter_card, letter_known, letter_page, letter_rules, people};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews::{self, CaseHead};
 use crate::store::letters::{self, Letter};
-use crate::store::{Connection, clients, details, employees, firm, fixes, offers};
+use crate::store::{Connection, clients, details, employees, firm};
 use crate::texts;
-use crate::texts::letters::{Draft, LetterContext, open_marks};
+use crate::texts::letters::{Draft, open_marks};
 use chrono::NaiveDate;
 
 /// The severity from which the head apologises in person (method, section 6).
@@ -58,7 +58,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     let head = interviews::case_head(db, letter.case_id)?;
     let ends = letter_page::ends_of(db, letter, draft)?;
     let (pages, unwritable) = pages(letter, draft, &ends)?;
-    let known = known(db, letter, &head, (language, kind), today, pages)?;
+    let (known, locked) = letter_known::of(db, letter, &head, &draft.paragraphs, (today, pages))?;
     let text = Text {
         paragraphs: &draft.paragraphs,
         envelope_line: &letter.envelope_line,
@@ -96,7 +96,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     Ok(Seen {
         found,
         checks,
-        locked: known.fixes,
+        locked,
         unnoted: seen.unnoted,
     })
 }
@@ -161,68 +161,6 @@ fn day_ago(place: Place, known: &Known, language: Language) -> Found {
     let mut found = at(LetterRule::FaultAgo, None, sentence, Some(place));
     found.trouble.instead = day.unwrap_or_default();
     found
-}
-
-fn known(
-    db: &Connection,
-    letter: &Letter,
-    head: &CaseHead,
-    (language, kind): (Language, LetterKind),
-    today: NaiveDate,
-    pages: usize,
-) -> Result<Known> {
-    let facts = letter_facts::of_letter(db, letter, letter.made_on)?;
-    let made = |facts: &LetterContext| letter_words::wordings(db, language, kind, facts);
-    let mut all = made(&LetterContext {
-        fix: None,
-        ..facts.clone()
-    })?;
-    let mut mended = Vec::new();
-    if kind != LetterKind::Farewell {
-        for fix in fixes::opening(db, head.id)? {
-            let with = LetterContext {
-                fix: letter_facts::mended(db, Some(&fix))?,
-                ..facts.clone()
-            };
-            mended.extend(made(&with)?.into_iter().filter(|one| !all.contains(one)));
-        }
-    }
-    all.extend(mended.iter().cloned());
-    let problem = &facts.problem;
-    let mut marks: Vec<String> = problem.order.iter().cloned().collect();
-    marks.extend(problem.day.map(|day| texts::day(language, day)));
-    let mut offers: Vec<String> = facts.gift.iter().chain(&facts.offer).cloned().collect();
-    offers.extend(facts.compensation.map(|sum| texts::money(language, sum)));
-    let signer = employees::get(db, letter.signer_id)?;
-    let apologised = letters::of(db, head.id)?
-        .iter()
-        .any(|one| one.kind == "apology" && one.state != "draft" && one.id != letter.id)
-        || letters::apologised_before(db, head.id)?;
-    Ok(Known {
-        kind,
-        today,
-        severity: facts.severity,
-        human: facts.human,
-        fault_marks: marks,
-        fault: problem.what.clone().unwrap_or_default(),
-        offers,
-        deadline_days: firm::get(db)?.deadline_days,
-        offered_until: offers::get(db, head.id)?.and_then(|offer| offer.deadline_on),
-        begun_on: letter.made_on,
-        first_contact: clients::first_contact(db, head.client_id)?,
-        responsible: facts
-            .responsible
-            .as_ref()
-            .map(|one| one.name.clone())
-            .unwrap_or_default(),
-        facts: facts.facts.clone(),
-        made: all,
-        fixes: mended,
-        envelope_lines: letter_words::envelope_lines(language, kind, &facts)?,
-        head_signs: signer.is_director,
-        pages,
-        apologised,
-    })
 }
 
 /// The rules of the house: who may sign, the gate, whom one may write to.
@@ -374,6 +312,7 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
         let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
         found.push(whole(LetterRule::Address, None, sentence));
     }
+    found.extend(town_alone(db, head.client_id)?.map(|sentence| whole(LetterRule::Address, None, sentence)));
     if known.kind == LetterKind::News {
         let last = letters::of(db, head.id)?
             .iter()
@@ -408,4 +347,12 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
 pub fn addressed(db: &Connection, client: i64) -> Result<bool> {
     let address = details::address(db, client)?.unwrap_or_default();
     Ok(!address.street.trim().is_empty() || !address.city.trim().is_empty())
+}
+
+/// An address that names a town and no street: in a village the courier finds him, in a town he has to ask.
+pub fn town_alone(db: &Connection, client: i64) -> Result<Option<Sentence>> {
+    let address = details::address(db, client)?.unwrap_or_default();
+    let town = address.city.trim();
+    let alone = !town.is_empty() && address.street.trim().is_empty();
+    Ok(alone.then(|| Sentence::new("letters-trouble-no-street").with("town", town)))
 }

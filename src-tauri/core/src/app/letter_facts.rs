@@ -88,6 +88,7 @@ pub fn gather(
         fix: mended(db, fix.as_ref())?,
         compensation: compensation
             .map(|one| Money::new(one.granted_minor, Currency::new(&one.currency).unwrap_or(firm.currency))),
+        guarantee: offer.as_ref().and_then(|offer| some(offer.guarantee.clone())),
         gift: offer.as_ref().and_then(|offer| some(offer.gift.clone())),
         offer: offer.as_ref().and_then(|offer| some(offer.special.clone())),
         deadline: offer.and_then(|offer| offer.deadline_on),

@@ -3,105 +3,23 @@
 //! Only the words of the promise are renewed, in their place; everything else stays as it was written. A passed day is renewed
 //! by itself when the letter is gone on with; another offer is taken when the user says so.
 
+use super::letter_terms::Terms;
 use super::letters::{self, shape};
 use super::shapes::Id;
 use super::stored::value_of;
 use super::{App, Error, Result, letter_facts, letter_page, letter_words};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, LetterKind};
-use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::store::letters::{self as stored, Letter};
 use crate::store::{Connection, Transaction, offers};
-use crate::texts::letters::{self as drafts, Draft, LetterContext, Responsible};
+use crate::texts::letters::{self as drafts, Draft, LetterContext};
 use crate::texts::{self};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-/// What a case offers, as a letter tells it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Terms {
-    compensation: Option<Money>,
-    gift: Option<String>,
-    offer: Option<String>,
-    deadline: Option<NaiveDate>,
-    responsible: Option<Responsible>,
-}
-
-impl Terms {
-    fn of(facts: &LetterContext) -> Terms {
-        Terms {
-            compensation: facts.compensation,
-            gift: facts.gift.clone(),
-            offer: facts.offer.clone(),
-            deadline: facts.deadline,
-            responsible: facts.responsible.clone(),
-        }
-    }
-
-    /// Those the draft was made with; `None` where that was not kept.
-    fn kept(letter: &Letter) -> Option<Terms> {
-        let kept = letter.offered.as_deref()?;
-        serde_json::from_str(kept).ok()
-    }
-
-    /// Everything that is promised; with who answers for him where that was asked.
-    fn promises(&self, language: Language, with_responsible: bool) -> Vec<String> {
-        let responsible = self.responsible.as_ref().filter(|_| with_responsible);
-        let parts = [
-            self.compensation.map(|sum| texts::money(language, sum)),
-            self.gift.clone(),
-            self.offer.clone(),
-            self.deadline.map(|day| texts::day(language, day)),
-            responsible.map(|one| one.name.clone()),
-        ];
-        parts.into_iter().flatten().collect()
-    }
-
-    fn into_facts(self, facts: &LetterContext) -> LetterContext {
-        LetterContext {
-            compensation: self.compensation,
-            gift: self.gift,
-            offer: self.offer,
-            deadline: self.deadline,
-            responsible: self.responsible,
-            ..facts.clone()
-        }
-    }
-
-    /// As words that may stand in a text, each beside what the other terms say in its place.
-    fn beside(&self, other: &Terms, language: Language) -> Vec<(String, String)> {
-        let name = |terms: &Terms| terms.responsible.as_ref().map(|one| one.name.clone());
-        let phone = |terms: &Terms| terms.responsible.as_ref().and_then(|one| one.phone.clone());
-        let sum = |terms: &Terms| terms.compensation.map(|sum| texts::money(language, sum));
-        let day = |terms: &Terms| terms.deadline.map(|day| texts::day(language, day));
-        let bare = |words: &Option<String>| words.as_ref().map(|one| one.trim().trim_end_matches('.').to_owned());
-        let mut pairs = vec![
-            (sum(self), sum(other)),
-            (bare(&self.gift), bare(&other.gift)),
-            (bare(&self.offer), bare(&other.offer)),
-            (name(self), name(other)),
-            (phone(self), phone(other)),
-        ];
-        if let Some(new) = day(other) {
-            pairs.push((day(self), Some(new.clone())));
-            pairs.push((Some(drafts::deadline_mark(language)), Some(new)));
-        }
-        pairs
-            .into_iter()
-            .filter_map(|(old, new)| Some((old?, new?)))
-            .filter(|(old, new)| old != new)
-            .collect()
-    }
-}
 
 /// What is kept beside a new draft.
 pub fn offered(facts: &LetterContext) -> Result<String> {
-    as_json(&Terms::of(facts))
-}
-
-fn as_json(terms: &Terms) -> Result<String> {
-    serde_json::to_string(terms).map_err(letter_page::unread)
+    Terms::of(facts).as_json()
 }
 
 /// The passages of a letter that an offer changes: as they were made, and as they would be made now.
@@ -128,9 +46,10 @@ fn differs(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<
     });
     let before = letter_words::by_passage(db, letter, &made)?;
     let after = letter_words::by_passage(db, letter, &facts)?;
+    let language = value_of(&letter.language)?;
     Ok((before != after).then_some(Changed {
-        old,
-        new,
+        old: old.said(db, language, &facts)?,
+        new: new.said(db, language, &facts)?,
         before,
         after,
         facts,
@@ -147,12 +66,14 @@ pub fn changed(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Opt
     Ok(change.map(|change| change.new.promises(language, false).join("; ")))
 }
 
-/// What an approved letter promises beside what the case offers now, where they differ and it has not gone yet: worth a look
-/// before it does.
+/// What an approved letter promises beside what the case offers now, where they differ: worth a look before it goes, and as
+/// long as the courier has it.
 pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<Sentence>> {
-    if !["approved", "printed"].contains(&letter.state.as_str()) {
-        return Ok(None);
-    }
+    let gone = match letter.state.as_str() {
+        "approved" | "printed" => false,
+        "handed" => true,
+        _ => return Ok(None),
+    };
     let Some(Changed { old, new, .. }) = differs(db, letter, today)? else {
         return Ok(None);
     };
@@ -168,10 +89,13 @@ pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Op
     if !stale && !silent {
         return Ok(None);
     }
-    let key = match (promised.is_empty(), offered.is_empty()) {
-        (false, false) => "letters-offer-other",
-        (false, true) => "letters-offer-gone",
-        _ => "letters-offer-new",
+    let key = match (promised.is_empty(), offered.is_empty(), gone) {
+        (false, false, false) => "letters-offer-other",
+        (false, true, false) => "letters-offer-gone",
+        (_, _, false) => "letters-offer-new",
+        (false, false, true) => "letters-went-other",
+        (false, true, true) => "letters-went-gone",
+        (_, _, true) => "letters-went-new",
     };
     let sentence = Sentence::new(key).with("promised", line(&promised));
     Ok(Some(sentence.with("offered", line(&offered))))
@@ -352,7 +276,7 @@ pub fn renew(tx: &Transaction, letter: &Letter, said_on: NaiveDate, today: Naive
             deadline: offered.or(terms.deadline),
             ..terms
         };
-        let kept = as_json(&terms)?;
+        let kept = terms.as_json()?;
         stored::set_offered(tx, letter.id, &kept)?;
     }
     stored::save_draft(

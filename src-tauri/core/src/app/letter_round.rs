@@ -7,7 +7,7 @@ use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::reading::sha256;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
+use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_renewed, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
@@ -29,6 +29,15 @@ pub struct LeftOut {
     pub id: i64,
     pub client: String,
     pub why: Sentence,
+}
+
+/// A letter that is in the job, and what is worth a look about it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "LetterNoted"))]
+pub struct Noted {
+    pub id: i64,
+    pub client: String,
+    pub sentence: Sentence,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -66,6 +75,7 @@ pub struct Round {
     pub stops: Vec<RoundStop>,
     /// Letters that do not go any more, each with its reason.
     pub left_out: Vec<LeftOut>,
+    pub noted: Vec<Noted>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -96,6 +106,7 @@ pub fn round(app: &App, WhichLetters { ids }: WhichLetters) -> Result<Round> {
 pub struct HandedMany {
     pub handed: Vec<i64>,
     pub left_out: Vec<LeftOut>,
+    pub noted: Vec<Noted>,
 }
 
 /// Keeps the order as it is given, or goes by the addresses again.
@@ -118,6 +129,7 @@ fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
         "draft" | "approved" | "printed" => letter_rules::why_not(db, letter, today),
         _ => Ok(None),
     })?;
+    let noted = noted(db, &chosen, today)?;
     let stops = chosen.into_iter().map(|letter| {
         let client = cases::case_head(db, letter.case_id)?.client_id;
         Ok(RoundStop {
@@ -132,6 +144,7 @@ fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
     Ok(Round {
         stops: stops.collect::<Result<_>>()?,
         left_out,
+        noted,
     })
 }
 
@@ -170,6 +183,7 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
         way: PrintWay::Outlines,
         printed: chosen.iter().map(|letter| letter.id).collect(),
         left_out,
+        noted: app.read(|db| noted(db, &chosen, today))?,
     })
 }
 
@@ -233,6 +247,7 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<HandedMany> {
         if chosen.is_empty() {
             return Err(nothing("letters-none-handed", &left_out, language));
         }
+        let mut gone = Vec::new();
         for letter in &chosen {
             let moved = LetterMoved {
                 id: letter.id,
@@ -241,11 +256,12 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<HandedMany> {
                 note: String::new(),
                 courier: request.courier.clone(),
             };
-            letter_way::step_on(tx, &moved, today)?;
+            gone.push(letter_way::step_on(tx, &moved, today)?);
         }
         Ok(HandedMany {
-            handed: chosen.iter().map(|letter| letter.id).collect(),
+            handed: gone.iter().map(|letter| letter.id).collect(),
             left_out,
+            noted: noted(tx, &gone, today)?,
         })
     })
 }
@@ -337,6 +353,22 @@ pub fn addressed(db: &Connection, letter: &Letter) -> Judged {
     let client = cases::case_head(db, letter.case_id)?.client_id;
     let found = letter_paper::addressed(db, letter)? && letter_check::addressed(db, client)?;
     Ok((!found).then(|| Sentence::new("letters-left-address")))
+}
+
+/// What is worth a look about letters that go all the same: another promise than the case offers now, an address without a street.
+pub fn noted(db: &Connection, letters: &[Letter], today: NaiveDate) -> Result<Vec<Noted>> {
+    let mut found = Vec::new();
+    for letter in letters {
+        let client = cases::case_head(db, letter.case_id)?.client_id;
+        let outdated = letter_renewed::outdated(db, letter, today)?;
+        let town = letter_check::town_alone(db, client)?;
+        found.extend([outdated, town].into_iter().flatten().map(|sentence| Noted {
+            id: letter.id,
+            client: letter.client.clone(),
+            sentence,
+        }));
+    }
+    Ok(found)
 }
 
 fn registered(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {

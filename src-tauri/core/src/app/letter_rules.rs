@@ -1,7 +1,8 @@
 //! Which letters the method allows: one apology with an open gate, thanks for a new order, one farewell after a second loss.
 
+use super::cases::Gate;
 use super::stored::{value_of, word};
-use super::{Error, Result, fixes, interviews};
+use super::{Error, Result, fixes, interviews, letter_renewed, people};
 use crate::domain::letter as rules;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -106,7 +107,7 @@ fn asked_for_none(db: &Connection, head: &CaseHead) -> Result<bool> {
 
 /// Whether an approved letter may still go to him: the one rule of the round, the register, each print and the handing over.
 /// Since it was approved he may have ordered again, asked to be left in peace or been lost a second time, the day it promises
-/// may have passed, and a fix may have been unchecked.
+/// may have passed, who signed it may have left, and a fix may have been unchecked.
 pub fn may_go(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<()> {
     let head = cases::case_head(db, letter.case_id)?;
     let client = clients::get(db, head.client_id)?;
@@ -122,6 +123,7 @@ pub fn may_go(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Res
         return Err(interviews::by_name(Refusal::OneApology, &head));
     }
     back_again(db, &head, kind)?;
+    still_signed(db, &head, letter)?;
     if let Some(until) = lapsed(letter, today)? {
         let sentence = Sentence::new("letters-lapsed").with("until", until);
         let refusal = Refusal::DeadlinePassed;
@@ -135,6 +137,32 @@ pub fn may_go(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Res
         return Err(Refusal::FixGate.into());
     }
     Ok(())
+}
+
+/// Nothing goes under the name of one who has left the firm since he signed it, or who turned out to have lost the client.
+fn still_signed(db: &Connection, head: &CaseHead, letter: &stored::Letter) -> Result<()> {
+    people::may_sign(db, head.loss_id, letter.signer_id).map_err(|error| match error {
+        Error::Refused {
+            refusal: refusal @ Refusal::SignerLeft,
+            sentence,
+        } => Error::Refused {
+            refusal,
+            sentence: Sentence {
+                key: "letters-signer-left".into(),
+                ..sentence
+            },
+        },
+        other => other,
+    })
+}
+
+/// Whether a printed letter that has not been handed over may become a draft again: what it promises cannot be kept, is no
+/// longer offered, or nobody stands behind it any more.
+pub fn may_be_mended(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<bool> {
+    let head = cases::case_head(db, letter.case_id)?;
+    Ok(lapsed(letter, today)?.is_some()
+        || still_signed(db, &head, letter).is_err()
+        || letter_renewed::outdated(db, letter, today)?.is_some())
 }
 
 /// Why it may not go, as a sentence; anything else that went wrong is an error.
@@ -152,6 +180,22 @@ pub fn lapsed(letter: &stored::Letter, today: NaiveDate) -> Result<Option<String
     let said_on = letter.approved_on.unwrap_or(letter.made_on);
     let passed = rules::lapsed(&letter.final_text, words, (letter.made_on, said_on), today);
     Ok(passed.into_iter().next().map(|one| one.words))
+}
+
+/// The fix gate as a case shows it: shut, and yet the apology that was approved before may go.
+pub fn gate(db: &Connection, case: i64, today: NaiveDate) -> Result<Gate> {
+    let gate = fixes::gate(db, case)?;
+    if gate.open {
+        return Ok(gate);
+    }
+    let mut goes = None;
+    for letter in stored::of(db, case)? {
+        let waits = ["approved", "printed"].contains(&letter.state.as_str()) && letter.kind == "apology";
+        if waits && why_not(db, &letter, today)?.is_none() {
+            goes = Some(Sentence::new("fixes-gate-goes"));
+        }
+    }
+    Ok(Gate { goes, ..gate })
 }
 
 /// The fix gate of an apology, with the sentence that says what is missing.

@@ -4,7 +4,7 @@
 
 use super::shapes::Nothing;
 use super::stored::word;
-use super::{App, Error, Result, letter_facts, letter_page, letter_round, letter_words, people};
+use super::{App, Error, Result, letter_facts, letter_page, letter_round, letter_said, letter_words, people};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
@@ -105,7 +105,8 @@ pub fn try_template(app: &App, request: TryTemplate) -> Result<TemplateTried> {
         Some(case) => app.read(|db| {
             let head = cases::case_head(db, case)?;
             let signer = people::director(db)?.id;
-            Ok(letter_facts::gather(db, &head, request.kind, signer, today)?.0)
+            let (facts, _) = letter_facts::gather(db, &head, request.kind, signer, today)?;
+            letter_said::in_language(db, request.language, &facts)
         })?,
         None => sample(request.language, today),
     };
@@ -290,6 +291,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
             Language::Ru => Money::new(620_000, Currency::RUB),
             Language::Bg | Language::En => Money::new(6_200, Currency::EUR),
         }),
+        guarantee: None,
         gift: Some(next()),
         offer: None,
         deadline: today.checked_add_days(Days::new(30)),

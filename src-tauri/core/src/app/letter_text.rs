@@ -1,8 +1,12 @@
 //! What is typed, made fit for paper: set as the language sets it, and without the signs no pen writes.
 
+use super::stored::value_of;
+use super::{App, Result, letter_page, letters};
 use crate::domain::language::Language;
-use crate::texts::letters::{Draft, bound};
+use crate::domain::letter::whole;
+use crate::texts::letters::{Draft, bound, words};
 use crate::texts::typograph;
+use serde::{Deserialize, Serialize};
 
 /// What was typed, set as the language sets it: quotes, dashes, spaces that must not break.
 /// No row parts two words of a name the letter may tell.
@@ -37,4 +41,29 @@ pub fn clean(text: String) -> String {
     };
     let spaced = text.chars().map(|sign| if sign == '\t' { ' ' } else { sign });
     spaced.filter(|sign| *sign == '\n' || !unseen(*sign)).collect()
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct PutText {
+    pub id: i64,
+    /// Paragraphs parted by blank lines, or a whole letter with its own greeting and closing.
+    pub text: String,
+}
+
+/// Puts a text that was written elsewhere in the place of the draft's.
+pub fn put(app: &App, request: PutText) -> Result<letters::Letter> {
+    let today = app.today();
+    app.typed("letter", Some(request.id), |tx| {
+        let letter = letters::draft_only(tx, request.id)?;
+        let parts = whole(&request.text, words(value_of(&letter.language)?));
+        let draft = letter_page::from_json(&letter.draft)?;
+        let draft = Draft {
+            greeting: parts.greeting.unwrap_or(draft.greeting),
+            paragraphs: parts.paragraphs,
+            closing: parts.closing.unwrap_or(draft.closing),
+            ..draft
+        };
+        letters::typed(tx, &letter, draft, &letter.envelope_line, today)
+    })
 }

@@ -38,8 +38,8 @@ pub struct VisitWindow {
 
 const LINE_LONGEST: usize = 60;
 
-/// Back to a draft: an approved letter that has not been printed is mended so and approved anew. A printed one only where the
-/// day it promises has passed before it was handed over.
+/// Back to a draft: an approved letter that has not been printed is mended so and approved anew. A printed one only where it
+/// cannot or should not go as it is.
 pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
     let today = app.today();
     app.step("letter-reopen", |tx| {
@@ -48,8 +48,7 @@ pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
         match letter.state.as_str() {
             "draft" => {}
             "approved" => again(tx, &letter, today)?,
-            // What it promises cannot be kept any more, and he has not got it yet.
-            "printed" if letter_rules::lapsed(&letter, today)?.is_some() => again(tx, &letter, today)?,
+            "printed" if letter_rules::may_be_mended(tx, &letter, today)? => again(tx, &letter, today)?,
             _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
         }
         shape(tx, &stored::get(tx, id)?, today)

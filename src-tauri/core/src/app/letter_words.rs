@@ -1,7 +1,7 @@
 //! The words of a letter before anybody edits them: the shipped template, or the user's own, filled from the case.
 
 use super::stored::{value_of, word};
-use super::{Error, Result, letter_facts};
+use super::{Error, Result, letter_facts, letter_said};
 use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::store::letters::Letter;
@@ -17,7 +17,8 @@ pub fn template(db: &Connection, language: Language, kind: LetterKind) -> Result
 
 pub fn draft(db: &Connection, language: Language, kind: LetterKind, facts: &LetterContext, seed: i64) -> Result<Draft> {
     let template = template(db, language, kind)?;
-    texts::draft_from(language, &template, facts, seed.unsigned_abs()).map_err(unwritten)
+    let facts = letter_said::in_language(db, language, facts)?;
+    texts::draft_from(language, &template, &facts, seed.unsigned_abs()).map_err(unwritten)
 }
 
 /// The draft as it would be made anew on a day, for whoever signs and reads this letter.
@@ -35,14 +36,16 @@ pub fn of_letter(db: &Connection, letter: &Letter, day: NaiveDate) -> Result<Dra
 /// Every wording the template makes of these facts.
 pub fn wordings(db: &Connection, language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {
     let template = template(db, language, kind)?;
-    texts::all_wordings(language, &template, facts).map_err(unwritten)
+    let facts = letter_said::in_language(db, language, facts)?;
+    texts::all_wordings(language, &template, &facts).map_err(unwritten)
 }
 
 /// The same for this letter with other terms, the wordings of each paragraph together.
 pub fn by_passage(db: &Connection, letter: &Letter, facts: &LetterContext) -> Result<Vec<Vec<String>>> {
     let (language, kind) = (value_of(&letter.language)?, value_of(&letter.kind)?);
     let template = template(db, language, kind)?;
-    texts::by_passage(language, &template, facts).map_err(unwritten)
+    let facts = letter_said::in_language(db, language, facts)?;
+    texts::by_passage(language, &template, &facts).map_err(unwritten)
 }
 
 pub fn envelope_lines(language: Language, kind: LetterKind, facts: &LetterContext) -> Result<Vec<String>> {

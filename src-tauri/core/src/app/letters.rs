@@ -18,6 +18,7 @@ pub use super::letter_templates::{
     Template, TemplateFile, TemplateRow, TemplateTried, TryTemplate, WhichTemplate, export_template, import_template,
     reset_template, save_template, template, templates, try_template,
 };
+pub use super::letter_text::{PutText, put as put_text};
 pub use super::letter_told::{LetterFact, TellFact, tell as tell_fact};
 pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
 
@@ -26,8 +27,8 @@ use super::shapes::{Id, Nothing, Who};
 use super::stored::{value_of, word};
 use super::{
     App, Result, interviews, letter_card, letter_check, letter_facts, letter_hand, letter_names, letter_page,
-    letter_paper, letter_plotter, letter_renewed, letter_rules, letter_second, letter_sign, letter_text, letter_told,
-    letter_way, letter_words, own_letters,
+    letter_paper, letter_plotter, letter_renewed, letter_rules, letter_said, letter_second, letter_sign, letter_text,
+    letter_told, letter_way, letter_words, own_letters,
 };
 use crate::domain::letter::{LetterRule, Place};
 use crate::domain::refusal::Refusal;
@@ -124,7 +125,7 @@ pub struct Letter {
     pub unnoted: Vec<String>,
     /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
     pub new_offer: Option<String>,
-    /// An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+    /// An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
     pub outdated: Option<Sentence>,
 }
 
@@ -259,11 +260,22 @@ pub fn save(app: &App, request: SaveLetter) -> Result<Letter> {
     let today = app.today();
     app.typed("letter", Some(request.id), |tx| {
         let letter = draft_only(tx, request.id)?;
-        let typed = letter_text::written_by_hand(request.draft);
-        letter_names::remember_dative(tx, &letter, &typed)?;
-        let draft = letter_sign::signed(tx, &letter, typed, today)?;
-        keep(tx, letter.id, &draft, &request.envelope_line, today)
+        typed(tx, &letter, request.draft, &request.envelope_line, today)
     })
+}
+
+pub(super) fn typed(
+    tx: &Transaction,
+    letter: &stored::Letter,
+    draft: Draft,
+    envelope: &str,
+    today: NaiveDate,
+) -> Result<Letter> {
+    let typed = letter_text::written_by_hand(draft);
+    letter_names::remember_dative(tx, letter, &typed)?;
+    let draft = letter_sign::signed(tx, letter, typed, today)?;
+    letter_said::remember(tx, letter, &draft)?;
+    keep(tx, letter.id, &draft, envelope, today)
 }
 
 /// Keeps a draft as it is now.

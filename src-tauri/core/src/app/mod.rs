@@ -56,6 +56,7 @@ mod letter_card;
 mod letter_check;
 mod letter_facts;
 mod letter_hand;
+mod letter_known;
 mod letter_names;
 mod letter_page;
 mod letter_paper;
@@ -65,9 +66,11 @@ mod letter_print;
 mod letter_renewed;
 mod letter_round;
 mod letter_rules;
+mod letter_said;
 mod letter_second;
 mod letter_sign;
 mod letter_templates;
+mod letter_terms;
 mod letter_text;
 mod letter_told;
 mod letter_way;
@@ -309,14 +312,14 @@ impl App {
         name: &str,
         progress: &mut Progress,
         write: impl FnOnce(&Transaction, &mut Progress) -> Result<T>,
+        worth: impl FnOnce(&T) -> bool,
     ) -> Result<T> {
         let stopped = progress.stopped();
         let write = |tx: &Transaction| write(tx, progress);
+        let write = |tx: &Transaction| self.logged(tx, name, write);
         let done = self
             .store
-            .write_beside_copy(before.word(), Utc::now(), stopped.clone(), |tx| {
-                self.logged(tx, name, write)
-            });
+            .write_beside_copy(before.word(), Utc::now(), stopped.clone(), write, worth);
         let done = done.map(|(value, mut tables, copied)| {
             tables.extend(copied.then(|| "copies".to_owned()));
             (value, tables)

@@ -14,10 +14,12 @@ mod price;
 mod table_tests;
 #[cfg(test)]
 mod tests;
+mod whole;
 mod words;
 
 pub use addressed::is_to_him;
 pub use check::{Passed, check, lapsed};
+pub use whole::{Whole, whole};
 pub use words::Words;
 
 use chrono::NaiveDate;

@@ -159,20 +159,14 @@ impl Walk<'_> {
             .collect::<Vec<_>>()
             .join(" ");
         let (named, company) = (text(Field::Name), text(Field::Company));
+        let company = company.filter(|_| self.is_of_client(named.as_deref()));
         // Where a column names the person to speak to, the client's own column names the firm.
         let spoken_to = text(Field::Person);
         let company = company.or_else(|| named.clone().filter(|_| spoken_to.is_some()));
         let person = spoken_to
             .or_else(|| named.clone())
             .or_else(|| Some(whole).filter(|whole| !whole.is_empty()));
-        // The company column of an order may hold the seller himself, so there the client's own column goes first; but not
-        // where the profile of the system says whose it is.
-        let name = match self.report.layout.kind {
-            Kind::Orders | Kind::Inquiries | Kind::Complaints if self.profile().is_none() => {
-                named.clone().or_else(|| company.clone()).or_else(|| person.clone())
-            }
-            _ => company.clone().or_else(|| person.clone()),
-        };
+        let name = company.clone().or_else(|| person.clone());
         let source_id = text(Field::ClientId).map(|ids| match ids.split_once(';') {
             // A list of firms a deal is of: the first is the one that pays.
             Some((first, _)) => first.trim().to_owned(),
@@ -229,6 +223,21 @@ impl Walk<'_> {
         }
         self.take_apart(&mut client);
         client
+    }
+
+    /// Whether the company of a row is its client's. That column of an order may hold the seller himself, unless the profile of the
+    /// system says whose it is or the file's own rows do; and where the client's own column names a firm, that firm is the client.
+    fn is_of_client(&self, named: Option<&str>) -> bool {
+        let of_sale = matches!(
+            self.report.layout.kind,
+            Kind::Orders | Kind::Inquiries | Kind::Complaints
+        );
+        match named {
+            Some(named) if of_sale && self.profile().is_none() => {
+                self.companies_of_clients && names::called(named) == Called::Unknown
+            }
+            _ => true,
+        }
     }
 
     /// Firm or person, and the parts of the person's name.

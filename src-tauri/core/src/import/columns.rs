@@ -6,7 +6,7 @@
 mod content;
 mod field;
 
-pub use content::{from_content, settle};
+pub use content::{companies_of_clients, from_content, settle};
 pub use field::Field;
 
 use super::profiles::{self, Profile};

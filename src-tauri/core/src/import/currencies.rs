@@ -15,7 +15,13 @@ pub struct Unnamed {
     pub currency: Currency,
     /// Whether a row of orders that names none cannot be known.
     pub doubtful: bool,
+    /// It is the firm's own because nothing names one, while the words of the file are those of a country with another.
+    pub guessed: bool,
 }
+
+/// What sums are in where Russian is written, and where Bulgarian is.
+const OF_RUSSIAN: &str = "RUB BYN KZT KGS UZS TJS TMT AMD AZN GEL MDL UAH";
+const OF_BULGARIAN: &str = "EUR BGN";
 
 /// A code or another writing of a currency: EUR, руб., €.
 pub fn named(code: &str) -> Option<Currency> {
@@ -46,8 +52,30 @@ pub fn unnamed(
         [one] => Some(one),
         _ => None,
     };
+    let told = said.or(shared).or(system);
+    let of_itself = |text: &String| text.contains(|c: char| c.is_alphabetic() || words::is_currency_sign(c));
+    let sums = column_of(Field::Sum).map_or(&[][..], |at| &samples[at]);
     Unnamed {
-        currency: said.or(shared).or(system).unwrap_or(firm),
+        currency: told.unwrap_or(firm),
         doubtful: said.is_none() && others.len() > 1,
+        guessed: told.is_none()
+            && others.is_empty()
+            && !sums.iter().any(of_itself)
+            && written_where(headings, samples).is_some_and(|currencies| !currencies.contains(firm.code())),
     }
+}
+
+/// The currencies of where the language of a file is written, as its own letters and words for a sum tell.
+fn written_where(headings: &[String], samples: &[Vec<String>]) -> Option<&'static str> {
+    let texts = || headings.iter().chain(samples.iter().flatten());
+    let letters = |own: &[char]| texts().any(|text| text.contains(own));
+    let words = |own: [&str; 2]| {
+        headings
+            .iter()
+            .any(|heading| own.iter().any(|word| heading.to_lowercase().contains(word)))
+    };
+    if letters(&['ы', 'э', 'Ы', 'Э']) || words(["сумм", "заказ"]) {
+        return Some(OF_RUSSIAN);
+    }
+    (letters(&['ъ', 'Ъ']) || words(["сума", "поръчк"])).then_some(OF_BULGARIAN)
 }

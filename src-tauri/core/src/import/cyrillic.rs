@@ -62,18 +62,63 @@ pub fn table_of(sample: &[u8]) -> Option<Encoding> {
     if letters < 3 || letters * 2 < runs * 5 {
         return None;
     }
-    [Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866]
+    TABLES
         .into_iter()
         .map(|encoding| (likeness(sample, encoding), encoding))
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, encoding)| encoding)
 }
 
+/// The first line that was written in another table than `encoding`, in which the text is read. `None` where no line speaks for
+/// that, or only so few do that their words may be rare ones.
+pub fn line_of_another(sample: &[u8], encoding: Encoding) -> Option<usize> {
+    let mut lines = sample.split(|byte| *byte == b'\n');
+    if let Some(at) = lines.position(has_utf_8) {
+        return Some(at + 1);
+    }
+    if !TABLES.contains(&encoding) {
+        return None;
+    }
+    let (mut judged, mut others, mut first) = (0_usize, 0_usize, None);
+    for (at, line) in sample.split(|byte| *byte == b'\n').enumerate() {
+        if line.iter().filter(|byte| **byte >= 0x80).count() < LETTERS_TO_JUDGE {
+            continue;
+        }
+        judged += 1;
+        let own = likeness(line, encoding);
+        let other = TABLES
+            .into_iter()
+            .map(|table| likeness(line, table))
+            .fold(own, f64::max);
+        if other > own + FAR_MORE {
+            others += 1;
+            first.get_or_insert(at + 1);
+        }
+    }
+    first.filter(|_| others * 10 >= judged)
+}
+
+/// A line of fewer is not judged by its letters.
+const LETTERS_TO_JUDGE: usize = 5;
+/// So much more a line has to look like prose in another table: e² times as often its letters stand there.
+const FAR_MORE: f64 = 2.0;
+
+/// Three Cyrillic letters of UTF-8 one after another: in the tables of single bytes these are signs no word has.
+fn has_utf_8(line: &[u8]) -> bool {
+    let letter = |pair: &[u8]| matches!(pair, [0xd0 | 0xd1, 0x80..=0xbf]);
+    line.windows(6).any(|six| six.chunks(2).all(letter))
+}
+
+const TABLES: [Encoding; 3] = [Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866];
+
 /// The mean of the logarithms of how often each letter stands in prose.
 fn likeness(sample: &[u8], encoding: Encoding) -> f64 {
     let text = encoding.table().decode_without_bom_handling(sample).0;
-    let (mut sum, mut count, mut before) = (0.0, 0.0, ' ');
+    let (mut sum, mut count, mut before, mut began_small) = (0.0, 0.0, ' ', false);
     for c in text.chars() {
+        if !before.is_alphabetic() {
+            began_small = c.is_lowercase();
+        }
         if !c.is_ascii() {
             let small = c.to_lowercase().next().unwrap_or(c);
             let often = OFTEN
@@ -88,7 +133,7 @@ fn likeness(sample: &[u8], encoding: Encoding) -> f64 {
                 }
                 None => NO_LETTER.ln(),
             };
-            if c.is_uppercase() && before.is_lowercase() {
+            if c.is_uppercase() && (before.is_lowercase() || began_small) {
                 sum -= CAPITAL_INSIDE;
             }
             count += 1.0;

@@ -98,7 +98,7 @@ pub fn date_parts(text: &str) -> Option<([Part; 3], bool)> {
         && if year_first {
             parts[2].1 <= 2
         } else {
-            parts[0].1 <= 2 && parts[2].1 != 3
+            parts[0].1 <= 2 && matches!(parts[2].1, 2 | 4)
         };
     (time && sensible && parts[2].1 > 0).then_some((parts, year_first))
 }

@@ -96,6 +96,16 @@ pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, E
     Ok((text, encoding))
 }
 
+/// The first line that is in other letters than the rest, in a text that was found to be in `encoding`. Edge: only the beginning of the
+/// file is looked through.
+pub fn line_of_others(bytes: &[u8], encoding: Encoding) -> Option<usize> {
+    let wide = matches!(encoding, Encoding::Utf8 | Encoding::Utf16Le | Encoding::Utf16Be);
+    let beginning = &bytes[..bytes.len().min(SAMPLE)];
+    (!wide)
+        .then(|| cyrillic::line_of_another(beginning, encoding))
+        .flatten()
+}
+
 fn detect(bytes: &[u8]) -> Encoding {
     if let Some((marked, _)) = known::Encoding::for_bom(bytes) {
         return Encoding::ALL
@@ -198,5 +208,6 @@ fn looks_binary(text: &str) -> bool {
             odd += 1;
         }
     }
-    odd * 50 > all
+    // One broken letter or zero byte, even in a few lines, is told with its line.
+    odd > 1 && odd * 50 > all
 }

@@ -43,6 +43,8 @@ pub struct Layout {
     /// The system the file is of, when its headings tell.
     pub profile: Option<&'static Profile>,
     pub encoding: Encoding,
+    /// The first line in other letters than the rest. The user must say which they are before anything is taken.
+    pub line_of_others: Option<usize>,
     pub delimiter: Delimiter,
     /// How many rows stand before the data, the heading among them.
     pub rows_before: usize,
@@ -54,8 +56,14 @@ pub struct Layout {
     pub samples: Vec<Vec<String>>,
     pub decimal: Decimal,
     pub date_order: DateOrder,
-    /// The line and the date by which the month goes first, where nobody said so.
-    pub month_told: Option<(usize, String)>,
+    /// The line and the date that told which goes first, where nobody said so and it may be a slip: the month, or the day by dates
+    /// alone that are none.
+    pub order_told: Option<(usize, String)>,
+    /// The line and the first of the sums, where each can be read as thousands and as a fraction and nobody said which.
+    pub thousands_told: Option<(usize, String)>,
+    /// Three digits after the only mark of a sum are what that mark says they are: the user has said so, others of the column have as
+    /// many, or it is a workbook, which knows its numbers.
+    pub marks_settled: bool,
     /// The columns are told by what stands in them: no line names them.
     pub by_content: bool,
     /// The user has said what the columns mean.
@@ -66,18 +74,33 @@ pub struct Layout {
     pub home_currency: Currency,
     /// Nobody can know it, for the other rows are in several.
     pub currency_doubtful: bool,
+    /// It is the firm's own, while the words of the file speak for another.
+    pub currency_guessed: bool,
 }
 
 impl Layout {
     /// What was decided without asking and may be wrong.
     pub fn notes(&self, file: &str) -> Vec<Sentence> {
         let mut notes = Vec::new();
+        notes.extend(self.mixed_letters(file));
         if self.by_content && self.columns.iter().any(Option::is_some) {
             notes.push(Sentence::new("import-note-no-heading").with("file", file));
         }
-        if let Some((line, text)) = &self.month_told {
-            let note = Sentence::new("import-note-month-first").with("file", file);
+        if let Some((line, text)) = &self.order_told {
+            let key = match self.date_order {
+                DateOrder::MonthFirst => "import-note-month-first",
+                _ => "import-note-day-first",
+            };
+            let note = Sentence::new(key).with("file", file);
             notes.push(note.with("line", *line).with("text", text.as_str()));
+        }
+        if let Some((line, text)) = &self.thousands_told {
+            let note = Sentence::new("import-note-thousands").with("file", file);
+            notes.push(note.with("line", *line).with("text", text.as_str()));
+        }
+        if self.currency_guessed && self.kind == Kind::Orders {
+            let note = Sentence::new("import-note-currency").with("file", file);
+            notes.push(note.with("currency", self.currency.code()));
         }
         let unread = self.unread();
         if !unread.is_empty() {
@@ -87,6 +110,13 @@ impl Layout {
             notes.push(note.with("more", unread.len().saturating_sub(UNREAD_NAMED)));
         }
         notes
+    }
+
+    /// What is asked where no letters fit all lines.
+    pub fn mixed_letters(&self, file: &str) -> Option<Sentence> {
+        let line = self.line_of_others?;
+        let asked = Sentence::new("import-answer-encoding").with("file", file);
+        Some(asked.with("row", line))
     }
 
     /// Columns that hold something and that nobody knows: not taken, and the user may not notice. What he left out himself he

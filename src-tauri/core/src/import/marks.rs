@@ -8,6 +8,7 @@ use super::layout::{DateOrder, Layout};
 use super::source::Source;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
+use chrono::{Datelike, NaiveDate};
 use csv::StringRecord;
 
 /// So many rows without a single doubtful mark settle the marks of the whole column.
@@ -32,13 +33,31 @@ fn decimal_said(text: &str) -> Says<Decimal> {
         (Decimal::Point, Decimal::Comma)
     };
     let digits = text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+    let whole = || text[..at].bytes().filter(u8::is_ascii_digit);
+    let no_group = || whole().count() > 3 || whole().next().is_none_or(|first| first == b'0');
     let twice = text[..at].contains(mark as char);
     match (text[..at].contains([',', '.']), twice) {
         (true, true) => Says::Sure(other),
         (true, false) => Says::Sure(same),
-        _ if digits == 3 => Says::Either,
+        _ if digits == 3 && !no_group() => Says::Either,
         _ => Says::Sure(same),
     }
+}
+
+/// Whether a sum in a column with this mark before the fraction may be a thousand times as much: its only mark has three digits after
+/// it, as between thousands.
+pub fn may_be_thousands(text: &str, decimal: Decimal) -> bool {
+    let other = match decimal {
+        Decimal::Comma => '.',
+        Decimal::Point => ',',
+    };
+    !text.contains(other) && matches!(decimal_said(text), Says::Either)
+}
+
+/// Whether a sum has three digits or more of fraction, so that others of its column may have three too.
+pub fn has_long_fraction(text: &str) -> bool {
+    let fraction = |at: usize| text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+    matches!(decimal_said(text), Says::Sure(_)) && text.rfind([',', '.']).is_some_and(|at| fraction(at) > 2)
 }
 
 /// Whether day and month of a date can change places, see [`DateOrder`].
@@ -61,10 +80,21 @@ fn order_said(text: &str) -> Says<DateOrder> {
     }
 }
 
-/// The first date that told the order of all of them, and its line.
+/// A cell and its line.
 pub type Told = Option<(usize, String)>;
 
-pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, DateOrder, Told), Unreadable> {
+/// How the figures and dates of a file are written.
+pub struct Marks {
+    pub decimal: Decimal,
+    /// The first sum, where each of them has three digits after its only mark: they are taken for thousands.
+    pub thousands: Told,
+    pub date_order: DateOrder,
+    /// The date that told the order of all of them, where that may be a slip: of those with the month first, or of those that are
+    /// no dates.
+    pub order_told: Told,
+}
+
+pub fn of(source: &Source, layout: &Layout, today: NaiveDate, going: &Going) -> Result<Marks, Unreadable> {
     let column_of = |field| layout.columns.iter().position(|column| *column == Some(field));
     let sum = [Field::Sum, Field::LineSum, Field::Price, Field::Debt]
         .into_iter()
@@ -73,7 +103,11 @@ pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, D
     let (mut decimal, mut order) = (Says::Nothing, Says::Nothing);
     let mut dotted = false;
     let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
-    let mut told = None;
+    let is_a_day = |text: &str, order| {
+        let day = values::day(text, order, today);
+        day.is_ok_and(|day| day.year() >= 1900 && day <= today)
+    };
+    let (mut told, mut slip, mut thousands) = (None, None, None);
     while let Some(line) = rows.next(&mut row)? {
         at += 1;
         if at <= layout.rows_before {
@@ -82,12 +116,23 @@ pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, D
         let cell = |column: Option<usize>| column.and_then(|column| row.get(column)).map(values::cell);
         if let (Some(text), Says::Nothing | Says::Either) = (cell(sum), &decimal) {
             decimal = heard(decimal, text, decimal_said);
+            if thousands.is_none() && matches!(decimal, Says::Either) {
+                thousands = Some((line, text.to_owned()));
+            }
         }
         if let (Some(text), Says::Nothing | Says::Either) = (cell(day), &order) {
             dotted |= text.contains('.');
-            order = heard(order, text, order_said);
-            if matches!(order, Says::Sure(_)) {
-                told = Some((line, text.to_owned()));
+            match order_said(text) {
+                // 31/02/2026 may be a slip of whoever puts the month first: other dates go before it.
+                Says::Sure(sure) if !is_a_day(text, sure) => {
+                    slip.get_or_insert_with(|| (sure, (line, text.to_owned())));
+                }
+                Says::Sure(sure) => {
+                    told = (sure == DateOrder::MonthFirst).then(|| (line, text.to_owned()));
+                    order = Says::Sure(sure);
+                }
+                Says::Either => order = Says::Either,
+                Says::Nothing => {}
             }
         }
         let open = |either: bool, nothing: bool| either || nothing && at < CERTAIN_AFTER;
@@ -98,19 +143,29 @@ pub fn of(source: &Source, layout: &Layout, going: &Going) -> Result<(Decimal, D
         }
     }
     let dotted_sum = || sum.is_some_and(|at| layout.samples[at].iter().any(|cell| cell.contains('.')));
+    let thousands = thousands.filter(|_| matches!(decimal, Says::Either));
     let decimal = match decimal {
         Says::Sure(decimal) => decimal,
         // Three digits after the only mark are thousands: sums have two digits of fraction, or none.
         Says::Either if dotted_sum() => Decimal::Comma,
         Says::Either | Says::Nothing => Decimal::Point,
     };
-    let order = match order {
-        Says::Sure(order) => order,
-        Says::Either => DateOrder::Ambiguous,
-        Says::Nothing if dotted => DateOrder::DayFirst,
-        Says::Nothing => DateOrder::YearFirst,
+    let order = match (order, slip) {
+        (Says::Sure(order), _) => order,
+        (_, Some((order, slip))) => {
+            told = Some(slip);
+            order
+        }
+        (Says::Either, None) => DateOrder::Ambiguous,
+        (Says::Nothing, None) if dotted => DateOrder::DayFirst,
+        (Says::Nothing, None) => DateOrder::YearFirst,
     };
-    Ok((decimal, order, told))
+    Ok(Marks {
+        decimal,
+        thousands,
+        date_order: order,
+        order_told: told,
+    })
 }
 
 fn heard<T>(before: Says<T>, text: &str, said: impl Fn(&str) -> Says<T>) -> Says<T> {

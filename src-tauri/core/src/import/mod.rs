@@ -14,6 +14,7 @@ mod cyrillic;
 mod days;
 pub mod decode;
 pub mod document;
+mod document_above;
 mod entities;
 mod fixed;
 mod going;
@@ -43,6 +44,7 @@ pub mod source;
 mod sums;
 mod table;
 pub mod taken;
+mod totals;
 #[cfg(any(test, feature = "testing"))]
 pub mod trials;
 pub mod trouble;
@@ -68,7 +70,11 @@ pub use trouble::{Problem, Trouble, Unreadable};
 pub use values::Decimal;
 
 #[cfg(test)]
+mod document_tests;
+#[cfg(test)]
 mod format_tests;
+#[cfg(test)]
+mod notes_tests;
 #[cfg(test)]
 mod property_tests;
 #[cfg(test)]

@@ -30,7 +30,11 @@ impl Walk<'_> {
         self.totalled |= total;
         let caption = alone && self.is_caption(row, line);
         let signature = self.totalled && alone && headings.len() > 2 && !self.shape.groups;
-        total || caption || signature || heading_again()
+        let none = total || caption || signature || heading_again();
+        if total {
+            self.note_total(row, line, first);
+        }
+        none
     }
 
     /// The name of a group alone on its row, in a file whose orders name their clients themselves: it has neither number nor

@@ -19,10 +19,14 @@ impl Walk<'_> {
     pub fn is_line_of_last(&mut self, row: &StringRecord, line: usize) -> bool {
         match self.shape.gather {
             Gather::Lines if self.held.has_last() => self.add_line(row, line),
-            Gather::Once if self.knows(Field::Number) && self.after_order() => self.report.counts.repeated += 1,
+            Gather::Once if self.is_numbered() && self.after_order() => self.report.counts.repeated += 1,
             _ => return false,
         }
         true
+    }
+
+    fn is_numbered(&self) -> bool {
+        self.knows(Field::Number) || self.knows(Field::Document)
     }
 
     fn after_order(&self) -> bool {
@@ -81,8 +85,10 @@ impl Walk<'_> {
                 self.spoil();
                 return;
             };
+            let part = minor - held.order.sum.minor;
             held.order.sum = Money::new(minor, sum.currency);
             held.summed = true;
+            held.part(items.is_some(), part, profit.map_or(0, |profit| profit.minor));
         }
         held.order.profit = match (held.order.profit, profit) {
             (Some(before), Some(more)) if before.currency == more.currency => {
@@ -120,12 +126,18 @@ impl Walk<'_> {
 
     /// Hands over what has been held until the last row.
     pub fn end(&mut self) {
+        self.no_goods_came();
+        self.give_held();
+        self.compare_totals();
+    }
+
+    fn give_held(&mut self) {
         for held in self.held.take() {
             if held.spoiled.is_some() {
                 continue;
             }
             if held.summed {
-                self.give(held.order);
+                self.give(held.without_subtotal());
                 continue;
             }
             self.report.counts.ready -= 1;

@@ -59,6 +59,9 @@ impl Walk<'_> {
             }
         }
         let lines = self.shape.gather == Gather::Lines;
+        if self.waits_for_goods(row, line) {
+            return None;
+        }
         if let Some(number) = number {
             self.begins_goods(row, line);
             let day = lines.then(|| self.told_day(row, line, &numbered)).flatten();
@@ -175,6 +178,7 @@ impl Walk<'_> {
             self.report.counts.refunds += 1;
             self.report.first_refund.get_or_insert((order.line, order.sum));
         }
+        self.note_given(&order);
         let with_person = order.client.as_deref().filter(|client| client.person.is_some());
         let contact = with_person.map(|client| (client.clone(), order.client_id.clone()));
         self.take(Accepted::Order(order));

@@ -24,6 +24,8 @@ pub struct Shape {
     pub groups: bool,
     /// A client stands on the first of his rows only.
     pub filled_down: bool,
+    /// A document stands on a row of its own, and the rows of goods below it name neither its number nor its day.
+    pub documents_above: bool,
     /// Goods stand below their document in the same column as the clients.
     pub items_below: bool,
 }
@@ -34,6 +36,15 @@ struct Seen<'r> {
     day: Option<&'r str>,
     client: Option<&'r str>,
     sum: Option<&'r str>,
+    goods: bool,
+}
+
+impl Seen<'_> {
+    /// A row of goods that names the client and leaves number and day to the document above.
+    fn is_goods_of(&self, document: &Seen) -> bool {
+        let of_document = document.number.is_some() && !document.goods && self.number.is_none() && self.day.is_none();
+        of_document && self.goods && self.sum.is_some() && self.client.is_some()
+    }
 }
 
 impl Shape {
@@ -53,6 +64,7 @@ impl Shape {
                     &[Field::ClientId, Field::Name, Field::Company, Field::Email, Field::Phone],
                 ),
                 sum: cell(row, *line, &[Field::Sum]),
+                goods: walk.has(row, *line, Field::Items),
             })
             .collect();
         let grouped = walk.column(Field::Grouped);
@@ -67,6 +79,7 @@ impl Shape {
             },
             groups: grouped.is_some() || above(&seen),
             filled_down: filled_down(&seen),
+            documents_above: seen.windows(2).any(|pair| pair[1].is_goods_of(&pair[0])),
             items_below: with_goods || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS),
         }
     }
@@ -87,7 +100,8 @@ fn gather(walk: &Walk<'_>, seen: &[Seen]) -> Gather {
         let same = pair[0].number == pair[1].number && pair[0].day == pair[1].day && pair[0].client == pair[1].client;
         let blank = pair[1].number.is_none() && pair[1].day.is_none() && pair[1].client.is_none();
         let line = pair[0].sum.is_none() && blank && pair[1].sum.is_some();
-        pair[0].number.is_some() && (same && pair[0].sum != pair[1].sum && pair[1].sum.is_some() || line)
+        let below = pair[1].is_goods_of(&pair[0]);
+        below || pair[0].number.is_some() && (same && pair[0].sum != pair[1].sum && pair[1].sum.is_some() || line)
     };
     match seen.windows(2).any(parts) {
         true => Gather::Lines,
@@ -98,7 +112,8 @@ fn gather(walk: &Walk<'_>, seen: &[Seen]) -> Gather {
 /// A client alone and then a day without a client.
 fn above(seen: &[Seen]) -> bool {
     seen.windows(2).any(|pair| {
-        let alone = pair[0].client.is_some() && pair[0].day.is_none() && pair[0].number.is_none();
+        let numbered = pair[0].day.is_some() || pair[0].number.is_some();
+        let alone = pair[0].client.is_some() && !numbered && !pair[0].goods;
         alone && pair[1].client.is_none() && pair[1].day.is_some()
     })
 }
@@ -138,8 +153,17 @@ pub struct HeldOrder {
     pub rows: Vec<(usize, StringRecord)>,
     /// The row its client stands on, where that is above them.
     pub above: Option<Arc<Above>>,
+    /// What the rows without goods come to, and those with goods.
+    parts: [Part; 2],
     /// What is wrong with one of its rows, so that none is taken.
     pub spoiled: Option<Sentence>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Part {
+    rows: usize,
+    sum: i64,
+    profit: i64,
 }
 
 impl HeldOrder {
@@ -150,14 +174,39 @@ impl HeldOrder {
         refund: bool,
         above: Option<Arc<Above>>,
     ) -> HeldOrder {
-        HeldOrder {
+        let mut held = HeldOrder {
             rows: vec![(order.line, row.clone())],
             order,
             summed,
             refund,
             above,
+            parts: [Part::default(); 2],
             spoiled: None,
+        };
+        let profit = held.order.profit.map_or(0, |profit| profit.minor);
+        held.part(held.order.items.is_some(), held.order.sum.minor, profit);
+        held
+    }
+
+    /// Notes what a row of it comes to.
+    pub fn part(&mut self, goods: bool, sum: i64, profit: i64) {
+        let part = &mut self.parts[usize::from(goods)];
+        part.rows += 1;
+        part.sum = part.sum.saturating_add(sum);
+        part.profit = part.profit.saturating_add(profit);
+    }
+
+    /// Takes out the row of the document itself, where it has no goods and comes to what those of its other rows do.
+    pub fn without_subtotal(mut self) -> OrderRow {
+        let [document, goods] = self.parts;
+        let same = document.sum.abs_diff(goods.sum) <= 1 && document.sum != 0;
+        if document.rows == 1 && goods.rows > 0 && same {
+            self.order.sum.minor = goods.sum;
+            if let Some(profit) = &mut self.order.profit {
+                profit.minor -= document.profit;
+            }
         }
+        self.order
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::columns::Field;
 use super::currencies;
+use super::marks;
 use super::trouble::Trouble;
 use super::values::{self, NotADay, NotASum};
 use super::walk::Walk;
@@ -33,6 +34,9 @@ impl Walk<'_> {
             Ok(sum) if self.profile().is_some_and(|profile| profile.minor) => {
                 return Some(Some(Money::new(sum.minor / sum.currency.scale(), sum.currency)));
             }
+            Ok(sum) if field == Field::Sum && sum.currency.digits() < 3 && self.may_be_thousands(given) => {
+                Trouble::UnclearSum
+            }
             Ok(sum) => return Some(Some(sum)),
             Err(NotASum::Letters { meant }) => Trouble::LettersInSum { meant },
             Err(NotASum::Unlike) => Trouble::NotASum,
@@ -40,6 +44,11 @@ impl Walk<'_> {
         let given = given.to_owned();
         self.trouble(trouble, line, Some(at), &given);
         None
+    }
+
+    fn may_be_thousands(&self, given: &str) -> bool {
+        let layout = &self.report.layout;
+        !layout.marks_settled && marks::may_be_thousands(given, layout.decimal)
     }
 
     /// The sum of the whole order.

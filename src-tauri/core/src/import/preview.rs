@@ -12,7 +12,7 @@ use super::read::{missing, too_wide};
 use super::rows::{Delimiter, Rows};
 use super::sniff;
 use super::source::{Format, Source};
-use super::taken::{Counts, Options};
+use super::taken::{Counts, Options, Report};
 use super::trouble::{Problem, Unreadable};
 use super::values::{self, Decimal};
 use super::walk::walk;
@@ -135,14 +135,19 @@ pub fn preview_opened(
         return Err(too_wide(&layout));
     }
     let missing = missing(&layout);
-    let (layout, counts, problems, refund, again) = match &missing {
-        Some(_) => (layout, Counts::default(), Vec::new(), None, None),
-        None => {
-            let report = walk(source, layout, options, today, going, |_| ControlFlow::Continue(()))?;
-            let (refund, again) = (report.first_refund, report.number_again);
-            (report.layout, report.counts, report.problems, refund, again)
-        }
+    let report = match &missing {
+        Some(_) => Report::of(layout),
+        None => walk(source, layout, options, today, going, |_| ControlFlow::Continue(()))?,
     };
+    let notes = report.notes(file);
+    let Report {
+        layout,
+        counts,
+        problems,
+        first_refund,
+        number_again,
+        ..
+    } = report;
     let day = layout.columns.iter().position(|field| *field == Some(Field::Day));
     let ambiguous = layout.kind.has_days() && layout.date_order == DateOrder::Ambiguous;
     let question = day
@@ -165,7 +170,7 @@ pub fn preview_opened(
         decimal: layout.decimal,
         date_order: layout.date_order,
         question,
-        notes: layout.notes(file),
+        notes,
         currency: layout.currency,
         heading_line: layout.heading_line,
         columns: columns
@@ -184,11 +189,11 @@ pub fn preview_opened(
         rows,
         problems,
         numbers: options.numbers.unwrap_or_default(),
-        number_again: again.map(|(number, first, line)| {
+        number_again: number_again.map(|(number, first, line)| {
             let asked = Sentence::new("import-numbers-asked").with("number", number);
             asked.with("first", first).with("line", line)
         }),
-        first_refund: refund.map(|(line, sum)| Refund { line, sum }),
+        first_refund: first_refund.map(|(line, sum)| Refund { line, sum }),
         missing: missing.map(|missing| missing.sentence(file)),
     })
 }

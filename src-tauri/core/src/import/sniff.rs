@@ -80,6 +80,7 @@ pub fn lay_out(
         kind,
         profile: profile.filter(|profile| profile.kind == kind),
         encoding: source.encoding,
+        line_of_others: source.line_of_others,
         delimiter,
         rows_before: head.rows_before,
         heading_line: head.line,
@@ -88,18 +89,25 @@ pub fn lay_out(
         samples,
         decimal: options.decimal.unwrap_or(Decimal::Point),
         date_order: options.date_order.unwrap_or(DateOrder::Ambiguous),
-        month_told: None,
+        order_told: None,
+        thousands_told: None,
+        marks_settled: true,
         by_content: !recognised && kind == Kind::Orders && options.columns.is_none(),
         columns_said: options.columns.is_some(),
         currency: unnamed.currency,
         home_currency,
         currency_doubtful: unnamed.doubtful,
+        currency_guessed: unnamed.guessed,
     };
     if summed {
-        let (decimal, date_order, told) = marks::of(source, &layout, going)?;
-        layout.month_told = told.filter(|_| options.date_order.is_none() && date_order == DateOrder::MonthFirst);
-        layout.decimal = options.decimal.unwrap_or(decimal);
-        layout.date_order = options.date_order.unwrap_or(date_order);
+        let marks = marks::of(source, &layout, today, going)?;
+        layout.order_told = marks.order_told.filter(|_| options.date_order.is_none());
+        layout.date_order = options.date_order.unwrap_or(marks.date_order);
+        layout.thousands_told = marks.thousands.filter(|_| options.decimal.is_none());
+        layout.decimal = options.decimal.unwrap_or(marks.decimal);
+        let sum = layout.columns.iter().position(|field| *field == Some(Field::Sum));
+        let long = sum.is_some_and(|at| layout.samples[at].iter().any(|cell| marks::has_long_fraction(cell)));
+        layout.marks_settled = options.decimal.is_some() || long || source.text().is_none();
     }
     Ok(layout)
 }

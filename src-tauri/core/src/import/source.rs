@@ -39,6 +39,8 @@ pub enum Format {
 pub struct Source<'b> {
     pub format: Format,
     pub encoding: Encoding,
+    /// The first line in other letters than the rest, where nobody said which letters they are.
+    pub line_of_others: Option<usize>,
     /// Of a workbook or page: all sheets and the place of the one taken.
     pub sheets: Vec<Sheet>,
     pub sheet: usize,
@@ -70,6 +72,10 @@ impl<'b> Source<'b> {
         Ok(Source {
             format: Format::Text,
             encoding,
+            line_of_others: match options.encoding {
+                Some(_) => None,
+                None => decode::line_of_others(bytes, encoding),
+            },
             sheets: Vec::new(),
             sheet: 0,
             others: Vec::new(),
@@ -86,6 +92,7 @@ impl<'b> Source<'b> {
         Ok(Source {
             format: book.format(),
             encoding,
+            line_of_others: None,
             sheets: book.sheets().to_vec(),
             sheet,
             others: book.others(sheet),

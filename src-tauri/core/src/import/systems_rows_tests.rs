@@ -174,3 +174,34 @@ fn several_people_at_one_client_are_all_taken() {
     assert_eq!(read.contacts[0].name, "Пётр Орлов");
     assert_eq!((read.report.counts.repeated, read.report.counts.troubled), (1, 0));
 }
+
+#[test]
+fn a_company_beside_the_person_is_the_client_and_the_person_is_spoken_to_there() {
+    let head = "Номер;Дата;Клиент;Компания;Сумма\n";
+    let kept = format!(
+        "{head}1;01.02.2026;Анна Зуева;Колос;10,00\n2;02.02.2026;Борис Котов;Калач;20,00\n3;03.02.2026;ООО «Весна»;Весна;5\n"
+    );
+    let names = |read: &Read| {
+        let of = |order: &OrderRow| order.client.as_ref().unwrap().name.clone();
+        read.orders.iter().map(of).collect::<Vec<_>>()
+    };
+    let read = read_text(&kept);
+    assert_eq!(names(&read), ["Колос", "Калач", "ООО «Весна»"]);
+    let people: Vec<_> = read.contacts.iter().map(|contact| contact.name.as_str()).collect();
+    assert_eq!(people, ["Анна Зуева", "Борис Котов"]);
+
+    let seller = format!("{head}1;01.02.2026;Анна Зуева;Пекарня;10,00\n2;02.02.2026;Борис Котов;Пекарня;20,00\n");
+    let read = read_text(&seller);
+    assert_eq!(
+        names(&read),
+        ["Анна Зуева", "Борис Котов"],
+        "who stands on all rows sells"
+    );
+    assert!(read.orders.iter().all(|order| !order.client.as_ref().unwrap().is_firm));
+    let some = seller.replace("Борис Котов;Пекарня", "Борис Котов;");
+    assert_eq!(
+        names(&read_text(&some)),
+        ["Пекарня", "Борис Котов"],
+        "a seller would stand there too"
+    );
+}

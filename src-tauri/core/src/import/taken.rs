@@ -5,6 +5,7 @@ use super::decode::Encoding;
 use super::layout::{DateOrder, Layout};
 use super::phones::Phone;
 use super::rows::Delimiter;
+use super::totals::TotalDiffers;
 use super::trouble::Problem;
 use super::values::Decimal;
 use crate::domain::language::Language;
@@ -42,6 +43,14 @@ pub struct Options {
     pub skip: Vec<usize>,
     /// Lines that cannot stand beside what is there already.
     pub refused: Vec<Refused>,
+}
+
+impl Options {
+    /// The lines that are put right or left out one by one.
+    pub(super) fn spoken_of(&self) -> impl Iterator<Item = usize> + '_ {
+        let corrected = self.corrections.iter().map(|correction| correction.line);
+        corrected.chain(self.skip.iter().copied())
+    }
 }
 
 /// A line that can be read and still cannot be taken, and why.
@@ -267,6 +276,9 @@ pub struct Report {
     /// The first number that came again in another month with another content, where nobody said how often numbers begin
     /// anew: the number, its first line and the one where it came again.
     pub number_again: Option<(String, usize, usize)>,
+    /// The first line that was put right or left out and on which no row of the file begins.
+    pub no_such_line: Option<usize>,
+    pub total_differs: Option<TotalDiffers>,
     pub stopped: bool,
 }
 
@@ -287,6 +299,42 @@ pub struct Rejected {
 pub struct Above {
     pub line: usize,
     pub cells: Vec<String>,
+}
+
+impl Report {
+    /// Of a file that nothing has been read of yet.
+    pub(super) fn of(layout: Layout) -> Report {
+        Report {
+            layout,
+            counts: Counts::default(),
+            problems: Vec::new(),
+            rejected: Vec::new(),
+            first_refund: None,
+            number_again: None,
+            no_such_line: None,
+            total_differs: None,
+            stopped: false,
+        }
+    }
+
+    /// What was said of a line that the file does not have.
+    pub fn unheard(&self, file: &str) -> Option<Sentence> {
+        let said = Sentence::new("import-no-such-line").with("file", file);
+        Some(said.with("row", self.no_such_line?))
+    }
+
+    /// What was decided without asking and may be wrong.
+    pub fn notes(&self, file: &str) -> Vec<Sentence> {
+        let mut notes = self.layout.notes(file);
+        notes.extend(self.unheard(file));
+        notes.extend(self.total_differs.map(|total| {
+            let note = Sentence::new("import-note-total-differs").with("file", file);
+            note.with("line", total.line)
+                .with("told", total.told)
+                .with("read", total.read)
+        }));
+        notes
+    }
 }
 
 pub const PROBLEM_LIMIT: usize = 1_000;

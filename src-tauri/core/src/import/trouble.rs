@@ -33,6 +33,8 @@ pub enum Trouble {
     LettersInSum {
         meant: String,
     },
+    /// 1,234 among sums with a decimal comma: a thousand and more, or one and a fraction.
+    UnclearSum,
     NotACurrency,
     /// A sum without a currency among sums in several.
     MissingCurrency,
@@ -96,6 +98,7 @@ impl Trouble {
             Trouble::LettersInSum { meant } => {
                 say("import-trouble-letters-in-sum").with("meant", meant.replace(' ', "\u{a0}"))
             }
+            Trouble::UnclearSum => say("import-trouble-unclear-sum"),
             Trouble::NotACurrency => say("import-trouble-not-a-currency"),
             Trouble::MissingCurrency => say("import-trouble-missing-currency"),
             Trouble::BrokenLetters => say("import-trouble-broken-letters"),
@@ -131,6 +134,7 @@ impl Trouble {
             Trouble::NotASum | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
                 Some(Sentence::new("import-expected-sum"))
             }
+            Trouble::UnclearSum => Some(Sentence::new("import-expected-clear-sum")),
             Trouble::NotACurrency | Trouble::MissingCurrency => Some(Sentence::new("import-expected-currency")),
             Trouble::MissingClient | Trouble::MissingName => Some(Sentence::new("import-expected-client")),
             Trouble::BadEmail => Some(Sentence::new("import-expected-email")),

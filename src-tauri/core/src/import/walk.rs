@@ -3,7 +3,7 @@
 //! What a row becomes stands beside this file by its kind; here are its cells, as corrected, and what is wrong with it. Edge: the few rows at the top that tell how orders are laid out are
 //! read first and then taken like all others.
 
-use super::columns::{Field, Kind};
+use super::columns::{self, Field, Kind};
 use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
 use super::layout::Layout;
@@ -14,13 +14,14 @@ use super::phones::{self, Home};
 use super::profiles::Profile;
 use super::source::Source;
 use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report, WARNING_LIMIT};
+use super::totals::Totals;
 use super::trouble::{Problem, Trouble, Unreadable};
 use super::values;
 use crate::domain::order_number::Anew;
 use crate::domain::sentence::Sentence;
 use chrono::NaiveDate;
 use csv::StringRecord;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -59,6 +60,9 @@ pub fn walk(
             continue;
         }
         left_open = rows.left_open();
+        if !walk.spoken_of.is_empty() {
+            walk.spoken_of.remove(&line);
+        }
         if read_first && first.len() < TELLING_ROWS && !left_open {
             first.push((line, row.clone()));
             if first.len() < TELLING_ROWS {
@@ -93,6 +97,7 @@ pub fn walk(
         return Err(Unreadable::Levels { line });
     }
     walk.report.stopped = broken;
+    walk.report.no_such_line = walk.spoken_of.first().copied().filter(|_| !broken);
     Ok(walk.report)
 }
 
@@ -102,12 +107,16 @@ pub(super) struct Walk<'o> {
     pub columns: Vec<Vec<usize>>,
     pub corrected: HashMap<(usize, usize), &'o str>,
     skip: HashSet<usize>,
+    /// Lines put right or left out that no row has begun on yet.
+    spoken_of: BTreeSet<usize>,
     refused: HashMap<usize, &'o Sentence>,
     /// How often numbers begin anew, where the user has said it.
     pub numbers: Option<Anew>,
     pub home: Home,
     /// Whether rows tell more of a client than his number.
     pub tells_clients: bool,
+    /// Whether the companies of the file are those of its clients, not the seller's.
+    pub companies_of_clients: bool,
     pub shape: Shape,
     /// The client named on a row of his own, above those that are his.
     pub carried: Option<ClientRow>,
@@ -122,8 +131,13 @@ pub(super) struct Walk<'o> {
     /// People (hashed) that have been handed over.
     pub told: Hashed<()>,
     pub held: Held,
+    /// The row of the document whose goods stand below it.
+    pub document: Option<StringRecord>,
+    /// The same and its line, while nothing has told whose it is.
+    pub without_goods: Option<(usize, StringRecord)>,
     pub levels: Levels,
     out: Vec<Accepted>,
+    pub totals: Totals,
     /// A row of totals has been passed: what stands alone below it is a signature.
     pub totalled: bool,
     /// What was wrong with the row under way.
@@ -135,20 +149,20 @@ pub(super) struct Walk<'o> {
 
 impl<'o> Walk<'o> {
     fn new(layout: Layout, firm: Home, options: &'o Options, today: NaiveDate) -> Walk<'o> {
-        let mut columns: HashMap<Field, Vec<usize>> = HashMap::new();
+        let mut by_field: HashMap<Field, Vec<usize>> = HashMap::new();
         for (at, field) in layout.columns.iter().enumerate() {
             if let Some(field) = field {
-                columns.entry(*field).or_default().push(at);
+                by_field.entry(*field).or_default().push(at);
             }
         }
-        let samples = columns.get(&Field::Phone).into_iter().flatten();
+        let samples = by_field.get(&Field::Phone).into_iter().flatten();
         let samples = samples.flat_map(|at| layout.samples[*at].iter().map(String::as_str));
         Walk {
             today,
             home: phones::home(samples, layout.currency, firm, &layout.headings),
             columns: Field::ALL
                 .iter()
-                .map(|field| columns.remove(field).unwrap_or_default())
+                .map(|field| by_field.remove(field).unwrap_or_default())
                 .collect(),
             corrected: options
                 .corrections
@@ -156,12 +170,14 @@ impl<'o> Walk<'o> {
                 .map(|c| ((c.line, c.column), c.text.as_str()))
                 .collect(),
             skip: options.skip.iter().copied().collect(),
+            spoken_of: options.spoken_of().collect(),
             numbers: options.numbers,
             refused: options.refused.iter().map(|of| (of.line, &of.sentence)).collect(),
             tells_clients: layout.columns.iter().flatten().any(|field| {
                 let whose = field.belongs_to(Kind::Clients) || *field == Field::PersonId;
                 whose && *field != Field::ClientId
             }),
+            companies_of_clients: columns::companies_of_clients(&layout.columns, &layout.samples),
             shape: Shape::default(),
             carried: None,
             above: None,
@@ -170,20 +186,15 @@ impl<'o> Walk<'o> {
             called: Hashed::default(),
             told: Hashed::default(),
             held: Held::default(),
+            document: None,
+            without_goods: None,
             levels: Levels::default(),
             out: Vec::new(),
+            totals: Totals::default(),
             totalled: false,
             why: None,
             without: None,
-            report: Report {
-                layout,
-                counts: Counts::default(),
-                problems: Vec::new(),
-                rejected: Vec::new(),
-                first_refund: None,
-                number_again: None,
-                stopped: false,
-            },
+            report: Report::of(layout),
         }
     }
 
@@ -223,6 +234,7 @@ impl<'o> Walk<'o> {
         }
         if self.skip.contains(&line) {
             self.report.counts.skipped += 1;
+            self.note_passed(row, line);
             return;
         }
         if let Some(sentence) = self.refused.get(&line).copied() {
@@ -231,10 +243,17 @@ impl<'o> Walk<'o> {
             self.reject(row, line);
             return;
         }
+        let carried = match self.shape.documents_above {
+            true => self.under_document(row, line),
+            false => None,
+        };
+        let row = carried.as_ref().unwrap_or(row);
         let problems = self.report.problems.len();
         let Counts {
             troubled: before,
             without,
+            repeated,
+            totals,
             ..
         } = self.report.counts;
         self.without = None;
@@ -265,6 +284,9 @@ impl<'o> Walk<'o> {
             }
             if ready.is_none() {
                 (self.report.counts.without, self.without) = (without, None);
+                if (self.report.counts.repeated, self.report.counts.totals) == (repeated, totals) {
+                    self.note_passed(row, line);
+                }
             }
         }
         if self.report.counts.troubled > before {

@@ -141,3 +141,23 @@ fn no_mangled_file_brings_the_program_down() {
         }
     }
 }
+
+#[test]
+fn one_broken_letter_or_zero_byte_in_a_few_lines_is_told_with_its_line() {
+    let text = "Номер;Дата;Клиент;Сумма\n1;01.10.2026;Колос;100\n";
+    let zero = text.replace("Колос", "Ко\0лос");
+    assert_eq!(unreadable(zero.as_bytes()), Unreadable::ZeroBytes { line: 2 });
+    let wide: Vec<u8> = format!("\u{feff}{text}")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let cut = read_as(&wide[..wide.len() - 1], &Options::default());
+    assert_eq!(codes(&cut.report), [(2, "broken-letters".to_owned())]);
+}
+
+#[test]
+fn a_year_of_one_figure_is_no_year() {
+    let read = read_text("Номер;Дата;Клиент;Сумма\n1;1.1.1;Колос;100\n2;1.1.26;Колос;100\n");
+    assert_eq!(codes(&read.report), [(2, "not-a-date".to_owned())]);
+    assert_eq!(read.orders[0].day, on("2026-01-01"));
+}

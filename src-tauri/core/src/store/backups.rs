@@ -14,6 +14,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -111,26 +112,27 @@ impl Store {
     /// Makes a verified copy unless the newest one holds the same, and says whether it did; `before` is a word of the name.
     /// A drive without clients has nothing to lose and gets none.
     pub fn copy(&self, before: &str, now: DateTime<Utc>) -> Result<bool> {
-        let ((), _, made) = self.write_beside_copy(before, now, || false, |_| Ok::<_, Error>(()))?;
+        let ((), _, made) = self.write_beside_copy(before, now, || false, |_| Ok::<_, Error>(()), |()| true)?;
         Ok(made)
     }
 
     /// [`Store::write_until`] while a copy of what is there is made. What a transaction writes lies in the log alone until it commits,
     /// and nobody else can write: the file stays as it is. Only when the copy is whole it commits; without one all is rolled back.
-    /// Says besides whether there is a new copy.
+    /// One that `worth` says nothing was changed after goes again. Says besides whether there is a new copy.
     pub fn write_beside_copy<T, E: From<Error>>(
         &self,
         before: &str,
         now: DateTime<Utc>,
         stopped: impl Fn() -> bool + Clone + Send + Sync + 'static,
         write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+        worth: impl FnOnce(&T) -> bool,
     ) -> std::result::Result<(T, BTreeSet<String>, bool), E> {
         let copies = self.copies()?;
         let mut writer = lock(&self.writer);
         self.folded();
         let log_is_in = "PRAGMA wal_checkpoint(TRUNCATE)";
         writer.query_row(log_is_in, [], |_| Ok(())).map_err(Error::from)?;
-        let mut made = false;
+        let mut made = None;
         let (value, touched) = self.write_while(&mut writer, stopped.clone(), |tx| {
             if count(tx, "clients")? == 0 {
                 return write(tx);
@@ -146,11 +148,16 @@ impl Store {
                 Ok(value)
             })
         })?;
-        Ok((value, touched, made))
+        let kept = made.is_some() && worth(&value);
+        if let Some(made) = made {
+            made.keep.send(kept).ok();
+            *lock(&self.finishing) = Some(made.finishing);
+        }
+        Ok((value, touched, kept))
     }
 
     /// Makes the copy, while a transaction of ours keeps everybody from committing. The way to the disk is the longest part and is gone
-    /// beside whatever follows: only there the copy gets its name, and those that have outlived their use go.
+    /// beside whatever follows: only there the copy gets its name, once it is said to be kept, and those that have outlived their use go.
     fn copied(
         &self,
         before: &str,
@@ -158,7 +165,7 @@ impl Store {
         newest: Option<&Copy>,
         whole: bool,
         stopped: &impl Fn() -> bool,
-    ) -> Result<bool> {
+    ) -> Result<Option<Finishing>> {
         let folder = folder(&self.path);
         fs::create_dir_all(&folder).map_err(|source| Error::Copy {
             to: folder.clone(),
@@ -169,12 +176,19 @@ impl Store {
             fs::remove_file(&half).ok();
         })?;
         let Made::New { file, clients, orders } = made else {
-            return Ok(false);
+            return Ok(None);
         };
         let whole = folder.join(format!("{}.{before}.{clients}-{orders}.db", now.format(MOMENT)));
         let path = self.path.clone();
+        let (keep, kept) = mpsc::channel::<bool>();
         let finish = move || {
-            file.sync_all()
+            let synced = file.sync_all();
+            // Nobody says it where the writing has failed.
+            if !kept.recv().unwrap_or_default() {
+                fs::remove_file(&half).ok();
+                return Ok(());
+            }
+            synced
                 .and_then(|()| fs::rename(&half, &whole))
                 .map_err(|source| Error::Copy { to: whole, source })?;
             for copy in outlived(&list(&path)?, now) {
@@ -184,11 +198,11 @@ impl Store {
             Ok(())
         };
         let finishing = thread::Builder::new().name("copy".to_owned()).spawn(finish);
-        *lock(&self.finishing) = Some(finishing.map_err(|source| Error::Copy {
+        let finishing = finishing.map_err(|source| Error::Copy {
             to: self.path.clone(),
             source,
-        })?);
-        Ok(true)
+        })?;
+        Ok(Some(Finishing { keep, finishing }))
     }
 
     /// Waits until the last copy lies on the disk under its name.
@@ -259,6 +273,12 @@ impl Store {
         lock(&self.readers).clear();
         Ok(())
     }
+}
+
+/// A copy on its way to the disk, which waits to be told whether it stays.
+struct Finishing {
+    keep: mpsc::Sender<bool>,
+    finishing: JoinHandle<Result<()>>,
 }
 
 enum Made {

@@ -68,6 +68,13 @@ pub fn count(db: &Connection) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
+/// The highest id given so far.
+pub fn last(db: &Connection) -> Result<i64> {
+    Ok(db
+        .prepare_cached("SELECT coalesce(max(id), 0) FROM clients")?
+        .query_row([], |row| row.get(0))?)
+}
+
 /// Who has a case, by id, for lists that show all of them.
 pub fn of_cases(db: &Connection) -> Result<HashMap<i64, Client>> {
     let mut statement = db.prepare_cached(&format!(

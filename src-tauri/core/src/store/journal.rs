@@ -38,6 +38,7 @@ const TABLES: &[&str] = &[
     "letters",
     "letter_claims",
     "letter_templates",
+    "phrases",
     "own_hands",
     "own_glyphs",
     "signatures",

@@ -29,8 +29,11 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0019_two.sql"),
     include_str!("migrations/0021_own_figures.sql"),
     include_str!("migrations/0022_fixes.sql"),
+    include_str!("migrations/0023_phrases.sql"),
+    include_str!("migrations/0024_told_names.sql"),
     include_str!("migrations/0025_twice_told.sql"),
     include_str!("migrations/0026_lost_twice.sql"),
+    include_str!("migrations/0027_orders_client.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

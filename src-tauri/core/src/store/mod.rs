@@ -39,6 +39,7 @@ pub mod offers;
 pub mod order_facts;
 pub mod orders;
 pub mod own_hands;
+pub mod phrases;
 pub mod picks;
 pub mod printers;
 pub mod rates;
@@ -49,6 +50,7 @@ pub mod scripts;
 pub mod search;
 pub mod signatures;
 pub mod standings;
+pub mod told_names;
 pub mod touches;
 pub mod views;
 pub mod watched;
@@ -139,10 +141,13 @@ impl Store {
         journal::arm(writer)?;
         order_facts::arm(writer, Arc::clone(&self.touched))?;
         let told = Arc::clone(&self.touched);
+        // One of those told, unless none is: a million rows of one table are told once.
+        let mut last = String::new();
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
             let mut told = lock(&told);
-            if !told.contains(table) {
-                told.insert(table.to_owned());
+            if last != table || told.is_empty() {
+                table.clone_into(&mut last);
+                told.insert(last.clone());
             }
         }))?;
         Ok(())

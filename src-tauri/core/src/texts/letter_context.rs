@@ -101,6 +101,9 @@ pub struct LetterContext {
     pub fix: Option<MendedFault>,
     /// A fixed sum of the problem order, never a share of the next one.
     pub compensation: Option<Money>,
+    /// That it will not happen again, as a sentence: «Опоздаем больше чем на час, привезём муку бесплатно».
+    #[serde(default)]
+    pub guarantee: Option<String>,
     /// What it is, in the nominative: «ржаная закваска».
     pub gift: Option<String>,
     pub offer: Option<String>,

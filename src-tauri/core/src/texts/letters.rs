@@ -14,6 +14,7 @@ pub use crate::domain::letter::LetterKind;
 pub use addressed::{bound, names_in};
 
 use super::{
+    bounds::{Page, few_joins},
     figures, names, shipped,
     templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
     typograph::typograph,
@@ -159,11 +160,14 @@ impl Parts {
     fn of(language: Language, template: &str, context: &LetterContext) -> Result<Parts, TemplateError> {
         let engine = engine(language);
         let blamed = |error| TemplateError::in_source(error, template);
+        few_joins(template)?;
         let made = engine.template_from_str(template).map_err(blamed)?;
-        let mut rendered = made.render_captured(values(language, context)).map_err(blamed)?;
+        let rendered = made.render_captured_to(values(language, context), Page::default());
+        let mut rendered = rendered.map_err(blamed)?;
         let mut part = |name: &str| {
-            let block = rendered.with_state_mut(|state| state.render_block(name));
-            block.map_err(|error| match error.kind() {
+            let mut page = Page::default();
+            let block = rendered.with_state_mut(|state| state.render_block_to_write(name, &mut page));
+            block.map(|()| page.text()).map_err(|error| match error.kind() {
                 ErrorKind::UnknownBlock => TemplateError {
                     detail: name.to_owned(),
                     ..TemplateError::from(error)
@@ -309,6 +313,20 @@ pub fn year_word(after: &str) -> usize {
 
 /// The mark a note is asked to be rewritten by.
 pub fn note_mark(language: Language, note: &str) -> String {
+    told_mark(language, "letter-ask-fact-note", note)
+}
+
+/// The mark a text in another language is asked for by.
+pub fn language_mark(language: Language, text: &str) -> String {
+    told_mark(language, "letter-ask-in-language", text)
+}
+
+/// A place told from others by its number, for finding what stands in it.
+pub fn hole(number: usize) -> String {
+    format!("{MARK_OPENS}{number}{MARK_CLOSES}")
+}
+
+fn told_mark(language: Language, key: &str, note: &str) -> String {
     const SHOWN: usize = 120;
     let plain = |sign: char| {
         if matches!(sign, MARK_OPENS | MARK_CLOSES | '\n') {
@@ -321,7 +339,7 @@ pub fn note_mark(language: Language, note: &str) -> String {
     if note.chars().count() > SHOWN {
         note = note.chars().take(SHOWN).chain(['…']).collect();
     }
-    mark_of(language, &Sentence::new("letter-ask-fact-note").with("note", note))
+    mark_of(language, &Sentence::new(key).with("note", note))
 }
 
 /// Passages are told apart by blank lines; single line ends are only the template's own.

@@ -3,6 +3,7 @@
 //! The words live in `assets/`, this module only reads them. Edge: no rule of the method is decided here; what may be
 //! said (a checked fix, a second apology) arrives as a fact in the context.
 
+mod bounds;
 mod causes;
 mod figures;
 mod fluent;

@@ -172,6 +172,7 @@ pub fn greeting(language: Language, name: &str, spoken: &str, gender: Option<Gen
     if let [one, other] = people(name)[..] {
         return greeting_of_two(language, (one, self::gender(one)), (other, self::gender(other)));
     }
+    let (name, spoken) = (&title_inside(language, name), &title_inside(language, spoken));
     if let Some(opening) = short::greeting(language, name, spoken) {
         return opening;
     }
@@ -210,6 +211,16 @@ fn family_name(name: &str) -> &str {
         .surname
         .or_else(|| name.split_whitespace().last())
         .unwrap_or(name)
+}
+
+/// A title as it stands inside a sentence: «доктор Петров». English keeps its capital, and so does a foreign title.
+fn title_inside(language: Language, name: &str) -> String {
+    let (title, rest) = titled(name);
+    let small = |title: &&str| language != Language::En && !title.contains(|sign: char| sign.is_ascii_alphabetic());
+    match title.filter(small) {
+        Some(title) => format!("{} {rest}", title.to_lowercase()),
+        None => name.to_owned(),
+    }
 }
 
 /// The titles before a name, and the name.

@@ -3,6 +3,7 @@
 //! A name a template misspells is an error with its line, never an empty place in a letter. Edge: templates cannot include
 //! others, call out or see anything but their context.
 
+use super::bounds::bound;
 use super::{figures, fluent, names};
 use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -23,7 +24,7 @@ const DEPTH: usize = 40;
 pub enum Mistake {
     /// A field, a filter or a block that is not there.
     Unknown,
-    /// A loop without an end.
+    /// A loop without an end, or texts put together beyond all paper.
     Endless,
     /// A part of the letter that the template does not have; the detail names it.
     Part,
@@ -87,7 +88,7 @@ impl From<Error> for TemplateError {
             | ErrorKind::UnknownTest
             | ErrorKind::UnknownMethod => Mistake::Unknown,
             ErrorKind::UnknownBlock => Mistake::Part,
-            ErrorKind::OutOfFuel => Mistake::Endless,
+            ErrorKind::OutOfFuel | ErrorKind::WriteFailure => Mistake::Endless,
             _ => Mistake::Grammar,
         };
         TemplateError {
@@ -104,6 +105,7 @@ pub(super) fn engine(language: Language) -> Environment<'static> {
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
     engine.set_fuel(Some(FUEL));
     engine.set_recursion_limit(DEPTH);
+    bound(&mut engine);
     engine.add_filter("day", move |day: Serde<NaiveDate>| figures::day(language, *day));
     engine.add_filter("money", move |sum: Serde<Money>| figures::money(language, *sum));
     engine.add_filter("dative", |name: String| names::dative(&name));

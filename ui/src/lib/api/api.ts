@@ -31,6 +31,7 @@ ids: Array<number>,
  * Forget what was moved by hand.
  */
 by_address: boolean, };
+export type Asked = "client" | "whose" | "beside";
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
@@ -463,7 +464,11 @@ orders: number,
 order: Money | null, };
 export type Format = "text" | "xlsx" | "xls" | "ods" | "page";
 export type Found = { client_id: number, case_id: number | null, name: string, note: string, };
-export type Gate = { open: boolean, missing: Sentence | null, };
+export type Gate = { open: boolean, missing: Sentence | null, 
+/**
+ * An apology that is approved goes all the same: it tells what was checked when it was signed.
+ */
+goes: Sentence | null, };
 export type Gender = "male" | "female";
 export type GiveHand = { employee_id: number, 
 /**
@@ -478,7 +483,7 @@ export type GroupLimits = { group: string,
 clients: number, sleeping_factor: number | null, lost_factor: number | null, fixed_limit_days: number | null, inquiries_in_row: number | null, no_answers_in_row: number | null, volume_share: number | null, volume_days: number | null, complaint_days: number | null, model_limit: number | null, };
 export type HandMany = { ids: Array<number>, day: string, courier: string, };
 export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
-export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, };
+export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
 export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
@@ -687,7 +692,7 @@ unnoted: Array<string>,
  */
 new_offer: string | null, 
 /**
- * An approved letter that has not gone yet promises another thing than the case offers now: both, in a sentence.
+ * An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
  */
 outdated: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
@@ -728,6 +733,7 @@ about_whom: string,
  * The language declines; elsewhere both forms are the name itself.
  */
 declines: boolean, };
+export type LetterNoted = { id: number, client: string, sentence: Sentence, };
 export type LetterPreview = { pages: Array<string>, envelope: string, 
 /**
  * Empty where no card goes with it.
@@ -956,11 +962,7 @@ name: string, client_id: number, client: string, by: MatchedBy, differences: Arr
 /**
  * His name is quite another: he is called so too, or two share the phone or e-mail.
  */
-other_name: boolean, 
-/**
- * The row is of an order, an inquiry or a complaint: it says whose that is and changes nothing of him.
- */
-only_whose: boolean, 
+other_name: boolean, asked: Asked, 
 /**
  * Another client, whom a weaker mark of the row leads to.
  */
@@ -1359,7 +1361,7 @@ export type PrintedMany = { path: string, bytes: number, pages: number, sha256: 
 /**
  * Letters in the order of the pages.
  */
-printed: Array<number>, left_out: Array<LetterLeftOut>, };
+printed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type PrintedSheet = { path: string, bytes: number, pages: number, };
 export type Printer = { 
 /**
@@ -1403,6 +1405,11 @@ round: number,
 last_answer: string, };
 export type Pursuit = "first" | "must" | "if_possible" | "good_riddance";
 export type PursuitReason = "lost_twice" | "criteria_against" | "nothing_to_expect" | "sum_unknown" | "class_a" | "showcase" | "class_b" | "lifted_by_promise" | "class_c";
+export type PutText = { id: number, 
+/**
+ * Paragraphs parted by blank lines, or a whole letter with its own greeting and closing.
+ */
+text: string, };
 export type Rate = { hits: number, n: number, share: number | null, interval: Interval, };
 export type ReadSheet = { 
 /**
@@ -1511,7 +1518,7 @@ export type Round = { stops: Array<RoundStop>,
 /**
  * Letters that do not go any more, each with its reason.
  */
-left_out: Array<LetterLeftOut>, };
+left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type RoundStop = { id: number, client: string, state: LetterState, 
 /**
  * On one line; empty where there is none.
@@ -1884,7 +1891,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "unclear-sum" } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TroubledIn = { 
 /**
  * The place of the file in the request.
@@ -2155,6 +2162,7 @@ export interface Commands {
   "letters.write": { request: WriteLetter; response: Letter };
   "letters.part": { request: PartLetter; response: Letter };
   "letters.get": { request: Id; response: Letter };
+  "letters.text": { request: PutText; response: Letter };
   "letters.save": { request: SaveLetter; response: Letter };
   "letters.preview": { request: SaveLetter; response: LetterPreview };
   "letters.sign": { request: SignLetter; response: Letter };

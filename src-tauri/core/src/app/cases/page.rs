@@ -6,7 +6,7 @@ use crate::app::clients::{self as of_clients, ComplaintRow};
 use crate::app::ground::Ground;
 use crate::app::shapes::{Id, Nothing};
 use crate::app::standing::{self, Circumstances};
-use crate::app::{App, Result, fixes, interviews, letters, people, rhythm};
+use crate::app::{App, Result, fixes, interviews, letter_rules, letters, people, rhythm};
 use crate::domain::interview::Source;
 use crate::domain::money::{self, Money};
 use crate::domain::worth::Abc;
@@ -185,7 +185,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         verdict_why: case.verdict_why,
         severity_ours: case.severity_ours,
         other_voices: interviews::others(db, case_id)?,
-        gate: fixes::gate(db, case_id)?,
+        gate: letter_rules::gate(db, case_id, today)?,
         spent: spent(db, &firm, &course, offer.as_ref(), compensation.as_ref())?,
         orders_after: after.iter().filter(|order| order.sum.minor > 0).count() as i64,
         earned: earned(&firm, &after),

@@ -4,6 +4,7 @@ use super::super::Result;
 use super::super::clients::phone_digits;
 use super::super::import::{Matching, Take};
 use super::known::{Found, has_marks};
+use super::review::Asked;
 use super::{Landing, MatchedBy};
 use crate::import::{ClientRow, names};
 use crate::store::bulk::ManyClients;
@@ -72,7 +73,7 @@ impl Landing<'_> {
             Matching::Skip => Take::Skip,
             Matching::Fill => Take::Fill,
             Matching::Update => Take::Update,
-            Matching::Review => match self.reviewed(row, id, by, false)? {
+            Matching::Review => match self.reviewed(row, id, by, Asked::Client)? {
                 Some(take) => take,
                 // Left for the user's word: the run does not land before he has given it.
                 None => return Ok(()),
@@ -94,32 +95,35 @@ impl Landing<'_> {
                 (id, take)
             }
         };
-        let changed = match take {
-            Take::Skip => {
-                self.result.known += 1;
-                return Ok(());
-            }
-            Take::Fill | Take::Other if self.clients.nothing_to_fill(id, row) => false,
-            Take::Fill | Take::Other => self.take_over(id, row, false)?,
-            Take::Update => self.take_over(id, row, true)?,
+        match take {
+            Take::Skip => self.result.known += 1,
             Take::New => {
                 self.add(&ClientRow {
                     // Another client may not carry the same number.
                     source_id: row.source_id.clone().filter(|_| by != MatchedBy::Number),
                     ..row.clone()
                 })?;
-                return Ok(());
             }
-        };
-        match changed {
-            true => {
-                self.result.clients_changed += 1;
-                // Who serves him says who lost him.
-                self.touched.insert(id);
+            Take::Fill | Take::Other | Take::Update => {
+                self.beside.told_here(id);
+                if !self.takes(id, row, take)? {
+                    self.result.same += 1;
+                }
             }
-            false => self.result.same += 1,
         }
         Ok(())
+    }
+
+    /// Takes over what a row tells of a client, and counts him where anything of him is otherwise now; says whether it is.
+    pub(super) fn takes(&mut self, id: i64, row: &ClientRow, take: Take) -> Result<bool> {
+        let over = take == Take::Update;
+        let changed = (over || !self.clients.nothing_to_fill(id, row)) && self.take_over(id, row, over)?;
+        if changed {
+            self.result.clients_changed += 1;
+            // Who serves him says who lost him.
+            self.touched.insert(id);
+        }
+        Ok(changed)
     }
 
     /// Several have the name of the row, and it says nothing else: the one of whom nothing else is known either.
@@ -186,7 +190,7 @@ impl Landing<'_> {
 
     /// Writes what the row says into the empty fields, or, as the user chose, over the old words too. A note is only ever
     /// added where there is none. Says whether anything changed.
-    fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
+    pub(super) fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {
         self.settle()?;
         self.all_noted = false;
         self.counted = None;
@@ -194,7 +198,7 @@ impl Landing<'_> {
         let old = clients::get(self.tx, id)?;
         // A client that came with an order under his number alone gets his name now.
         let nameless = old.source_id.as_deref() == Some(old.name.as_str());
-        let told_name = Some(row.name.trim()).filter(|name| !name.is_empty());
+        let told_name = own_name(row);
         let language = row.language.map(|language| language.tag().to_owned());
         let group = row.tags.first().cloned();
         let new = Client {
@@ -299,6 +303,13 @@ fn one_of_many(many: &mut ManyClients, client: Client, import_id: i64, row: &Cli
         many.person(id, person(row));
     }
     Ok(id)
+}
+
+/// The name a row gives its client, where it has one for him: a phone or an e-mail that stands for a name is none.
+pub(super) fn own_name(row: &ClientRow) -> Option<&str> {
+    let name = Some(row.name.trim()).filter(|name| !name.is_empty())?;
+    let stands_for = |mark: &Option<String>| mark.as_deref() == Some(name);
+    (!stands_for(&row.email) && !stands_for(&row.phone)).then_some(name)
 }
 
 const ADDRESS: [Filled; 4] = [Filled::STREET, Filled::CITY, Filled::POSTAL_CODE, Filled::COUNTRY];

@@ -8,12 +8,13 @@ use super::super::Result;
 use super::super::import::{Matching, Take};
 use super::super::reading::name_of;
 use super::known::Found;
+use super::review::Asked;
 use super::{Landing, MatchedBy};
 use crate::domain::other_name::another;
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::import::hashed::hash as key;
-use crate::store::clients;
+use crate::store::{clients, told_names};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -28,7 +29,7 @@ pub struct OtherName {
     pub sentence: Sentence,
 }
 
-/// The first [`OtherNames::SHOWN`] of them and the count of all; the same name of the same client is told once.
+/// The first [`OtherNames::SHOWN`] of them and the count of all; the same name of the same client is told once for all.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct OtherNames {
@@ -107,6 +108,9 @@ impl Landing<'_> {
         if self.clients.other(self.tx, id, by, row)?.is_some() {
             return Ok(());
         }
+        if !told_names::note(self.tx, id, &row.name, self.import_id)? {
+            return Ok(());
+        }
         self.result.other_names.count += 1;
         if self.result.other_names.first.len() >= OtherNames::SHOWN {
             return Ok(());
@@ -142,6 +146,6 @@ impl Landing<'_> {
         if !self.under_another_name(row, id, by)? || !self.first_told(row, id) {
             return Ok(false);
         }
-        Ok(self.reviewed(row, id, by, true)? == Some(Take::New))
+        Ok(self.reviewed(row, id, by, Asked::Whose)? == Some(Take::New))
     }
 }

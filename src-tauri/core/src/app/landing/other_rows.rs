@@ -31,6 +31,7 @@ impl Landing<'_> {
         {
             OfNumber::Known(old) => old,
             OfNumber::New { again } => {
+                self.hold(row.client.as_deref(), whose.recognised(), row.day);
                 let client_id = self.id_of(whose)?;
                 self.result.orders_new += 1;
                 return self.new_order(NewOrder {
@@ -80,6 +81,7 @@ impl Landing<'_> {
             self.correct(&old, stays, row.line, &row.number)?;
             orders::change(self.tx, old.id, row.day, row.sum, profit_minor)?;
         }
+        self.hold(row.client.as_deref(), whose.recognised(), row.day);
         Ok(())
     }
 
@@ -215,7 +217,7 @@ impl Landing<'_> {
 
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
         self.person(row.served_by.as_deref())?;
-        let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
+        let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), row.day)?;
         self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
         let saved = inquiries::save(self.tx, client, row.day, &row.what, order)?;
@@ -231,7 +233,7 @@ impl Landing<'_> {
     }
 
     pub(super) fn complaint(&mut self, row: &ComplaintRow) -> Result<()> {
-        let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
+        let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), row.opened)?;
         self.settle()?;
         let order_id = self.order_of(row.system, row.order.as_deref(), client)?;
         let known = complaints::of(self.tx, client)?

@@ -3,26 +3,36 @@
 use super::super::Result;
 use super::super::clients::phone_digits;
 use super::super::import::{ClientField, Difference, Match, OtherMatch, Take};
-use super::client_rows::{filled, person_name};
+use super::client_rows::{filled, own_name, person_name};
 use super::{Landing, MatchedBy};
 use crate::domain::money::Money;
 use crate::import::ClientRow;
 use crate::store::{clients, details};
+use serde::{Deserialize, Serialize};
+
+/// What of a row the user is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum Asked {
+    /// Who the client of the row is, and what is taken of it.
+    Client,
+    /// Whose an order, an inquiry or a complaint is; nothing of him changes.
+    Whose,
+    /// What is taken of that which orders, inquiries and complaints tell of him beside themselves; whose they are is settled.
+    Beside,
+}
 
 impl Landing<'_> {
     /// What the user said of this row. A row that contradicts nothing only fills; one that does waits for his word.
-    /// `only_whose`: a row of something else, which only says whose it is.
-    pub(super) fn reviewed(
-        &mut self,
-        row: &ClientRow,
-        id: i64,
-        by: MatchedBy,
-        only_whose: bool,
-    ) -> Result<Option<Take>> {
+    pub(super) fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy, asked: Asked) -> Result<Option<Take>> {
         self.settle()?;
         let mut differences = self.differences(id, row)?;
         differences.extend(self.other_marks(id, row)?);
-        let other = self.clients.other(self.tx, id, by, row)?;
+        let other = match asked {
+            Asked::Beside => None,
+            Asked::Client | Asked::Whose => self.clients.other(self.tx, id, by, row)?,
+        };
         if differences.is_empty() && other.is_none() && by != MatchedBy::Name {
             return Ok(Some(Take::Fill));
         }
@@ -53,7 +63,7 @@ impl Landing<'_> {
             by,
             differences,
             other_name,
-            only_whose,
+            asked,
             other,
         });
         Ok(None)
@@ -70,7 +80,7 @@ impl Landing<'_> {
         };
         let person_told = Some(person_name(row)).filter(|name| !name.is_empty());
         let pairs = [
-            (ClientField::Name, Some(known.name), Some(row.name.clone())),
+            (ClientField::Name, Some(known.name), own_name(row).map(str::to_owned)),
             (ClientField::TaxId, known.tax_id, row.tax_id.clone()),
             (ClientField::Person, person_known, person_told),
             (ClientField::Street, Some(lives.street), row.address.clone()),

@@ -6,9 +6,24 @@ use super::{Landing, MatchedBy};
 use crate::domain::namesake::Mark;
 use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
+use chrono::NaiveDate;
 
 impl Landing<'_> {
-    /// The client of an order, an inquiry or a complaint, made from what the row tells of him when he is not known.
+    /// The client of an inquiry or a complaint of a day, made from what the row tells of him when he is not known; what it tells of
+    /// one who is, is held.
+    pub(super) fn client_of_day(
+        &mut self,
+        system: &'static str,
+        number: Option<&str>,
+        told: Option<&ClientRow>,
+        day: NaiveDate,
+    ) -> Result<i64> {
+        let whose = self.whose(system, number, told)?;
+        self.hold(told, whose.recognised(), day);
+        self.id_of(whose)
+    }
+
+    /// The client of a person one speaks to, made from what the row tells of him when he is not known.
     pub(super) fn client_of(
         &mut self,
         system: &'static str,
@@ -21,7 +36,7 @@ impl Landing<'_> {
 
     pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
         match whose {
-            Whose::Known(id) => Ok(id),
+            Whose::Known(id, _) => Ok(id),
             Whose::New(row) => self.add(&row),
             Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
             Whose::OneMore(row) => self.add_one_more(&row),
@@ -40,7 +55,7 @@ impl Landing<'_> {
             if let Some(row) = told {
                 self.contradicts(row, id, MatchedBy::Number)?;
             }
-            return Ok(Whose::Known(id));
+            return Ok(Whose::Known(id, MatchedBy::Number));
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
@@ -50,7 +65,7 @@ impl Landing<'_> {
                 self.contradicts(&row, id, by)?;
                 return Ok(match self.is_somebody_else(&row, id, by)? {
                     true => Whose::New(Box::new(row)),
-                    false => Whose::Known(id),
+                    false => Whose::Known(id, by),
                 });
             }
             Found::Namesake(known, differs) => return Ok(Whose::Namesake(Box::new(row), known, differs)),
@@ -72,7 +87,7 @@ impl Landing<'_> {
 
 /// Whose an order, an inquiry or a complaint is.
 pub(super) enum Whose {
-    Known(i64),
+    Known(i64, MatchedBy),
     /// To be made from what the row tells.
     New(Box<ClientRow>),
     /// The same, beside this client of his name; the marks tell them apart.
@@ -85,8 +100,16 @@ impl Whose {
     /// A known order that names him is his: its number tells more than another phone.
     pub(super) fn known(&self) -> Option<i64> {
         match self {
-            Whose::Known(id) | Whose::Namesake(_, id, _) => Some(*id),
+            Whose::Known(id, _) | Whose::Namesake(_, id, _) => Some(*id),
             Whose::New(_) | Whose::OneMore(_) => None,
+        }
+    }
+
+    /// The client the row is of beyond doubt, and by what he was recognised.
+    pub(super) fn recognised(&self) -> Option<(i64, MatchedBy)> {
+        match self {
+            Whose::Known(id, by) => Some((*id, *by)),
+            Whose::Namesake(..) | Whose::New(_) | Whose::OneMore(_) => None,
         }
     }
 }

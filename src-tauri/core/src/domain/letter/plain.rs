@@ -78,14 +78,18 @@ impl Plain {
         self.signs.get(at).is_some_and(|sign| sign.is_alphanumeric())
     }
 
-    /// Where a phrase that begins at `from` ends; a star is the rest of a word.
+    /// Where a phrase that begins at `from` ends; a star is the rest of a word, „…“ a space with a few words in it or none.
     fn reaches(&self, wanted: &[char], from: usize) -> Option<usize> {
         let mut at = from;
-        for sign in wanted {
+        for (place, sign) in wanted.iter().enumerate() {
             if *sign == '*' {
                 while self.letter(at) {
                     at += 1;
                 }
+            } else if *sign == '…' {
+                return self
+                    .gaps(at)
+                    .find_map(|after| self.reaches(&wanted[place + 1..], after));
             } else if self.signs.get(at) == Some(sign) {
                 at += 1;
             } else {
@@ -94,6 +98,20 @@ impl Plain {
         }
         let ends = wanted.last().is_some_and(|sign| !sign.is_alphanumeric()) || !self.letter(at);
         ends.then_some(at)
+    }
+
+    /// Where a word begins after the space at `from`, and after each of the next few words of the same clause.
+    fn gaps(&self, from: usize) -> impl Iterator<Item = usize> {
+        const WORDS: usize = 3;
+        let after_space = |at: usize| (self.signs.get(at) == Some(&' ')).then_some(at + 1);
+        let next = move |begin: &usize| {
+            let mut end = *begin;
+            while self.letter(end) || self.signs.get(end) == Some(&'-') {
+                end += 1;
+            }
+            (end > *begin).then(|| after_space(end)).flatten()
+        };
+        std::iter::successors(after_space(from), next).take(WORDS + 1)
     }
 
     /// The first of several phrases, by where it stands.

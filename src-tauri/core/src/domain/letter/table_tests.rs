@@ -191,6 +191,87 @@ fn bulgarian_sentences_and_their_neighbours() {
 }
 
 #[test]
+fn what_befell_us_a_supplier_and_what_he_might_have_done_himself_are_no_apology_in_russian() {
+    check_all(
+        "ru",
+        &[
+            ("К сожалению, у нас заболел водитель.", &[Excuse]),
+            ("В тот день наш водитель неожиданно заболел.", &[Excuse]),
+            ("Кладовщица была на больничном.", &[Excuse]),
+            ("У Вас заболел ребёнок, а мы заставили Вас ждать.", &[]),
+            ("Мы не спросили, не заболел ли кто-то у Вас.", &[]),
+            ("У нас в тот день сломалась машина.", &[Excuse]),
+            ("Печь, что Вы купили у нас, сломалась в первый же день.", &[]),
+            ("Нас подвёл поставщик.", &[Excuse]),
+            ("Поставщик снова подвёл.", &[Excuse]),
+            ("Наш поставщик муки задержал машину.", &[Excuse]),
+            ("Задержка вышла из-за нашего поставщика.", &[Excuse]),
+            ("Мы подвели Вас как поставщик.", &[]),
+            ("Перед Вашим поставщиком Вас подвели мы.", &[]),
+            ("Вы искали нового поставщика, потому что мы подвели.", &[]),
+            ("Вам надо было позвонить.", &[Blame]),
+            ("Вам нужно было нас предупредить заранее.", &[Blame]),
+            ("Вы могли бы сразу сказать.", &[Blame]),
+            ("Мука нужна была Вам к утру, а мы привезли её к обеду.", &[]),
+            ("Вам нужно было к семи, а мы приехали в одиннадцать.", &[]),
+            ("Вы могли лишиться целого дня торговли.", &[]),
+            ("Мы должны были Вам позвонить и не позвонили.", &[]),
+            ("Нам надо было позвонить Вам самим.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_befell_us_a_supplier_and_what_he_might_have_done_himself_are_no_apology_in_english() {
+    check_all(
+        "en",
+        &[
+            ("Our supplier let us down.", &[Excuse]),
+            ("The delay was due to our supplier.", &[Excuse]),
+            ("Our supplier was two hours late.", &[Excuse]),
+            ("You lost a supplier you could rely on.", &[]),
+            ("Unfortunately our driver fell ill.", &[Excuse]),
+            ("Our storekeeper was off sick that week.", &[Excuse]),
+            ("Your daughter was ill that day, and we made you wait.", &[]),
+            ("Our van broke down on the way.", &[Excuse]),
+            ("The oven you bought from us broke down in a week.", &[]),
+            ("You should have called us.", &[Blame]),
+            ("You could have told us at once.", &[Blame]),
+            ("If you had only rung, we would have come.", &[Blame]),
+            ("You should have had your flour by seven.", &[]),
+            ("You could have lost a whole day of trade through us.", &[]),
+            ("If you had to throw the dough away, tell me what it cost.", &[]),
+            ("We should have called you.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_befell_us_a_supplier_and_what_he_might_have_done_himself_are_no_apology_in_bulgarian() {
+    check_all(
+        "bg",
+        &[
+            ("Доставчикът ни подведе.", &[Excuse]),
+            ("Този път доставчикът на брашно закъсня.", &[Excuse]),
+            ("Забавихме се заради доставчика.", &[Excuse]),
+            ("Подведохме Ви като доставчик.", &[]),
+            ("Потърсихте друг доставчик и сте прав.", &[]),
+            ("За съжаление шофьорът ни се разболя.", &[Excuse]),
+            ("Разболя се наш шофьор.", &[Excuse]),
+            ("Детето Ви се разболя, а ние Ви накарахме да чакате.", &[]),
+            ("Камионът се развали по пътя.", &[Excuse]),
+            ("Фурната, която купихте, се развали след седмица.", &[]),
+            ("Трябваше да се обадите.", &[Blame]),
+            ("Трябваше първо да ни попитате.", &[Blame]),
+            ("Можехте да ни предупредите.", &[Blame]),
+            ("Трябваше ние да Ви се обадим.", &[]),
+            ("Не можехте да отворите навреме заради нас.", &[]),
+            ("Обадихте се три пъти и никой не вдигна.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn the_day_of_the_fault_was_there_in_his_time_and_is_told_as_a_date() {
     use LetterRule::{FaultAgo, FaultAhead, FaultBefore};
     let days = [FaultAhead, FaultBefore, FaultAgo];

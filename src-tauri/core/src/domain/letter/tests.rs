@@ -142,7 +142,7 @@ fn excuses_blame_selling_haste_and_percentages_are_marked_where_they_stand() {
             LetterRule::Excuse,
             "circumstances beyond",
         ),
-        ("You should have rung us.", LetterRule::Blame, "You should have"),
+        ("You should have rung us.", LetterRule::Blame, "You should have rung"),
         ("If you felt hurt, tell us.", LetterRule::Blame, "If you felt"),
         ("See our new catalogue.", LetterRule::Selling, "catalogue"),
         ("This week we bake.", LetterRule::Hurry, "This week"),

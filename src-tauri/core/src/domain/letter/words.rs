@@ -1,12 +1,17 @@
 //! The words of one language the checker knows letters by. Data: `assets/letters/LANG/words.json`.
 //!
-//! A phrase is found at the beginning of words, and only as it is; a `*` stands for the rest of a word.
+//! A phrase is found at the beginning of words, and only as it is; a `*` stands for the rest of a word, a `…` for a space
+//! with up to three words in it.
 
 use serde::Deserialize;
 use std::collections::HashMap;
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Words {
+    /// Open a letter.
+    pub greetings: Vec<String>,
+    /// Close a letter, before the signature.
+    pub closings: Vec<String>,
     /// Turn an apology into an excuse.
     pub turning: Vec<String>,
     /// After these a turning word turns nothing round: "not only … but".

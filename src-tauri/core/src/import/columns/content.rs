@@ -3,6 +3,7 @@
 use super::super::document;
 use super::super::layout::DateOrder;
 use super::super::values::{self, Decimal};
+use super::super::words;
 use super::{Field, Kind, look_up};
 use crate::domain::money::Currency;
 use chrono::NaiveDate;
@@ -48,9 +49,12 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
 /// A column of clients may hold the texts of documents, alone or between the clients.
 fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
     for (at, field) in columns.iter_mut().enumerate() {
-        let Some(cells) = samples.get(at).filter(|cells| !cells.is_empty()) else {
+        let Some(cells) = samples.get(at) else { continue };
+        // The word before a total stands in the first column, whatever that is.
+        let cells: Vec<&String> = cells.iter().filter(|cell| !words::means(cell, "total-row")).collect();
+        if cells.is_empty() {
             continue;
-        };
+        }
         let documents = cells.iter().filter(|cell| document::split(cell).is_some()).count();
         *field = match *field {
             Some(Field::Name | Field::Company | Field::Document) if documents > 0 && documents < cells.len() => {
@@ -63,6 +67,22 @@ fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
             other => other,
         };
     }
+}
+
+/// Whether companies beside the names of clients are theirs: a seller stands on all rows, and even several sellers are few beside the
+/// clients.
+pub fn companies_of_clients(columns: &[Option<Field>], samples: &[Vec<String>]) -> bool {
+    let cells = |field| {
+        let of_field = columns
+            .iter()
+            .zip(samples)
+            .filter(|(column, _)| **column == Some(field));
+        of_field.flat_map(|(_, cells)| cells).collect::<Vec<_>>()
+    };
+    let different = |cells: &[&String]| cells.iter().collect::<HashSet<_>>().len();
+    let (names, companies) = (cells(Field::Name), cells(Field::Company));
+    let (of_names, of_companies) = (different(&names), different(&companies));
+    companies.len() < names.len() || of_companies > 1 && of_companies * 2 >= of_names || of_names == 1
 }
 
 /// The columns of a file of orders that has no heading: the client, the day, the sum and, between these two, the items.

@@ -3,7 +3,8 @@
 //!
 //! Edge: a name whose sex cannot be told is left as it is, so is a part in another alphabet; the user is shown the result.
 
-use super::{Gender, Parts, gender, is_patronymic, people, take_apart, titled};
+use super::{Gender, Parts, gender, is_patronymic, people, take_apart, title_inside, titled};
+use crate::domain::language::Language;
 use crate::texts::shipped;
 use petrovich::{Case, Gender as Rules, firstname, lastname, middlename};
 use serde::Deserialize;
@@ -59,7 +60,8 @@ pub fn dative_of(name: &str, known: Option<Gender>) -> String {
 
 /// Whom one speaks of, with the preposition: «о Фёдорове Петре Ильиче», «об Анне Ким».
 pub fn about(name: &str, known: Option<Gender>) -> String {
-    let declined = all(name, known, Form::About);
+    let inside = people(name).into_iter().map(|one| title_inside(Language::Ru, one));
+    let declined = all(&inside.collect::<Vec<_>>().join(" и "), known, Form::About);
     const VOWELS: &str = "АОУЭИаоуэиAOUEIaoei";
     let vowel = declined.starts_with(|sign| VOWELS.contains(sign));
     format!("{} {declined}", if vowel { "об" } else { "о" })

@@ -3,7 +3,7 @@
 //! Edge: the plural of the greeting is of no sex, so that an unknown one needs no other words.
 
 use super::short::shares_the_name;
-use super::{Gender, family_name, spoken, take_apart};
+use super::{Gender, family_name, spoken, take_apart, title_inside};
 use crate::domain::language::Language;
 
 /// A name, and the sex where it is known.
@@ -11,6 +11,8 @@ pub type Named<'a> = (&'a str, Option<Gender>);
 
 /// «Уважаемые Анна Петровна и Иван Сергеевич!», „Уважаеми г-жо Петрова и г-н Иванов,“, "Dear Anna and Ivan,".
 pub fn greeting_of_two(language: Language, one: Named, other: Named) -> String {
+    let (first, second) = (title_inside(language, one.0), title_inside(language, other.0));
+    let (one, other) = ((first.as_str(), one.1), (second.as_str(), other.1));
     let (first, second) = (spoken(one.0), spoken(other.0));
     if shares_the_name(one.0) && language == Language::En {
         let parts = take_apart(other.0);
