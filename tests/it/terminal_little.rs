@@ -135,6 +135,18 @@ fn where_nobody_left_no_sums_of_nothing_are_shown_and_nothing_is_projected() {
 }
 
 #[test]
+fn a_year_of_a_client_is_called_profit_and_told_where_it_is_the_margin_s_guess() {
+    let drive = with("1,2026-09-01,Kolos,100,EUR\n2,2026-10-01,Kolos,100,EUR\n3,2026-11-01,Kolos,100,EUR\n");
+    let page = answered(&drive, &["client", "show", "Kolos"]);
+    assert!(page.contains("Profit a year: €"), "{page}");
+    let text = "Order number,Date,Customer,Total,Profit\nP-1,2026-10-01,Mars,100,40\nP-2,2026-11-01,Mars,100,40\n";
+    drive.import(&[&drive.file("profit.csv", text)]).unwrap();
+    let guessed = "The orders do not name their profit";
+    assert!(page.contains(guessed), "{page}");
+    assert!(!answered(&drive, &["client", "show", "Mars"]).contains(guessed));
+}
+
+#[test]
 fn sums_without_a_rate_are_a_dash_and_not_a_zero() {
     let drive = with("1,2026-01-01,Mars,100,USD\n2,2026-02-01,Mars,100,USD\n3,2026-03-01,Mars,100,USD\n");
     let losses = answered(&drive, &["losses"]);

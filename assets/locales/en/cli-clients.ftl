@@ -14,3 +14,4 @@ cli-field-debt = Debt
 cli-field-apart = In another currency
 cli-losses-too-early = Too early to tell who is gone: nobody has bought often enough to show what is usual here.
 cli-field-group = Group
+cli-client-profit-guessed = The orders do not name their profit: the year’s turnover times the firm’s margin from the settings

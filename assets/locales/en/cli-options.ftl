@@ -41,6 +41,7 @@ cli-opt-dates = How dates such as 03/04/2026 are read, where the file does not t
 cli-opt-days = 30, 90 or 365
 cli-opt-debt = What he owes now
 cli-opt-debt-from = Owing at least so much
+cli-opt-decimal = The mark before the fraction of sums, where they can be read both ways
 cli-opt-decides = Who decides there
 cli-opt-delimiter = What parts the columns of a text
 cli-opt-director = The head of the firm, who signs letters

@@ -229,6 +229,9 @@ fn text(desk: &Desk, page: View) -> String {
     text.push_str(&desk.line("total", &page.money("total")));
     text.push_str(&desk.line("average", &page.money("average_order")));
     text.push_str(&desk.line("yearly", &page.money("yearly")));
+    if !page.is("profit_known") && page.sum("yearly").is_some_and(|yearly| yearly.minor != 0) {
+        text.push_str(&format!("{}\n", desk.words("cli-client-profit-guessed")));
+    }
     if page.has("brought_before") {
         text.push_str(&format!("{}\n", page.sentence("brought_before")));
     }
