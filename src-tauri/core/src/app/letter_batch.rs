@@ -6,8 +6,9 @@
 //! stopped or fails leaves no file and no letter printed.
 
 use super::letter_bundle::{Bundle, bundled, ready_for_text, slip};
+use super::letter_noted::{Noted, noted};
 use super::letter_page::{self, Printed};
-use super::letter_round::{self, Judged, LeftOut, Noted, left, nothing, sorted};
+use super::letter_round::{self, Judged, LeftOut, left, nothing, sorted};
 use super::printers::{self, Feeds};
 use super::reading::sha256;
 use super::{App, Error, Result, letter_paper, letter_rules};
@@ -141,7 +142,7 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
         way,
         printed: job.printed.iter().map(|letter| letter.id).collect(),
         left_out,
-        noted: app.read(|db| letter_round::noted(db, &job.printed, today))?,
+        noted: app.read(|db| noted(db, &job.printed, today))?,
     })
 }
 

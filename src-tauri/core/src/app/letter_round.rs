@@ -3,11 +3,12 @@
 //! By town, street and house; what somebody moved by hand stays where it was put.
 
 use super::letter_batch::{PrintWay, PrintedMany};
+use super::letter_noted::{Noted, noted};
 use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::reading::sha256;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_renewed, letter_rules};
+use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
@@ -29,15 +30,6 @@ pub struct LeftOut {
     pub id: i64,
     pub client: String,
     pub why: Sentence,
-}
-
-/// A letter that is in the job, and what is worth a look about it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(rename = "LetterNoted"))]
-pub struct Noted {
-    pub id: i64,
-    pub client: String,
-    pub sentence: Sentence,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -353,22 +345,6 @@ pub fn addressed(db: &Connection, letter: &Letter) -> Judged {
     let client = cases::case_head(db, letter.case_id)?.client_id;
     let found = letter_paper::addressed(db, letter)? && letter_check::addressed(db, client)?;
     Ok((!found).then(|| Sentence::new("letters-left-address")))
-}
-
-/// What is worth a look about letters that go all the same: another promise than the case offers now, an address without a street.
-pub fn noted(db: &Connection, letters: &[Letter], today: NaiveDate) -> Result<Vec<Noted>> {
-    let mut found = Vec::new();
-    for letter in letters {
-        let client = cases::case_head(db, letter.case_id)?.client_id;
-        let outdated = letter_renewed::outdated(db, letter, today)?;
-        let town = letter_check::town_alone(db, client)?;
-        found.extend([outdated, town].into_iter().flatten().map(|sentence| Noted {
-            id: letter.id,
-            client: letter.client.clone(),
-            sentence,
-        }));
-    }
-    Ok(found)
 }
 
 fn registered(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {

@@ -58,6 +58,7 @@ mod letter_facts;
 mod letter_hand;
 mod letter_known;
 mod letter_names;
+mod letter_noted;
 mod letter_page;
 mod letter_paper;
 mod letter_parting;

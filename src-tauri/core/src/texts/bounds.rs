@@ -9,7 +9,7 @@ use std::io;
 
 /// Bytes of one text, and of one part of a letter: many pages.
 const LONGEST: usize = 200_000;
-/// Texts put together within expressions; each may double what there is.
+/// Texts put together, values kept and lists made; each may double what there is.
 const JOINS: usize = 8;
 
 /// Takes out of the engine what makes much of little, and puts in its place what stops in time.
@@ -64,9 +64,10 @@ fn replace(text: String, old: String, new: String) -> Result<String, Error> {
     Ok(text.replace(&old, &new))
 }
 
-/// Refuses a template that puts more texts together than a letter needs, or keeps whole passages to say them again.
+/// Refuses a template that puts more texts together than a letter needs, does so in a loop, or keeps whole passages to say them
+/// again.
 pub(super) fn few_joins(source: &str) -> Result<(), TemplateError> {
-    let (mut rest, mut line, mut joins) = (source, 1, 0);
+    let (mut rest, mut line, mut joins, mut loops) = (source, 1, 0, 0_i32);
     let first = |text: &str, one: &str, other: &str| text.find(one).into_iter().chain(text.find(other)).min();
     while let Some(at) = first(rest, "{{", "{%") {
         line += rest[..at].matches('\n').count();
@@ -74,9 +75,16 @@ pub(super) fn few_joins(source: &str) -> Result<(), TemplateError> {
         let body = &rest[at + 2..];
         let end = first(body, "}}", "%}").unwrap_or(body.len());
         let inside = body[..end].trim_matches(['-', '+', ' ']);
-        joins += inside.matches(['~', '+']).count();
-        let kept = is_tag && (inside.starts_with("endset") || inside.starts_with("filter"));
-        if kept || joins > JOINS {
+        let word = inside.split_whitespace().next().filter(|_| is_tag).unwrap_or_default();
+        let more = joined(inside) + usize::from(matches!(word, "set" | "with"));
+        joins += more;
+        let again = matches!(word, "endset" | "filter") || (loops > 0 && more > 0);
+        match word {
+            "for" => loops += 1,
+            "endfor" => loops -= 1,
+            _ => {}
+        }
+        if again || joins > JOINS {
             return Err(TemplateError {
                 mistake: Mistake::Endless,
                 line: Some(line),
@@ -87,6 +95,19 @@ pub(super) fn few_joins(source: &str) -> Result<(), TemplateError> {
         rest = &body[end..];
     }
     Ok(())
+}
+
+/// How often an expression makes one value of two: text after text, a list or a table of values.
+fn joined(inside: &str) -> usize {
+    let mut before = ' ';
+    let mut joins = 0;
+    for sign in inside.chars() {
+        // A bracket behind a name takes a thing out of a list.
+        let makes_list = sign == '[' && !before.is_alphanumeric() && !matches!(before, '_' | ']' | ')');
+        joins += usize::from(makes_list || matches!(sign, '~' | '+' | '{'));
+        before = sign;
+    }
+    joins
 }
 
 /// A part of a letter as it is written; it is cut off with an error before it fills the memory.

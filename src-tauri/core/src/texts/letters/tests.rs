@@ -251,10 +251,13 @@ fn a_template_that_doubles_its_words_stops_before_it_fills_the_memory() {
     let doubled = "{% set a = 'x' ~ 'x' %}".to_owned() + &"{% set a = a ~ a %}".repeat(40);
     let nested = "{% for a in ['x' ~ 'x'] %}{% for b in [a ~ a, a ~ a] %}".repeat(5) + &"{% endfor %}".repeat(10);
     let kept = "{% set a %}xx{% endset %}".to_owned();
+    let looped =
+        "{% set n = namespace(a='xx') %}{% for i in range(40) %}{% set n.a = n.a ~ n.a %}{% endfor %}".to_owned();
+    let listed = "{% set a = 'xx' %}".to_owned() + &"{% set a = [a, a] %}".repeat(40) + "{{ a|upper }}";
     let replaced = "{{ 'x'".to_owned() + &"|replace('x', 'xxxxxxxxxxxxxxxxxxxx')".repeat(9) + " }}";
     let joined = "{{ range(90000)|join('xxxxxxxxxxxxxxxxxxxx') }}".to_owned();
     let long = "{% for one in range(9000) %}".to_owned() + &"x".repeat(9000) + "{% endfor %}";
-    for body in [doubled, nested, kept, replaced, joined, long] {
+    for body in [doubled, nested, kept, looped, listed, replaced, joined, long] {
         let template = shipped_template(Language::En, LetterKind::Holiday);
         let (head, rest) = template.split_once("{% block body %}").unwrap();
         let template = format!("{head}{{% block body %}}{body}{rest}");
