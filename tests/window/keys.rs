@@ -19,6 +19,7 @@ impl Window {
                 "Home" => pressed.push(Key::Home.value()),
                 "End" => pressed.push(Key::End.value()),
                 "PageDown" => pressed.push(Key::PageDown.value()),
+                "PageUp" => pressed.push(Key::PageUp.value()),
                 "Up" => pressed.push(Key::Up.value()),
                 "Down" => pressed.push(Key::Down.value()),
                 "F6" => pressed.push(Key::F6.value()),

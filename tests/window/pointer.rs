@@ -14,6 +14,8 @@ impl Window {
             Ok(from.is_some() && onto.is_some())
         });
         let (from, onto) = (from.expect("just found"), onto.expect("just found"));
+        self.run(async { from.scroll_into_view().await })
+            .expect("it can be scrolled to");
         self.carry(&from, &onto, 4);
     }
 
@@ -37,7 +39,6 @@ impl Window {
     /// Takes hold of one thing, moves a little aside and down, and lets it go on another.
     fn carry(&mut self, from: &WebElement, onto: &WebElement, aside: i64) {
         self.run(async {
-            from.scroll_into_view().await?;
             let hand = self
                 .session()
                 .action_chain()
