@@ -361,7 +361,9 @@ fn turning(plain: &Plain, words: &Words) -> Option<(usize, usize)> {
     while let Some((from, to)) = plain.first(&words.turning, after) {
         let sentence = plain.start_of_sentence(from);
         let before = plain.text(sentence, from);
-        if !Plain::of(&before).has(&words.turning_after) {
+        let after_it = Plain::of(&plain.text(to, plain.end_of_sentence(to)));
+        let owns = after_it.has(&words.owning) && !after_it.has(&words.excuses) && !after_it.has(&words.blame);
+        if !owns && !Plain::of(&before).has(&words.turning_after) {
             let comma = before.trim_end().ends_with(',');
             let back = if comma {
                 before.len() - before.trim_end().len() + 1

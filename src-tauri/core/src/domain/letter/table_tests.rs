@@ -108,6 +108,12 @@ fn russian_sentences_and_their_neighbours() {
             ("Мы поняли, чего Вам это стоило.", &[]),
             ("Мы списали Ваши бонусы по ошибке.", &[]),
             ("Дарим бонусы!! Спешите!", &[Selling, Hurry]),
+            ("Виноват перевозчик, мы ни при чём.", &[Blame]),
+            ("Ваш технолог перепутал мешки.", &[Blame]),
+            ("Ваш технолог первым в городе взял ржаную закваску.", &[]),
+            ("Ответьте нам до пятницы.", &[Hurry]),
+            ("Вы ждали ответа до пятницы.", &[]),
+            ("Предложение действует только неделю.", &[Hurry]),
         ],
     );
 }
@@ -118,6 +124,12 @@ fn english_sentences_and_their_neighbours() {
         "en",
         &[
             ("If anybody was offended, we regret it.", &[Blame]),
+            ("The carrier was to blame.", &[Blame]),
+            ("Your storekeeper mixed up the sacks.", &[Blame]),
+            ("Your storekeeper was the first to tell us.", &[]),
+            ("Reply by Friday.", &[Hurry]),
+            ("You waited until Friday for our reply.", &[]),
+            ("It is valid for three days only.", &[Hurry]),
             ("If anybody asks, tell them it was us.", &[]),
             ("Sorry if you were hurt.", &[Blame]),
             ("I am sorry. You were hurt by our words.", &[]),
@@ -161,6 +173,10 @@ fn bulgarian_sentences_and_their_neighbours() {
         "bg",
         &[
             ("Ако някой е засегнат, съжаляваме.", &[Blame]),
+            ("Виновен е превозвачът, не ние.", &[Blame]),
+            ("Отговорете до петък.", &[Hurry]),
+            ("Чакахте отговор до петък.", &[]),
+            ("Вижте новата ни гама на страхотна цена.", &[Selling]),
             ("Ако решите да се върнете, ще се радвам.", &[]),
             ("Извиняваме се за евентуалните неудобства.", &[Blame]),
             ("Знам какви неудобства Ви причинихме.", &[]),
@@ -306,5 +322,50 @@ fn the_day_of_the_fault_was_there_in_his_time_and_is_told_as_a_date() {
         ("bg", "Обадихте се вчера, благодаря."),
     ] {
         assert!(!found_in(text, &words(language)).contains(&FaultAgo), "{text}");
+    }
+}
+
+fn says(language: &str, text: &str, rule: LetterRule) -> bool {
+    found_in(text, &words(language)).contains(&rule)
+}
+
+#[test]
+fn a_fix_is_claimed_in_many_words_and_leaving_in_peace_is_none() {
+    for (language, text) in [
+        ("ru", "Мы больше не опаздываем: в каждой машине новый водитель."),
+        ("ru", "Больше такого не повторится."),
+        ("en", "We are never late any more."),
+        ("en", "It cannot happen again."),
+        ("bg", "Вече не закъсняваме."),
+        ("bg", "Повече няма да Ви подведем."),
+    ] {
+        assert!(says(language, text, LetterRule::Claim), "{text}");
+    }
+    for (language, text) in [
+        ("ru", "Больше не побеспокоим Вас ни письмом, ни звонком."),
+        ("en", "We shall not trouble you again."),
+        ("bg", "Повече няма да Ви безпокоим."),
+    ] {
+        assert!(!says(language, text, LetterRule::Claim), "{text}");
+    }
+}
+
+#[test]
+fn a_turning_word_before_the_fault_itself_turns_nothing_round() {
+    for (language, text) in [
+        ("ru", "Но виноваты только мы."),
+        ("ru", "Мы хотели помочь, но подвели Вас."),
+        ("en", "We meant to help, but we let you down."),
+        ("bg", "Искахме да помогнем, но Ви подведохме."),
+    ] {
+        assert!(!says(language, text, LetterRule::Turning), "{text}");
+    }
+    for (language, text) in [
+        ("ru", "Мы виноваты, но и Вы виноваты."),
+        ("ru", "Мы виноваты, но виноват и перевозчик."),
+        ("en", "We are sorry, but your clerk forgot."),
+        ("bg", "Виновни сме, но и доставчикът ни подведе."),
+    ] {
+        assert!(says(language, text, LetterRule::Turning), "{text}");
     }
 }

@@ -16,6 +16,8 @@ pub struct Words {
     pub turning: Vec<String>,
     /// After these a turning word turns nothing round: "not only … but".
     pub turning_after: Vec<String>,
+    /// After a turning word these turn nothing round: it is the fault that follows.
+    pub owning: Vec<String>,
     pub excuses: Vec<String>,
     pub blame: Vec<String>,
     pub selling: Vec<String>,
