@@ -127,12 +127,18 @@ cases-timeline-touch-done = { $channel ->
    *[own] { $about }
  }. { $outcome ->
     [no-answer] Не отговори
-    [answered] Поговорихме
+    [answered] { $channel ->
+        [letter] Отговори
+       *[other] Поговорихме
+     }
     [refused] Отказа
     [thinks] Мисли
     [promised] Обеща да се върне, чакаме поръчка
     [ordered] Каза, че е поръчал, чакаме самата поръчка
-   *[delivered] Получи го
+   *[delivered] { $channel ->
+        [letter] Предадено
+       *[other] Получи го
+     }
  }
 cases-timeline-returned = Върна се: поръчка № { $number } за { $sum }
 cases-timeline-ordered = Поръчка № { $number } за { $sum }

@@ -127,12 +127,18 @@ cases-timeline-touch-done = { $channel ->
    *[own] { $about }
  }. { $outcome ->
     [no-answer] No answer
-    [answered] They talked
+    [answered] { $channel ->
+        [letter] Answered
+       *[other] They talked
+     }
     [refused] He said no
     [thinks] He is thinking it over
     [promised] He promised to come back; we wait for the order
     [ordered] He says he has ordered; we wait for the order itself
-   *[delivered] It reached him
+   *[delivered] { $channel ->
+        [letter] Handed over
+       *[other] It reached him
+     }
  }
 cases-timeline-returned = He is back: order { $number } of { $sum }
 cases-timeline-ordered = Order { $number } of { $sum }

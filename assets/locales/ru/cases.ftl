@@ -127,12 +127,18 @@ cases-timeline-touch-done = { $channel ->
    *[own] { $about }
  }. { $outcome ->
     [no-answer] Не ответил
-    [answered] Поговорили
+    [answered] { $channel ->
+        [letter] Ответил
+       *[other] Поговорили
+     }
     [refused] Отказался
     [thinks] Думает
     [promised] Обещал вернуться, ждём заказ
     [ordered] Сказал, что заказал, ждём сам заказ
-   *[delivered] Получил
+   *[delivered] { $channel ->
+        [letter] Передано
+       *[other] Получил
+     }
  }
 cases-timeline-returned = Вернулся: заказ № { $number } на { $sum }
 cases-timeline-ordered = Заказ № { $number } на { $sum }
