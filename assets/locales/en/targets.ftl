@@ -32,3 +32,4 @@ targets-why-class-c = Small even in the { $days ->
        *[other] { $days } days
     } up to his last order: when time allows
 targets-why-by-hand = Your own decision: { $words }
+targets-take-good-riddance = The verdict on { $client } is good riddance, so he is not taken in. If you decide otherwise, change the verdict first and write down why.
