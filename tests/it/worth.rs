@@ -283,7 +283,10 @@ fn who_has_a_case_is_worth_the_same_in_the_list_and_on_the_page_of_his_case() {
 
     drive.interviewed(case, "Marina", "company.rude-staff", true);
     told_alike(&drive, case, "the true reason is found");
-    assert_eq!(target(&drive, "Kolos")["chance"]["group"], "human");
+    let row = target(&drive, "Kolos");
+    assert_eq!(row["chance"]["group"], "human");
+    assert_eq!(say(Language::En, &row["reason"]), "one of our people is at fault");
+    assert_eq!(row["promised"]["minor"], 5_000);
 
     let lost_him = json!({ "case_id": case, "driver_id": drive.employee("Denis"), "exception": "ordered_by_head" });
     drive.must("cases.assign", lost_him);

@@ -12,6 +12,9 @@ use comeback_core::texts;
 pub fn reason(desk: &Desk, row: View, choice: View) -> String {
     match row.raw()["left_out"]["barred"].as_str() {
         Some("good_riddance") => return row.sentence("why"),
+        Some("in_work") if row.has("reason") => {
+            return format!("{}: {}", desk.words("targets-ui-out-in_work"), row.sentence("reason"));
+        }
         Some(barred) => return desk.words(&format!("targets-ui-out-{barred}")),
         None => {}
     }

@@ -130,6 +130,10 @@ pub struct TargetRow {
     pub lost_by: Option<Who>,
     pub marks: Vec<Mark>,
     pub case_id: Option<i64>,
+    /// Whose the true reason is, found by the talk in his case.
+    pub reason: Option<Sentence>,
+    /// What his case has promised him already: the offer and the compensation.
+    pub promised: Money,
     pub lost_twice: bool,
     pub do_not_contact: bool,
     /// In the choice, and by whose hand.
@@ -306,6 +310,8 @@ impl Details<'_> {
             lost_by: self.names.who(row.lost_by),
             marks,
             case_id: row.case_id,
+            reason: reason(row.circumstances.group),
+            promised: self.firm.money(row.circumstances.promised_minor),
             lost_twice: row.circumstances.lost_twice,
             do_not_contact: client.do_not_contact_on.is_some(),
             taken: choice.taken.contains(&row.loss_id),
@@ -315,6 +321,19 @@ impl Details<'_> {
             group: client.group_name,
         })
     }
+}
+
+/// `None` until the talk has found it.
+fn reason(group: ChanceGroup) -> Option<Sentence> {
+    let group = match group {
+        ChanceGroup::Unknown => return None,
+        ChanceGroup::Competitor => "competitor",
+        ChanceGroup::Company => "company",
+        ChanceGroup::Human => "human",
+        ChanceGroup::Outside => "outside",
+        ChanceGroup::WorstSeverity => "worst_severity",
+    };
+    Some(Sentence::new("targets-reason").with("group", group))
 }
 
 /// One sentence why the verdict fell so; the user's own note on the client says it better where there is one.
