@@ -73,3 +73,19 @@ fn who_asked_to_be_left_alone_gets_no_letter_of_any_kind() {
     assert!(sentence.contains("Kolos"), "{sentence}");
     assert_eq!(count(&drive, "SELECT count(*) FROM cases"), 0);
 }
+
+#[test]
+fn who_asked_to_be_left_alone_is_neither_taken_in_nor_judged_worth_returning() {
+    let drive = Drive::with_lost_client("Kolos");
+    let row = drive.target("Kolos");
+    let mut edit = drive.must("clients.get", json!({ "id": row["client_id"] }))["edit"].clone();
+    edit["do_not_contact"] = json!(true);
+    drive.must("clients.save", edit);
+    let loss = &row["loss_id"];
+    let judged = |verdict: &str| json!({ "loss_id": loss, "verdict": verdict, "why": "He buys much" });
+    assert_eq!(drive.refused("targets.overrule", judged("first")), "do-not-contact");
+    let taken = |pin: &str| json!({ "loss_ids": [loss], "pin": pin });
+    assert_eq!(drive.refused("targets.pin", taken("in")), "do-not-contact");
+    drive.must("targets.pin", taken("out"));
+    drive.must("targets.overrule", judged("good_riddance"));
+}

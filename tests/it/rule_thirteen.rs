@@ -32,6 +32,13 @@ fn left_in_peace(drive: &Drive, case: i64) {
         let letter = json!({ "case_id": case, "kind": kind, "signer_id": null });
         assert_eq!(drive.refused("letters.write", letter), "rule-13", "{kind}");
     }
+    if loss.is_i64() {
+        let pin = json!({ "loss_ids": [loss], "pin": "in" });
+        assert_eq!(drive.refused("targets.pin", pin), "rule-13");
+        let overrule = json!({ "loss_id": loss, "verdict": "first", "why": "The owner likes him" });
+        assert_eq!(drive.refused("targets.overrule", overrule), "rule-13");
+        assert_eq!(drive.target("Kolos")["by_hand"], false);
+    }
     assert_eq!(drive.must("drive.check", json!({}))["sound"], true);
 }
 

@@ -344,6 +344,9 @@ fn the_chosen_fill_the_hours_and_the_user_s_hand_goes_first() {
     assert_eq!(drive.target("Eve")["left_out"], json!({ "barred": "good_riddance" }));
     let list = drive.must("targets.list", json!({}));
     assert_eq!(&names(&list)[..2], ["Ann", "Dora"], "his place went to the next");
+    let again = json!({ "loss_ids": [loss("Eve")], "pin": "in" });
+    let refused = drive.call("targets.pin", again).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("loss_ids"), "the verdict comes first");
     let case = drive.open_case("Eve", "Svetlana");
     assert_eq!(
         drive.case(case)["verdict"],

@@ -164,3 +164,37 @@ fn sums_without_a_rate_are_a_dash_and_not_a_zero() {
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.lines().nth(1).is_some_and(|row| !row.contains('0')), "{text}");
 }
+
+#[test]
+fn the_list_of_whom_to_return_draws_the_line_and_says_why_the_others_are_below_it() {
+    let drive = Drive::new("2026-11-24");
+    for (name, sum) in [("Ann", 900), ("Bob", 800), ("Cid", 700)] {
+        drive.bought(name, "2026-01-05", 30, 8, sum);
+    }
+    let means = [
+        "drive.name=Autumn",
+        "drive.hours_week=3",
+        "drive.budget=50000",
+        "drive.ends_on=2026-12-14",
+    ];
+    answered(&drive, &[&["settings", "set"][..], &means].concat());
+    let list = answered(&drive, &["targets"]);
+    let at = |words: &str| list.find(words).unwrap_or_else(|| panic!("{words}: {list}"));
+    let line = at("── Your 3 hours for the week end here. Below is what did not fit");
+    assert!(at("Ann") < line && line < at("Bob") && line < at("Cid"), "{list}");
+    assert_eq!(list.matches("2.5 h more needed").count(), 2, "{list}");
+    told(&drive, &["targets"], "For a week: hours 2.75 of 3");
+    told(&drive, &["targets"], "a week’s share of what is left of the budget");
+    told(&drive, &["targets", "--period", "drive"], "Until the drive ends: hours");
+
+    told(&drive, &["targets", "leave", "Ann"], "You leave him out");
+    for name in ["Bob", "Cid"] {
+        answered(&drive, &["targets", "take", name]);
+    }
+    told(
+        &drive,
+        &["targets"],
+        "── Above are those you took in. That is more than fits",
+    );
+    told(&drive, &["targets"], "More is taken in than fits: 2.5 h too many.");
+}

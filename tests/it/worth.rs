@@ -239,3 +239,62 @@ fn a_mark_and_its_note_are_set_from_the_terminal() {
     let (_, told, _) = called(&drive, &["client", "mark", "Kolos", "showcase", "--off"]);
     assert!(!told.contains("street"), "{told}");
 }
+
+/// Three alike are lost, and a case of one is open.
+fn a_case_in_work() -> (Drive, i64) {
+    let drive = Drive::new("2026-11-24");
+    for name in ["Kolos", "Mars", "Neva"] {
+        drive.bought(name, "2026-01-05", 30, 8, 800);
+    }
+    let case = drive.open_case("Kolos", "Marina");
+    (drive, case)
+}
+
+/// The list says of him what the page of his case says.
+#[track_caller]
+fn told_alike(drive: &Drive, case: i64, after: &str) {
+    let (row, page) = (target(drive, "Kolos"), drive.case(case));
+    for field in [
+        "chance",
+        "sltv",
+        "expected",
+        "yearly",
+        "days_since",
+        "verdict",
+        "verdict_reason",
+    ] {
+        assert_eq!(row[field], page[field], "{field}, after {after}");
+    }
+}
+
+#[test]
+fn who_has_a_case_is_worth_the_same_in_the_list_and_on_the_page_of_his_case() {
+    let (drive, case) = a_case_in_work();
+    told_alike(&drive, case, "the case is opened");
+    let before = target(&drive, "Kolos")["expected"]["minor"].as_i64().unwrap();
+    drive.must(
+        "cases.offer",
+        json!({ "case_id": case, "guarantee": "", "special": "Fresh bread", "control_by": null, "gift": "",
+                "cost_minor": 5_000, "deadline_on": null }),
+    );
+    told_alike(&drive, case, "something is offered");
+    let promised = target(&drive, "Kolos")["expected"]["minor"].as_i64().unwrap();
+    assert!(promised < before, "{promised} after {before}");
+
+    drive.interviewed(case, "Marina", "company.rude-staff", true);
+    told_alike(&drive, case, "the true reason is found");
+    let row = target(&drive, "Kolos");
+    assert_eq!(row["chance"]["group"], "human");
+    assert_eq!(say(Language::En, &row["reason"]), "one of our people is at fault");
+    assert_eq!(row["promised"]["minor"], 5_000);
+
+    let lost_him = json!({ "case_id": case, "driver_id": drive.employee("Denis"), "exception": "ordered_by_head" });
+    drive.must("cases.assign", lost_him);
+    told_alike(&drive, case, "rule 10 is set aside");
+    assert_eq!(target(&drive, "Kolos")["chance"]["halved"], true);
+
+    let by_chance = drive.must("targets.list", json!({ "sort": "chance" }));
+    assert_eq!(by_chance["rows"][0]["client"], "Kolos", "the least chance of the three");
+    let drive = drive.reopened("2027-01-20");
+    told_alike(&drive, case, "two months have passed");
+}

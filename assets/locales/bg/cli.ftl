@@ -428,7 +428,11 @@ cli-share-or-percent = „{ $text }“ е повече от цялото, а ц�
 cli-percent-or-share = „{ $text }“ е по-малко от един процент. Напишете { $percent }, ако са { $percent }%, или { $text }%, ако наистина е толкова малко
 cli-loss-number-unknown = Няма загуба с номер { $name }. Загубите имат свои номера, в колоната „Загуба“ на targets; върши работа и част от името на клиента
 cli-targets-no-limits = Избрани: { $taken }. Никого не предлагаме: не е казано колко часа и пари има. Задайте: settings set drive.name=Есен drive.hours_week=10 drive.budget=500
-cli-targets-chosen = Избрани: { $taken }. Часове { $used } от { $hours }, пари { $cost } от { $budget }; очакваме { $expected }
+cli-targets-chosen = Избрани: { $taken }. { $period ->
+    [drive] До края на кампанията
+   *[week] За една седмица
+}: часове { $used } от { $hours }, пари { $cost } от { $budget }; очакваме { $expected }
+cli-targets-week-share = Парите са дялът за една седмица от това, което остава от бюджета до края на кампанията. За целия срок: targets --period drive
 cli-field-rhythm = Как купува
 cli-losses-none-fit = Сред тръгналите си няма такива.
 cli-field-hours = Часове

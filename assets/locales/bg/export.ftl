@@ -24,6 +24,7 @@ export-expected = Очакваме, { $currency }
 export-sltv = Ще донесе, ако се върне, { $currency }
 export-verdict = Решение
 export-why = Защо такова решение
+export-reason = Намерена причина
 export-orders = Поръчки
 export-last-order = Последна поръчка
 export-total = Купил общо, { $currency }

@@ -431,7 +431,11 @@ cli-share-or-percent = “{ $text }” is more than the whole, which is 1. Write
 cli-percent-or-share = “{ $text }” would be less than one per cent. Write { $percent } for { $percent }%, or { $text }% if it is so little
 cli-loss-number-unknown = No loss has the number { $name }. Losses have numbers of their own, in the column Loss of “targets”; a part of the client’s name does as well
 cli-targets-no-limits = Taken: { $taken }. Nobody is proposed, because nobody said how many hours and how much money there are: settings set drive.name=Autumn drive.hours_week=10 drive.budget=500
-cli-targets-chosen = Taken: { $taken }. Hours { $used } of { $hours }, money { $cost } of { $budget }; to be expected { $expected }
+cli-targets-chosen = Taken: { $taken }. { $period ->
+    [drive] Until the drive ends
+   *[week] For a week
+}: hours { $used } of { $hours }, money { $cost } of { $budget }; to be expected { $expected }
+cli-targets-week-share = The money is a week’s share of what is left of the budget until the drive ends. For all of it: targets --period drive
 cli-field-rhythm = How they buy
 cli-losses-none-fit = Nobody who left fits this.
 cli-field-hours = Hours

@@ -24,6 +24,7 @@ export-expected = Expected, { $currency }
 export-sltv = Will bring if he returns, { $currency }
 export-verdict = Verdict
 export-why = Why this verdict
+export-reason = Reason found
 export-orders = Orders
 export-last-order = Last order
 export-total = Bought in all, { $currency }

@@ -32,3 +32,11 @@ targets-why-class-c = Small even in the { $days ->
        *[other] { $days } days
     } up to his last order: when time allows
 targets-why-by-hand = Your own decision: { $words }
+targets-take-good-riddance = The verdict on { $client } is good riddance, so he is not taken in. If you decide otherwise, change the verdict first and write down why.
+targets-reason = { $group ->
+    [competitor] price or a competitor
+    [company] our firm’s fault
+    [human] one of our people is at fault
+    [worst_severity] the end of the world in his eyes
+   *[outside] circumstances of his own
+}

@@ -434,7 +434,11 @@ cli-share-or-percent = «{ $text }» больше целого, а целое �
 cli-percent-or-share = «{ $text }» — это меньше одного процента. Напишите { $percent }, если это { $percent }%, или { $text }%, если и правда так мало
 cli-loss-number-unknown = Потери с номером { $name } нет. У потерь свои номера, они в столбце «Потеря» команды targets; годится и часть имени клиента
 cli-targets-no-limits = Выбрано: { $taken }. Никого не предлагаем: не сказано, сколько есть часов и денег. Задайте: settings set drive.name=Осень drive.hours_week=10 drive.budget=500
-cli-targets-chosen = Выбрано: { $taken }. Часов { $used } из { $hours }, денег { $cost } из { $budget }; ожидаем { $expected }
+cli-targets-chosen = Выбрано: { $taken }. { $period ->
+    [drive] До конца кампании
+   *[week] На неделю
+}: часов { $used } из { $hours }, денег { $cost } из { $budget }; ожидаем { $expected }
+cli-targets-week-share = Деньги — доля одной недели от того, что осталось от бюджета до конца кампании. На весь срок: targets --period drive
 cli-field-rhythm = Как покупает
 cli-losses-none-fit = Таких среди ушедших нет.
 cli-field-hours = Часов

@@ -24,6 +24,7 @@ export-expected = Ожидаем, { $currency }
 export-sltv = Принесёт, если вернётся, { $currency }
 export-verdict = Решение
 export-why = Почему такое решение
+export-reason = Найденная причина
 export-orders = Заказов
 export-last-order = Последний заказ
 export-total = Купил всего, { $currency }

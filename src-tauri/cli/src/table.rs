@@ -7,6 +7,8 @@ pub struct Table {
     headings: Vec<String>,
     right: Vec<usize>,
     rows: Vec<Vec<String>>,
+    /// Sentences between the rows, with the row that each stands before.
+    across: Vec<(usize, String)>,
 }
 
 impl Table {
@@ -15,6 +17,7 @@ impl Table {
             headings,
             right: Vec::new(),
             rows: Vec::new(),
+            across: Vec::new(),
         }
     }
 
@@ -26,6 +29,11 @@ impl Table {
 
     pub fn row(&mut self, cells: Vec<String>) {
         self.rows.push(cells);
+    }
+
+    /// A sentence before the next row, across all columns.
+    pub fn across(&mut self, words: String) {
+        self.across.push((self.rows.len(), words));
     }
 
     pub fn text(&self) -> String {
@@ -48,6 +56,9 @@ impl Table {
                 let rules: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
                 text.push_str(&rules.join("  "));
                 text.push('\n');
+            }
+            for (_, words) in self.across.iter().filter(|(before, _)| *before == at) {
+                text.push_str(&format!("── {words}\n"));
             }
         }
         text

@@ -1,5 +1,7 @@
 //! `targets`: whom to return. Alone it lists them, the proposal first; the user's own hand over it are its subcommands.
 
+mod words;
+
 use crate::choice;
 use crate::desk::Desk;
 use crate::letters;
@@ -132,7 +134,9 @@ fn one(desk: &Desk, loss_id: i64) -> Result<Reply> {
     if let Some(rows) = all["rows"].as_array_mut() {
         rows.retain(|row| row["loss_id"] == loss_id);
     }
-    let text = text(desk, desk.view(&all));
+    // One row stands on neither side of a line.
+    all["cut_at"] = Value::Null;
+    let text = text(desk, desk.view(&all), "week");
     Ok(Reply { raw: all, text })
 }
 
@@ -144,16 +148,17 @@ fn list(desk: &Desk, wanted: &Wanted) -> Result<Reply> {
     if let Some(sum) = &wanted.expected_from {
         filters.push(json!({ "column": "expected", "from": desk.minor(sum)? }));
     }
+    let period = wanted.period.as_deref().unwrap_or("week");
     let request = json!({
         "sort": wanted.sort.as_deref().unwrap_or("place"),
         "down": wanted.page.down,
-        "period": wanted.period.as_deref().unwrap_or("week"),
+        "period": period,
         "text": wanted.text.clone().unwrap_or_default(),
         "verdict": wanted.verdict,
         "filters": filters,
     });
     let all = everybody(desk, &request, wanted.page.top)?;
-    let text = text(desk, desk.view(&all));
+    let text = text(desk, desk.view(&all), period);
     Ok(Reply { raw: all, text })
 }
 
@@ -181,7 +186,7 @@ fn everybody(desk: &Desk, request: &Value, top: Option<usize>) -> Result<Value> 
     Ok(all)
 }
 
-fn text(desk: &Desk, targets: View) -> String {
+fn text(desk: &Desk, targets: View, period: &str) -> String {
     if targets.whole("all") == 0 {
         return format!(
             "{}. {}\n",
@@ -194,7 +199,12 @@ fn text(desk: &Desk, targets: View) -> String {
         "why",
     ];
     let mut table = desk.table(&columns).figures(&[1, 4, 5, 6, 7, 8, 9, 11]);
-    for row in targets.rows("rows") {
+    let choice = targets.inner("choice");
+    let cut_at = targets.id("cut_at").and_then(|at| usize::try_from(at).ok());
+    for (at, row) in targets.rows("rows").into_iter().enumerate() {
+        if let (Some(choice), true) = (choice, cut_at == Some(at)) {
+            table.across(words::line(desk, choice, period));
+        }
         let chance = row.inner("chance").map(|chance| {
             format!(
                 "{} ({}–{})",
@@ -229,7 +239,10 @@ fn text(desk: &Desk, targets: View) -> String {
             brings("expected"),
             row.word("verdict", "verdict"),
             row.text("case_id"),
-            row.sentence("why"),
+            match choice {
+                Some(choice) => words::reason(desk, row, choice),
+                None => row.sentence("why"),
+            },
         ]);
     }
     let by = if targets.is("by_profit") {
@@ -238,30 +251,8 @@ fn text(desk: &Desk, targets: View) -> String {
         "cli-abc-by-turnover"
     };
     let by = desk.say(&Sentence::new(by).with("days", targets.whole("abc_days")));
-    let chosen = targets
-        .inner("choice")
-        .map(|choice| chosen(desk, choice))
+    let chosen = choice
+        .map(|choice| words::chosen(desk, choice, period))
         .unwrap_or_default();
     format!("{}\n{chosen}{by}\n{}\n", table.text(), targets.sentence("second_life"))
-}
-
-/// What the choice takes of the driver's hours and money; without any it says how to tell them.
-fn chosen(desk: &Desk, choice: View) -> String {
-    let budget = choice.sum("budget").map_or(0, |sum| sum.minor);
-    let taken = choice.raw()["loss_ids"].as_array().map_or(0, Vec::len);
-    let hours = choice.number("hours").unwrap_or_default();
-    let sentence = if hours == 0.0 && budget == 0 {
-        Sentence::new("cli-targets-no-limits").with("taken", taken)
-    } else {
-        let number = |field: &str| texts::number(desk.language, choice.number(field).unwrap_or_default());
-        let none = |is: bool, text: String| if is { "—".to_owned() } else { text };
-        Sentence::new("cli-targets-chosen")
-            .with("taken", taken)
-            .with("used", number("hours_used"))
-            .with("hours", none(hours == 0.0, number("hours")))
-            .with("cost", choice.money("cost"))
-            .with("budget", none(budget == 0, choice.money("budget")))
-            .with("expected", choice.money("expected"))
-    };
-    format!("{}\n", desk.say(&sentence))
 }

@@ -12,17 +12,17 @@ use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Means, Period,
 use crate::domain::signal::Code;
 use crate::domain::touch;
 use crate::domain::variation::{Xyz, xyz};
-use crate::domain::worth::{Abc, ChanceGroup, Pursuit};
+use crate::domain::worth::{Abc, Pursuit};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
-use crate::store::{Connection, cases, details, drives, firm, losses, picks, standings};
+use crate::store::{Connection, attempts, cases, details, drives, firm, losses, picks, standings};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// The tables whose changes make a board old.
-pub const MADE_OF: [&str; 15] = [
+pub const MADE_OF: [&str; 19] = [
     "losses",
     "standings",
     "clients",
@@ -31,6 +31,10 @@ pub const MADE_OF: [&str; 15] = [
     "employees",
     "cases",
     "interviews",
+    "reasons",
+    "rule10_exceptions",
+    "offers",
+    "compensations",
     "returns",
     "drives",
     "firm",
@@ -83,6 +87,7 @@ pub struct Lost {
     pub abc: Abc,
     pub xyz: Option<Xyz>,
     pub yearly_minor: i64,
+    pub circumstances: Circumstances,
     pub chance: f64,
     pub expected_minor: i64,
     /// What his chain of touches takes.
@@ -150,22 +155,20 @@ impl Board {
         let learned = standing::learned(db)?;
         let by_hand = Overruled::all(db)?;
         let pins = picks::all(db)?;
+        let attempts = attempts::by_case(db, None, firm.currency.code())?;
         let mut rows = Vec::new();
         // Looking back at an earlier day, nobody is offered who was not lost yet.
         let open = losses::open(db)?.into_iter().filter(|open| open.lost_on <= today);
         for open in open {
             let stored = marks.get(&open.client_id).map_or(&[][..], Vec::as_slice);
             let marks = standing::all_marks(stored, open.debt_minor, Some((open.profit_known, open.yearly_minor)));
-            let days_since = standing::days_between(open.lost_on, today);
+            let attempt = open.case_id.and_then(|case| attempts.get(&case));
             let circumstances = Circumstances {
-                group: ChanceGroup::Unknown,
-                days_since,
-                days_at_start: days_since,
-                halved: false,
                 lost_twice: open.lost_twice,
                 sums_known: open.sums_known,
-                promised_minor: 0,
+                ..Circumstances::of(open.lost_on, attempt, today)
             };
+            let days_at_start = circumstances.days_at_start;
             let worth = standing::worth(&firm, open.yearly_minor, open.abc, &marks, &learned, &circumstances);
             let verdict = by_hand
                 .of(open.loss_id, open.case_id)
@@ -184,10 +187,11 @@ impl Board {
                 abc: open.abc,
                 xyz: open.month_variation.map(xyz),
                 yearly_minor: open.yearly_minor,
+                circumstances,
                 chance: worth.chance.share,
                 expected_minor: worth.expected.minor,
-                minutes: touch::effort(days_since, firm.minutes()).minutes,
-                cost_minor: standing::chain_cost(&firm, days_since).minor,
+                minutes: touch::effort(days_at_start, firm.minutes()).minutes,
+                cost_minor: standing::chain_cost(&firm, days_at_start).minor,
                 verdict,
                 pin: pins.get(&open.loss_id).copied(),
             });

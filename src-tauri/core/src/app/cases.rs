@@ -21,8 +21,8 @@ mod timeline;
 pub(super) mod costs;
 pub(super) mod next;
 
-pub(super) use course::let_go;
 pub use course::{aftercare, assign, close, open, overrule, reopen, severity};
+pub(super) use course::{let_go, may_be_pursued};
 pub use page::{get, list};
 pub use terms::{compensate, offer};
 

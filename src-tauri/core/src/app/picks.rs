@@ -1,13 +1,18 @@
 //! The user's own hand over the proposal: whom he takes in or leaves out, and a verdict of his own with its reason.
 //!
+//! Rule: who was lost twice or wants no word is neither taken in nor judged worth returning.
 //! Edge: all of it holds until a case is opened; the case takes the verdict over.
 
+use super::board::Lost;
+use super::cases::may_be_pursued;
 use super::shapes::{Id, Nothing};
-use super::{App, Error, Result};
-use crate::domain::picker::Pin;
+use super::touches::refused;
+use super::{App, Error, Result, targets};
+use crate::domain::picker::{Barred, Pin};
+use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::domain::worth::Pursuit;
-use crate::store::{clients, journal, losses, picks};
+use crate::store::{Connection, clients, journal, losses, picks};
 use serde::{Deserialize, Serialize};
 
 /// The user's own hand over the proposal.
@@ -19,7 +24,14 @@ pub struct PinTargets {
     pub pin: Option<Pin>,
 }
 
+/// Takes in, leaves out, or gives back to the program. Nobody is taken in who may not be chosen: that would change nothing.
 pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
+    if request.pin == Some(Pin::In) {
+        targets::from_board(app, |db, board| {
+            let mut wanted = board.rows.iter().filter(|row| request.loss_ids.contains(&row.loss_id));
+            wanted.try_for_each(|row| may_be_taken(db, row))
+        })?;
+    }
     app.step("target-pin", |tx| {
         for &loss in &request.loss_ids {
             let client = clients::get(tx, losses::get(tx, loss)?.client_id)?;
@@ -29,6 +41,17 @@ pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
         Ok(())
     })?;
     Ok(request)
+}
+
+fn may_be_taken(db: &Connection, row: &Lost) -> Result<()> {
+    let Some(barred) = row.barred else { return Ok(()) };
+    let client = clients::get(db, row.client_id)?;
+    may_be_pursued(&client)?;
+    if barred == Barred::GoodRiddance {
+        let sentence = Sentence::new("targets-take-good-riddance").with("client", client.name);
+        return Err(Error::bad("loss_ids", sentence));
+    }
+    Err(refused(Refusal::CaseAlreadyOpen, &client.name))
 }
 
 /// All pins go: the program proposes anew.
@@ -55,7 +78,11 @@ pub fn overrule(app: &App, request: OverruleTarget) -> Result<Id> {
     }
     app.step("target-overrule", |tx| {
         let loss = losses::get(tx, request.loss_id)?;
-        journal::about(tx, &clients::get(tx, loss.client_id)?.name)?;
+        let client = clients::get(tx, loss.client_id)?;
+        if request.verdict.is_some_and(|verdict| verdict != Pursuit::GoodRiddance) {
+            may_be_pursued(&client)?;
+        }
+        journal::about(tx, &client.name)?;
         Ok(picks::overrule(
             tx,
             loss.id,

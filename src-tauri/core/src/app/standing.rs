@@ -7,7 +7,7 @@ use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
 use crate::domain::touch;
 use crate::domain::worth::{self, Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
-use crate::store::{Connection, cases, firm::Firm, losses::Loss, standings::Standing};
+use crate::store::{Connection, attempts::Attempt, cases, firm::Firm, losses::Loss, standings::Standing};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -137,6 +137,25 @@ pub struct Circumstances {
     pub sums_known: bool,
     /// Granted compensation and the cost of the offer, in minor units.
     pub promised_minor: i64,
+}
+
+impl Circumstances {
+    /// Who was lost on that day, and what his case adds where he has one.
+    pub fn of(lost_on: NaiveDate, attempt: Option<&Attempt>, today: NaiveDate) -> Circumstances {
+        let days_since = days_between(lost_on, today);
+        let known = attempt.map(|case| (case.reason_group.as_deref(), case.human_factor, case.severity_client));
+        Circumstances {
+            group: known.map_or(ChanceGroup::Unknown, |(reason, human, severity)| {
+                chance_group(reason, human, severity)
+            }),
+            days_since,
+            days_at_start: attempt.map_or(days_since, |case| days_between(lost_on, case.opened_on)),
+            halved: attempt.is_some_and(|case| case.aside),
+            lost_twice: false,
+            sums_known: true,
+            promised_minor: attempt.map_or(0, |case| case.promised_minor),
+        }
+    }
 }
 
 /// `yearly_minor` is what the client brings in a year.

@@ -9,7 +9,7 @@ pub use asked::{TargetColumn, TargetFilter};
 use super::board::{Board, Choice, Lost, Overruled};
 use super::people::Names;
 use super::shapes::Who;
-use super::standing::{self, Circumstances};
+use super::standing;
 use super::{App, Result};
 use crate::domain::money::Money;
 use crate::domain::picker::{LeftOut, Period, Pin};
@@ -130,6 +130,10 @@ pub struct TargetRow {
     pub lost_by: Option<Who>,
     pub marks: Vec<Mark>,
     pub case_id: Option<i64>,
+    /// Whose the true reason is, found by the talk in his case.
+    pub reason: Option<Sentence>,
+    /// What his case has promised him already: the offer and the compensation.
+    pub promised: Money,
     pub lost_twice: bool,
     pub do_not_contact: bool,
     /// In the choice, and by whose hand.
@@ -139,14 +143,19 @@ pub struct TargetRow {
 }
 
 pub fn list(app: &App, request: TargetsRequest) -> Result<Targets> {
+    from_board(app, |db, board| page(db, board, &request))
+}
+
+/// Reads from the kept board of this day.
+pub(super) fn from_board<T>(app: &App, read: impl Fn(&Connection, &Board) -> Result<T>) -> Result<T> {
     let today = app.today();
     let make = |db: &Connection| Board::of(db, today);
     app.read_kept(&app.board, make, |db, board| {
         if board.today == today {
-            return page(db, board, &request);
+            return read(db, board);
         }
         // A night has passed over the kept one.
-        page(db, &Board::of(db, today)?, &request)
+        read(db, &Board::of(db, today)?)
     })
 }
 
@@ -263,24 +272,13 @@ impl Details<'_> {
         let bought = standings::get(db, row.client_id)?;
         let known = bought.as_ref().map(|bought| (bought.profit_known, bought.yearly_minor));
         let marks = standing::all_marks(&details::marks_of(db, row.client_id)?, client.debt_minor, known);
-        let days_since = standing::days_between(row.lost_on, board.today);
-        let lost_twice = client.lost_twice_on.is_some();
-        let circumstances = Circumstances {
-            group: ChanceGroup::Unknown,
-            days_since,
-            days_at_start: days_since,
-            halved: false,
-            lost_twice,
-            sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
-            promised_minor: 0,
-        };
         let worth = standing::worth(
             self.firm,
             row.yearly_minor,
             row.abc,
             &marks,
             &self.learned,
-            &circumstances,
+            &row.circumstances,
         );
         let by_hand = self.by_hand.of(row.loss_id, row.case_id);
         Ok(TargetRow {
@@ -288,7 +286,7 @@ impl Details<'_> {
             client_id: row.client_id,
             city: city.unwrap_or_default(),
             lost_on: row.lost_on,
-            days_since,
+            days_since: row.circumstances.days_since,
             signal: row.signal,
             abc: row.abc,
             xyz: row.xyz,
@@ -298,7 +296,7 @@ impl Details<'_> {
             expected: worth.expected,
             hours: row.minutes as f64 / 60.0,
             cost: self.firm.money(row.cost_minor),
-            first_touch: touch::first(days_since),
+            first_touch: touch::first(row.circumstances.days_at_start),
             verdict: row.verdict,
             verdict_reason: worth.reason,
             by_hand: by_hand.is_some(),
@@ -312,7 +310,9 @@ impl Details<'_> {
             lost_by: self.names.who(row.lost_by),
             marks,
             case_id: row.case_id,
-            lost_twice,
+            reason: reason(row.circumstances.group),
+            promised: self.firm.money(row.circumstances.promised_minor),
+            lost_twice: row.circumstances.lost_twice,
             do_not_contact: client.do_not_contact_on.is_some(),
             taken: choice.taken.contains(&row.loss_id),
             pin: row.pin,
@@ -321,6 +321,19 @@ impl Details<'_> {
             group: client.group_name,
         })
     }
+}
+
+/// `None` until the talk has found it.
+fn reason(group: ChanceGroup) -> Option<Sentence> {
+    let group = match group {
+        ChanceGroup::Unknown => return None,
+        ChanceGroup::Competitor => "competitor",
+        ChanceGroup::Company => "company",
+        ChanceGroup::Human => "human",
+        ChanceGroup::Outside => "outside",
+        ChanceGroup::WorstSeverity => "worst_severity",
+    };
+    Some(Sentence::new("targets-reason").with("group", group))
 }
 
 /// One sentence why the verdict fell so; the user's own note on the client says it better where there is one.

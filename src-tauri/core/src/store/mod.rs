@@ -5,6 +5,7 @@
 //! win-back drive writes a few rows a minute: the extra flush is never felt. Edge: no rule is decided here; the rules
 //! that must hold by every path stand in the migration as constraints and triggers.
 
+pub mod attempts;
 pub mod averages;
 pub mod backups;
 pub mod bulk;

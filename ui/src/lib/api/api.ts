@@ -1779,7 +1779,15 @@ hours: number, cost: Money, first_touch: Channel, verdict: Pursuit, verdict_reas
 /**
  * The user overruled the default; his words are in `why`.
  */
-by_hand: boolean, why: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, lost_twice: boolean, do_not_contact: boolean, 
+by_hand: boolean, why: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, 
+/**
+ * Whose the true reason is, found by the talk in his case.
+ */
+reason: Sentence | null, 
+/**
+ * What his case has promised him already: the offer and the compensation.
+ */
+promised: Money, lost_twice: boolean, do_not_contact: boolean, 
 /**
  * In the choice, and by whose hand.
  */

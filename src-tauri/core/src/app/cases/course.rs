@@ -285,7 +285,7 @@ fn works_here(db: &Connection, employee: i64) -> Result<()> {
 }
 
 /// Rule 13, and who asked to be left alone.
-fn may_be_pursued(client: &Client) -> Result<()> {
+pub(in crate::app) fn may_be_pursued(client: &Client) -> Result<()> {
     if client.lost_twice_on.is_some() {
         return Err(refused(Refusal::Rule13, &client.name));
     }

@@ -13,7 +13,7 @@ use crate::domain::worth::Abc;
 use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Compensation};
 use crate::store::standings;
-use crate::store::{Connection, clients, complaints, details, expenses, losses, orders, returns};
+use crate::store::{Connection, attempts, clients, complaints, details, expenses, losses, orders, returns};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 
@@ -80,7 +80,6 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     let loss = losses::get(db, case.loss_id)?;
     let bought = standings::get(db, client.id)?;
     let returned_on = course.line.returned_on;
-    let days_since = standing::days_between(loss.lost_on, today);
 
     let interview = interviews::of_case(db, case_id, Source::Client)?;
     let exception = losses::exception(db, loss.id, case.driver_id)?;
@@ -91,22 +90,11 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         Some(reason) => fixes::of_case(db, case_id, reason.id, today)?,
         None => Vec::new(),
     };
-    let granted = compensation
-        .as_ref()
-        .filter(|found| found.currency == firm.currency.code());
+    let attempt = attempts::by_case(db, Some(case_id), firm.currency.code())?;
     let circumstances = Circumstances {
-        group: standing::chance_group(
-            reason.map(|reason| reason.group.as_str()),
-            interview.as_ref().is_some_and(|talk| talk.human_factor),
-            interview.as_ref().and_then(|talk| talk.severity_client),
-        ),
-        days_since,
-        days_at_start: standing::days_between(loss.lost_on, case.opened_on),
-        halved: exception.is_some(),
         lost_twice: client.lost_twice_on.is_some(),
         sums_known: bought.as_ref().is_some_and(|bought| bought.average_minor != 0),
-        promised_minor: granted.map_or(0, |found| found.granted_minor)
-            + offer.as_ref().map_or(0, |offer| offer.cost_minor),
+        ..Circumstances::of(loss.lost_on, attempt.get(&case_id), today)
     };
     let known = bought.as_ref().map(|bought| (bought.profit_known, bought.yearly_minor));
     let marks = standing::all_marks(&details::marks_of(db, client.id)?, client.debt_minor, known);
@@ -162,7 +150,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         closed_as: case.closed_as,
         opened_on: case.opened_on,
         lost_on: loss.lost_on,
-        days_since,
+        days_since: circumstances.days_since,
         lost_by: people::who_if(db, loss.lost_by)?,
         driver: people::who(db, case.driver_id)?,
         exception: people::exception(exception.as_deref()),
