@@ -57,6 +57,33 @@ fn money_is_shown_by_both_formulas() {
 }
 
 #[test]
+fn the_simple_sum_is_of_turnover_and_orders_and_charges_nobody_whose_sums_are_unknown() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Often", "2025-10-05", 31, 12, 100);
+    drive.bought("Rarely", "2025-12-05", 100, 3, 10_000);
+    let known = drive.must("losses.list", json!({}));
+    assert_eq!((&known["lost"], &known["without_sums"]), (&json!(2), &json!(0)));
+    // What each brings a year, added up, by all the orders of a year.
+    let (often, rarely) = (12.0 * 365.25 / 372.0, 3.0);
+    let simple = known["simple"]["minor"].as_f64().unwrap() / 100.0;
+    let turnover = 3.0 * (often * 100.0 + rarely * 10_000.0);
+    assert!((simple - turnover).abs() < 0.01, "{simple} {turnover}");
+
+    let dollars = (1..=8).map(|month| format!("{month},2026-0{month}-05,Dollar,900.00,USD\n"));
+    let text = format!(
+        "Order number,Date,Customer,Total,Currency\n{}",
+        dollars.collect::<String>()
+    );
+    drive.import(&[&drive.file("dollars.csv", &text)]).unwrap();
+    let with_unknown = drive.must("losses.list", json!({}));
+    assert_eq!(
+        (&with_unknown["lost"], &with_unknown["without_sums"]),
+        (&json!(3), &json!(1))
+    );
+    assert_eq!(with_unknown["simple"], known["simple"]);
+}
+
+#[test]
 fn above_a_quarter_lost_the_method_warns() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Gone", "2025-10-05", 31, 12, 1000);
