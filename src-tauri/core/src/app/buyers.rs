@@ -168,7 +168,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
         .filter(|volume| is_own(&volume.sum));
     Some(Standing {
         client_id,
-        orders: orders.iter().filter(|order| order.sum_minor >= 0).count() as i64,
+        orders: purchases.len() as i64,
         total_minor: total,
         average_minor: average.round() as i64,
         orders_a_year,

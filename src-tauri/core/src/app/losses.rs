@@ -126,7 +126,7 @@ pub struct Losses {
     pub yearly: Money,
     /// False when the margin is the firm's guess for at least one of them.
     pub profit_known: bool,
-    /// Lost clients without an order in the firm's currency: their money is not known.
+    /// Lost clients all of whose orders are of nothing or in a currency without a rate: their money is not known.
     pub without_sums: i64,
     pub in_salaries: Option<f64>,
     pub in_rents: Option<f64>,
