@@ -159,7 +159,9 @@ fn two_currencies_are_never_added_until_a_rate_is_set_and_then_none_is_left_out(
     let before = losses(&drive);
     assert_eq!(before["other_currency_orders"], 16, "two currencies without a rate");
     let dollars = page(&drive, "Mars");
-    assert_eq!(dollars["total"]["minor"], 0, "never added");
+    for unknown in ["total", "average_order", "yearly"] {
+        assert_eq!(dollars[unknown], json!(null), "never added, and not known: no nought");
+    }
     assert_eq!(
         dollars["apart"],
         json!([{ "sum": { "minor": 80_000, "currency": "USD" }, "orders": 8 }]),
@@ -259,4 +261,26 @@ fn a_limit_for_everybody_judges_a_client_while_nobody_has_a_rhythm() {
     assert_eq!((&drawn["gap_days"], &drawn["limit_days"]), (&Value::Null, &json!(45.0)));
     let all = drive.must("clients.list", json!({ "search": "Mars", "offset": 0, "limit": 1 }));
     assert_eq!(all["rows"][0]["state"], "buying", "the list can tell it too");
+}
+
+#[test]
+fn where_some_orders_name_their_profit_his_own_margin_stands_for_the_rest() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Order number,Date,Customer,Total,Profit\n1,2026-08-01,Mix,1000,500\n2,2026-09-01,Mix,1000,500\n3,2026-10-01,Mix,1000,\n\
+                4,2026-08-01,Nop,1000,\n5,2026-09-01,Nop,1000,\n6,2026-10-01,Nop,1000,\n";
+    drive.import(&[&drive.file("orders.csv", text)]).unwrap();
+    let told = |client: &str| {
+        let page = page(&drive, client);
+        (
+            page["profit_known"].clone(),
+            page["own_margin"].clone(),
+            page["yearly"]["minor"].clone(),
+        )
+    };
+    assert_eq!(
+        told("Mix"),
+        (json!(false), json!(true), json!(150_000)),
+        "half of 3 000"
+    );
+    assert_eq!((told("Nop").0, told("Nop").1), (json!(false), json!(false)));
 }

@@ -57,6 +57,67 @@ fn money_is_shown_by_both_formulas() {
 }
 
 #[test]
+fn the_simple_sum_is_of_turnover_and_orders_and_charges_nobody_whose_sums_are_unknown() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Often", "2025-10-05", 31, 12, 100);
+    drive.bought("Rarely", "2025-12-05", 100, 3, 10_000);
+    let known = drive.must("losses.list", json!({}));
+    assert_eq!((&known["lost"], &known["without_sums"]), (&json!(2), &json!(0)));
+    // What each brings a year, added up, by all the orders of a year.
+    let (often, rarely) = (12.0 * 365.25 / 372.0, 3.0);
+    let simple = known["simple"]["minor"].as_f64().unwrap() / 100.0;
+    let turnover = 3.0 * (often * 100.0 + rarely * 10_000.0);
+    assert!((simple - turnover).abs() < 0.01, "{simple} {turnover}");
+
+    let dollars = (1..=8).map(|month| format!("{month},2026-0{month}-05,Dollar,900.00,USD\n"));
+    let text = format!(
+        "Order number,Date,Customer,Total,Currency\n{}",
+        dollars.collect::<String>()
+    );
+    drive.import(&[&drive.file("dollars.csv", &text)]).unwrap();
+    let with_unknown = drive.must("losses.list", json!({}));
+    assert_eq!(
+        (&with_unknown["lost"], &with_unknown["without_sums"]),
+        (&json!(3), &json!(1))
+    );
+    assert_eq!(with_unknown["simple"], known["simple"]);
+}
+
+#[test]
+fn an_employee_who_lost_nobody_stands_in_the_table_with_nought_per_cent() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Gone", "2025-10-05", 31, 12, 1000);
+    let orders = "Order number,Date,Customer,Total,Manager\n1,2026-09-20,Loyal,100,Anna\n2,2026-10-20,Loyal,100,Anna\n3,2026-11-20,Loyal,100,Anna\n";
+    drive.import(&[&drive.file("loyal.csv", orders)]).unwrap();
+    let losses = drive.must("losses.list", json!({}));
+    let rows = losses["employees"].as_array().unwrap();
+    let told = |row: &Value| (row["who"]["name"].clone(), row["lost"].clone(), row["share"].clone());
+    assert_eq!(
+        rows.iter().map(told).collect::<Vec<_>>(),
+        [
+            (json!("Denis"), json!(1), json!(1.0)),
+            (json!("Anna"), json!(0), json!(0.0)),
+        ]
+    );
+}
+
+#[test]
+fn an_order_that_was_taken_back_whole_is_counted_neither_in_the_list_nor_in_the_average() {
+    let drive = Drive::new("2026-11-24");
+    let orders = "Order number,Date,Customer,Total\n1,2026-08-01,Rubin,1000\n2,2026-09-01,Rubin,1000\n3,2026-10-01,Rubin,1000\n\
+                  4,2026-11-01,Rubin,700\n5,2026-11-02,Rubin,-700\n";
+    drive.import(&[&drive.file("orders.csv", orders)]).unwrap();
+    let asked = json!({ "search": "", "filters": {}, "offset": 0, "limit": 5 });
+    let row = &drive.must("clients.list", asked)["rows"][0];
+    assert_eq!(row["orders"], 3);
+    let page = drive.must("clients.get", json!({ "id": row["id"] }));
+    assert_eq!(
+        (&page["total"]["minor"], &page["average_order"]["minor"]),
+        (&json!(300_000), &json!(100_000))
+    );
+}
+
+#[test]
 fn above_a_quarter_lost_the_method_warns() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Gone", "2025-10-05", 31, 12, 1000);

@@ -2,6 +2,8 @@
 //! apology.
 
 use super::scene::{approved_apology, client, count, file, ordered};
+use comeback_core::api::domain::language::Language;
+use comeback_core::api::texts;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -35,6 +37,39 @@ fn what_he_says_joins_the_loss_his_silence_has_told() {
         (Some("S6"), Some("2026-11-20")),
         "nobody works on it yet: his word tells more than his silence"
     );
+}
+
+#[test]
+fn who_bought_after_the_day_of_his_words_had_not_left_by_it() {
+    let drive = Drive::with_lost_client("Kolos");
+    let lost_on = drive.target("Kolos")["lost_on"].clone();
+    // His last order came on 28 July.
+    let words = json!({ "client_id": client(&drive, "Kolos"), "day": "2026-07-27", "words": "We go to others" });
+    let refused = drive.call("losses.told_us", words).unwrap_err().sentence;
+    assert_eq!(refused.key, "losses-told-bought-since");
+    assert!(
+        texts::say(Language::En, &refused)
+            .replace("\u{a0}", " ")
+            .contains("28 July 2026")
+    );
+    assert_eq!(drive.target("Kolos")["lost_on"], lost_on);
+}
+
+#[test]
+fn what_he_said_first_stays_when_he_says_it_again() {
+    let drive = Drive::with_lost_client("Kolos");
+    tells(&drive, "2026-11-18");
+    let again = json!({ "client_id": client(&drive, "Kolos"), "day": "2026-11-20", "words": "We stay with others" });
+    let refused = drive.call("losses.told_us", again).unwrap_err().sentence;
+    assert_eq!(refused.key, "losses-told-already");
+    assert!(
+        texts::say(Language::En, &refused)
+            .replace("\u{a0}", " ")
+            .contains("on 18 November 2026: “We go to others”")
+    );
+    let row = &drive.must("losses.list", json!({}))["rows"][0];
+    assert_eq!(row["lost_on"], "2026-11-18");
+    assert!(row["evidence"].to_string().contains("We go to others"), "{row:#}");
 }
 
 #[test]

@@ -180,7 +180,10 @@ fn a_fully_refunded_order_neither_breaks_the_silence_nor_counts_as_a_day() {
     ordered(&drive, "Kolos", "taken", "2026-10-20", "150.00").unwrap();
     ordered(&drive, "Kolos", "back", "2026-10-25", "-150.00").unwrap();
     let row = drive.must("clients.list", json!({ "search": "Kolos", "offset": 0, "limit": 1 }))["rows"][0].clone();
-    assert_eq!(row["orders"], 13, "a refund is no order");
+    assert_eq!(
+        row["orders"], 12,
+        "neither the refund nor what it took back is an order"
+    );
     let after = page(&drive, "Kolos");
     assert_eq!(after["standing"], "lost");
     assert_eq!(
@@ -375,4 +378,21 @@ fn what_proves_a_loss_is_not_told_again_beside_it() {
     let others = page["other_signals"].as_array().unwrap();
     assert!(!others.contains(&page["evidence"]), "{page:#}");
     assert_eq!(others.len(), 1, "the complaint and his silence, each once: {page:#}");
+}
+
+#[test]
+fn a_drive_has_no_hours_below_nought_and_says_which_fit() {
+    let drive = Drive::new("2026-11-24");
+    let mut settings = drive.must("settings.get", json!({}));
+    settings["drive"]["name"] = json!("Autumn");
+    for (field, value) in [
+        ("hours_week", json!(-5.0)),
+        ("goal_returns", json!(-1)),
+        ("goal_profit_minor", json!(-1)),
+    ] {
+        let mut odd = settings.clone();
+        odd["drive"][field] = value;
+        let refused = drive.call("settings.save", odd).unwrap_err();
+        assert_eq!(refused.field.as_deref(), Some(field));
+    }
 }

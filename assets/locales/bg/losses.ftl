@@ -55,6 +55,8 @@ losses-evidence-too-early = Последна поръчка на { $day }; ощ�
 losses-period-backwards = Началото на периода е след края му. Разменете датите.
 losses-told-in-future = Този ден още не е дошъл. Посочете деня, в който клиентът го е казал.
 losses-told-nothing = Запишете с негови думи какво каза.
+losses-told-bought-since = „{ $client }“ е купувал и след този ден, на { $day }, значи тогава не си е тръгнал. Посочете деня, в който го е казал последно.
+losses-told-already = „{ $client }“ вече го е казал на { $day }: „{ $words }“. За загубата остават онзи ден и онези думи.
 losses-already-lost = „{ $client }“ вече е записан като загуба за този ден.
 # used: losses-signal-*
 losses-signal-s1 = мълчи твърде дълго

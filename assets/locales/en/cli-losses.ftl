@@ -24,8 +24,12 @@ cli-losses-fit = Of these { $all } losses { $fit ->
    *[other] { $fit } fit
 } what is looked for:
 cli-losses-more = And { $count } more: --top shows more
-cli-losses-still = { $returned } are back; { $still } can still be won back{ $peace ->
+cli-losses-still = { $returned ->
+    [one] { $returned } is
+   *[other] { $returned } are
+} back; { $still } can still be won back{ $peace ->
     [0] {""}
+    [one] , { $peace } is left in peace
    *[other] , { $peace } are left in peace
 }{ $before ->
     [0] {""}
@@ -33,7 +37,10 @@ cli-losses-still = { $returned } are back; { $still } can still be won back{ $pe
 }
 cli-losses-twice = Some left more than once: { $losses } losses in all, and the rows below count each; the figures above count each client once
 cli-losses-yearly-means = A year is what each brought before this loss; who bought again since may bring another sum now
-cli-losses-silent = { $complaints } complaints: by studies of retail trade about { $silent } more are unhappy and silent
+cli-losses-silent = { $complaints ->
+    [one] { $complaints } complaint
+   *[other] { $complaints } complaints
+}: by studies of retail trade about { $silent } more are unhappy and silent
 cli-poster = The poster is ready: { $path }
 cli-losses-next-each = Each who leaves takes { $each } of profit a year: what one who buys today brings on average
 cli-losses-next-lost = Those who left in this period brought { $each } on average

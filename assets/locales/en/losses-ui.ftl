@@ -127,8 +127,8 @@ losses-counting = Counting…
 losses-simple-means = The book’s count: everybody who left is alike, and it is all turnover, not profit.
 losses-by-client-means = Each with his own average order, his own orders a year and his own margin.
 losses-without-sums = { $count ->
-    [one] { $count } of them bought in another currency only, so what he cost cannot be seen from here.
-   *[other] { $count } of them bought in another currency only, so what they cost cannot be seen from here.
+    [one] { $count } of them left no sum to count: all his orders are of nothing or in a currency without a rate, so what he cost cannot be seen from here.
+   *[other] { $count } of them left no sum to count: all their orders are of nothing or in a currency without a rate, so what they cost cannot be seen from here.
 }
 losses-returned-themselves = { $count ->
     [one] { $count } of them without us

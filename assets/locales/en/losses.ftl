@@ -52,6 +52,8 @@ losses-evidence-too-early = Last order on { $day }; nobody has bought often enou
 losses-period-backwards = The period starts after it ends. Swap the dates.
 losses-told-in-future = That day has not come yet. Give the day the client said it.
 losses-told-nothing = Write down what he said, in his words.
+losses-told-bought-since = { $client } bought again on { $day }, after that day, so these words took nobody away. Give the day he said it last.
+losses-told-already = { $client } has said so already, on { $day }: “{ $words }”. The loss keeps that day and those words.
 losses-already-lost = { $client } is already down as lost on that day.
 # used: losses-signal-*
 losses-signal-s1 = silent for too long

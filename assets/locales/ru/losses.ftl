@@ -68,6 +68,8 @@ losses-evidence-too-early = Последний заказ { $day }, а что з
 losses-period-backwards = Начало периода позже его конца. Поменяйте даты местами.
 losses-told-in-future = Этот день ещё не настал. Поставьте день, когда клиент это сказал.
 losses-told-nothing = Запишите его словами, что он сказал.
+losses-told-bought-since = «{ $client }» покупал и после этого дня, { $day }: значит, тогда не ушёл. Поставьте день, когда он сказал это в последний раз.
+losses-told-already = «{ $client }» уже сказал это, { $day }: «{ $words }». За потерей остаются тот день и те слова.
 losses-already-lost = «{ $client }» в этот день уже записан как потеря.
 # used: losses-signal-*
 losses-signal-s1 = долго молчит

@@ -33,6 +33,9 @@ settings-field = { $field ->
     [rent_minor] { settings-rent }
     [salary_minor] { settings-salary }
     [budget_minor] { settings-budget }
+    [hours_week] { settings-hours }
+    [goal_returns] { settings-goal-returns }
+    [goal_profit_minor] { settings-goal-profit }
    *[other] { $field }
 }
 settings-out-of-range = «{ settings-field }»: подходит число от { $low } до { $high }.

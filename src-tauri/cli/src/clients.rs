@@ -226,11 +226,18 @@ fn text(desk: &Desk, page: View) -> String {
         _ => "rhythm",
     };
     text.push_str(&desk.line(told, &page.sentence("evidence")));
-    text.push_str(&desk.line("total", &page.money("total")));
-    text.push_str(&desk.line("average", &page.money("average_order")));
-    text.push_str(&desk.line("yearly", &page.money("yearly")));
-    if !page.is("profit_known") && page.sum("yearly").is_some_and(|yearly| yearly.minor != 0) {
-        text.push_str(&format!("{}\n", desk.words("cli-client-profit-guessed")));
+    for (label, field) in [("total", "total"), ("average", "average_order"), ("yearly", "yearly")] {
+        let sum = Some(page.money(field)).filter(|sum| !sum.is_empty());
+        text.push_str(&desk.line(label, sum.as_deref().unwrap_or("—")));
+    }
+    let said = match page.sum("yearly") {
+        None => Some("clients-sums-unknown"),
+        Some(_) if page.is("profit_known") => None,
+        Some(_) if page.is("own_margin") => Some("clients-yearly-own-margin"),
+        Some(yearly) => (yearly.minor != 0).then_some("cli-client-profit-guessed"),
+    };
+    if let Some(said) = said {
+        text.push_str(&format!("{}\n", desk.words(said)));
     }
     if page.has("brought_before") {
         text.push_str(&format!("{}\n", page.sentence("brought_before")));

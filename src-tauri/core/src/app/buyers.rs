@@ -101,6 +101,17 @@ pub fn until(db: &Connection, ground: &Ground, client: i64, day: NaiveDate) -> R
     Ok(standing(ground, &facts))
 }
 
+/// Whether what a client's orders tell of their profit gives him a margin of his own.
+pub fn names_a_margin(db: &Connection, ground: &Ground, client: i64) -> Result<bool> {
+    let in_own = |order: &Fact| {
+        let sum = ground.in_firms(Money::new(order.sum_minor, order.currency));
+        (sum.currency == ground.firm.currency).then_some(sum.minor)
+    };
+    let facts = orders::facts(db, client, ground.today)?;
+    let named = facts.iter().filter(|order| order.profit_minor.get().is_some());
+    Ok(named.filter_map(in_own).sum::<i64>() > 0)
+}
+
 /// The order days of everybody, sorted, for the picture of the model.
 pub fn days_of_all(db: &Connection, ground: &Ground) -> Result<Vec<Vec<NaiveDate>>> {
     let mut facts = orders::facts_of_all(db, i64::MIN..=i64::MAX, ground.today)?;
@@ -168,7 +179,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
         .filter(|volume| is_own(&volume.sum));
     Some(Standing {
         client_id,
-        orders: orders.iter().filter(|order| order.sum_minor >= 0).count() as i64,
+        orders: purchases.len() as i64,
         total_minor: total,
         average_minor: average.round() as i64,
         orders_a_year,

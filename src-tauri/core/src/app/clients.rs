@@ -19,7 +19,7 @@ use super::reading::home_of;
 use super::rhythm::{self, RhythmLine};
 use super::shapes::{Gender, Id, Who};
 use super::stored::{value_of, word};
-use super::{App, Error, Result, people, refresh, standing};
+use super::{App, Error, Result, buyers, people, refresh, standing};
 use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::phones::{self, Home};
@@ -100,11 +100,14 @@ pub struct ClientPage {
     pub foreseen: Option<Foreseen>,
     pub classes: Option<Classes>,
     pub rhythm: Option<RhythmLine>,
-    pub total: Money,
-    pub average_order: Money,
+    /// This and the next two are `None` where all that he bought is of nothing or in currencies without a rate.
+    pub total: Option<Money>,
+    pub average_order: Option<Money>,
     /// What he brings in a year: profit where known, else turnover times the firm's margin.
-    pub yearly: Money,
+    pub yearly: Option<Money>,
     pub profit_known: bool,
+    /// Some of his orders name their profit: the rest counts with his own margin.
+    pub own_margin: bool,
     /// What he bought in currencies that no rate was set for.
     pub apart: Vec<Apart>,
     /// What he owes; above 0 it counts against him.
@@ -158,7 +161,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     };
     let signals = judgement.iter().flat_map(|judgement| &judgement.signals);
     let others = signals.filter(|signal| Some(signal.code) != told);
-    let sum = |of: fn(&standings::Standing) -> i64| firm.money(standing.as_ref().map_or(0, of));
+    let sum = |of: fn(&standings::Standing) -> i64| match &standing {
+        Some(standing) => (standing.average_minor != 0).then(|| firm.money(of(standing))),
+        None => Some(firm.money(0)),
+    };
     Ok(ClientPage {
         more_phones: details::phones(db, id)?
             .into_iter()
@@ -191,6 +197,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         average_order: sum(|standing| standing.average_minor),
         yearly: sum(|standing| standing.yearly_minor),
         profit_known: standing.as_ref().is_some_and(|standing| standing.profit_known),
+        own_margin: buyers::names_a_margin(db, &ground, id)?,
         apart: apart::of(db, &ground, id)?,
         debt: firm.money(client.debt_minor),
         loss_id: lost.map(|loss| loss.id),

@@ -23,7 +23,6 @@ use super::shapes::Nothing;
 use super::{App, Error, Result, refresh};
 use crate::domain::losses::{self, Band};
 use crate::domain::money::{Currency, Money};
-use crate::domain::results;
 use crate::domain::sentence::Sentence;
 use crate::store::losses::Line;
 use crate::store::{Connection, complaints, firm, rates, standings};
@@ -116,7 +115,7 @@ pub struct Losses {
     pub usual: (f64, f64),
     /// Above 25 % the method warns.
     pub above_usual: bool,
-    /// Lost × average order × orders a year × years, turnover.
+    /// Lost, but for those without sums, × average order × orders a year × years, turnover.
     pub simple: Money,
     pub average_order: Money,
     pub orders_a_year: f64,
@@ -127,7 +126,7 @@ pub struct Losses {
     pub yearly: Money,
     /// False when the margin is the firm's guess for at least one of them.
     pub profit_known: bool,
-    /// Lost clients without an order in the firm's currency: their money is not known.
+    /// Lost clients all of whose orders are of nothing or in a currency without a rate: their money is not known.
     pub without_sums: i64,
     pub in_salaries: Option<f64>,
     pub in_rents: Option<f64>,
@@ -195,11 +194,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
         // Who bought in another currency only: what he brought is not known, and he is in no average.
         let priced: Vec<&Line> = within.iter().copied().filter(|line| line.average_minor != 0).collect();
         let known = priced.len() as i64;
-        let average_minor = mean(&priced, |line| line.average_minor as f64);
-        let orders_a_year = mean(&priced, |line| line.orders_a_year);
         let years = firm.years as f64;
-        let simple = results::simple_loss(lost as f64, average_minor, orders_a_year, years);
-        let each: Vec<losses::Lost> = within.iter().map(|line| how_he_bought(line)).collect();
+        let each: Vec<losses::Lost> = priced.iter().map(|line| how_he_bought(line)).collect();
+        let alike = losses::Alike::of(&each);
         let (in_peace, pursued): (Vec<&Line>, Vec<&Line>) = all
             .open()
             .filter(|line| line.lost_on <= today)
@@ -229,9 +226,9 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             band,
             usual: losses::USUAL,
             above_usual: band == Some(Band::Above),
-            simple: money(simple.round() as i64),
-            average_order: money(average_minor.round() as i64),
-            orders_a_year,
+            simple: money(alike.loss(years).round() as i64),
+            average_order: money(alike.average_order.round() as i64),
+            orders_a_year: alike.orders_a_year,
             years: firm.years,
             by_client: money(losses::by_client(&each, years).round() as i64),
             yearly: money(yearly),
@@ -289,14 +286,6 @@ fn a_year(share: f64, days: i64, request: LossesRequest) -> Option<f64> {
         return Some(share);
     }
     (days >= SHORTEST_DAYS).then(|| (share * 365.25 / days as f64).min(1.0))
-}
-
-fn mean(of: &[&Line], value: impl Fn(&Line) -> f64) -> f64 {
-    if of.is_empty() {
-        0.0
-    } else {
-        of.iter().map(|line| value(line)).sum::<f64>() / of.len() as f64
-    }
 }
 
 fn biggest(within: &[&Line], money: &impl Fn(i64) -> Money) -> Vec<Part> {

@@ -227,9 +227,9 @@ pub fn save(app: &App, settings: Settings) -> Result<Settings> {
                     ends_on: drive.ends_on,
                     driver_id: drive.driver_id,
                     budget_minor: drive.budget_minor,
-                    hours_week: drive.hours_week.max(0.0),
-                    goal_returns: drive.goal_returns.max(0),
-                    goal_profit_minor: drive.goal_profit_minor.max(0),
+                    hours_week: drive.hours_week,
+                    goal_returns: drive.goal_returns,
+                    goal_profit_minor: drive.goal_profit_minor,
                     closed_on: None,
                 },
             )?;

@@ -1,7 +1,6 @@
 //! What losses cost the firm, in heads, per cent and money (method, sections 2 and 3).
 //!
-//! Both sums of money are shown side by side: the book's, from averages, is [`super::results::simple_loss`]; the other is
-//! added up client by client here. Rule: a coefficient of nobody's clients is unknown, not zero. Edge: sums are
+//! Both sums of money are shown side by side: the book's, from averages, and the other, added up client by client. Rule: a coefficient of nobody's clients is unknown, not zero. Edge: sums are
 //! expectations in whole units, in one currency.
 
 use serde::{Deserialize, Serialize};
@@ -50,6 +49,35 @@ pub fn by_client(lost: &[Lost], years: f64) -> f64 {
     lost.iter()
         .map(|one| super::worth::lifetime_value(years, one.orders_a_year, one.average_order, one.margin))
         .sum()
+}
+
+/// The book's averages of those who left, as if all were alike.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Alike {
+    pub clients: f64,
+    pub average_order: f64,
+    pub orders_a_year: f64,
+}
+
+impl Alike {
+    /// The average order is the turnover of a year by the orders of a year, not the mean of everybody's own average: one large
+    /// order of one who bought once would be multiplied by the many small ones of another.
+    pub fn of(lost: &[Lost]) -> Alike {
+        let clients = lost.len() as f64;
+        let orders: f64 = lost.iter().map(|one| one.orders_a_year).sum();
+        let turnover: f64 = lost.iter().map(|one| one.average_order * one.orders_a_year).sum();
+        let each = |sum: f64, of: f64| if of > 0.0 { sum / of } else { 0.0 };
+        Alike {
+            clients,
+            average_order: each(turnover, orders),
+            orders_a_year: each(orders, clients),
+        }
+    }
+
+    /// The book's simple sum.
+    pub fn loss(self, years: f64) -> f64 {
+        super::results::simple_loss(self.clients, self.average_order, self.orders_a_year, years)
+    }
 }
 
 /// The firm when one asks what comes next: who still buys, and what all who left do not bring in a year.
@@ -144,6 +172,26 @@ mod tests {
             180.0 + 18_000.0,
             "3 × 2 × 100 × 0.3 and 3 × 12 × 5 000 × 0.1"
         );
+    }
+
+    #[test]
+    fn one_rare_large_order_does_not_make_the_many_small_ones_large() {
+        let often = Lost {
+            average_order: 100.0,
+            orders_a_year: 49.0,
+            margin: 0.2,
+        };
+        let once = Lost {
+            average_order: 10_100.0,
+            orders_a_year: 1.0,
+            margin: 0.2,
+        };
+        let alike = Alike::of(&[often, once]);
+        assert_eq!(alike.average_order, 300.0, "(49 × 100 + 10 100) / 50");
+        assert_eq!(alike.orders_a_year, 25.0, "50 orders a year of two clients");
+        // The mean of both averages would give 2 × 5 100 × 25 × 3 = 765 000.
+        assert_eq!(alike.loss(3.0), 45_000.0, "2 × 300 × 25 × 3");
+        assert_eq!(Alike::of(&[]).loss(3.0), 0.0);
     }
 
     fn now(clients: u32, missing: f64, each: f64) -> Now {

@@ -208,11 +208,19 @@ other_signals: Array<Sentence>,
 /**
  * By the buying model; `None` while the firm has too few repeat clients.
  */
-foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, total: Money, average_order: Money, 
+foreseen: Foreseen | null, classes: Classes | null, rhythm: RhythmLine | null, 
+/**
+ * This and the next two are `None` where all that he bought is of nothing or in currencies without a rate.
+ */
+total: Money | null, average_order: Money | null, 
 /**
  * What he brings in a year: profit where known, else turnover times the firm's margin.
  */
-yearly: Money, profit_known: boolean, 
+yearly: Money | null, profit_known: boolean, 
+/**
+ * Some of his orders name their profit: the rest counts with his own margin.
+ */
+own_margin: boolean, 
 /**
  * What he bought in currencies that no rate was set for.
  */
@@ -231,7 +239,7 @@ came_back: Sentence | null,
 brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
- * Refunds are not counted.
+ * Refunds are not counted, nor what was taken back whole.
  */
 orders: number, last_order_on: string | null, total: Money, yearly: Money, abc: Abc | null, debt: Money, state: ClientState, 
 /**
@@ -883,7 +891,7 @@ usual: [number, number],
  */
 above_usual: boolean, 
 /**
- * Lost × average order × orders a year × years, turnover.
+ * Lost, but for those without sums, × average order × orders a year × years, turnover.
  */
 simple: Money, average_order: Money, orders_a_year: number, years: number, 
 /**
@@ -899,7 +907,7 @@ yearly: Money,
  */
 profit_known: boolean, 
 /**
- * Lost clients without an order in the firm's currency: their money is not known.
+ * Lost clients all of whose orders are of nothing or in a currency without a rate: their money is not known.
  */
 without_sums: number, in_salaries: number | null, in_rents: number | null, returned: number, returned_yearly: Money, 
 /**

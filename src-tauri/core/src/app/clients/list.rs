@@ -116,7 +116,7 @@ pub struct ClientRow {
     pub city: String,
     pub group: String,
     pub served_by: Option<Who>,
-    /// Refunds are not counted.
+    /// Refunds are not counted, nor what was taken back whole.
     pub orders: i64,
     pub last_order_on: Option<NaiveDate>,
     pub total: Money,

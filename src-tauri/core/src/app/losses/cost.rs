@@ -54,7 +54,7 @@ impl Cost {
     }
 }
 
-/// Largest loss of money first, nobody's clients last. His are those he serves now and those he lost who were handed over
+/// Largest loss of money first, nobody's clients last, and who lost nobody is there too. His are those he serves now and those he lost who were handed over
 /// since; whom he lost twice he lost once.
 pub fn by_employee(within: &[&Line], buyers: &[Buyers], all: &Lost, currency: Currency) -> Vec<LossByEmployee> {
     let mut costs: HashMap<Option<i64>, Cost> = HashMap::new();
@@ -68,7 +68,7 @@ pub fn by_employee(within: &[&Line], buyers: &[Buyers], all: &Lost, currency: Cu
     }
     let mut rows: Vec<LossByEmployee> = costs
         .into_iter()
-        .filter(|(_, cost)| cost.lost > 0)
+        .filter(|(who, cost)| cost.lost > 0 || who.is_some() && cost.clients > 0)
         .map(|(who, cost)| LossByEmployee {
             who: all.who(who),
             lost: cost.lost,

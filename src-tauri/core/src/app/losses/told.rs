@@ -31,7 +31,8 @@ fn still_open(tx: &Transaction, client: i64) -> Result<Option<Loss>> {
     Ok((!ordered_since && !closed).then_some(loss))
 }
 
-/// Takes down signal S6. The client is lost from the day he said it; who is lost already is not lost once more.
+/// Takes down signal S6. The client is lost from the day he said it; who is lost already is not lost once more, and what he
+/// said first stays. Who bought after that day had not left by it.
 pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
     let today = app.today();
     if request.day > today {
@@ -44,12 +45,22 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
         let client = clients::get(tx, request.client_id)?;
         journal::about(tx, &client.name)?;
         let words = request.words.trim();
+        let standing = standings::get(tx, client.id)?;
+        let about = |key| Sentence::new(key).with("client", client.name.as_str());
+        let bought_since = standing.as_ref().map(|standing| standing.last_order_on);
+        // Where one looks back from a day, what he bought after it has not happened yet.
+        if let Some(last) = bought_since.filter(|last| *last > request.day && *last <= today) {
+            return Err(Error::bad("day", about("losses-told-bought-since").with("day", last)));
+        }
         if let Some(open) = still_open(tx, client.id)? {
+            if let Some(said) = open.told_on {
+                let twice = about("losses-told-already").with("day", said);
+                return Err(Error::bad("words", twice.with("words", open.words.as_str())));
+            }
             losses::told(tx, &open, request.day, words)?;
             refresh::client(tx, today, client.id)?;
             return Ok(Id { id: open.id });
         }
-        let standing = standings::get(tx, client.id)?;
         let lost_by = orders::served_last(tx, client.id, request.day)?.or(client.served_by);
         let loss = Loss {
             id: 0,
@@ -67,12 +78,7 @@ pub fn told_us(app: &App, request: ToldUs) -> Result<Id> {
             returned_on: None,
             came_back_on: None,
         };
-        let id = losses::add(tx, &loss)?.ok_or_else(|| {
-            Error::bad(
-                "day",
-                Sentence::new("losses-already-lost").with("client", client.name.as_str()),
-            )
-        })?;
+        let id = losses::add(tx, &loss)?.ok_or_else(|| Error::bad("day", about("losses-already-lost")))?;
         refresh::client(tx, today, client.id)?;
         Ok(Id { id })
     })

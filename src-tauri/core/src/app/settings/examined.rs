@@ -5,6 +5,10 @@ use super::Settings;
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
 
+const WEEK_HOURS: f64 = 168.0;
+/// No firm asks for more in one drive.
+const MOST_RETURNS: i64 = 1_000_000;
+
 /// Refuses a code that no country uses, such as a slip of the finger.
 pub fn currency(currency: Currency) -> Result<()> {
     if currency.is_known() {
@@ -108,12 +112,19 @@ pub fn examine(settings: &Settings) -> Result<()> {
         ("rent_minor", settings.rent_minor),
         ("salary_minor", settings.salary_minor),
         ("budget_minor", settings.drive.budget_minor),
+        ("goal_profit_minor", settings.drive.goal_profit_minor),
     ];
     if let Some((field, _)) = sums.iter().find(|(_, sum)| *sum < 0) {
         return Err(Error::bad(
             field,
             Sentence::new("settings-negative-sum").with("field", *field),
         ));
+    }
+    if !within(settings.drive.hours_week, 0.0, WEEK_HOURS) {
+        return out_of("hours_week", 0.0, WEEK_HOURS);
+    }
+    if !(0..=MOST_RETURNS).contains(&settings.drive.goal_returns) {
+        return out_of("goal_returns", 0.0, MOST_RETURNS as f64);
     }
     if settings
         .drive
