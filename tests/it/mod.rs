@@ -13,6 +13,7 @@ mod fix_gate_half;
 mod hostile;
 mod importing;
 mod importing_beside;
+mod importing_cancelled;
 mod importing_cells;
 mod importing_changed;
 mod importing_found;
