@@ -290,13 +290,13 @@ impl Walk<'_> {
         }
     }
 
-    /// A deal that is open or lost: the client asked, and no order came of it.
+    /// A deal that is open or lost: the client asked, and no order came of it. When he asked, a day to come does not tell.
     fn came_to_nothing(&mut self, row: &StringRecord, line: usize, source_id: Option<String>) -> Option<()> {
-        let fields: &[Field] = match self.has(row, line, Field::Opened) {
-            true => &[Field::Opened],
-            false => &[Field::Day],
+        let day_of = |field: &Field| self.read_day(self.get(row, line, *field)?.1).ok();
+        let Some(day) = [Field::Opened, Field::Day].iter().find_map(day_of) else {
+            self.report.counts.cancelled += 1;
+            return None;
         };
-        let day = self.day(row, line, fields)?;
         let Some((client_id, client, served_by)) = self.buyer(row, line)? else {
             self.report.counts.nobody += 1;
             return None;

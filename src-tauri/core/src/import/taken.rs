@@ -250,6 +250,7 @@ pub struct Counts {
     pub without: usize,
     /// Of the ready ones: refunds.
     pub refunds: usize,
+    /// Orders called off, and open deals that no day tells of.
     pub cancelled: usize,
     /// Rows of totals, and rows that only name the client of those below them.
     pub totals: usize,
