@@ -22,6 +22,7 @@ mod importing_kept;
 mod importing_known;
 mod importing_marks;
 mod importing_names;
+mod importing_reach;
 mod importing_rejected;
 mod interviewing;
 mod letter_going;

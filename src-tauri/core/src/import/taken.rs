@@ -155,6 +155,9 @@ pub struct ContactRow {
     pub phone: Option<String>,
     pub extension: Option<String>,
     pub email: Option<String>,
+    /// Further ones of the row; beside a client they are told with him.
+    pub more_emails: Vec<String>,
+    pub more_phones: Vec<Phone>,
 }
 
 /// A client asked. Also a deal that is open or lost.

@@ -177,11 +177,12 @@ impl Landing<'_> {
         self.settle()?;
         self.all_noted = false;
         let mut changed = false;
-        if let Some(number) = &row.phone {
-            let phone = phone(number, row.extension.as_ref());
-            changed |= details::add_phone(self.tx, client, &phone, &phone_digits(number))?;
+        let first = row.phone.iter().map(|number| (number, row.extension.as_ref()));
+        let more = row.more_phones.iter();
+        for (number, extension) in first.chain(more.map(|more| (&more.number, more.extension.as_ref()))) {
+            changed |= details::add_phone(self.tx, client, &phone(number, extension), &phone_digits(number))?;
         }
-        if let Some(email) = &row.email {
+        for email in row.email.iter().chain(&row.more_emails) {
             changed |= details::add_email(self.tx, client, email)?;
         }
         let known = details::persons(self.tx, client)?;
