@@ -205,6 +205,14 @@ fn a_column_named_at_the_terminal_is_remembered_until_it_is_forgotten() {
     let shown = answered(&drive, &["import", path(&next), "--preview"]);
     assert_eq!(
         (fields(&shown)[4], &shown[0]["remembered"]),
+        ("-", &Value::Null),
+        "what was said of a preview holds for it alone"
+    );
+    assert_eq!(orders(&drive), 0, "a preview takes nothing");
+    answered(&drive, &["import", path(&file), "--column", "shelf=note"]);
+    let shown = answered(&drive, &["import", path(&next), "--preview"]);
+    assert_eq!(
+        (fields(&shown)[4], &shown[0]["remembered"]),
         ("note", &json!("2026-11-24"))
     );
     let forgotten = answered(&drive, &["import", path(&next), "--preview", "--forget"]);
@@ -212,7 +220,17 @@ fn a_column_named_at_the_terminal_is_remembered_until_it_is_forgotten() {
         (fields(&forgotten)[4], &forgotten[0]["remembered"]),
         ("-", &Value::Null)
     );
-    assert_eq!(orders(&drive), 0, "a preview takes nothing");
+}
+
+#[test]
+fn a_currency_that_nobody_has_is_refused() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("a.csv", "Order number,Date,Customer,Total\n1,2026-10-01,Rubin,9\n");
+    for more in [&["--preview"][..], &[]] {
+        let said = [&["import", path(&file), "--currency", "zzz"], more].concat();
+        assert_eq!(refused(&drive, &said)["sentence"]["key"], "settings-currency-unknown");
+    }
+    assert_eq!(orders(&drive), 0);
 }
 
 #[test]
@@ -263,6 +281,13 @@ fn how_a_file_is_read_can_be_said() {
         (&shown["heading_line"], &shown["columns"][0]["heading"]),
         (&json!(3), &json!("Who"))
     );
+    let named = ["--column", "Who=name", "--column", "When=day", "--column", "Total=sum"];
+    let taken = [
+        &["import", path(&file), "--heading", "3", "--kind", "orders"][..],
+        &named,
+    ]
+    .concat();
+    answered(&drive, &taken);
     let next = drive.file("next.csv", &report.replace("October,,\n", ""));
     let shown = &answered(&drive, &["import", path(&next), "--preview"])[0];
     assert_eq!(

@@ -89,7 +89,7 @@ import-refund = Ред { $line } е върната стока за { $sum }: н�
     [one] Такъв ред има един.
    *[other] Такива редове има { $count }.
 }
-import-left-out = Не вземаме: { $cancelled } отказани, { $totals } общи сборове, { $repeated } повторени{ $nobody ->
+import-left-out = Не вземаме: { $cancelled } отказани или още отворени, { $totals } общи сборове, { $repeated } повторени{ $nobody ->
     [0] {""}
    *[other] , { $nobody } без купувач
 }.
@@ -210,7 +210,7 @@ import-taken-back = Импортът е отменен
 import-count-known = Познати, оставени както са
 import-count-left-out = Редове, които вие оставихте
 import-count-troubled = Редове с грешки, невзети
-import-count-cancelled = Отменени поръчки
+import-count-cancelled = Отменени поръчки и отворени сделки
 import-count-repeated = Повторения и редове от същата поръчка
 import-count-totals = Общи суми и имена над групи
 import-count-nobody = Продажби без име на купувач

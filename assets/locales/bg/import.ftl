@@ -102,13 +102,17 @@ import-trouble-missing-currency = Ред { $line }: не е казано в ка
 import-trouble-broken-letters = Ред { $line }: в колоната „{ $column }“ има букви, които не се четат: „{ $text }“
 import-trouble-missing-client = Ред { $line }: не е посочено чия е поръчката
 import-trouble-missing-day = Ред { $line }: поръчката няма дата
-import-trouble-missing-sum = Ред { $line }: поръчката няма сума
+import-trouble-missing-sum = Ред { $line }: поръчката няма сума. Впишете я (за подарък — 0) или пропуснете реда
 import-trouble-missing-name = Ред { $line }: клиентът няма нито име, нито имейл, нито телефон
 import-trouble-missing-what = Ред { $line }: не е казано от какво е оплакването
 import-trouble-closed-before-opened = Ред { $line }: приключено на { $closed }, преди да е открито на { $opened }
 import-trouble-duplicate-number = Ред { $line }: номер { $text } вече го има на ред { $first }, но с друго съдържание
 import-trouble-too-many-columns = Ред { $line }: клетките са { $cells }, а колоните { $columns }. Вероятно разделителят е попаднал в текста
 import-trouble-unclosed-quote = Ред { $line }: кавичката е отворена и никъде не е затворена, всичко след нея е станало една клетка
+import-trouble-swallowed-rows = Ред { $line }: отворената тук кавичка е затворена чак на ред { $until }, така че { $rows ->
+    [one] цял ред се е озовал
+   *[other] { $rows } цели реда са се озовали
+} в една клетка. Махнете излишната кавичка от файла или я удвоете
 import-trouble-formula-without-value = Ред { $line }: в колоната „{ $column }“ има формула без стойност: { $text }
 import-trouble-bad-email = Ред { $line }: „{ $text }“ не прилича на имейл, взимаме реда без него
 import-trouble-bad-phone = Ред { $line }: „{ $text }“ не прилича на телефон, взимаме реда без него

@@ -86,7 +86,7 @@ import-refund = Line { $line } is a refund of { $sum }: it lowers the client’s
     [one] There is one such line.
    *[other] There are { $count } such lines.
 }
-import-left-out = Left out: { $cancelled } cancelled, { $totals } totals, { $repeated } repeated{ $nobody ->
+import-left-out = Left out: { $cancelled } cancelled or still open, { $totals } totals, { $repeated } repeated{ $nobody ->
     [0] {""}
    *[other] , { $nobody } without a buyer
 }.
@@ -207,7 +207,7 @@ import-taken-back = The import is undone
 import-count-known = Known, left as they are
 import-count-left-out = Lines you left out
 import-count-troubled = Lines with problems, not taken
-import-count-cancelled = Cancelled orders
+import-count-cancelled = Cancelled orders and open deals
 import-count-repeated = Repeats and further lines of the same order
 import-count-totals = Totals and names above groups
 import-count-nobody = Sales to nobody by name

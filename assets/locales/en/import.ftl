@@ -102,13 +102,17 @@ import-trouble-missing-currency = Line { $line }: the sum names no currency, and
 import-trouble-broken-letters = Line { $line }: letters in the column “{ $column }” could not be read: “{ $text }”
 import-trouble-missing-client = Line { $line }: it does not say whose order this is
 import-trouble-missing-day = Line { $line }: the order has no date
-import-trouble-missing-sum = Line { $line }: the order has no amount
+import-trouble-missing-sum = Line { $line }: the order has no amount. Write it in (0 for a gift) or leave the line out
 import-trouble-missing-name = Line { $line }: the client has no name, no email and no phone
 import-trouble-missing-what = Line { $line }: it does not say what went wrong
 import-trouble-closed-before-opened = Line { $line }: closed on { $closed }, before it was opened on { $opened }
 import-trouble-duplicate-number = Line { $line }: number { $text } is already on line { $first }, with different contents
 import-trouble-too-many-columns = Line { $line }: { $cells } cells for { $columns } columns. A separator probably got inside a text
 import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and never closed, so everything after it became one cell
+import-trouble-swallowed-rows = Line { $line }: a quotation mark opened here is closed only on line { $until }, so { $rows ->
+    [one] a whole row is
+   *[other] { $rows } whole rows are
+} inside one cell. Take the stray mark out of the file, or write it twice
 import-trouble-formula-without-value = Line { $line }: “{ $column }” holds a formula without its value: { $text }
 import-trouble-bad-email = Line { $line }: “{ $text }” does not look like an email address; the line is taken without it
 import-trouble-bad-phone = Line { $line }: “{ $text }” does not look like a phone number; the line is taken without it

@@ -95,7 +95,7 @@ import-refund = Строка { $line } — возврат товара на { $s
     [one] Такая строка одна.
    *[other] Таких строк { $count }.
 }
-import-left-out = Не берём: отменённых { $cancelled }, итоговых { $totals }, повторов { $repeated }{ $nobody ->
+import-left-out = Не берём: отменённых и незакрытых { $cancelled }, итоговых { $totals }, повторов { $repeated }{ $nobody ->
     [0] {""}
    *[other] , без покупателя { $nobody }
 }.
@@ -223,7 +223,7 @@ import-taken-back = Загрузка отменена
 import-count-known = Известны, оставлены как есть
 import-count-left-out = Строк вы не взяли
 import-count-troubled = Строк с ошибками не взято
-import-count-cancelled = Отменённых заказов
+import-count-cancelled = Отменённых заказов и незакрытых сделок
 import-count-repeated = Повторов и строк того же заказа
 import-count-totals = Итогов и названий над группами
 import-count-nobody = Продаж без имени покупателя

@@ -102,13 +102,19 @@ import-trouble-missing-currency = Строка { $line }: не сказано, �
 import-trouble-broken-letters = Строка { $line }: в столбце «{ $column }» буквы не прочитались: «{ $text }»
 import-trouble-missing-client = Строка { $line }: не указано, чей это заказ
 import-trouble-missing-day = Строка { $line }: у заказа нет даты
-import-trouble-missing-sum = Строка { $line }: у заказа нет суммы
+import-trouble-missing-sum = Строка { $line }: у заказа нет суммы. Впишите её (для подарка — 0) или пропустите строку
 import-trouble-missing-name = Строка { $line }: у клиента нет ни имени, ни e-mail, ни телефона
 import-trouble-missing-what = Строка { $line }: не сказано, на что жалоба
 import-trouble-closed-before-opened = Строка { $line }: закрыто { $closed }, раньше, чем открыто: { $opened }
 import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
+import-trouble-swallowed-rows = Строка { $line }: открытая здесь кавычка закрыта только в строке { $until }, и в одной ячейке { $rows ->
+    [one] оказалась { $rows } целая строка
+    [few] оказались { $rows } целые строки
+    [many] оказалось { $rows } целых строк
+   *[other] оказалось { $rows } целой строки
+}. Уберите из файла лишнюю кавычку или удвойте её
 import-trouble-formula-without-value = Строка { $line }: в столбце «{ $column }» формула без значения: { $text }
 import-trouble-bad-email = Строка { $line }: «{ $text }» не похоже на e-mail, строку берём без него
 import-trouble-bad-phone = Строка { $line }: «{ $text }» не похоже на телефон, строку берём без него

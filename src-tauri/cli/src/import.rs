@@ -52,7 +52,8 @@ pub struct Import {
     /// What the files hold.
     #[arg(long, value_parser = ["clients", "contacts", "orders", "inquiries", "complaints", "employees"])]
     kind: Option<String>,
-    /// What a column means, by its heading or number, as --preview names fields; "-" leaves it out. Remembered for files with the same headings.
+    /// What a column means, by its heading or number, as --preview names fields; "-" leaves it out. Remembered for files with the same
+    /// headings, once they are landed so.
     #[arg(long, value_name = "HEADING=FIELD")]
     column: Vec<String>,
     /// Forget what was said of files with these headings before.
@@ -90,7 +91,8 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
     for path in &import.paths {
         files.push(file(path, import)?);
     }
-    columns::taught(desk, import.forget, import.dry_run, &import.column, &mut files)?;
+    let tries = import.preview || import.dry_run;
+    columns::taught(desk, import.forget, tries, &import.column, &mut files)?;
     lines::put_right(desk, &import.fix, &import.leave_out, &mut files)?;
     if import.preview {
         return shown::preview(desk, &files);

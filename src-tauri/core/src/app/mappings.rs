@@ -7,6 +7,7 @@
 //! remembered for it. Edge: a file without headings is not remembered, for there is nothing to know it by.
 
 use super::reading::home_of;
+use super::settings::examined;
 use super::{App, Error, Result};
 use crate::domain::money::Currency;
 use crate::import::phones::Home;
@@ -36,6 +37,8 @@ pub struct Mapping {
 
 pub fn set(app: &App, request: SetMapping) -> Result<Mapping> {
     let (fingerprint, today) = (request.fingerprint, app.today());
+    let currency = request.options.as_ref().and_then(|said| said.currency);
+    currency.map_or(Ok(()), examined::currency)?;
     let habits = habits_of(request.system.as_deref());
     app.write("import-mapping", |tx| {
         let Some(mut said) = request.options else {
@@ -98,7 +101,7 @@ fn fill(said: &mut Options, before: &Options) -> bool {
     said.columns = said.columns.take().or_else(|| before.columns.clone());
     said.decimal = said.decimal.or(before.decimal);
     said.date_order = said.date_order.or(before.date_order);
-    said.currency = said.currency.or(before.currency);
+    said.currency = said.currency.or(before.currency.filter(Currency::is_known));
     said.numbers = said.numbers.or(before.numbers);
     *said != untouched
 }
@@ -129,6 +132,7 @@ pub(super) fn reading<'b>(
     said: &Options,
     going: &Going,
 ) -> Result<std::result::Result<Reading<'b>, Unreadable>> {
+    said.currency.map_or(Ok(()), examined::currency)?;
     let firm = firm::get(db)?;
     let file = File {
         bytes,

@@ -22,6 +22,7 @@ pub mod rfm;
 pub mod round;
 pub mod sentence;
 pub mod signal;
+pub mod tax_number;
 pub mod touch;
 pub mod variation;
 pub mod worth;

@@ -10,6 +10,7 @@ use super::taken::{Accepted, ClientRow, ContactRow};
 use super::trouble::Trouble;
 use super::values;
 use super::walk::{NAMING, Walk, hash};
+use crate::domain::tax_number;
 use csv::StringRecord;
 
 impl Walk<'_> {
@@ -100,6 +101,8 @@ impl Walk<'_> {
             phone: person.phone,
             extension: person.extension,
             email: person.email,
+            more_emails: person.more_emails,
+            more_phones: person.more_phones,
         })));
         Some(())
     }
@@ -125,6 +128,7 @@ impl Walk<'_> {
             phone: client.phone.clone(),
             extension: client.extension.clone(),
             email: client.email.clone(),
+            ..ContactRow::default()
         };
         self.take(Accepted::Contact(Box::new(contact)));
     }
@@ -201,7 +205,7 @@ impl Walk<'_> {
             city: text(Field::City),
             postal_code: text(Field::PostalCode),
             country: text(Field::Country),
-            tax_id: text(Field::TaxId),
+            tax_id: text(Field::TaxId).map(|number| tax_number::plain(&number).into_owned()),
             served_by: text(Field::ServedBy),
             tags: text(Field::Tags)
                 .map(|tags| {

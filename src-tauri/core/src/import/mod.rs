@@ -42,6 +42,7 @@ mod seen;
 pub mod sniff;
 pub mod source;
 mod sums;
+mod swallowed;
 mod table;
 pub mod taken;
 mod totals;

@@ -80,14 +80,7 @@ impl Walk<'_> {
         let cancelled = self.is_cancelled(row, line);
         // One line called off is not the whole order.
         if let Some(number) = number.filter(|_| cancelled && !lines) {
-            let system = self.system();
-            let day = self.told_day(row, line, &numbered);
-            self.take(Accepted::Cancelled(CancelledRow {
-                line,
-                system,
-                number: number.to_owned(),
-                day,
-            }));
+            self.called_off(number, line, self.told_day(row, line, &numbered));
         }
         if cancelled || !refund && self.document_means(row, line, &numbered, "no-order-document") {
             return self.left_out(number, line, self.told_day(row, line, &numbered));
@@ -112,6 +105,9 @@ impl Walk<'_> {
             sum.minor = -sum.minor;
         }
         if !lines && self.is_given_back(row, line, &mut sum)? {
+            if let Some(number) = number {
+                self.called_off(number, line, Some(day));
+            }
             return self.left_out(number, line, Some(day));
         }
         let profit = self.profit(row, line, sum)?;
@@ -185,6 +181,17 @@ impl Walk<'_> {
         if let Some((client, client_id)) = contact {
             self.contact_of(client_id.as_deref(), &client);
         }
+    }
+
+    /// Tells of an order that is none any more, whether or not an earlier file has brought it.
+    fn called_off(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
+        let system = self.system();
+        self.take(Accepted::Cancelled(CancelledRow {
+            line,
+            system,
+            number: number.to_owned(),
+            day,
+        }));
     }
 
     /// Counts an order that is none, and passes over its further rows.
@@ -283,13 +290,13 @@ impl Walk<'_> {
         }
     }
 
-    /// A deal that is open or lost: the client asked, and no order came of it.
+    /// A deal that is open or lost: the client asked, and no order came of it. When he asked, a day to come does not tell.
     fn came_to_nothing(&mut self, row: &StringRecord, line: usize, source_id: Option<String>) -> Option<()> {
-        let fields: &[Field] = match self.has(row, line, Field::Opened) {
-            true => &[Field::Opened],
-            false => &[Field::Day],
+        let day_of = |field: &Field| self.read_day(self.get(row, line, *field)?.1).ok();
+        let Some(day) = [Field::Opened, Field::Day].iter().find_map(day_of) else {
+            self.report.counts.cancelled += 1;
+            return None;
         };
-        let day = self.day(row, line, fields)?;
         let Some((client_id, client, served_by)) = self.buyer(row, line)? else {
             self.report.counts.nobody += 1;
             return None;

@@ -35,7 +35,7 @@ impl Delimiter {
         Delimiter::Fixed,
     ];
 
-    fn byte(self) -> Option<u8> {
+    pub(super) fn byte(self) -> Option<u8> {
         match self {
             Delimiter::Comma => Some(b','),
             Delimiter::Semicolon => Some(b';'),
@@ -71,6 +71,7 @@ pub struct Rows<'t> {
     /// Up to which byte the line ends have been counted, and how many there were.
     counted: (usize, usize),
     read: usize,
+    is_of_lines: bool,
     /// Who is told, and of how many rows, about.
     going: Option<(&'t Going<'t>, u64)>,
 }
@@ -145,6 +146,7 @@ impl<'t> Rows<'t> {
             delimiter: delimiter.byte().unwrap_or(b' '),
             counted: (0, 0),
             read: 0,
+            is_of_lines: false,
             going: None,
         }
     }
@@ -156,6 +158,7 @@ impl<'t> Rows<'t> {
             delimiter: b'\t',
             counted: (0, 0),
             read: 0,
+            is_of_lines: false,
             going: None,
         }
     }
@@ -177,10 +180,13 @@ impl<'t> Rows<'t> {
         }
         let start = match &mut self.split {
             Split::Delimited(reader) => {
-                let start = reader.position().byte() as usize;
+                let (start, line) = (reader.position().byte() as usize, reader.position().line());
                 reader.get_mut().limit = start + ROW_BYTES;
                 match reader.read_record(row) {
-                    Ok(true) => start,
+                    Ok(true) => {
+                        self.is_of_lines = reader.position().line() > line + 1;
+                        start
+                    }
                     Ok(false) => return Ok(None),
                     Err(error) if error.is_io_error() => {
                         let column = large_cell(&self.text.as_bytes()[start..], self.delimiter);
@@ -239,6 +245,11 @@ impl<'t> Rows<'t> {
         let lines = lines + memchr::memchr_iter(b'\n', &bytes[from..here]).count();
         self.counted = (here, lines);
         lines + 1
+    }
+
+    /// Whether the row read last takes more than one line of the file; blank lines above it may count to it.
+    pub fn is_of_lines(&self) -> bool {
+        self.is_of_lines
     }
 
     /// Whether the row read last opened a quote that nothing closes, so that it took in the rest of the file.

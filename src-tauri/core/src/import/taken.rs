@@ -155,6 +155,9 @@ pub struct ContactRow {
     pub phone: Option<String>,
     pub extension: Option<String>,
     pub email: Option<String>,
+    /// Further ones of the row; beside a client they are told with him.
+    pub more_emails: Vec<String>,
+    pub more_phones: Vec<Phone>,
 }
 
 /// A client asked. Also a deal that is open or lost.
@@ -250,6 +253,7 @@ pub struct Counts {
     pub without: usize,
     /// Of the ready ones: refunds.
     pub refunds: usize,
+    /// Orders called off, and open deals that no day tells of.
     pub cancelled: usize,
     /// Rows of totals, and rows that only name the client of those below them.
     pub totals: usize,

@@ -63,6 +63,11 @@ pub enum Trouble {
     FormulaWithoutValue,
     /// A quote opened on this line is closed nowhere, so the rest of the file is inside it.
     UnclosedQuote,
+    /// A quote opened on this line is closed on a later one by chance, and the rows between are inside one cell.
+    SwallowedRows {
+        rows: usize,
+        until: usize,
+    },
     BadEmail,
     BadPhone,
     /// What a client owes is no sum, or is one in another currency than the firm's.
@@ -116,6 +121,9 @@ impl Trouble {
                 .with("columns", *columns),
             Trouble::FormulaWithoutValue => say("import-trouble-formula-without-value"),
             Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
+            Trouble::SwallowedRows { rows, until } => say("import-trouble-swallowed-rows")
+                .with("rows", *rows)
+                .with("until", *until),
             Trouble::BadEmail => say("import-trouble-bad-email"),
             Trouble::BadPhone => say("import-trouble-bad-phone"),
             Trouble::BadDebt => say("import-trouble-bad-debt"),
@@ -142,7 +150,7 @@ impl Trouble {
             Trouble::BadDebt => Some(Sentence::new("import-expected-debt")),
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
             Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
-            Trouble::UnclosedQuote => Some(Sentence::new("import-expected-quote")),
+            Trouble::UnclosedQuote | Trouble::SwallowedRows { .. } => Some(Sentence::new("import-expected-quote")),
             Trouble::MissingWhat | Trouble::DuplicateNumberInFile { .. } | Trouble::TooManyColumns { .. } => None,
         }
     }

@@ -63,6 +63,9 @@ pub fn walk(
         if !walk.spoken_of.is_empty() {
             walk.spoken_of.remove(&line);
         }
+        if rows.is_of_lines() && !left_open && walk.has_swallowed(&row, line) {
+            continue;
+        }
         if read_first && first.len() < TELLING_ROWS && !left_open {
             first.push((line, row.clone()));
             if first.len() < TELLING_ROWS {
@@ -295,6 +298,10 @@ impl<'o> Walk<'o> {
             self.because(without);
             self.reject(row, line);
         }
+    }
+
+    pub fn is_left_out(&self, line: usize) -> bool {
+        self.skip.contains(&line)
     }
 
     /// The first cell of the field's columns that is not empty, as corrected.

@@ -161,3 +161,18 @@ fn a_year_of_one_figure_is_no_year() {
     assert_eq!(codes(&read.report), [(2, "not-a-date".to_owned())]);
     assert_eq!(read.orders[0].day, on("2026-01-01"));
 }
+
+#[test]
+fn orders_between_two_stray_quotes_are_told_and_none_is_lost_in_silence() {
+    let text = "Номер;Дата;Клиент;Сумма\n1;01.03.2026;\"Ромашка\" ООО;100\n3;03.03.2026;\"Ёж;300\n4;04.03.2026;Кот;400\n\
+        5;05.03.2026;Пёс;500\n6;06.03.2026;Фирма \"Слон\";600\n7;07.03.2026;\"Рак\";700\n";
+    let read = read_text(text);
+    assert_eq!(codes(&read.report), [(3, "swallowed-rows".into())]);
+    let troubles: Vec<&Trouble> = read.report.problems.iter().map(|problem| &problem.trouble).collect();
+    assert_eq!(troubles, [&Trouble::SwallowedRows { rows: 2, until: 6 }]);
+    assert_eq!(read.orders.len(), 2);
+    let noted = "Name,Address,Phone\nKolos,\"Main st. 5\nSofia, Bulgaria, 1000\",+359 888 123 456\n";
+    assert_eq!(codes(&read_text(noted).report), [], "an address may have lines");
+    let of_goods = "Номер;Дата;Клиент;Сумма;Товар\n1;01.03.2026;Кот;5;\"доски;\nгвозди; скобы; клей; лак\"\n";
+    assert_eq!(codes(&read_text(of_goods).report), [], "so may a list of goods");
+}

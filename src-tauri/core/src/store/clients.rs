@@ -169,10 +169,13 @@ pub fn by_source(db: &Connection, system: &str, source_id: &str) -> Result<Optio
     Ok(statement.query_row([system, source_id], |row| row.get(0)).optional()?)
 }
 
+/// By a number read as [`crate::domain::tax_number`] reads it; a client may have it as somebody typed it. What begins with the
+/// number and a stroke sorts before the number and a nought.
 pub fn by_tax_id(db: &Connection, tax_id: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
-        "SELECT id FROM clients WHERE tax_id = ?1
-         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'tax_id' AND value = ?1 LIMIT 1",
+        "SELECT id FROM clients WHERE tax_id IN (?1, 'BG' || ?1)
+         UNION ALL SELECT id FROM clients WHERE tax_id >= ?1 || '/' AND tax_id < ?1 || '0'
+         UNION ALL SELECT client_id FROM client_aliases WHERE kind = 'tax_id' AND value IN (?1, 'BG' || ?1) LIMIT 1",
     )?;
     Ok(statement.query_row([tax_id], |row| row.get(0)).optional()?)
 }

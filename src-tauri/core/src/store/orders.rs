@@ -1,4 +1,7 @@
 //! Orders: what was bought, when, for how much, and the profit where it is known.
+//!
+//! Rule: an order that was called off after it had landed keeps its number and its day, comes to nothing and earned exactly
+//! nothing; it tells nothing of how its client buys. A gift comes to nothing too, and what it earned is never told as nothing.
 
 use super::gather::{Values, gather};
 use super::{Connection, Result, Transaction};
@@ -45,6 +48,27 @@ pub fn of(db: &Connection, client: i64) -> Result<Vec<Order>> {
     let mut statement = db.prepare_cached(&format!("{SELECT} WHERE client_id = ?1 ORDER BY day, id"))?;
     let rows = statement.query_map([client], row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The order was called off, or given back whole, in the system it came from.
+pub fn call_off(tx: &Transaction, order: &Landed) -> Result<()> {
+    change(tx, order.id, order.day, Money::zero(order.sum.currency), Some(0))
+}
+
+fn is_called_off(sum_minor: i64, profit_minor: Option<i64>) -> bool {
+    sum_minor == 0 && profit_minor == Some(0)
+}
+
+impl Order {
+    pub fn is_called_off(&self) -> bool {
+        is_called_off(self.sum.minor, self.profit_minor)
+    }
+}
+
+impl Landed {
+    pub fn is_called_off(&self) -> bool {
+        is_called_off(self.sum.minor, self.profit_minor)
+    }
 }
 
 /// What one order tells of how its client buys.
@@ -116,17 +140,21 @@ pub fn facts_of_all(db: &Connection, ids: RangeInclusive<i64>, until: NaiveDate)
 /// Ids may have gaps: no more room than for so many is made before they are seen.
 const MOST_AT_ONCE: usize = 1 << 20;
 
-/// `None` for an order of a later day.
+/// `None` for an order of a later day and for one that was called off.
 fn fact(row: &impl Values, until: NaiveDate) -> rusqlite::Result<Option<Fact>> {
     let day = day_at(row, 1)?;
     if day > until {
         return Ok(None);
     }
+    let (sum_minor, profit_minor) = (row.get(2)?, row.get(3)?);
+    if is_called_off(sum_minor, profit_minor) {
+        return Ok(None);
+    }
     Ok(Some(Fact {
         client_id: row.get(0)?,
         day,
-        sum_minor: row.get(2)?,
-        profit_minor: Maybe::of(row.get(3)?),
+        sum_minor,
+        profit_minor: Maybe::of(profit_minor),
         currency: Currency::new(row.value(4)?.as_str()?).unwrap_or(Currency::EUR),
         served_by: Maybe::of(row.get(5)?),
     }))

@@ -5,6 +5,7 @@
 //! script, and ё is е. Edge: whoever holds an [`Index`] makes it anew when clients change; it does not look after itself.
 
 use super::{Connection, Result};
+use crate::domain::tax_number;
 use memchr::memmem;
 
 /// Lower case in every script, with ё as е.
@@ -79,7 +80,10 @@ impl Index {
         let mut all: Vec<(String, i64, String, String)> = Vec::new();
         while let Some(row) = rows.next()? {
             let text = |at| -> Result<String> { Ok(row.get::<_, String>(at)?) };
-            let reached = format!("{} {} {}", text(5)?, text(4)?, text(2)?);
+            let tax = text(2)?;
+            let plain = tax_number::plain(&tax);
+            let plain = if plain == tax { "" } else { &*plain };
+            let reached = format!("{} {} {tax} {plain}", text(5)?, text(4)?);
             all.push((fold(&text(1)?), row.get(0)?, fold(&text(3)?), fold(&reached)));
         }
         all.sort_unstable_by(|one, other| (letters(&one.0), one.1).cmp(&(letters(&other.0), other.1)));
@@ -122,6 +126,7 @@ impl Index {
         };
         other(&self.persons, &needle, 2);
         other(&self.reached, &needle, 3);
+        other(&self.reached, &tax_number::plain(&needle), 3);
         for digits in phone_parts(&needle) {
             other(&self.reached, &digits, 3);
         }

@@ -12,6 +12,7 @@ use super::super::Result;
 use super::super::clients::phone_digits;
 use crate::domain::likeness;
 use crate::domain::namesake::Mark;
+use crate::domain::tax_number;
 use crate::import::ClientRow;
 use crate::import::hashed::{AsItIs, Hashed, hash as key};
 use crate::import::numbered::{BySystem, is_same};
@@ -313,7 +314,7 @@ impl Held {
                 held.number(of.id, of.source_system, number);
             }
             if let Some(tax_id) = of.tax_id {
-                held.tax_ids.entry(key(tax_id)).or_insert(of.id);
+                held.tax_ids.entry(key(&*tax_number::plain(tax_id))).or_insert(of.id);
             }
             name_of(&mut held.names, key(of.name), of.id);
             held.filled.insert(key(&of.id), of.filled);
@@ -321,7 +322,7 @@ impl Held {
         clients::each_alias(db, |kind, system, value, id| match kind {
             "number" => held.number(id, system, value),
             "tax_id" => {
-                held.tax_ids.entry(key(value)).or_insert(id);
+                held.tax_ids.entry(key(&*tax_number::plain(value))).or_insert(id);
             }
             _ => name_of(&mut held.names, key(value), id),
         })?;

@@ -22,7 +22,9 @@ impl Landing<'_> {
     pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
         let whose = self.whose(row.system, row.client_id.as_deref(), row.client.as_deref())?;
-        let profit_minor = row.profit.map(|profit| profit.minor);
+        // A gift earned nothing that could be told: an order of nothing that earned nothing is one called off.
+        let profit = row.profit.filter(|profit| row.sum.minor != 0 || profit.minor != 0);
+        let profit_minor = profit.map(|profit| profit.minor);
         let number = (row.system, row.number.as_str());
         let anew = self.request.files[self.file].options.numbers;
         let old = match self
@@ -60,7 +62,7 @@ impl Landing<'_> {
                 .with("client", clients::get(self.tx, old.client_id)?.name);
             return Err(self.not_beside(row.line, sentence));
         }
-        let profit_minor = profit_minor.or(old.profit_minor);
+        let profit_minor = profit_minor.or(old.profit_minor.filter(|_| !old.is_called_off()));
         let same = (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
         // An order is what its own system says it is, unless known rows are to be left alone.
         if same {
@@ -121,7 +123,7 @@ impl Landing<'_> {
         }
     }
 
-    /// An order that is here already and was called off since is worth nothing any more.
+    /// An order that is here already and was called off or given back whole since is no order any more.
     pub(super) fn cancelled(&mut self, row: &CancelledRow) -> Result<()> {
         let of_number = self.orders.of_number(self.tx, row.system, &row.number)?;
         let latest = of_number.iter().copied().max_by_key(|order| order.day);
@@ -130,12 +132,11 @@ impl Landing<'_> {
         let Some(old) = row.day.map_or(latest, of_day) else {
             return Ok(());
         };
-        if old.sum.minor == 0 || self.request.matching == Matching::Skip {
+        if old.is_called_off() || self.request.matching == Matching::Skip {
             return Ok(());
         }
         self.correct(&old, false, row.line, &row.number)?;
-        let nothing = Money::zero(old.sum.currency);
-        Ok(orders::change(self.tx, old.id, old.day, nothing, Some(0))?)
+        Ok(orders::call_off(self.tx, &old)?)
     }
 
     /// Rule 11, the other way: an order that does not stay what it was returns nobody any more. Whether what it becomes is a
@@ -176,11 +177,12 @@ impl Landing<'_> {
         self.settle()?;
         self.all_noted = false;
         let mut changed = false;
-        if let Some(number) = &row.phone {
-            let phone = phone(number, row.extension.as_ref());
-            changed |= details::add_phone(self.tx, client, &phone, &phone_digits(number))?;
+        let first = row.phone.iter().map(|number| (number, row.extension.as_ref()));
+        let more = row.more_phones.iter();
+        for (number, extension) in first.chain(more.map(|more| (&more.number, more.extension.as_ref()))) {
+            changed |= details::add_phone(self.tx, client, &phone(number, extension), &phone_digits(number))?;
         }
-        if let Some(email) = &row.email {
+        for email in row.email.iter().chain(&row.more_emails) {
             changed |= details::add_email(self.tx, client, email)?;
         }
         let known = details::persons(self.tx, client)?;

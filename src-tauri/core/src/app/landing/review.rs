@@ -6,6 +6,7 @@ use super::super::import::{ClientField, Difference, Match, OtherMatch, Take};
 use super::client_rows::{filled, own_name, person_name};
 use super::{Landing, MatchedBy};
 use crate::domain::money::Money;
+use crate::domain::tax_number;
 use crate::import::ClientRow;
 use crate::store::{clients, details};
 use serde::{Deserialize, Serialize};
@@ -81,7 +82,11 @@ impl Landing<'_> {
         let person_told = Some(person_name(row)).filter(|name| !name.is_empty());
         let pairs = [
             (ClientField::Name, Some(known.name), own_name(row).map(str::to_owned)),
-            (ClientField::TaxId, known.tax_id, row.tax_id.clone()),
+            (
+                ClientField::TaxId,
+                known.tax_id.map(|number| tax_number::plain(&number).into_owned()),
+                row.tax_id.clone(),
+            ),
             (ClientField::Person, person_known, person_told),
             (ClientField::Street, Some(lives.street), row.address.clone()),
             (ClientField::City, Some(lives.city), row.city.clone()),
