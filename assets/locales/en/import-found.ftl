@@ -41,6 +41,7 @@ import-note-month-first = Dates in “{ $file }” are read month first, because
 import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
+import-note-mixed-currency = Some sums in “{ $file }” bear the sign of a currency and some do not. Those without one are taken in { $currency }; if that is wrong, say the currency.
 import-note-thousands = Sums in “{ $file }” such as { $text } (line { $line }) are read as thousands. If that is a fraction, say which mark stands before it.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again

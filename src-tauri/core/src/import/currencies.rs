@@ -17,6 +17,8 @@ pub struct Unnamed {
     pub doubtful: bool,
     /// It is the firm's own because nothing names one, while the words of the file are those of a country with another.
     pub guessed: bool,
+    /// Some sums bear a currency beside them, and those that do not are in the firm's own.
+    pub mixed: bool,
 }
 
 /// What sums are in where Russian is written, and where Bulgarian is.
@@ -55,12 +57,14 @@ pub fn unnamed(
     let told = said.or(shared).or(system);
     let of_itself = |text: &String| text.contains(|c: char| c.is_alphabetic() || words::is_currency_sign(c));
     let sums = column_of(Field::Sum).map_or(&[][..], |at| &samples[at]);
+    let bearing = sums.iter().filter(|text| of_itself(text)).count();
     Unnamed {
+        mixed: told.is_none() && others.is_empty() && bearing > 0 && bearing < sums.len(),
         currency: told.unwrap_or(firm),
         doubtful: said.is_none() && others.len() > 1,
         guessed: told.is_none()
             && others.is_empty()
-            && !sums.iter().any(of_itself)
+            && bearing == 0
             && written_where(headings, samples).is_some_and(|currencies| !currencies.contains(firm.code())),
     }
 }

@@ -78,6 +78,8 @@ pub struct Layout {
     pub currency_doubtful: bool,
     /// It is the firm's own, while the words of the file speak for another.
     pub currency_guessed: bool,
+    /// Sums that bear no currency stand among others that do.
+    pub currency_mixed: bool,
 }
 
 impl Layout {
@@ -102,6 +104,10 @@ impl Layout {
         }
         if self.currency_guessed && self.kind == Kind::Orders {
             let note = Sentence::new("import-note-currency").with("file", file);
+            notes.push(note.with("currency", self.currency.code()));
+        }
+        if self.currency_mixed && self.kind == Kind::Orders {
+            let note = Sentence::new("import-note-mixed-currency").with("file", file);
             notes.push(note.with("currency", self.currency.code()));
         }
         let unread = self.unread();

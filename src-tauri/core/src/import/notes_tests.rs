@@ -44,6 +44,14 @@ fn sums_taken_in_the_currency_of_the_firm_are_told_where_the_file_is_from_elsewh
 }
 
 #[test]
+fn sums_without_a_sign_among_others_with_one_are_told() {
+    let mixed = "Number,Date,Customer,Total\n1,2026-02-01,Rubin,$10\n2,2026-02-01,Mars,20\n";
+    let notes = |text: &str| notes_in(text, &Options::default(), Currency::EUR);
+    assert_eq!(notes(mixed), ["import-note-mixed-currency"]);
+    assert_eq!(notes(&mixed.replace(",20", ",$20")), [""; 0]);
+}
+
+#[test]
 fn an_order_of_day_and_month_that_only_a_date_that_is_none_tells_is_said() {
     let of = |days: [&str; 2]| {
         let [one, two] = days;

@@ -99,6 +99,7 @@ pub fn lay_out(
         home_currency,
         currency_doubtful: unnamed.doubtful,
         currency_guessed: unnamed.guessed,
+        currency_mixed: unnamed.mixed,
     };
     if summed {
         let marks = marks::of(source, &layout, today, going)?;
