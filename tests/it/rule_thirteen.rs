@@ -28,6 +28,8 @@ fn left_in_peace(drive: &Drive, case: i64) {
     let plan = json!({ "case_id": case, "channel": "call", "about": "", "employee_id": drive.employee("Marina"),
                        "planned_on": drive.in_days(1) });
     assert_eq!(drive.refused("touches.plan", plan), "rule-13");
+    let verdict = json!({ "case_id": case, "verdict": "first", "why": "The owner likes him" });
+    assert_eq!(drive.refused("cases.overrule", verdict), "rule-13");
     for kind in ["apology", "thanks"] {
         let letter = json!({ "case_id": case, "kind": kind, "signer_id": null });
         assert_eq!(drive.refused("letters.write", letter), "rule-13", "{kind}");

@@ -22,7 +22,7 @@ pub(super) mod costs;
 pub(super) mod next;
 
 pub use course::{aftercare, assign, close, open, overrule, reopen, severity};
-pub(super) use course::{let_go, may_be_pursued};
+pub(super) use course::{let_go, may_be_overruled, may_be_pursued};
 pub use page::{get, list};
 pub use terms::{compensate, offer};
 

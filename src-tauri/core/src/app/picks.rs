@@ -4,7 +4,7 @@
 //! Edge: all of it holds until a case is opened; the case takes the verdict over.
 
 use super::board::Lost;
-use super::cases::may_be_pursued;
+use super::cases::{may_be_overruled, may_be_pursued};
 use super::shapes::{Id, Nothing};
 use super::touches::refused;
 use super::{App, Error, Result, targets};
@@ -79,9 +79,7 @@ pub fn overrule(app: &App, request: OverruleTarget) -> Result<Id> {
     app.step("target-overrule", |tx| {
         let loss = losses::get(tx, request.loss_id)?;
         let client = clients::get(tx, loss.client_id)?;
-        if request.verdict.is_some_and(|verdict| verdict != Pursuit::GoodRiddance) {
-            may_be_pursued(&client)?;
-        }
+        may_be_overruled(&client, request.verdict)?;
         journal::about(tx, &client.name)?;
         Ok(picks::overrule(
             tx,

@@ -12,6 +12,7 @@ use crate::domain::case::ClosedAs;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{self, About, Next, Outcome};
+use crate::domain::worth::Pursuit;
 use crate::store::cases::{self, Case};
 use crate::store::clients::{self, Client};
 use crate::store::losses::Loss;
@@ -172,6 +173,7 @@ pub fn overrule(app: &App, request: OverruleVerdict) -> Result<CasePage> {
     }
     app.step("case-overrule", |tx| {
         let client = named(tx, request.case_id)?;
+        may_be_overruled(&client, request.verdict)?;
         let why = if request.verdict.is_some() { why } else { "" };
         cases::set_verdict(tx, request.case_id, request.verdict, why)?;
         journal::about(tx, &client.name)?;
@@ -282,6 +284,14 @@ fn works_here(db: &Connection, employee: i64) -> Result<()> {
         "driver_id",
         Sentence::new("cases-driver-gone").with("who", employee.name),
     ))
+}
+
+/// Nobody is judged worth returning who may not be pursued.
+pub(in crate::app) fn may_be_overruled(client: &Client, verdict: Option<Pursuit>) -> Result<()> {
+    match verdict {
+        None | Some(Pursuit::GoodRiddance) => Ok(()),
+        Some(_) => may_be_pursued(client),
+    }
 }
 
 /// Rule 13, and who asked to be left alone.
