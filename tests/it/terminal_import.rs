@@ -156,7 +156,8 @@ fn a_cell_is_put_right_and_a_line_left_out_from_the_terminal() {
         assert_eq!(refused(&drive, &words)["sentence"]["key"], key, "{words:?}");
     }
     let shown = answered(&drive, &["import", path(&file), "--preview", "--leave-out", "77"]);
-    assert_eq!(shown[0]["notes"][0]["key"], "import-no-such-line");
+    let mut notes = shown[0]["notes"].as_array().unwrap().iter();
+    assert!(notes.any(|note| note["key"] == "import-no-such-line"), "{shown}");
     let beyond = ["--skip-problems", "--leave-out", "77"];
     let words = [&["import", path(&file)], &beyond[..]].concat();
     assert_eq!(refused(&drive, &words)["sentence"]["key"], "import-no-such-line");

@@ -308,8 +308,10 @@ pub fn summary(desk: &Desk, losses: View) -> String {
             .with("silent", losses.whole("complaints") * losses.whole("silent_for_each"));
         text.push_str(&format!("{}\n", desk.say(&silent)));
     }
-    for (field, heading) in [("employees", "lost-by"), ("groups", "group")] {
-        text.push_str(&coefficients(desk, losses.rows(field), heading));
+    if losses.whole("lost") > 0 {
+        for (field, heading) in [("employees", "lost-by"), ("groups", "group")] {
+            text.push_str(&coefficients(desk, losses.rows(field), heading));
+        }
     }
     text
 }
