@@ -141,6 +141,29 @@ pub fn called(drive: &Drive, words: &[&str]) -> (i32, String, String) {
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
+/// What the terminal complains of where it refuses.
+#[track_caller]
+pub fn refused(drive: &Drive, words: &[&str]) -> String {
+    let (code, answer, complaint) = called(drive, words);
+    assert_eq!(code, 1, "{words:?}: {answer}");
+    complaint.trim().replace('\u{a0}', " ")
+}
+
+/// What the terminal answers where it does as it is told.
+#[track_caller]
+pub fn answered(drive: &Drive, words: &[&str]) -> String {
+    let (code, answer, complaint) = called(drive, words);
+    assert_eq!(code, 0, "{words:?}: {complaint}");
+    answer.replace('\u{a0}', " ")
+}
+
+/// The answer of the terminal says this.
+#[track_caller]
+pub fn answer_says(drive: &Drive, words: &[&str], part: &str) {
+    let answer = answered(drive, words);
+    assert!(answer.contains(part), "{words:?}: {answer}");
+}
+
 /// The program of the terminal: it stands beside this one, or where `COMEBACK_CLI` says.
 pub fn terminal() -> PathBuf {
     let beside = || {

@@ -1,22 +1,8 @@
 //! What is typed into the terminal and fits nothing is answered in words with the way out, and never with a parse error.
 
-use super::scene::called;
+use super::scene::{answer_says, answered, called, refused};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
-
-#[track_caller]
-fn refused(drive: &Drive, words: &[&str]) -> String {
-    let (code, answer, complaint) = called(drive, words);
-    assert_eq!(code, 1, "{words:?}: {answer}");
-    complaint.trim().replace('\u{a0}', " ")
-}
-
-#[track_caller]
-fn answered(drive: &Drive, words: &[&str]) -> String {
-    let (code, answer, complaint) = called(drive, words);
-    assert_eq!(code, 0, "{words:?}: {complaint}");
-    answer.replace('\u{a0}', " ")
-}
 
 #[test]
 fn a_value_that_fits_no_setting_is_answered_in_words() {
@@ -115,7 +101,7 @@ fn per_cent_and_a_share_are_not_taken_for_one_another() {
 fn the_product_that_is_shown_is_that_of_the_figures_beside_it() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
-    told(
+    answer_says(
         &drive,
         &[
             "losses",
@@ -138,7 +124,7 @@ fn when_nobody_is_left_who_buys_the_years_that_do_not_follow_are_told_of() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Gone", "2025-10-09", 30, 10, 500);
     drive.bought("Loyal", "2025-12-01", 30, 12, 800);
-    told(
+    answer_says(
         &drive,
         &["losses", "next"],
         "By the end of year 1 nobody who buys is left, so no year follows it.",
@@ -248,12 +234,6 @@ fn only_of_a_lost_client_it_is_told_why_he_is_lost() {
     assert!(list.contains("Denis"), "whoever took his last order serves him: {list}");
 }
 
-/// The first line that says what data that tell little can say.
-fn told(drive: &Drive, words: &[&str], part: &str) {
-    let answer = answered(drive, words);
-    assert!(answer.contains(part), "{words:?}: {answer}");
-}
-
 #[test]
 fn figures_above_a_narrowed_list_are_said_to_be_of_the_whole_firm() {
     let drive = Drive::new("2026-11-24");
@@ -284,7 +264,7 @@ fn a_month_long_past_tells_whom_it_lost() {
 fn nobody_wins_back_more_than_all() {
     let drive = Drive::with_lost_client("Kolos");
     drive.bought("Loyal", "2025-12-01", 30, 12, 800);
-    told(&drive, &["losses", "next", "--back", "100"], "In all");
+    answer_says(&drive, &["losses", "next", "--back", "100"], "In all");
     assert_eq!(
         refused(&drive, &["losses", "next", "--back", "150"]).replace('\u{a0}', " "),
         "“Won back of those who leave”: from 0% to 100% fits here."

@@ -1,28 +1,8 @@
 //! Data that tell little: the terminal says what they show and what nobody can tell from them.
 
-use super::scene::called;
+use super::scene::{answer_says, answered, refused};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
-
-#[track_caller]
-fn refused(drive: &Drive, words: &[&str]) -> String {
-    let (code, answer, complaint) = called(drive, words);
-    assert_eq!(code, 1, "{words:?}: {answer}");
-    complaint.trim().replace('\u{a0}', " ")
-}
-
-#[track_caller]
-fn answered(drive: &Drive, words: &[&str]) -> String {
-    let (code, answer, complaint) = called(drive, words);
-    assert_eq!(code, 0, "{words:?}: {complaint}");
-    answer.replace('\u{a0}', " ")
-}
-
-#[track_caller]
-fn told(drive: &Drive, words: &[&str], part: &str) {
-    let answer = answered(drive, words);
-    assert!(answer.contains(part), "{words:?}: {answer}");
-}
 
 fn with(rows: &str) -> Drive {
     let drive = Drive::new("2026-11-24");
@@ -37,36 +17,36 @@ fn with(rows: &str) -> Drive {
 #[test]
 fn data_that_tell_little_say_so_in_the_terminal_too() {
     let empty = Drive::new("2026-11-24");
-    told(
+    answer_says(
         &empty,
         &["losses"],
         "Losses are counted from orders, and there are none yet: comeback-cli import FILE",
     );
-    told(&empty, &["losses", "next"], "Nobody buys now, so nobody can leave");
+    answer_says(&empty, &["losses", "next"], "Nobody buys now, so nobody can leave");
     assert!(refused(&empty, &["losses", "value"]).starts_with("Nobody has bought in the firm’s currency yet"));
-    told(
+    answer_says(
         &empty,
         &["losses", "value", "--orders", "10", "--average", "500"],
         "of profit from one client",
     );
 
     let once = with("1,2026-06-01,Kolos,100,EUR\n2,2026-06-01,Kolos,50,EUR\n");
-    told(&once, &["losses"], "Too early to tell who is gone");
-    told(&once, &["client", "show", "Kolos"], "too early to tell");
+    answer_says(&once, &["losses"], "Too early to tell who is gone");
+    answer_says(&once, &["client", "show", "Kolos"], "too early to tell");
 
     let given_back = with("1,2026-06-01,Kolos,-100,EUR\n2,2026-06-03,Mars,70,EUR\n");
-    told(&given_back, &["client", "show", "Kolos"], "has not bought yet");
+    answer_says(&given_back, &["client", "show", "Kolos"], "has not bought yet");
 
     let nobody_gone = Drive::new("2026-11-24");
     nobody_gone.bought("Loyal", "2026-01-01", 30, 11, 100);
-    told(
+    answer_says(
         &nobody_gone,
         &["losses"],
         "Nobody left in this period: 1 client buys at the usual pace",
     );
 
     nobody_gone.bought("Quiet", "2025-12-24", 30, 11, 100);
-    told(
+    answer_says(
         &nobody_gone,
         &["losses"],
         "Nobody left in this period: 1 client buys at the usual pace, 1 has gone quiet",
@@ -77,7 +57,7 @@ fn data_that_tell_little_say_so_in_the_terminal_too() {
         few.bought(name, "2026-01-01", 30, 11, 100);
     }
     few.bought("E", "2026-01-01", 30, 5, 100);
-    told(
+    answer_says(
         &few,
         &["losses"],
         "There are only 5 clients: one who leaves moves the share more than a whole year",
@@ -93,12 +73,12 @@ fn what_is_not_known_for_want_of_a_rate_is_not_called_worthless() {
         (mars["verdict"].as_str(), mars["verdict_reason"].as_str()),
         (Some("if_possible"), Some("sum_unknown"))
     );
-    told(
+    answer_says(
         &drive,
         &["targets"],
         "What he brings is not known: his orders are without a sum or in a currency without a rate",
     );
-    told(&drive, &["targets"], "—");
+    answer_says(&drive, &["targets"], "—");
     let losses = drive.must("losses.list", json!({}));
     assert_eq!(
         (&losses["each_lost"], &losses["profit_known"], &losses["without_sums"]),
@@ -125,7 +105,7 @@ fn where_nobody_left_no_sums_of_nothing_are_shown_and_nothing_is_projected() {
             next.contains(why) && next.contains("--leave 5") && !next.contains('€'),
             "{next}"
         );
-        told(drive, &["losses", "next", "--leave", "1"], "By the end of year 1");
+        answer_says(drive, &["losses", "next", "--leave", "1"], "By the end of year 1");
         let targets = answered(drive, &["targets"]);
         assert!(
             targets.starts_with("Nobody to win back yet") && !targets.contains("hours_week"),
@@ -183,18 +163,18 @@ fn the_list_of_whom_to_return_draws_the_line_and_says_why_the_others_are_below_i
     let line = at("── Your 3 hours for the week end here. Below is what did not fit");
     assert!(at("Ann") < line && line < at("Bob") && line < at("Cid"), "{list}");
     assert_eq!(list.matches("2.5 h more needed").count(), 2, "{list}");
-    told(&drive, &["targets"], "For a week: hours 2.75 of 3");
-    told(&drive, &["targets"], "a week’s share of what is left of the budget");
-    told(&drive, &["targets", "--period", "drive"], "Until the drive ends: hours");
+    answer_says(&drive, &["targets"], "For a week: hours 2.75 of 3");
+    answer_says(&drive, &["targets"], "a week’s share of what is left of the budget");
+    answer_says(&drive, &["targets", "--period", "drive"], "Until the drive ends: hours");
 
-    told(&drive, &["targets", "leave", "Ann"], "You leave him out");
+    answer_says(&drive, &["targets", "leave", "Ann"], "You leave him out");
     for name in ["Bob", "Cid"] {
         answered(&drive, &["targets", "take", name]);
     }
-    told(
+    answer_says(
         &drive,
         &["targets"],
         "── Above are those you took in. That is more than fits",
     );
-    told(&drive, &["targets"], "More is taken in than fits: 2.5 h too many.");
+    answer_says(&drive, &["targets"], "More is taken in than fits: 2.5 h too many.");
 }
