@@ -10,6 +10,7 @@ mod extensions;
 mod finding;
 mod fix_gate;
 mod fix_gate_half;
+mod grounds;
 mod hostile;
 mod importing;
 mod importing_beside;

@@ -350,12 +350,21 @@ fn the_chosen_fill_the_hours_and_the_user_s_hand_goes_first() {
     let again = json!({ "loss_ids": [loss("Eve")], "pin": "in" });
     let refused = drive.call("targets.pin", again).unwrap_err();
     assert_eq!(refused.field.as_deref(), Some("loss_ids"), "the verdict comes first");
-    let case = drive.open_case("Eve", "Svetlana");
+    let open = json!({ "loss_ids": [loss("Dora"), loss("Eve")], "driver_id": drive.employee("Svetlana"),
+                       "exception": null, "hot": false });
+    let refused = drive.call("cases.open", open).unwrap_err();
     assert_eq!(
-        drive.case(case)["verdict"],
-        "good_riddance",
-        "the case takes the verdict over"
+        refused.field.as_deref(),
+        Some("loss_ids"),
+        "nor is a case opened past it"
     );
+    assert_eq!(drive.target("Dora")["case_id"], Value::Null, "all or none");
+    drive.must(
+        "targets.overrule",
+        json!({ "loss_id": loss("Eve"), "verdict": "must", "why": "Paid what he owed" }),
+    );
+    let case = drive.open_case("Eve", "Svetlana");
+    assert_eq!(drive.case(case)["verdict"], "must", "the case takes the verdict over");
 
     drive.must("targets.unpin_all", json!({}));
     let list = drive.must("targets.list", json!({ "sort": "client" }));

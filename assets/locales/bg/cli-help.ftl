@@ -2,6 +2,8 @@
 # used: cli-help-*
 
 cli-help-usage = Начин на извикване:
+cli-help-any-options = КЛЮЧОВЕ
+cli-help-any-command = КОМАНДА
 cli-help-commands = Команди
 cli-help-arguments = Какво се посочва
 cli-help-options = Ключове

@@ -32,6 +32,12 @@ targets-why-class-c = Малък и за { $days ->
        *[other] { $days } дни
     } до последната си поръчка: когато остане време
 targets-why-by-hand = Решено от вас: { $words }
+targets-out-hours = Трябват още { $hours } ч
+targets-out-budget = Трябват още { $sum }
+targets-out-by-hand = Вие не го взимате
+targets-out-in-work = Вече има случай
+targets-out-in-work-because = Вече има случай: { targets-reason }
+targets-out-do-not-contact = Помоли да не го търсим
 targets-take-good-riddance = За клиента „{ $client }“ решението е да си върви, затова не влиза в избора. Ако мислите друго, първо променете решението и напишете защо.
 targets-reason = { $group ->
     [competitor] цена или конкурент

@@ -2,6 +2,8 @@
 # used: cli-help-*
 
 cli-help-usage = Usage:
+cli-help-any-options = OPTIONS
+cli-help-any-command = COMMAND
 cli-help-commands = Commands
 cli-help-arguments = Arguments
 cli-help-options = Options

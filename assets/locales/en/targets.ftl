@@ -32,6 +32,12 @@ targets-why-class-c = Small even in the { $days ->
        *[other] { $days } days
     } up to his last order: when time allows
 targets-why-by-hand = Your own decision: { $words }
+targets-out-hours = { $hours } h more needed
+targets-out-budget = { $sum } more needed
+targets-out-by-hand = You leave him out
+targets-out-in-work = There is a case already
+targets-out-in-work-because = There is a case already: { targets-reason }
+targets-out-do-not-contact = Asked not to be contacted
 targets-take-good-riddance = The verdict on { $client } is good riddance, so he is not taken in. If you decide otherwise, change the verdict first and write down why.
 targets-reason = { $group ->
     [competitor] price or a competitor

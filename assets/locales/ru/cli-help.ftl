@@ -2,6 +2,8 @@
 # used: cli-help-*
 
 cli-help-usage = Вызов:
+cli-help-any-options = КЛЮЧИ
+cli-help-any-command = КОМАНДА
 cli-help-commands = Команды
 cli-help-arguments = Что указать
 cli-help-options = Ключи

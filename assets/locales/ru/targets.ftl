@@ -37,6 +37,12 @@ targets-why-class-c = Небольшой и за { $days ->
        *[other] { $days } дней
     } до последнего заказа: когда дойдут руки
 targets-why-by-hand = Решили сами: { $words }
+targets-out-hours = Нужно ещё { $hours } ч
+targets-out-budget = Нужно ещё { $sum }
+targets-out-by-hand = Вы его не берёте
+targets-out-in-work = Дело уже заведено
+targets-out-in-work-because = Дело уже заведено: { targets-reason }
+targets-out-do-not-contact = Просил не беспокоить
 targets-take-good-riddance = По клиенту «{ $client }» решение — отпустить, поэтому в выбор он не входит. Если вы считаете иначе, сначала измените решение и напишите почему.
 targets-reason = { $group ->
     [competitor] цена или конкурент

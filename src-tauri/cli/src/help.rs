@@ -22,9 +22,11 @@ fn say(language: Language, key: &str) -> String {
 }
 
 /// A command by the message `about`, its own ones by messages that begin with `within`.
-fn spoken(command: Command, about: &str, within: &str, language: Language) -> Command {
+fn spoken(mut command: Command, about: &str, within: &str, language: Language) -> Command {
     let usage = say(language, "cli-help-usage");
+    let line = called(&mut command, language);
     let command = command
+        .override_usage(line)
         .about(say(language, about))
         .help_template(format!(
             "{{before-help}}{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
@@ -37,6 +39,18 @@ fn spoken(command: Command, about: &str, within: &str, language: Language) -> Co
             return one.about(say(language, "cli-help-for-help"));
         }
         spoken(one, &key, &key, language)
+    })
+}
+
+/// How the command is called, with the reader's words for what stands in brackets.
+fn called(command: &mut Command, language: Language) -> String {
+    let line = command.render_usage().to_string();
+    let line = line.trim_start_matches("Usage:").trim();
+    ["options", "command"].into_iter().fold(line.to_owned(), |line, part| {
+        let word = say(language, &format!("cli-help-any-{part}"));
+        let english = part.to_uppercase();
+        line.replace(&format!("[{english}]"), &format!("[{word}]"))
+            .replace(&format!("<{english}>"), &format!("<{word}>"))
     })
 }
 
@@ -189,7 +203,7 @@ mod tests {
             .render_help()
             .to_string();
         assert!(
-            help.contains("Кто ушёл и во что это обходится") && !help.contains("Print"),
+            help.contains("Кто ушёл и во что это обходится") && !help.contains("Print") && !help.contains("OPTIONS"),
             "{help}"
         );
     }

@@ -239,10 +239,7 @@ fn text(desk: &Desk, targets: View, period: &str) -> String {
             brings("expected"),
             row.word("verdict", "verdict"),
             row.text("case_id"),
-            match choice {
-                Some(choice) => words::reason(desk, row, choice),
-                None => row.sentence("why"),
-            },
+            row.sentence("stands"),
         ]);
     }
     let by = if targets.is("by_profit") {

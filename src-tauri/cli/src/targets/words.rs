@@ -1,4 +1,4 @@
-//! What stands beside the rows in words: why somebody is left out, where capacity ends, and what the choice takes of it.
+//! What stands beside the rows in words: where capacity ends, and what the choice takes of it.
 //!
 //! Edge: the same sentences as in the window.
 
@@ -7,33 +7,6 @@ use crate::view::View;
 use comeback_core::domain::money::Money;
 use comeback_core::domain::sentence::Sentence;
 use comeback_core::texts;
-
-/// Why he is left out; for those who are taken, and for those we let go, why the verdict fell so.
-pub fn reason(desk: &Desk, row: View, choice: View) -> String {
-    match row.raw()["left_out"]["barred"].as_str() {
-        Some("good_riddance") => return row.sentence("why"),
-        Some("in_work") if row.has("reason") => {
-            return format!("{}: {}", desk.words("targets-ui-out-in_work"), row.sentence("reason"));
-        }
-        Some(barred) => return desk.words(&format!("targets-ui-out-{barred}")),
-        None => {}
-    }
-    match row.text("left_out").as_str() {
-        "hours" => {
-            let hours = beyond_hours(choice, row.number("hours")).max(0.0);
-            desk.say(&Sentence::new("targets-ui-out-hours").with("hours", hour(desk, hours)))
-        }
-        "budget" => {
-            let sum = beyond_budget(choice, row.sum("cost"));
-            sum.map_or_else(String::new, |sum| {
-                desk.say(&Sentence::new("targets-ui-out-budget").with("sum", sum))
-            })
-        }
-        "" => row.sentence("why"),
-        _ if row.text("verdict_reason") == "sum_unknown" => row.sentence("why"),
-        why => desk.words(&format!("targets-ui-out-{why}")),
-    }
-}
 
 /// Hours of the choice, with these, beyond what there is; below zero while some are left.
 fn beyond_hours(choice: View, more: Option<f64>) -> f64 {

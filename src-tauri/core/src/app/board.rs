@@ -12,7 +12,7 @@ use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Means, Period,
 use crate::domain::signal::Code;
 use crate::domain::touch;
 use crate::domain::variation::{Xyz, xyz};
-use crate::domain::worth::{Abc, Pursuit};
+use crate::domain::worth::{Abc, Pursuit, PursuitReason, verdict_holds};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
@@ -94,6 +94,9 @@ pub struct Lost {
     pub minutes: i64,
     pub cost_minor: i64,
     pub verdict: Pursuit,
+    /// Why the method says so; the user may have overruled it.
+    pub reason: PursuitReason,
+    pub by_hand: bool,
     pub barred: Option<Barred>,
     pub pin: Option<Pin>,
 }
@@ -140,11 +143,13 @@ impl Overruled {
         })
     }
 
-    pub fn of(&self, loss: i64, case: Option<i64>) -> Option<&(Pursuit, String)> {
-        match case {
+    /// The one that holds for a loss, with its reason.
+    pub fn of(&self, loss: i64, case: Option<i64>, lost_twice: bool) -> Option<&(Pursuit, String)> {
+        let own = match case {
             Some(case) => self.cases.get(&case),
             None => self.losses.get(&loss),
-        }
+        };
+        own.filter(|own| verdict_holds(own.0, lost_twice))
     }
 }
 
@@ -170,9 +175,8 @@ impl Board {
             };
             let days_at_start = circumstances.days_at_start;
             let worth = standing::worth(&firm, open.yearly_minor, open.abc, &marks, &learned, &circumstances);
-            let verdict = by_hand
-                .of(open.loss_id, open.case_id)
-                .map_or(worth.verdict, |own| own.0);
+            let own = by_hand.of(open.loss_id, open.case_id, open.lost_twice);
+            let verdict = own.map_or(worth.verdict, |own| own.0);
             rows.push(Lost {
                 barred: barred(&open, verdict),
                 loss_id: open.loss_id,
@@ -193,6 +197,8 @@ impl Board {
                 minutes: touch::effort(days_at_start, firm.minutes()).minutes,
                 cost_minor: standing::chain_cost(&firm, days_at_start).minor,
                 verdict,
+                reason: worth.reason,
+                by_hand: own.is_some(),
                 pin: pins.get(&open.loss_id).copied(),
             });
         }

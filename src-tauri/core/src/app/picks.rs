@@ -27,10 +27,7 @@ pub struct PinTargets {
 /// Takes in, leaves out, or gives back to the program. Nobody is taken in who may not be chosen: that would change nothing.
 pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
     if request.pin == Some(Pin::In) {
-        targets::from_board(app, |db, board| {
-            let mut wanted = board.rows.iter().filter(|row| request.loss_ids.contains(&row.loss_id));
-            wanted.try_for_each(|row| may_be_taken(db, row))
-        })?;
+        may_be_taken(app, &request.loss_ids)?;
     }
     app.step("target-pin", |tx| {
         for &loss in &request.loss_ids {
@@ -43,7 +40,15 @@ pub fn pin(app: &App, request: PinTargets) -> Result<PinTargets> {
     Ok(request)
 }
 
-fn may_be_taken(db: &Connection, row: &Lost) -> Result<()> {
+/// Whoever the list does not offer is refused by name, to be taken in as much as to be opened.
+pub(super) fn may_be_taken(app: &App, loss_ids: &[i64]) -> Result<()> {
+    targets::from_board(app, |db, board| {
+        let mut wanted = board.rows.iter().filter(|row| loss_ids.contains(&row.loss_id));
+        wanted.try_for_each(|row| is_offered(db, row))
+    })
+}
+
+fn is_offered(db: &Connection, row: &Lost) -> Result<()> {
     let Some(barred) = row.barred else { return Ok(()) };
     let client = clients::get(db, row.client_id)?;
     may_be_pursued(&client)?;

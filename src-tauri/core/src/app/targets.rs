@@ -3,8 +3,10 @@
 //! A page of any order and filter is cut from the kept [`Board`]; words are read for the rows shown.
 
 mod asked;
+mod ground;
 
 pub use asked::{TargetColumn, TargetFilter};
+pub use ground::TargetGround;
 
 use super::board::{Board, Choice, Lost, Overruled};
 use super::people::Names;
@@ -125,7 +127,11 @@ pub struct TargetRow {
     pub verdict_reason: PursuitReason,
     /// The user overruled the default; his words are in `why`.
     pub by_hand: bool,
+    /// Why the verdict fell so.
     pub why: Sentence,
+    /// Why he stands where he stands in the list, and the same in words.
+    pub ground: TargetGround,
+    pub stands: Sentence,
     pub evidence: Sentence,
     pub lost_by: Option<Who>,
     pub marks: Vec<Mark>,
@@ -181,7 +187,7 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
         .filter(|at| {
             let row = &board.rows[*at];
             (text.is_empty() || row.name.contains(&text) || row.city.contains(&text))
-                && asks.iter().all(|asks| asks.fits(row, board.today))
+                && asks.iter().all(|asks| asks.fits(row, choice, board.today))
         })
         .collect();
     let of_verdict = |verdict| places.iter().filter(|at| board.rows[**at].verdict == verdict).count() as i64;
@@ -200,18 +206,19 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
     let in_order = request.sort == TargetColumn::Place && !request.down;
     let is_taken = |at: &&usize| choice.taken.contains(&board.rows[**at].loss_id);
     let cut_at = places.iter().filter(is_taken).count() as i64;
+    let told = chosen(&firm, board, choice, request.period);
     Ok(Targets {
         all: board.rows.len() as i64,
         total: places.len() as i64,
         verdicts: verdicts.to_vec(),
         cut_at: (in_order && !choice.left_out.is_empty()).then_some(cut_at),
         rows: shown
-            .map(|at| details.row(db, board, choice, &board.rows[*at]))
+            .map(|at| details.row(db, board, choice, &told, &board.rows[*at]))
             .collect::<Result<_>>()?,
         by_profit: board.by_profit,
         abc_days: board.abc_days,
         second_life: standing::second_life(&firm),
-        choice: chosen(&firm, board, choice, request.period),
+        choice: told,
     })
 }
 
@@ -265,7 +272,14 @@ impl Details<'_> {
         })
     }
 
-    fn row(&self, db: &Connection, board: &Board, choice: &Choice, row: &Lost) -> Result<TargetRow> {
+    fn row(
+        &self,
+        db: &Connection,
+        board: &Board,
+        choice: &Choice,
+        told: &TargetChoice,
+        row: &Lost,
+    ) -> Result<TargetRow> {
         let loss = losses::get(db, row.loss_id)?;
         let client = clients::get(db, row.client_id)?;
         let city = details::address(db, row.client_id)?.map(|address| address.city);
@@ -280,7 +294,14 @@ impl Details<'_> {
             &self.learned,
             &row.circumstances,
         );
-        let by_hand = self.by_hand.of(row.loss_id, row.case_id);
+        let by_hand = self.by_hand.of(row.loss_id, row.case_id, row.circumstances.lost_twice);
+        let why = match by_hand {
+            Some((_, words)) => Sentence::new("targets-why-by-hand").with("words", words.as_str()),
+            None => why(worth.reason, &marks, &client.note)
+                .with("by", if board.by_profit { "profit" } else { "turnover" })
+                .with("days", board.abc_days),
+        };
+        let ground = TargetGround::of(row, choice);
         Ok(TargetRow {
             loss_id: row.loss_id,
             client_id: row.client_id,
@@ -300,17 +321,14 @@ impl Details<'_> {
             verdict: row.verdict,
             verdict_reason: worth.reason,
             by_hand: by_hand.is_some(),
-            why: match by_hand {
-                Some((_, words)) => Sentence::new("targets-why-by-hand").with("words", words.as_str()),
-                None => why(worth.reason, &marks, &client.note)
-                    .with("by", if board.by_profit { "profit" } else { "turnover" })
-                    .with("days", board.abc_days),
-            },
+            stands: ground.told(row, told, &why),
+            ground,
+            why,
             evidence: standing::evidence(&loss, board.today),
             lost_by: self.names.who(row.lost_by),
             marks,
             case_id: row.case_id,
-            reason: reason(row.circumstances.group),
+            reason: reason(row.circumstances.group).map(|group| Sentence::new("targets-reason").with("group", group)),
             promised: self.firm.money(row.circumstances.promised_minor),
             lost_twice: row.circumstances.lost_twice,
             do_not_contact: client.do_not_contact_on.is_some(),
@@ -324,16 +342,15 @@ impl Details<'_> {
 }
 
 /// `None` until the talk has found it.
-fn reason(group: ChanceGroup) -> Option<Sentence> {
-    let group = match group {
-        ChanceGroup::Unknown => return None,
-        ChanceGroup::Competitor => "competitor",
-        ChanceGroup::Company => "company",
-        ChanceGroup::Human => "human",
-        ChanceGroup::Outside => "outside",
-        ChanceGroup::WorstSeverity => "worst_severity",
-    };
-    Some(Sentence::new("targets-reason").with("group", group))
+fn reason(group: ChanceGroup) -> Option<&'static str> {
+    match group {
+        ChanceGroup::Unknown => None,
+        ChanceGroup::Competitor => Some("competitor"),
+        ChanceGroup::Company => Some("company"),
+        ChanceGroup::Human => Some("human"),
+        ChanceGroup::Outside => Some("outside"),
+        ChanceGroup::WorstSeverity => Some("worst_severity"),
+    }
 }
 
 /// One sentence why the verdict fell so; the user's own note on the client says it better where there is one.

@@ -10,7 +10,7 @@ mod verdict;
 
 pub use abc::{Abc, abc, own_year};
 pub use chance::{Chance, ChanceGroup, Learned, chance, starting_guess, time_factor};
-pub use verdict::{Mark, Pursuit, PursuitReason, pursuit, with_records};
+pub use verdict::{Mark, Pursuit, PursuitReason, pursuit, verdict_holds, with_records};
 
 /// Lifetime value = years × orders a year × average order × margin, in units. `margin` is the share of profit, 0 to 1.
 pub fn lifetime_value(years: f64, orders_a_year: f64, average_order: f64, margin: f64) -> f64 {

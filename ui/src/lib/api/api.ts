@@ -1769,7 +1769,7 @@ over: boolean,
  * Why the others were left out.
  */
 left_out: Array<LeftOutCount>, };
-export type TargetColumn = "place" | "client" | "city" | "group" | "verdict" | "abc" | "xyz" | "yearly" | "chance" | "days" | "expected" | "signal" | "lost_by";
+export type TargetColumn = "place" | "client" | "city" | "group" | "verdict" | "abc" | "xyz" | "yearly" | "chance" | "days" | "expected" | "signal" | "lost_by" | "why";
 export type TargetFilter = { column: TargetColumn, 
 /**
  * A part of the words of a column of words, in any case.
@@ -1783,6 +1783,7 @@ from: number | null, to: number | null,
  * One of these, as the rows write them; of employees their numbers.
  */
 one_of: Array<string>, };
+export type TargetGround = "overruled" | "showcase" | "class_a" | "class_b" | "lifted_by_promise" | "class_c" | "sum_unknown" | "hours" | "budget" | "by_hand" | "in_work" | "nothing_to_expect" | "criteria_against" | "do_not_contact" | "lost_twice";
 export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, 
 /**
  * What his chain of touches takes, and what it begins with.
@@ -1791,7 +1792,15 @@ hours: number, cost: Money, first_touch: Channel, verdict: Pursuit, verdict_reas
 /**
  * The user overruled the default; his words are in `why`.
  */
-by_hand: boolean, why: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, 
+by_hand: boolean, 
+/**
+ * Why the verdict fell so.
+ */
+why: Sentence, 
+/**
+ * Why he stands where he stands in the list, and the same in words.
+ */
+ground: TargetGround, stands: Sentence, evidence: Sentence, lost_by: Who | null, marks: Array<Mark>, case_id: number | null, 
 /**
  * Whose the true reason is, found by the talk in his case.
  */

@@ -5,6 +5,7 @@ import type { Narrow, Narrowing, Range } from "./narrow";
 
 export function choiceWords(column: Narrowing, one: string, people: readonly Employee[]): string {
   if (column === "signal") return t(`targets-ui-signal-${one}`);
+  if (column === "why") return t(`targets-ui-ground-${one}`);
   if (column === "lost_by") return people.find((of) => String(of.id) === one)?.name ?? t("targets-ui-nobody");
   return one || t(column === "group" ? "targets-ui-no-group" : "targets-ui-unclear");
 }

@@ -1,7 +1,7 @@
 /// What narrows the list of the lost: one thing a column, each shown as a chip that can be taken off.
 ///
 /// Rule: what is empty does not narrow and is not sent. Edge: the list itself is sorted, filtered and cut by the core.
-import type { TargetColumn, TargetFilter } from "../api/api";
+import type { TargetColumn, TargetFilter, TargetGround } from "../api/api";
 import { type Filters, boundsOf, choiceOf, textOf } from "../parts/filters";
 
 export type Range = { from: number | null; to: number | null };
@@ -13,6 +13,7 @@ export type Narrow = {
   xyz: string[];
   signal: string[];
   lost_by: string[];
+  why: string[];
   yearly: Range;
   chance: Range;
   days: Range;
@@ -21,14 +22,19 @@ export type Narrow = {
 export type Narrowing = keyof Narrow;
 
 export const worded = ["client", "city"] as const satisfies readonly TargetColumn[];
-export const chosen = ["group", "abc", "xyz", "signal", "lost_by"] as const satisfies readonly TargetColumn[];
+export const chosen = ["group", "abc", "xyz", "signal", "lost_by", "why"] as const satisfies readonly TargetColumn[];
 export const ranged = ["yearly", "chance", "days", "expected"] as const satisfies readonly TargetColumn[];
+/** Everything that can stand in the column "why", in its order. */
+export const grounds: readonly TargetGround[] = [
+  "overruled", "showcase", "class_a", "class_b", "lifted_by_promise", "class_c", "sum_unknown", "hours", "budget", "by_hand",
+  "in_work", "nothing_to_expect", "criteria_against", "do_not_contact", "lost_twice",
+];
 export const columns: readonly Narrowing[] = [...worded, ...chosen, ...ranged];
 
 const everything = (): Range => ({ from: null, to: null });
 
 export const wide = (): Narrow => ({
-  client: "", city: "", group: [], abc: [], xyz: [], signal: [], lost_by: [],
+  client: "", city: "", group: [], abc: [], xyz: [], signal: [], lost_by: [], why: [],
   yearly: everything(), chance: everything(), days: everything(), expected: everything(),
 });
 

@@ -1,6 +1,6 @@
-/// What stands in the rows in words: why somebody is below the line, by what he was found lost.
+/// What stands in the rows in words: sums to plan by, what has no sum, where capacity ends.
 import type { LeftOut, Money, TargetChoice, TargetRow, Targets } from "../api/api";
-import { money, number, say, t } from "../texts/texts.svelte";
+import { money, number, t } from "../texts/texts.svelte";
 import { minorDigits } from "../texts/format";
 import { units } from "../texts/typed";
 
@@ -19,18 +19,6 @@ export const notPursued = (row: TargetRow): boolean => row.verdict === "good_rid
 
 /** He bought in a currency without a rate: nothing would be a wrong word for what he brings. */
 export const unknown = (row: TargetRow): boolean => row.verdict_reason === "sum_unknown";
-
-/** Why he stands below the line; for those above it, and for those we let go, why the verdict fell so. */
-export function reason(row: TargetRow, targets: Targets): string {
-  const { choice } = targets;
-  const out = row.left_out;
-  if (out === null) return say(row.why);
-  if (typeof out === "object") return out.barred === "good_riddance" ? say(row.why) : t(`targets-ui-out-${out.barred}`);
-  if (out === "hours") return t("targets-ui-out-hours", { hours: short(Math.max(0, choice.hours_used + row.hours - choice.hours)) });
-  if (out === "budget") return t("targets-ui-out-budget", { sum: round({ minor: Math.max(0, choice.cost.minor + row.cost.minor - choice.budget.minor), currency: choice.budget.currency }) });
-  if (unknown(row)) return say(row.why);
-  return t(`targets-ui-out-${out}`);
-}
 
 /** The line of capacity: which of the limits ends there. */
 export function lineWords({ choice }: Targets, period: "week" | "drive"): string {

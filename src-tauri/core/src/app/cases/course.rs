@@ -5,6 +5,7 @@
 use super::{
     AftercareDone, AssignCase, CasePage, CloseCase, OpenCases, OpenedCases, OverruleVerdict, SeverityOurs, page,
 };
+use crate::app::picks::may_be_taken;
 use crate::app::shapes::Id;
 use crate::app::touches::{plan_news, planned, refused};
 use crate::app::{App, Error, Result, people, standing};
@@ -26,6 +27,7 @@ pub fn open(app: &App, request: OpenCases) -> Result<OpenedCases> {
     if request.loss_ids.is_empty() {
         return Err(Error::bad("loss_ids", Sentence::new("cases-open-nobody")));
     }
+    may_be_taken(app, &request.loss_ids)?;
     app.step("case-open", |tx| {
         works_here(tx, request.driver_id)?;
         let firm = firm::get(tx)?;

@@ -9,7 +9,7 @@ use crate::app::standing::{self, Circumstances};
 use crate::app::{App, Result, fixes, interviews, letter_rules, letters, people, rhythm};
 use crate::domain::interview::Source;
 use crate::domain::money::{self, Money};
-use crate::domain::worth::Abc;
+use crate::domain::worth::{Abc, verdict_holds};
 use crate::store::firm::{self, Firm};
 use crate::store::offers::{self, Compensation};
 use crate::store::standings;
@@ -111,6 +111,10 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         &circumstances,
     );
 
+    let by_hand = case
+        .verdict_by_hand
+        .filter(|own| verdict_holds(*own, circumstances.lost_twice));
+
     let orders = orders::of(db, client.id)?;
     let after: Vec<&orders::Order> = orders
         .iter()
@@ -168,9 +172,9 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         expected: worth.expected,
         ceiling: worth.ceiling,
         ceiling_means: standing::ceiling_means(&worth, firm.money(circumstances.promised_minor)),
-        verdict: case.verdict_by_hand.unwrap_or(worth.verdict),
+        verdict: by_hand.unwrap_or(worth.verdict),
         verdict_reason: worth.reason,
-        verdict_why: case.verdict_why,
+        verdict_why: by_hand.map_or_else(String::new, |_| case.verdict_why),
         severity_ours: case.severity_ours,
         other_voices: interviews::others(db, case_id)?,
         gate: letter_rules::gate(db, case_id, today)?,

@@ -133,8 +133,6 @@ pub struct ClientRow {
     pub do_not_contact: bool,
 }
 
-/// More than anybody scrolls through.
-const MOST_FOUND: usize = 10_000;
 const PAGE: i64 = 100;
 const MOST: i64 = 500;
 
@@ -142,7 +140,7 @@ pub fn list(app: &App, request: ClientsRequest) -> Result<ClientsPage> {
     let today = app.today();
     let found = match request.search.trim() {
         "" => None,
-        text => Some(app.read_with_index(|_, index| Ok(index.find(text, MOST_FOUND)))?),
+        text => Some(app.read_with_index(|_, index| Ok(index.find(text, usize::MAX)))?),
     };
     app.read_with_roll(|db, roll| {
         let firm = firm::get(db)?;

@@ -207,7 +207,7 @@ pub fn targets(app: &App, request: &TargetsRequest, chosen: Chosen) -> Result<Ta
             "expected" => known(sums_known(row), row.expected),
             "sltv" => known(sums_known(row), row.sltv),
             "verdict" => word(language, "verdict", &row.verdict),
-            "why" => said(language, &row.why),
+            "why" => said(language, &row.stands),
             "reason" => row.reason.as_ref().map_or(Cell::Empty, |reason| said(language, reason)),
             "evidence" => said(language, &row.evidence),
             "served" => who(row.lost_by.as_ref()),

@@ -1,5 +1,6 @@
 //! What is asked of the list: an order and filters by column, read once and held against every row.
 
+use super::TargetGround;
 use crate::app::board::{Board, Choice, Lost};
 use crate::app::standing;
 use crate::domain::signal::Code;
@@ -31,10 +32,12 @@ pub enum TargetColumn {
     Expected,
     Signal,
     LostBy,
+    /// Why he stands where he stands, see [`TargetGround`].
+    Why,
 }
 
 impl TargetColumn {
-    pub const ALL: [TargetColumn; 13] = [
+    pub const ALL: [TargetColumn; 14] = [
         TargetColumn::Place,
         TargetColumn::Client,
         TargetColumn::City,
@@ -48,6 +51,7 @@ impl TargetColumn {
         TargetColumn::Expected,
         TargetColumn::Signal,
         TargetColumn::LostBy,
+        TargetColumn::Why,
     ];
 }
 
@@ -86,6 +90,7 @@ pub fn order(board: &Board, choice: &Choice, places: &mut [usize], column: Targe
             TargetColumn::Expected => row.expected_minor,
             TargetColumn::Signal => row.signal as i64,
             TargetColumn::LostBy => board.by_employee[at].into(),
+            TargetColumn::Why => TargetGround::of(row, choice) as i64,
         }
     };
     places.sort_by_cached_key(|at| if down { -of(*at) } else { of(*at) });
@@ -104,6 +109,7 @@ pub enum Asks {
     Signals(Vec<Code>),
     /// `None`: nobody.
     LostBy(Vec<Option<i64>>),
+    Grounds(Vec<TargetGround>),
 }
 
 impl Asks {
@@ -124,6 +130,7 @@ impl Asks {
             TargetColumn::Xyz => Some(Asks::Xyz(known_or_none(&filter.one_of, value))),
             TargetColumn::Signal => Some(Asks::Signals(known(&filter.one_of))),
             TargetColumn::LostBy => Some(Asks::LostBy(known_or_none(&filter.one_of, |id| id.parse().ok()))),
+            TargetColumn::Why => Some(Asks::Grounds(known(&filter.one_of))),
         };
         let chosen = matches!(
             filter.column,
@@ -133,11 +140,12 @@ impl Asks {
                 | TargetColumn::Xyz
                 | TargetColumn::Signal
                 | TargetColumn::LostBy
+                | TargetColumn::Why
         );
         asks.filter(|_| !chosen || !filter.one_of.is_empty())
     }
 
-    pub fn fits(&self, row: &Lost, today: NaiveDate) -> bool {
+    pub fn fits(&self, row: &Lost, choice: &Choice, today: NaiveDate) -> bool {
         match self {
             Asks::Client(words) => row.name.contains(words),
             Asks::City(words) => row.city.contains(words),
@@ -151,6 +159,7 @@ impl Asks {
             Asks::Xyz(classes) => classes.contains(&row.xyz),
             Asks::Signals(signals) => signals.contains(&row.signal),
             Asks::LostBy(people) => people.contains(&row.lost_by),
+            Asks::Grounds(grounds) => grounds.contains(&TargetGround::of(row, choice)),
         }
     }
 }

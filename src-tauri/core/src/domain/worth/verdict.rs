@@ -113,6 +113,11 @@ pub fn pursuit(class: Abc, marks: &[Mark], expected_value: Option<f64>, lost_twi
     }
 }
 
+/// Whether the user's own verdict holds. Rule 13 outweighs it: who was lost twice after it is not pursued by it.
+pub fn verdict_holds(by_hand: Pursuit, lost_twice: bool) -> bool {
+    !lost_twice || by_hand == Pursuit::GoodRiddance
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{ChanceGroup, Learned, chance};
@@ -221,5 +226,12 @@ mod tests {
         assert_eq!(verdict(&[]), (Pursuit::IfPossible, PursuitReason::SumUnknown));
         assert_eq!(verdict(&[Mark::Trophy]).0, Pursuit::First);
         assert_eq!(verdict(&[Mark::RudeToStaff, Mark::PaysBadly]).0, Pursuit::GoodRiddance);
+    }
+
+    #[test]
+    fn a_verdict_of_the_user_s_own_does_not_outlive_the_second_loss() {
+        assert!(verdict_holds(Pursuit::First, false));
+        assert!(!verdict_holds(Pursuit::First, true), "rule 13");
+        assert!(verdict_holds(Pursuit::GoodRiddance, true));
     }
 }
