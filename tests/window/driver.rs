@@ -313,8 +313,17 @@ impl Window {
     fn act(&self, kind: &str, name: &str, mut act: impl FnMut(&Runtime, &WebElement) -> WebDriverResult<()>) {
         self.until(&self.wanted(kind, name), |window| match window.look(kind, name) {
             None => Ok(false),
-            Some(element) => act(&window.runtime, &element).map(|()| true),
+            Some(element) if window.rests(&element) => act(&window.runtime, &element).map(|()| true),
+            Some(_) => Ok(false),
         });
+    }
+
+    /// Whether it stands where it stood a moment ago: a press lands on a place, and what has just been drawn moves others on.
+    fn rests(&self, element: &WebElement) -> bool {
+        let place = "arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            return JSON.stringify(arguments[0].getBoundingClientRect())";
+        let place = || self.script(place, &[json_of(element)]).ok();
+        place().is_some_and(|first| place() == Some(first))
     }
 
     fn wanted(&self, kind: &str, name: &str) -> String {
