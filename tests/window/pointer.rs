@@ -21,13 +21,13 @@ impl Window {
 
     /// Takes the row of this name by a place where nothing is pressed, carries it onto another row, lets it go.
     pub fn carry_row(&mut self, name: &str, onto: &str) {
-        self.script("document.querySelector('.carry .scroller').scrollTop = 0", &[])
-            .expect("the list goes to its top");
         let find = "const row = [...document.querySelectorAll('tr[data-at]')].find((row) => PAGE.plain(row.querySelector('a')?.innerText) === arguments[0]); \
             const cell = row?.querySelector('td.num:not(:has(button))'), at = cell?.getBoundingClientRect(); \
             return at && document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2) === cell ? cell : null";
         let (mut from, mut to) = (None, None);
         self.until(&format!("the rows «{name}» and «{onto}»"), |window| {
+            // The list follows the row one has just moved by a key: it may still be on its way.
+            window.script("document.querySelector('.carry .scroller').scrollTop = 0", &[])?;
             from = window.element(find, &[json!(name)]);
             to = window.element(find, &[json!(onto)]);
             Ok(from.is_some() && to.is_some())
