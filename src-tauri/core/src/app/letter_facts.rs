@@ -143,9 +143,17 @@ pub fn to_two(db: &Connection, mut facts: LetterContext, second: Option<i64>) ->
         gender: people::gender(person.gender.as_deref()),
         dative: some(person.dative_name),
         about: some(person.about_name),
-        name: person.full_name,
-    });
-    Ok(facts)
+        name: names::written(&person.full_name),
+    }))
+}
+
+/// Whom a letter is to, one or two, by what is known of them.
+pub fn readers(db: &Connection, letter: &Letter) -> Result<Addressee> {
+    let client = interviews::case_head(db, letter.case_id)?.client_id;
+    Ok(Addressee {
+        second: second_reader(db, letter.second)?,
+        ..addressee(db, &clients::get(db, client)?)?
+    })
 }
 
 fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
@@ -154,7 +162,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
     let person = details::main_person(db, client.id)?;
     Ok(match person {
         Some(person) => Addressee {
-            name: person.full_name,
+            name: names::written(&person.full_name),
             spoken: None,
             gender: people::gender(person.gender.as_deref()),
             dative: some(person.dative_name),
@@ -163,7 +171,11 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             second: None,
         },
         None => Addressee {
-            name: if is_firm { String::new() } else { client.name.clone() },
+            name: if is_firm {
+                String::new()
+            } else {
+                names::written(&client.name)
+            },
             spoken: None,
             gender: None,
             dative: None,
