@@ -82,7 +82,8 @@ pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Op
     let (promised, offered) = (old.promises(language, by_another), new.promises(language, by_another));
     // Whoever wrote the new offer into the letter himself is told nothing.
     let text = spaced(&letter.final_text);
-    let told = |part: &String| text.contains(spaced(part).trim_end_matches('.'));
+    let set = |part: &str| spaced(&texts::typograph(language, part));
+    let told = |part: &String| text.contains(set(part).trim_end_matches('.'));
     let line = |parts: &[String]| parts.join("; ").trim_end_matches('.').to_owned();
     let stale = promised.iter().any(|part| !offered.contains(part) && told(part));
     let silent = offered.iter().any(|part| !promised.contains(part) && !told(part));
