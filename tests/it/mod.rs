@@ -36,6 +36,7 @@ mod letter_sound;
 mod letter_studio;
 mod letter_told;
 mod letter_two;
+mod letter_typed;
 mod letter_way;
 mod letters;
 mod listing;

@@ -3,6 +3,10 @@ letters-approve-first = Approve the letter first: what is printed is exactly wha
 letters-out-of-order = A letter is printed, handed over, delivered or sent back, and answered, in this order. Mark the earlier step first.
 letters-day-between = Choose a day from { $since } to today.
 letters-trouble-empty = The letter is empty.
+letters-unseen-left-out = { $count ->
+    [one] One sign that nobody sees and no pen writes was left out of the text.
+   *[other] { $count } signs that nobody sees and no pen writes were left out of the text.
+}
 letters-trouble-no-firm = The firm has no name, so the envelope has no sender. Name it in the settings.
 letters-trouble-mark = To fill in: { $words }.
 letters-trouble-no-address = There is no address for { $client }. The courier will not find the door.
@@ -76,6 +80,7 @@ letters-already-back-other = { $client } has ordered again: a letter that asks h
 letters-lapsed = The letter promises something “{ $until }”, and that day has passed. Turn it back to a draft, name a later day and approve it anew.
 letters-signer-left = { $who } signed this letter and no longer works in the firm. Turn the letter back to a draft, choose another signer and approve it anew.
 letters-check-addressed = This speaks about him, and the letter is to him. Say it to his face: “You have …”.
+letters-check-greeted = The greeting says “{ $named }”, and the letter is to { $people }. If that is somebody else, correct it.
 letters-check-lapsed = This day has passed. Name a later one or leave the promise out.
 letters-check-lapsed-perhaps = This day has passed. If it is a promise, name a later one.
 letters-check-other-day = The case offers this until { $until }, and the letter names another day. Let it be one.

@@ -96,6 +96,9 @@ pub fn shown(desk: &Desk, letter: View) -> String {
     for trouble in troubles(letter, false) {
         text.push_str(&format!("  · {trouble}\n"));
     }
+    if letter.has("left_out") {
+        text.push_str(&format!("  · {}\n", letter.sentence("left_out")));
+    }
     if letter.has("outdated") {
         text.push_str(&format!("  · {}\n", letter.sentence("outdated")));
     }

@@ -92,6 +92,7 @@ pub fn gather(
         gift: offer.as_ref().and_then(|offer| some(offer.gift.clone())),
         offer: offer.as_ref().and_then(|offer| some(offer.special.clone())),
         deadline: offer.and_then(|offer| offer.deadline_on),
+        deadline_days: firm.deadline_days,
         responsible: Some(Responsible {
             name: responsible.name,
             phone: some(responsible.phone),
@@ -138,8 +139,13 @@ pub fn of_letter(db: &Connection, letter: &Letter, day: NaiveDate) -> Result<Let
 
 /// The same with the other reader beside the addressee.
 pub fn to_two(db: &Connection, mut facts: LetterContext, second: Option<i64>) -> Result<LetterContext> {
+    facts.addressee.second = second_reader(db, second)?;
+    Ok(facts)
+}
+
+fn second_reader(db: &Connection, second: Option<i64>) -> Result<Option<Reader>> {
     let person = second.map(|id| details::person(db, id)).transpose()?.flatten();
-    facts.addressee.second = person.map(|person| Reader {
+    Ok(person.map(|person| Reader {
         gender: people::gender(person.gender.as_deref()),
         dative: some(person.dative_name),
         about: some(person.about_name),

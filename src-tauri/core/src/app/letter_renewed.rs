@@ -12,7 +12,7 @@ use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, LetterKind};
 use crate::domain::sentence::Sentence;
 use crate::store::letters::{self as stored, Letter};
-use crate::store::{Connection, Transaction, offers};
+use crate::store::{Connection, Transaction, firm, offers};
 use crate::texts::letters::{self as drafts, Draft, LetterContext};
 use crate::texts::{self};
 use chrono::NaiveDate;
@@ -251,7 +251,8 @@ pub fn renew(tx: &Transaction, letter: &Letter, said_on: NaiveDate, today: Naive
     let language: Language = value_of(&letter.language)?;
     let tells = matches!(value_of(&letter.kind)?, LetterKind::Apology | LetterKind::FreeCheck);
     let offered = offers::get(tx, letter.case_id)?.and_then(|offer| offer.deadline_on);
-    let offered = offered.filter(|day| tells && *day >= today);
+    let decent = firm::get(tx)?.deadline_days;
+    let offered = offered.filter(|day| tells && (*day - today).num_days() >= decent);
     let mark = drafts::deadline_mark(language);
     let new = offered.map_or_else(|| mark.clone(), |day| texts::day(language, day));
     let words = drafts::words(language);

@@ -127,6 +127,8 @@ pub struct Letter {
     pub new_offer: Option<String>,
     /// An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
     pub outdated: Option<Sentence>,
+    /// What was left out of the text as it was taken: signs that no pen writes. Told once.
+    pub left_out: Option<Sentence>,
 }
 
 /// A rule of the letter, kept or not.
@@ -271,11 +273,13 @@ pub(super) fn typed(
     envelope: &str,
     today: NaiveDate,
 ) -> Result<Letter> {
+    let left_out = letter_text::left_out(&draft);
     let typed = letter_text::written_by_hand(draft);
     letter_names::remember_dative(tx, letter, &typed)?;
     let draft = letter_sign::signed(tx, letter, typed, today)?;
     letter_said::remember(tx, letter, &draft)?;
-    keep(tx, letter.id, &draft, envelope, today)
+    let letter = keep(tx, letter.id, &draft, envelope, today)?;
+    Ok(Letter { left_out, ..letter })
 }
 
 /// Keeps a draft as it is now.
@@ -381,5 +385,6 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         writing,
         usual_paper,
         strokes,
+        left_out: None,
     })
 }

@@ -706,7 +706,11 @@ new_offer: string | null,
 /**
  * An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
  */
-outdated: Sentence | null, };
+outdated: Sentence | null, 
+/**
+ * What was left out of the text as it was taken: signs that no pen writes. Told once.
+ */
+left_out: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
@@ -752,7 +756,7 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "greeted" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
