@@ -25,6 +25,7 @@ mod importing_names;
 mod importing_reach;
 mod importing_rejected;
 mod interviewing;
+mod letter_back;
 mod letter_going;
 mod letter_hand;
 mod letter_may_go;

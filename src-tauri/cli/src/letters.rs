@@ -114,7 +114,7 @@ pub struct Paper {
     pub card: Option<String>,
     #[arg(long, value_parser = ["business", "a6"], default_value = "business")]
     pub card_size: String,
-    /// Only back to a draft: while it has not been printed, or where the day it promises has passed meanwhile.
+    /// Only back to a draft: while it has not been printed, after it came back, or where it cannot go any more as it is.
     #[arg(long)]
     pub reopen: bool,
     /// A note to --moved.

@@ -7,7 +7,7 @@ use super::letter_terms::Terms;
 use super::letters::{self, shape};
 use super::shapes::Id;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_facts, letter_page, letter_words};
+use super::{App, Error, Result, letter_facts, letter_page, letter_paper, letter_words};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, LetterKind};
 use crate::domain::sentence::Sentence;
@@ -66,14 +66,34 @@ pub fn changed(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Opt
     Ok(change.map(|change| change.new.promises(language, false).join("; ")))
 }
 
-/// What an approved letter promises beside what the case offers now, where they differ: worth a look before it goes, and as
-/// long as the courier has it.
+/// What an approved letter promises beside what the case offers now, or the address on its envelope beside his, where they
+/// differ: worth a look before it goes, and as long as the courier has it.
 pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<Sentence>> {
     let gone = match letter.state.as_str() {
-        "approved" | "printed" => false,
+        "approved" | "printed" | "sent_back" => false,
         "handed" => true,
         _ => return Ok(None),
     };
+    match promises_other(db, letter, gone, today)? {
+        Some(sentence) => Ok(Some(sentence)),
+        None => readdressed(db, letter, gone),
+    }
+}
+
+/// The envelope was approved with another address than is known now.
+fn readdressed(db: &Connection, letter: &Letter, gone: bool) -> Result<Option<Sentence>> {
+    let Some((written, known)) = letter_paper::other_address(db, letter)? else {
+        return Ok(None);
+    };
+    let key = match gone {
+        true => "letters-went-address",
+        false => "letters-address-other",
+    };
+    let sentence = Sentence::new(key);
+    Ok(Some(sentence.with("written", written).with("known", known)))
+}
+
+fn promises_other(db: &Connection, letter: &Letter, gone: bool, today: NaiveDate) -> Result<Option<Sentence>> {
     let Some(Changed { old, new, .. }) = differs(db, letter, today)? else {
         return Ok(None);
     };
@@ -245,7 +265,7 @@ fn as_begun(new: &str, begun: char, recorded: &str) -> String {
     first + signs.as_str()
 }
 
-/// The draft with no passed day in it; an open place for the day is filled where the case names one. `said_on`: when its text
+/// The draft with no passed day in it; an open place for the day is filled where the case names one that is not too near. `said_on`: when its text
 /// was said last.
 pub fn renew(tx: &Transaction, letter: &Letter, said_on: NaiveDate, today: NaiveDate) -> Result<()> {
     let language: Language = value_of(&letter.language)?;

@@ -20,7 +20,7 @@ pub use super::letter_templates::{
 };
 pub use super::letter_text::{PutText, put as put_text};
 pub use super::letter_told::{LetterFact, TellFact, tell as tell_fact};
-pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
+pub use super::letter_way::{LetterMoved, LetterStep, VisitWindow, moved, reopen, visit_window};
 
 use super::people;
 use super::shapes::{Id, Nothing, Who};
@@ -99,8 +99,10 @@ pub struct Letter {
     pub visit_window: String,
     /// The card that lies in the envelope beside it.
     pub card: Card,
-    /// What the touch of handing it over cost; `None` before that.
+    /// What handing it over cost, each time it was; `None` before that.
     pub cost: Option<Money>,
+    /// What happened to it so far.
+    pub steps: Vec<LetterStep>,
     pub troubles: Vec<LetterTrouble>,
     /// The rules asked of this letter, each with whether it is kept.
     pub checks: Vec<LetterCheck>,
@@ -125,7 +127,8 @@ pub struct Letter {
     pub unnoted: Vec<String>,
     /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
     pub new_offer: Option<String>,
-    /// An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
+    /// An approved letter that has not reached him yet promises another thing than the case offers now, or its envelope bears
+    /// another address than he has: both, in a sentence.
     pub outdated: Option<Sentence>,
     /// What was left out of the text as it was taken: signs that no pen writes. Told once.
     pub left_out: Option<Sentence>,
@@ -370,6 +373,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         visit_window: letter.visit_window.clone(),
         card: letter_card::of(letter)?,
         cost: letter_way::cost(db, letter)?,
+        steps: letter_way::steps(db, letter.id)?,
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
