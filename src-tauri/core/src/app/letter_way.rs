@@ -211,7 +211,7 @@ fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, t
 }
 
 /// The touches of a case that carried this letter, the first handing over first.
-pub fn carried<'a>(all: &'a [Touch], letter: i64) -> Vec<&'a Touch> {
+pub fn carried(all: &[Touch], letter: i64) -> Vec<&Touch> {
     let own = |touch: &&Touch| touch.letter_id == Some(letter) && touch.done_on.is_some();
     let mut own: Vec<&Touch> = all.iter().filter(own).collect();
     own.sort_by_key(|touch| (touch.done_on, touch.id));
