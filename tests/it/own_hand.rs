@@ -90,8 +90,10 @@ fn a_filled_sheet_becomes_a_hand_page_by_page_and_is_looked_through() {
     assert_eq!(of_a(&drive.must("hands.get", json!({ "id": id }))), 3);
     // A page that is photographed again before it was filled in costs no letter that was good.
     let blank = laid(&drive, "blank.png", &pictures::blank_sheet(Language::En));
-    let empty = drive.must("hands.read", json!({ "id": id, "paths": [blank] }))["hand"].clone();
-    assert_eq!(of_a(&empty), 3);
+    let again = json!({ "id": id, "paths": [blank, paths[1]] });
+    let read = drive.must("hands.read", again);
+    assert_eq!(read["troubles"][0]["sentence"]["key"], "hands-unread-blank");
+    assert_eq!(of_a(&read["hand"]), 3);
     assert_eq!(
         refused(&drive, "hands.keep", json!({ "id": id, "name": " " })),
         "hands-unnamed"
@@ -189,10 +191,12 @@ fn what_is_no_sheet_is_refused_with_the_way_out() {
     assert_eq!(read(json!(["/nowhere/sheet.jpg"])), "hands-unread-file");
     assert_eq!(read(json!([])), "hands-how-many-pictures");
     assert_eq!(read(json!(vec![&text; 25])), "hands-how-many-pictures");
+    let blank = laid(&drive, "blank.png", &pictures::blank_sheet(Language::Ru));
+    assert_eq!(read(json!([blank])), "hands-unread-blank");
     assert_eq!(
         count(&drive, "SELECT count(*) FROM own_hands"),
         0,
-        "nothing half read is kept"
+        "nothing half read is kept, and no hand without a letter"
     );
     let mixed = drive.must("hands.read", json!({ "paths": [nothing, sheet(&drive)[1]] }));
     assert_eq!(mixed["troubles"][0]["file"], "nothing.png");

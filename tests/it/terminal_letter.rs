@@ -178,6 +178,7 @@ fn what_is_printed_without_an_envelope_is_said_so_and_a_plotter_s_picture_has_it
     );
     assert_eq!(code, 0);
     assert!(told.starts_with("Letter without an envelope"), "{told}");
+    assert!(told.contains("(pages: 1,"), "the sheet alone: {told}");
     let complaint = refused(&drive, &["letter", &case, "--kind", "holiday", "--out", "pen.svg"]);
     assert!(complaint.contains("--plotter pen.svg"), "{complaint}");
 }

@@ -54,6 +54,15 @@ cases-timeline-letter-handed = { $kind ->
     [invitation] Писмо с покана
    *[letter] Писмо
  }: предадено на куриер
+cases-timeline-letter-handed-to = { $kind ->
+    [farewell] Прощално писмо
+    [thanks] Благодарствено писмо
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
+ }: предадено на куриер ({ $courier })
 cases-timeline-letter-delivered = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо
@@ -72,6 +81,15 @@ cases-timeline-letter-sent-back = { $kind ->
     [invitation] Писмо с покана
    *[letter] Писмо
  }: върнато невръчено
+cases-timeline-letter-mended = { $kind ->
+    [farewell] Прощално писмо
+    [thanks] Благодарствено писмо
+    [apology] Писмо с извинение
+    [enclosure] Приложение към писмо
+    [holiday] Поздравително писмо
+    [invitation] Писмо с покана
+   *[letter] Писмо
+ }: взето обратно за поправка
 cases-timeline-letter-answered = { $kind ->
     [farewell] Прощално писмо
     [thanks] Благодарствено писмо

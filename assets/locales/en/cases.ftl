@@ -54,6 +54,15 @@ cases-timeline-letter-handed = { $kind ->
     [invitation] Letter of invitation
    *[letter] Letter
  }: with the courier
+cases-timeline-letter-handed-to = { $kind ->
+    [farewell] Farewell letter
+    [thanks] Letter of thanks
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
+ }: handed to { $courier }
 cases-timeline-letter-delivered = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks
@@ -72,6 +81,15 @@ cases-timeline-letter-sent-back = { $kind ->
     [invitation] Letter of invitation
    *[letter] Letter
  }: came back undelivered
+cases-timeline-letter-mended = { $kind ->
+    [farewell] Farewell letter
+    [thanks] Letter of thanks
+    [apology] Letter of apology
+    [enclosure] Paper enclosed with a letter
+    [holiday] Letter of congratulation
+    [invitation] Letter of invitation
+   *[letter] Letter
+ }: taken back to be mended
 cases-timeline-letter-answered = { $kind ->
     [farewell] Farewell letter
     [thanks] Letter of thanks

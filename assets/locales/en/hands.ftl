@@ -25,6 +25,7 @@ hands-unread-corners = { $marks ->
   } of four can be seen. Photograph the whole sheet, without glare, folded corners or fingers on the marks.
 hands-unread-several-pages = Several sheets are in one picture. Photograph each by itself.
 hands-unread-other-language = This sheet is of another language. Read it by itself: it makes a hand of its own.
+hands-unread-blank = The boxes of this sheet are empty. Fill it in with a blue, black or violet pen, photograph it and choose the picture again.
 hands-unread-no-ink = No signature can be seen. Sign with a dark pen on plain white paper, photograph it from close by and choose the picture again.
 hands-unread-too-much = There is much else in the picture. Crop it so that only the signature on plain paper is left.
 hands-nothing-in-cell = Nothing is written in this box, so there is nothing to take.

@@ -54,6 +54,15 @@ cases-timeline-letter-handed = { $kind ->
     [invitation] Письмо с приглашением
    *[letter] Письмо
  }: отдано курьеру
+cases-timeline-letter-handed-to = { $kind ->
+    [farewell] Прощальное письмо
+    [thanks] Письмо с благодарностью
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
+ }: отдано курьеру ({ $courier })
 cases-timeline-letter-delivered = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью
@@ -72,6 +81,15 @@ cases-timeline-letter-sent-back = { $kind ->
     [invitation] Письмо с приглашением
    *[letter] Письмо
  }: вернулось невручённым
+cases-timeline-letter-mended = { $kind ->
+    [farewell] Прощальное письмо
+    [thanks] Письмо с благодарностью
+    [apology] Письмо с извинением
+    [enclosure] Приложение к письму
+    [holiday] Поздравительное письмо
+    [invitation] Письмо с приглашением
+   *[letter] Письмо
+ }: взято обратно, чтобы поправить
 cases-timeline-letter-answered = { $kind ->
     [farewell] Прощальное письмо
     [thanks] Письмо с благодарностью

@@ -114,7 +114,7 @@ pub struct Paper {
     pub card: Option<String>,
     #[arg(long, value_parser = ["business", "a6"], default_value = "business")]
     pub card_size: String,
-    /// Only back to a draft: while it has not been printed, or where the day it promises has passed meanwhile.
+    /// Only back to a draft: while it has not been printed, after it came back, or where it cannot go any more as it is.
     #[arg(long)]
     pub reopen: bool,
     /// A note to --moved.
@@ -153,14 +153,19 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
     for fact in &paper.fact {
         letter = tell(desk, letter, fact)?;
     }
+    let mut left_out = Value::Null;
     if let Some(file) = &paper.text {
         letter = put_text(desk, letter, file)?;
+        left_out = letter["left_out"].take();
     }
     if !paper.fill.is_empty() || paper.envelope.is_some() {
         edit(&mut letter, paper)?;
         let saved =
             json!({ "id": letter["row"]["id"], "draft": letter["draft"], "envelope_line": letter["envelope_line"] });
         letter = desk.call("letters.save", &saved)?;
+    }
+    if !left_out.is_null() {
+        letter["left_out"] = left_out;
     }
     if paper.draft || paper.reopen {
         return Ok(Reply {
@@ -174,10 +179,10 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
             .call("letters.approve", &id)
             .map_err(|trouble| with_missing(desk, trouble, desk.view(&letter)))?;
         // Approved all the same: what is worth a look is said of every kind.
-        remarks = troubles(desk.view(&letter), false)
-            .iter()
-            .map(|one| format!("  · {one}\n"))
-            .collect();
+        let seen = desk.view(&letter);
+        let left_out = seen.has("left_out").then(|| seen.sentence("left_out"));
+        let told = left_out.into_iter().chain(troubles(seen, false));
+        remarks = told.map(|one| format!("  · {one}\n")).collect();
         letter = approved;
     }
     remarks.push_str(&outdated(desk, &letter).unwrap_or_default());

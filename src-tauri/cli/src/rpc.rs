@@ -66,8 +66,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_command_of_the_table_is_named() {
+    fn every_command_of_the_table_is_named_and_says_what_it_does() {
         let list = list();
+        let silent: Vec<&str> = COMMANDS
+            .iter()
+            .filter(|row| row.about.is_empty())
+            .map(|row| row.name)
+            .collect();
+        assert!(silent.is_empty(), "{silent:?}");
         assert!(COMMANDS.iter().all(|row| list.text.contains(row.name)));
         assert_eq!(list.raw.as_array().map(Vec::len), Some(COMMANDS.len()));
     }

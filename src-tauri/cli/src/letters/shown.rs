@@ -32,6 +32,21 @@ pub fn troubles(letter: View, hard_only: bool) -> Vec<String> {
         .collect()
 }
 
+/// What happened to it so far: "printed 23 Nov 2026; with the courier 24 Nov 2026 (Petrov); …".
+fn way(letter: View) -> String {
+    let steps = letter.rows("steps").into_iter();
+    let said = steps.map(|step| {
+        let beside = [step.text("courier"), step.text("note")];
+        let beside: Vec<String> = beside.into_iter().filter(|part| !part.is_empty()).collect();
+        let what = format!("{} {}", step.word("paper", "state"), step.day("day"));
+        match beside.is_empty() {
+            true => what,
+            false => format!("{what} ({})", beside.join("; ")),
+        }
+    });
+    said.collect::<Vec<_>>().join(" → ")
+}
+
 /// The whole letter as it will be written, and what stands between it and the printer.
 pub fn shown(desk: &Desk, letter: View) -> String {
     let mut parts = Vec::new();
@@ -90,11 +105,18 @@ pub fn shown(desk: &Desk, letter: View) -> String {
         text.push_str(&desk.line("card", &card.text("text")));
     }
     text.push_str(&desk.line("state", &state));
+    text.push_str(&desk.line("way", &way(letter)));
+    if letter.inner("row").is_some_and(|row| row.text("state") == "sent_back") {
+        text.push_str(&format!("  · {}\n", desk.words("cli-letter-came-back")));
+    }
     if !kept.is_empty() {
         text.push_str(&desk.line("kept", &kept.join(", ")));
     }
     for trouble in troubles(letter, false) {
         text.push_str(&format!("  · {trouble}\n"));
+    }
+    if letter.has("left_out") {
+        text.push_str(&format!("  · {}\n", letter.sentence("left_out")));
     }
     if letter.has("outdated") {
         text.push_str(&format!("  · {}\n", letter.sentence("outdated")));

@@ -83,6 +83,7 @@ fn every_word_of_a_closed_list_is_said_in_every_language() {
         StepKind::ApproveLetter,
         StepKind::PrintLetter,
         StepKind::HandLetter,
+        StepKind::LetterBack,
     ];
     check("next", json!(paper));
     let rest = [

@@ -34,7 +34,7 @@ pub fn areas(tables: &BTreeSet<String>) -> Changed {
             "own_hands" | "own_glyphs" | "signatures" => &["hands", "letters"],
             "letter_papers" => &[],
             "printers" => &["printers"],
-            "letters" | "letter_claims" => &["letters", "cases", "touches", "today", "drive"],
+            "letters" | "letter_claims" | "letter_steps" => &["letters", "cases", "touches", "today", "drive"],
             // A call that is kept place by place changes nothing else.
             "script_runs" => &["calls"],
             "touches" | "script_other_words" => &["touches", "cases", "calls", "today", "results", "drive"],

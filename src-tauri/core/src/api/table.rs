@@ -229,6 +229,7 @@ commands! {
     "fixes.list" = fixes::list, Nothing => Vec<fixes::FixRow>;
     /// Plans a fix for a cause.
     "fixes.plan" = fixes::plan, fixes::PlanFix => fixes::FixRow;
+    /// Takes a fix that will not be done off the list.
     "fixes.drop" = fixes::drop, Id => Nothing;
     /// It is done, with evidence.
     "fixes.finish" = fixes::finish, fixes::FinishFix => fixes::FixRow;
@@ -243,8 +244,9 @@ commands! {
     "letters.part" = letters::part, letters::PartLetter => letters::Letter;
     /// One letter with what stands between it and the printer.
     "letters.get" = letters::get, Id => letters::Letter;
-    /// Saves the draft as it is typed.
+    /// Puts a text that was written elsewhere in the place of the draft's.
     "letters.text" = letters::put_text, letters::PutText => letters::Letter;
+    /// Saves the draft as it is typed.
     "letters.save" = letters::save, letters::SaveLetter => letters::Letter;
     /// The very pages, as pictures.
     "letters.preview" = letters::preview, letters::SaveLetter => letters::LetterPreview;
@@ -256,7 +258,7 @@ commands! {
     "letters.print" = letters::print, letters::PrintLetter => letters::PrintedLetter;
     /// Saves a copy of the PDF; the letter is no further for it.
     "letters.save_pdf" = letters::save_pdf, letters::SavePdf => letters::PrintedLetter;
-    /// Back to a draft while it has not been printed.
+    /// Back to a draft: while it has not been printed, after it came back, or where it cannot go as it is.
     "letters.reopen" = letters::reopen, Id => letters::Letter;
     /// Letter, envelope and slip of several letters as one job, in the courier's order.
     "letters.print_many" = letters::print_many, letters::PrintMany => letters::PrintedMany, long;
@@ -272,10 +274,13 @@ commands! {
     "letters.hand_many" = letters::hand_many, letters::HandMany => letters::HandedMany;
     /// When the courier finds the client.
     "letters.window" = letters::visit_window, letters::VisitWindow => letters::Letter;
-    /// A fact of the client in the words of a letter to him, remembered with the client.
+    /// The approved pages as strokes of a pen for a plotter, one SVG a page; refused to a hand that knows outlines alone.
     "letters.save_plotter" = letters::save_plotter, letters::SavePdf => letters::PlotterPages;
+    /// Names whoever reads the letter, where the client has no contact person yet; remembered.
     "letters.reader" = letters::name_reader, letters::NameReader => letters::Letter;
+    /// Takes what the case offers now into a draft that was made with another offer.
     "letters.take_offer" = letters::take_offer, Id => letters::Letter;
+    /// A fact of the client in the words of a letter to him, remembered with the client.
     "letters.fact" = letters::tell_fact, letters::TellFact => letters::Letter;
     /// To whom and about whom, corrected by hand and remembered with the person.
     "letters.names" = letters::save_names, letters::SaveNames => letters::Letter;
@@ -301,7 +306,7 @@ commands! {
     "letters.import_template" = letters::import_template, letters::TemplateFile => letters::Template;
     /// Back to the shipped template.
     "letters.reset_template" = letters::reset_template, letters::WhichTemplate => letters::Template;
-    /// Courier, delivery, answer.
+    /// Handed to a courier, delivered, come back, answered; what came back is handed over again.
     "letters.moved" = letters::moved, letters::LetterMoved => letters::Letter;
 
     /// Hands of the firm's own people.

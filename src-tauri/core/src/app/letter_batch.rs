@@ -298,7 +298,7 @@ fn leave_out(bundle: &Bundle, error: Error, left_out: &mut Vec<LeftOut>) -> Resu
 fn printable(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {
     match letter.state.as_str() {
         "draft" => return Ok(Some(Sentence::new("letters-left-draft"))),
-        "approved" | "printed" => {}
+        "approved" | "printed" | "sent_back" => {}
         _ => return Ok(Some(Sentence::new("letters-left-state"))),
     }
     if let Some(why) = letter_rules::why_not(db, letter, today)? {

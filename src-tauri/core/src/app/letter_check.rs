@@ -5,7 +5,7 @@
 
 use super::letters::{LetterCheck, LetterTrouble};
 use super::stored::value_of;
-use super::{Error, Result, letter_card, letter_known, letter_page, letter_rules, people};
+use super::{Error, Result, letter_card, letter_facts, letter_known, letter_page, letter_rules, people};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
 use crate::domain::refusal::Refusal;
@@ -14,7 +14,8 @@ use crate::store::interviews::{self, CaseHead};
 use crate::store::letters::{self, Letter};
 use crate::store::{Connection, clients, details, employees, firm};
 use crate::texts;
-use crate::texts::letters::{Draft, open_marks};
+use crate::texts::letters::{Addressee, Draft, open_marks};
+use crate::texts::names;
 use chrono::NaiveDate;
 
 /// The severity from which the head apologises in person (method, section 6).
@@ -75,6 +76,9 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
             .filter_map(|one| told(one, &known, language)),
     );
     found.extend(unfilled(draft));
+    if !kind.is_enclosure() {
+        found.extend(greeted(&letter_facts::readers(db, letter)?, draft, language));
+    }
     if firm::get(db)?.name.trim().is_empty() {
         found.push(whole(
             LetterRule::Address,
@@ -274,6 +278,36 @@ fn unfilled(draft: &Draft) -> Vec<Found> {
         found.push(whole(LetterRule::Filled, Some(Refusal::LetterUnfilled), sentence));
     }
     found
+}
+
+/// The greeting names somebody the letter is not to. Whoever stands in the head of the sheet is somebody it is to.
+fn greeted(to: &Addressee, draft: &Draft, language: Language) -> Option<Found> {
+    let second = to.second.iter().map(|second| second.name.as_str());
+    let known: Vec<&str> = [to.name.as_str()].into_iter().chain(second).collect();
+    let firm = to.firm.as_deref().unwrap_or_default();
+    let head = draft.addressee.iter().map(|line| line.replace('\u{a0}', " "));
+    let head = head.filter(|line| firm.is_empty() || !line.contains(firm));
+    let called = known.iter().flat_map(|name| names::people(name));
+    let called = called.map(|one| names::vocative(&names::spoken(one)));
+    let people: Vec<String> = known
+        .iter()
+        .map(|&one| one.to_owned())
+        .chain(head)
+        .chain(called)
+        .collect();
+    if !open_marks(&draft.greeting).is_empty() {
+        return None;
+    }
+    let place = rules::names_another(&draft.greeting, &people, texts::letters::words(language))?;
+    let all = people.iter().filter(|one| !one.trim().is_empty());
+    let told: Vec<&str> = all
+        .map(String::as_str)
+        .take(1 + usize::from(to.second.is_some()))
+        .collect();
+    let sentence = Sentence::new("letters-check-greeted")
+        .with("named", place.words.as_str())
+        .with("people", told.join(", "));
+    Some(at(LetterRule::Greeted, None, sentence, Some(place)))
 }
 
 /// How many pages it takes, and what keeps it from being one in signs the hand can write.

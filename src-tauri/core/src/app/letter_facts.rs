@@ -92,6 +92,7 @@ pub fn gather(
         gift: offer.as_ref().and_then(|offer| some(offer.gift.clone())),
         offer: offer.as_ref().and_then(|offer| some(offer.special.clone())),
         deadline: offer.and_then(|offer| offer.deadline_on),
+        deadline_days: firm.deadline_days,
         responsible: Some(Responsible {
             name: responsible.name,
             phone: some(responsible.phone),
@@ -138,14 +139,27 @@ pub fn of_letter(db: &Connection, letter: &Letter, day: NaiveDate) -> Result<Let
 
 /// The same with the other reader beside the addressee.
 pub fn to_two(db: &Connection, mut facts: LetterContext, second: Option<i64>) -> Result<LetterContext> {
+    facts.addressee.second = second_reader(db, second)?;
+    Ok(facts)
+}
+
+fn second_reader(db: &Connection, second: Option<i64>) -> Result<Option<Reader>> {
     let person = second.map(|id| details::person(db, id)).transpose()?.flatten();
-    facts.addressee.second = person.map(|person| Reader {
+    Ok(person.map(|person| Reader {
         gender: people::gender(person.gender.as_deref()),
         dative: some(person.dative_name),
         about: some(person.about_name),
-        name: person.full_name,
-    });
-    Ok(facts)
+        name: names::written(&person.full_name),
+    }))
+}
+
+/// Whom a letter is to, one or two, by what is known of them.
+pub fn readers(db: &Connection, letter: &Letter) -> Result<Addressee> {
+    let client = interviews::case_head(db, letter.case_id)?.client_id;
+    Ok(Addressee {
+        second: second_reader(db, letter.second)?,
+        ..addressee(db, &clients::get(db, client)?)?
+    })
 }
 
 fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
@@ -154,7 +168,7 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
     let person = details::main_person(db, client.id)?;
     Ok(match person {
         Some(person) => Addressee {
-            name: person.full_name,
+            name: names::written(&person.full_name),
             spoken: None,
             gender: people::gender(person.gender.as_deref()),
             dative: some(person.dative_name),
@@ -163,7 +177,11 @@ fn addressee(db: &Connection, client: &clients::Client) -> Result<Addressee> {
             second: None,
         },
         None => Addressee {
-            name: if is_firm { String::new() } else { client.name.clone() },
+            name: if is_firm {
+                String::new()
+            } else {
+                names::written(&client.name)
+            },
             spoken: None,
             gender: None,
             dative: None,

@@ -56,14 +56,16 @@ pub fn of(
         .iter()
         .any(|one| one.kind == "apology" && one.state != "draft" && one.id != letter.id)
         || letters::apologised_before(db, head.id)?;
+    // As the text has them: a figure stands there in its groups.
+    let set = |text: &str| texts::typograph(language, text);
     let known = Known {
         kind,
         today,
         severity: facts.severity,
         human: facts.human,
         fault_marks: marks,
-        fault: problem.what.clone().unwrap_or_default(),
-        offers: promised,
+        fault: set(&problem.what.clone().unwrap_or_default()),
+        offers: promised.iter().map(|one| set(one)).collect(),
         deadline_days: firm::get(db)?.deadline_days,
         offered_until: offers::get(db, head.id)?.and_then(|offer| offer.deadline_on),
         begun_on: letter.made_on,
@@ -73,7 +75,7 @@ pub fn of(
             .as_ref()
             .map(|one| one.name.clone())
             .unwrap_or_default(),
-        facts: facts.facts.clone(),
+        facts: facts.facts.iter().map(|one| set(one)).collect(),
         made: all,
         fixes: mended,
         envelope_lines: letter_words::envelope_lines(language, kind, &facts)?,

@@ -90,14 +90,14 @@ fn shown(letter: &Letter, person: Person) -> Result<LetterNames> {
 fn to_whom(language: Language, name: &str, gender: Option<Gender>) -> String {
     match language {
         Language::Ru => names::dative_of(name, gender),
-        Language::Bg | Language::En => name.to_owned(),
+        Language::Bg | Language::En => names::written(name),
     }
 }
 
 fn about_whom(language: Language, name: &str, gender: Option<Gender>) -> String {
     match language {
         Language::Ru => names::about(name, gender),
-        Language::Bg | Language::En => name.to_owned(),
+        Language::Bg | Language::En => names::written(name),
     }
 }
 

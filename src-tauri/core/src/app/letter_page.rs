@@ -8,7 +8,6 @@ use super::letters::LetterPreview;
 use super::reading::sha256;
 use super::stored::value_of;
 use super::{Error, Result, letter_card, own_letters};
-use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::capture::signature::Signature;
@@ -103,18 +102,8 @@ pub fn unread(error: serde_json::Error) -> Error {
 /// From the firm to whom the letter names, at the client's address.
 pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> {
     let firm = firm::get(db)?;
-    let client = interviews::case_head(db, letter.case_id)?.client_id;
-    let address = details::address(db, client)?.unwrap_or_default();
-    let language: Language = value_of(&letter.language)?;
-    let custom = Custom::of(language);
-    let to = Address {
-        whom: to_whom(db, letter, draft)?,
-        street: address.street,
-        city: address.city,
-        code: address.postal_code,
-        country: address.country,
-        region: String::new(),
-    };
+    let custom = custom(letter)?;
+    let to = addressee(db, letter, draft)?;
     let from = Address {
         whom: vec![firm.name],
         street: firm.address,
@@ -138,6 +127,32 @@ pub fn ends_of(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Ends> 
         signed: None,
     };
     ends.ready(db)
+}
+
+fn custom(letter: &Letter) -> Result<Custom> {
+    Ok(Custom::of(value_of(&letter.language)?))
+}
+
+/// Whom the letter names, at the client's address.
+fn addressee(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Address> {
+    let client = interviews::case_head(db, letter.case_id)?.client_id;
+    let address = details::address(db, client)?.unwrap_or_default();
+    Ok(Address {
+        whom: to_whom(db, letter, draft)?,
+        street: address.street,
+        city: address.city,
+        code: address.postal_code,
+        country: address.country,
+        region: String::new(),
+    })
+}
+
+/// Whom the envelope names, and all its lines as they would be written now.
+pub fn addressed_to(db: &Connection, letter: &Letter, draft: &Draft) -> Result<(Vec<String>, Vec<String>)> {
+    let to = addressee(db, letter, draft)?;
+    let lines = to.lines(custom(letter)?);
+    let whom = to.whom.iter().map(|line| line.trim().to_owned()).collect();
+    Ok((whom, lines))
 }
 
 /// A sample the client sends to us is addressed to us; its envelope goes to him all the same.

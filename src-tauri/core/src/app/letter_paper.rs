@@ -110,6 +110,22 @@ pub fn ends_of(db: &Connection, letter: &stored::Letter, draft: &Draft) -> Resul
     }
 }
 
+/// The address its approved envelope bears and the one the client has now, where they differ. Nothing is said of a blank
+/// envelope, nor where no address is known any more.
+pub fn other_address(db: &Connection, letter: &stored::Letter) -> Result<Option<(String, String)>> {
+    let Some(ends) = letter_page::frozen_ends(&letter.draft)? else {
+        return Ok(None);
+    };
+    let draft = letter_page::from_json(&letter.draft)?;
+    let (whom, now) = letter_page::addressed_to(db, letter, &draft)?;
+    let place = |lines: Vec<String>| -> String {
+        let lines: Vec<String> = lines.into_iter().filter(|line| !whom.contains(line)).collect();
+        lines.join(", ")
+    };
+    let (written, known) = (place(ends.addressee), place(now));
+    Ok((!written.is_empty() && !known.is_empty() && written != known).then_some((written, known)))
+}
+
 /// Whether its approved envelope says where it goes. The address may have become known only after the approval.
 pub fn addressed(db: &Connection, letter: &stored::Letter) -> Result<bool> {
     let client = cases::case_head(db, letter.case_id)?.client_id;

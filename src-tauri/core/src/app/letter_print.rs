@@ -74,6 +74,11 @@ pub fn print(app: &App, request: PrintLetter) -> Result<PrintedLetter> {
         letter_paper::keep(tx, letter.id, &paper)?;
         letter_page::lay_down(&path, &bytes)
     })?;
+    let paper = Printed {
+        // The envelope lies behind the sheets in what was approved.
+        pages: paper.pages - i64::from(without_envelope),
+        ..paper
+    };
     Ok(told(&path, paper, bytes.len()))
 }
 

@@ -7,12 +7,12 @@ use super::letter_terms::Terms;
 use super::letters::{self, shape};
 use super::shapes::Id;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_facts, letter_page, letter_words};
+use super::{App, Error, Result, letter_facts, letter_page, letter_paper, letter_words};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, LetterKind};
 use crate::domain::sentence::Sentence;
 use crate::store::letters::{self as stored, Letter};
-use crate::store::{Connection, Transaction, offers};
+use crate::store::{Connection, Transaction, firm, offers};
 use crate::texts::letters::{self as drafts, Draft, LetterContext};
 use crate::texts::{self};
 use chrono::NaiveDate;
@@ -66,14 +66,34 @@ pub fn changed(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Opt
     Ok(change.map(|change| change.new.promises(language, false).join("; ")))
 }
 
-/// What an approved letter promises beside what the case offers now, where they differ: worth a look before it goes, and as
-/// long as the courier has it.
+/// What an approved letter promises beside what the case offers now, or the address on its envelope beside his, where they
+/// differ: worth a look before it goes, and as long as the courier has it.
 pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Option<Sentence>> {
     let gone = match letter.state.as_str() {
-        "approved" | "printed" => false,
+        "approved" | "printed" | "sent_back" => false,
         "handed" => true,
         _ => return Ok(None),
     };
+    match promises_other(db, letter, gone, today)? {
+        Some(sentence) => Ok(Some(sentence)),
+        None => readdressed(db, letter, gone),
+    }
+}
+
+/// The envelope was approved with another address than is known now.
+fn readdressed(db: &Connection, letter: &Letter, gone: bool) -> Result<Option<Sentence>> {
+    let Some((written, known)) = letter_paper::other_address(db, letter)? else {
+        return Ok(None);
+    };
+    let key = match gone {
+        true => "letters-went-address",
+        false => "letters-address-other",
+    };
+    let sentence = Sentence::new(key);
+    Ok(Some(sentence.with("written", written).with("known", known)))
+}
+
+fn promises_other(db: &Connection, letter: &Letter, gone: bool, today: NaiveDate) -> Result<Option<Sentence>> {
     let Some(Changed { old, new, .. }) = differs(db, letter, today)? else {
         return Ok(None);
     };
@@ -82,7 +102,8 @@ pub fn outdated(db: &Connection, letter: &Letter, today: NaiveDate) -> Result<Op
     let (promised, offered) = (old.promises(language, by_another), new.promises(language, by_another));
     // Whoever wrote the new offer into the letter himself is told nothing.
     let text = spaced(&letter.final_text);
-    let told = |part: &String| text.contains(spaced(part).trim_end_matches('.'));
+    let set = |part: &str| spaced(&texts::typograph(language, part));
+    let told = |part: &String| text.contains(set(part).trim_end_matches('.'));
     let line = |parts: &[String]| parts.join("; ").trim_end_matches('.').to_owned();
     let stale = promised.iter().any(|part| !offered.contains(part) && told(part));
     let silent = offered.iter().any(|part| !promised.contains(part) && !told(part));
@@ -244,13 +265,14 @@ fn as_begun(new: &str, begun: char, recorded: &str) -> String {
     first + signs.as_str()
 }
 
-/// The draft with no passed day in it; an open place for the day is filled where the case names one. `said_on`: when its text
+/// The draft with no passed day in it; an open place for the day is filled where the case names one that is not too near. `said_on`: when its text
 /// was said last.
 pub fn renew(tx: &Transaction, letter: &Letter, said_on: NaiveDate, today: NaiveDate) -> Result<()> {
     let language: Language = value_of(&letter.language)?;
     let tells = matches!(value_of(&letter.kind)?, LetterKind::Apology | LetterKind::FreeCheck);
     let offered = offers::get(tx, letter.case_id)?.and_then(|offer| offer.deadline_on);
-    let offered = offered.filter(|day| tells && *day >= today);
+    let decent = firm::get(tx)?.deadline_days;
+    let offered = offered.filter(|day| tells && (*day - today).num_days() >= decent);
     let mark = drafts::deadline_mark(language);
     let new = offered.map_or_else(|| mark.clone(), |day| texts::day(language, day));
     let words = drafts::words(language);

@@ -118,7 +118,7 @@ pub fn arrange(app: &App, Arrange { ids, by_address }: Arrange) -> Result<Round>
 
 fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
     let (chosen, left_out) = sorted(db, ids, |db, letter| match letter.state.as_str() {
-        "draft" | "approved" | "printed" => letter_rules::why_not(db, letter, today),
+        "draft" | "approved" | "printed" | "sent_back" => letter_rules::why_not(db, letter, today),
         _ => Ok(None),
     })?;
     let noted = noted(db, &chosen, today)?;
@@ -140,7 +140,7 @@ fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
     })
 }
 
-/// The register of the day, for letters that are printed or with the courier.
+/// The register of the day, for letters that are printed, that came back and go again, or that the courier has.
 pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     let language = ui(app)?;
     let today = app.today();
@@ -233,7 +233,7 @@ pub fn hand_many(app: &App, request: HandMany) -> Result<HandedMany> {
     app.step("letters-handed", |tx| {
         let (chosen, left_out) = sorted(tx, &request.ids, |db, letter| match letter.state.as_str() {
             "draft" | "approved" => Ok(Some(Sentence::new("letters-left-unprinted"))),
-            "printed" => letter_rules::why_not(db, letter, today),
+            "printed" | "sent_back" => letter_rules::why_not(db, letter, today),
             _ => Ok(Some(Sentence::new("letters-left-state"))),
         })?;
         if chosen.is_empty() {
@@ -350,7 +350,7 @@ pub fn addressed(db: &Connection, letter: &Letter) -> Judged {
 fn registered(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {
     match letter.state.as_str() {
         "draft" | "approved" => Ok(Some(Sentence::new("letters-left-unprinted"))),
-        "printed" => match letter_rules::why_not(db, letter, today)? {
+        "printed" | "sent_back" => match letter_rules::why_not(db, letter, today)? {
             Some(why) => Ok(Some(why)),
             None => addressed(db, letter),
         },

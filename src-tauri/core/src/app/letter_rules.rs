@@ -47,7 +47,13 @@ pub fn may_be_written(db: &Connection, head: &CaseHead, kind: LetterKind) -> Res
         }
         LetterKind::Apology => {
             let apologised = |one: &stored::Letter| one.kind == "apology" && one.state != "draft";
-            if stored::of(db, head.id)?.iter().any(apologised) || stored::apologised_before(db, head.id)? {
+            let ours = stored::of(db, head.id)?.into_iter().find(apologised);
+            if ours.as_ref().is_some_and(|one| one.state == "sent_back") {
+                let sentence = Sentence::new("letters-apology-came-back");
+                let refusal = Refusal::OneApology;
+                return Err(Error::Refused { refusal, sentence });
+            }
+            if ours.is_some() || stored::apologised_before(db, head.id)? {
                 return refuse(Refusal::OneApology);
             }
             back_again(db, head, kind)?;
@@ -157,7 +163,7 @@ fn still_signed(db: &Connection, head: &CaseHead, letter: &stored::Letter) -> Re
 }
 
 /// Whether a printed letter that has not been handed over may become a draft again: what it promises cannot be kept, is no
-/// longer offered, or nobody stands behind it any more.
+/// longer offered, nobody stands behind it any more, or its envelope bears another address than he has.
 pub fn may_be_mended(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<bool> {
     let head = cases::case_head(db, letter.case_id)?;
     Ok(lapsed(letter, today)?.is_some()
@@ -190,7 +196,7 @@ pub fn gate(db: &Connection, case: i64, today: NaiveDate) -> Result<Gate> {
     }
     let mut goes = None;
     for letter in stored::of(db, case)? {
-        let waits = ["approved", "printed"].contains(&letter.state.as_str()) && letter.kind == "apology";
+        let waits = ["approved", "printed", "sent_back"].contains(&letter.state.as_str()) && letter.kind == "apology";
         if waits && why_not(db, &letter, today)?.is_none() {
             goes = Some(Sentence::new("fixes-gate-goes"));
         }

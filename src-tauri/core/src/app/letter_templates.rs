@@ -295,6 +295,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
         gift: Some(next()),
         offer: None,
         deadline: today.checked_add_days(Days::new(30)),
+        deadline_days: 0,
         responsible: Some(Responsible {
             name: sender,
             phone: Some(phone),

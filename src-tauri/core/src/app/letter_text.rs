@@ -4,6 +4,7 @@ use super::stored::value_of;
 use super::{App, Result, letter_page, letters};
 use crate::domain::language::Language;
 use crate::domain::letter::whole;
+use crate::domain::sentence::Sentence;
 use crate::texts::letters::{Draft, bound, words};
 use crate::texts::typograph;
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,7 @@ pub fn set(language: Language, draft: Draft, names: &[String]) -> Draft {
     }
 }
 
-/// What no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
+/// Without what no pen writes: signs that steer a terminal, marks of direction. Line ends stay.
 pub fn written_by_hand(draft: Draft) -> Draft {
     Draft {
         addressee: draft.addressee.into_iter().map(clean).collect(),
@@ -33,12 +34,24 @@ pub fn written_by_hand(draft: Draft) -> Draft {
     }
 }
 
-/// The same for one text; a tab is a space, so that no two words run together.
+/// Nothing is seen of it, and it does something to a text all the same.
+fn unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// What is left out of a draft as it is taken, told once. A tab and the ends of lines are nothing strange.
+pub fn left_out(draft: &Draft) -> Option<Sentence> {
+    let usual = |sign: char| matches!(sign, '\t' | '\n' | '\r');
+    let parts = [&draft.greeting, &draft.closing];
+    let parts = parts.into_iter().chain(&draft.addressee).chain(&draft.paragraphs);
+    let signs = parts.flat_map(|part| part.chars());
+    let count = signs.filter(|sign| unseen(*sign) && !usual(*sign)).count();
+    (count > 0).then(|| Sentence::new("letters-unseen-left-out").with("count", count))
+}
+
+/// [`written_by_hand`] for one text; a tab is a space, so that no two words run together.
 pub fn clean(text: String) -> String {
-    let unseen = |sign: char| {
-        sign.is_control()
-            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
     let spaced = text.chars().map(|sign| if sign == '\t' { ' ' } else { sign });
     spaced.filter(|sign| *sign == '\n' || !unseen(*sign)).collect()
 }

@@ -1,16 +1,19 @@
 //! The letter's way: back to a draft before it is printed; after that to the courier, to the client, and to what came of it.
 //!
-//! Handing it over is the touch, with its cost; what comes back changes what came of that touch.
+//! Each handing over is a touch, with its cost; what comes back changes what came of that touch. A letter that came back goes
+//! again as it is, or as a draft, because the address stands on the envelope that was approved with it.
 
 use super::letters::{Letter, LetterState, shape};
 use super::shapes::Id;
-use super::stored::word;
+use super::stored::{value_of, word};
 use super::{App, Error, Result, letter_page, letter_renewed, letter_rules, letter_text, noted, refresh};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::touch::{About, Channel, Outcome};
+use crate::store::letter_steps::{self, Step};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, firm, journal, touches};
+use crate::store::touches::{self, Touch};
+use crate::store::{Connection, Transaction, firm, journal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +31,18 @@ pub struct LetterMoved {
     pub courier: String,
 }
 
+/// What happened to the letter on its way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LetterStep {
+    /// `draft`: taken back to be mended after it had come back.
+    pub state: LetterState,
+    pub day: NaiveDate,
+    /// Who carries it, with `handed`.
+    pub courier: String,
+    pub note: String,
+}
+
 /// When the courier finds him, as one says it: "10:00–13:00".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -38,8 +53,8 @@ pub struct VisitWindow {
 
 const LINE_LONGEST: usize = 60;
 
-/// Back to a draft: an approved letter that has not been printed is mended so and approved anew. A printed one only where it
-/// cannot or should not go as it is.
+/// Back to a draft: an approved letter that has not been printed is mended so and approved anew, and one that came back, which
+/// nobody has read. A printed one only where it cannot or should not go as it is.
 pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
     let today = app.today();
     app.step("letter-reopen", |tx| {
@@ -47,7 +62,7 @@ pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
         journal::about(tx, &letter.client)?;
         match letter.state.as_str() {
             "draft" => {}
-            "approved" => again(tx, &letter, today)?,
+            "approved" | "sent_back" => again(tx, &letter, today)?,
             "printed" if letter_rules::may_be_mended(tx, &letter, today)? => again(tx, &letter, today)?,
             _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
         }
@@ -72,7 +87,7 @@ pub fn visit_window(app: &App, request: VisitWindow) -> Result<Letter> {
 
 /// A draft again; a day that has passed does not stay in it.
 fn again(tx: &Transaction, letter: &stored::Letter, today: NaiveDate) -> Result<()> {
-    stored::reopen(tx, letter.id)?;
+    stored::reopen(tx, letter.id, today)?;
     // What was frozen with it, the hand and both ends of the envelope, follows again what is known now.
     let draft = letter_page::to_json(&letter_page::from_json(&letter.draft)?, None)?;
     stored::save_draft(tx, letter.id, &draft, &letter.envelope_line)?;
@@ -116,7 +131,7 @@ pub fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Res
     let letter = stored::get(tx, request.id)?;
     journal::about(tx, &letter.client)?;
     let on_its_way = match request.state {
-        LetterState::Handed => letter.state == "printed",
+        LetterState::Handed => ["printed", "sent_back"].contains(&letter.state.as_str()),
         LetterState::Delivered => letter.state == "handed",
         LetterState::SentBack => ["handed", "delivered"].contains(&letter.state.as_str()),
         // Who answers has got it: that is noted first.
@@ -126,23 +141,42 @@ pub fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Res
     if !on_its_way {
         return Err(Error::bad("state", Sentence::new("letters-out-of-order")));
     }
-    let since = letter.handed_on.or(letter.printed_on).unwrap_or(letter.made_on);
+    let since = [letter.closed_on, letter.handed_on, letter.printed_on];
+    let since = since.into_iter().flatten().next().unwrap_or(letter.made_on);
     if request.day > today || request.day < since {
         return Err(Error::bad(
             "day",
             Sentence::new("letters-day-between").with("since", since),
         ));
     }
+    let mut step = Step {
+        note: request.note.trim().to_owned(),
+        ..Step::of(&word(request.state), request.day)
+    };
     if request.state == LetterState::Handed {
         letter_rules::may_go(tx, &letter, today)?;
         hand_over(tx, &letter, request, today)?;
-        stored::set_courier(tx, letter.id, &one_line("courier", &request.courier)?)?;
+        step.courier = one_line("courier", &request.courier)?;
     } else {
         came_of(tx, &letter, request)?;
         refresh::case(tx, today, letter.case_id)?;
     }
-    stored::moved(tx, letter.id, &word(request.state), request.day)?;
+    stored::moved(tx, letter.id, &step)?;
     Ok(stored::get(tx, letter.id)?)
+}
+
+/// What happened to it so far, in the order it did.
+pub fn steps(db: &Connection, letter: i64) -> Result<Vec<LetterStep>> {
+    let all = letter_steps::of(db, letter)?.into_iter();
+    all.map(|step| {
+        Ok(LetterStep {
+            state: value_of(&step.state)?,
+            day: step.day,
+            courier: step.courier,
+            note: step.note,
+        })
+    })
+    .collect()
 }
 
 fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
@@ -169,21 +203,30 @@ fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, t
     let touch = touches::get(tx, touch)?;
     Ok(touches::finish(
         tx,
-        &touches::Touch {
+        &Touch {
             letter_id: Some(letter.id),
             ..touch
         },
     )?)
 }
 
-/// What its touch cost, once it has been handed over.
+/// The touches of a case that carried this letter, the first handing over first.
+pub fn carried(all: &[Touch], letter: i64) -> Vec<&Touch> {
+    let own = |touch: &&Touch| touch.letter_id == Some(letter) && touch.done_on.is_some();
+    let mut own: Vec<&Touch> = all.iter().filter(own).collect();
+    own.sort_by_key(|touch| (touch.done_on, touch.id));
+    own
+}
+
+/// What its touches cost, once it has been handed over.
 pub fn cost(db: &Connection, letter: &stored::Letter) -> Result<Option<Money>> {
-    let touches = touches::of(db, letter.case_id)?.into_iter();
-    let mut own = touches.filter(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some());
-    let Some(touch) = own.next() else {
+    let all = touches::of(db, letter.case_id)?;
+    let own = carried(&all, letter.id);
+    if own.is_empty() {
         return Ok(None);
-    };
-    Ok(Some(firm::get(db)?.money(touch.cost_minor)))
+    }
+    let sum = own.iter().map(|touch| touch.cost_minor).sum();
+    Ok(Some(firm::get(db)?.money(sum)))
 }
 
 fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> Result<()> {
@@ -193,10 +236,7 @@ fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> 
         _ => Outcome::Delivered,
     };
     let all = touches::of(tx, letter.case_id)?;
-    if let Some(touch) = all
-        .into_iter()
-        .find(|touch| touch.letter_id == Some(letter.id) && touch.done_on.is_some())
-    {
+    if let Some(touch) = carried(&all, letter.id).pop().cloned() {
         let note = if request.note.trim().is_empty() {
             touch.note.clone()
         } else {
@@ -204,7 +244,7 @@ fn came_of(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved) -> 
         };
         touches::finish(
             tx,
-            &touches::Touch {
+            &Touch {
                 outcome: Some(outcome),
                 note,
                 ..touch

@@ -20,7 +20,7 @@ pub use super::letter_templates::{
 };
 pub use super::letter_text::{PutText, put as put_text};
 pub use super::letter_told::{LetterFact, TellFact, tell as tell_fact};
-pub use super::letter_way::{LetterMoved, VisitWindow, moved, reopen, visit_window};
+pub use super::letter_way::{LetterMoved, LetterStep, VisitWindow, moved, reopen, visit_window};
 
 use super::people;
 use super::shapes::{Id, Nothing, Who};
@@ -99,8 +99,10 @@ pub struct Letter {
     pub visit_window: String,
     /// The card that lies in the envelope beside it.
     pub card: Card,
-    /// What the touch of handing it over cost; `None` before that.
+    /// What handing it over cost, each time it was; `None` before that.
     pub cost: Option<Money>,
+    /// What happened to it so far.
+    pub steps: Vec<LetterStep>,
     pub troubles: Vec<LetterTrouble>,
     /// The rules asked of this letter, each with whether it is kept.
     pub checks: Vec<LetterCheck>,
@@ -125,8 +127,11 @@ pub struct Letter {
     pub unnoted: Vec<String>,
     /// What the case offers now, where that is not what the draft was made with; empty where it offers nothing any more.
     pub new_offer: Option<String>,
-    /// An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
+    /// An approved letter that has not reached him yet promises another thing than the case offers now, or its envelope bears
+    /// another address than he has: both, in a sentence.
     pub outdated: Option<Sentence>,
+    /// What was left out of the text as it was taken: signs that no pen writes. Told once.
+    pub left_out: Option<Sentence>,
 }
 
 /// A rule of the letter, kept or not.
@@ -271,11 +276,13 @@ pub(super) fn typed(
     envelope: &str,
     today: NaiveDate,
 ) -> Result<Letter> {
+    let left_out = letter_text::left_out(&draft);
     let typed = letter_text::written_by_hand(draft);
     letter_names::remember_dative(tx, letter, &typed)?;
     let draft = letter_sign::signed(tx, letter, typed, today)?;
     letter_said::remember(tx, letter, &draft)?;
-    keep(tx, letter.id, &draft, envelope, today)
+    let letter = keep(tx, letter.id, &draft, envelope, today)?;
+    Ok(Letter { left_out, ..letter })
 }
 
 /// Keeps a draft as it is now.
@@ -366,6 +373,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         visit_window: letter.visit_window.clone(),
         card: letter_card::of(letter)?,
         cost: letter_way::cost(db, letter)?,
+        steps: letter_way::steps(db, letter.id)?,
         troubles: seen.found.into_iter().map(|found| found.trouble).collect(),
         checks: seen.checks,
         locked: seen.locked,
@@ -381,5 +389,6 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
         writing,
         usual_paper,
         strokes,
+        left_out: None,
     })
 }

@@ -219,8 +219,13 @@ fn trouble(path: &str, sentence: Sentence) -> PictureTrouble {
     }
 }
 
+/// A page with nothing written on it is no part of a hand: a hand of such pages alone would be empty.
 fn picture(path: &Path) -> std::result::Result<PageRead, Sentence> {
-    capture::read(&bytes_of(path)?).map_err(why)
+    let page = capture::read(&bytes_of(path)?).map_err(why)?;
+    if page.glyphs.iter().all(|glyph| glyph.verdict == Verdict::Empty) {
+        return Err(Sentence::new("hands-unread-blank"));
+    }
+    Ok(page)
 }
 
 pub fn take(app: &App, request: TakeGlyphs) -> Result<OwnHandPage> {

@@ -47,6 +47,8 @@ pub enum StepKind {
     ApproveLetter,
     PrintLetter,
     HandLetter,
+    /// A letter came back: it goes again, or its address is mended first.
+    LetterBack,
     Call,
     Visit,
     OtherTouch,

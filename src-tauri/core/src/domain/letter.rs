@@ -8,6 +8,7 @@ mod addressed;
 mod check;
 mod deadline;
 mod fault_day;
+mod greeted;
 mod plain;
 mod price;
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod words;
 
 pub use addressed::is_to_him;
 pub use check::{Passed, check, lapsed};
+pub use greeted::names_another;
 pub use whole::{Whole, whole};
 pub use words::Words;
 
@@ -115,6 +117,8 @@ pub enum LetterRule {
     FaultBefore,
     /// It is told from today: "yesterday".
     FaultAgo,
+    /// The greeting names somebody the letter is not to.
+    Greeted,
     // what stops the paper
     Filled,
     Printable,
@@ -163,6 +167,7 @@ impl LetterRule {
             LetterRule::FaultAhead => "fault-ahead",
             LetterRule::FaultBefore => "fault-before",
             LetterRule::FaultAgo => "fault-ago",
+            LetterRule::Greeted => "greeted",
             LetterRule::Filled => "filled",
             LetterRule::Printable => "printable",
             LetterRule::Allowed => "allowed",

@@ -117,7 +117,8 @@ pub struct Line {
     pub returned_on: Option<NaiveDate>,
     pub interview: Option<Asked>,
     pub fix: Option<Mending>,
-    /// The letter on its way to the client: neither answered, delivered nor sent back.
+    /// The letter on its way to the client: neither answered nor delivered. One that came back is on its way while the case is
+    /// worked on and no later letter was begun.
     pub letter: Option<Writing>,
     /// An apology has been written, wherever it is now.
     pub apology: bool,
@@ -203,7 +204,7 @@ pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
         "SELECT {COLUMNS}, l.lost_on, l.lost_by, r.returned_on,
            i.id, i.interviewer_id, i.finished_on, g.group_code, i.confirmed,
            f.id, f.owner_id, f.due_on, f.done_on, f.checked_on,
-           w.id, w.signer_id, w.state, coalesce(w.handed_on, w.printed_on, w.approved_on, w.made_on),
+           w.id, w.signer_id, w.state, coalesce(w.closed_on, w.handed_on, w.printed_on, w.approved_on, w.made_on),
            EXISTS (SELECT 1 FROM letters WHERE case_id = k.id AND kind = 'apology'), w.kind
          FROM cases AS k JOIN losses AS l ON l.id = k.loss_id
          LEFT JOIN returns AS r ON r.case_id = k.id
@@ -219,7 +220,10 @@ pub fn lines(db: &Connection, only: Option<i64>) -> Result<Vec<Line>> {
                 (SELECT 1 FROM letters WHERE case_id = k.id AND kind = 'apology' AND state <> 'draft'),
               done_on IS NULL, due_on, id LIMIT 1)
          LEFT JOIN letters AS w ON w.id =
-           (SELECT id FROM letters WHERE case_id = k.id AND state IN ('draft', 'approved', 'printed', 'handed')
+           (SELECT id FROM letters AS o WHERE case_id = k.id
+              AND (state IN ('draft', 'approved', 'printed', 'handed')
+                   OR (state = 'sent_back' AND k.closed_on IS NULL
+                       AND NOT EXISTS (SELECT 1 FROM letters WHERE case_id = k.id AND id > o.id)))
             ORDER BY id DESC LIMIT 1)
          WHERE ?1 IS NULL OR k.id = ?1 ORDER BY k.id"
     ))?;

@@ -37,6 +37,7 @@ const TABLES: &[&str] = &[
     "compensations",
     "letters",
     "letter_claims",
+    "letter_steps",
     "letter_templates",
     "phrases",
     "own_hands",

@@ -1,5 +1,6 @@
 //! Letters: the draft as it is typed, the frozen text with the mark of its PDF, and how far it has come.
 
+use super::letter_steps::{self, Step};
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -133,10 +134,10 @@ pub fn apologised_before(db: &Connection, case: i64) -> Result<bool> {
         .exists([case])?)
 }
 
-/// Whether another apology for the same loss goes before this one: it has been handed over, or was approved earlier. Two cases of
-/// one client come to have one each where two clients turned out to be one.
+/// Whether another apology for the same loss goes before this one: it has been handed over and has not come back, or was approved
+/// earlier. Two cases of one client come to have one each where two clients turned out to be one.
 pub fn apology_goes_before(db: &Connection, letter: &Letter) -> Result<bool> {
-    let handed = |one: &Letter| one.handed_on.is_some();
+    let handed = |one: &Letter| one.handed_on.is_some() && one.state != "sent_back";
     if handed(letter) {
         return Ok(false);
     }
@@ -180,7 +181,7 @@ pub fn approve(tx: &Transaction, id: i64, draft: &str, text: &str, sha256: &str,
         "UPDATE letters SET state = 'approved', draft = ?2, final_text = ?3, pdf_sha256 = ?4, approved_on = ?5 WHERE id = ?1",
         (id, draft, text, sha256, day),
     )?;
-    Ok(())
+    letter_steps::add(tx, id, &Step::of("approved", day))
 }
 
 /// What the case offers, as the draft tells it now.
@@ -215,22 +216,32 @@ pub fn set_signer(tx: &Transaction, id: i64, signer: i64) -> Result<()> {
 
 /// One print more; the first makes an approved letter printed and leaves its day.
 pub fn printed(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
+    let first = get(tx, id)?.state == "approved";
     tx.execute(
         "UPDATE letters SET state = CASE state WHEN 'approved' THEN 'printed' ELSE state END,
            printed_on = coalesce(printed_on, ?2), prints = prints + 1 WHERE id = ?1",
         (id, day),
     )?;
-    Ok(())
+    match first {
+        true => letter_steps::add(tx, id, &Step::of("printed", day)),
+        false => Ok(()),
+    }
 }
 
-/// A step after printing; `handed` and what ends the way leave their day.
-pub fn moved(tx: &Transaction, id: i64, state: &str, day: NaiveDate) -> Result<()> {
-    tx.execute(
-        "UPDATE letters SET state = ?2, handed_on = CASE WHEN ?2 = 'handed' THEN ?3 ELSE handed_on END,
-           closed_on = CASE WHEN ?2 = 'handed' THEN closed_on ELSE ?3 END WHERE id = ?1",
-        (id, state, day),
-    )?;
-    Ok(())
+/// A step after printing; `handed`, with its courier, and what ends the way leave their day. One that came back and is handed
+/// over again is on its way anew.
+pub fn moved(tx: &Transaction, id: i64, step: &Step) -> Result<()> {
+    match step.state.as_str() {
+        "handed" => tx.execute(
+            "UPDATE letters SET state = 'handed', handed_on = ?2, closed_on = NULL, courier = ?3 WHERE id = ?1",
+            (id, step.day, &step.courier),
+        )?,
+        state => tx.execute(
+            "UPDATE letters SET state = ?2, closed_on = ?3 WHERE id = ?1",
+            (id, state, step.day),
+        )?,
+    };
+    letter_steps::add(tx, id, step)
 }
 
 pub fn claim(tx: &Transaction, letter: i64, fix: i64) -> Result<()> {
@@ -251,19 +262,18 @@ pub fn claims(db: &Connection, letter: i64) -> Result<Vec<(String, bool)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Back to a draft before it has left the house: the mark of its pages goes.
-pub fn reopen(tx: &Transaction, id: i64) -> Result<()> {
+/// Back to a draft: the mark of its pages goes. An approval taken back before it left the house was none; that it came back stays.
+pub fn reopen(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
+    let came_back = get(tx, id)?.state == "sent_back";
     tx.execute(
         "UPDATE letters SET state = 'draft', final_text = '', pdf_sha256 = '', approved_on = NULL,
-           printed_on = NULL WHERE id = ?1",
+           printed_on = NULL, handed_on = NULL, closed_on = NULL, courier = '' WHERE id = ?1",
         [id],
     )?;
-    Ok(())
-}
-
-pub fn set_courier(tx: &Transaction, id: i64, courier: &str) -> Result<()> {
-    tx.execute("UPDATE letters SET courier = ?2 WHERE id = ?1", (id, courier))?;
-    Ok(())
+    match came_back {
+        true => letter_steps::add(tx, id, &Step::of("draft", day)),
+        false => letter_steps::drop_approval(tx, id),
+    }
 }
 
 pub fn set_window(tx: &Transaction, id: i64, window: &str) -> Result<()> {

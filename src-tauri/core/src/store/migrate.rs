@@ -34,6 +34,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0025_twice_told.sql"),
     include_str!("migrations/0026_lost_twice.sql"),
     include_str!("migrations/0027_orders_client.sql"),
+    include_str!("migrations/0028_letter_steps.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {
@@ -176,6 +177,40 @@ mod tests {
             "rows of the old shape are not written back"
         );
         assert!(folder.path().join("drive.db.before-upgrade-from-1").exists());
+    }
+
+    #[test]
+    fn a_letter_that_was_under_way_before_its_steps_were_kept_has_them_after() {
+        const STEPS_KEPT: usize = 26;
+        assert!(STEPS[STEPS_KEPT].contains("CREATE TABLE letter_steps"));
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        STEPS[..STEPS_KEPT]
+            .iter()
+            .for_each(|step| db.execute_batch(step).unwrap());
+        db.execute_batch(
+            "INSERT INTO letters (id, case_id, kind, language, signer_id, state, draft, seed, made_on, final_text, pdf_sha256,
+               approved_on, printed_on, handed_on, closed_on, courier)
+             VALUES (1, 1, 'holiday', 'en', 1, 'sent_back', '{}', 1, '2026-11-01', 'x', 'x',
+               '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', 'Petrov');
+             INSERT INTO touches (case_id, channel, employee_id, planned_on, done_on, outcome, note, letter_id)
+             VALUES (1, 'letter', 1, '2026-11-04', '2026-11-04', 'no_answer', 'No such house', 1)",
+        )
+        .unwrap();
+        db.execute_batch(STEPS[STEPS_KEPT]).unwrap();
+        let told = crate::store::letter_steps::of(&db, 1).unwrap().into_iter();
+        let told: Vec<String> = told
+            .map(|step| format!("{} {} {}{}", step.state, step.day, step.courier, step.note))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "approved 2026-11-02 ",
+                "printed 2026-11-03 ",
+                "handed 2026-11-04 Petrov",
+                "sent_back 2026-11-05 No such house"
+            ]
+        );
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub mod integrity;
 pub mod interviews;
 pub mod journal;
 pub mod letter_papers;
+pub mod letter_steps;
 pub mod letter_templates;
 pub mod letters;
 pub mod limits;

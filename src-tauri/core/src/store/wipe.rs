@@ -23,6 +23,7 @@ const TABLES: &[&str] = &[
     "script_runs",
     "touches",
     "letter_claims",
+    "letter_steps",
     "letter_templates",
     "phrases",
     "letters",

@@ -239,7 +239,7 @@ fn point(language: Language) -> char {
 }
 
 /// Groups of three. Bulgarian leaves four digits together (CLDR: minimum grouping digits 2).
-fn grouped(language: Language, digits: &str) -> String {
+pub(super) fn grouped(language: Language, digits: &str) -> String {
     let (separator, least) = match language {
         Language::En => (',', 4),
         Language::Ru => (NBSP, 4),

@@ -108,6 +108,9 @@ pub struct LetterContext {
     pub gift: Option<String>,
     pub offer: Option<String>,
     pub deadline: Option<NaiveDate>,
+    /// So many days an offer holds at least: a nearer day is asked for anew.
+    #[serde(default)]
+    pub deadline_days: i64,
     pub responsible: Option<Responsible>,
     /// Sentences that fit this client alone; two are wanted.
     pub facts: Vec<String>,

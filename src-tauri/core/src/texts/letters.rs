@@ -23,6 +23,7 @@ use crate::domain::language::Language;
 use crate::domain::letter::Words;
 use crate::domain::sentence::Sentence;
 use addressed::{about_whom, greeting_line, is_to_two, to_line};
+use chrono::NaiveDate;
 use minijinja::{ErrorKind, Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -273,8 +274,8 @@ pub fn shipped_template(language: Language, kind: LetterKind) -> &'static str {
     }
 }
 
-/// The context and, beside it, what is worked out of it: `to`, `about`, `greeting`, `two` where two people are written to, and `lapsed` where the day of the offer has
-/// passed and a new one is asked for. `responsible` and the two facts are always there, empty if need be, so that a template
+/// The context and, beside it, what is worked out of it: `to`, `about`, `greeting`, `two` where two people are written to, and
+/// `lapsed` where the day of the offer has passed or is too near and a new one is asked for. `responsible` and the two facts are always there, empty if need be, so that a template
 /// can ask for them; a note that is no sentence to him stands in the place of a fact as a mark.
 fn values(language: Language, context: &LetterContext) -> Value {
     let mut context = context.clone();
@@ -283,7 +284,8 @@ fn values(language: Language, context: &LetterContext) -> Value {
         let asked = notes.next().map(|note| note_mark(language, note));
         context.facts.push(asked.unwrap_or_default());
     }
-    let lapsed = context.deadline.is_some_and(|day| day < context.today);
+    let notice = |day: NaiveDate| (day - context.today).num_days();
+    let lapsed = context.deadline.is_some_and(|day| notice(day) < context.deadline_days);
     if lapsed {
         context.deadline = None;
     }

@@ -5,18 +5,21 @@
 //! Edge: a gender that cannot be told is `None` and gives a neutral greeting; nobody is guessed into a sex.
 
 mod declension;
+mod eastern;
 mod short;
 #[cfg(test)]
 mod tests;
 mod titles;
 mod two;
 mod vocative;
+mod written;
 
 pub use declension::{about, dative, dative_of};
 pub use short::is_family;
 pub use titles::{of_firm, title_to};
 pub use two::{greeting_of_two, to_several};
 pub use vocative::vocative;
+pub use written::written;
 
 use crate::domain::language::Language;
 use declension::RULES;
@@ -60,8 +63,10 @@ pub fn gender(name: &str) -> Option<Gender> {
     if people(name).len() > 1 {
         return None;
     }
+    let name = &written(name);
     let parts = take_apart(name);
-    if let Some(told) = parts.title.and_then(told_by_title) {
+    let told = parts.title.and_then(told_by_title);
+    if let Some(told) = told.or_else(|| parts.patronymic.and_then(eastern::told)) {
         return Some(told);
     }
     if is_family(name) || (parts.given.is_none() && short::in_trade(parts.title)) {
@@ -123,6 +128,12 @@ fn told_by_surname(surname: &str) -> Option<Gender> {
 /// Whether a name can only be a person's, as far as can be told: two or three words with capitals, nothing but letters, and
 /// a sex. A client without a contact person is greeted by his own name only then.
 pub fn reads_as_person(name: &str) -> bool {
+    let set = written(name);
+    // A firm is written in capitals too; a patronymic is not part of its name.
+    let name = match set.split_whitespace().last().is_some_and(is_patronymic) {
+        true => &set,
+        false => name,
+    };
     let (title, rest) = titled(name);
     if title.is_some() && !short::in_trade(title) && !rest.is_empty() {
         return true;
@@ -141,10 +152,11 @@ pub fn has_title(name: &str) -> bool {
     titled(name).0.is_some()
 }
 
-/// The name a person is spoken to by: «Пётр Ильич» of «Фёдоров Пётр Ильич», «Анна» of «Анна Ким».
+/// The name a person is spoken to by: «Пётр Ильич» of «Фёдоров Пётр Ильич», «Анна» of «Анна Ким», «Гейдар» of «Гейдар Рза оглы».
 pub fn spoken(name: &str) -> String {
+    let name = &written(name);
     let parts = take_apart(name);
-    match (parts.given, parts.patronymic) {
+    match (parts.given, parts.patronymic.filter(|one| !eastern::is_eastern(one))) {
         (Some(given), Some(patronymic)) => format!("{given} {patronymic}"),
         (Some(given), None) => given.to_owned(),
         _ => with_title(parts).unwrap_or_else(|| name.trim().to_owned()),
@@ -159,6 +171,7 @@ fn with_title(parts: Parts) -> Option<String> {
 
 /// How a person is spoken to on the telephone. To say «вие» and the given name alone is odd in Bulgarian.
 pub fn aloud(language: Language, name: &str, known: Option<Gender>) -> String {
+    let name = &written(name);
     match (language, known.or_else(|| gender(name))) {
         (Language::Bg, Some(Gender::Male)) => format!("господин {}", family_name(name)),
         (Language::Bg, Some(Gender::Female)) => format!("госпожо {}", family_name(name)),
@@ -169,6 +182,7 @@ pub fn aloud(language: Language, name: &str, known: Option<Gender>) -> String {
 /// The opening line of a letter. `spoken` is how the user wants the person spoken to; Russian takes it as it is, Bulgarian and
 /// English take the surname of `name` where the gender is known.
 pub fn greeting(language: Language, name: &str, spoken: &str, gender: Option<Gender>) -> String {
+    let (name, spoken) = (&written(name), &written(spoken));
     if let [one, other] = people(name)[..] {
         return greeting_of_two(language, (one, self::gender(one)), (other, self::gender(other)));
     }
@@ -258,6 +272,26 @@ fn take_apart(name: &str) -> Parts<'_> {
         };
     }
     let words: Vec<&str> = name.split_whitespace().collect();
+    if let Some((from, to)) = eastern::father(&words) {
+        // The rest is a name by itself; the slice of the father's is one of `name`, however its words are spaced.
+        let at = |word: &str| word.as_ptr() as usize - name.as_ptr() as usize;
+        let patronymic = &name[at(words[from])..at(words[to - 1]) + words[to - 1].len()];
+        let (before, after) = (&words[..from], &words[to..]);
+        let apart = match (before, after) {
+            ([given], [surname]) => by_two(given, Some(*surname), false),
+            ([first, second], []) if told_by_given(first).is_none() => by_two(second, Some(*first), true),
+            ([given, surname], []) => by_two(given, Some(*surname), false),
+            ([given], []) => by_two(given, None, false),
+            _ => Parts::default(),
+        };
+        if apart != Parts::default() {
+            return Parts {
+                title,
+                patronymic: Some(patronymic),
+                ..apart
+            };
+        }
+    }
     let parts = match words[..] {
         // Behind a title a single word is the surname.
         [surname] if title.is_some() => Parts {
@@ -313,12 +347,24 @@ fn take_apart(name: &str) -> Parts<'_> {
     Parts { title, ..parts }
 }
 
+fn by_two<'a>(given: &'a str, surname: Option<&'a str>, surname_first: bool) -> Parts<'a> {
+    Parts {
+        given: Some(given),
+        surname,
+        surname_first,
+        ..Parts::default()
+    }
+}
+
 fn is_patronymic(word: &str) -> bool {
+    if eastern::is_eastern(word) {
+        return true;
+    }
     let word = word.to_lowercase();
     let ends = ["ович", "евич", "ьич", "овна", "евна", "ична"]
         .iter()
         .any(|end| word.ends_with(end));
-    ends || ["кузьмич", "лукич", "фомич", "никитич", "саввич", "оглы", "кызы"].contains(&word.as_str())
+    ends || ["кузьмич", "лукич", "фомич", "никитич", "саввич"].contains(&word.as_str())
 }
 
 fn like_surname(word: &str) -> bool {

@@ -656,9 +656,13 @@ visit_window: string,
  */
 card: Card, 
 /**
- * What the touch of handing it over cost; `None` before that.
+ * What handing it over cost, each time it was; `None` before that.
  */
-cost: Money | null, troubles: Array<LetterTrouble>, 
+cost: Money | null, 
+/**
+ * What happened to it so far.
+ */
+steps: Array<LetterStep>, troubles: Array<LetterTrouble>, 
 /**
  * The rules asked of this letter, each with whether it is kept.
  */
@@ -704,9 +708,14 @@ unnoted: Array<string>,
  */
 new_offer: string | null, 
 /**
- * An approved letter that has not reached him yet promises another thing than the case offers now: both, in a sentence.
+ * An approved letter that has not reached him yet promises another thing than the case offers now, or its envelope bears
+ * another address than he has: both, in a sentence.
  */
-outdated: Sentence | null, };
+outdated: Sentence | null, 
+/**
+ * What was left out of the text as it was taken: signs that no pen writes. Told once.
+ */
+left_out: Sentence | null, };
 export type LetterCheck = { rule: LetterRule, done: boolean, };
 export type LetterFact = { 
 /**
@@ -752,8 +761,17 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  */
 card: string, };
 export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "filled" | "printable" | "allowed" | "address";
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "greeted" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
+export type LetterStep = { 
+/**
+ * `draft`: taken back to be mended after it had come back.
+ */
+state: LetterState, day: string, 
+/**
+ * Who carries it, with `handed`.
+ */
+courier: string, note: string, };
 export type LetterTrouble = { rule: LetterRule, hard: boolean, sentence: Sentence, 
 /**
  * The words it is about, as they stand in the draft; empty for the whole letter.
@@ -1732,7 +1750,7 @@ export type StartWith = "sample" | "empty";
 export type State = "ask_why" | "mend" | "ready" | "approached" | "promised" | "returned" | "closed";
 export type StateCount = { state: ClientState, count: number, };
 export type Step = { "reading": { done: number, of: number, } } | { "opening": { done: number, of: number, } } | { "looking": { done: number, of: number, } } | { "writing": { done: number, of: number, } } | "checking";
-export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
+export type StepKind = "interview" | "plan_fix" | "finish_fix" | "check_fix" | "write_letter" | "approve_letter" | "print_letter" | "hand_letter" | "letter_back" | "call" | "visit" | "other_touch" | "plan_touch" | "aftercare" | "nothing";
 export type Stroke = { 
 /**
  * The days of the first and the last of them.

@@ -11,7 +11,7 @@ export type Whom = { client: string; contact: string; fix: string };
 
 const icons: Record<NextStep["kind"], IconName> = {
   interview: "talk", plan_fix: "fix", finish_fix: "fix", check_fix: "fix", write_letter: "letter", approve_letter: "letter",
-  print_letter: "print", hand_letter: "truck", call: "phone", visit: "pin", other_touch: "cal", plan_touch: "clock",
+  print_letter: "print", hand_letter: "truck", letter_back: "truck", call: "phone", visit: "pin", other_touch: "cal", plan_touch: "clock",
   aftercare: "shield", nothing: "check",
 };
 

@@ -19,6 +19,8 @@ export class Desk {
   cardPicture = $state("");
   drawing = $state(false);
   undrawn = $state.raw<ApiError | null>(null);
+  /** What was left out of the text that was saved last, until more is typed. */
+  leftOut = $state.raw<Letter["left_out"]>(null);
   readonly written = $derived(inOrder(this.parts));
   readonly marks = $derived(marksOf(this.written));
   readonly saving = saving((request: SaveLetter) => this.#send(request));
@@ -54,11 +56,13 @@ export class Desk {
     const key = ["letters.get", { id: this.#id }];
     await client.cancelQueries({ queryKey: key });
     client.setQueryData(key, fresh);
+    this.leftOut = fresh.left_out;
   }
 
   /** Something was typed. */
   touch(): void {
     this.#typed = Date.now();
+    this.leftOut = null;
     this.saving.later(this.#request());
     this.draw();
   }

@@ -12,7 +12,7 @@ import type { Desk } from "./desk.svelte";
 export type Move = Extract<LetterState, "handed" | "delivered" | "sent_back" | "answered">;
 
 export const movesFrom: Record<LetterState, Move[]> = {
-  draft: [], approved: [], printed: ["handed"], handed: ["delivered", "sent_back"], delivered: ["answered", "sent_back"], sent_back: [], answered: [],
+  draft: [], approved: [], printed: ["handed"], handed: ["delivered", "sent_back"], delivered: ["answered", "sent_back"], sent_back: ["handed"], answered: [],
 };
 
 export class Way {
@@ -37,7 +37,7 @@ export class Way {
     done("letters-ui-approved-toast");
   }
 
-  /** Back to a draft: a change is approved anew. A printed letter only where the day it promises has passed. */
+  /** Back to a draft: a change is approved anew. A printed letter only where it came back or cannot go as it is. */
   async reopen(letter: Letter): Promise<void> {
     const fresh = await this.doing.run(() => call("letters.reopen", { id: letter.row.id }));
     if (!fresh) return;

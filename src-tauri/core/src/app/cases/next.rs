@@ -323,6 +323,7 @@ fn letter_step(scene: &Scene, letter: &Writing) -> Option<NextStep> {
         "draft" => StepKind::ApproveLetter,
         "approved" => StepKind::PrintLetter,
         "printed" => StepKind::HandLetter,
+        "sent_back" => StepKind::LetterBack,
         _ => return None,
     };
     let touch = scene.planned_about(About::ApologyLetter);

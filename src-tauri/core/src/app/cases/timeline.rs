@@ -7,9 +7,9 @@ use super::next::{self, Course};
 use super::{TimelineItem, TimelineKind};
 use crate::app::fixes::FixRow;
 use crate::app::interviews::Interview;
-use crate::app::letters::{LetterRow, LetterState};
+use crate::app::letters::{LetterRow, LetterState, LetterStep};
 use crate::app::shapes::Who;
-use crate::app::{Result, standing};
+use crate::app::{Result, letter_way, standing};
 use crate::domain::case::ClosedAs;
 use crate::domain::money::{Currency, Money};
 use crate::domain::sentence::Sentence;
@@ -59,7 +59,9 @@ impl Story<'_> {
                 .map(|offer| fact(offer.made_on, key("offered")).noted(&offer.special)),
         );
         items.extend(self.compensation.map(|found| self.compensated(found)));
-        self.letters.iter().for_each(|letter| wrote(&mut items, letter));
+        for letter in self.letters {
+            self.wrote(&mut items, letter, &letter_way::steps(db, letter.id)?);
+        }
         items.extend(
             self.course
                 .touches
@@ -138,8 +140,44 @@ impl Story<'_> {
         )
     }
 
+    /// A letter from its draft on, the last step first. That it was approved or printed is told while nothing came after it;
+    /// each handing over is a touch and tells what it cost.
+    fn wrote(&self, items: &mut Vec<TimelineItem>, letter: &LetterRow, steps: &[LetterStep]) {
+        let tell = |name: &str| key(name).with("kind", written(letter.kind));
+        let mut touches = letter_way::carried(&self.course.touches, letter.id).into_iter();
+        let mut told =
+            vec![item(letter.made_on, TimelineKind::Done, tell("letter-drafted")).by(Some(letter.signer.clone()))];
+        for (at, step) in steps.iter().enumerate() {
+            let last = at + 1 == steps.len();
+            let signed = Some(letter.signer.clone()).filter(|_| step.state == LetterState::Approved);
+            let (kind, sentence) = match step.state {
+                LetterState::Approved if last => (TimelineKind::Done, tell("letter-approved")),
+                LetterState::Printed if last => (TimelineKind::Done, tell("letter-printed")),
+                LetterState::Approved | LetterState::Printed => continue,
+                LetterState::Draft => (TimelineKind::Done, tell("letter-mended")),
+                LetterState::Handed if step.courier.is_empty() => (TimelineKind::Done, tell("letter-handed")),
+                LetterState::Handed => {
+                    let sentence = tell("letter-handed-to").with("courier", step.courier.as_str());
+                    (TimelineKind::Done, sentence)
+                }
+                LetterState::Delivered => (TimelineKind::Done, tell("letter-delivered")),
+                LetterState::SentBack => (TimelineKind::Bad, tell("letter-sent-back")),
+                LetterState::Answered => (TimelineKind::Done, tell("letter-answered")),
+            };
+            let touch = (step.state == LetterState::Handed).then(|| touches.next()).flatten();
+            let cost = touch.map_or(0, |touch| touch.cost_minor);
+            told.push(TimelineItem {
+                cost: (cost > 0).then(|| self.firm.money(cost)),
+                touch_id: touch.map(|touch| touch.id),
+                ..item(step.day, kind, sentence).noted(&step.note).by(signed)
+            });
+        }
+        items.extend(told.into_iter().rev());
+    }
+
+    /// A touch that carried a letter is told by the letter.
     fn touched(&self, people: &next::People, touch: &Touch) -> Option<TimelineItem> {
-        if touch.cancelled_on.is_some() {
+        if touch.cancelled_on.is_some() || (touch.letter_id.is_some() && touch.done_on.is_some()) {
             return None;
         }
         let about = next::about(&touch.about);
@@ -257,8 +295,8 @@ fn mended(items: &mut Vec<TimelineItem>, fix: &FixRow) {
     items.extend(checked.map(|item| item.noted(&fix.what)));
 }
 
-fn wrote(items: &mut Vec<TimelineItem>, letter: &LetterRow) {
-    let kind = match letter.kind {
+fn written(kind: LetterKind) -> &'static str {
+    match kind {
         LetterKind::Apology => "apology",
         LetterKind::Farewell => "farewell",
         LetterKind::Thanks => "thanks",
@@ -266,20 +304,7 @@ fn wrote(items: &mut Vec<TimelineItem>, letter: &LetterRow) {
         LetterKind::Invitation => "invitation",
         LetterKind::Holiday => "holiday",
         LetterKind::News | LetterKind::FreeCheck | LetterKind::Parting => "letter",
-    };
-    let tell = |name: &str| key(name).with("kind", kind);
-    let drafted = item(letter.made_on, TimelineKind::Done, tell("letter-drafted"));
-    items.push(drafted.by(Some(letter.signer.clone())));
-    let (shown, sentence) = match letter.state {
-        LetterState::Draft => return,
-        LetterState::Approved => (TimelineKind::Done, tell("letter-approved")),
-        LetterState::Printed => (TimelineKind::Done, tell("letter-printed")),
-        LetterState::Handed => (TimelineKind::Done, tell("letter-handed")),
-        LetterState::Delivered => (TimelineKind::Done, tell("letter-delivered")),
-        LetterState::SentBack => (TimelineKind::Bad, tell("letter-sent-back")),
-        LetterState::Answered => (TimelineKind::Done, tell("letter-answered")),
-    };
-    items.push(item(letter.changed_on, shown, sentence).by(Some(letter.signer.clone())));
+    }
 }
 
 fn ordered(first: bool, order: &Order) -> TimelineItem {

@@ -11,6 +11,7 @@ use crate::domain::interview::Source;
 use crate::domain::touch::{About, Channel, Outcome};
 use crate::store::cases::{self, Case};
 use crate::store::interviews::{self, Interview, Round};
+use crate::store::letter_steps::Step;
 use crate::store::letters::{self, NewLetter};
 use crate::store::offers::{self, Compensation, Offer};
 use crate::store::orders::Order;
@@ -375,8 +376,12 @@ impl Scene<'_> {
         }
         if let (LetterGot::Handed, Some(handed)) = (plan.state, plan.handed) {
             let on = self.day(handed);
-            letters::moved(tx, id, "handed", on)?;
             let note = self.said.notes.last().cloned().unwrap_or_default();
+            let step = Step {
+                note: note.clone(),
+                ..Step::of("handed", on)
+            };
+            letters::moved(tx, id, &step)?;
             self.done(
                 Channel::Letter,
                 About::ApologyLetter,

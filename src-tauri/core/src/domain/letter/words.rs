@@ -10,6 +10,8 @@ use std::collections::HashMap;
 pub struct Words {
     /// Open a letter.
     pub greetings: Vec<String>,
+    /// Stand in a greeting with a capital and name nobody: titles, and what one calls several.
+    pub salutations: Vec<String>,
     /// Close a letter, before the signature.
     pub closings: Vec<String>,
     /// Turn an apology into an excuse.

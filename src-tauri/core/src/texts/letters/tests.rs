@@ -50,6 +50,7 @@ fn bakery() -> LetterContext {
         gift: Some("ржаная закваска".into()),
         offer: None,
         deadline: None,
+        deadline_days: 14,
         responsible: Some(Responsible {
             name: "Ольга Самойлова".into(),
             phone: Some("8 (4822) 00-01-17".into()),

@@ -3,7 +3,7 @@
 //!
 //! Edge: a name whose sex cannot be told is left as it is, so is a part in another alphabet; the user is shown the result.
 
-use super::{Gender, Parts, gender, is_patronymic, people, take_apart, title_inside, titled};
+use super::{Gender, Parts, eastern, gender, is_patronymic, people, take_apart, title_inside, titled, written};
 use crate::domain::language::Language;
 use crate::texts::shipped;
 use petrovich::{Case, Gender as Rules, firstname, lastname, middlename};
@@ -25,6 +25,8 @@ pub(super) struct Exceptions {
     pub like_surnames: Vec<String>,
     /// First parts of compound surnames that stay as they are.
     standing_parts: Vec<String>,
+    /// Foreign surnames in a stressed -а or -я, which stand still.
+    standing_surnames: Vec<String>,
     /// Common given names, in small letters: they tell which of two words is the surname.
     pub given_men: Vec<String>,
     pub given_women: Vec<String>,
@@ -68,12 +70,13 @@ pub fn about(name: &str, known: Option<Gender>) -> String {
 }
 
 fn all(name: &str, known: Option<Gender>, form: Form) -> String {
-    match people(name)[..] {
+    let name = written(name);
+    match people(&name)[..] {
         [one, other] => together(one, other, form),
         [one] if !one.contains(char::is_whitespace) && plural(one, form).is_some() => {
             plural(one, form).unwrap_or_default()
         }
-        _ => declined(name, known, form),
+        _ => declined(&name, known, form),
     }
 }
 
@@ -212,26 +215,35 @@ fn given_in(gender: Gender, word: &str, form: Form) -> String {
         Gender::Female => &RULES.women,
     };
     let decline = |part: &str| {
-        exception(table, part, form).unwrap_or_else(|| firstname(rules(gender), part, case(form, gender, part)))
+        let own = exception(table, part, form).or_else(|| stands_still(part).then(|| part.to_owned()));
+        own.unwrap_or_else(|| firstname(rules(gender), part, case(form, gender, part)))
     };
     word.split('-').map(decline).collect::<Vec<_>>().join("-")
 }
 
-/// «оглы» and «кызы» are words of their own and stand still.
+/// A name in any vowel but -а and -я is a foreign one and has one form: «Гёте», «Данте», «Верди», «Гюго», „Христо“.
+fn stands_still(word: &str) -> bool {
+    let word = word.to_lowercase();
+    word.ends_with(['е', 'э', 'и', 'о', 'у', 'ы', 'ю']) || word.ends_with("уа")
+}
+
 fn patronymic_in(gender: Gender, word: &str, form: Form) -> String {
-    let still = ["оглы", "кызы", "улы", "заде"].contains(&word.to_lowercase().as_str());
-    if still {
-        word.to_owned()
-    } else {
-        middlename(rules(gender), word, case(form, gender, word))
+    if let Some((son_of, father)) = eastern::father_of_son(word) {
+        return format!("{son_of} {}", given_in(Gender::Male, father, form));
     }
+    if eastern::is_eastern(word) {
+        return word.to_owned();
+    }
+    middlename(rules(gender), word, case(form, gender, word))
 }
 
 /// Each part of a compound surname by itself: «Петров-Водкин» → «Петрову-Водкину», «Бонч-Бруевич» → «Бонч-Бруевичу».
 fn surname_in(gender: Gender, surname: &str, form: Form) -> String {
     let last = surname.split('-').count() - 1;
     let decline = |(index, part): (usize, &str)| {
-        if index < last && RULES.standing_parts.contains(&part.to_lowercase()) {
+        let small = part.to_lowercase();
+        let standing = index < last && RULES.standing_parts.contains(&small);
+        if standing || stands_still(part) || RULES.standing_surnames.contains(&small) {
             return part.to_owned();
         }
         let own = (gender == Gender::Male)
