@@ -1,7 +1,6 @@
 # Думите на самия терминал.
 # used: cli-kind-*
 # used: cli-verdict-*
-# used: cli-standing-*
 # used: cli-state-*
 # used: cli-closed-*
 # used: cli-exception-*
@@ -116,11 +115,6 @@ cli-verdict-first = на първо място
 cli-verdict-must = задължително
 cli-verdict-if-possible = при възможност
 cli-verdict-good-riddance = да си върви
-cli-standing-buying = купува
-cli-standing-unclear = още не е ясно
-cli-standing-sleeping = утихнал
-cli-standing-lost = загубен
-cli-standing-left = тръгна си сам
 
 # Случаи.
 cli-no-cases = Още няма случаи. Изберете кого да върнете: comeback-cli targets

@@ -1,7 +1,6 @@
 # What the terminal says of its own.
 # used: cli-kind-*
 # used: cli-verdict-*
-# used: cli-standing-*
 # used: cli-state-*
 # used: cli-closed-*
 # used: cli-exception-*
@@ -116,11 +115,6 @@ cli-verdict-first = first of all
 cli-verdict-must = must
 cli-verdict-if-possible = if possible
 cli-verdict-good-riddance = let go
-cli-standing-buying = buying
-cli-standing-unclear = too early to tell
-cli-standing-sleeping = sleeping
-cli-standing-lost = lost
-cli-standing-left = left us
 
 # Cases.
 cli-no-cases = No cases yet. Choose whom to win back: comeback-cli targets

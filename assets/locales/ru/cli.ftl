@@ -1,7 +1,6 @@
 # Слова самого терминала.
 # used: cli-kind-*
 # used: cli-verdict-*
-# used: cli-standing-*
 # used: cli-state-*
 # used: cli-closed-*
 # used: cli-exception-*
@@ -120,11 +119,6 @@ cli-verdict-first = в первую очередь
 cli-verdict-must = обязательно
 cli-verdict-if-possible = по возможности
 cli-verdict-good-riddance = отпустить
-cli-standing-buying = покупает
-cli-standing-unclear = пока не ясно
-cli-standing-sleeping = затих
-cli-standing-lost = потерян
-cli-standing-left = ушёл сам
 
 # Дела.
 cli-no-cases = Дел пока нет. Выберите, кого вернуть: comeback-cli targets

@@ -194,6 +194,10 @@ export type ClientPage = { edit: ClientEdit,
  */
 more_phones: Array<Phone>, served_by: Who | null, 
 /**
+ * The one word for him, as in the list of clients.
+ */
+state: ClientState, 
+/**
  * `None` for who never bought, and while nobody can tell: then the evidence says so.
  */
 standing: Standing | null, 
