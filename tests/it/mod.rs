@@ -20,6 +20,7 @@ mod importing_deals;
 mod importing_found;
 mod importing_kept;
 mod importing_known;
+mod importing_like_names;
 mod importing_marks;
 mod importing_names;
 mod importing_reach;

@@ -84,6 +84,7 @@ cli-import-by-name-and-phone = познат по име и телефон
 cli-import-by-email = познат по имейл
 cli-import-by-phone = познат по телефон
 cli-import-by-name = познат само по име
+cli-import-by-like-name = името е почти същото
 cli-import-bad-take = „{ $text }“ не се разбира. Пишете --take 12=update или --take 2:12=new
 cli-import-no-column = Във файловете няма колона „{ $heading }“
 cli-import-no-field = „{ $field }“ няма в такъв файл. Има: { $list }

@@ -15,6 +15,8 @@ import-namesakes-more = { $count ->
    *[other] И още { $count } с имена, които вече имахте.
 }
 import-namesakes-how = Ако все пак е един и същ клиент, отворете новия: там от двамата се прави един.
+import-like-names = Почти същото име
+import-like-name-of = – почти като „{ $known }“; взети са като двама клиенти
 import-differs-tax-id = друг ЕИК
 import-differs-email = друг имейл
 import-differs-phone = друг телефон

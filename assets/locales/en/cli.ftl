@@ -84,6 +84,7 @@ cli-import-by-name-and-phone = known by name and phone
 cli-import-by-email = known by e-mail
 cli-import-by-phone = known by phone
 cli-import-by-name = known by name alone
+cli-import-by-like-name = the name is almost the same
 cli-import-bad-take = “{ $text }” makes no sense. Say --take 12=update or --take 2:12=new
 cli-import-no-column = No file has a column “{ $heading }”
 cli-import-no-field = Such a file has no “{ $field }”. It may have: { $list }

@@ -86,6 +86,7 @@ cli-import-by-name-and-phone = узнали по названию и теле�
 cli-import-by-email = узнали по e-mail
 cli-import-by-phone = узнали по телефону
 cli-import-by-name = узнали только по названию
+cli-import-by-like-name = название почти такое же
 cli-import-bad-take = «{ $text }» непонятно. Пишите --take 12=update или --take 2:12=new
 cli-import-no-column = Столбца «{ $heading }» в файлах нет
 cli-import-no-field = «{ $field }» не бывает в таком файле. Бывает: { $list }

@@ -16,6 +16,8 @@ import-namesakes-more = { $count ->
    *[other] И ещё { $count } с названиями, которые у вас уже были.
 }
 import-namesakes-how = Если это всё же один клиент, откройте нового: там двоих можно объединить.
+import-like-names = Почти то же название
+import-like-name-of = — почти как «{ $known }»; взяты как два клиента
 import-differs-tax-id = другой ИНН
 import-differs-email = другой e-mail
 import-differs-phone = другой телефон

@@ -77,6 +77,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
         contradictions,
         other_names,
         namesakes,
+        like_names,
         without_rate,
         sheets_left,
         notes,
@@ -260,6 +261,26 @@ fn namesakes(desk: &Desk, result: View) -> Vec<String> {
         format!("  {} {}", row.text("name"), desk.say(&of))
     }));
     lines.extend(more(desk, "import-namesakes-more", all.whole("count"), rows.len()));
+    lines.push(desk.words("cli-import-namesakes-how"));
+    lines
+}
+
+/// New clients whose names are almost those of others.
+fn like_names(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("like_names") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let mut lines = Vec::new();
+    if rows.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}:", desk.words("import-like-names")));
+    lines.extend(rows.iter().map(|row| {
+        let of = Sentence::new("import-like-name-of").with("known", row.text("known"));
+        format!("  {} {}", row.text("name"), desk.say(&of))
+    }));
+    lines.extend(more(desk, "import-other-names-more", all.whole("count"), rows.len()));
     lines.push(desk.words("cli-import-namesakes-how"));
     lines
 }

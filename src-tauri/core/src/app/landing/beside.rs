@@ -49,6 +49,11 @@ impl Beside {
         }
     }
 
+    /// Clients with a higher id came with this run.
+    pub fn last_before(&self) -> i64 {
+        self.last_before
+    }
+
     fn is_new(&self, id: i64) -> bool {
         id > self.last_before
     }

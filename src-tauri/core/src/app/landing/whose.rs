@@ -75,7 +75,11 @@ impl Landing<'_> {
                 return Err(self.not_beside(row.line, sentence));
             }
             Found::OneOfSeveral => return Ok(Whose::OneMore(Box::new(row))),
-            Found::Nobody => {}
+            Found::Nobody => {
+                if let Some(id) = self.is_almost_his(&row)? {
+                    return Ok(Whose::Known(id, MatchedBy::LikeName));
+                }
+            }
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);
