@@ -138,6 +138,10 @@ pub struct Held {
     /// Where the orders of each number stand: one for each year or month it comes again in.
     at: HashMap<SmolStr, Vec<usize>>,
     orders: Vec<HeldOrder>,
+    /// Numbers of which lines are called off, with the line and day of each.
+    off: Vec<(SmolStr, usize, Option<NaiveDate>)>,
+    /// The rows above were called off, and so are those below that name no order.
+    below_off: bool,
     /// The order of the row above.
     last: Option<usize>,
 }
@@ -220,7 +224,27 @@ impl Held {
             None => of_number.max(),
         };
         self.last = found.or(self.last);
+        self.below_off &= found.is_none();
         found.is_some()
+    }
+
+    /// Notes a line that is called off.
+    pub fn call_off(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
+        self.below_off = true;
+        if self.off.last().is_none_or(|(last, ..)| last != number) {
+            self.off.push((number.into(), line, day));
+        }
+    }
+
+    pub fn is_below_off(&self) -> bool {
+        self.below_off
+    }
+
+    /// The orders of which no line stands.
+    pub fn all_off(&mut self, anew: Anew) -> Vec<(SmolStr, usize, Option<NaiveDate>)> {
+        let mut off = std::mem::take(&mut self.off);
+        off.retain(|(number, _, day)| !self.of(number, *day, anew));
+        off
     }
 
     /// The line of the order found last, where a row of this day may be of another one of its number.
@@ -244,6 +268,7 @@ impl Held {
 
     pub fn add(&mut self, held: HeldOrder) {
         self.last = Some(self.orders.len());
+        self.below_off = false;
         let of_number = self.at.entry(held.order.number.clone()).or_default();
         of_number.push(self.orders.len());
         self.orders.push(held);
