@@ -23,6 +23,7 @@ mod importing_known;
 mod importing_like_names;
 mod importing_marks;
 mod importing_names;
+mod importing_noted;
 mod importing_reach;
 mod importing_rejected;
 mod interviewing;

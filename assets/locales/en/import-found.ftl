@@ -45,6 +45,10 @@ import-note-day-first = Dates in “{ $file }” are read day first only because
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
 import-note-mixed-currency = Some sums in “{ $file }” bear the sign of a currency and some do not. Those without one are taken in { $currency }; if that is wrong, say the currency.
 import-note-thousands = Sums in “{ $file }” such as { $text } (line { $line }) are read as thousands. If that is a fraction, say which mark stands before it.
+import-note-notes-left = “{ $file }” holds notes of { $count ->
+    [one] { $count } client who has
+   *[other] { $count } clients who have
+} one already. What you have stays, the file’s notes are not taken.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that

@@ -92,7 +92,7 @@ pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind, profile: Option<&Pro
         let better = |(other, entry): (usize, &Option<(Field, usize)>)| {
             entry.is_some_and(|(f, r)| f == field && (r < rank || r == rank && other < at))
         };
-        field.may_repeat() || !found.iter().enumerate().any(better)
+        field.may_repeat(kind) || !found.iter().enumerate().any(better)
     };
     let mut columns: Vec<Option<Field>> = found
         .iter()

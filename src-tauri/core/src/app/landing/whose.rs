@@ -59,6 +59,8 @@ impl Landing<'_> {
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
+        // It is held beside those of his other rows.
+        row.note = None;
         row.source_id = row.source_id.or_else(|| number.map(str::to_owned));
         match self.known(&row)? {
             Found::Known(id, by) => {
