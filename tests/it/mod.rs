@@ -16,6 +16,7 @@ mod importing_beside;
 mod importing_cancelled;
 mod importing_cells;
 mod importing_changed;
+mod importing_currency;
 mod importing_deals;
 mod importing_found;
 mod importing_kept;

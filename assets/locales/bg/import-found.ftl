@@ -41,6 +41,7 @@ cli-import-sheets-how = Друг лист: --sheet ИМЕ
 cli-import-lost-more = И още { $count }: всички показва „losses --from 1900-01-01 --top all“.
 cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip, new или other. За всички наведнъж: --known fill, update или skip
 cli-import-mend-how = Поправка на клетка: --fix РЕД:КОЛОНА=ТЕКСТ. Пропускане на ред: --leave-out РЕД. Пропускане на всички такива: --skip-problems (с --rejected ФАЙЛ се запазват за поправка)
+cli-import-expected-letters = Посочете друга кодировка с --encoding, а ако само този ред не се чете, поправете клетката с --fix
 cli-import-bad-fix = „{ $text }“ не се разбира. Пишете --fix 14:Сума=12.50, а при няколко файла --fix 2:14:Сума=12.50
 cli-import-bad-line = „{ $text }“ не е ред. Пишете --leave-out 14, а при няколко файла --leave-out 2:14
 
@@ -49,6 +50,7 @@ import-note-month-first = Датите в „{ $file }“ се четат пъ�
 import-note-total-differs = В „{ $file }“ ред { $line } посочва общо { $told }, а прочетените поръчки са за { $read }. Сравнете ги, преди да разчитате на това.
 import-note-day-first = Датите в „{ $file }“ се четат първо с деня само заради ред { $line } ({ $text }), а такава дата няма. Ако първо е месецът, посочете го.
 import-note-currency = В „{ $file }“ не е посочено в каква валута са сумите. Взета е валутата на фирмата, { $currency }; ако е друга, посочете я.
+import-note-other-currency = Сумите в „{ $file }“ са в { $currency }, а фирмата смята в { $own } и курс няма: такива поръчки се броят, а сумите им се показват отделно.
 import-note-mixed-currency = В „{ $file }“ някои суми са със знак на валута, а други не са. Тези без знак са взети в { $currency }; ако не е така, посочете валутата.
 import-note-thousands = Сумите в „{ $file }“ като { $text } (ред { $line }) се четат като хиляди. Ако това е дроб, посочете с какво са отделени стотинките.
 import-note-notes-left = { $count ->

@@ -1,6 +1,6 @@
 //! What an import brought, as the terminal tells it: counts, then by name whom the owner has to know of.
 
-use super::shown::notes;
+use super::shown::{expected, notes};
 use crate::desk::Desk;
 use crate::past::changed;
 use crate::view::View;
@@ -90,9 +90,9 @@ pub fn landed(desk: &Desk, result: View) -> String {
 }
 
 /// The first of the lines or cells that cannot be taken as they are, with what was expected there.
-fn first_told(rows: &[View]) -> String {
+fn first_told(desk: &Desk, rows: &[View]) -> String {
     let told = rows.iter().take(TROUBLED_TOLD).map(|row| {
-        let expected = row.sentence("expected");
+        let expected = expected(desk, row);
         let expected = if expected.is_empty() {
             expected
         } else {
@@ -112,7 +112,7 @@ fn without(desk: &Desk, result: View) -> String {
     };
     let (count, rows) = (without.whole("count"), without.rows("first"));
     let head = desk.say(&Sentence::new("import-without").with("count", count));
-    let mut text = format!("{head}:\n{}", first_told(&rows));
+    let mut text = format!("{head}:\n{}", first_told(desk, &rows));
     if let Some(more) = more(desk, "import-without-more", count, rows.len().min(TROUBLED_TOLD)) {
         text.push_str(&format!("  {more}\n"));
     }
@@ -126,7 +126,7 @@ fn troubled(desk: &Desk, result: View) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let mut text = first_told(&rows);
+    let mut text = first_told(desk, &rows);
     let refused = result.rows("refused").len() as i64;
     let all = result.inner("skipped_why").map_or(0, |why| why.whole("troubled")) - refused;
     if let Some(more) = more(desk, "import-troubled-more", all, rows.len().min(TROUBLED_TOLD)) {

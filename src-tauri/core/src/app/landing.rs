@@ -29,7 +29,7 @@ use super::import::{ImportFile, Matches, RunImport};
 use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
 use super::reading::{cannot_be_read, name_of, sha256};
 use super::refresh::{Counted, Touched};
-use super::{Error, Result, buyers};
+use super::{Error, Result, buyers, mappings};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Accepted, Report, Source, Unreadable};
@@ -219,6 +219,9 @@ impl<'a> Landing<'a> {
         }
         self.judge(name, &report)?;
         self.result.notes.extend(report.notes(name));
+        if report.layout.currency_guessed {
+            mappings::hear(self.tx, &report.layout.headings, report.layout.currency, self.today)?;
+        }
 
         let counts = &report.counts;
         let after = self.counts();
