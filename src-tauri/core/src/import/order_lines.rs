@@ -27,7 +27,9 @@ impl Walk<'_> {
     }
 
     fn is_numbered(&self) -> bool {
-        self.knows(Field::Number) || self.knows(Field::Document)
+        [Field::Number, Field::Document, Field::Grouped]
+            .into_iter()
+            .any(|field| self.knows(field))
     }
 
     fn after_order(&self) -> bool {

@@ -236,27 +236,6 @@ impl Walk<'_> {
         Numbered::default()
     }
 
-    /// A row that only names the client of the rows below it, or goods of the document above it.
-    fn heads_group(&mut self, row: &StringRecord, line: usize) -> bool {
-        let heading = self
-            .get(row, line, Field::Grouped)
-            .or_else(|| self.get(row, line, Field::Name));
-        let Some(name) = heading.map(|(_, text)| text.to_owned()) else {
-            return false;
-        };
-        self.report.counts.rows -= 1;
-        self.report.counts.totals += 1;
-        if self.is_goods(row, line) {
-            return true;
-        }
-        let mut client = self.who(row, line);
-        client.name = name;
-        self.take_apart(&mut client);
-        self.carried = Some(client);
-        self.stands_above(row, line);
-        true
-    }
-
     fn is_cancelled(&self, row: &StringRecord, line: usize) -> bool {
         let status = self.get(row, line, Field::Status).map(|(_, text)| text);
         let by_status = status.is_some_and(|status| match self.profile() {
