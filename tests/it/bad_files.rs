@@ -86,11 +86,32 @@ pub fn whole() -> Vec<Whole> {
             &["строка 32"],
         ),
         (
+            "много нулей.csv",
+            format!("{HEAD}1;01.10.2026;К{}олос;1;EUR\n", "\0".repeat(500)).into_bytes(),
+            none.clone(),
+            "import-unreadable-zero-bytes",
+            &["строка 2"],
+        ),
+        (
+            "одни нули.csv",
+            vec![0; 4096],
+            none.clone(),
+            "import-unreadable-zero-bytes",
+            &["строка 1"],
+        ),
+        (
+            "шире тысячи.csv",
+            format!("{}\n{}\n", "столбик;".repeat(1_500), "1;".repeat(1_500)).into_bytes(),
+            none.clone(),
+            "import-unreadable-too-many-columns",
+            &["строка 1", "1 501", "не больше 1 000"],
+        ),
+        (
             "широкий.csv",
             format!("{}{}\n{GOOD}", HEAD.trim_end(), ";".repeat(10_000)).into_bytes(),
             none.clone(),
             "import-unreadable-too-many-columns",
-            &["строка 1", "10 005", "10 000"],
+            &["строка 1", "10 005", "не больше 1 000"],
         ),
         (
             "ячейка.csv",
@@ -104,7 +125,7 @@ pub fn whole() -> Vec<Whole> {
             sheet(r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#),
             none.clone(),
             "import-unreadable-too-many-columns",
-            &["1 048 576", "16 384"],
+            &["1 048 576", "16 384", "не больше 1 000"],
         ),
         (
             "бомба.xlsx",

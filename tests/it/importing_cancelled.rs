@@ -1,6 +1,6 @@
 //! An order that a later export tells as called off or given back whole is no order any more.
 
-use super::scene::client;
+use super::scene::{client, count};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -51,4 +51,53 @@ fn a_gift_is_an_order_even_where_the_file_says_that_nothing_was_earned() {
         3,2026-10-01,Rubin,10,3\n4,2026-11-20,Rubin,0,0\n";
     drive.import(&[&drive.file("orders.csv", text)]).unwrap();
     assert_eq!((&rubin(&drive).0, &rubin(&drive).1), (&json!(4), &json!("2026-11-20")));
+}
+
+const LINES: &str = "Номер;Дата;Клиент;Товар;Сумма;Статус\n1;01.09.2026;Колос;Мука;100,00;\n1;01.09.2026;Колос;Соль;50,00;\n\
+    2;20.11.2026;Колос;Мука;30,00;\n2;20.11.2026;Колос;Дрожжи;20,00;\n";
+
+fn sums(drive: &Drive) -> Vec<i64> {
+    let sum = |number: i64| {
+        count(
+            drive,
+            &format!("SELECT sum_minor FROM orders WHERE number = '{number}'"),
+        )
+    };
+    vec![sum(1), sum(2)]
+}
+
+#[test]
+fn an_order_of_several_lines_is_called_off_with_all_of_them_and_less_by_one_of_them() {
+    for (from, to, left) in [
+        ("20,00;\n", "20,00;отменён\n", [15_000, 3_000]),
+        (
+            "00;\n2;20.11.2026;Колос;Дрожжи;20,00;\n",
+            "00;отменён\n2;20.11.2026;Колос;Дрожжи;20,00;отменён\n",
+            [15_000, 0],
+        ),
+    ] {
+        let drive = Drive::new("2026-11-24");
+        drive.import(&[&drive.file("orders.csv", LINES)]).unwrap();
+        assert_eq!(sums(&drive), [15_000, 5_000]);
+        let later = LINES.replace(from, to);
+        let result = drive.import(&[&drive.file("later.csv", &later)]).unwrap();
+        assert_eq!(
+            (result["orders_changed"].clone(), sums(&drive)),
+            (json!(1), left.to_vec()),
+            "{later}"
+        );
+        let again = drive.import(&[&drive.file("again.csv", &later)]).unwrap();
+        assert_eq!(again["orders_changed"], 0, "{later}");
+    }
+}
+
+#[test]
+fn the_goods_below_a_document_called_off_are_no_goods_of_the_one_above_it() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Номер;Дата;Клиент;Статус;Товар;Сумма\n1;01.09.2026;Колос;;;\n;;;;Мука;100,00\n;;;;Соль;50,00\n\
+        2;20.11.2026;Калач;отменён;;\n;;;;Перец;30,00\n;;;;Мёд;20,00\n3;21.11.2026;Рожь;;;\n;;;;Овёс;7,00\n";
+    let result = drive.import(&[&drive.file("orders.csv", text)]).unwrap();
+    assert_eq!(result["orders_new"], 2);
+    let all = count(&drive, "SELECT sum(sum_minor) FROM orders");
+    assert_eq!(all, 15_700, "what was called off is nobody's");
 }

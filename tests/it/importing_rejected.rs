@@ -189,3 +189,52 @@ fn what_was_not_taken_is_told_by_why() {
     let again = run("skip");
     assert_eq!((&again["known"], &again["same"]), (&json!(0), &json!(1)));
 }
+
+/// Every cell says after the way through the file of rejected rows what it said before, whatever a spreadsheet would make of it.
+#[test]
+fn what_is_kept_from_spreadsheets_in_the_file_of_rejected_rows_comes_in_as_it_was() {
+    let drive = Drive::new("2026-11-24");
+    let names = [
+        "=1+2",
+        "'=A1",
+        "=\"\"007\"\"",
+        "+Плюс+",
+        "-Минус",
+        "@собака",
+        "'7210448301122",
+        "'t Hooft",
+    ];
+    let mut text = "Номер;Дата;Контрагент;Сумма\n".to_owned();
+    for (at, name) in names.iter().enumerate() {
+        text.push_str(&format!("{};32.10.2026;\"{name}\";9,00\n", at + 1));
+    }
+    let file = drive.file("orders.csv", &text);
+    let (saved, rest) = rejected(&drive, &file, json!({}));
+    assert_eq!(saved["rows"], names.len());
+    let right = drive.file("right.csv", &rest.replace("32.10", "30.10"));
+    assert_eq!(drive.import(&[&right]).unwrap()["orders_new"], names.len());
+    let names: Vec<String> = by_client(&drive).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(
+        names,
+        [
+            "'t Hooft",
+            "+Плюс+",
+            "-Минус",
+            "007",
+            "7210448301122",
+            "=1+2",
+            "=A1",
+            "@собака"
+        ]
+    );
+}
+
+#[test]
+fn a_sum_written_over_a_formula_behind_its_apostrophe_is_a_sum() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", ORDERS);
+    let (_, rest) = rejected(&drive, &file, json!({}));
+    let right = rest.replace("31.02.2026", "'28.02.2026").replace("'=1+2", "'1 003,50");
+    let result = drive.import(&[&drive.file("right.csv", &right)]).unwrap();
+    assert_eq!(result["orders_new"], 2, "{right}");
+}

@@ -82,8 +82,8 @@ fn an_order_of_the_one_after_a_loss_of_the_other_is_a_return() {
     let drive = Drive::with_lost_client("Romashka");
     let case = drive.open_case("Romashka", "Svetlana");
     touched(&drive, case, "Svetlana", "promised");
-    ordered(&drive, "Romashka OOO", "N-1", "2026-11-20", "100").unwrap();
-    let answer = merged(&drive, "Romashka OOO", "Romashka");
+    ordered(&drive, "Romashka Trade", "N-1", "2026-11-20", "100").unwrap();
+    let answer = merged(&drive, "Romashka Trade", "Romashka");
     assert_eq!(answer["returned"][0]["case_id"], case);
     assert_eq!(drive.case(case)["state"], "returned");
     assert_eq!(answer["orders_moved"], 12);
@@ -148,10 +148,10 @@ fn a_no_of_either_stands() {
 fn two_cases_of_one_day_cannot_be_one_client() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Romashka", "2025-09-01", 30, 12, 1000);
-    drive.bought("Romashka OOO", "2025-09-01", 30, 12, 1000);
+    drive.bought("Romashka Trade", "2025-09-01", 30, 12, 1000);
     drive.open_case("Romashka", "Svetlana");
-    drive.open_case("Romashka OOO", "Svetlana");
-    let (keep, gone) = (client(&drive, "Romashka OOO"), client(&drive, "Romashka"));
+    drive.open_case("Romashka Trade", "Svetlana");
+    let (keep, gone) = (client(&drive, "Romashka Trade"), client(&drive, "Romashka"));
     assert_ne!(keep, gone);
     let error = drive
         .call("clients.merge", json!({ "keep": keep, "gone": gone }))

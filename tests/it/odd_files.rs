@@ -143,7 +143,7 @@ fn a_line_in_other_letters_than_the_rest_is_asked_about_before_anything_lands() 
     for (name, parts, line) in [
         ("a.csv", [in_1251(head), in_1251(first), second.into()], 3.0),
         ("b.csv", [in_1251(head), in_1251(first), in_koi8(second)], 3.0),
-        ("c.csv", [in_1251(head), first.into(), second.into()], 2.0),
+        ("c.csv", [in_1251(head), first.into(), second.into()], 1.0),
     ] {
         let file = of(name, parts);
         let shown = preview(&drive, &file);
@@ -153,6 +153,14 @@ fn a_line_in_other_letters_than_the_rest_is_asked_about_before_anything_lands() 
         assert_eq!(json!(refused.sentence.args["row"])["number"], json!(line), "{name}");
     }
     assert_eq!(count(&drive, "SELECT count(*) FROM clients"), 0);
+    let one = of("one.csv", [head.into(), first.into(), in_1251(second)]);
+    let shown = preview(&drive, &one);
+    let problem = &shown["problems"][0];
+    assert_eq!(
+        (&problem["line"], &problem["trouble"]["code"]),
+        (&json!(3), &json!("broken-letters")),
+        "the line that is not like the others, and not the headings"
+    );
     let whole = of("whole.csv", [in_koi8(head), in_koi8(first), in_koi8(second)]);
     assert_eq!(drive.import(&[&whole]).unwrap()["orders_new"], 2);
 }

@@ -1,6 +1,6 @@
 //! Rule 13: a client lost twice is not pursued. It closes for good; one penitent letter is allowed, then silence.
 
-use super::scene::{client, filled, ordered, refused_by_the_file};
+use super::scene::{answer_says, client, filled, ordered, refused_by_the_file};
 use comeback_core::api::ApiError;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -371,4 +371,11 @@ fn he_is_not_asked_how_he_fares_either() {
         ),
         "rule-13"
     );
+}
+
+#[test]
+fn the_terminal_says_lost_twice_in_the_list_and_on_his_page() {
+    let (drive, _) = lost_twice();
+    answer_says(&drive, &["client", "list"], "lost twice");
+    answer_says(&drive, &["client", "show", "Kolos"], "lost twice");
 }

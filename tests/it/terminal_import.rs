@@ -316,4 +316,13 @@ fn a_sheet_is_named_and_an_unknown_one_refused() {
         &["import", path(&file), "--preview", "--sheet", "No such sheet"],
     );
     assert_eq!(code, 1);
+    let text = drive.file("orders.csv", "Номер;Дата;Контрагент;Сумма\n1;01.10.2026;Колос;100,50\n");
+    for more in [&["--preview"][..], &["--dry-run"], &[]] {
+        let (code, _, said) = called(&drive, &[&["import", path(&text), "--sheet", "Лист1"], more].concat());
+        assert_eq!(code, 1, "{more:?}");
+        assert!(
+            said.contains("“orders.csv” is a text: it has one table and no sheets"),
+            "{said}"
+        );
+    }
 }

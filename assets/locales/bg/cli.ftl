@@ -1,7 +1,6 @@
 # Думите на самия терминал.
 # used: cli-kind-*
 # used: cli-verdict-*
-# used: cli-standing-*
 # used: cli-state-*
 # used: cli-closed-*
 # used: cli-exception-*
@@ -85,6 +84,7 @@ cli-import-by-name-and-phone = познат по име и телефон
 cli-import-by-email = познат по имейл
 cli-import-by-phone = познат по телефон
 cli-import-by-name = познат само по име
+cli-import-by-like-name = името е почти същото
 cli-import-bad-take = „{ $text }“ не се разбира. Пишете --take 12=update или --take 2:12=new
 cli-import-no-column = Във файловете няма колона „{ $heading }“
 cli-import-no-field = „{ $field }“ няма в такъв файл. Има: { $list }
@@ -116,11 +116,6 @@ cli-verdict-first = на първо място
 cli-verdict-must = задължително
 cli-verdict-if-possible = при възможност
 cli-verdict-good-riddance = да си върви
-cli-standing-buying = купува
-cli-standing-unclear = още не е ясно
-cli-standing-sleeping = утихнал
-cli-standing-lost = загубен
-cli-standing-left = тръгна си сам
 
 # Случаи.
 cli-no-cases = Още няма случаи. Изберете кого да върнете: comeback-cli targets

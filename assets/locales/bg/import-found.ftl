@@ -15,6 +15,8 @@ import-namesakes-more = { $count ->
    *[other] И още { $count } с имена, които вече имахте.
 }
 import-namesakes-how = Ако все пак е един и същ клиент, отворете новия: там от двамата се прави един.
+import-like-names = Почти същото име
+import-like-name-of = – почти като „{ $known }“; взети са като двама клиенти
 import-differs-tax-id = друг ЕИК
 import-differs-email = друг имейл
 import-differs-phone = друг телефон
@@ -39,6 +41,7 @@ cli-import-sheets-how = Друг лист: --sheet ИМЕ
 cli-import-lost-more = И още { $count }: всички показва „losses --from 1900-01-01 --top all“.
 cli-import-take-how = Решение: --take ФАЙЛ:РЕД=КАКВО, например --take { $file }:{ $line }=update; КАКВО е fill, update, skip, new или other. За всички наведнъж: --known fill, update или skip
 cli-import-mend-how = Поправка на клетка: --fix РЕД:КОЛОНА=ТЕКСТ. Пропускане на ред: --leave-out РЕД. Пропускане на всички такива: --skip-problems (с --rejected ФАЙЛ се запазват за поправка)
+cli-import-expected-letters = Посочете друга кодировка с --encoding, а ако само този ред не се чете, поправете клетката с --fix
 cli-import-bad-fix = „{ $text }“ не се разбира. Пишете --fix 14:Сума=12.50, а при няколко файла --fix 2:14:Сума=12.50
 cli-import-bad-line = „{ $text }“ не е ред. Пишете --leave-out 14, а при няколко файла --leave-out 2:14
 
@@ -47,8 +50,13 @@ import-note-month-first = Датите в „{ $file }“ се четат пъ�
 import-note-total-differs = В „{ $file }“ ред { $line } посочва общо { $told }, а прочетените поръчки са за { $read }. Сравнете ги, преди да разчитате на това.
 import-note-day-first = Датите в „{ $file }“ се четат първо с деня само заради ред { $line } ({ $text }), а такава дата няма. Ако първо е месецът, посочете го.
 import-note-currency = В „{ $file }“ не е посочено в каква валута са сумите. Взета е валутата на фирмата, { $currency }; ако е друга, посочете я.
+import-note-other-currency = Сумите в „{ $file }“ са в { $currency }, а фирмата смята в { $own } и курс няма: такива поръчки се броят, а сумите им се показват отделно.
 import-note-mixed-currency = В „{ $file }“ някои суми са със знак на валута, а други не са. Тези без знак са взети в { $currency }; ако не е така, посочете валутата.
 import-note-thousands = Сумите в „{ $file }“ като { $text } (ред { $line }) се четат като хиляди. Ако това е дроб, посочете с какво са отделени стотинките.
+import-note-notes-left = { $count ->
+    [one] { $count } клиент от „{ $file }“ вече има
+   *[other] { $count } клиенти от „{ $file }“ вече имат
+} бележка при вас. Вашата остава, тази от файла не се взема.
 import-note-how = Всичко това се променя в „Поправете“ и под заглавията на таблицата.
 import-expected-quote = Затворете кавичката или я махнете в програмата, от която е файлът, запишете и го изберете пак
 import-unreadable-document = „{ $file }“ е документ ({ $format }), а не таблица, както и да се казва. Изнесете списъка като XLSX или CSV и изберете него

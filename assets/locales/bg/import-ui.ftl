@@ -169,6 +169,7 @@ import-by-name-and-phone = познат по име и телефон
 import-by-email = познат по имейл
 import-by-phone = познат по телефон
 import-by-name = познат само по име
+import-by-like-name = името е почти същото
 import-by-name-only = Във файла е „{ $name }“. Освен името нищо не съвпада и нищо не се различава.
 import-differ-what = Какво
 import-ours = При вас

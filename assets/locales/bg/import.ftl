@@ -136,6 +136,7 @@ import-unreadable-damaged = Файлът „{ $file }“ прекъсва или
 import-unreadable-encrypted = „{ $file }“ е защитен с парола. Отворете го, махнете паролата, запазете го и го изберете отново
 import-unreadable-no-table = В страницата „{ $file }“ няма таблица. Трябва файл с таблица, XLSX или CSV
 import-unreadable-no-sheet = Във „{ $file }“ няма лист „{ $sheet }“. Има: { $sheets }
+import-unreadable-no-sheets = „{ $file }“ е текст: таблицата в него е една и листове няма
 import-unreadable-not-text = „{ $file }“ не е нито текст, нито таблица. Трябва файл в CSV или TXT
 import-unreadable-encoding = Файлът „{ $file }“ не се чете като { $encoding }. Изберете друго кодиране
 import-unreadable-zero-bytes = Файл „{ $file }“, ред { $line }: вътре в текста има празни байтове. Така става, когато копирането прекъсне; изтеглете файла още веднъж

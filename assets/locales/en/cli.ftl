@@ -1,7 +1,6 @@
 # What the terminal says of its own.
 # used: cli-kind-*
 # used: cli-verdict-*
-# used: cli-standing-*
 # used: cli-state-*
 # used: cli-closed-*
 # used: cli-exception-*
@@ -85,6 +84,7 @@ cli-import-by-name-and-phone = known by name and phone
 cli-import-by-email = known by e-mail
 cli-import-by-phone = known by phone
 cli-import-by-name = known by name alone
+cli-import-by-like-name = the name is almost the same
 cli-import-bad-take = “{ $text }” makes no sense. Say --take 12=update or --take 2:12=new
 cli-import-no-column = No file has a column “{ $heading }”
 cli-import-no-field = Such a file has no “{ $field }”. It may have: { $list }
@@ -116,11 +116,6 @@ cli-verdict-first = first of all
 cli-verdict-must = must
 cli-verdict-if-possible = if possible
 cli-verdict-good-riddance = let go
-cli-standing-buying = buying
-cli-standing-unclear = too early to tell
-cli-standing-sleeping = sleeping
-cli-standing-lost = lost
-cli-standing-left = left us
 
 # Cases.
 cli-no-cases = No cases yet. Choose whom to win back: comeback-cli targets

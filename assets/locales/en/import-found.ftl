@@ -9,6 +9,8 @@ import-namesakes = The same name, but somebody else
 import-namesake-of = – has the name of { $known }, but { $differs }: taken as a new client
 import-namesakes-more = And { $count } more with a name you had already.
 import-namesakes-how = If two of them are one after all, open the new client: there you make one of the two.
+import-like-names = Almost the same name
+import-like-name-of = – is written almost as “{ $known }”; taken as two clients
 import-differs-tax-id = another tax number
 import-differs-email = another e-mail
 import-differs-phone = another phone
@@ -33,6 +35,7 @@ cli-import-sheets-how = Another one is read with --sheet NAME
 cli-import-lost-more = And { $count } more: “losses --from 1900-01-01 --top all” lists all.
 cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip, new or other. For all at once: --known fill, update or skip
 cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
+cli-import-expected-letters = Name another encoding with --encoding, or put this cell right with --fix if it is the only such line
 cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
 cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14
 
@@ -41,8 +44,13 @@ import-note-month-first = Dates in “{ $file }” are read month first, because
 import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
+import-note-other-currency = Sums in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for it: such orders count, and their sums are shown apart.
 import-note-mixed-currency = Some sums in “{ $file }” bear the sign of a currency and some do not. Those without one are taken in { $currency }; if that is wrong, say the currency.
 import-note-thousands = Sums in “{ $file }” such as { $text } (line { $line }) are read as thousands. If that is a fraction, say which mark stands before it.
+import-note-notes-left = “{ $file }” holds notes of { $count ->
+    [one] { $count } client who has
+   *[other] { $count } clients who have
+} one already. What you have stays, the file’s notes are not taken.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that

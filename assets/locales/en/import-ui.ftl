@@ -166,6 +166,7 @@ import-by-name-and-phone = known by name and phone
 import-by-email = known by e-mail
 import-by-phone = known by phone
 import-by-name = known by name alone
+import-by-like-name = the name is almost the same
 import-by-name-only = The file calls him “{ $name }”. Apart from the name nothing matches and nothing differs.
 import-differ-what = What
 import-ours = Yours

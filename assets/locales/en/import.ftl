@@ -136,6 +136,7 @@ import-unreadable-damaged = “{ $file }” breaks off or is damaged. Export it 
 import-unreadable-encrypted = “{ $file }” is behind a password. Open it, take the password off, save it and choose it again
 import-unreadable-no-table = There is no table on the page “{ $file }”. An export as a table, XLSX or CSV is needed
 import-unreadable-no-sheet = There is no sheet “{ $sheet }” in “{ $file }”. It has: { $sheets }
+import-unreadable-no-sheets = “{ $file }” is a text: it has one table and no sheets to choose from
 import-unreadable-not-text = “{ $file }” is neither text nor a table. A CSV or TXT export is needed
 import-unreadable-encoding = “{ $file }” cannot be read as { $encoding }. Choose another encoding
 import-unreadable-zero-bytes = File “{ $file }”, line { $line }: empty bytes stand inside the text. That happens when copying breaks off; export the file once more

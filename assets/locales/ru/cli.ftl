@@ -1,7 +1,6 @@
 # Слова самого терминала.
 # used: cli-kind-*
 # used: cli-verdict-*
-# used: cli-standing-*
 # used: cli-state-*
 # used: cli-closed-*
 # used: cli-exception-*
@@ -87,6 +86,7 @@ cli-import-by-name-and-phone = узнали по названию и теле�
 cli-import-by-email = узнали по e-mail
 cli-import-by-phone = узнали по телефону
 cli-import-by-name = узнали только по названию
+cli-import-by-like-name = название почти такое же
 cli-import-bad-take = «{ $text }» непонятно. Пишите --take 12=update или --take 2:12=new
 cli-import-no-column = Столбца «{ $heading }» в файлах нет
 cli-import-no-field = «{ $field }» не бывает в таком файле. Бывает: { $list }
@@ -120,11 +120,6 @@ cli-verdict-first = в первую очередь
 cli-verdict-must = обязательно
 cli-verdict-if-possible = по возможности
 cli-verdict-good-riddance = отпустить
-cli-standing-buying = покупает
-cli-standing-unclear = пока не ясно
-cli-standing-sleeping = затих
-cli-standing-lost = потерян
-cli-standing-left = ушёл сам
 
 # Дела.
 cli-no-cases = Дел пока нет. Выберите, кого вернуть: comeback-cli targets

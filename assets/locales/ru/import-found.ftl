@@ -16,6 +16,8 @@ import-namesakes-more = { $count ->
    *[other] И ещё { $count } с названиями, которые у вас уже были.
 }
 import-namesakes-how = Если это всё же один клиент, откройте нового: там двоих можно объединить.
+import-like-names = Почти то же название
+import-like-name-of = — почти как «{ $known }»; взяты как два клиента
 import-differs-tax-id = другой ИНН
 import-differs-email = другой e-mail
 import-differs-phone = другой телефон
@@ -42,6 +44,7 @@ cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
 cli-import-lost-more = И ещё { $count }: всех покажет «losses --from 1900-01-01 --top all».
 cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip, new или other. Для всех сразу: --known fill, update или skip
 cli-import-mend-how = Исправить ячейку: --fix СТРОКА:СТОЛБЕЦ=ТЕКСТ. Пропустить строку: --leave-out СТРОКА. Пропустить все такие: --skip-problems (с --rejected ФАЙЛ они сохранятся для исправления)
+cli-import-expected-letters = Укажите другую кодировку: --encoding. Если не прочиталась одна эта строка, исправьте ячейку: --fix
 cli-import-bad-fix = «{ $text }» непонятно. Пишите --fix 14:Сумма=12.50, а если файлов несколько, --fix 2:14:Сумма=12.50
 cli-import-bad-line = «{ $text }» — не строка. Пишите --leave-out 14, а если файлов несколько, --leave-out 2:14
 
@@ -50,8 +53,13 @@ import-note-month-first = Даты в «{ $file }» читаем с месяц
 import-note-total-differs = В «{ $file }» строка { $line } обещает { $told }, а заказов прочитано на { $read }. Сверьте, прежде чем на это опираться.
 import-note-day-first = Даты в «{ $file }» читаем со дня только из-за строки { $line } ({ $text }), а такой даты нет. Если первым стоит месяц, укажите это.
 import-note-currency = В «{ $file }» не сказано, в какой валюте суммы. Взяли валюту фирмы, { $currency }; если она другая, укажите.
+import-note-other-currency = Суммы в «{ $file }» стоят в { $currency }, а фирма считает в { $own }, и курса нет: такие заказы засчитаем, а суммы их покажем отдельно.
 import-note-mixed-currency = В «{ $file }» у одних сумм стоит знак валюты, у других нет. Суммы без знака взяли в { $currency }; если это не так, укажите валюту.
 import-note-thousands = Суммы в «{ $file }» вроде { $text } (строка { $line }) читаем как тысячи. Если это дробь, укажите, чем отделены копейки.
+import-note-notes-left = В «{ $file }» есть заметки о { $count ->
+    [one] { $count } клиенте, у которого
+   *[other] { $count } клиентах, у которых
+} заметка уже есть. Ваша остаётся, из файла её не берём.
 import-note-how = Всё это меняется в «Поправить» и под заголовками таблицы.
 import-expected-quote = Закройте кавычку или уберите её в программе, из которой файл, сохраните и выберите его снова
 import-unreadable-document = «{ $file }» — документ ({ $format }), а не таблица, как бы он ни назывался. Выгрузите список в XLSX или CSV и выберите его

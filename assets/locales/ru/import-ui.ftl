@@ -180,6 +180,7 @@ import-by-name-and-phone = узнали по названию и телефо�
 import-by-email = узнали по e-mail
 import-by-phone = узнали по телефону
 import-by-name = узнали только по названию
+import-by-like-name = название почти такое же
 import-by-name-only = В файле он назван «{ $name }». Кроме названия, ничего не совпало и ничего не расходится.
 import-differ-what = Что
 import-ours = У вас

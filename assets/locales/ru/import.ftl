@@ -138,6 +138,7 @@ import-unreadable-damaged = Файл «{ $file }» обрывается или �
 import-unreadable-encrypted = «{ $file }» закрыт паролем. Откройте его, снимите пароль, сохраните и выберите снова
 import-unreadable-no-table = На странице «{ $file }» нет таблицы. Нужна выгрузка таблицей, в XLSX или CSV
 import-unreadable-no-sheet = В «{ $file }» нет листа «{ $sheet }». Есть: { $sheets }
+import-unreadable-no-sheets = «{ $file }» — текст: таблица в нём одна, листов нет
 import-unreadable-not-text = «{ $file }» не текст и не таблица. Нужна выгрузка в CSV или TXT
 import-unreadable-encoding = В кодировке { $encoding } файл «{ $file }» не читается. Выберите другую кодировку
 import-unreadable-zero-bytes = Файл «{ $file }», строка { $line }: внутри текста стоят пустые байты. Так бывает, когда копирование оборвалось; выгрузите файл ещё раз

@@ -211,12 +211,7 @@ fn text(desk: &Desk, page: View) -> String {
         text.push_str(&desk.line(field, &told));
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
-    let standing = match (page.has("standing"), page.has("evidence")) {
-        (true, _) => page.word("standing", "standing"),
-        (false, true) => desk.words("cli-standing-unclear"),
-        (false, false) => desk.words("cli-client-state-never-bought"),
-    };
-    text.push_str(&desk.line("standing", &standing));
+    text.push_str(&desk.line("standing", &page.word("client-state", "state")));
     if page.has("came_back") {
         text.push_str(&format!("{}\n", page.sentence("came_back")));
     }

@@ -1,6 +1,6 @@
 //! What an import brought, as the terminal tells it: counts, then by name whom the owner has to know of.
 
-use super::shown::notes;
+use super::shown::{expected, notes};
 use crate::desk::Desk;
 use crate::past::changed;
 use crate::view::View;
@@ -77,6 +77,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
         contradictions,
         other_names,
         namesakes,
+        like_names,
         without_rate,
         sheets_left,
         notes,
@@ -89,9 +90,9 @@ pub fn landed(desk: &Desk, result: View) -> String {
 }
 
 /// The first of the lines or cells that cannot be taken as they are, with what was expected there.
-fn first_told(rows: &[View]) -> String {
+fn first_told(desk: &Desk, rows: &[View]) -> String {
     let told = rows.iter().take(TROUBLED_TOLD).map(|row| {
-        let expected = row.sentence("expected");
+        let expected = expected(desk, row);
         let expected = if expected.is_empty() {
             expected
         } else {
@@ -111,7 +112,7 @@ fn without(desk: &Desk, result: View) -> String {
     };
     let (count, rows) = (without.whole("count"), without.rows("first"));
     let head = desk.say(&Sentence::new("import-without").with("count", count));
-    let mut text = format!("{head}:\n{}", first_told(&rows));
+    let mut text = format!("{head}:\n{}", first_told(desk, &rows));
     if let Some(more) = more(desk, "import-without-more", count, rows.len().min(TROUBLED_TOLD)) {
         text.push_str(&format!("  {more}\n"));
     }
@@ -125,7 +126,7 @@ fn troubled(desk: &Desk, result: View) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let mut text = first_told(&rows);
+    let mut text = first_told(desk, &rows);
     let refused = result.rows("refused").len() as i64;
     let all = result.inner("skipped_why").map_or(0, |why| why.whole("troubled")) - refused;
     if let Some(more) = more(desk, "import-troubled-more", all, rows.len().min(TROUBLED_TOLD)) {
@@ -260,6 +261,26 @@ fn namesakes(desk: &Desk, result: View) -> Vec<String> {
         format!("  {} {}", row.text("name"), desk.say(&of))
     }));
     lines.extend(more(desk, "import-namesakes-more", all.whole("count"), rows.len()));
+    lines.push(desk.words("cli-import-namesakes-how"));
+    lines
+}
+
+/// New clients whose names are almost those of others.
+fn like_names(desk: &Desk, result: View) -> Vec<String> {
+    let Some(all) = result.inner("like_names") else {
+        return Vec::new();
+    };
+    let rows = all.rows("first");
+    let mut lines = Vec::new();
+    if rows.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}:", desk.words("import-like-names")));
+    lines.extend(rows.iter().map(|row| {
+        let of = Sentence::new("import-like-name-of").with("known", row.text("known"));
+        format!("  {} {}", row.text("name"), desk.say(&of))
+    }));
+    lines.extend(more(desk, "import-other-names-more", all.whole("count"), rows.len()));
     lines.push(desk.words("cli-import-namesakes-how"));
     lines
 }

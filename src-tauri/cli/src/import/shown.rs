@@ -169,10 +169,19 @@ fn questions(desk: &Desk, file: View) -> Vec<String> {
     .collect()
 }
 
+/// What would have been right in a cell, with the terminal's own way to say it.
+pub fn expected(desk: &Desk, of: &View) -> String {
+    let key = of.inner("expected").map(|sentence| sentence.text("key"));
+    match key.as_deref() {
+        Some("import-expected-letters") => desk.words("cli-import-expected-letters"),
+        _ => of.sentence("expected"),
+    }
+}
+
 fn problems(desk: &Desk, file: View) -> Vec<String> {
     let rows = file.rows("problems");
     let told = rows.iter().take(PROBLEMS_TOLD).map(|problem| {
-        let expected = problem.sentence("expected");
+        let expected = expected(desk, problem);
         if expected.is_empty() {
             problem.sentence("sentence")
         } else {

@@ -3,8 +3,8 @@
 use super::*;
 use comeback_core::api::shapes::{Rule10Exception, StepKind};
 use comeback_core::domain::case::{ClosedAs, State};
+use comeback_core::domain::client::ClientState;
 use comeback_core::domain::interview::{Advice, DoubtMark, Source};
-use comeback_core::domain::signal::Standing;
 use comeback_core::domain::touch::{Channel, Outcome};
 use comeback_core::domain::worth::Pursuit;
 use comeback_core::texts::letters::LetterKind;
@@ -46,10 +46,7 @@ fn every_word_of_a_closed_list_is_said_in_every_language() {
     );
     check("source", json!([Source::Client, Source::Staff, Source::Brainstorm]));
     check("advice", json!([Advice::ProbablyNotTheReason, Advice::AskOnceMore]));
-    check(
-        "standing",
-        json!([Standing::Buying, Standing::Sleeping, Standing::Lost, Standing::Left]),
-    );
+    check("client-state", json!(ClientState::ALL));
     check(
         "verdict",
         json!([

@@ -20,6 +20,7 @@ use super::rhythm::{self, RhythmLine};
 use super::shapes::{Gender, Id, Who};
 use super::stored::{value_of, word};
 use super::{App, Error, Result, buyers, people, refresh, standing};
+use crate::domain::client::ClientState;
 use crate::domain::signal::{Judgement, Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::phones::{self, Home};
@@ -90,6 +91,8 @@ pub struct ClientPage {
     /// Beside the one that can be edited.
     pub more_phones: Vec<Phone>,
     pub served_by: Option<Who>,
+    /// The one word for him, as in the list of clients.
+    pub state: ClientState,
     /// `None` for who never bought, and while nobody can tell: then the evidence says so.
     pub standing: Option<Standing>,
     /// "Bought every 31 days, silent for 74, limit 41."
@@ -172,6 +175,14 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
             .map(|details::Phone { number, extension }| Phone { number, extension })
             .collect(),
         served_by: people::who_if(db, client.served_by)?,
+        state: ClientState::of(
+            client.lost_twice_on.is_some(),
+            lost.map(standing::of_loss),
+            loss.as_ref().is_some_and(|loss| loss.returned_on.is_some()),
+            judgement
+                .as_ref()
+                .map(|judgement| (judgement.standing, judgement.can_tell())),
+        ),
         standing: match lost {
             Some(loss) => Some(standing::of_loss(loss)),
             None => judgement

@@ -4,7 +4,7 @@
 
 use super::Result;
 use super::import_changed::Changes;
-use super::landing::{Contradictions, Namesakes, OtherNames};
+use super::landing::{Contradictions, LikeNames, Namesakes, OtherNames};
 use super::refresh::Found;
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
@@ -38,6 +38,8 @@ pub struct ImportResult {
     pub refunds: i64,
     /// New ones who share nothing but the name with a client that is known, by name.
     pub namesakes: Namesakes,
+    /// New ones whose names are written almost as that of another client, by name.
+    pub like_names: LikeNames,
     /// Rows whose marks lead to two clients.
     pub contradictions: Contradictions,
     /// Rows taken by a phone or an e-mail for a client of quite another name.

@@ -10,6 +10,7 @@ mod contradictions;
 mod judged;
 mod known;
 mod known_orders;
+mod like_names;
 mod namesakes;
 mod other_names;
 mod other_rows;
@@ -18,6 +19,7 @@ mod whose;
 
 pub use contradictions::Contradictions;
 pub use known::MatchedBy;
+pub use like_names::LikeNames;
 pub use namesakes::Namesakes;
 pub use other_names::OtherNames;
 pub use review::Asked;
@@ -27,7 +29,7 @@ use super::import::{ImportFile, Matches, RunImport};
 use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
 use super::reading::{cannot_be_read, name_of, sha256};
 use super::refresh::{Counted, Touched};
-use super::{Error, Result, buyers};
+use super::{Error, Result, buyers, mappings};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Accepted, Report, Source, Unreadable};
@@ -99,6 +101,8 @@ pub struct Landing<'a> {
     names: other_names::Names,
     /// What rows of something else told of clients.
     beside: beside::Beside,
+    /// Names that are almost those of clients and that the user was asked about.
+    asked_of: like_names::AskedOf,
     /// Whether what is held of them is what the drive holds, through all files so far.
     all_noted: bool,
     orders: KnownOrders,
@@ -139,6 +143,7 @@ impl<'a> Landing<'a> {
             contradicted: HashSet::new(),
             names: other_names::Names::default(),
             beside: beside::Beside::of(tx, request)?,
+            asked_of: like_names::AskedOf::default(),
             all_noted: false,
             orders: KnownOrders::of(tx, rows_of_orders)?,
             adding: orders::Adding::to(tx)?,
@@ -152,6 +157,7 @@ impl<'a> Landing<'a> {
 
     /// What all files together brought; what was held of the drive for it is let go.
     pub fn done(mut self) -> Result<(ImportResult, Matches, Touched)> {
+        self.tell_like_names()?;
         let rates = rates::all(self.tx)?;
         self.foreign
             .retain(|foreign| !rates.contains_key(&foreign.sum.currency));
@@ -213,6 +219,9 @@ impl<'a> Landing<'a> {
         }
         self.judge(name, &report)?;
         self.result.notes.extend(report.notes(name));
+        if report.layout.currency_guessed {
+            mappings::hear(self.tx, &report.layout.headings, report.layout.currency, self.today)?;
+        }
 
         let counts = &report.counts;
         let after = self.counts();

@@ -12,7 +12,7 @@ use super::{App, Error, Result};
 use crate::domain::money::Currency;
 use crate::import::phones::Home;
 use crate::import::{self, Delimiter, Encoding, Going, Kind, Options, Source, Told, Unreadable};
-use crate::store::{Connection, firm, mappings};
+use crate::store::{Connection, Transaction, firm, mappings, rates};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +84,17 @@ fn habits_of(system: Option<&str>) -> String {
     format!("system: {}", system.unwrap_or_default())
 }
 
+/// Under what it is remembered that a currency was taken for sums under these headings, aloud.
+fn heard_of(fingerprint: &str, currency: Currency) -> String {
+    format!("currency: {currency} {fingerprint}")
+}
+
+/// A file under these headings has landed, and it was told that its sums are taken in this currency: from now on that is known.
+pub(super) fn hear(tx: &Transaction, headings: &[String], currency: Currency, today: NaiveDate) -> Result<()> {
+    let heard = heard_of(&import::fingerprint(headings), currency);
+    Ok(mappings::save(tx, &heard, &stored(&Options::default())?, today)?)
+}
+
 /// What is remembered of files with these headings, and since when.
 fn remembered(db: &Connection, fingerprint: &str) -> Result<Option<(Options, NaiveDate)>> {
     let kept = mappings::get(db, fingerprint)?;
@@ -139,6 +150,7 @@ pub(super) fn reading<'b>(
         today: app.today(),
         currency: firm.currency,
         home: home_of(&firm),
+        rated: rates::all(db)?.into_keys().collect(),
         going,
     };
     let found = file.open(said);
@@ -168,7 +180,14 @@ pub(super) fn reading<'b>(
         Ok(as_said) if said_on.is_none() => Ok(as_said),
         _ => file.open(&options),
     };
-    Ok(opened.map(|(source, told)| Reading {
+    let (mut source, told) = match opened {
+        // A remembered sheet is that of another file with these headings.
+        Ok((source, _)) if said.sheet.is_some() && source.text().is_some() => return Ok(Err(Unreadable::NoSheets)),
+        Ok(opened) => opened,
+        Err(unreadable) => return Ok(Err(unreadable)),
+    };
+    source.currency_heard = mappings::get(db, &heard_of(&told.fingerprint, firm.currency))?.is_some();
+    Ok(Ok(Reading {
         source,
         kind: options.kind.unwrap_or(told.kind),
         options,
@@ -207,6 +226,7 @@ struct File<'b, 'g> {
     today: NaiveDate,
     currency: Currency,
     home: Home,
+    rated: Vec<Currency>,
     going: &'g Going<'g>,
 }
 
@@ -214,6 +234,7 @@ impl<'b> File<'b, '_> {
     fn open(&self, options: &Options) -> std::result::Result<(Source<'b>, Told), Unreadable> {
         let mut source = Source::open(self.bytes, options, self.going)?;
         source.home = self.home;
+        source.rated.clone_from(&self.rated);
         let told = import::told(&source, options, self.today, self.currency, self.going)?;
         Ok((source, told))
     }

@@ -8,7 +8,9 @@ use super::backups::{self, Before};
 use super::import::ReturnedByName;
 use super::refresh::{self, Touched};
 use super::{App, Error, Result};
+use crate::domain::alike::Written;
 use crate::domain::likeness;
+use crate::domain::namesake::{self, Beside};
 use crate::domain::sentence::Sentence;
 use crate::store::{Connection, clients, details, integrity, journal, merge as stored, orders};
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,8 @@ use std::collections::{BTreeMap, HashMap};
 const PAIRS: usize = 100;
 /// More clients than this behind one phone is a switchboard, not a likeness.
 const GROUP: usize = 6;
+/// So many pairs of names that are almost alike are looked at.
+const LOOKED_AT: usize = 1_000;
 
 /// Of one client, or of all.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -141,6 +145,11 @@ pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
         for ids in named {
             pair(&ids, &Sentence::new("clients-same-name"));
         }
+        for (one, other) in almost_named(db, request.client_id)?.into_iter().take(LOOKED_AT) {
+            if may_be_one(db, one, other)? {
+                pair(&[one, other], &Sentence::new("clients-same-name"));
+            }
+        }
         pairs
             .into_iter()
             .map(|((one, other), by)| {
@@ -151,6 +160,38 @@ pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
             })
             .collect()
     })
+}
+
+/// Pairs whose names are written almost alike, of one client or of all.
+fn almost_named(db: &Connection, client: Option<i64>) -> Result<Vec<(i64, i64)>> {
+    let mut written = Written::default();
+    if let Some(id) = client {
+        written.add(id, &clients::get(db, id)?.name);
+    }
+    let mut pairs = Vec::new();
+    clients::each_name(db, |id, name| {
+        if pairs.len() < LOOKED_AT {
+            pairs.extend(written.like(name).into_iter().map(|other| (other, id)));
+        }
+        if client.is_none() {
+            written.add(id, name);
+        }
+    })?;
+    Ok(pairs)
+}
+
+/// Whether no tax number, e-mail or phone of two clients says that they are two.
+pub(super) fn may_be_one(db: &Connection, one: i64, other: i64) -> Result<bool> {
+    let (first, second) = (clients::get(db, one)?, clients::get(db, other)?);
+    let tax_ids = |client: &clients::Client| Vec::from_iter(client.tax_id.clone());
+    let firm = first.kind == "firm" || second.kind == "firm";
+    let against = namesake::against(
+        firm,
+        Beside::of(&tax_ids(&first), &tax_ids(&second)),
+        Beside::of(&details::emails(db, one)?, &details::emails(db, other)?),
+        Beside::of(&details::digits(db, one)?, &details::digits(db, other)?),
+    );
+    Ok(against.is_empty())
 }
 
 fn twin(db: &Connection, id: i64) -> Result<Twin> {

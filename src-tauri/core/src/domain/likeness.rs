@@ -1,67 +1,189 @@
 //! Whether two names are one name in two writings.
 //!
-//! Case, ё and е, quotation marks, dots, the legal form and the order of words do not tell firms apart: «ООО "Ромашка"» is
-//! «Ромашка, ООО» and «Иванов Иван» is «Иван Иванов». Edge: a slip of the pen is another name here; people decide about those.
+//! Case, ё and е, quotation marks, dots, the legal form (short or in full, wherever it stands), the order of words, a plus written
+//! as a word, and a letter typed on the other keyboard (a Latin O in «ООО») do not tell firms apart: «ООО "Ромашка"» is
+//! «Ромашка, ООО» and «Иванов Иван» is «Иван Иванов». Edge: a slip of the pen is another name here; who writes almost so is told
+//! by [`super::alike`], and people decide about those.
 
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-/// Legal forms in small letters without dots, one a line; kept as data because they are words of other languages.
+/// Legal forms in small letters without dots, one a line, and the words for a plus behind one; kept as data because they are words
+/// of other languages.
 const FORMS: &str = include_str!("../../../../assets/import/legal-forms.txt");
 
-fn is_form(word: &str) -> bool {
-    static FORMS_SET: OnceLock<HashSet<&str>> = OnceLock::new();
-    FORMS_SET
-        .get_or_init(|| FORMS.lines().filter(|line| !line.starts_with('#')).collect())
-        .contains(word)
+struct Forms {
+    words: HashSet<&'static str>,
+    /// What a plus is called as a word.
+    plus: Vec<&'static str>,
+    /// Forms of several words, the longest first.
+    phrases: Vec<Vec<&'static str>>,
+}
+
+fn forms() -> &'static Forms {
+    static FORMS_SET: OnceLock<Forms> = OnceLock::new();
+    FORMS_SET.get_or_init(|| {
+        let lines = FORMS.lines().filter(|line| !line.starts_with('#'));
+        let (plus, lines): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.starts_with(PLUS));
+        let lines = lines.into_iter();
+        let (phrases, words): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.contains(' '));
+        let mut phrases: Vec<Vec<&str>> = phrases.iter().map(|phrase| phrase.split(' ').collect()).collect();
+        phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        Forms {
+            plus: plus.iter().flat_map(|line| line.split(' ').skip(1)).collect(),
+            words: words.into_iter().collect(),
+            phrases,
+        }
+    })
 }
 
 /// What is left of a name when everything is taken off that does not tell it from another: words in small letters, sorted.
 /// A name of nothing but a legal form keeps it.
 pub fn plain(name: &str) -> String {
-    let folded: String = name
-        .chars()
-        .filter(|c| !matches!(c, '\'' | '’' | 'ʼ'))
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            'ё' => 'е',
-            c if c.is_alphanumeric() => c,
-            _ => ' ',
-        })
-        .collect();
-    // Letters parted by dots are a form or initials: «О. О. О.», «И.И.».
-    let folded = joined(&folded);
-    let words = || folded.split_whitespace();
-    let mut kept: Vec<&str> = words().filter(|word| !is_form(word)).collect();
-    if kept.is_empty() {
-        kept = words().collect();
+    sorted(words(name))
+}
+
+/// Words in an order of their own; one that reads the same in both alphabets in Cyrillic.
+pub(super) fn sorted(mut words: Vec<String>) -> String {
+    for word in &mut words {
+        if word.is_ascii() && word.chars().all(|c| is_alike(c) || !c.is_alphabetic()) {
+            *word = in_letters(word, Script::Cyrillic);
+        }
     }
-    kept.sort_unstable();
-    kept.join(" ")
+    words.sort_unstable();
+    words.join(" ")
 }
 
 /// The plain name with doubled letters written once: «Аллея» and «Алея». Looser than [`plain`]: a question for a person.
 pub fn bare(name: &str) -> String {
-    let mut bare = plain(name);
+    once(plain(name))
+}
+
+/// The same of a name that is plain.
+pub(super) fn once(mut plain: String) -> String {
     let mut last = None;
-    bare.retain(|c| last.replace(c) != Some(c) || !c.is_alphabetic());
-    bare
+    plain.retain(|c| last.replace(c) != Some(c) || !c.is_alphabetic());
+    plain
+}
+
+/// The words that tell a name from another, in their order: small letters, no legal form, each in letters of one alphabet.
+pub(super) fn words(name: &str) -> Vec<String> {
+    let mut folded = String::with_capacity(name.len() + 8);
+    let (mut latin, mut cyrillic) = (false, false);
+    let mut letters = name.chars().peekable();
+    while let Some(c) = letters.next() {
+        match c {
+            '\'' | '’' | 'ʼ' => {}
+            // "Сервис+"; before a figure it belongs to a phone.
+            '+' if !letters.peek().is_some_and(char::is_ascii_digit) => folded.push_str(" + "),
+            c if c.is_alphanumeric() => {
+                for c in c.to_lowercase() {
+                    latin |= c.is_ascii_alphabetic();
+                    cyrillic |= is_cyrillic(c);
+                    folded.push(if c == 'ё' { 'е' } else { c });
+                }
+            }
+            _ => folded.push(' '),
+        }
+    }
+    let mixed = latin && cyrillic;
+    // Letters parted by dots are a form or initials: «О. О. О.», «И.И.».
+    let all = joined(&folded);
+    let words = || all.iter().map(String::as_str);
+    let kept: Vec<&str> = without_phrases(words().collect());
+    let is_form = |word: &str| {
+        let forms = &forms().words;
+        forms.contains(word) || mixed && forms.contains(mended(word).as_str())
+    };
+    let mut kept: Vec<&str> = kept.into_iter().filter(|word| !is_form(word)).collect();
+    if kept.iter().all(|word| *word == PLUS) {
+        kept = words().collect();
+    }
+    let word = |word: &str| match word {
+        word if forms().plus.contains(&word) => PLUS.to_owned(),
+        word if mixed => mended(word),
+        word => word.to_owned(),
+    };
+    kept.into_iter().map(word).collect()
+}
+
+const PLUS: &str = "+";
+
+fn without_phrases(mut words: Vec<&str>) -> Vec<&str> {
+    for phrase in &forms().phrases {
+        let at = words.windows(phrase.len()).position(|some| some == phrase.as_slice());
+        if let Some(at) = at {
+            words.drain(at..at + phrase.len());
+        }
+    }
+    words
 }
 
 /// Single letters that follow each other become one word.
-fn joined(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
+fn joined(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
     let mut single_before = false;
     for word in text.split_whitespace() {
-        let single = word.chars().nth(1).is_none();
-        let goes_on = single && single_before;
-        if !goes_on && !joined.is_empty() {
-            joined.push(' ');
+        let single = word != PLUS && word.chars().nth(1).is_none();
+        match words.last_mut().filter(|_| single && single_before) {
+            Some(last) => last.push_str(word),
+            None => words.push(word.to_owned()),
         }
-        joined.push_str(word);
         single_before = single;
     }
-    joined
+    words
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Script {
+    Latin,
+    Cyrillic,
+}
+
+/// Letters that look the same on two keyboards, small or capital.
+const ALIKE: [(char, char); 13] = [
+    ('a', 'а'),
+    ('b', 'в'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'н'),
+    ('i', 'і'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('t', 'т'),
+    ('x', 'х'),
+    ('y', 'у'),
+];
+
+fn is_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{4ff}')
+}
+
+fn is_alike(c: char) -> bool {
+    ALIKE.iter().any(|(latin, cyrillic)| c == *latin || c == *cyrillic)
+}
+
+/// A word in the alphabet of the letters that only this alphabet has; one of none such in Cyrillic, one of both as it is.
+fn mended(word: &str) -> String {
+    let telling = |own: fn(char) -> bool| word.chars().any(|c| own(c) && !is_alike(c));
+    match (telling(|c| c.is_ascii_alphabetic()), telling(is_cyrillic)) {
+        (true, true) => word.to_owned(),
+        (true, false) => in_letters(word, Script::Latin),
+        (false, _) => in_letters(word, Script::Cyrillic),
+    }
+}
+
+fn in_letters(word: &str, script: Script) -> String {
+    let letter = |c: char| {
+        let pair = ALIKE.iter().find(|(latin, cyrillic)| c == *latin || c == *cyrillic);
+        pair.map_or(c, |(latin, cyrillic)| match script {
+            Script::Latin => *latin,
+            Script::Cyrillic => *cyrillic,
+        })
+    };
+    word.chars().map(letter).collect()
 }
 
 #[cfg(test)]
@@ -74,15 +196,43 @@ mod tests {
             ("ООО «Ромашка»", "Ромашка, ООО"),
             ("О.О.О. \"РОМАШКА\"", "ромашка"),
             ("Фьодоров и синове ЕООД", "ЕООД „Фьодоров и Синове“"),
+            ("„Изгрев“ ЕООД", "\"Изгрев\" EООD"),
             ("Артём Королёв", "Королев Артем"),
             ("Baker's Yard Ltd.", "BAKER’S YARD"),
             ("ИП Иванов И. И.", "Иванов И.И."),
+            ("Общество с ограниченной ответственностью «Ромашка»", "Ромашка ООО"),
+            ("Индивидуальный предприниматель Иванов И.И.", "ИП Иванов И.И."),
+            ("Еднолично дружество с ограничена отговорност „Изгрев“", "Изгрев ЕООД"),
+            ("Сервис+", "Сервис плюс"),
+            ("ООО «Сервис +»", "Сервис-Плюс"),
+            ("Service+", "Service Plus"),
         ] {
             assert_eq!(plain(one), plain(other), "{one} / {other}");
         }
         assert_ne!(plain("Ромашка-1"), plain("Ромашка-2"));
         assert_ne!(plain("Иванов Иван"), plain("Иванов Пётр"));
+        assert_ne!(plain("Сервис+"), plain("Сервис"), "another firm, as a rule");
         assert_eq!(plain("ООО"), "ооо", "a form alone is the name");
+    }
+
+    #[test]
+    fn a_letter_of_the_other_keyboard_makes_no_other_name() {
+        for (one, other) in [
+            // On the left the Latin letters.
+            ("OOO Ромашка", "ООО Ромашка"),
+            ("Pомaшкa", "Ромашка"),
+            ("COK", "СОК"),
+            ("Pепка EООД", "Репка ЕООД"),
+            ("Acme Сentral", "Acme Central"),
+        ] {
+            assert_eq!(plain(one), plain(other), "{one} / {other}");
+        }
+        assert_ne!(
+            plain("АВ Сервис"),
+            plain("Сервис"),
+            "AB is a form in Latin letters alone"
+        );
+        assert_ne!(plain("Bob"), plain("Роб"));
     }
 
     #[test]

@@ -26,6 +26,17 @@ pub enum Beside {
     Differs,
 }
 
+impl Beside {
+    /// All marks of a kind that the one has beside those of the other.
+    pub fn of(one: &[String], other: &[String]) -> Beside {
+        match one.is_empty() || other.is_empty() {
+            true => Beside::Missing,
+            false if one.iter().any(|mark| other.contains(mark)) => Beside::Shared,
+            false => Beside::Differs,
+        }
+    }
+}
+
 /// What speaks against two of one name being one client; empty when they are one. `firm`: one of them is a firm.
 pub fn against(firm: bool, tax_id: Beside, email: Beside, phone: Beside) -> Vec<Mark> {
     let marks = [(Mark::TaxId, tax_id), (Mark::Email, email), (Mark::Phone, phone)];

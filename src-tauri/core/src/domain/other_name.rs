@@ -3,10 +3,8 @@
 //! Two names are one client's when every word of the shorter stands in the longer: in another writing, as an initial, in other
 //! letters (Ivanov, Иванов) or with one slip of the pen. Edge: what to do about it is asked of a person; here nothing is decided.
 
-use super::likeness::{bare, plain};
-
-/// From how many letters on one wrong letter is a slip and no other word.
-const SLIP_FROM: usize = 5;
+use super::alike::{SLIP_FROM, slips};
+use super::likeness::{self, bare};
 
 /// Initials that follow each other are one word of so many letters.
 const INITIALS: usize = 3;
@@ -39,7 +37,7 @@ fn is_name(name: &str) -> bool {
 
 /// The words that tell a name apart, in Latin letters, the longest first: an initial takes what is left.
 fn words(name: &str) -> Vec<Vec<char>> {
-    let mut words: Vec<Vec<char>> = plain(name).split(' ').map(in_latin).collect();
+    let mut words: Vec<Vec<char>> = likeness::words(name).iter().map(|word| in_latin(word)).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     words
 }
@@ -52,18 +50,6 @@ fn alike(one: &[char], other: &[char]) -> bool {
         || initial(one, other)
         || initial(other, one)
         || one.len().min(other.len()) >= SLIP_FROM && !figures(one) && !figures(other) && slips(one, other)
-}
-
-/// Whether one letter too many, too few or another is all the difference.
-fn slips(one: &[char], other: &[char]) -> bool {
-    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let (one, other) = (&one[same..], &other[same..]);
-    let rest = |word: &[char], from: usize| word.get(from..).map(<[char]>::to_vec);
-    match one.len().cmp(&other.len()) {
-        std::cmp::Ordering::Equal => rest(one, 1) == rest(other, 1),
-        std::cmp::Ordering::Less => rest(other, 1).as_deref() == Some(one),
-        std::cmp::Ordering::Greater => rest(one, 1).as_deref() == Some(other),
-    }
 }
 
 /// A word as it is written abroad; close enough to be known again, not to be printed.

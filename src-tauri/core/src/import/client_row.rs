@@ -85,13 +85,20 @@ impl Walk<'_> {
             company: person.company.take(),
             tax_id: person.tax_id.take(),
             served_by: person.served_by.take(),
+            address: person.address.take(),
+            city: person.city.take(),
+            postal_code: person.postal_code.take(),
+            country: person.country.take(),
+            // The firm has one note for all its people.
+            note: person.note.take().map(|note| format!("{name}: {note}")),
             ..ClientRow::default()
         };
+        let told = client.company.is_some() || client.note.is_some() || client.address.is_some();
         self.take(Accepted::Contact(Box::new(ContactRow {
             line,
             system: person.system,
             client_id: person.source_id,
-            client: client.company.is_some().then(|| Box::new(client)),
+            client: told.then(|| Box::new(client)),
             beside: false,
             name,
             first: person.first,
@@ -149,8 +156,8 @@ impl Walk<'_> {
         let (phone, extension) = phone.map_or((None, None), |phone| (Some(phone.number), phone.extension));
         let text = |field| {
             let text = self.text(row, line, field)?;
-            // A name broken over two lines of its cell is one name; a note keeps its lines.
-            Some(match field != Field::Note && text.contains(['\n', '\r']) {
+            // A name broken over two lines of its cell is one name.
+            Some(match text.contains(['\n', '\r']) {
                 true => text.split_whitespace().collect::<Vec<_>>().join(" "),
                 false => text,
             })
@@ -216,7 +223,7 @@ impl Walk<'_> {
                         .collect()
                 })
                 .unwrap_or_default(),
-            note: text(Field::Note),
+            note: self.notes(row, line),
             debt_minor,
             language: self
                 .get(row, line, Field::Language)
@@ -273,6 +280,17 @@ impl Walk<'_> {
         if let Some(parts) = name.and_then(names::parts) {
             (client.first, client.last, client.patronymic) = (parts.first, parts.last, parts.patronymic);
         }
+    }
+
+    /// All that is noted of him, each cell on lines of its own.
+    fn notes(&self, row: &StringRecord, line: usize) -> Option<String> {
+        let mut notes: Vec<&str> = Vec::new();
+        for (_, note) in self.cells(row, line, Field::Note) {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+        (!notes.is_empty()).then(|| notes.join("\n"))
     }
 
     fn emails(&mut self, row: &StringRecord, line: usize) -> (Option<String>, Vec<String>) {

@@ -92,7 +92,7 @@ pub fn recognise<S: AsRef<str>>(headings: &[S], kind: Kind, profile: Option<&Pro
         let better = |(other, entry): (usize, &Option<(Field, usize)>)| {
             entry.is_some_and(|(f, r)| f == field && (r < rank || r == rank && other < at))
         };
-        field.may_repeat() || !found.iter().enumerate().any(better)
+        field.may_repeat(kind) || !found.iter().enumerate().any(better)
     };
     let mut columns: Vec<Option<Field>> = found
         .iter()
@@ -135,8 +135,9 @@ fn look_up(heading: &str, kind: Kind) -> Option<(Field, usize)> {
         let document = parts
             .iter()
             .any(|field| matches!(field, Field::Document | Field::Number));
+        let goods = parts.contains(&Field::Items);
         match kind {
-            Kind::Orders if client && document => Some((Field::Grouped, 0)),
+            Kind::Orders if document && (client || goods) => Some((Field::Grouped, 0)),
             // Of a heading in two rows the lower is the nearer.
             _ => parts.last().map(|field| (*field, JOINED_RANK)),
         }
@@ -200,7 +201,9 @@ pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
     let has = |kind, field| fields(kind).contains(&Some(field));
     let tells = |what| headings.iter().any(|heading| words::means(heading.as_ref(), what));
     let is = |field| has(Kind::Orders, field);
-    let dated = is(Field::Day) || is(Field::Opened) || is(Field::Document);
+    let dated = [Field::Day, Field::Opened, Field::Document, Field::Grouped]
+        .into_iter()
+        .any(is);
     let summed = is(Field::Sum) || is(Field::LineSum) || is(Field::Price) && is(Field::Quantity);
     let firm = || has(Kind::Contacts, Field::Company) || has(Kind::Contacts, Field::ClientId);
     match () {

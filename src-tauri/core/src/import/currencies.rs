@@ -5,6 +5,7 @@
 
 use super::columns::{self, Field};
 use super::taken::Options;
+use super::values::{self, Decimal};
 use super::words;
 use crate::domain::money::Currency;
 
@@ -19,6 +20,8 @@ pub struct Unnamed {
     pub guessed: bool,
     /// Some sums bear a currency beside them, and those that do not are in the firm's own.
     pub mixed: bool,
+    /// One beside the firm's that sums bear, by their signs, a column or the heading.
+    pub other: Option<Currency>,
 }
 
 /// What sums are in where Russian is written, and where Bulgarian is.
@@ -58,7 +61,16 @@ pub fn unnamed(
     let of_itself = |text: &String| text.contains(|c: char| c.is_alphabetic() || words::is_currency_sign(c));
     let sums = column_of(Field::Sum).map_or(&[][..], |at| &samples[at]);
     let bearing = sums.iter().filter(|text| of_itself(text)).count();
+    let borne = sums.iter().filter(|text| of_itself(text)).filter_map(|text| {
+        let sum = values::sum(text, Decimal::Point, firm).or_else(|_| values::sum(text, Decimal::Comma, firm));
+        sum.ok().map(|sum| sum.currency)
+    });
+    let told_of = borne
+        .chain(others.iter().copied())
+        .chain(told.filter(|_| options.currency.is_none()));
+    let other = told_of.into_iter().find(|currency| *currency != firm);
     Unnamed {
+        other,
         mixed: told.is_none() && others.is_empty() && bearing > 0 && bearing < sums.len(),
         currency: told.unwrap_or(firm),
         doubtful: said.is_none() && others.len() > 1,

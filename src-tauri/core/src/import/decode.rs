@@ -75,7 +75,8 @@ pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, E
     }
     let encoding = wished.unwrap_or_else(|| detect(bytes));
     let (text, _) = encoding.table().decode_with_bom_removal(bytes);
-    if looks_binary(&text) {
+    let lines_lost = encoding == Encoding::Utf8 && is_mostly_utf_8(sample(bytes));
+    if looks_binary(&text, lines_lost) {
         return Err(match wished.filter(|_| decode(bytes, None).is_ok()) {
             Some(encoding) => Unreadable::OtherEncoding { encoding },
             None => Unreadable::NotText,
@@ -99,11 +100,18 @@ pub fn decode(bytes: &[u8], wished: Option<Encoding>) -> Result<(Cow<'_, str>, E
 /// The first line that is in other letters than the rest, in a text that was found to be in `encoding`. Edge: only the beginning of the
 /// file is looked through.
 pub fn line_of_others(bytes: &[u8], encoding: Encoding) -> Option<usize> {
-    let wide = matches!(encoding, Encoding::Utf8 | Encoding::Utf16Le | Encoding::Utf16Be);
     let beginning = &bytes[..bytes.len().min(SAMPLE)];
-    (!wide)
-        .then(|| cyrillic::line_of_another(beginning, encoding))
-        .flatten()
+    match encoding {
+        Encoding::Utf16Le | Encoding::Utf16Be => None,
+        // A row is told as one that cannot be read; without its headings nothing can.
+        Encoding::Utf8 => {
+            let heading = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
+            std::str::from_utf8(heading)
+                .is_err_and(|error| error.error_len().is_some())
+                .then_some(1)
+        }
+        _ => cyrillic::line_of_another(beginning, encoding),
+    }
 }
 
 fn detect(bytes: &[u8]) -> Encoding {
@@ -120,7 +128,7 @@ fn detect(bytes: &[u8]) -> Encoding {
         Ok(_) => return Encoding::Utf8,
         // A file cut in the middle of its last letter is still UTF-8.
         Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => return Encoding::Utf8,
-        Err(_) if is_damaged_utf_8(sample(bytes)) => return Encoding::Utf8,
+        Err(_) if is_damaged_utf_8(sample(bytes)) || is_mostly_utf_8(sample(bytes)) => return Encoding::Utf8,
         Err(_) => {}
     }
     if let Some(said) = said_in_page(bytes) {
@@ -160,6 +168,13 @@ fn is_damaged_utf_8(bytes: &[u8]) -> bool {
     broken * 20 < letters
 }
 
+/// Whether most lines that hold letters beyond ASCII are in UTF-8, so that it is the others that were written in another table.
+fn is_mostly_utf_8(bytes: &[u8]) -> bool {
+    let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_ascii());
+    let (utf_8, others): (Vec<&[u8]>, Vec<&[u8]>) = lines.partition(|line| std::str::from_utf8(line).is_ok());
+    !utf_8.is_empty() && utf_8.len() >= others.len()
+}
+
 /// What a web page says of itself: `<meta charset="windows-1251">`.
 fn said_in_page(bytes: &[u8]) -> Option<Encoding> {
     if bytes.trim_ascii_start().first() != Some(&b'<') {
@@ -196,18 +211,23 @@ fn utf_16_without_mark(bytes: &[u8]) -> Option<Encoding> {
     None
 }
 
-fn looks_binary(text: &str) -> bool {
+/// `lines_lost`: letters that could not be read are those of lines in another table. Zero bytes are told with their line.
+fn looks_binary(text: &str, lines_lost: bool) -> bool {
     let mut sample = SAMPLE.min(text.len());
     while !text.is_char_boundary(sample) {
         sample -= 1;
     }
     let (mut odd, mut all) = (0_usize, 0_usize);
     for c in text[..sample].chars() {
+        if c == '\0' {
+            continue;
+        }
         all += 1;
-        if c == '\u{FFFD}' || (c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{c}' | '\u{1a}' | '\u{85}')) {
+        let lost = c == '\u{FFFD}' && !lines_lost;
+        if lost || (c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{c}' | '\u{1a}' | '\u{85}')) {
             odd += 1;
         }
     }
-    // One broken letter or zero byte, even in a few lines, is told with its line.
+    // One broken letter, even in a few lines, is told with its line.
     odd > 1 && odd * 50 > all
 }

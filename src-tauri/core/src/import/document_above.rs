@@ -9,7 +9,9 @@ use super::walk::Walk;
 use csv::StringRecord;
 
 /// What is carried down from the row of a document.
-const CARRIED: [Field; 5] = [
+const CARRIED: [Field; 7] = [
+    Field::Status,
+    Field::CancelledOn,
     Field::Number,
     Field::Document,
     Field::DocumentKind,

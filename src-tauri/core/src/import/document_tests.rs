@@ -69,6 +69,44 @@ fn goods_below_their_document_have_its_number_and_day_whoever_names_the_client()
     }
 }
 
+/// 1C puts the document beside its client or below him, and its goods below it in the column of either.
+#[test]
+fn goods_below_a_document_in_its_own_column_are_no_clients_and_no_orders() {
+    let below = format!(
+        "Контрагент;Документ;Количество;Сумма\n;Номенклатура;;\n\
+        ООО Колос;;3;1305,00\n;{FIRST};3;1305,00\n;Бумага;2;1000,00\n;Скрепки;1;305,00\n\
+        ООО Весна;;3;500,00\n;{SECOND};3;500,00\n;Бумага;2;400,00\n;Скрепки;1;100,00\nИтого;;6;1805,00\n"
+    );
+    let beside = format!(
+        "Контрагент;Документ;Продажи;\n;Номенклатура;Количество;Сумма\n\
+        ООО Колос;{FIRST};3;1305,00\n;Бумага;2;1000,00\n;Скрепки;1;305,00\n\
+        ООО Весна;{SECOND};3;500,00\n;Бумага;2;400,00\n;Скрепки;1;100,00\n"
+    );
+    let without_sum = beside.replace(";3;1305,00", ";;").replace(";3;500,00", ";;");
+    let goods_apart = format!(
+        "Контрагент;Номенклатура;Количество;Сумма\nДокумент;;;\n\
+        ООО Колос;;3;1305,00\n{FIRST};;3;1305,00\n;Бумага;2;1000,00\n;Скрепки;1;305,00\n\
+        ООО Весна;;3;500,00\n{SECOND};;3;500,00\n;Бумага;2;400,00\n;Скрепки;1;100,00\n"
+    );
+    let first_beside = format!(
+        "Контрагент;Номенклатура;Количество;Сумма\nДокумент;Характеристика;;\n\
+        ООО Колос;;3;1305,00\n{FIRST};Бумага;2;1000,00\n;Скрепки;1;305,00\n\
+        ООО Весна;;3;500,00\n{SECOND};Бумага;2;400,00\n;Скрепки;1;100,00\n"
+    );
+    let untold = below.replace(";Номенклатура;;\n", "");
+    for text in [&below, &beside, &without_sum, &goods_apart, &first_beside, &untold] {
+        assert_eq!(orders(text), both(), "{text}");
+    }
+    let goods_alone = "Контрагент;Документ;Сумма\n;Номенклатура;\nООО Колос;Мука;1305,00\n";
+    let refused = read(
+        goods_alone.as_bytes(),
+        &Options::default(),
+        today(),
+        crate::domain::money::Currency::RUB,
+    );
+    assert!(matches!(refused, Err(Unreadable::MissingColumn { field: Field::Day })));
+}
+
 #[test]
 fn a_document_that_nobody_is_named_for_is_told() {
     let text = "Номер;Дата;Контрагент;Номенклатура;Сумма\n\

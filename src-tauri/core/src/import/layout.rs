@@ -80,6 +80,8 @@ pub struct Layout {
     pub currency_guessed: bool,
     /// Sums that bear no currency stand among others that do.
     pub currency_mixed: bool,
+    /// One beside the firm's that sums are in and that has no rate.
+    pub currency_other: Option<Currency>,
 }
 
 impl Layout {
@@ -118,6 +120,16 @@ impl Layout {
             notes.push(note.with("more", unread.len().saturating_sub(UNREAD_NAMED)));
         }
         notes
+    }
+
+    /// What orders in a currency without a rate come to, told before they land; afterwards it is told with their sum.
+    pub fn other_currency(&self, file: &str) -> Option<Sentence> {
+        let currency = self.currency_other.filter(|_| self.kind == Kind::Orders)?;
+        let note = Sentence::new("import-note-other-currency").with("file", file);
+        Some(
+            note.with("currency", currency.code())
+                .with("own", self.home_currency.code()),
+        )
     }
 
     /// What is asked where every sum can be read as thousands and as a fraction.

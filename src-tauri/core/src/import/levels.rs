@@ -5,6 +5,7 @@
 
 use super::columns::Field;
 use super::document;
+use super::profiles::Gather;
 use super::values;
 use super::walk::Walk;
 use super::words;
@@ -73,7 +74,32 @@ impl Walk<'_> {
         }
     }
 
-    pub fn is_goods(&mut self, row: &StringRecord, line: usize) -> bool {
+    /// A row that only names the client of the rows below it, or goods of the document above it.
+    pub fn heads_group(&mut self, row: &StringRecord, line: usize) -> bool {
+        let heading = self
+            .get(row, line, Field::Grouped)
+            .or_else(|| self.get(row, line, Field::Name));
+        let Some(name) = heading.map(|(_, text)| text.to_owned()) else {
+            return false;
+        };
+        let below = self.shape.goods_apart && self.has(row, line, Field::Grouped);
+        if below && self.shape.gather == Gather::Lines {
+            return false;
+        }
+        self.report.counts.rows -= 1;
+        self.report.counts.totals += 1;
+        if below || self.is_goods(row, line) {
+            return true;
+        }
+        let mut client = self.who(row, line);
+        client.name = name;
+        self.take_apart(&mut client);
+        self.carried = Some(client);
+        self.stands_above(row, line);
+        true
+    }
+
+    fn is_goods(&mut self, row: &StringRecord, line: usize) -> bool {
         let sum = self.sum_told(row, line);
         self.shape.items_below && self.levels.is_goods(line, sum)
     }

@@ -7,10 +7,11 @@ use crate::domain::money::Currency;
 fn notes_in(text: &str, options: &Options, firm: Currency) -> Vec<String> {
     let read = read(text.as_bytes(), options, today(), firm).unwrap();
     let shown = preview("orders.csv", text.as_bytes(), options, today(), firm).unwrap();
+    let mut told = read.report.notes("orders.csv");
+    told.extend(read.report.layout.other_currency("orders.csv"));
     assert_eq!(
-        shown.notes,
-        read.report.notes("orders.csv"),
-        "the preview says what the result says"
+        shown.notes, told,
+        "the preview says what the result says, and what lands in another currency"
     );
     shown.notes.into_iter().map(|note| note.key).collect()
 }
@@ -34,7 +35,8 @@ fn sums_taken_in_the_currency_of_the_firm_are_told_where_the_file_is_from_elsewh
     );
     assert_eq!(
         notes_in(&russian.replace("Сумма", "Сумма, руб."), &blank, Currency::EUR),
-        none
+        ["import-note-other-currency"],
+        "no guess: the file says it"
     );
     let said = Options {
         currency: Some(Currency::EUR),
@@ -47,8 +49,11 @@ fn sums_taken_in_the_currency_of_the_firm_are_told_where_the_file_is_from_elsewh
 fn sums_without_a_sign_among_others_with_one_are_told() {
     let mixed = "Number,Date,Customer,Total\n1,2026-02-01,Rubin,$10\n2,2026-02-01,Mars,20\n";
     let notes = |text: &str| notes_in(text, &Options::default(), Currency::EUR);
-    assert_eq!(notes(mixed), ["import-note-mixed-currency"]);
-    assert_eq!(notes(&mixed.replace(",20", ",$20")), [""; 0]);
+    assert_eq!(
+        notes(mixed),
+        ["import-note-mixed-currency", "import-note-other-currency"]
+    );
+    assert_eq!(notes(&mixed.replace(",20", ",$20")), ["import-note-other-currency"]);
 }
 
 #[test]

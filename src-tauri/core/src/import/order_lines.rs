@@ -18,6 +18,7 @@ impl Walk<'_> {
     /// Takes a row without number, day and client for a line of the order above it; says whether there is one.
     pub fn is_line_of_last(&mut self, row: &StringRecord, line: usize) -> bool {
         match self.shape.gather {
+            Gather::Lines if self.held.is_below_off() => self.report.counts.cancelled += 1,
             Gather::Lines if self.held.has_last() => self.add_line(row, line),
             Gather::Once if self.is_numbered() && self.after_order() => self.report.counts.repeated += 1,
             _ => return false,
@@ -26,7 +27,9 @@ impl Walk<'_> {
     }
 
     fn is_numbered(&self) -> bool {
-        self.knows(Field::Number) || self.knows(Field::Document)
+        [Field::Number, Field::Document, Field::Grouped]
+            .into_iter()
+            .any(|field| self.knows(field))
     }
 
     fn after_order(&self) -> bool {
@@ -132,6 +135,9 @@ impl Walk<'_> {
     }
 
     fn give_held(&mut self) {
+        for (number, line, day) in self.held.all_off(self.numbers.unwrap_or_default()) {
+            self.called_off(&number, line, day);
+        }
         for held in self.held.take() {
             if held.spoiled.is_some() {
                 continue;

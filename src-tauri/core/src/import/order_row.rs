@@ -62,10 +62,11 @@ impl Walk<'_> {
         if self.waits_for_goods(row, line) {
             return None;
         }
+        let cancelled = self.is_cancelled(row, line);
         if let Some(number) = number {
             self.begins_goods(row, line);
             let day = lines.then(|| self.told_day(row, line, &numbered)).flatten();
-            if lines && self.is_line_of(row, line, number, day) {
+            if lines && !cancelled && self.is_line_of(row, line, number, day) {
                 return None;
             }
             // A further item of an order already read: its sum stands on the first of its rows, and so does its day, though some
@@ -77,10 +78,13 @@ impl Walk<'_> {
             }
         }
         let refund = self.document_means(row, line, &numbered, "refund-document");
-        let cancelled = self.is_cancelled(row, line);
-        // One line called off is not the whole order.
-        if let Some(number) = number.filter(|_| cancelled && !lines) {
-            self.called_off(number, line, self.told_day(row, line, &numbered));
+        if let Some(number) = number.filter(|_| cancelled) {
+            let day = self.told_day(row, line, &numbered);
+            match lines {
+                // One line called off is not the whole order: whether others of it stand, the end of the file tells.
+                true => self.held.call_off(number, line, day),
+                false => self.called_off(number, line, day),
+            }
         }
         if cancelled || !refund && self.document_means(row, line, &numbered, "no-order-document") {
             return self.left_out(number, line, self.told_day(row, line, &numbered));
@@ -184,7 +188,7 @@ impl Walk<'_> {
     }
 
     /// Tells of an order that is none any more, whether or not an earlier file has brought it.
-    fn called_off(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
+    pub fn called_off(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
         let system = self.system();
         self.take(Accepted::Cancelled(CancelledRow {
             line,
@@ -230,27 +234,6 @@ impl Walk<'_> {
             }
         }
         Numbered::default()
-    }
-
-    /// A row that only names the client of the rows below it, or goods of the document above it.
-    fn heads_group(&mut self, row: &StringRecord, line: usize) -> bool {
-        let heading = self
-            .get(row, line, Field::Grouped)
-            .or_else(|| self.get(row, line, Field::Name));
-        let Some(name) = heading.map(|(_, text)| text.to_owned()) else {
-            return false;
-        };
-        self.report.counts.rows -= 1;
-        self.report.counts.totals += 1;
-        if self.is_goods(row, line) {
-            return true;
-        }
-        let mut client = self.who(row, line);
-        client.name = name;
-        self.take_apart(&mut client);
-        self.carried = Some(client);
-        self.stands_above(row, line);
-        true
     }
 
     fn is_cancelled(&self, row: &StringRecord, line: usize) -> bool {

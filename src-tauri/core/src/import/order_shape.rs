@@ -5,6 +5,7 @@
 //! a sum would be a wrong one.
 
 use super::columns::Field;
+use super::document;
 use super::profiles::Gather;
 use super::taken::{Above, OrderRow};
 use super::walk::{TELLING_ROWS, Walk};
@@ -28,7 +29,12 @@ pub struct Shape {
     pub documents_above: bool,
     /// Goods stand below their document in the same column as the clients.
     pub items_below: bool,
+    /// Goods stand below their document in the same column as it, and the clients in another.
+    pub goods_apart: bool,
 }
+
+/// What says whose an order is.
+const WHOSE: [Field; 5] = [Field::ClientId, Field::Name, Field::Company, Field::Email, Field::Phone];
 
 /// One row as its layout shows.
 struct Seen<'r> {
@@ -53,21 +59,22 @@ impl Shape {
             let found = fields.iter().find_map(|field| walk.get(row, line, *field));
             found.map(|(_, text)| text)
         };
+        let grouped = walk.column(Field::Grouped);
+        let goods_apart = grouped.is_some() && WHOSE.iter().any(|field| walk.knows(*field));
         let seen: Vec<Seen> = rows
             .iter()
-            .map(|(line, row)| Seen {
-                number: cell(row, *line, &[Field::Number, Field::Document]),
-                day: cell(row, *line, &[Field::Day, Field::Opened, Field::Document]),
-                client: cell(
-                    row,
-                    *line,
-                    &[Field::ClientId, Field::Name, Field::Company, Field::Email, Field::Phone],
-                ),
-                sum: cell(row, *line, &[Field::Sum]),
-                goods: walk.has(row, *line, Field::Items),
+            .map(|(line, row)| {
+                let grouped = cell(row, *line, &[Field::Grouped]);
+                let document = grouped.filter(|text| document::split(text).is_some());
+                Seen {
+                    number: cell(row, *line, &[Field::Number, Field::Document]).or(document),
+                    day: cell(row, *line, &[Field::Day, Field::Opened, Field::Document]).or(document),
+                    client: cell(row, *line, &WHOSE).or(grouped.filter(|_| document.is_none() && !goods_apart)),
+                    sum: cell(row, *line, &[Field::Sum]),
+                    goods: walk.has(row, *line, Field::Items),
+                }
             })
             .collect();
-        let grouped = walk.column(Field::Grouped);
         let heading = grouped
             .map(|at| walk.report.layout.headings[at].as_str())
             .unwrap_or_default();
@@ -75,31 +82,35 @@ impl Shape {
         Shape {
             gather: match walk.profile().and_then(|profile| profile.gather) {
                 Some(gather) => gather,
-                None => gather(walk, &seen),
+                None => gather(walk, &seen, goods_apart),
             },
             groups: grouped.is_some() || above(&seen),
             filled_down: filled_down(&seen),
             documents_above: seen.windows(2).any(|pair| pair[1].is_goods_of(&pair[0])),
-            items_below: with_goods || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS),
+            goods_apart,
+            items_below: !goods_apart
+                && (with_goods || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS)),
         }
     }
 }
 
 /// Rows of one number and day with different sums are parts of one order; so are rows below one that has no sum of its own.
-fn gather(walk: &Walk<'_>, seen: &[Seen]) -> Gather {
+fn gather(walk: &Walk<'_>, seen: &[Seen], goods_apart: bool) -> Gather {
     if !walk.knows(Field::Sum) {
         return Gather::Lines;
     }
     let heading = walk
         .column(Field::Sum)
         .map(|at| walk.report.layout.headings[at].as_str());
-    if heading.is_some_and(|heading| words::means(heading, "order-total")) || !walk.knows(Field::Items) {
+    if heading.is_some_and(|heading| words::means(heading, "order-total")) || !walk.knows(Field::Items) && !goods_apart
+    {
         return Gather::Once;
     }
     let parts = |pair: &[Seen]| {
         let same = pair[0].number == pair[1].number && pair[0].day == pair[1].day && pair[0].client == pair[1].client;
         let blank = pair[1].number.is_none() && pair[1].day.is_none() && pair[1].client.is_none();
-        let line = pair[0].sum.is_none() && blank && pair[1].sum.is_some();
+        let listed = pair[0].goods && pair[1].goods;
+        let line = (pair[0].sum.is_none() || listed) && blank && pair[1].sum.is_some();
         let below = pair[1].is_goods_of(&pair[0]);
         below || pair[0].number.is_some() && (same && pair[0].sum != pair[1].sum && pair[1].sum.is_some() || line)
     };
@@ -138,6 +149,10 @@ pub struct Held {
     /// Where the orders of each number stand: one for each year or month it comes again in.
     at: HashMap<SmolStr, Vec<usize>>,
     orders: Vec<HeldOrder>,
+    /// Numbers of which lines are called off, with the line and day of each.
+    off: Vec<(SmolStr, usize, Option<NaiveDate>)>,
+    /// The rows above were called off, and so are those below that name no order.
+    below_off: bool,
     /// The order of the row above.
     last: Option<usize>,
 }
@@ -220,7 +235,27 @@ impl Held {
             None => of_number.max(),
         };
         self.last = found.or(self.last);
+        self.below_off &= found.is_none();
         found.is_some()
+    }
+
+    /// Notes a line that is called off.
+    pub fn call_off(&mut self, number: &str, line: usize, day: Option<NaiveDate>) {
+        self.below_off = true;
+        if self.off.last().is_none_or(|(last, ..)| last != number) {
+            self.off.push((number.into(), line, day));
+        }
+    }
+
+    pub fn is_below_off(&self) -> bool {
+        self.below_off
+    }
+
+    /// The orders of which no line stands.
+    pub fn all_off(&mut self, anew: Anew) -> Vec<(SmolStr, usize, Option<NaiveDate>)> {
+        let mut off = std::mem::take(&mut self.off);
+        off.retain(|(number, _, day)| !self.of(number, *day, anew));
+        off
     }
 
     /// The line of the order found last, where a row of this day may be of another one of its number.
@@ -244,6 +279,7 @@ impl Held {
 
     pub fn add(&mut self, held: HeldOrder) {
         self.last = Some(self.orders.len());
+        self.below_off = false;
         let of_number = self.at.entry(held.order.number.clone()).or_default();
         of_number.push(self.orders.len());
         self.orders.push(held);

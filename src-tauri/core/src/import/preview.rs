@@ -9,7 +9,7 @@ use super::going::Going;
 use super::layout::DateOrder;
 use super::marks;
 use super::read::{missing, too_wide};
-use super::rows::{Delimiter, Rows};
+use super::rows::{COLUMNS, Delimiter, Rows};
 use super::sniff;
 use super::source::{Format, Source};
 use super::taken::{Counts, Options, Report};
@@ -133,7 +133,7 @@ pub fn preview_opened(
     if layout.columns.len() == 1 && layout.columns[0].is_none() {
         return Err(Unreadable::NoHeading);
     }
-    if layout.columns.len() > sniff::COLUMNS && layout.columns.iter().all(Option::is_none) {
+    if layout.columns.len() > COLUMNS && layout.columns.iter().all(Option::is_none) {
         return Err(too_wide(&layout));
     }
     let missing = missing(&layout);
@@ -141,7 +141,8 @@ pub fn preview_opened(
         Some(_) => Report::of(layout),
         None => walk(source, layout, options, today, going, |_| ControlFlow::Continue(()))?,
     };
-    let notes = report.notes(file);
+    let mut notes = report.notes(file);
+    notes.extend(report.layout.other_currency(file));
     let Report {
         layout,
         counts,

@@ -8,6 +8,7 @@ use super::decode::Encoding;
 use super::going::Going;
 use super::layout::Layout;
 use super::preview::fingerprint;
+use super::rows::COLUMNS;
 use super::sniff;
 use super::source::Source;
 use super::taken::{Accepted, ClientRow, ComplaintRow, ContactRow, EmployeeRow, InquiryRow, Options, OrderRow, Report};
@@ -151,9 +152,12 @@ pub fn missing(layout: &Layout) -> Option<Unreadable> {
     let column = |field| Some(Unreadable::MissingColumn { field });
     let summed = has(&[Field::Sum, Field::LineSum]) || has(&[Field::Price]) && has(&[Field::Quantity]);
     match layout.kind {
-        _ if layout.columns.iter().all(Option::is_none) => Some(match layout.columns.len() > sniff::COLUMNS {
+        _ if layout.columns.iter().all(Option::is_none) => Some(match layout.columns.len() > COLUMNS {
             true => too_wide(layout),
-            false => Unreadable::NoHeading,
+            false => match layout.line_of_others {
+                Some(line) => Unreadable::MixedLetters { line },
+                None => Unreadable::NoHeading,
+            },
         }),
         Kind::Orders if !has(&[Field::Day, Field::Opened, Field::Document, Field::Grouped]) => column(Field::Day),
         Kind::Orders if !summed => column(Field::Sum),
@@ -172,6 +176,6 @@ pub fn too_wide(layout: &Layout) -> Unreadable {
     Unreadable::TooManyColumns {
         line: layout.heading_line.unwrap_or(1),
         columns: layout.columns.len(),
-        limit: sniff::COLUMNS,
+        limit: COLUMNS,
     }
 }

@@ -62,6 +62,8 @@ impl Delimiter {
 pub const CELL_LIMIT: usize = 1 << 20;
 /// A row above this many cells is no such row.
 pub const COLUMN_LIMIT: usize = 10_000;
+/// A row of more columns is no heading, so that no wider table is read.
+pub const COLUMNS: usize = 1_000;
 
 /// The rows of a file one after another, in memory of one row.
 pub struct Rows<'t> {
@@ -225,7 +227,7 @@ impl<'t> Rows<'t> {
             return Err(Unreadable::TooManyColumns {
                 line,
                 columns: row.len(),
-                limit: COLUMN_LIMIT,
+                limit: COLUMNS,
             });
         }
         if row.as_slice().len() > CELL_LIMIT

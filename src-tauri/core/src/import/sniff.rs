@@ -11,7 +11,7 @@ use super::headings;
 use super::layout::{DateOrder, Layout};
 use super::marks;
 use super::profiles;
-use super::rows::{Delimiter, Rows};
+use super::rows::{COLUMNS, Delimiter, Rows};
 use super::source::Source;
 use super::table::Table;
 use super::taken::Options;
@@ -26,8 +26,6 @@ const BEGINNING: usize = 64 * 1024;
 /// How far down a heading may stand.
 const HEADING_WITHIN: usize = 60;
 const SAMPLES: usize = 100;
-/// A row of more columns is no heading.
-pub const COLUMNS: usize = 1_000;
 
 pub fn lay_out(
     source: &Source,
@@ -98,7 +96,8 @@ pub fn lay_out(
         currency: unnamed.currency,
         home_currency,
         currency_doubtful: unnamed.doubtful,
-        currency_guessed: unnamed.guessed,
+        currency_guessed: unnamed.guessed && !source.currency_heard,
+        currency_other: unnamed.other.filter(|currency| !source.rated.contains(currency)),
         currency_mixed: unnamed.mixed,
     };
     if summed {

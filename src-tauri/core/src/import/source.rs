@@ -13,6 +13,7 @@ use super::sniff;
 use super::table::Table;
 use super::taken::Options;
 use super::trouble::Unreadable;
+use crate::domain::money::Currency;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -48,6 +49,10 @@ pub struct Source<'b> {
     pub others: Vec<OtherSheet>,
     /// Where the firm is called from, for phones that name no country.
     pub home: Home,
+    /// Other currencies than the firm's that a rate was set for.
+    pub rated: Vec<Currency>,
+    /// A file with these headings has landed before, and it was told which currency its sums were taken in.
+    pub currency_heard: bool,
     content: Content<'b>,
 }
 
@@ -80,6 +85,8 @@ impl<'b> Source<'b> {
             sheet: 0,
             others: Vec::new(),
             home: Home::Unknown,
+            rated: Vec::new(),
+            currency_heard: false,
             content: Content::Text(text),
         })
     }
@@ -97,6 +104,8 @@ impl<'b> Source<'b> {
             sheet,
             others: book.others(sheet),
             home: Home::Unknown,
+            rated: Vec::new(),
+            currency_heard: false,
             content: Content::Table(table),
         })
     }

@@ -3,7 +3,7 @@
 //! All cells stand in one text, a row knows where its cells end and which row of the sheet it is; rows without any text are not
 //! kept. Edge: everything is bounded here, whatever the file claims, so that a file of one kilobyte cannot ask for a gigabyte.
 
-use super::rows::{CELL_LIMIT, COLUMN_LIMIT};
+use super::rows::{CELL_LIMIT, COLUMN_LIMIT, COLUMNS};
 use super::trouble::Unreadable;
 use csv::StringRecord;
 
@@ -51,7 +51,7 @@ impl Table {
             return Err(Unreadable::TooManyColumns {
                 line,
                 columns: column + 1,
-                limit: COLUMN_LIMIT,
+                limit: COLUMNS,
             });
         }
         if text.len() > CELL_LIMIT {
@@ -156,7 +156,7 @@ mod tests {
             Err(Unreadable::TooManyColumns {
                 line: 1_048_576,
                 columns: 16_384,
-                limit: COLUMN_LIMIT
+                limit: COLUMNS
             })
         );
         let cell = "x".repeat(CELL_LIMIT + 1);

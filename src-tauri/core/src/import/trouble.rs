@@ -229,10 +229,16 @@ pub enum Unreadable {
         /// Those there are.
         sheets: Vec<String>,
     },
+    /// The user named a sheet of a text, which has none.
+    NoSheets,
     NotText,
     /// A text, but not in the letters the user said it is in.
     OtherEncoding {
         encoding: Encoding,
+    },
+    /// The headings are in other letters than the rest, so that nothing is known of the columns.
+    MixedLetters {
+        line: usize,
     },
     /// A text with zero bytes in it, on this line first.
     ZeroBytes {
@@ -284,6 +290,8 @@ impl Unreadable {
             Unreadable::NoSheet { name, sheets } => Sentence::new("import-unreadable-no-sheet")
                 .with("sheet", name.as_str())
                 .with("sheets", sheets.join(", ")),
+            Unreadable::NoSheets => Sentence::new("import-unreadable-no-sheets"),
+            Unreadable::MixedLetters { line } => Sentence::new("import-answer-encoding").with("row", *line),
             Unreadable::ZeroBytes { line } => Sentence::new("import-unreadable-zero-bytes").with("line", *line),
             Unreadable::TooManyRows { limit } => Sentence::new("import-unreadable-too-many-rows").with("limit", *limit),
             Unreadable::TooLarge { megabytes } => {

@@ -14,19 +14,31 @@ pub fn cell(text: &str) -> &str {
     {
         return text;
     }
-    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
-    // ="00123" keeps a spreadsheet from taking the zeros off.
-    if let Some(kept) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'))
-        && !kept.contains('"')
-    {
-        return kept;
-    }
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
-        // Long numbers are kept from becoming 7.2E+12 in the same way.
-        Some(rest) if !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()) => rest,
+    let text = trimmed(text);
+    let text = match text.strip_prefix('\'') {
+        Some("") => "",
+        Some(rest) if rest.starts_with(['\t', '\r']) => return cell(rest),
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
+        // Long numbers are kept from becoming 7.2E+12 in the same way, and a sum or a day may be written over a formula.
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(is_figure) => rest,
         _ => text,
-    }
+    };
+    unquoted(text).unwrap_or(text)
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}')
+}
+
+/// ="00123" keeps a spreadsheet from taking the zeros off.
+fn unquoted(text: &str) -> Option<&str> {
+    let kept = text.strip_prefix("=\"")?.strip_suffix('"')?;
+    (!kept.contains('"')).then_some(kept)
+}
+
+/// What stands in a sum, a day or a phone beside figures.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | ':' | '/' | '-' | '+' | '(' | ')' | '%')
 }
 
 /// Whether a cell says that there is nothing to say: empty, a dash, "n/a", "не закрыта".
@@ -99,7 +111,11 @@ mod tests {
         }
         assert_eq!(cell("\u{feff} '=1+1 "), "=1+1");
         assert_eq!(cell("'7210448301122"), "7210448301122");
+        assert_eq!(cell("'12,50"), "12,50");
+        assert_eq!(cell("'01.10.2026 12:00"), "01.10.2026 12:00");
         assert_eq!(cell("'t Hooft"), "'t Hooft");
+        assert_eq!(cell("'80s Café"), "'80s Café");
         assert_eq!(cell("=\"00123\""), "00123");
+        assert_eq!(cell("'=\"00123\""), "00123");
     }
 }

@@ -25,7 +25,10 @@ fn what_is_no_table_is_refused_as_a_whole() {
         unreadable(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0"),
         Unreadable::NotText
     );
-    assert_eq!(unreadable(b"id,total,date\n1,\0\0,2024-01-01\n"), Unreadable::NotText);
+    assert_eq!(
+        unreadable(b"id,total,date\n1,\0\0,2024-01-01\n"),
+        Unreadable::ZeroBytes { line: 2 }
+    );
     let mostly_text = format!("id,total,date\n{}9,\0,2024-01-01\n", "1,5,2024-01-01\n".repeat(20));
     assert_eq!(unreadable(mostly_text.as_bytes()), Unreadable::ZeroBytes { line: 22 });
     assert_eq!(unreadable("Номер;Дата;Клиент;Сумма\n".as_bytes()), Unreadable::NoRows);

@@ -201,6 +201,22 @@ pub fn remember_name(tx: &Transaction, client: &Client) -> Result<()> {
     Ok(())
 }
 
+/// The user has said that this name is his too.
+pub fn call_also(tx: &Transaction, client: i64, name: &str) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO client_aliases (kind, source_system, value, client_id) VALUES ('name', '', ?2, ?1) ON CONFLICT DO NOTHING",
+    )?
+    .execute(params![client, name])?;
+    Ok(())
+}
+
+/// Those who came after this one, by id, with their names.
+pub fn named_after(db: &Connection, id: i64) -> Result<Vec<(i64, String)>> {
+    let mut statement = db.prepare_cached("SELECT id, name FROM clients WHERE id > ?1 ORDER BY id")?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Every name a client goes by: his own, those he had before, and the people at him.
 pub fn names(db: &Connection, client: i64) -> Result<Vec<String>> {
     let mut statement = db.prepare_cached(

@@ -194,6 +194,10 @@ export type ClientPage = { edit: ClientEdit,
  */
 more_phones: Array<Phone>, served_by: Who | null, 
 /**
+ * The one word for him, as in the list of clients.
+ */
+state: ClientState, 
+/**
  * `None` for who never bought, and while nobody can tell: then the evidence says so.
  */
 standing: Standing | null, 
@@ -524,6 +528,10 @@ skipped_why: SkippedWhy, refunds: number,
  */
 namesakes: Namesakes, 
 /**
+ * New ones whose names are written almost as that of another client, by name.
+ */
+like_names: LikeNames, 
+/**
  * Rows whose marks lead to two clients.
  */
 contradictions: Contradictions, 
@@ -811,6 +819,8 @@ lifetime: Money,
  * After a return: what is left of each year's profit when some leave and later money is worth less.
  */
 second: Money, second_by_year: Array<Money>, };
+export type LikeName = { client_id: number, name: string, known_id: number, known: string, };
+export type LikeNames = { count: number, first: Array<LikeName>, };
 export type LikelySame = { client_id: number | null, };
 export type Look = { ui_language: Language, theme: Theme, 
 /**
@@ -997,7 +1007,7 @@ other_name: boolean, asked: Asked,
  * Another client, whom a weaker mark of the row leads to.
  */
 other: OtherMatch | null, };
-export type MatchedBy = "number" | "tax-id" | "name-and-phone" | "email" | "phone" | "name";
+export type MatchedBy = "number" | "tax-id" | "name-and-phone" | "email" | "phone" | "name" | "like-name";
 export type Matches = { count: number, first: Array<Match>, };
 export type Matching = "skip" | "update" | "fill" | "review";
 export type Measured = { 

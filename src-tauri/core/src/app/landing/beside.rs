@@ -1,13 +1,15 @@
 //! What orders, inquiries and complaints tell of clients who are known: phones, e-mails, addresses, tax numbers, names.
 //!
 //! It goes the way of a client's own row, once for each client and file: his rows are held as one, the latest first, and the
-//! earlier ones fill what it leaves open. Edge: who came with this very run, or whom a file of clients in it told of, is only filled;
-//! the person at a firm lands by a row of his own.
+//! earlier ones fill what it leaves open. What is noted of him, and where a person at him lives, only ever fills. Edge: who came with
+//! this very run, or whom a file of clients in it told of, is only filled; the person at a firm lands by a row of his own.
 
 use super::super::Result;
 use super::super::import::{Matching, RunImport, Take};
+use super::super::reading::name_of;
 use super::review::Asked;
 use super::{Landing, MatchedBy};
+use crate::domain::sentence::Sentence;
 use crate::import::{ClientRow, Phone};
 use crate::store::{Connection, clients};
 use chrono::NaiveDate;
@@ -15,6 +17,8 @@ use std::collections::{HashMap, HashSet};
 
 /// So many further phones and e-mails of one client are held: who has more in one file is a counter everybody buys at.
 const MORE: usize = 10;
+/// So many notes of one client are held.
+const NOTES: usize = 50;
 
 pub struct Beside {
     /// Clients with a higher id came with this run.
@@ -23,6 +27,8 @@ pub struct Beside {
     over: bool,
     told: HashSet<i64>,
     held: HashMap<i64, Held>,
+    /// What is noted of clients, and where people at them live.
+    noted: HashMap<i64, ClientRow>,
 }
 
 struct Held {
@@ -39,6 +45,7 @@ impl Beside {
             over: over && request.files.len() > 1,
             told: HashSet::new(),
             held: HashMap::new(),
+            noted: HashMap::new(),
         })
     }
 
@@ -47,6 +54,11 @@ impl Beside {
         if self.over {
             self.told.insert(id);
         }
+    }
+
+    /// Clients with a higher id came with this run.
+    pub fn last_before(&self) -> i64 {
+        self.last_before
     }
 
     fn is_new(&self, id: i64) -> bool {
@@ -82,6 +94,7 @@ impl Landing<'_> {
         let mut held: Vec<(i64, Held)> = std::mem::take(&mut self.beside.held).into_iter().collect();
         held.sort_unstable_by_key(|(_, held)| held.row.line);
         for (id, Held { by, mut row, .. }) in held {
+            row.note = None;
             if row.person.is_some() {
                 (row.person, row.first, row.last, row.patronymic) = (None, None, None, None);
             }
@@ -109,6 +122,59 @@ impl Landing<'_> {
                 // Whose the order is was settled: a word that this is somebody else leaves him as he is.
                 Take::Skip | Take::New | Take::Other => {}
             }
+        }
+        self.take_noted()
+    }
+
+    /// Holds what a row of something else notes of a client; beside a person, where he lives too.
+    pub(super) fn hold_noted(&mut self, told: Option<&ClientRow>, id: i64, lives: bool) {
+        let Some(row) = told.filter(|row| row.note.is_some() || lives && row.address.is_some()) else {
+            return;
+        };
+        if self.request.matching == Matching::Skip && !self.beside.is_new(id) {
+            return;
+        }
+        let noted = self.beside.noted.entry(id).or_insert_with(|| ClientRow {
+            line: row.line,
+            system: row.system,
+            ..ClientRow::default()
+        });
+        if lives && noted.address.is_none() && row.address.is_some() {
+            noted.address.clone_from(&row.address);
+            noted.city.clone_from(&row.city);
+            noted.postal_code.clone_from(&row.postal_code);
+            noted.country.clone_from(&row.country);
+        }
+        if let Some(told) = &row.note {
+            let notes = noted.note.get_or_insert_default();
+            if notes.lines().count() < NOTES && !notes.contains(told.as_str()) {
+                if !notes.is_empty() {
+                    notes.push('\n');
+                }
+                notes.push_str(told);
+            }
+        }
+    }
+
+    /// Fills the empty notes and addresses, and tells of how many clients something else is noted already.
+    fn take_noted(&mut self) -> Result<()> {
+        let mut noted: Vec<(i64, ClientRow)> = std::mem::take(&mut self.beside.noted).into_iter().collect();
+        noted.sort_unstable_by_key(|(_, row)| row.line);
+        let mut left = 0;
+        for (id, row) in noted {
+            self.settle()?;
+            let before = clients::get(self.tx, id)?.note;
+            let new = |told: &String| !before.is_empty() && told.lines().any(|line| !before.contains(line));
+            left += i64::from(row.note.as_ref().is_some_and(new));
+            match self.beside.is_new(id) {
+                true => drop(self.take_over(id, &row, false)?),
+                false => drop(self.takes(id, &row, Take::Fill)?),
+            }
+        }
+        if left > 0 {
+            let file = name_of(&self.request.files[self.file].path);
+            let note = Sentence::new("import-note-notes-left").with("file", file);
+            self.result.notes.push(note.with("count", left));
         }
         Ok(())
     }

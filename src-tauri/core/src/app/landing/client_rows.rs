@@ -64,10 +64,13 @@ impl Landing<'_> {
                     return Ok(());
                 }
             },
-            Found::Nobody => {
-                self.add(row)?;
-                return Ok(());
-            }
+            Found::Nobody => match self.almost(row)? {
+                Some(id) => (id, MatchedBy::LikeName),
+                None => {
+                    self.add(row)?;
+                    return Ok(());
+                }
+            },
         };
         let take = match self.request.matching {
             Matching::Skip => Take::Skip,
@@ -105,6 +108,9 @@ impl Landing<'_> {
                 })?;
             }
             Take::Fill | Take::Other | Take::Update => {
+                if by == MatchedBy::LikeName {
+                    self.is_called_also(id, row)?;
+                }
                 self.beside.told_here(id);
                 if !self.takes(id, row, take)? {
                     self.result.same += 1;

@@ -72,6 +72,7 @@ impl MatchedBy {
             MatchedBy::Email => "email",
             MatchedBy::Phone => "phone",
             MatchedBy::Name => "name",
+            MatchedBy::LikeName => "like-name",
         }
     }
 }

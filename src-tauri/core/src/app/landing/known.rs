@@ -4,12 +4,14 @@
 //! read once and held, so that a million rows ask nobody. Both answer alike. Keys are held as 64-bit hashes: among a million
 //! keys two meet by chance once in some thirty million imports. Edge: nothing is decided here and nothing written.
 
+mod called;
 mod marks;
 
 pub use marks::has_marks;
 
 use super::super::Result;
 use super::super::clients::phone_digits;
+use crate::domain::alike::Written;
 use crate::domain::likeness;
 use crate::domain::namesake::Mark;
 use crate::domain::tax_number;
@@ -34,6 +36,8 @@ pub enum MatchedBy {
     Email,
     Phone,
     Name,
+    /// A name written almost as his: asked about, never taken for granted.
+    LikeName,
 }
 
 /// Whom a row speaks of.
@@ -62,6 +66,8 @@ pub struct KnownClients {
     held: Option<Held>,
     /// Clients by what is left of their names without legal form, order of words and writing; read when first needed.
     alike: Option<Hashed<Bearer>>,
+    /// The same by what a slip of the pen leaves of them; read when somebody is first to be asked about it.
+    written: Option<Written>,
     /// Clients by a name that others have too, who are known by that name and by no mark; 0 where there is none.
     bare: Hashed<i64>,
     /// The name looked for last with what is left of it: who is not found by it is noted under it next.
@@ -97,6 +103,7 @@ impl KnownClients {
         Ok(KnownClients {
             held,
             alike: None,
+            written: None,
             bare: Hashed::default(),
             looked_for: None,
         })
@@ -177,7 +184,7 @@ impl KnownClients {
     /// The client that one mark of a row leads to; a name only as it is written, and where one client alone has it.
     fn by_mark(&self, db: &Connection, mark: MatchedBy, row: &ClientRow) -> Result<Option<i64>> {
         Ok(match (mark, &self.held) {
-            (MatchedBy::Number | MatchedBy::NameAndPhone, _) => None,
+            (MatchedBy::Number | MatchedBy::NameAndPhone | MatchedBy::LikeName, _) => None,
             (MatchedBy::TaxId, held) => match (&row.tax_id, held) {
                 (None, _) => None,
                 (Some(tax_id), Some(held)) => held.tax_ids.get(&key(tax_id)).copied(),
@@ -266,6 +273,9 @@ impl KnownClients {
 
     /// Notes a client that a row has brought.
     pub fn note(&mut self, id: i64, row: &ClientRow) {
+        if let Some(written) = &mut self.written {
+            written.add(id, &row.name);
+        }
         if let Some(alike) = &mut self.alike {
             let plain = match self.looked_for {
                 Some((name, plain)) if name == key(&row.name) => plain,

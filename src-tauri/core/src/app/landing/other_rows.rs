@@ -35,6 +35,7 @@ impl Landing<'_> {
             OfNumber::New { again } => {
                 self.hold(row.client.as_deref(), whose.recognised(), row.day);
                 let client_id = self.id_of(whose)?;
+                self.hold_noted(row.client.as_deref(), client_id, false);
                 self.result.orders_new += 1;
                 return self.new_order(NewOrder {
                     client_id,
@@ -84,6 +85,7 @@ impl Landing<'_> {
             orders::change(self.tx, old.id, row.day, row.sum, profit_minor)?;
         }
         self.hold(row.client.as_deref(), whose.recognised(), row.day);
+        self.hold_noted(row.client.as_deref(), old.client_id, false);
         Ok(())
     }
 
@@ -174,6 +176,9 @@ impl Landing<'_> {
 
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
         let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
+        if !row.beside {
+            self.hold_noted(row.client.as_deref(), client, true);
+        }
         self.settle()?;
         self.all_noted = false;
         let mut changed = false;
@@ -220,6 +225,7 @@ impl Landing<'_> {
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
         self.person(row.served_by.as_deref())?;
         let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), row.day)?;
+        self.hold_noted(row.client.as_deref(), client, false);
         self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
         let saved = inquiries::save(self.tx, client, row.day, &row.what, order)?;

@@ -34,7 +34,7 @@ impl Landing<'_> {
             Asked::Beside => None,
             Asked::Client | Asked::Whose => self.clients.other(self.tx, id, by, row)?,
         };
-        if differences.is_empty() && other.is_none() && by != MatchedBy::Name {
+        if differences.is_empty() && other.is_none() && !matches!(by, MatchedBy::Name | MatchedBy::LikeName) {
             return Ok(Some(Take::Fill));
         }
         let decision = self

@@ -59,6 +59,8 @@ impl Landing<'_> {
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
+        // It is held beside those of his other rows.
+        row.note = None;
         row.source_id = row.source_id.or_else(|| number.map(str::to_owned));
         match self.known(&row)? {
             Found::Known(id, by) => {
@@ -75,7 +77,11 @@ impl Landing<'_> {
                 return Err(self.not_beside(row.line, sentence));
             }
             Found::OneOfSeveral => return Ok(Whose::OneMore(Box::new(row))),
-            Found::Nobody => {}
+            Found::Nobody => {
+                if let Some(id) = self.is_almost_his(&row)? {
+                    return Ok(Whose::Known(id, MatchedBy::LikeName));
+                }
+            }
         }
         if row.name.trim().is_empty() && row.source_id.is_none() {
             let sentence = Sentence::new("import-trouble-missing-client").with("line", row.line);

@@ -15,14 +15,10 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
         return;
     }
     settle_documents(columns, samples);
-    let code = |text: &String| {
-        text.chars().any(|c| c.is_ascii_digit())
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
-    };
     let coded = |at: usize| {
         samples
             .get(at)
-            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(code))
+            .is_some_and(|cells| !cells.is_empty() && cells.iter().all(|cell| is_code(cell)))
     };
     let has = |columns: &[Option<Field>], field| columns.contains(&Some(field));
     // A shop names an order "#1001" under "Name" and the buyer elsewhere.
@@ -46,8 +42,22 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
     }
 }
 
-/// A column of clients may hold the texts of documents, alone or between the clients.
+fn is_code(text: &str) -> bool {
+    text.chars().any(|c| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_#/.".contains(c))
+}
+
+/// A column of clients may hold the texts of documents, alone or between the clients; one of documents, beside that of the clients,
+/// the goods of each below it.
 fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
+    let names = |field: &Option<Field>| matches!(field, Some(Field::Name | Field::Company));
+    let beside_client: Vec<bool> = (0..columns.len())
+        .map(|at| {
+            columns
+                .iter()
+                .enumerate()
+                .any(|(other, field)| other != at && names(field))
+        })
+        .collect();
     for (at, field) in columns.iter_mut().enumerate() {
         let Some(cells) = samples.get(at) else { continue };
         // The word before a total stands in the first column, whatever that is.
@@ -63,6 +73,11 @@ fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
             Some(Field::Name | Field::Company) if documents > 0 => Some(Field::Document),
             // «Документ» is a number, unless its texts tell the day besides.
             Some(Field::Number) if documents == cells.len() => Some(Field::Document),
+            Some(Field::Number) if documents > 0 && beside_client[at] && !cells.iter().any(|cell| is_code(cell)) => {
+                Some(Field::Grouped)
+            }
+            // No document among them: goods alone.
+            Some(Field::Grouped) if documents == 0 && beside_client[at] => Some(Field::Items),
             // Without the text of a document it is what the headings say: the number.
             other => other,
         };

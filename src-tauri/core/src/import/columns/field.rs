@@ -73,9 +73,11 @@ fields! {
 }
 
 impl Field {
-    /// Fields a column may share: the first cell that is not empty is taken.
-    pub(super) fn may_repeat(self) -> bool {
-        matches!(self, Field::Phone | Field::Email | Field::Company)
+    /// Fields several columns may share: the first cell that is not empty is taken, and of phones, e-mails and notes all.
+    pub(super) fn may_repeat(self, kind: Kind) -> bool {
+        // Beside orders an address is the one they go to, and its street, town and code belong together.
+        let listed = matches!(kind, Kind::Clients | Kind::Contacts);
+        matches!(self, Field::Phone | Field::Email | Field::Company | Field::Note) || listed && self == Field::Address
     }
 
     /// Whether rows of `kind` have it.
@@ -89,7 +91,10 @@ impl Field {
         let whose = client && !matches!(self, Tags | Language | Note | Debt);
         match kind {
             Kind::Clients => client,
-            Kind::Contacts => person || matches!(self, ClientId | PersonId | Company | TaxId | ServedBy | Note),
+            Kind::Contacts => {
+                let lives = matches!(self, Address | City | PostalCode | Country);
+                person || lives || matches!(self, ClientId | PersonId | Company | TaxId | ServedBy | Note)
+            }
             Kind::Orders => {
                 whose
                     || self == Note

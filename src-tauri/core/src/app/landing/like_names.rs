@@ -1,0 +1,123 @@
+//! New clients whose names are written almost as that of another one: a slip of the pen, or two firms.
+//!
+//! Nobody is joined because of it. Where rows are reviewed one by one the user is asked, and a name he has said to be the same
+//! leads to the client from then on; otherwise both stand and are told with both names. Edge: a run that brings thousands of new
+//! clients tells nobody so, `clients.likely_same` finds such pairs at any time.
+
+use super::super::Result;
+use super::super::import::{Matching, Take};
+use super::super::merge::may_be_one;
+use super::client_rows::own_name;
+use super::review::Asked;
+use super::{Landing, MatchedBy};
+use crate::domain::alike::Written;
+use crate::import::ClientRow;
+use crate::import::hashed::hash as key;
+use crate::store::clients;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+
+/// A new client beside the one whose name is almost his.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LikeName {
+    pub client_id: i64,
+    pub name: String,
+    pub known_id: i64,
+    pub known: String,
+}
+
+/// The first [`LikeNames::SHOWN`] of them and the count of all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct LikeNames {
+    pub count: i64,
+    pub first: Vec<LikeName>,
+}
+
+impl LikeNames {
+    const SHOWN: usize = 50;
+    /// Of more new clients than this none are compared.
+    const AMONG: i64 = 5_000;
+}
+
+/// Whose orders a name (hashed) was said to be of, where it is almost a client's; `None`: somebody else's, or not said yet.
+#[derive(Default)]
+pub struct AskedOf(HashMap<u64, Option<i64>>);
+
+impl Landing<'_> {
+    /// A client whose name is almost that of the row of somebody unknown, where the user wants to be asked.
+    pub(super) fn almost(&mut self, row: &ClientRow) -> Result<Option<i64>> {
+        if self.request.matching != Matching::Review || own_name(row).is_none() {
+            return Ok(None);
+        }
+        self.settle()?;
+        self.clients.of_almost_name(self.tx, row)
+    }
+
+    /// The same beside a row of something else: whose it is, the user says once for all rows of this name.
+    pub(super) fn is_almost_his(&mut self, row: &ClientRow) -> Result<Option<i64>> {
+        let name = key(&row.name);
+        if let Some(said) = self.asked_of.0.get(&name) {
+            return Ok(*said);
+        }
+        let Some(id) = self.almost(row)? else { return Ok(None) };
+        let his = match self.reviewed(row, id, MatchedBy::LikeName, Asked::Whose)? {
+            None | Some(Take::New) => None,
+            Some(_) => Some(id),
+        };
+        if his.is_some() {
+            self.is_called_also(id, row)?;
+        }
+        self.asked_of.0.insert(name, his);
+        Ok(his)
+    }
+
+    /// The user has said that the name of the row is this client's.
+    pub(super) fn is_called_also(&mut self, id: i64, row: &ClientRow) -> Result<()> {
+        clients::call_also(self.tx, id, &row.name)?;
+        self.clients.note_name(id, &row.name);
+        Ok(())
+    }
+
+    /// Names the new clients whose names are almost those of others, where nobody was asked.
+    pub(super) fn tell_like_names(&mut self) -> Result<()> {
+        let few = (1..=LikeNames::AMONG).contains(&self.result.clients_new);
+        if !few || self.request.matching == Matching::Review {
+            return Ok(());
+        }
+        let mut written = Written::default();
+        for (id, name) in clients::named_after(self.tx, self.beside.last_before())? {
+            written.add(id, &name);
+        }
+        let mut pairs: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
+        clients::each_name(self.tx, |id, name| {
+            for new in written.like(name).into_iter().filter(|new| *new > id) {
+                pairs.entry(new).or_default().push(id);
+            }
+        })?;
+        for (new, known) in pairs {
+            for known in known {
+                if may_be_one(self.tx, new, known)? {
+                    self.tell_like_name(new, known)?;
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_like_name(&mut self, new: i64, known: i64) -> Result<()> {
+        let told = &mut self.result.like_names;
+        told.count += 1;
+        if told.first.len() < LikeNames::SHOWN {
+            told.first.push(LikeName {
+                client_id: new,
+                name: clients::get(self.tx, new)?.name,
+                known_id: known,
+                known: clients::get(self.tx, known)?.name,
+            });
+        }
+        Ok(())
+    }
+}

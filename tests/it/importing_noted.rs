@@ -1,0 +1,111 @@
+//! What CRMs note of a client beside people and deals, and where those people live: kept with the client where nothing is written yet, never
+//! over it, and said where it is not taken.
+
+use super::scene::client;
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+/// Street and note.
+fn kept(drive: &Drive, name: &str) -> (String, String) {
+    let page = drive.must("clients.get", json!({ "id": client(drive, name) }));
+    let word = |field: &str| page["edit"][field].as_str().unwrap_or_default().to_owned();
+    (word("street"), word("note"))
+}
+
+fn noted(name: &str, note: &str) -> (String, String) {
+    (name.to_owned(), note.to_owned())
+}
+
+const PEOPLE: &str = "ID;Обращение;Имя;Фамилия;Телефон;Адрес;Комментарий;Компания;Тип контакта;Ответственный\n\
+    1;г-жа;Анна;Зуева;+7 900 000-00-01;ул. Лесная, 5;Звонить утром;ООО «Колос»;Клиенты;Ольга\n\
+    2;;Пётр;Котов;+7 900 000-00-02;;Решает он;ООО «Колос»;Клиенты;Ольга\n\
+    3;;Вера;Орлова;+7 900 000-00-03;ул. Садовая, 1;Любит чай;;Клиенты;Ольга\n";
+
+#[test]
+fn comments_and_addresses_of_contacts_are_kept_with_their_client() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("contacts.csv", PEOPLE);
+    drive.import(&[&file]).unwrap();
+    assert_eq!(
+        kept(&drive, "Колос"),
+        noted("ул. Лесная, 5", "Анна Зуева: Звонить утром\nПётр Котов: Решает он")
+    );
+    assert_eq!(kept(&drive, "Вера"), noted("ул. Садовая, 1", "Любит чай"));
+    let again = drive.import(&[&file]).unwrap();
+    assert_eq!(again["clients_changed"], 0);
+    assert_eq!(again["notes"], json!([]), "nothing of it is left out");
+}
+
+#[test]
+fn a_client_who_is_known_keeps_his_note_and_his_address_and_it_is_said_that_the_file_has_others() {
+    for matching in ["fill", "update", "skip"] {
+        let drive = Drive::new("2026-11-24");
+        let known = "Клиент;Адрес;Комментарий\nООО «Колос»;Тверь, 1;платит вовремя\n";
+        drive.import(&[&drive.file("known.csv", known)]).unwrap();
+        let file = drive.file("contacts.csv", PEOPLE);
+        let request =
+            json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false, "matching": matching });
+        let result = drive.must("import.run", request);
+        assert_eq!(kept(&drive, "Колос"), noted("Тверь, 1", "платит вовремя"), "{matching}");
+        let told = result["notes"].to_string().contains("import-note-notes-left");
+        assert_eq!(told, matching != "skip", "{matching}");
+    }
+}
+
+#[test]
+fn what_is_noted_beside_deals_is_noted_of_their_client() {
+    for (system, deals) in [
+        (
+            "amoCRM",
+            "ID;Название сделки;Бюджет;Этап сделки;Дата создания сделки;Дата закрытия;Компания;Примечание;Примечание 2\n\
+             1;Мука;100;Успешно реализовано;01.03.2026;02.03.2026;ООО «Колос»;Просил скидку;\n\
+             2;Соль;50;Переговоры;01.04.2026;;ООО «Колос»;Просил скидку;Ждёт ответа\n",
+        ),
+        (
+            "Bitrix24",
+            "ID;Название сделки;Стадия сделки;Сумма;Валюта;Компания;Дата создания;Комментарий\n\
+             1;Мука;Сделка успешна;100;RUB;ООО «Колос»;01.03.2026;Просил скидку\n\
+             2;Соль;В работе;50;RUB;ООО «Колос»;01.04.2026;Ждёт ответа\n",
+        ),
+    ] {
+        let drive = Drive::new("2026-11-24");
+        let result = drive.import(&[&drive.file("deals.csv", deals)]).unwrap();
+        assert_eq!(
+            (&result["orders_new"], &result["inquiries_new"]),
+            (&json!(1), &json!(1)),
+            "{system}"
+        );
+        let (_, note) = kept(&drive, "Колос");
+        let lines: Vec<&str> = note.lines().collect();
+        assert!(
+            lines.contains(&"Просил скидку") && lines.contains(&"Ждёт ответа"),
+            "{system}: {note}"
+        );
+    }
+}
+
+#[test]
+fn an_address_missing_in_one_column_is_taken_from_the_other() {
+    let drive = Drive::new("2026-11-24");
+    let companies = "ID;Название компании;Тип компании;Сфера деятельности;Фактический адрес;Юридический адрес;Ответственный\n\
+        1;ООО «Колос»;Клиент;Стройка;;Тверь, 1;Ольга\n2;ООО «Калач»;Клиент;Стройка;Клин, 2;Тверь, 3;Ольга\n";
+    drive.import(&[&drive.file("companies.csv", companies)]).unwrap();
+    assert_eq!(
+        [kept(&drive, "Колос").0, kept(&drive, "Калач").0],
+        ["Тверь, 1", "Клин, 2"]
+    );
+}
+
+#[test]
+fn who_asked_what_and_when_is_an_inquiry_and_no_list_of_clients() {
+    for text in [
+        "Имя;Телефон;Что спросил;Дата\nАнна Зуева;+7 900 000-00-01;мука, 5 мешков;01.10.2026\n",
+        "Name,Phone,What he asked,Day\nAnn Lee,+44 20 7946 0001,flour,2026-10-01\n",
+        "Име;Телефон;Какво търси;Дата\nАни Кралева;+359 888 777 666;брашно;01.10.2026\n",
+    ] {
+        let drive = Drive::new("2026-11-24");
+        let result = drive.import(&[&drive.file("asked.csv", text)]).unwrap();
+        let brought: [&Value; 2] = [&result["clients_new"], &result["inquiries_new"]];
+        assert_eq!(brought, [&json!(1), &json!(1)], "{text}");
+    }
+}
