@@ -33,7 +33,8 @@ pub struct Import {
     /// Say what landing the files would do, those who would return by name, and do nothing.
     #[arg(long)]
     dry_run: bool,
-    /// What becomes of clients that are known already: fill what is empty, update, skip, or review one by one.
+    /// What becomes of clients that are known already: fill what is empty, update (the file goes over what you have; its phone
+    /// and e-mail are put first, the old ones and your notes stay), skip, or review one by one.
     #[arg(long, value_parser = ["fill", "update", "skip", "review"], default_value = "fill")]
     known: String,
     /// With --known review, the word on one row: LINE=WHAT or FILE:LINE=WHAT, FILE counted from 1; WHAT is fill, update,
