@@ -87,6 +87,15 @@ pub struct Import {
     currency: Option<String>,
 }
 
+/// What naming a column helps against.
+const NAMED_BY_COLUMN: [&str; 5] = [
+    "import-unreadable-no-heading",
+    "import-unreadable-no-day-column",
+    "import-unreadable-no-sum-column",
+    "import-unreadable-no-client-column",
+    "import-unreadable-no-what-column",
+];
+
 pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
     let mut files = Vec::new();
     for path in &import.paths {
@@ -126,7 +135,7 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
             let mut more = shown::problems_of(desk, &files);
-            if error.sentence.key.starts_with("import-unreadable-no-") {
+            if NAMED_BY_COLUMN.contains(&error.sentence.key.as_str()) {
                 more.push(desk.words("cli-import-column-how"));
             }
             if ["import-number-again", "import-order-of-another-client"].contains(&error.sentence.key.as_str()) {
