@@ -1,7 +1,7 @@
 //! What CRMs note of a client beside people and deals, and where those people live: kept with the client where nothing is written yet, never
 //! over it, and said where it is not taken.
 
-use super::scene::client;
+use super::scene::{answer_says, client};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -58,8 +58,8 @@ fn what_is_noted_beside_deals_is_noted_of_their_client() {
         (
             "amoCRM",
             "ID;Название сделки;Бюджет;Этап сделки;Дата создания сделки;Дата закрытия;Компания;Примечание;Примечание 2\n\
-             1;Мука;100;Успешно реализовано;01.03.2026;02.03.2026;ООО «Колос»;Просил скидку;\n\
-             2;Соль;50;Переговоры;01.04.2026;;ООО «Колос»;Просил скидку;Ждёт ответа\n",
+             1;Мука;100;Успешно реализовано;01.03.2026;02.03.2026;ООО «Колос»;Любит чай;Просил скидку\n\
+             2;Соль;50;Переговоры;01.04.2026;;ООО «Колос»;Любит чай;Ждёт ответа\n",
         ),
         (
             "Bitrix24",
@@ -76,11 +76,9 @@ fn what_is_noted_beside_deals_is_noted_of_their_client() {
             "{system}"
         );
         let (_, note) = kept(&drive, "Колос");
-        let lines: Vec<&str> = note.lines().collect();
-        assert!(
-            lines.contains(&"Просил скидку") && lines.contains(&"Ждёт ответа"),
-            "{system}: {note}"
-        );
+        let lines: Vec<&str> = note.lines().filter(|line| *line != "Любит чай").collect();
+        assert_eq!(lines, ["Просил скидку", "Ждёт ответа"], "{system}: each thing once");
+        answer_says(&drive, &["client", "show", "Колос"], "Просил скидку · Ждёт ответа");
     }
 }
 
@@ -100,6 +98,7 @@ fn an_address_missing_in_one_column_is_taken_from_the_other() {
 fn who_asked_what_and_when_is_an_inquiry_and_no_list_of_clients() {
     for text in [
         "Имя;Телефон;Что спросил;Дата\nАнна Зуева;+7 900 000-00-01;мука, 5 мешков;01.10.2026\n",
+        "Имя;Телефон;Что хотел узнать;Когда\nАнна Зуева;+7 900 000-00-01;есть ли мука;01.10.2026\n",
         "Name,Phone,What he asked,Day\nAnn Lee,+44 20 7946 0001,flour,2026-10-01\n",
         "Име;Телефон;Какво търси;Дата\nАни Кралева;+359 888 777 666;брашно;01.10.2026\n",
     ] {
@@ -107,5 +106,35 @@ fn who_asked_what_and_when_is_an_inquiry_and_no_list_of_clients() {
         let result = drive.import(&[&drive.file("asked.csv", text)]).unwrap();
         let brought: [&Value; 2] = [&result["clients_new"], &result["inquiries_new"]];
         assert_eq!(brought, [&json!(1), &json!(1)], "{text}");
+        let named = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 1 }));
+        let name = named["rows"][0]["name"].as_str().unwrap();
+        assert!(
+            name.contains(' ') && name.chars().all(|c| !c.is_ascii_digit()),
+            "{text}: {name}"
+        );
     }
+}
+
+#[test]
+fn days_in_a_list_of_clients_are_asked_about_for_it_may_be_a_list_of_what_they_asked() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Имя;Телефон;Комментарий;Дата\nАнна Зуева;+7 900 000-00-01;спрашивала про муку;01.10.2026\n";
+    let file = drive.file("asked.csv", text);
+    let notes = |options: Value| {
+        let shown = drive.must("import.preview", json!({ "path": file, "options": options }));
+        let notes = shown["notes"].as_array().unwrap().iter();
+        notes.map(|note| note["key"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(notes(json!({})), ["import-note-days-left"]);
+    assert_eq!(notes(json!({ "kind": "clients" })), ["import-note-unread"]);
+    assert_eq!(notes(json!({ "kind": "inquiries" })), [""; 0]);
+    let born = "Имя;Телефон;Дата рождения\nАнна Зуева;+7 900 000-00-01;01.10.1980\n";
+    let born = drive.must(
+        "import.preview",
+        json!({ "path": drive.file("born.csv", born), "options": {} }),
+    );
+    assert_eq!(
+        born["notes"][0]["key"], "import-note-unread",
+        "a birthday is no inquiry"
+    );
 }

@@ -44,6 +44,7 @@ import-note-month-first = Dates in “{ $file }” are read month first, because
 import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
+import-note-days-left = “{ $file }” is read as a list of clients, and its column “{ $column }” is left out. If each row is what somebody asked, or complained of, on that day, say that these are inquiries, or complaints.
 import-note-other-currency = Sums in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for it: such orders count, and their sums are shown apart.
 import-note-mixed-currency = Some sums in “{ $file }” bear the sign of a currency and some do not. Those without one are taken in { $currency }; if that is wrong, say the currency.
 import-note-thousands = Sums in “{ $file }” such as { $text } (line { $line }) are read as thousands. If that is a fraction, say which mark stands before it.
@@ -55,7 +56,7 @@ import-note-how = All of this is changed under “Correct this” and under the 
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that
 import-is-folder = “{ $file }” is a folder. Choose a file in it, or have the folder watched: whatever is laid into it is then loaded.
-cli-import-note-how = The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE. The currency: --currency CODE. The mark before a fraction: --decimal comma or point
+cli-import-note-how = What the rows are: --kind inquiries. The order of dates: --dates day-first. A column: --column NUMBER=FIELD. The line of the headings: --heading LINE. The currency: --currency CODE. The mark before a fraction: --decimal comma or point
 cli-import-column-how = Name a column with --column HEADING=FIELD (its number where there are no headings), the line of the headings with --heading LINE
 import-namesake-one-more = – several of your clients have that name already; taken as one more new client
 import-note-unread = Columns of “{ $file }” that we do not know are left out: { $columns }{ $more ->

@@ -211,6 +211,7 @@ fn text(desk: &Desk, page: View) -> String {
         text.push_str(&desk.line(field, &told));
     }
     text.push_str(&desk.line("served-by", &page.who("served_by")));
+    text.push_str(&desk.line("note", &edit.text("note").replace('\n', " · ")));
     text.push_str(&desk.line("standing", &page.word("client-state", "state")));
     if page.has("came_back") {
         text.push_str(&format!("{}\n", page.sentence("came_back")));

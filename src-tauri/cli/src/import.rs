@@ -33,7 +33,8 @@ pub struct Import {
     /// Say what landing the files would do, those who would return by name, and do nothing.
     #[arg(long)]
     dry_run: bool,
-    /// What becomes of clients that are known already: fill what is empty, update, skip, or review one by one.
+    /// What becomes of clients that are known already: fill what is empty, update (the file goes over what you have; its phone
+    /// and e-mail are put first, the old ones and your notes stay), skip, or review one by one.
     #[arg(long, value_parser = ["fill", "update", "skip", "review"], default_value = "fill")]
     known: String,
     /// With --known review, the word on one row: LINE=WHAT or FILE:LINE=WHAT, FILE counted from 1; WHAT is fill, update,
@@ -86,6 +87,15 @@ pub struct Import {
     currency: Option<String>,
 }
 
+/// What naming a column helps against.
+const NAMED_BY_COLUMN: [&str; 5] = [
+    "import-unreadable-no-heading",
+    "import-unreadable-no-day-column",
+    "import-unreadable-no-sum-column",
+    "import-unreadable-no-client-column",
+    "import-unreadable-no-what-column",
+];
+
 pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
     let mut files = Vec::new();
     for path in &import.paths {
@@ -125,7 +135,7 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
         }
         Err(Trouble::Core { error, .. }) if matches!(error.code, Code::BadInput | Code::Refused) => {
             let mut more = shown::problems_of(desk, &files);
-            if error.sentence.key.starts_with("import-unreadable-no-") {
+            if NAMED_BY_COLUMN.contains(&error.sentence.key.as_str()) {
                 more.push(desk.words("cli-import-column-how"));
             }
             if ["import-number-again", "import-order-of-another-client"].contains(&error.sentence.key.as_str()) {

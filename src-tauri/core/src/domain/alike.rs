@@ -7,6 +7,7 @@
 
 use super::likeness::{once, sorted, words};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// From how many letters on one wrong letter is a slip and no other word.
 pub const SLIP_FROM: usize = 5;
@@ -16,9 +17,26 @@ pub const SLIP_FROM: usize = 5;
 pub struct Written {
     names: Vec<(i64, Name)>,
     /// Where in `steps` the names of a key begin.
-    by_key: HashMap<u32, u32>,
+    by_key: HashMap<u32, u32, BuildHasherDefault<AsItIs>>,
     /// A name, and the place of the next one of its key.
     steps: Vec<(u32, Option<u32>)>,
+}
+
+/// Keys are spread over all their bits already.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+    fn write_u32(&mut self, key: u32) {
+        // A table looks at the first bits as well as at the last.
+        self.0 = u64::from(key) << 32 | u64::from(key);
+    }
 }
 
 #[derive(Debug, PartialEq)]

@@ -14,6 +14,8 @@ const FORMS: &str = include_str!("../../../../assets/import/legal-forms.txt");
 
 struct Forms {
     words: HashSet<&'static str>,
+    /// The length of the longest of them.
+    longest: usize,
     /// What a plus is called as a word.
     plus: Vec<&'static str>,
     /// Forms of several words, the longest first.
@@ -31,6 +33,7 @@ fn forms() -> &'static Forms {
         phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
         Forms {
             plus: plus.iter().flat_map(|line| line.split(' ').skip(1)).collect(),
+            longest: words.iter().map(|word| word.len()).max().unwrap_or_default(),
             words: words.into_iter().collect(),
             phrases,
         }
@@ -46,7 +49,8 @@ pub fn plain(name: &str) -> String {
 /// Words in an order of their own; one that reads the same in both alphabets in Cyrillic.
 pub(super) fn sorted(mut words: Vec<String>) -> String {
     for word in &mut words {
-        if word.is_ascii() && word.chars().all(|c| is_alike(c) || !c.is_alphabetic()) {
+        let latin = word.is_ascii() && word.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if latin && word.chars().all(|c| is_alike(c) || !c.is_alphabetic()) {
             *word = in_letters(word, Script::Cyrillic);
         }
     }
@@ -87,17 +91,17 @@ pub(super) fn words(name: &str) -> Vec<String> {
         }
     }
     let mixed = latin && cyrillic;
-    // Letters parted by dots are a form or initials: «О. О. О.», «И.И.».
-    let all = joined(&folded);
-    let words = || all.iter().map(String::as_str);
-    let kept: Vec<&str> = without_phrases(words().collect());
+    let folded = joined(folded);
     let is_form = |word: &str| {
-        let forms = &forms().words;
-        forms.contains(word) || mixed && forms.contains(mended(word).as_str())
+        let forms = forms();
+        let is_one = |word: &str| word.len() <= forms.longest && forms.words.contains(word);
+        is_one(word) || mixed && is_one(&mended(word))
     };
-    let mut kept: Vec<&str> = kept.into_iter().filter(|word| !is_form(word)).collect();
+    let mut kept: Vec<&str> = folded.split_whitespace().collect();
+    without_phrases(&mut kept);
+    kept.retain(|word| !is_form(word));
     if kept.iter().all(|word| *word == PLUS) {
-        kept = words().collect();
+        kept = folded.split_whitespace().collect();
     }
     let word = |word: &str| match word {
         word if forms().plus.contains(&word) => PLUS.to_owned(),
@@ -109,29 +113,34 @@ pub(super) fn words(name: &str) -> Vec<String> {
 
 const PLUS: &str = "+";
 
-fn without_phrases(mut words: Vec<&str>) -> Vec<&str> {
-    for phrase in &forms().phrases {
+fn without_phrases(words: &mut Vec<&str>) {
+    let opens = |phrase: &&Vec<&str>| words.iter().any(|word| *word == phrase[0]);
+    let phrases: Vec<&Vec<&str>> = forms().phrases.iter().filter(opens).collect();
+    for phrase in phrases {
         let at = words.windows(phrase.len()).position(|some| some == phrase.as_slice());
         if let Some(at) = at {
             words.drain(at..at + phrase.len());
         }
     }
-    words
 }
 
-/// Single letters that follow each other become one word.
-fn joined(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut single_before = false;
-    for word in text.split_whitespace() {
-        let single = word != PLUS && word.chars().nth(1).is_none();
-        match words.last_mut().filter(|_| single && single_before) {
-            Some(last) => last.push_str(word),
-            None => words.push(word.to_owned()),
-        }
-        single_before = single;
+/// Single letters that follow each other become one word: parted by dots they are a form or initials, «О. О. О.», «И.И.».
+fn joined(text: String) -> String {
+    let single = |word: &str| word != PLUS && word.chars().nth(1).is_none();
+    let mut before = false;
+    let follow = |word: &str| std::mem::replace(&mut before, single(word)) && before;
+    if !text.split_whitespace().any(follow) {
+        return text;
     }
-    words
+    let (mut joined, mut before) = (String::with_capacity(text.len()), false);
+    for word in text.split_whitespace() {
+        if !(before && single(word)) {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+        before = single(word);
+    }
+    joined
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -6,7 +6,7 @@ use super::columns::{Field, Kind};
 use super::decode::Encoding;
 use super::profiles::Profile;
 use super::rows::Delimiter;
-use super::values::Decimal;
+use super::values::{self, Decimal};
 use super::words;
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
@@ -70,6 +70,8 @@ pub struct Layout {
     pub by_content: bool,
     /// The user has said what the columns mean.
     pub columns_said: bool,
+    /// The user has said what the rows are.
+    pub kind_said: bool,
     /// Of sums that name none.
     pub currency: Currency,
     /// The firm's own: debts are kept in it.
@@ -112,6 +114,10 @@ impl Layout {
             let note = Sentence::new("import-note-mixed-currency").with("file", file);
             notes.push(note.with("currency", self.currency.code()));
         }
+        if let Some(heading) = self.days_left() {
+            let note = Sentence::new("import-note-days-left").with("file", file);
+            notes.push(note.with("column", heading));
+        }
         let unread = self.unread();
         if !unread.is_empty() {
             let named = &unread[..unread.len().min(UNREAD_NAMED)];
@@ -145,6 +151,20 @@ impl Layout {
         Some(asked.with("row", line))
     }
 
+    /// A column of days in what is taken for a list of clients: its rows may be what each of them asked on that day.
+    fn days_left(&self) -> Option<&str> {
+        if self.kind != Kind::Clients || self.kind_said || self.columns_said || self.profile.is_some() {
+            return None;
+        }
+        let at = self
+            .headings
+            .iter()
+            .position(|heading| words::means(heading, "bare-day"))?;
+        let days = |cell: &String| values::date_parts(cell).is_some();
+        let told = self.columns[at].is_none() && !self.samples[at].is_empty() && self.samples[at].iter().all(days);
+        told.then_some(self.headings[at].as_str())
+    }
+
     /// Columns that hold something and that nobody knows: not taken, and the user may not notice. What he left out himself he
     /// knows, and of a system known by name the columns that are not taken are its own.
     fn unread(&self) -> Vec<&str> {
@@ -155,7 +175,7 @@ impl Layout {
         columns
             .filter(|((heading, field), samples)| field.is_none() && !heading.is_empty() && !samples.is_empty())
             .map(|((heading, _), _)| heading.as_str())
-            .filter(|heading| !words::means(heading, "rejected-why"))
+            .filter(|heading| !words::means(heading, "rejected-why") && Some(*heading) != self.days_left())
             .collect()
     }
 }

@@ -93,6 +93,7 @@ pub fn lay_out(
         marks_settled: true,
         by_content: !recognised && kind == Kind::Orders && options.columns.is_none(),
         columns_said: options.columns.is_some(),
+        kind_said: options.kind.is_some(),
         currency: unnamed.currency,
         home_currency,
         currency_doubtful: unnamed.doubtful,

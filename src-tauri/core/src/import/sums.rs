@@ -140,6 +140,7 @@ fn zeros_meant(text: &str, letters: &str, decimal: Decimal, currency: Currency) 
 /// A figure with `places` digits after its mark. `digits` hold figures, marks and group spaces; the other mark than `decimal` parts groups of three.
 fn fixed(digits: &[u8], decimal: Decimal, places: usize) -> Option<i64> {
     let count = |mark: u8| digits.iter().filter(|b| **b == mark).count();
+    let last = |mark: u8| digits.iter().rposition(|b| *b == mark);
     let (mark, other) = match decimal.mark() {
         b',' => (b',', b'.'),
         _ => (b'.', b','),
@@ -157,6 +158,8 @@ fn fixed(digits: &[u8], decimal: Decimal, places: usize) -> Option<i64> {
                 b','
             }
         }
+        // 1.234.567,89 among sums with a decimal point: one mark after several of the other can only be the fraction's.
+        (_, 1) if last(other) > last(mark) => other,
         _ => return None,
     };
     let (whole, fraction) = match digits.iter().rposition(|b| *b == mark) {
@@ -239,6 +242,8 @@ mod tests {
             ("1'234.56", Decimal::Point, 123_456),
             ("1,234.56", Decimal::Point, 123_456),
             ("1.234,56", Decimal::Comma, 123_456),
+            ("1.234.567,89", Decimal::Point, 123_456_789),
+            ("1,234,567.89", Decimal::Comma, 123_456_789),
             ("1,234", Decimal::Point, 123_400),
             ("1.305", Decimal::Comma, 130_500),
             ("12.5", Decimal::Comma, 1_250),

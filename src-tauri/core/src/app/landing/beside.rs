@@ -147,11 +147,13 @@ impl Landing<'_> {
         }
         if let Some(told) = &row.note {
             let notes = noted.note.get_or_insert_default();
-            if notes.lines().count() < NOTES && !notes.contains(told.as_str()) {
-                if !notes.is_empty() {
-                    notes.push('\n');
+            for line in told.lines() {
+                if notes.lines().count() < NOTES && !notes.lines().any(|known| known == line) {
+                    if !notes.is_empty() {
+                        notes.push('\n');
+                    }
+                    notes.push_str(line);
                 }
-                notes.push_str(told);
             }
         }
     }
