@@ -53,7 +53,7 @@ fn a_great_client_lost_years_ago_is_still_class_a_because_his_own_last_year_coun
     );
     assert_eq!(
         say(Language::En, &kolos["why"]),
-        "In the 365 days up to his last order, among those who bring 80% of the profit"
+        "Among those who bring 80% of the profit, by the 365 days up to his last order"
     );
     let sputnik = target(&drive, "Sputnik");
     assert_eq!(sputnik["abc"], "C", "60 in his last year");
@@ -145,7 +145,7 @@ fn where_no_profit_is_known_no_sentence_speaks_of_profit() {
     let kolos = target(&drive, "Kolos");
     assert_eq!(
         say(Language::En, &kolos["why"]),
-        "In the 365 days up to his last order, among those who bring 80% of the turnover"
+        "Among those who bring 80% of the turnover, by the 365 days up to his last order"
     );
     let page = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }));
     assert_eq!(page["classes"]["by_profit"], false);

@@ -12,25 +12,25 @@ targets-why-nothing-to-expect = Връщането струва повече, о
 targets-why-sum-unknown = Колко носи, не се знае: поръчките му са без сума или във валута без курс. Проверете сумите на поръчките му и курсовете в настройките
 targets-why-showcase = Другите гледат него
 targets-why-trophy = Връщането му ще заболи конкурента
-targets-why-class-a = За { $days ->
-        [one] { $days } ден
-       *[other] { $days } дни
-    } до последната си поръчка е сред тези, които носят 80 % от { $by ->
+targets-why-class-a = Сред тези, които носят 80 % от { $by ->
         [profit] печалбата
        *[turnover] оборота
-    }
-targets-why-class-b = За { $days ->
+    }: за { $days ->
         [one] { $days } ден
        *[other] { $days } дни
-    } до последната си поръчка е сред тези, които носят следващите 15 % от { $by ->
+    } до последната си поръчка
+targets-why-class-b = Сред тези, които носят следващите 15 % от { $by ->
         [profit] печалбата
        *[turnover] оборота
-    }
+    }: за { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    } до последната си поръчка
 targets-why-lifted = Малък е, но ни препоръчва или расте
-targets-why-class-c = Малък и за { $days ->
+targets-why-class-c = Малък: когато остане време. Така е за { $days ->
         [one] { $days } ден
        *[other] { $days } дни
-    } до последната си поръчка: когато остане време
+    } до последната си поръчка
 targets-why-by-hand = Решено от вас: { $words }
 targets-out-hours = Трябват още { $hours } ч
 targets-out-budget = Трябват още { $sum }

@@ -12,25 +12,25 @@ targets-why-nothing-to-expect = Winning him back costs more than he would bring
 targets-why-sum-unknown = What he brings is not known: his orders are without a sum or in a currency without a rate. Look at the sums of his orders and at the rates in the settings
 targets-why-showcase = Others look to him
 targets-why-trophy = His return would sting the competitor
-targets-why-class-a = In the { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } up to his last order, among those who bring 80% of the { $by ->
+targets-why-class-a = Among those who bring 80% of the { $by ->
         [profit] profit
        *[turnover] turnover
-    }
-targets-why-class-b = In the { $days ->
+    }, by the { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } up to his last order, among those who bring the next 15% of the { $by ->
+    } up to his last order
+targets-why-class-b = Among those who bring the next 15% of the { $by ->
         [profit] profit
        *[turnover] turnover
-    }
+    }, by the { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } up to his last order
 targets-why-lifted = Small, but recommends us or is growing
-targets-why-class-c = Small even in the { $days ->
+targets-why-class-c = Small: when time allows. So by the { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } up to his last order: when time allows
+    } up to his last order
 targets-why-by-hand = Your own decision: { $words }
 targets-out-hours = { $hours } h more needed
 targets-out-budget = { $sum } more needed

@@ -14,28 +14,28 @@ targets-why-nothing-to-expect = Вернуть дороже, чем он при�
 targets-why-sum-unknown = Сколько приносит, неизвестно: в его заказах нет суммы или нет курса их валюты. Проверьте суммы его заказов и курсы в настройках
 targets-why-showcase = На него смотрят другие
 targets-why-trophy = Его возврат заденет конкурента
-targets-why-class-a = За { $days ->
+targets-why-class-a = Из тех, кто даёт 80 % { $by ->
+        [profit] прибыли
+       *[turnover] оборота
+    }: за { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
-    } до последнего заказа — из тех, кто даёт 80 % { $by ->
+    } до последнего заказа
+targets-why-class-b = Из тех, кто даёт следующие 15 % { $by ->
         [profit] прибыли
        *[turnover] оборота
-    }
-targets-why-class-b = За { $days ->
+    }: за { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
-    } до последнего заказа — из тех, кто даёт следующие 15 % { $by ->
-        [profit] прибыли
-       *[turnover] оборота
-    }
+    } до последнего заказа
 targets-why-lifted = Небольшой, зато советует нас или растёт
-targets-why-class-c = Небольшой и за { $days ->
+targets-why-class-c = Небольшой: когда дойдут руки. Так за { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
-    } до последнего заказа: когда дойдут руки
+    } до последнего заказа
 targets-why-by-hand = Решили сами: { $words }
 targets-out-hours = Нужно ещё { $hours } ч
 targets-out-budget = Нужно ещё { $sum }

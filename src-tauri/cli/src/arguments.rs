@@ -2,6 +2,7 @@
 //!
 //! Rule: clap finds what is wrong, the locale files say it. Edge: the help itself is [`super::help`]; the names of options are English.
 
+use crate::help;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use comeback_core::domain::language::Language;
@@ -51,8 +52,7 @@ pub fn wrong(told: &Error, language: Language) -> Option<Sentence> {
         _ => return None,
     };
     let said = texts::say(language, &sentence.with("arg", argument).with("value", value));
-    let usage = of(ContextKind::Usage);
-    let usage = usage.trim().trim_start_matches("Usage:").trim();
+    let usage = help::called(&of(ContextKind::Usage), language);
     let way = match usage.is_empty() {
         true => Sentence::new("cli-arg-see-help"),
         false => Sentence::new("cli-arg-usage").with("usage", usage),

@@ -24,12 +24,11 @@ fn say(language: Language, key: &str) -> String {
 /// A command by the message `about`, its own ones by messages that begin with `within`.
 fn spoken(mut command: Command, about: &str, within: &str, language: Language) -> Command {
     let usage = say(language, "cli-help-usage");
-    let line = called(&mut command, language);
+    let line = called(&command.render_usage().to_string(), language);
     let command = command
-        .override_usage(line)
         .about(say(language, about))
         .help_template(format!(
-            "{{before-help}}{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+            "{{before-help}}{{about-with-newline}}\n{usage} {line}\n\n{{all-args}}{{after-help}}"
         ))
         .subcommand_help_heading(say(language, "cli-help-commands"))
         .mut_args(|arg| explained(arg, within, language));
@@ -42,10 +41,9 @@ fn spoken(mut command: Command, about: &str, within: &str, language: Language) -
     })
 }
 
-/// How the command is called, with the reader's words for what stands in brackets.
-fn called(command: &mut Command, language: Language) -> String {
-    let line = command.render_usage().to_string();
-    let line = line.trim_start_matches("Usage:").trim();
+/// How a command is called, with the reader's words for what stands in brackets.
+pub fn called(usage: &str, language: Language) -> String {
+    let line = usage.trim().trim_start_matches("Usage:").trim();
     ["options", "command"].into_iter().fold(line.to_owned(), |line, part| {
         let word = say(language, &format!("cli-help-any-{part}"));
         let english = part.to_uppercase();
