@@ -14,6 +14,7 @@ use crate::domain::alike::Written;
 use crate::import::ClientRow;
 use crate::import::hashed::hash as key;
 use crate::store::clients;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 
@@ -90,12 +91,17 @@ impl Landing<'_> {
         for (id, name) in clients::named_after(self.tx, self.beside.last_before())? {
             written.add(id, &name);
         }
+        let mut all: Vec<(i64, String)> = Vec::new();
+        clients::each_name(self.tx, |id, name| all.push((id, name.to_owned())))?;
+        let found: Vec<(i64, i64)> = all
+            .par_iter()
+            .flat_map_iter(|(id, name)| written.like(name).into_iter().map(|new| (new, *id)))
+            .filter(|(new, id)| new > id)
+            .collect();
         let mut pairs: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
-        clients::each_name(self.tx, |id, name| {
-            for new in written.like(name).into_iter().filter(|new| *new > id) {
-                pairs.entry(new).or_default().push(id);
-            }
-        })?;
+        for (new, id) in found {
+            pairs.entry(new).or_default().push(id);
+        }
         for (new, known) in pairs {
             for known in known {
                 if may_be_one(self.tx, new, known)? {
