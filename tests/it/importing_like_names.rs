@@ -118,6 +118,19 @@ fn asked_one_by_one_the_user_says_whether_it_is_a_slip_and_the_next_file_knows()
         1,
         "and not renamed"
     );
+    let renamed = known("Ромашка");
+    let file = renamed.file("row.csv", "Клиент;Город\nРамашка;Тверь\n");
+    let update = request(&file, "review", json!([{ "file": 0, "line": 2, "take": "update" }]));
+    renamed.must("import.run", update);
+    assert_eq!(
+        count(&renamed, "SELECT count(*) FROM clients WHERE name = 'Рамашка'"),
+        1
+    );
+    assert_eq!(
+        brought(&renamed, "Ромашка")["clients_new"],
+        0,
+        "the old name is his too"
+    );
 }
 
 #[test]

@@ -219,7 +219,7 @@ impl<'a> Landing<'a> {
         }
         self.judge(name, &report)?;
         self.result.notes.extend(report.notes(name));
-        if report.layout.currency_guessed {
+        if report.layout.tells_currency() {
             mappings::hear(self.tx, &report.layout.headings, report.layout.currency, self.today)?;
         }
 

@@ -91,7 +91,11 @@ fn heard_of(fingerprint: &str, currency: Currency) -> String {
 
 /// A file under these headings has landed, and it was told that its sums are taken in this currency: from now on that is known.
 pub(super) fn hear(tx: &Transaction, headings: &[String], currency: Currency, today: NaiveDate) -> Result<()> {
-    let heard = heard_of(&import::fingerprint(headings), currency);
+    let fingerprint = import::fingerprint(headings);
+    if fingerprint.is_empty() {
+        return Ok(());
+    }
+    let heard = heard_of(&fingerprint, currency);
     Ok(mappings::save(tx, &heard, &stored(&Options::default())?, today)?)
 }
 

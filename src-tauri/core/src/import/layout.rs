@@ -106,7 +106,7 @@ impl Layout {
             let note = Sentence::new("import-note-thousands").with("file", file);
             notes.push(note.with("line", *line).with("text", text.as_str()));
         }
-        if self.currency_guessed && self.kind == Kind::Orders {
+        if self.tells_currency() {
             let note = Sentence::new("import-note-currency").with("file", file);
             notes.push(note.with("currency", self.currency.code()));
         }
@@ -126,6 +126,11 @@ impl Layout {
             notes.push(note.with("more", unread.len().saturating_sub(UNREAD_NAMED)));
         }
         notes
+    }
+
+    /// Whether it is told that the currency of the sums is a guess.
+    pub fn tells_currency(&self) -> bool {
+        self.currency_guessed && self.kind == Kind::Orders
     }
 
     /// What orders in a currency without a rate come to, told before they land; afterwards it is told with their sum.

@@ -74,10 +74,13 @@ impl Landing<'_> {
         Ok(his)
     }
 
-    /// The user has said that the name of the row is this client's.
+    /// The user has said that the name of the row is this client's; the one he had stays his, whichever of them he is called by.
     pub(super) fn is_called_also(&mut self, id: i64, row: &ClientRow) -> Result<()> {
-        clients::call_also(self.tx, id, &row.name)?;
-        self.clients.note_name(id, &row.name);
+        let before = clients::get(self.tx, id)?.name;
+        for name in [&row.name, &before] {
+            clients::call_also(self.tx, id, name)?;
+            self.clients.note_name(id, name);
+        }
         Ok(())
     }
 
