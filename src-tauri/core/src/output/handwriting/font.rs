@@ -24,6 +24,8 @@ pub struct Source {
     pub stem: f32,
     /// The features whose forms are all forms of the same letter.
     forms: &'static [&'static [u8; 4]],
+    /// The paper a stop needs on either side, in stems; 0 where the font sees to it.
+    pub parted: f32,
     /// How much its letters are varied: more where the font knows fewer forms of them, or draws them like print.
     pub lively: f32,
     /// How evenly it sets its letters: 0 as a pen does, 1 as a press. So much the more each is widened, raised and leaned.
@@ -36,6 +38,7 @@ static SOURCES: [Source; PRINT + 1] = [
         font: include_bytes!("../../../../../assets/fonts/Caveat-Regular.ttf"),
         x_height: 0.36,
         stem: 0.0575,
+        parted: 0.0,
         forms: &[b"ss01", b"ss02"],
         lively: 1.0,
         even: 0.0,
@@ -45,6 +48,7 @@ static SOURCES: [Source; PRINT + 1] = [
         font: include_bytes!("../../../../../assets/fonts/BadScript-Regular.ttf"),
         x_height: 0.505,
         stem: 0.045,
+        parted: 1.2,
         forms: &[],
         lively: 1.3,
         even: 0.0,
@@ -54,6 +58,7 @@ static SOURCES: [Source; PRINT + 1] = [
         font: include_bytes!("../../../../../assets/fonts/ShantellSans-Light.ttf"),
         x_height: 0.485,
         stem: 0.0615,
+        parted: 0.0,
         forms: &[b"rlig"],
         lively: 1.35,
         even: 0.8,
@@ -63,6 +68,7 @@ static SOURCES: [Source; PRINT + 1] = [
         font: include_bytes!("../../../../../assets/fonts/PlaypenSans-Light.ttf"),
         x_height: 0.533,
         stem: 0.0645,
+        parted: 0.0,
         forms: &[b"calt"],
         lively: 1.3,
         even: 0.9,
@@ -72,6 +78,7 @@ static SOURCES: [Source; PRINT + 1] = [
         font: include_bytes!("../../../../../assets/fonts/Pangolin-Regular.ttf"),
         x_height: 0.55,
         stem: 0.0795,
+        parted: 0.0,
         forms: &[],
         lively: 1.7,
         even: 0.7,
@@ -81,6 +88,7 @@ static SOURCES: [Source; PRINT + 1] = [
         font: include_bytes!("../../../../../assets/fonts/SourceSerif4-Regular.ttf"),
         x_height: 0.475,
         stem: 0.0635,
+        parted: 0.0,
         forms: &[],
         lively: 0.0,
         even: 0.0,
@@ -211,7 +219,35 @@ impl Font {
                 at: info.cluster,
             });
         }
+        self.part_stops(text, &mut word.letters);
         word
+    }
+
+    /// A stop stands clear of the letters beside it, whatever tails and bars they have: "4.4" is not "44".
+    fn part_stops(&self, text: &str, letters: &mut [Shaped]) {
+        let room = self.source.stem * self.source.parted;
+        let is_stop = |letter: &Shaped| {
+            let sign = text.get(letter.at as usize..).and_then(|rest| rest.chars().next());
+            sign.is_some_and(|sign| matches!(sign, '.' | ',' | ';' | ':' | '…'))
+        };
+        for at in 1..letters.len() {
+            let (before, after) = (letters[at - 1], letters[at]);
+            let stops = (is_stop(&before), is_stop(&after));
+            if room > 0.0 && stops.0 != stops.1 {
+                let gap = self.gap(&before, &after, if stops.0 { &before } else { &after });
+                letters[at - 1].advance += gap.map_or(0.0, |gap| (room - gap).max(0.0));
+            }
+        }
+    }
+
+    /// The paper between the ink of two letters at the height of one of them, in em.
+    fn gap(&self, before: &Shaped, after: &Shaped, height_of: &Shaped) -> Option<f32> {
+        let shape = |letter: &Shaped| self.outline(letter.form.number() as u16);
+        let (low, high) = shape(height_of).heights()?;
+        let (low, high) = (low - self.source.stem, high + self.source.stem);
+        let (_, right) = shape(before).reach_between(low, high)?;
+        let (left, _) = shape(after).reach_between(low, high)?;
+        Some(before.advance + after.offset.x + left - before.offset.x - right)
     }
 }
 
@@ -266,4 +302,29 @@ fn forms(face: &Face<'_>, features: &[&[u8; 4]]) -> HashMap<Form, Vec<Form>> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stop_in_the_fine_hand_touches_no_letter() {
+        let font = font(HandName::Fine as usize).unwrap();
+        let letters = "0123456789абвгдежзийклмнопрстуфхцчшщъыьэюяАБДЖЗЦЩabcdefghijklmnopqrstuvwxyz";
+        for letter in letters.chars() {
+            for stop in ['.', ',', ';', ':'] {
+                for text in [format!("{letter}{stop}"), format!("{stop}{letter}")] {
+                    let word = font.shape(&text, &"ru".parse().unwrap());
+                    let [first, second] = word.letters[..] else {
+                        panic!("{text} is two letters")
+                    };
+                    let height_of = if text.starts_with(stop) { &first } else { &second };
+                    let gap = font.gap(&first, &second, height_of);
+                    let room = font.source.stem * font.source.parted;
+                    assert!(gap.is_none_or(|gap| gap > room - 0.001), "{text}: {gap:?}");
+                }
+            }
+        }
+    }
 }

@@ -25,6 +25,26 @@ pub struct Ring {
 }
 
 impl Ring {
+    /// Points along the line, close enough to tell where it runs.
+    fn points(&self) -> Vec<Point> {
+        const STEPS: u8 = 12;
+        let mut from = self.start;
+        let mut points = Vec::with_capacity(self.curves.len() * usize::from(STEPS));
+        for [first, second, to] in &self.curves {
+            for step in 1..=STEPS {
+                let t = f32::from(step) / f32::from(STEPS);
+                let near = plus(
+                    scale(from, (1.0 - t).powi(3)),
+                    scale(*first, 3.0 * t * (1.0 - t).powi(2)),
+                );
+                let far = plus(scale(*second, 3.0 * t * t * (1.0 - t)), scale(*to, t.powi(3)));
+                points.push(plus(near, far));
+            }
+            from = *to;
+        }
+        points
+    }
+
     /// Half of what the polygon through its points encloses; negative where it runs clockwise with y up.
     fn area(&self) -> f32 {
         let mut from = self.start;
@@ -102,6 +122,25 @@ impl Shape {
             Some((left, right)) => Some((point.x.min(left), point.x.max(right))),
         });
         Shape { rings, normals, reach }
+    }
+
+    /// How far the ink reaches to the left and to the right at these heights; `None` where there is none.
+    pub fn reach_between(&self, low: f32, high: f32) -> Option<(f32, f32)> {
+        let points = self.rings.iter().flat_map(Ring::points);
+        let within = points.filter(|point| point.y >= low && point.y <= high);
+        within.fold(None, |reach, point| match reach {
+            None => Some((point.x, point.x)),
+            Some((left, right)) => Some((point.x.min(left), point.x.max(right))),
+        })
+    }
+
+    /// The lowest and the highest of its ink.
+    pub fn heights(&self) -> Option<(f32, f32)> {
+        let points = self.rings.iter().flat_map(Ring::points);
+        points.fold(None, |reach, point| match reach {
+            None => Some((point.y, point.y)),
+            Some((low, high)) => Some((point.y.min(low), point.y.max(high))),
+        })
     }
 
     pub fn is_blank(&self) -> bool {
