@@ -249,11 +249,17 @@ fn unit(words: &Words, name: &String) -> Option<i64> {
 }
 
 /// `5 days`, `two weeks`, `a month`.
+/// So many days, weeks or months; of "5–7 days" the longer counts.
 fn length(text: &Plain, from: usize, words: &Words) -> Option<(usize, i64)> {
     let (end, count) = number(text, from).or_else(|| {
         let (end, name) = word(text, from);
         words.counts.get(&name).map(|count| (end, *count))
     })?;
+    let dash = after_spaces(text, end);
+    let further = (text.signs.get(dash) == Some(&'-'))
+        .then(|| number(text, dash + 1))
+        .flatten();
+    let (end, count) = further.unwrap_or((end, count));
     let (end, name) = word(text, end);
     Some((end, count * unit(words, &name)?))
 }
@@ -315,6 +321,9 @@ mod tests {
             ("en", "It stands until the end of this year.", "2026-12-31"),
             ("en", "Please answer within a week.", "7 days"),
             ("en", "Please answer within two weeks.", "14 days"),
+            ("en", "Please answer within 5-7 days.", "7 days"),
+            ("ru", "Ответьте в течение 5–7 дней.", "7 days"),
+            ("bg", "Отговорете до 2 – 3 седмици.", "21 days"),
             ("ru", "Это в силе до конца октября 2027 г.", "2027-10-31"),
             ("ru", "Это в силе до конца декабря", "2026-12-31"),
             ("ru", "Это в силе до конца недели.", "2026-11-29"),
