@@ -1,7 +1,7 @@
 //! A letter that came back: it goes again as it is, or with another address as a draft, and the case tells every step of it.
 
 use super::letter_studio::{approved, edit, ready, state};
-use super::scene::{answered, count, filled, refused_by_the_file, say, told};
+use super::scene::{answered, client, count, file, filled, refused_by_the_file, say, told, touched};
 use comeback_core::api::domain::language::Language;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
@@ -175,6 +175,27 @@ fn a_letter_does_not_come_back_before_it_went_nor_go_again_before_it_came_back()
         let error = drive.call("letters.moved", step).unwrap_err();
         assert_eq!(error.sentence.key, "letters-out-of-order", "{state}");
     }
+}
+
+#[test]
+fn a_letter_that_came_back_is_no_silence_of_his() {
+    let (drive, case, id) = came_back();
+    let drive = drive.reopened("2026-12-10");
+    for day in ["2026-12-01", "2026-12-05"] {
+        touched(&drive, case, "Svetlana", "no_answer");
+        let sql = "UPDATE touches SET done_on = ?1 WHERE done_on = '2026-12-10'";
+        file(&drive).execute(sql, [day]).unwrap();
+    }
+    let silent = || {
+        let page = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }));
+        page["other_signals"].to_string().contains("no-answers")
+    };
+    moved(&drive, id, "handed", "", "");
+    moved(&drive, id, "sent_back", "", "");
+    assert!(!silent(), "two calls, and a letter nobody brought him");
+    moved(&drive, id, "handed", "", "");
+    moved(&drive, id, "delivered", "", "");
+    assert!(silent(), "he has it and says nothing");
 }
 
 #[test]

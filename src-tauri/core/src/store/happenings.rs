@@ -51,9 +51,10 @@ pub fn of(db: &Connection, client: Option<i64>) -> Result<HashMap<i64, Happened>
             Ok(())
         },
     )?;
+    // A letter that came back asked him nothing: that he did not answer says nothing of him.
     each(
         "SELECT k.client_id, t.done_on, t.outcome FROM cases AS k JOIN touches AS t ON t.case_id = k.id
-         WHERE t.done_on IS NOT NULL",
+         WHERE t.done_on IS NOT NULL AND NOT (t.letter_id IS NOT NULL AND t.outcome = 'no_answer')",
         "k.client_id",
         &|row, of| {
             of.approaches.push(Approach {
