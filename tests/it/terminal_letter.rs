@@ -219,3 +219,37 @@ fn a_step_on_the_way_is_for_a_letter_that_is_there() {
     );
     answered(&drive, &["letter", &case, "--kind", "holiday", "--moved", "handed"]);
 }
+
+#[test]
+fn the_habits_of_the_hand_are_set_in_figures_and_remembered_with_the_signer() {
+    let (drive, case) = ready();
+    let case = case.to_string();
+    let habits = [
+        "--slant",
+        "-5",
+        "--neatness",
+        "0.9",
+        "--letter-height",
+        "3",
+        "--corrections",
+        "yes",
+    ];
+    let letter = answered(
+        &drive,
+        &[&["letter", &case, "--draft", "--letterhead", "yes"], &habits[..]].concat(),
+    );
+    let writing = &letter["writing"];
+    assert_eq!(
+        (
+            &writing["slant"],
+            &writing["size"],
+            &writing["corrections"],
+            &writing["letterhead"]
+        ),
+        (&json!(-5.0), &json!(3.0), &json!(true), &json!(true))
+    );
+    let next = answered(&drive, &["letter", &case, "--draft", "--kind", "holiday"]);
+    assert_eq!(next["writing"]["slant"], -5.0, "the hand is the signer's");
+    assert_eq!(next["writing"]["letterhead"], false, "the sheet is the letter's");
+    assert!(refused(&drive, &["letter", &case, "--slant", "90"]).contains("--slant"));
+}

@@ -4,6 +4,7 @@
 //! PDF is a copy; only --print makes the letter printed, and then it can be handed over.
 
 mod given;
+mod habits;
 mod marks;
 mod shown;
 
@@ -15,6 +16,7 @@ use clap::Args;
 use comeback_core::domain::refusal::Refusal;
 use comeback_core::domain::sentence::Sentence;
 use given::{edit, put_text, set, tell};
+use habits::Habits;
 pub use marks::{fill, marks};
 use serde_json::{Value, json};
 pub use shown::shown;
@@ -98,6 +100,8 @@ pub struct Paper {
     pub hand: Option<String>,
     #[arg(long, value_parser = ["blue", "black", "violet"])]
     pub ink: Option<String>,
+    #[command(flatten)]
+    pub habits: Habits,
     /// The sheet: a4, a5 or card.
     #[arg(long, value_parser = ["a4", "a5", "card"])]
     pub sheet: Option<String>,

@@ -54,6 +54,7 @@ pub fn set(desk: &Desk, mut letter: Value, paper: &Paper) -> Result<Value> {
             writing[field] = json!(said);
         }
     }
+    paper.habits.onto(&mut writing);
     if let Some(size) = &paper.size {
         size.onto(&mut writing);
     }
