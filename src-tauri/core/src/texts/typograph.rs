@@ -219,7 +219,7 @@ fn quoted(language: Language, line: &str) -> String {
 mod tests {
     use super::*;
 
-    const CASES: [(Language, &str, &str); 75] = [
+    const CASES: [(Language, &str, &str); 79] = [
         (Language::Ru, "вернула 1000000 руб.", "вернула 1_000_000_руб."),
         (Language::Ru, "на 1000000,50 руб. больше", "на_1_000_000,50_руб. больше"),
         (Language::Ru, "(6200 ₽)", "(6_200_₽)"),
@@ -238,6 +238,10 @@ mod tests {
         (Language::Bg, "10-12 дни", "10–12 дни"),
         (Language::Bg, "след 2-3 седмици", "след 2–3 седмици"),
         (Language::En, "10-12 days", "10–12 days"),
+        (Language::Ru, "по 2-3 заказа в месяц", "по_2–3 заказа в_месяц"),
+        (Language::Bg, "по 2-3 поръчки", "по_2–3 поръчки"),
+        (Language::En, "some 5-6 orders", "some 5–6 orders"),
+        (Language::En, "order 5-6 of May", "order 5-6 of May"),
         (Language::Ru, "заказ N 5", "заказ №_5"),
         (Language::Ru, "заказ N5102", "заказ №_5102"),
         (Language::Bg, "поръчка N 4817", "поръчка №_4817"),
