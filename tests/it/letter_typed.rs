@@ -93,6 +93,10 @@ fn signs_nobody_sees_are_left_out_and_that_is_told_once() {
     assert!(said.contains("2 невидимых знака"), "{said}");
     let again = drive.must("letters.get", json!({ "id": letter["row"]["id"] }));
     assert_eq!(again["left_out"], Value::Null);
+    let line = json!({ "id": letter["row"]["id"], "draft": again["draft"], "envelope_line": "С\u{7}\nпраздником" });
+    let line = drive.must("letters.save", line);
+    assert_eq!(line["envelope_line"], "С праздником");
+    assert!(line["left_out"].is_object());
     let file = drive.file("text.txt", "Поздравляю\u{200b} Вас.\n\nВаша Ольга.");
     let words = [
         "letter",

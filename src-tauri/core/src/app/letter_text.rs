@@ -40,12 +40,13 @@ fn unseen(sign: char) -> bool {
         || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// What is left out of a draft as it is taken, told once. A tab and the ends of lines are nothing strange.
-pub fn left_out(draft: &Draft) -> Option<Sentence> {
+/// What is left out of a draft and the line of its envelope as they are taken, told once. A tab and the ends of lines are nothing
+/// strange.
+pub fn left_out(draft: &Draft, envelope: &str) -> Option<Sentence> {
     let usual = |sign: char| matches!(sign, '\t' | '\n' | '\r');
     let parts = [&draft.greeting, &draft.closing];
     let parts = parts.into_iter().chain(&draft.addressee).chain(&draft.paragraphs);
-    let signs = parts.flat_map(|part| part.chars());
+    let signs = parts.flat_map(|part| part.chars()).chain(envelope.chars());
     let count = signs.filter(|sign| unseen(*sign) && !usual(*sign)).count();
     (count > 0).then(|| Sentence::new("letters-unseen-left-out").with("count", count))
 }

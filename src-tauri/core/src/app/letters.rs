@@ -276,12 +276,13 @@ pub(super) fn typed(
     envelope: &str,
     today: NaiveDate,
 ) -> Result<Letter> {
-    let left_out = letter_text::left_out(&draft);
+    let left_out = letter_text::left_out(&draft, envelope);
+    let line = letter_text::clean(envelope.replace('\n', " "));
     let typed = letter_text::written_by_hand(draft);
     letter_names::remember_dative(tx, letter, &typed)?;
     let draft = letter_sign::signed(tx, letter, typed, today)?;
     letter_said::remember(tx, letter, &draft)?;
-    let letter = keep(tx, letter.id, &draft, envelope, today)?;
+    let letter = keep(tx, letter.id, &draft, &line, today)?;
     Ok(Letter { left_out, ..letter })
 }
 

@@ -18,6 +18,8 @@ const ENDING: usize = 3;
 /// The word of a greeting that names somebody who is none of `people`; nothing where nobody is known.
 pub fn names_another(greeting: &str, people: &[String], words: &Words) -> Option<Place> {
     let known: Vec<String> = people.iter().flat_map(|one| parts(&Plain::of(one))).collect();
+    // Of whom one part alone is known, the rest may be what it is.
+    let one_part = people.iter().all(|one| tokens(&Plain::of(one)).len() <= 1);
     let text = Plain::of(greeting);
     let opened = text.first(&words.greetings, 0).filter(|(from, _)| *from == 0);
     let mut all = tokens(&text);
@@ -39,7 +41,7 @@ pub fn names_another(greeting: &str, people: &[String], words: &Words) -> Option
         let some_known = strangers.len() < names.len();
         let stranger = strangers
             .into_iter()
-            .find(|token| !some_known || !known.iter().any(|name| is_short_of(name, &token.word)));
+            .find(|token| !some_known || !(one_part || known.iter().any(|name| is_short_of(name, &token.word))));
         if let Some(token) = stranger {
             return Some(place(Part::Greeting, 0, greeting, &text, token.from, token.to));
         }
@@ -176,6 +178,8 @@ mod tests {
                 ("Уважаеми г-н Стоянов,", ivan, None),
                 ("Здравейте, Иване,", ivan, None),
                 ("Уважаеми господин И. Стоянов,", ivan, None),
+                ("Уважаеми г-н Иван Петров,", &["Иван", "Иване"], None),
+                ("Здравейте, Петре,", &["Иван", "Иване"], Some("Петре")),
                 ("Здравейте, колеги,", ivan, None),
                 ("Здравейте, Колеги,", ivan, None),
                 ("Уважаеми дами и господа,", ivan, None),
