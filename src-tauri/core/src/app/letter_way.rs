@@ -53,8 +53,8 @@ pub struct VisitWindow {
 
 const LINE_LONGEST: usize = 60;
 
-/// Back to a draft: an approved letter that has not been printed is mended so and approved anew, and one that came back, which
-/// nobody has read. A printed one only where it cannot or should not go as it is.
+/// Back to a draft: an approved letter that has not been printed is mended so and approved anew, and one that came back,
+/// which is taken for unread. A printed one only where it cannot or should not go as it is.
 pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
     let today = app.today();
     app.step("letter-reopen", |tx| {
