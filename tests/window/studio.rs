@@ -155,7 +155,7 @@ fn an_approved_letter_is_printed_handed_over_delivered_and_answered() {
     window.click("Отдать курьеру");
     window.type_into("Курьер", "Синицын Иван");
     window.click("Отметить");
-    window.see("Везёт Синицын Иван");
+    window.see("Курьер: Синицын Иван");
     window.click("Вручено");
     window.type_into("Заметка", "на складе, Петрова");
     window.click("Отметить");
