@@ -214,6 +214,13 @@ fn the_terminal_tells_the_way_and_how_a_letter_goes_again() {
     assert!(back.contains("(No such house)") && back.contains("--reopen"), "{back}");
     let page = answered(&drive, &["case", "show", &case]);
     assert!(page.contains("the letter came back: send it again"), "{page}");
+    let client = answered(&drive, &["client", "change", "Kolos", "--street", "ул. Новая, д. 9"]);
+    assert!(client.contains("ул. Новая, д. 9"), "{client}");
+    let shown = answered(&drive, &["letter", &case, "--draft"]);
+    assert!(
+        shown.contains("The envelope bears “ул. Садовая, д. 4, Тверь”"),
+        "{shown}"
+    );
     let draft = answered(&drive, &["letter", &case, "--reopen"]);
     assert!(draft.contains("State: draft"), "{draft}");
 }

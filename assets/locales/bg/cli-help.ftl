@@ -150,6 +150,7 @@ cli-help-for-client = Клиенти
 cli-help-for-client-list = Всички клиенти или търсените
 cli-help-for-client-show = Един клиент: как купува, колко е носил
 cli-help-for-client-add = Добавя клиент
+cli-help-for-client-change = Поправка къде да го намерим и как се свързваме с него; неназованото остава
 cli-help-for-client-left = Клиентът сам каза, че си тръгва; от този ден е загубен
 cli-help-for-client-debt = Записва колко дължи сега; 0, ако е платил
 cli-help-for-client-mark = Отбелязва какво говори за клиента или против него, с бележка защо; свалена отметка губи бележката си

@@ -150,6 +150,7 @@ cli-help-for-client = Clients
 cli-help-for-client-list = Clients, or those of them that are asked for
 cli-help-for-client-show = One client: how he buys, what he was worth
 cli-help-for-client-add = Add one
+cli-help-for-client-change = Correct where he is found and how he is reached; what is not named stays
 cli-help-for-client-left = The client himself said he is leaving; he is lost from that day
 cli-help-for-client-debt = Write down what he owes now; 0 when he has paid
 cli-help-for-client-mark = Mark a client for or against, with a note why; a mark taken off loses its note

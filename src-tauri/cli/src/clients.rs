@@ -1,4 +1,4 @@
-//! `client`: the list, one client, a new one, what he owes, the client who says he is leaving, and the same client twice.
+//! `client`: the list, one client, a new one, where he is found, what he owes, the client who says he is leaving, and the same client twice.
 
 mod list;
 
@@ -35,6 +35,8 @@ pub enum Client {
     Show { client: String },
     /// Add one.
     Add(Box<NewClient>),
+    /// Correct where he is found and how he is reached; what is not named stays.
+    Change(Box<Changed>),
     /// The client himself said he is leaving; he is lost from that day.
     Left {
         client: String,
@@ -114,6 +116,24 @@ pub struct NewClient {
     debt: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct Changed {
+    client: String,
+    #[arg(long)]
+    street: Option<String>,
+    #[arg(long)]
+    city: Option<String>,
+    #[arg(long)]
+    postal_code: Option<String>,
+    #[arg(long)]
+    phone: Option<String>,
+    /// What to dial after the phone has answered.
+    #[arg(long)]
+    extension: Option<String>,
+    #[arg(long)]
+    email: Option<String>,
+}
+
 pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
     match client {
         Client::List(wanted) => list::run(desk, &wanted),
@@ -121,6 +141,7 @@ pub fn run(desk: &Desk, client: Client) -> Result<Reply> {
             text(desk, page)
         }),
         Client::Add(new) => add(desk, &new),
+        Client::Change(changed) => change(desk, &changed),
         Client::Debt { client, sum } => owes(desk, &client, &sum),
         Client::Mark {
             client,
@@ -165,6 +186,25 @@ fn add(desk: &Desk, new: &NewClient) -> Result<Reply> {
         "do_not_contact": false,
     });
     desk.ask("clients.save", &request, |page| text(desk, page))
+}
+
+fn change(desk: &Desk, changed: &Changed) -> Result<Reply> {
+    let page = desk.call("clients.get", &json!({ "id": desk.client(&changed.client)? }))?;
+    let mut edit = page["edit"].clone();
+    let said = [
+        ("street", &changed.street),
+        ("city", &changed.city),
+        ("postal_code", &changed.postal_code),
+        ("phone", &changed.phone),
+        ("extension", &changed.extension),
+        ("email", &changed.email),
+    ];
+    for (field, words) in said {
+        if let Some(words) = words {
+            edit[field] = json!(words);
+        }
+    }
+    desk.ask("clients.save", &edit, |page| text(desk, page))
 }
 
 /// Everything else of him stays as it is written down.

@@ -62,7 +62,7 @@ fn each_hand_draws_what_it_drew_before() {
         drawn,
         [
             "a4cae81dffa3",
-            "5384487893ad",
+            "057898e5cf7d",
             "c376d924c014",
             "9f61f51f7393",
             "ed580a944329"
