@@ -62,6 +62,12 @@ fn why_somebody_stands_where_he_stands_sorts_and_filters_as_it_reads() {
     assert_eq!(grounds(&list), [("Cid", "by_hand"), ("Dora", "hours")]);
     assert_eq!((&list["total"], &list["all"]), (&json!(2), &json!(5)));
 
+    let part = drive.must("targets.list", json!({ "text": "Dora" }));
+    assert!(
+        list["cut_at"].is_null() && part["cut_at"].is_null(),
+        "capacity ends in the whole list alone"
+    );
+
     let case = drive.open_case("Ann", "Svetlana");
     let ann = drive.target("Ann");
     assert_eq!(
@@ -70,6 +76,57 @@ fn why_somebody_stands_where_he_stands_sorts_and_filters_as_it_reads() {
         "a case says so whatever the hours are"
     );
     assert_eq!(say(Language::En, &ann["stands"]), "There is a case already");
+}
+
+#[test]
+fn what_open_cases_ask_this_week_is_not_offered_a_second_time() {
+    let drive = five();
+    let choice = |drive: &Drive| drive.must("targets.list", json!({}))["choice"].clone();
+    assert_eq!(choice(&drive)["loss_ids"].as_array().unwrap().len(), 2);
+    assert_eq!(choice(&drive)["promised"], Value::Null, "nothing is planned yet");
+    drive.open_case("Ann", "Svetlana");
+    drive.open_case("Bob", "Svetlana");
+    let now = choice(&drive);
+    assert_eq!(
+        say(Language::En, &now["promised"]).split(" h and").next(),
+        Some("Of that for cases already open: 4"),
+        "two visits and two letters fall into the week"
+    );
+    assert_eq!(
+        now["loss_ids"],
+        json!([]),
+        "1.5 hours are left, a case asks 2.75: {now:#}"
+    );
+    assert_eq!((&now["hours_used"], &now["hours"]), (&json!(4.0), &json!(5.5)));
+}
+
+#[test]
+fn who_was_given_up_is_told_as_closed_and_not_as_in_work() {
+    let drive = five();
+    let case = drive.open_case("Ann", "Svetlana");
+    drive.must("cases.close", json!({ "case_id": case, "closed_as": "given_up" }));
+    let ann = drive.target("Ann");
+    assert_eq!((&ann["ground"], &ann["barred"]), (&json!("closed"), &json!("closed")));
+    assert_eq!(say(Language::En, &ann["stands"]), "Case closed: we stop trying");
+    let pin = json!({ "loss_ids": [ann["loss_id"]], "pin": "in" });
+    assert_eq!(drive.refused("targets.pin", pin), "case-closed");
+}
+
+#[test]
+fn a_verdict_of_ones_own_is_told_in_ones_own_words_though_the_sum_speaks_against_it() {
+    let drive = five();
+    let mut settings = drive.must("settings.get", json!({}));
+    settings["visit_minor"] = json!(100_000_000);
+    drive.must("settings.save", settings);
+    assert_eq!(drive.target("Bob")["ground"], "nothing_to_expect");
+    let own = json!({ "loss_id": drive.target("Bob")["loss_id"], "verdict": "first", "why": "A friend of the house" });
+    drive.must("targets.overrule", own);
+    let bob = drive.target("Bob");
+    assert_eq!(
+        say(Language::En, &bob["stands"]),
+        "Your own decision: A friend of the house"
+    );
+    assert!(bob["expected"]["minor"].as_i64().unwrap() < 0, "the sum is the warning");
 }
 
 #[test]

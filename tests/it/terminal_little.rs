@@ -160,7 +160,7 @@ fn the_list_of_whom_to_return_draws_the_line_and_says_why_the_others_are_below_i
     answered(&drive, &[&["settings", "set"][..], &means].concat());
     let list = answered(&drive, &["targets"]);
     let at = |words: &str| list.find(words).unwrap_or_else(|| panic!("{words}: {list}"));
-    let line = at("── Your 3 hours for the week end here. Below is what did not fit");
+    let line = at("── Your 3 hours for the week end here. Below are the others, and why");
     assert!(at("Ann") < line && line < at("Bob") && line < at("Cid"), "{list}");
     assert_eq!(list.matches("2.5 h more needed").count(), 2, "{list}");
     answer_says(&drive, &["targets"], "For a week: hours 2.75 of 3");

@@ -112,10 +112,10 @@ cli-abc-by-turnover = A, B, C по оборот за { $days ->
        *[other] { $days } дни
     } до последната поръчка на всеки: печалбата не е известна
 cli-clients-shown = Показани { $shown } от { $total }
-cli-verdict-first = на първо място
-cli-verdict-must = задължително
+cli-verdict-first = да се върне първи
+cli-verdict-must = непременно
 cli-verdict-if-possible = при възможност
-cli-verdict-good-riddance = да си върви
+cli-verdict-good-riddance = прав му път
 
 # Случаи.
 cli-no-cases = Още няма случаи. Изберете кого да върнете: comeback-cli targets

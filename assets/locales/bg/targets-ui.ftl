@@ -32,6 +32,7 @@ targets-ui-ground-hours = Не стигат часове
 targets-ui-ground-budget = Не стигат пари
 targets-ui-ground-by_hand = Вие не го взимате
 targets-ui-ground-in_work = Случаят е в работа
+targets-ui-ground-closed = Случаят е затворен
 targets-ui-ground-nothing_to_expect = Струва повече, отколкото носи
 targets-ui-ground-criteria_against = Белези срещу него
 targets-ui-ground-do_not_contact = Помоли да не го търсим
@@ -92,13 +93,13 @@ targets-ui-signal-S7 = по модела на покупките
 targets-ui-cut-hours-week = Дотук стигат вашите { $n ->
         [one] { $n } час
        *[other] { $n } часа
-    } за седмицата. По-долу е това, което не се побра
+    } за седмицата. По-долу са останалите и защо
 targets-ui-cut-hours-drive = Дотук стигат вашите { $n ->
         [one] { $n } час
        *[other] { $n } часа
-    } до края на кампанията. По-долу е това, което не се побра
-targets-ui-cut-money-week = Дотук стигат парите за седмицата, { $sum }. По-долу е това, което не се побра
-targets-ui-cut-money-drive = Дотук стигат парите на кампанията, { $sum }. По-долу е това, което не се побра
+    } до края на кампанията. По-долу са останалите и защо
+targets-ui-cut-money-week = Дотук стигат парите за седмицата, { $sum }. По-долу са останалите и защо
+targets-ui-cut-money-drive = Дотук стигат парите на кампанията, { $sum }. По-долу са останалите и защо
 targets-ui-cut-over = По-горе са тези, които взехте вие. Те са повече, отколкото се побират
 targets-ui-cut-nobody = По-горе са всички, които си струва да вземем. По-долу са останалите и защо ги оставяме
 targets-ui-pinned-in = { $client }: взет от вас. Оставете избора на програмата

@@ -38,7 +38,8 @@ targets-out-by-hand = Вие не го взимате
 targets-out-in-work = Вече има случай
 targets-out-in-work-because = Вече има случай: { targets-reason }
 targets-out-do-not-contact = Помоли да не го търсим
-targets-take-good-riddance = За клиента „{ $client }“ решението е да си върви, затова не влиза в избора. Ако мислите друго, първо променете решението и напишете защо.
+targets-promised = От тях за започнатите случаи: { $hours } ч и { $sum }
+targets-take-good-riddance = За клиента „{ $client }“ решението е „прав му път“, затова не влиза в избора. Ако мислите друго, първо променете решението и напишете защо.
 targets-reason = { $group ->
     [competitor] цена или конкурент
     [company] грешка на нашата фирма

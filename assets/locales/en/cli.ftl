@@ -112,10 +112,10 @@ cli-abc-by-turnover = A, B, C by turnover of the { $days ->
        *[other] { $days } days
     } up to each one’s last order, because no profit is known
 cli-clients-shown = Shown { $shown } of { $total }
-cli-verdict-first = first of all
-cli-verdict-must = must
+cli-verdict-first = win back first
+cli-verdict-must = must win back
 cli-verdict-if-possible = if possible
-cli-verdict-good-riddance = let go
+cli-verdict-good-riddance = good riddance
 
 # Cases.
 cli-no-cases = No cases yet. Choose whom to win back: comeback-cli targets

@@ -32,6 +32,7 @@ targets-ui-ground-hours = No hours left
 targets-ui-ground-budget = No money left
 targets-ui-ground-by_hand = You leave him out
 targets-ui-ground-in_work = Case in work
+targets-ui-ground-closed = Case closed
 targets-ui-ground-nothing_to_expect = Costs more than he brings
 targets-ui-ground-criteria_against = Marks against him
 targets-ui-ground-do_not_contact = Asked not to be contacted
@@ -92,13 +93,13 @@ targets-ui-signal-S7 = by the buying model
 targets-ui-cut-hours-week = Your { $n ->
         [one] { $n } hour
        *[other] { $n } hours
-    } for the week end here. Below is what did not fit
+    } for the week end here. Below are the others, and why
 targets-ui-cut-hours-drive = Your { $n ->
         [one] { $n } hour
        *[other] { $n } hours
-    } until the end of the drive end here. Below is what did not fit
-targets-ui-cut-money-week = The week’s money, { $sum }, ends here. Below is what did not fit
-targets-ui-cut-money-drive = The drive’s money, { $sum }, ends here. Below is what did not fit
+    } until the end of the drive end here. Below are the others, and why
+targets-ui-cut-money-week = The week’s money, { $sum }, ends here. Below are the others, and why
+targets-ui-cut-money-drive = The drive’s money, { $sum }, ends here. Below are the others, and why
 targets-ui-cut-over = Above are those you took in. That is more than fits
 targets-ui-cut-nobody = Above is everybody worth taking. Below is whom we leave out, and why
 targets-ui-pinned-in = { $client }: taken in by you. Leave it to the program

@@ -38,6 +38,7 @@ targets-out-by-hand = You leave him out
 targets-out-in-work = There is a case already
 targets-out-in-work-because = There is a case already: { targets-reason }
 targets-out-do-not-contact = Asked not to be contacted
+targets-promised = Of that for cases already open: { $hours } h and { $sum }
 targets-take-good-riddance = The verdict on { $client } is good riddance, so he is not taken in. If you decide otherwise, change the verdict first and write down why.
 targets-reason = { $group ->
     [competitor] price or a competitor

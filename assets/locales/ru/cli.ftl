@@ -116,10 +116,10 @@ cli-abc-by-turnover = A, B, C по обороту за { $days ->
        *[other] { $days } дней
     } до последнего заказа каждого: прибыль неизвестна
 cli-clients-shown = Показано { $shown } из { $total }
-cli-verdict-first = в первую очередь
-cli-verdict-must = обязательно
+cli-verdict-first = вернуть первым
+cli-verdict-must = вернуть обязательно
 cli-verdict-if-possible = по возможности
-cli-verdict-good-riddance = отпустить
+cli-verdict-good-riddance = скатертью дорога
 
 # Дела.
 cli-no-cases = Дел пока нет. Выберите, кого вернуть: comeback-cli targets
@@ -260,7 +260,7 @@ cli-field-by-client = Потеря прибыли по заказам каждо
 cli-field-case = Дело
 cli-field-cases = Дела
 cli-field-ceiling = Потратить не больше
-cli-field-chance = Вернуть
+cli-field-chance = Вероятность
 cli-field-channel = Как
 cli-field-checked-by = Проверил
 cli-field-city = Город
@@ -268,7 +268,7 @@ cli-field-client = Клиент
 cli-field-code = Код
 cli-field-commission = Доля
 cli-field-contact = Контакт
-cli-field-cost = Стоило
+cli-field-cost = Стоит
 cli-field-day = День
 cli-field-days = Дней
 cli-field-done = Сделано

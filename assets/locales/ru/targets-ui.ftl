@@ -34,6 +34,7 @@ targets-ui-ground-hours = Не хватает часов
 targets-ui-ground-budget = Не хватает денег
 targets-ui-ground-by_hand = Вы его не берёте
 targets-ui-ground-in_work = Дело в работе
+targets-ui-ground-closed = Дело закрыто
 targets-ui-ground-nothing_to_expect = Дороже, чем он принесёт
 targets-ui-ground-criteria_against = Признаки против него
 targets-ui-ground-do_not_contact = Просил не беспокоить

@@ -43,7 +43,8 @@ targets-out-by-hand = Вы его не берёте
 targets-out-in-work = Дело уже заведено
 targets-out-in-work-because = Дело уже заведено: { targets-reason }
 targets-out-do-not-contact = Просил не беспокоить
-targets-take-good-riddance = По клиенту «{ $client }» решение — отпустить, поэтому в выбор он не входит. Если вы считаете иначе, сначала измените решение и напишите почему.
+targets-promised = Из них на начатые дела: { $hours } ч и { $sum }
+targets-take-good-riddance = По клиенту «{ $client }» решение — «скатертью дорога», поэтому в выбор он не входит. Если вы считаете иначе, сначала измените решение и напишите почему.
 targets-reason = { $group ->
     [competitor] цена или конкурент
     [company] вина нашей фирмы

@@ -68,6 +68,10 @@ pub fn chosen(desk: &Desk, choice: View, period: &str) -> String {
         .with("budget", none(budget == 0, choice.money("budget")))
         .with("expected", choice.money("expected"));
     let mut said = format!("{}\n", desk.say(&sentence));
+    let promised = choice.sentence("promised");
+    if !promised.is_empty() {
+        said.push_str(&format!("{promised}\n"));
+    }
     if period == "week" && budget > 0 && choice.is("has_end") {
         said.push_str(&format!("{}\n", desk.words("cli-targets-week-share")));
     }

@@ -8,21 +8,24 @@ use super::Result;
 use super::people::Names;
 use super::results;
 use super::standing::{self, Circumstances};
-use crate::domain::picker::{Barred, Candidate, Capacity, LeftOut, Means, Period, Picked, Pin, pick, weeks_left};
+use crate::domain::case::ClosedAs;
+use crate::domain::picker::{
+    Barred, Candidate, Capacity, LeftOut, Means, Period, Picked, Pin, Promised, pick, weeks_left,
+};
 use crate::domain::signal::Code;
-use crate::domain::touch;
+use crate::domain::touch::{self, Effort};
 use crate::domain::variation::{Xyz, xyz};
 use crate::domain::worth::{Abc, Pursuit, PursuitReason, verdict_holds};
 use crate::store::firm::Firm;
 use crate::store::losses::OpenLoss;
 use crate::store::search::fold;
-use crate::store::{Connection, attempts, cases, details, drives, firm, losses, picks, standings};
-use chrono::NaiveDate;
+use crate::store::{Connection, attempts, cases, details, drives, firm, losses, picks, standings, touches};
+use chrono::{Days, NaiveDate};
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// The tables whose changes make a board old.
-pub const MADE_OF: [&str; 19] = [
+pub const MADE_OF: [&str; 20] = [
     "losses",
     "standings",
     "clients",
@@ -41,6 +44,7 @@ pub const MADE_OF: [&str; 19] = [
     "picks",
     "overruled",
     "expenses",
+    "touches",
     super::ANY_TABLE,
 ];
 
@@ -84,6 +88,7 @@ pub struct Lost {
     pub signal: Code,
     pub lost_by: Option<i64>,
     pub case_id: Option<i64>,
+    pub closed_as: Option<ClosedAs>,
     pub abc: Abc,
     pub xyz: Option<Xyz>,
     pub yearly_minor: i64,
@@ -101,6 +106,15 @@ pub struct Lost {
     pub pin: Option<Pin>,
 }
 
+impl Lost {
+    /// Whether a return of his is expected to bring anything that is shown.
+    pub fn is_pursued(&self) -> bool {
+        self.verdict != Pursuit::GoodRiddance
+            && !self.circumstances.lost_twice
+            && self.reason != PursuitReason::SumUnknown
+    }
+}
+
 /// What the driver of the open drive has to give.
 fn means(db: &Connection, firm: &Firm, today: NaiveDate) -> Result<Means> {
     let Some(drive) = drives::open(db)? else {
@@ -110,15 +124,29 @@ fn means(db: &Connection, firm: &Firm, today: NaiveDate) -> Result<Means> {
         0 => None,
         budget => Some((budget - results::spent_in(db, firm, drive.id, today)?).max(0)),
     };
+    let promised = |until: NaiveDate| -> Result<Promised> {
+        let effort = Effort::of(touches::planned_until(db, until)?, firm.minutes());
+        Ok(Promised {
+            minutes: effort.minutes,
+            cost_minor: standing::cost_of(firm, effort).minor,
+        })
+    };
+    let week = today.checked_add_days(DAYS_TO_COME).unwrap_or(today);
     Ok(Means {
         hours_week: drive.hours_week,
         weeks: drive.ends_on.map(|ends| weeks_left(today, ends)),
         budget_minor,
+        promised: [promised(week)?, promised(drive.ends_on.unwrap_or(week).max(week))?],
     })
 }
 
+/// Of a week that begins today.
+const DAYS_TO_COME: Days = Days::new(6);
+
 fn barred(open: &OpenLoss, verdict: Pursuit) -> Option<Barred> {
-    if open.case_id.is_some() {
+    if open.closed_as.is_some() {
+        Some(Barred::Closed)
+    } else if open.case_id.is_some() {
         Some(Barred::InWork)
     } else if open.lost_twice {
         Some(Barred::LostTwice)
@@ -188,6 +216,7 @@ impl Board {
                 signal: open.signal,
                 lost_by: open.lost_by,
                 case_id: open.case_id,
+                closed_as: open.closed_as,
                 abc: open.abc,
                 xyz: open.month_variation.map(xyz),
                 yearly_minor: open.yearly_minor,

@@ -193,7 +193,7 @@ fn standing(ground: &Ground, orders: &[Fact]) -> Option<Standing> {
         served_last: orders
             .iter()
             .rev()
-            .filter(|order| order.sum_minor > 0)
+            .filter(|order| order.sum_minor >= 0)
             .find_map(|order| order.served_by.get()),
         window_sum_minor: window().map(|(_, order)| order.sum.minor).sum(),
         window_profit_minor: tells_profit.then(|| window().filter_map(|(order, _)| profit(order)).sum()),

@@ -25,6 +25,7 @@ pub use course::{aftercare, assign, close, open, overrule, reopen, severity};
 pub(super) use course::{let_go, may_be_overruled, may_be_pursued};
 pub use page::{get, list};
 pub use terms::{compensate, offer};
+pub(super) use timeline::closed_as;
 
 /// One or several losses become cases of one driver. All or none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -56,7 +56,11 @@ fn is_offered(db: &Connection, row: &Lost) -> Result<()> {
         let sentence = Sentence::new("targets-take-good-riddance").with("client", client.name);
         return Err(Error::bad("loss_ids", sentence));
     }
-    Err(refused(Refusal::CaseAlreadyOpen, &client.name))
+    let refusal = match barred {
+        Barred::Closed => Refusal::CaseClosed,
+        _ => Refusal::CaseAlreadyOpen,
+    };
+    Err(refused(refusal, &client.name))
 }
 
 /// All pins go: the program proposes anew.

@@ -5,7 +5,7 @@ use super::{Result, buyers};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::{self, Code, Evidence, Signal};
-use crate::domain::touch;
+use crate::domain::touch::{self, Effort};
 use crate::domain::worth::{self, Abc, Chance, ChanceGroup, Learned, Mark, Pursuit, PursuitReason};
 use crate::store::{Connection, attempts::Attempt, cases, firm::Firm, losses::Loss, standings::Standing};
 use chrono::NaiveDate;
@@ -27,7 +27,11 @@ pub fn all_marks(stored: &[String], debt_minor: i64, standing: Option<(bool, i64
 
 /// Cost of the chain of touches that begins so many days after the loss: its hours, its letters by courier, its visit.
 pub fn chain_cost(firm: &Firm, days_since_loss: i64) -> Money {
-    let effort = touch::effort(days_since_loss, firm.minutes());
+    cost_of(firm, touch::effort(days_since_loss, firm.minutes()))
+}
+
+/// What an effort costs: its hours, its letters by courier, its visits.
+pub fn cost_of(firm: &Firm, effort: Effort) -> Money {
     let hours = (effort.minutes as f64 / 60.0 * firm.hour_minor as f64).round() as i64;
     firm.money(hours + effort.letters * firm.letter_minor + effort.visits * firm.visit_minor)
 }

@@ -14,7 +14,7 @@ use super::shapes::Who;
 use super::standing;
 use super::{App, Result};
 use crate::domain::money::Money;
-use crate::domain::picker::{LeftOut, Period, Pin};
+use crate::domain::picker::{Barred, LeftOut, Period, Pin};
 use crate::domain::sentence::Sentence;
 use crate::domain::signal::Code;
 use crate::domain::touch::{self, Channel};
@@ -52,7 +52,8 @@ pub struct Targets {
     pub total: i64,
     pub verdicts: Vec<VerdictCount>,
     pub rows: Vec<TargetRow>,
-    /// Rows of this order that come before the line of capacity; `None` where it has no place: another order, or no limits.
+    /// Rows of this order that come before the line of capacity; `None` where it has no place: another order, a part of the list, or
+    /// no limits.
     pub cut_at: Option<i64>,
     /// ABC is by profit; by turnover where no profit is known.
     pub by_profit: bool,
@@ -82,8 +83,11 @@ pub struct TargetChoice {
     /// Weeks of the period; the drive has an end, or there is only the week.
     pub weeks: i64,
     pub has_end: bool,
+    /// What the chosen ask, with what is promised to open cases already.
     pub hours_used: f64,
     pub cost: Money,
+    /// How much of that the touches planned in open cases are, where there are any.
+    pub promised: Option<Sentence>,
     pub expected: Money,
     /// No other choice with the same pins can bring more.
     pub at_most: Money,
@@ -146,6 +150,8 @@ pub struct TargetRow {
     pub taken: bool,
     pub pin: Option<Pin>,
     pub left_out: Option<LeftOut>,
+    /// What keeps him out of the choice whatever the driver has.
+    pub barred: Option<Barred>,
 }
 
 pub fn list(app: &App, request: TargetsRequest) -> Result<Targets> {
@@ -203,7 +209,8 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
     };
     let shown = places.iter().skip(request.offset.max(0) as usize).take(limit as usize);
     let details = Details::of(db, &firm, &board.names)?;
-    let in_order = request.sort == TargetColumn::Place && !request.down;
+    let narrowed = !text.is_empty() || !asks.is_empty() || request.verdict.is_some();
+    let in_order = request.sort == TargetColumn::Place && !request.down && !narrowed;
     let is_taken = |at: &&usize| choice.taken.contains(&board.rows[**at].loss_id);
     let cut_at = places.iter().filter(is_taken).count() as i64;
     let told = chosen(&firm, board, choice, request.period);
@@ -225,6 +232,7 @@ fn page(db: &Connection, board: &Board, request: &TargetsRequest) -> Result<Targ
 fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> TargetChoice {
     let means = board.means();
     let (weeks, budget_minor) = means.within(period);
+    let promised = means.promised(period);
     let mut left_out: Vec<LeftOutCount> = Vec::new();
     for &why in choice.left_out.values() {
         match left_out.iter_mut().find(|count| count.why == why) {
@@ -240,8 +248,13 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
         budget: firm.money(budget_minor.unwrap_or(0)),
         weeks: i64::from(weeks),
         has_end: means.weeks.is_some(),
-        hours_used: picked.minutes as f64 / 60.0,
-        cost: firm.money(picked.cost_minor),
+        hours_used: (picked.minutes + promised.minutes) as f64 / 60.0,
+        cost: firm.money(picked.cost_minor + promised.cost_minor),
+        promised: (promised.minutes > 0).then(|| {
+            Sentence::new("targets-promised")
+                .with("hours", (promised.minutes as f64 / 6.0).round() / 10.0)
+                .with("sum", firm.money(promised.cost_minor))
+        }),
         expected: firm.money(picked.expected_minor),
         at_most: firm.money(picked.at_most_minor),
         pinned: board
@@ -335,6 +348,7 @@ impl Details<'_> {
             taken: choice.taken.contains(&row.loss_id),
             pin: row.pin,
             left_out: choice.left_out.get(&row.loss_id).copied(),
+            barred: row.barred,
             client: client.name,
             group: client.group_name,
         })

@@ -12,7 +12,7 @@
 
 mod means;
 
-pub use means::{Means, Period, weeks_left};
+pub use means::{Means, Period, Promised, weeks_left};
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -34,6 +34,8 @@ pub struct Candidate {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum Barred {
     InWork,
+    /// His case was closed without a return.
+    Closed,
     LostTwice,
     DoNotContact,
     GoodRiddance,

@@ -115,6 +115,17 @@ pub struct Effort {
     pub visits: i64,
 }
 
+impl Effort {
+    /// What touches of these channels ask together.
+    pub fn of(channels: impl IntoIterator<Item = Channel>, minutes: Minutes) -> Effort {
+        channels.into_iter().fold(Effort::default(), |effort, channel| Effort {
+            minutes: effort.minutes + minutes.of(channel),
+            letters: effort.letters + i64::from(channel == Channel::Letter),
+            visits: effort.visits + i64::from(channel == Channel::Visit),
+        })
+    }
+}
+
 /// How long a touch takes the driver, in minutes: a talk on the phone with what is noted after it, a letter written by hand and
 /// handed over, a visit with the way there and back. The firm's own figures; the method names none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,11 +148,7 @@ impl Minutes {
 /// Of the default chain that begins so many days after the loss: who was lost long ago costs a visit instead of a call.
 pub fn effort(days_since_loss: i64, minutes: Minutes) -> Effort {
     let chain = chain(NaiveDate::default(), days_since_loss, None);
-    chain.iter().fold(Effort::default(), |effort, touch| Effort {
-        minutes: effort.minutes + minutes.of(touch.channel),
-        letters: effort.letters + i64::from(touch.channel == Channel::Letter),
-        visits: effort.visits + i64::from(touch.channel == Channel::Visit),
-    })
+    Effort::of(chain.iter().map(|touch| touch.channel), minutes)
 }
 
 /// What an outcome does to the rest of the chain.

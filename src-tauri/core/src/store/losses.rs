@@ -7,7 +7,8 @@ use super::bulk::{Bulk, Cell, Shape};
 use super::gather::{Values, gather};
 use super::orders::{day_at, maybe_day_at};
 use super::standings::abc_of;
-use super::{Connection, Error, Result, Transaction};
+use super::{Connection, Error, Result, Transaction, named};
+use crate::domain::case::ClosedAs;
 use crate::domain::signal::Code;
 use crate::domain::worth::Abc;
 use chrono::NaiveDate;
@@ -125,6 +126,8 @@ pub struct OpenLoss {
     pub signal: Code,
     pub lost_by: Option<i64>,
     pub case_id: Option<i64>,
+    /// How his case was closed, where it was.
+    pub closed_as: Option<ClosedAs>,
     pub name: String,
     pub city: String,
     pub group: String,
@@ -147,7 +150,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
            coalesce((SELECT city FROM addresses WHERE client_id = c.id ORDER BY id LIMIT 1), ''), c.group_name, c.debt_minor,
            c.lost_twice_on IS NOT NULL, c.do_not_contact_on IS NOT NULL, s.abc, s.yearly_minor, s.profit_known,
            s.month_variation, r.case_id IS NOT NULL OR l.came_back_on IS NOT NULL,
-           s.average_minor <> 0
+           s.average_minor <> 0, k.closed_as
          FROM losses AS l JOIN clients AS c ON c.id = l.client_id JOIN standings AS s ON s.client_id = l.client_id
            LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
          ORDER BY l.client_id, l.lost_on DESC",
@@ -169,6 +172,7 @@ pub fn open(db: &Connection) -> Result<Vec<OpenLoss>> {
             signal: signal_at(row, 3)?,
             lost_by: row.get(4)?,
             case_id: row.get(5)?,
+            closed_as: named::read_if(row, 18)?,
             name: row.get(6)?,
             city: row.get(7)?,
             group: row.get(8)?,

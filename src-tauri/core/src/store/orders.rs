@@ -324,7 +324,8 @@ pub fn first_after(db: &Connection, client: i64, day: NaiveDate) -> Result<Optio
 /// Who served the client's last purchase up to a day: the one who lost him, where the orders know it. A refund is no purchase.
 pub fn served_last(db: &Connection, client: i64, until: NaiveDate) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
-        "SELECT served_by FROM orders WHERE client_id = ?1 AND day <= ?2 AND served_by IS NOT NULL AND sum_minor > 0
+        "SELECT served_by FROM orders WHERE client_id = ?1 AND day <= ?2 AND served_by IS NOT NULL AND sum_minor >= 0
+           AND NOT (sum_minor = 0 AND profit_minor IS 0)
          ORDER BY day DESC, id DESC LIMIT 1",
     )?;
     Ok(statement

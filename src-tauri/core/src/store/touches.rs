@@ -64,6 +64,17 @@ pub fn of(db: &Connection, case: i64) -> Result<Vec<Touch>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Channels of what is planned in open cases up to a day, overdue touches too.
+pub fn planned_until(db: &Connection, day: NaiveDate) -> Result<Vec<Channel>> {
+    let mut statement = db.prepare_cached(
+        "SELECT t.channel FROM touches AS t JOIN cases AS k ON k.id = t.case_id
+         WHERE t.done_on IS NULL AND t.cancelled_on IS NULL AND t.planned_on <= ?1 AND k.closed_on IS NULL
+           AND NOT EXISTS (SELECT 1 FROM returns AS r WHERE r.case_id = k.id)",
+    )?;
+    let rows = statement.query_map([day], |row| named::read(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Every touch of the drive, in the order of the plan.
 pub fn all(db: &Connection) -> Result<Vec<Touch>> {
     let mut statement = db.prepare_cached(&format!("{SELECT} ORDER BY planned_on, id"))?;

@@ -36,7 +36,7 @@ export type AssignCase = { case_id: number, driver_id: number, exception: Rule10
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
 export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
 export type Band = "below" | "usual" | "above";
-export type Barred = "in_work" | "lost_twice" | "do_not_contact" | "good_riddance";
+export type Barred = "in_work" | "closed" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
 export type BoughtAgain = { count: number, first: Array<BackByName>, };
 export type Buying = { r: number, alpha: number, a: number, b: number, };
@@ -1780,7 +1780,15 @@ hours: number, budget: Money,
 /**
  * Weeks of the period; the drive has an end, or there is only the week.
  */
-weeks: number, has_end: boolean, hours_used: number, cost: Money, expected: Money, 
+weeks: number, has_end: boolean, 
+/**
+ * What the chosen ask, with what is promised to open cases already.
+ */
+hours_used: number, cost: Money, 
+/**
+ * How much of that the touches planned in open cases are, where there are any.
+ */
+promised: Sentence | null, expected: Money, 
 /**
  * No other choice with the same pins can bring more.
  */
@@ -1811,7 +1819,7 @@ from: number | null, to: number | null,
  * One of these, as the rows write them; of employees their numbers.
  */
 one_of: Array<string>, };
-export type TargetGround = "overruled" | "showcase" | "class_a" | "class_b" | "lifted_by_promise" | "class_c" | "sum_unknown" | "hours" | "budget" | "by_hand" | "in_work" | "nothing_to_expect" | "criteria_against" | "do_not_contact" | "lost_twice";
+export type TargetGround = "overruled" | "showcase" | "class_a" | "class_b" | "lifted_by_promise" | "class_c" | "sum_unknown" | "hours" | "budget" | "by_hand" | "in_work" | "closed" | "nothing_to_expect" | "criteria_against" | "do_not_contact" | "lost_twice";
 export type TargetRow = { loss_id: number, client_id: number, client: string, city: string, group: string, lost_on: string, days_since: number, signal: SignalCode, abc: Abc, xyz: Xyz | null, yearly: Money, sltv: Money, chance: Chance, expected: Money, 
 /**
  * What his chain of touches takes, and what it begins with.
@@ -1840,14 +1848,19 @@ promised: Money, lost_twice: boolean, do_not_contact: boolean,
 /**
  * In the choice, and by whose hand.
  */
-taken: boolean, pin: Pin | null, left_out: LeftOut | null, };
+taken: boolean, pin: Pin | null, left_out: LeftOut | null, 
+/**
+ * What keeps him out of the choice whatever the driver has.
+ */
+barred: Barred | null, };
 export type Targets = { 
 /**
  * Everybody who is lost, and how many of them fit the filters.
  */
 all: number, total: number, verdicts: Array<VerdictCount>, rows: Array<TargetRow>, 
 /**
- * Rows of this order that come before the line of capacity; `None` where it has no place: another order, or no limits.
+ * Rows of this order that come before the line of capacity; `None` where it has no place: another order, a part of the list, or
+ * no limits.
  */
 cut_at: number | null, 
 /**

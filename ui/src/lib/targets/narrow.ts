@@ -27,7 +27,7 @@ export const ranged = ["yearly", "chance", "days", "expected"] as const satisfie
 /** Everything that can stand in the column "why", in its order. */
 export const grounds: readonly TargetGround[] = [
   "overruled", "showcase", "class_a", "class_b", "lifted_by_promise", "class_c", "sum_unknown", "hours", "budget", "by_hand",
-  "in_work", "nothing_to_expect", "criteria_against", "do_not_contact", "lost_twice",
+  "in_work", "closed", "nothing_to_expect", "criteria_against", "do_not_contact", "lost_twice",
 ];
 export const columns: readonly Narrowing[] = [...worded, ...chosen, ...ranged];
 

@@ -10,7 +10,7 @@ type Crossing = { rows: Rows<TargetRow>; /** Rows above the line; without it the
 const FAR = 6;
 const EDGE = 48;
 const theirs = "button, a, input, select, textarea, label, .grip";
-export const movable = (row: TargetRow): boolean => row.left_out === null || typeof row.left_out === "string";
+export const movable = (row: TargetRow): boolean => row.barred === null;
 
 const rowAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>("tr[data-at]") : null);
 

@@ -122,14 +122,7 @@ impl Story<'_> {
 
     fn closed(&self) -> Option<TimelineItem> {
         let case = &self.course.line.case;
-        let sentence = match case.closed_as? {
-            ClosedAs::KeepInTouch => key("closed-keep-in-touch"),
-            ClosedAs::GivenUp => key("closed-given-up"),
-            ClosedAs::GoodRiddance => key("closed-good-riddance"),
-            ClosedAs::DoNotContact => key("closed-do-not-contact"),
-            ClosedAs::LostTwice => key("closed-lost-twice"),
-        };
-        Some(item(case.closed_on?, TimelineKind::Done, sentence))
+        Some(item(case.closed_on?, TimelineKind::Done, closed_as(case.closed_as?)))
     }
 
     fn compensated(&self, found: &Compensation) -> TimelineItem {
@@ -231,6 +224,17 @@ impl TimelineItem {
     fn by(self, who: Option<Who>) -> TimelineItem {
         TimelineItem { who, ..self }
     }
+}
+
+/// That a case was closed, and as what.
+pub fn closed_as(how: ClosedAs) -> Sentence {
+    key(match how {
+        ClosedAs::KeepInTouch => "closed-keep-in-touch",
+        ClosedAs::GivenUp => "closed-given-up",
+        ClosedAs::GoodRiddance => "closed-good-riddance",
+        ClosedAs::DoNotContact => "closed-do-not-contact",
+        ClosedAs::LostTwice => "closed-lost-twice",
+    })
 }
 
 fn key(tail: &str) -> Sentence {

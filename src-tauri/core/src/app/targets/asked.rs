@@ -70,11 +70,12 @@ pub struct TargetFilter {
     pub one_of: Vec<String>,
 }
 
-/// Puts rows, given by their places on the board, in the order of a column; those alike stay by name.
+/// Puts rows, given by their places on the board, in the order of a column; those alike stay by name, and who shows nothing there comes last
+/// either way.
 pub fn order(board: &Board, choice: &Choice, places: &mut [usize], column: TargetColumn, down: bool) {
-    let of = |at: usize| -> i64 {
+    let of = |at: usize| -> Option<i64> {
         let row = &board.rows[at];
-        match column {
+        Some(match column {
             TargetColumn::Place => choice.places[at].into(),
             TargetColumn::Client => at as i64,
             TargetColumn::City => board.by_city[at].into(),
@@ -84,16 +85,20 @@ pub fn order(board: &Board, choice: &Choice, places: &mut [usize], column: Targe
             TargetColumn::Xyz => row.xyz.map_or(-1, |xyz| xyz as i64),
             TargetColumn::Yearly => row.yearly_minor,
             // Bits of numbers that are not below zero have the order of the numbers.
-            TargetColumn::Chance => row.chance.max(0.0).to_bits() as i64,
+            TargetColumn::Chance if row.is_pursued() => row.chance.max(0.0).to_bits() as i64,
             // The longer ago, the more days.
             TargetColumn::Days => -i64::from(row.lost_on.to_epoch_days()),
-            TargetColumn::Expected => row.expected_minor,
+            TargetColumn::Expected if row.is_pursued() => row.expected_minor,
+            TargetColumn::Chance | TargetColumn::Expected => return None,
             TargetColumn::Signal => row.signal as i64,
             TargetColumn::LostBy => board.by_employee[at].into(),
             TargetColumn::Why => TargetGround::of(row, choice) as i64,
-        }
+        })
     };
-    places.sort_by_cached_key(|at| if down { -of(*at) } else { of(*at) });
+    places.sort_by_cached_key(|at| match of(*at) {
+        Some(key) => (false, if down { -key } else { key }),
+        None => (true, 0),
+    });
 }
 
 /// A filter as it is held against a row. A word that no row can bear fits none.

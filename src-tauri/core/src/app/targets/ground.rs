@@ -6,6 +6,7 @@
 
 use super::{TargetChoice, reason};
 use crate::app::board::{Choice, Lost};
+use crate::app::cases::closed_as;
 use crate::domain::money::Money;
 use crate::domain::picker::{Barred, LeftOut};
 use crate::domain::sentence::Sentence;
@@ -31,6 +32,8 @@ pub enum TargetGround {
     /// The user left him out.
     ByHand,
     InWork,
+    /// His case was closed without a return.
+    Closed,
     NothingToExpect,
     CriteriaAgainst,
     DoNotContact,
@@ -41,12 +44,14 @@ impl TargetGround {
     pub(super) fn of(row: &Lost, choice: &Choice) -> TargetGround {
         match (row.barred, choice.left_out.get(&row.loss_id)) {
             (Some(Barred::InWork), _) => TargetGround::InWork,
+            (Some(Barred::Closed), _) => TargetGround::Closed,
             (Some(Barred::LostTwice), _) => TargetGround::LostTwice,
             (Some(Barred::DoNotContact), _) => TargetGround::DoNotContact,
             (None, Some(LeftOut::Hours)) => TargetGround::Hours,
             (None, Some(LeftOut::Budget)) => TargetGround::Budget,
             (None, Some(LeftOut::ByHand)) => TargetGround::ByHand,
-            (None, Some(LeftOut::NothingToExpect)) if row.reason != PursuitReason::SumUnknown => {
+            // Whom the user wants all the same is told in the user's words; what it costs stands in the sum.
+            (None, Some(LeftOut::NothingToExpect)) if !row.by_hand && row.reason != PursuitReason::SumUnknown => {
                 TargetGround::NothingToExpect
             }
             _ if row.by_hand => TargetGround::Overruled,
@@ -85,6 +90,7 @@ impl TargetGround {
                 Some(group) => Sentence::new("targets-out-in-work-because").with("group", group),
                 None => Sentence::new("targets-out-in-work"),
             },
+            TargetGround::Closed => row.closed_as.map_or_else(|| verdict.clone(), closed_as),
             TargetGround::DoNotContact => Sentence::new("targets-out-do-not-contact"),
             TargetGround::LostTwice => Sentence::new("targets-why-lost-twice"),
             TargetGround::NothingToExpect => Sentence::new("targets-why-nothing-to-expect"),

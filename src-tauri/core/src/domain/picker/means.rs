@@ -1,7 +1,7 @@
 //! What the driver has to give: his hours a week and the money that is left, for the period one chooses for.
 //!
 //! The budget lasts until the drive ends, so one week of it may take its share and no more. A drive without an end has only
-//! the week, and all the money with it.
+//! the week, and all the money with it. What the touches planned in open cases ask comes off first.
 
 use super::Capacity;
 use chrono::NaiveDate;
@@ -30,6 +30,15 @@ pub struct Means {
     pub weeks: Option<u32>,
     /// What is left of the budget, in minor units; `None` while nobody set one.
     pub budget_minor: Option<i64>,
+    /// What is promised to open cases already, by period.
+    pub promised: [Promised; 2],
+}
+
+/// What touches that are planned ask of a period, overdue ones too; a sum in minor units.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Promised {
+    pub minutes: i64,
+    pub cost_minor: i64,
 }
 
 /// Weeks from a day to the last day of the drive, both included and begun ones whole; a drive past its end has one.
@@ -47,11 +56,23 @@ impl Means {
         }
     }
 
+    pub fn promised(&self, period: Period) -> Promised {
+        self.promised[period as usize]
+    }
+
     /// `None` while neither hours nor money were set: then nobody is proposed.
     pub fn capacity(&self, period: Period) -> Option<Capacity> {
         let (weeks, budget_minor) = self.within(period);
+        let promised = self.promised(period);
+        let budget_minor = budget_minor.map(|left| (left - promised.cost_minor).max(0));
         match (self.hours_week > 0.0, budget_minor) {
-            (true, _) => Some(Capacity::of(self.hours_week, weeks, budget_minor)),
+            (true, _) => {
+                let all = Capacity::of(self.hours_week, weeks, budget_minor);
+                Some(Capacity {
+                    minutes: all.minutes.map(|minutes| (minutes - promised.minutes).max(0)),
+                    ..all
+                })
+            }
             (false, Some(_)) => Some(Capacity {
                 minutes: None,
                 budget_minor,
@@ -72,6 +93,7 @@ mod tests {
             hours_week: 6.0,
             weeks: Some(4),
             budget_minor: Some(100_000),
+            ..Means::default()
         };
         assert_eq!(means.within(Period::Week), (1, Some(25_000)), "1 000 over four weeks");
         assert_eq!(means.within(Period::Drive), (4, Some(100_000)));
@@ -84,11 +106,31 @@ mod tests {
     }
 
     #[test]
+    fn what_open_cases_ask_this_week_comes_off_before_anybody_new_is_proposed() {
+        let promised = |minutes, cost_minor| Promised { minutes, cost_minor };
+        let means = Means {
+            hours_week: 6.0,
+            weeks: Some(4),
+            budget_minor: Some(100_000),
+            promised: [promised(300, 5_000), promised(1_500, 20_000)],
+        };
+        let week = means.capacity(Period::Week).unwrap();
+        assert_eq!((week.minutes, week.budget_minor), (Some(60), Some(20_000)));
+        let drive = means.capacity(Period::Drive).unwrap();
+        assert_eq!(
+            (drive.minutes, drive.budget_minor),
+            (Some(0), Some(80_000)),
+            "more is promised than there is"
+        );
+    }
+
+    #[test]
     fn a_drive_without_an_end_has_only_the_week_and_all_its_money() {
         let means = Means {
             hours_week: 6.0,
             weeks: None,
             budget_minor: Some(100_000),
+            ..Means::default()
         };
         assert_eq!(means.within(Period::Week), means.within(Period::Drive));
         assert_eq!(means.within(Period::Week), (1, Some(100_000)));

@@ -23,23 +23,28 @@ pub fn own_year(last_order: NaiveDate, days: i64) -> NaiveDate {
 }
 
 /// ABC by running total: A up to 80 % of it, B up to 95 %, C the rest. `values` in any order; the result is aligned with
-/// them. The one who carries the total over a border still belongs to the better class; nothing earned is C.
+/// them. The one who carries the total over a border still belongs to the better class, and so does who earned as much as he;
+/// nothing earned is C.
 pub fn abc(values: &[f64]) -> Vec<Abc> {
     let total: f64 = values.iter().filter(|v| **v > 0.0).sum();
     let mut order: Vec<usize> = (0..values.len()).collect();
     order.sort_by(|a, b| values[*b].total_cmp(&values[*a]));
     let mut classes = vec![Abc::C; values.len()];
     let mut before = 0.0;
-    for index in order {
-        if values[index] <= 0.0 {
+    for alike in order.chunk_by(|one, next| values[*one] == values[*next]) {
+        let earned = values[alike[0]];
+        if earned <= 0.0 {
             break;
         }
-        classes[index] = match before / total {
+        let class = match before / total {
             share if share < 0.80 => Abc::A,
             share if share < 0.95 => Abc::B,
             _ => Abc::C,
         };
-        before += values[index];
+        for &index in alike {
+            classes[index] = class;
+        }
+        before += earned * alike.len() as f64;
     }
     classes
 }
@@ -47,6 +52,16 @@ pub fn abc(values: &[f64]) -> Vec<Abc> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_earned_the_same_has_the_same_class() {
+        assert_eq!(
+            abc(&[3.0, 3.0, 3.0]),
+            [Abc::A; 3],
+            "the border runs through the third of them"
+        );
+        assert_eq!(abc(&[90.0, 5.0, 5.0]), [Abc::A, Abc::B, Abc::B]);
+    }
 
     #[test]
     fn a_is_eighty_per_cent_of_the_running_total() {
