@@ -103,6 +103,18 @@ fn who_only_gave_back_is_written_down_as_one_who_never_bought() {
 }
 
 #[test]
+fn who_gave_everything_back_is_told_apart_from_who_never_ordered() {
+    let drive = with(
+        "1,2026-06-01,Kolos,100.00,20.00,Denis\n2,2026-06-03,Kolos,-100.00,-20.00,Denis\n3,2026-06-03,Mars,70.00,7.00,Denis\n",
+    );
+    let page = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }));
+    assert_eq!(
+        say(Language::En, &page["evidence"]),
+        "Ordered 1 time; all of it was given back or called off, so nothing is left that he bought"
+    );
+}
+
+#[test]
 fn a_day_that_has_not_come_is_told_by_its_line_and_nothing_lands() {
     let drive = Drive::new("2026-11-24");
     let path = drive.file(

@@ -54,5 +54,5 @@ cli-field-missing-in-all = Общо
 cli-field-list = Таблица
 cli-field-columns = Колони
 cli-field-sort = Ред
-cli-counted-later = Днес е { $today }, а загубите вече са сметнати до { $counted }. Погледът назад не променя нищо: дотогава нищо не се смята наново. Ако онази дата е била грешка: comeback-cli losses recount
+cli-counted-later = Днес е { $today }, а загубите вече са сметнати до { $counted }. Погледът назад не променя нищо: дотогава нищо не се смята наново. Загубите и „Кого да върнем“ са към този ден, а как купува всеки клиент — към { $counted }. Ако онази дата е била грешка: comeback-cli losses recount
 cli-losses-recounted = Сега загубите са сметнати към { $today }

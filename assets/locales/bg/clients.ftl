@@ -5,3 +5,4 @@ clients-complaint-missing = Запишете от какво се оплака.
 clients-complaint-closed-early = Рекламацията е закрита, преди да е дошла. Поправете една от датите.
 clients-order-unknown = Този клиент няма поръчка № { $number }. Проверете номера или го оставете празен.
 clients-phone-extension = { $phone }, вътр. { $extension }
+clients-taken-back = Поръчките са били { $count }, но всички са върнати или отказани: не е останала покупка

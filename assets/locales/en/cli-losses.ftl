@@ -61,5 +61,5 @@ cli-field-missing-in-all = In all
 cli-field-list = Table
 cli-field-columns = Columns
 cli-field-sort = Order
-cli-counted-later = Today is { $today }, and losses are counted up to { $counted } already. Looking back changes nothing: nothing is counted anew until then. If that later day was a mistake: comeback-cli losses recount
+cli-counted-later = Today is { $today }, and losses are counted up to { $counted } already. Looking back changes nothing: nothing is counted anew until then. Losses and Whom to win back are shown as of this day; how each client buys, as of { $counted }. If that later day was a mistake: comeback-cli losses recount
 cli-losses-recounted = Losses are counted for { $today } now

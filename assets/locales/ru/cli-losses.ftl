@@ -57,5 +57,5 @@ cli-field-missing-in-all = Всего
 cli-field-list = Таблица
 cli-field-columns = Столбцы
 cli-field-sort = Порядок
-cli-counted-later = Сегодня { $today }, а потери уже посчитаны по { $counted }. Взгляд назад ничего не меняет: до этого дня заново ничего не считается. Если та дата была ошибкой: comeback-cli losses recount
+cli-counted-later = Сегодня { $today }, а потери уже посчитаны по { $counted }. Взгляд назад ничего не меняет: до этого дня заново ничего не считается. Потери и «Кого вернуть» показаны на этот день, а как покупает каждый клиент — по { $counted }. Если та дата была ошибкой: comeback-cli losses recount
 cli-losses-recounted = Теперь потери посчитаны на { $today }

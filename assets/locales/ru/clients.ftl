@@ -5,3 +5,4 @@ clients-complaint-missing = Запишите, на что он пожалова�
 clients-complaint-closed-early = Жалоба закрыта раньше, чем пришла. Поправьте одну из дат.
 clients-order-unknown = Заказа № { $number } у этого клиента нет. Проверьте номер или оставьте пустым.
 clients-phone-extension = { $phone }, доб. { $extension }
+clients-taken-back = Заказов было { $count }, но все возвращены или отменены: покупок не осталось

@@ -21,13 +21,13 @@ use super::shapes::{Gender, Id, Who};
 use super::stored::{value_of, word};
 use super::{App, Error, Result, buyers, people, refresh, standing};
 use crate::domain::client::ClientState;
-use crate::domain::signal::{Judgement, Signal, Standing};
+use crate::domain::signal::{Signal, Standing};
 use crate::domain::{language::Language, money::Money, sentence::Sentence, worth::Mark};
 use crate::import::phones::{self, Home};
 use crate::import::values;
 use crate::store::clients::{self, Client};
 use crate::store::firm::{self, Firm};
-use crate::store::{Connection, Transaction, details, happenings, journal, losses, standings};
+use crate::store::{Connection, Transaction, details, happenings, journal, losses, orders, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -140,6 +140,12 @@ pub fn get(app: &App, id: Id) -> Result<ClientPage> {
     app.read(|db| page(db, id.id, refresh::counted_day(db, today)?))
 }
 
+/// Of who ordered and gave everything back, or had it called off: nothing is left that he bought.
+fn taken_back(db: &Connection, id: i64) -> Result<Option<Sentence>> {
+    let count = orders::of(db, id)?.iter().filter(|order| order.sum.minor >= 0).count();
+    Ok((count > 0).then(|| Sentence::new("clients-taken-back").with("count", count)))
+}
+
 fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
     let ground = Ground::of(db, today)?;
     let firm = &ground.firm;
@@ -153,7 +159,10 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         .map(|standing| ground.judge(standing, happened.as_ref()));
     let evidence = match lost {
         Some(loss) => Some(standing::evidence(loss, today)),
-        None => judgement.as_ref().map(Judgement::sentence),
+        None => match &judgement {
+            Some(judgement) => Some(judgement.sentence()),
+            None => taken_back(db, id)?,
+        },
     };
     // A loss keeps the signal it was found by, whatever speaks loudest now.
     let told = match lost {
