@@ -170,3 +170,21 @@ fn the_terminal_tells_both_names_and_how_two_become_one() {
     let text = answered(&drive, &["import", path(&file), "--dry-run", "--known", "review"]);
     assert!(text.contains("the name is almost the same"), "{text}");
 }
+
+#[test]
+fn two_names_said_to_be_of_two_are_not_named_as_a_pair_again() {
+    for text in [
+        "Клиент;Город\nРамашка;Тверь\n",
+        "Номер;Дата;Клиент;Сумма\n1;01.10.2026;Рамашка;100\n2;02.10.2026;Рамашка;200\n",
+    ] {
+        let drive = known("Ромашка");
+        let file = drive.file("rows.csv", text);
+        let said = request(&file, "review", json!([{ "file": 0, "line": 2, "take": "new" }]));
+        assert_eq!(drive.must("import.run", said)["clients_new"], 1, "{text}");
+        assert_eq!(
+            drive.must("clients.likely_same", json!({ "client_id": null })),
+            json!([]),
+            "{text}"
+        );
+    }
+}

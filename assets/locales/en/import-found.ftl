@@ -35,6 +35,7 @@ cli-import-sheets-how = Another one is read with --sheet NAME
 cli-import-lost-more = And { $count } more: “losses --from 1900-01-01 --top all” lists all.
 cli-import-take-how = Decide with --take FILE:LINE=WHAT, such as --take { $file }:{ $line }=update; WHAT is fill, update, skip, new or other. For all at once: --known fill, update or skip
 cli-import-mend-how = Put a cell right with --fix LINE:COLUMN=TEXT, leave a line out with --leave-out LINE, or all of them with --skip-problems (--rejected FILE saves them to be mended)
+cli-import-encoding-how = An encoding is said with --encoding, such as --encoding windows1251
 cli-import-expected-letters = Name another encoding with --encoding, or put this cell right with --fix if it is the only such line
 cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, with several files, --fix 2:14:Sum=12.50
 cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14

@@ -44,6 +44,7 @@ cli-import-sheets-how = Другой лист: --sheet НАЗВАНИЕ
 cli-import-lost-more = И ещё { $count }: всех покажет «losses --from 1900-01-01 --top all».
 cli-import-take-how = Решение: --take ФАЙЛ:СТРОКА=ЧТО, например --take { $file }:{ $line }=update; ЧТО: fill, update, skip, new или other. Для всех сразу: --known fill, update или skip
 cli-import-mend-how = Исправить ячейку: --fix СТРОКА:СТОЛБЕЦ=ТЕКСТ. Пропустить строку: --leave-out СТРОКА. Пропустить все такие: --skip-problems (с --rejected ФАЙЛ они сохранятся для исправления)
+cli-import-encoding-how = Кодировка указывается так: --encoding windows1251
 cli-import-expected-letters = Укажите другую кодировку: --encoding. Если не прочиталась одна эта строка, исправьте ячейку: --fix
 cli-import-bad-fix = «{ $text }» непонятно. Пишите --fix 14:Сумма=12.50, а если файлов несколько, --fix 2:14:Сумма=12.50
 cli-import-bad-line = «{ $text }» — не строка. Пишите --leave-out 14, а если файлов несколько, --leave-out 2:14

@@ -141,6 +141,9 @@ pub fn run(desk: &Desk, import: &Import) -> Result<Reply> {
             if ["import-number-again", "import-order-of-another-client"].contains(&error.sentence.key.as_str()) {
                 more.push(desk.words("cli-import-numbers-how"));
             }
+            if error.sentence.key == "import-answer-encoding" {
+                more.push(desk.words("cli-import-encoding-how"));
+            }
             // Single lines stop it: those of the file, or one that the drive speaks against.
             let of_lines = ["first", "line"]
                 .iter()

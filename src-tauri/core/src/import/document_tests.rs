@@ -107,6 +107,22 @@ fn goods_below_a_document_in_its_own_column_are_no_clients_and_no_orders() {
     assert!(matches!(refused, Err(Unreadable::MissingColumn { field: Field::Day })));
 }
 
+/// As QuickBooks lays it out: the client above his rows and in a column of his own besides.
+#[test]
+fn a_client_above_his_rows_who_has_a_column_too_is_no_goods() {
+    let text = ",Date,Transaction Type,Num,Customer,Product/Service,Memo/Description,Qty,Sales Price,Amount,Balance\n\
+        Ann Lee,,,,,,,,,,\n,10/13/2026,Invoice,1001,Ann Lee,Flour,,1,10,10,10\n,10/15/2026,Invoice,1002,Ann Lee,Salt,,1,5,5,15\n\
+        Total for Ann Lee,,,,,,,,,15,\n";
+    let sums: Vec<i64> = orders(text).into_iter().map(|(.., sum)| sum).collect();
+    assert_eq!(sums, [1_000, 500]);
+    let of_partners = format!(
+        "Партнер;Контрагент / Документ;Сумма\nВесь юг;;1805,00\n;ООО Колос;1305,00\n;{FIRST};1305,00\n\
+        ;ООО Весна;500,00\n;{SECOND};500,00\n"
+    );
+    let sums: Vec<i64> = orders(&of_partners).into_iter().map(|(.., sum)| sum).collect();
+    assert_eq!(sums, [130_500, 50_000]);
+}
+
 #[test]
 fn a_document_that_nobody_is_named_for_is_told() {
     let text = "Номер;Дата;Контрагент;Номенклатура;Сумма\n\

@@ -60,7 +60,16 @@ impl Shape {
             found.map(|(_, text)| text)
         };
         let grouped = walk.column(Field::Grouped);
-        let goods_apart = grouped.is_some() && WHOSE.iter().any(|field| walk.knows(*field));
+        let documents = grouped.is_some_and(|at| {
+            let mut cells = rows.iter().filter_map(|(_, row)| row.get(at));
+            cells.any(|text| document::split(text).is_some())
+        });
+        let heading = grouped
+            .map(|at| walk.report.layout.headings[at].as_str())
+            .unwrap_or_default();
+        let named = |what: &str| heading.split(['/', ',']).any(|part| words::means(part, what));
+        let of_clients = named("name") || named("company");
+        let goods_apart = documents && !of_clients && WHOSE.iter().any(|field| walk.knows(*field));
         let seen: Vec<Seen> = rows
             .iter()
             .map(|(line, row)| {
@@ -75,10 +84,6 @@ impl Shape {
                 }
             })
             .collect();
-        let heading = grouped
-            .map(|at| walk.report.layout.headings[at].as_str())
-            .unwrap_or_default();
-        let with_goods = heading.split(['/', ',']).any(|part| words::means(part, "items"));
         Shape {
             gather: match walk.profile().and_then(|profile| profile.gather) {
                 Some(gather) => gather,
@@ -89,7 +94,7 @@ impl Shape {
             documents_above: seen.windows(2).any(|pair| pair[1].is_goods_of(&pair[0])),
             goods_apart,
             items_below: !goods_apart
-                && (with_goods || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS)),
+                && (named("items") || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS)),
         }
     }
 }

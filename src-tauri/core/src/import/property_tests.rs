@@ -60,6 +60,16 @@ proptest! {
         ..ProptestConfig::with_cases(256)
     })]
 
+    /// The file of rejected rows says what the file said that they are from.
+    #[test]
+    fn a_cell_kept_from_spreadsheets_says_what_it_said_before(text in "['=+\\-@\t\r\" a0я.,]{0,7}") {
+        let row = vec!["1".to_owned(), text.clone()];
+        let written = String::from_utf8(crate::output::rows::text(b';', [row]).unwrap()).unwrap();
+        let (mut rows, mut read) = (Rows::new(written.trim_start_matches('\u{feff}'), Delimiter::Semicolon), StringRecord::new());
+        rows.next(&mut read).unwrap();
+        prop_assert_eq!(values::cell(read.get(1).unwrap_or_default()), values::cell(&text), "{:?}", text);
+    }
+
     #[test]
     fn a_text_comes_back_from_every_table_of_letters(words in vec(0..WORDS.len(), 1..30)) {
         let text: String = words.iter().map(|at| format!("{};", WORDS[*at])).collect();

@@ -101,11 +101,14 @@ impl Landing<'_> {
         match take {
             Take::Skip => self.result.known += 1,
             Take::New => {
-                self.add(&ClientRow {
+                let new = self.add(&ClientRow {
                     // Another client may not carry the same number.
                     source_id: row.source_id.clone().filter(|_| by != MatchedBy::Number),
                     ..row.clone()
                 })?;
+                if by == MatchedBy::LikeName {
+                    self.are_two(id, new)?;
+                }
             }
             Take::Fill | Take::Other | Take::Update => {
                 if by == MatchedBy::LikeName {

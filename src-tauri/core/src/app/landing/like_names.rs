@@ -13,7 +13,7 @@ use super::{Landing, MatchedBy};
 use crate::domain::alike::Written;
 use crate::import::ClientRow;
 use crate::import::hashed::hash as key;
-use crate::store::clients;
+use crate::store::{clients, merge};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -42,9 +42,18 @@ impl LikeNames {
     const AMONG: i64 = 5_000;
 }
 
-/// Whose orders a name (hashed) was said to be of, where it is almost a client's; `None`: somebody else's, or not said yet.
+/// Whose the user said a name is that is almost a client's.
+#[derive(Clone, Copy)]
+enum Said {
+    NotYet,
+    His(i64),
+    /// Somebody else's, not this client's.
+    NotHis(i64),
+}
+
+/// By the name (hashed) beside rows of something else.
 #[derive(Default)]
-pub struct AskedOf(HashMap<u64, Option<i64>>);
+pub struct AskedOf(HashMap<u64, Said>);
 
 impl Landing<'_> {
     /// A client whose name is almost that of the row of somebody unknown, where the user wants to be asked.
@@ -59,19 +68,40 @@ impl Landing<'_> {
     /// The same beside a row of something else: whose it is, the user says once for all rows of this name.
     pub(super) fn is_almost_his(&mut self, row: &ClientRow) -> Result<Option<i64>> {
         let name = key(&row.name);
-        if let Some(said) = self.asked_of.0.get(&name) {
-            return Ok(*said);
-        }
-        let Some(id) = self.almost(row)? else { return Ok(None) };
-        let his = match self.reviewed(row, id, MatchedBy::LikeName, Asked::Whose)? {
-            None | Some(Take::New) => None,
-            Some(_) => Some(id),
+        let said = match self.asked_of.0.get(&name) {
+            Some(said) => *said,
+            None => {
+                let Some(id) = self.almost(row)? else { return Ok(None) };
+                let said = match self.reviewed(row, id, MatchedBy::LikeName, Asked::Whose)? {
+                    None => Said::NotYet,
+                    Some(Take::New) => Said::NotHis(id),
+                    Some(_) => Said::His(id),
+                };
+                if let Said::His(id) = said {
+                    self.is_called_also(id, row)?;
+                }
+                self.asked_of.0.insert(name, said);
+                said
+            }
         };
-        if his.is_some() {
-            self.is_called_also(id, row)?;
+        Ok(match said {
+            Said::His(id) => Some(id),
+            Said::NotYet | Said::NotHis(_) => None,
+        })
+    }
+
+    /// Remembers of a new client whom the user has said that he is not, although their names are almost the same.
+    pub(super) fn is_not_the_one_asked_of(&mut self, new: i64, row: &ClientRow) -> Result<()> {
+        match self.asked_of.0.get(&key(&row.name)) {
+            Some(Said::NotHis(known)) => self.are_two(*known, new),
+            _ => Ok(()),
         }
-        self.asked_of.0.insert(name, his);
-        Ok(his)
+    }
+
+    /// The user has said that these two are not one.
+    pub(super) fn are_two(&mut self, known: i64, new: i64) -> Result<()> {
+        self.settle()?;
+        Ok(merge::tell_apart(self.tx, known, new, self.today)?)
     }
 
     /// The user has said that the name of the row is this client's; the one he had stays his, whichever of them he is called by.

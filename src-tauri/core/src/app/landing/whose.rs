@@ -37,7 +37,11 @@ impl Landing<'_> {
     pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
         match whose {
             Whose::Known(id, _) => Ok(id),
-            Whose::New(row) => self.add(&row),
+            Whose::New(row) => {
+                let id = self.add(&row)?;
+                self.is_not_the_one_asked_of(id, &row)?;
+                Ok(id)
+            }
             Whose::Namesake(row, known, differs) => self.add_namesake(&row, known, differs),
             Whose::OneMore(row) => self.add_one_more(&row),
         }

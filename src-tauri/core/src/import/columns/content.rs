@@ -14,7 +14,7 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
     if kind != Kind::Orders {
         return;
     }
-    settle_documents(columns, samples);
+    settle_documents(columns, headings, samples);
     let coded = |at: usize| {
         samples
             .get(at)
@@ -48,7 +48,8 @@ fn is_code(text: &str) -> bool {
 
 /// A column of clients may hold the texts of documents, alone or between the clients; one of documents, beside that of the clients,
 /// the goods of each below it.
-fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
+fn settle_documents(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec<String>]) {
+    let of_goods = |heading: &str| heading.split(['/', ',']).any(|part| words::means(part, "items"));
     let names = |field: &Option<Field>| matches!(field, Some(Field::Name | Field::Company));
     let beside_client: Vec<bool> = (0..columns.len())
         .map(|at| {
@@ -77,7 +78,9 @@ fn settle_documents(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
                 Some(Field::Grouped)
             }
             // No document among them: goods alone.
-            Some(Field::Grouped) if documents == 0 && beside_client[at] => Some(Field::Items),
+            Some(Field::Grouped) if documents == 0 && beside_client[at] && of_goods(&headings[at]) => {
+                Some(Field::Items)
+            }
             // Without the text of a document it is what the headings say: the number.
             other => other,
         };
