@@ -39,6 +39,7 @@ settings-field = { $field ->
    *[other] { $field }
 }
 settings-out-of-range = „{ settings-field }“: може число от { $low } до { $high }.
+settings-not-a-number = „{ settings-field }“: написаното не е число.
 settings-negative-sum = „{ settings-field }“: сумата не може да е под нулата. Поправете я или сложете 0.
 settings-ends-before-start = Кампанията свършва, преди да е почнала. Поправете една от датите.
 settings-drive-name-missing = Дайте име на кампанията, например „Есен 2026“: без име часовете и целите ѝ няма към какво да се отнесат.

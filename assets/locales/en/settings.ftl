@@ -39,6 +39,7 @@ settings-field = { $field ->
    *[other] { $field }
 }
 settings-out-of-range = “{ settings-field }”: a number from { $low } to { $high } fits here.
+settings-not-a-number = “{ settings-field }”: what was typed is not a number.
 settings-negative-sum = “{ settings-field }”: a sum cannot be below zero. Mend it or put 0.
 settings-ends-before-start = The drive ends before it starts. Mend one of the dates.
 settings-drive-name-missing = Give the drive a name, such as “Autumn 2026”: without one its hours and goals belong to nothing.

@@ -39,6 +39,7 @@ settings-field = { $field ->
    *[other] { $field }
 }
 settings-out-of-range = «{ settings-field }»: подходит число от { $low } до { $high }.
+settings-not-a-number = «{ settings-field }»: написано не число.
 settings-negative-sum = «{ settings-field }»: сумма не бывает меньше нуля. Поправьте её или поставьте 0.
 settings-ends-before-start = Кампания кончается раньше, чем начинается. Поправьте одну из дат.
 settings-drive-name-missing = Назовите кампанию, например «Осень 2026»: без имени её часы и цели не к чему привязать.
