@@ -15,7 +15,7 @@ fn a_value_that_fits_no_setting_is_answered_in_words() {
         ("lost_factor=abc", "“abc” is not a number. Write it like 1.33"),
         (
             "sleeping_factor=2",
-            "Lost after 1.33 usual gaps would come before sleeping after 2. Raise the first number or lower the second: sleeping_factor is never above lost_factor.",
+            "Lost after 1.33 usual gaps would come before sleeping after 2. Raise “Lost after so many usual gaps” or lower “Sleeping after so many usual gaps”.",
         ),
         ("years=0.5", "“0.5” is not a whole number. Write it like 30"),
         (
@@ -78,6 +78,29 @@ fn a_group_that_nobody_is_in_is_named_and_not_made() {
     assert!(answered(&drive, &["settings", "limits", "bakeries", "lost_factor="]).contains("Bakeries"));
     let (code, _, _) = called(&drive, &["losses", "--signal", "S9"]);
     assert_ne!(code, 0, "there are seven signals");
+}
+
+#[test]
+fn nobody_of_a_group_is_lost_before_he_sleeps_whosever_the_limits_are() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Rubin", "2026-10-01", 30, 1, 100);
+    let groups = "Customer,Customer group,Phone\nRubin,Bakeries,+1 555 0101\n";
+    drive.import(&[&drive.file("groups.csv", groups)]).unwrap();
+    let bakeries = |pair: &str| refused(&drive, &["settings", "limits", "Bakeries", pair]);
+    let first = |lost: &str, sleeping: &str| {
+        format!(
+            "In the group “Bakeries”: Lost after {lost} usual gaps would come before sleeping after {sleeping}. Raise “Lost after so many usual gaps” or lower “Sleeping after so many usual gaps”."
+        )
+    };
+    assert_eq!(bakeries("sleeping_factor=2"), first("1.33", "2"), "lost is the firm's");
+    assert_eq!(bakeries("lost_factor=0.5"), first("0.5", "1"), "sleeping is the firm's");
+    answered(&drive, &["settings", "set", "lost_factor=3"]);
+    answered(&drive, &["settings", "limits", "Bakeries", "sleeping_factor=2"]);
+    assert_eq!(
+        refused(&drive, &["settings", "set", "lost_factor=1.33"]),
+        first("1.33", "2")
+    );
+    answered(&drive, &["settings", "set", "years=5"]);
 }
 
 #[test]

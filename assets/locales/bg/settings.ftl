@@ -50,4 +50,5 @@ people-unknown = Във фирмата няма служител с номер {
 limits-group-unknown = В група „{ $group }“ няма нито един клиент. Има групи: { $groups }.
 limits-no-groups = Няма група „{ $group }“: клиентите още нямат групи. Заредете колона с групата на клиента.
 settings-share-out-of-range = „{ settings-field }“: може от { $low } до { $high }.
-settings-lost-before-sleeping = Загубен след { $lost } обичайни промеждутъка би дошло преди заспал след { $sleeping }. Увеличете първото число или намалете второто: sleeping_factor не бива да е над lost_factor.
+settings-lost-before-sleeping = Границата за тръгване { $lost } е под границата за сън { $sleeping }: клиентът би си тръгнал, преди да е заспал. Увеличете „{ settings-lost-factor }“ или намалете „{ settings-sleeping-factor }“.
+limits-lost-before-sleeping = В групата „{ $group }“: { settings-lost-before-sleeping }

@@ -50,4 +50,5 @@ people-unknown = Nobody in the firm has the number { $number }. Choose from the 
 limits-group-unknown = No client is in a group “{ $group }”. The groups: { $groups }.
 limits-no-groups = There is no group “{ $group }”: clients have no groups yet. Import a column with the group of each client.
 settings-share-out-of-range = “{ settings-field }”: from { $low } to { $high } fits here.
-settings-lost-before-sleeping = Lost after { $lost } usual gaps would come before sleeping after { $sleeping }. Raise the first number or lower the second: sleeping_factor is never above lost_factor.
+settings-lost-before-sleeping = Lost after { $lost } usual gaps would come before sleeping after { $sleeping }. Raise “{ settings-lost-factor }” or lower “{ settings-sleeping-factor }”.
+limits-lost-before-sleeping = In the group “{ $group }”: { settings-lost-before-sleeping }

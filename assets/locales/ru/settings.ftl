@@ -50,4 +50,5 @@ people-unknown = В фирме нет сотрудника с номером { $
 limits-group-unknown = В группе «{ $group }» нет ни одного клиента. Есть группы: { $groups }.
 limits-no-groups = Группы «{ $group }» нет: у клиентов групп пока нет совсем. Загрузите столбец с группой клиента.
 settings-share-out-of-range = «{ settings-field }»: подходит от { $low } до { $high }.
-settings-lost-before-sleeping = Потерян через { $lost } обычного промежутка — это раньше, чем спит через { $sleeping }. Увеличьте первое число или уменьшите второе: sleeping_factor не бывает больше lost_factor.
+settings-lost-before-sleeping = Предел ухода { $lost } меньше предела сна { $sleeping }: клиент ушёл бы раньше, чем уснул. Увеличьте «{ settings-lost-factor }» или уменьшите «{ settings-sleeping-factor }».
+limits-lost-before-sleeping = В группе «{ $group }»: { settings-lost-before-sleeping }
