@@ -52,3 +52,25 @@ limits-no-groups = Группы «{ $group }» нет: у клиентов гр�
 settings-share-out-of-range = «{ settings-field }»: подходит от { $low } до { $high }.
 settings-lost-before-sleeping = Предел ухода { $lost } меньше предела сна { $sleeping }: клиент ушёл бы раньше, чем уснул. Увеличьте «{ settings-lost-factor }» или уменьшите «{ settings-sleeping-factor }».
 limits-lost-before-sleeping = В группе «{ $group }»: { settings-lost-before-sleeping }
+settings-note = { $field ->
+    [sleeping_factor] { settings-sleeping-factor-note }
+    [lost_factor] { settings-lost-factor-note }
+    [inquiries_in_row] { settings-inquiries-in-row-note }
+    [no_answers_in_row] { settings-no-answers-in-row-note }
+    [volume_share] { settings-volume-share-note }
+    [volume_days] { settings-volume-days-note }
+    [complaint_days] { settings-complaint-days-note }
+    [model_limit] { settings-model-limit-note }
+    [margin_share] { settings-margin-share-note }
+    [years] { settings-years-note }
+    [stay_rate] { settings-stay-rate-note }
+    [discount_rate] { settings-discount-rate-note }
+    [abc_days] { settings-abc-days-note }
+    [deadline_days] { settings-deadline-days-note }
+    [hot_pause_days] { settings-hot-pause-days-note }
+    [call_minutes] { settings-call-minutes-note }
+    [writing_minutes] { settings-writing-minutes-note }
+    [visit_minutes] { settings-visit-minutes-note }
+   *[other] { $field }
+}
+settings-needed = «{ settings-field }»: пустым это не бывает. { settings-note }.
