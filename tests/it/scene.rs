@@ -130,10 +130,14 @@ pub fn sent_and_answered(drive: &Drive, letter: i64) {
 
 /// One call of the terminal on the drive: how it ended, what it answered and what it complained of.
 pub fn called(drive: &Drive, words: &[&str]) -> (i32, String, String) {
+    called_in(drive, "en", words)
+}
+
+pub fn called_in(drive: &Drive, language: &str, words: &[&str]) -> (i32, String, String) {
     let output = Command::new(terminal())
         .arg("--data")
         .arg(drive.app().path())
-        .args(["--lang", "en", "--today", &drive.today().to_string()])
+        .args(["--lang", language, "--today", &drive.today().to_string()])
         .args(words)
         .output()
         .unwrap();

@@ -1,6 +1,6 @@
 //! What is typed into the terminal and fits nothing is answered in words with the way out, and never with a parse error.
 
-use super::scene::{answer_says, answered, called, refused};
+use super::scene::{answer_says, answered, called, called_in, refused};
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ fn a_value_that_fits_no_setting_is_answered_in_words() {
         ("lost_factor=abc", "“abc” is not a number. Write it like 1.33"),
         (
             "sleeping_factor=2",
-            "Lost after 1.33 usual gaps would come before sleeping after 2. Raise the first number or lower the second: sleeping_factor is never above lost_factor.",
+            "Lost after 1.33 usual gaps would come before sleeping after 2. Raise “Lost after so many usual gaps” or lower “Sleeping after so many usual gaps”.",
         ),
         ("years=0.5", "“0.5” is not a whole number. Write it like 30"),
         (
@@ -78,6 +78,82 @@ fn a_group_that_nobody_is_in_is_named_and_not_made() {
     assert!(answered(&drive, &["settings", "limits", "bakeries", "lost_factor="]).contains("Bakeries"));
     let (code, _, _) = called(&drive, &["losses", "--signal", "S9"]);
     assert_ne!(code, 0, "there are seven signals");
+}
+
+#[test]
+fn nobody_of_a_group_is_lost_before_he_sleeps_whosever_the_limits_are() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Rubin", "2026-10-01", 30, 1, 100);
+    let groups = "Customer,Customer group,Phone\nRubin,Bakeries,+1 555 0101\n";
+    drive.import(&[&drive.file("groups.csv", groups)]).unwrap();
+    let bakeries = |pair: &str| refused(&drive, &["settings", "limits", "Bakeries", pair]);
+    let first = |lost: &str, sleeping: &str| {
+        format!(
+            "In the group “Bakeries”: Lost after {lost} usual gaps would come before sleeping after {sleeping}. Raise “Lost after so many usual gaps” or lower “Sleeping after so many usual gaps”."
+        )
+    };
+    assert_eq!(bakeries("sleeping_factor=2"), first("1.33", "2"), "lost is the firm's");
+    assert_eq!(bakeries("lost_factor=0.5"), first("0.5", "1"), "sleeping is the firm's");
+    answered(&drive, &["settings", "set", "lost_factor=3"]);
+    answered(&drive, &["settings", "limits", "Bakeries", "sleeping_factor=2"]);
+    assert_eq!(
+        refused(&drive, &["settings", "set", "lost_factor=1.33"]),
+        first("1.33", "2")
+    );
+    answered(&drive, &["settings", "set", "years=5"]);
+}
+
+#[test]
+fn an_empty_value_clears_what_may_be_empty_and_the_rest_tells_what_it_is_at_first() {
+    let drive = Drive::new("2026-11-24");
+    let filled = [
+        ("rent", "1200.50"),
+        ("salary", "900"),
+        ("hour", "15"),
+        ("fixed_limit_days", "45"),
+        ("drive.name", "Autumn"),
+        ("drive.budget", "500"),
+        ("drive.hours_week", "7.5"),
+        ("drive.goal_returns", "3"),
+        ("drive.ends_on", "2026-12-24"),
+    ];
+    for (key, value) in filled {
+        let pair = format!("{key}={value}");
+        assert_eq!(
+            answered(&drive, &["settings", "set", &pair]),
+            format!("{pair}\n"),
+            "as it was typed"
+        );
+    }
+    for (key, empty) in [
+        ("rent", "0"),
+        ("salary", "0"),
+        ("hour", "0"),
+        ("fixed_limit_days", ""),
+        ("drive.budget", "0"),
+        ("drive.hours_week", "0"),
+        ("drive.goal_returns", "0"),
+        ("drive.ends_on", ""),
+    ] {
+        let cleared = answered(&drive, &["settings", "set", &format!("{key}=")]);
+        assert_eq!(cleared, format!("{key}={empty}\n"));
+    }
+    assert_eq!(
+        refused(&drive, &["settings", "set", "margin_share="]),
+        "“Profit in the turnover” cannot be empty. Our guess is 20%. Put in your own: nearly every sum depends on it."
+    );
+    assert!(refused(&drive, &["settings", "set", "drive.starts_on="]).contains("write it as 2026-11-24"));
+}
+
+#[test]
+fn settings_are_written_with_the_marks_of_the_language_and_can_be_typed_back() {
+    let drive = Drive::new("2026-11-24");
+    let in_bulgarian = |words: &[&str]| called_in(&drive, "bg", words).1;
+    assert_eq!(
+        in_bulgarian(&["settings", "set", "rent=1200,50", "lost_factor=1,5"]),
+        "rent=1200,50\nlost_factor=1,5\n"
+    );
+    assert!(in_bulgarian(&["settings", "get"]).contains("margin_share=0,2\n"));
 }
 
 #[test]

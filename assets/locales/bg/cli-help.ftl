@@ -139,7 +139,7 @@ cli-help-for-start = Първо пускане: пример или празна
 cli-help-for-end-drive = Приключва кампанията; резултатите ѝ остават, следващата започва, щом се назове в настройките
 cli-help-for-settings = Настройки на фирмата и кампанията
 cli-help-for-settings-get = Всички настройки или посочените
-cli-help-for-settings-set = Задава: margin_share=0.3 drive.hours_week=11 rent=1200; празна стойност изчиства
+cli-help-for-settings-set = Задава: margin_share=0.3 drive.hours_week=11 rent=1200; празна стойност изчиства онова, което може да е празно
 cli-help-for-settings-limits = Групи клиенти със свои граници; с група ги задава: lost_factor=2 complaint_days=14; празна стойност е като на фирмата
 cli-help-for-settings-rate = Други валути в поръчките; с валута и курс задава колко струва единица във валутата на фирмата
 cli-help-for-employee = Хората на фирмата

@@ -28,6 +28,7 @@ frame-nothing-found = Няма нищо за „{ $text }“
 frame-saved = Запазено
 frame-saving = Запазваме…
 frame-not-saved = Не е запазено
+frame-left-unsaved = Не е запазено и остана както беше: { $why }
 frame-undo = Отмяна
 frame-redo = Повторете отмененото
 frame-cancel = Отказ

@@ -39,6 +39,7 @@ settings-field = { $field ->
    *[other] { $field }
 }
 settings-out-of-range = „{ settings-field }“: може число от { $low } до { $high }.
+settings-not-a-number = „{ settings-field }“: написаното не е число.
 settings-negative-sum = „{ settings-field }“: сумата не може да е под нулата. Поправете я или сложете 0.
 settings-ends-before-start = Кампанията свършва, преди да е почнала. Поправете една от датите.
 settings-drive-name-missing = Дайте име на кампанията, например „Есен 2026“: без име часовете и целите ѝ няма към какво да се отнесат.
@@ -49,4 +50,27 @@ people-unknown = Във фирмата няма служител с номер {
 limits-group-unknown = В група „{ $group }“ няма нито един клиент. Има групи: { $groups }.
 limits-no-groups = Няма група „{ $group }“: клиентите още нямат групи. Заредете колона с групата на клиента.
 settings-share-out-of-range = „{ settings-field }“: може от { $low } до { $high }.
-settings-lost-before-sleeping = Загубен след { $lost } обичайни промеждутъка би дошло преди заспал след { $sleeping }. Увеличете първото число или намалете второто: sleeping_factor не бива да е над lost_factor.
+settings-lost-before-sleeping = Границата за тръгване { $lost } е под границата за сън { $sleeping }: клиентът би си тръгнал, преди да е заспал. Увеличете „{ settings-lost-factor }“ или намалете „{ settings-sleeping-factor }“.
+limits-lost-before-sleeping = В групата „{ $group }“: { settings-lost-before-sleeping }
+settings-note = { $field ->
+    [sleeping_factor] { settings-sleeping-factor-note }
+    [lost_factor] { settings-lost-factor-note }
+    [inquiries_in_row] { settings-inquiries-in-row-note }
+    [no_answers_in_row] { settings-no-answers-in-row-note }
+    [volume_share] { settings-volume-share-note }
+    [volume_days] { settings-volume-days-note }
+    [complaint_days] { settings-complaint-days-note }
+    [model_limit] { settings-model-limit-note }
+    [margin_share] { settings-margin-share-note }
+    [years] { settings-years-note }
+    [stay_rate] { settings-stay-rate-note }
+    [discount_rate] { settings-discount-rate-note }
+    [abc_days] { settings-abc-days-note }
+    [deadline_days] { settings-deadline-days-note }
+    [hot_pause_days] { settings-hot-pause-days-note }
+    [call_minutes] { settings-call-minutes-note }
+    [writing_minutes] { settings-writing-minutes-note }
+    [visit_minutes] { settings-visit-minutes-note }
+   *[other] { $field }
+}
+settings-needed = „{ settings-field }“ не може да е празно. { settings-note }.

@@ -139,7 +139,7 @@ cli-help-for-start = First start: the sample drive or an empty one
 cli-help-for-end-drive = End the open drive; its results stay, and the next one starts when it is named in the settings
 cli-help-for-settings = Settings of the firm and the drive
 cli-help-for-settings-get = All settings, or those named
-cli-help-for-settings-set = Set some of them: margin_share=0.3 drive.hours_week=11 rent=1200; an empty value clears
+cli-help-for-settings-set = Set some of them: margin_share=0.3 drive.hours_week=11 rent=1200; an empty value clears what may be empty
 cli-help-for-settings-limits = Groups of clients with their own limits of the signals; with a group sets them: lost_factor=2 complaint_days=14; an empty value goes by the firm’s limit
 cli-help-for-settings-rate = Other currencies of the orders; with a currency and a rate says what one unit is worth in the firm’s
 cli-help-for-employee = People of the firm

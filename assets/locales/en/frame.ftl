@@ -28,6 +28,7 @@ frame-nothing-found = Nothing found for “{ $text }”
 frame-saved = Saved
 frame-saving = Saving…
 frame-not-saved = Not saved
+frame-left-unsaved = Not saved, and as it was before: { $why }
 frame-undo = Undo
 frame-redo = Redo
 frame-cancel = Cancel

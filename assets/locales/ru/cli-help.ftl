@@ -139,7 +139,7 @@ cli-help-for-start = Первый запуск: пример или пустая
 cli-help-for-end-drive = Закончить кампанию; её результаты остаются, следующая начнётся, когда её назовут в настройках
 cli-help-for-settings = Настройки фирмы и кампании
 cli-help-for-settings-get = Все настройки или названные
-cli-help-for-settings-set = Задать: margin_share=0.3 drive.hours_week=11 rent=1200; пустое значение очищает
+cli-help-for-settings-set = Задать: margin_share=0.3 drive.hours_week=11 rent=1200; пустое значение очищает то, что может быть пустым
 cli-help-for-settings-limits = Группы клиентов со своими пределами; с группой задаёт их: lost_factor=2 complaint_days=14; пустое значение — как у фирмы
 cli-help-for-settings-rate = Другие валюты заказов; с валютой и курсом задаёт, сколько стоит единица в валюте фирмы
 cli-help-for-employee = Люди фирмы

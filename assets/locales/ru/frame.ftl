@@ -28,6 +28,7 @@ frame-nothing-found = По запросу «{ $text }» ничего не наш
 frame-saved = Сохранено
 frame-saving = Сохраняем…
 frame-not-saved = Не сохранено
+frame-left-unsaved = Не сохранено и осталось как было: { $why }
 frame-undo = Отменить
 frame-redo = Вернуть отменённое
 frame-cancel = Отменить

@@ -2,7 +2,8 @@
 
 use crate::trouble::{Result, typed};
 use comeback_core::domain::money::Currency;
-use comeback_core::domain::sentence::Sentence;
+use comeback_core::domain::{language::Language, sentence::Sentence};
+use serde_json::Number;
 
 /// `1.33` or `1,33`.
 pub fn number(given: &str) -> Result<f64> {
@@ -63,6 +64,31 @@ fn plain(given: &str) -> Option<f64> {
     text.parse().ok()
 }
 
+/// A number that can be typed back: no marks between thousands, the decimals parted as the language does.
+pub fn written(language: Language, number: &Number) -> String {
+    let plain = number.as_i64().map(|whole| whole.to_string());
+    decimals(
+        language,
+        plain.unwrap_or_else(|| number.as_f64().unwrap_or_default().to_string()),
+    )
+}
+
+/// A sum in minor units, as [`written`]: `1200`, `1200,50`.
+pub fn sum_written(language: Language, minor: i64, digits: usize) -> String {
+    let scale = 10_i64.pow(digits as u32);
+    match minor % scale {
+        0 => (minor / scale).to_string(),
+        rest => decimals(language, format!("{}.{rest:0digits$}", minor / scale)),
+    }
+}
+
+fn decimals(language: Language, text: String) -> String {
+    match language {
+        Language::En => text,
+        Language::Ru | Language::Bg => text.replace('.', ","),
+    }
+}
+
 /// Without the crumbs that a division by a hundred leaves.
 fn hundredth(percent: f64) -> f64 {
     (percent * 1e6).round() / 1e8
@@ -84,6 +110,18 @@ mod tests {
     fn what_could_mean_two_things_is_asked_back() {
         assert!(share("30").is_err(), "the whole is 1");
         assert!(percent("0.3").is_err(), "a third of a per cent, or thirty?");
+    }
+
+    #[test]
+    fn what_is_written_can_be_typed_back() {
+        let third = Number::from_f64(1.33).unwrap();
+        assert_eq!(written(Language::Bg, &third), "1,33");
+        assert_eq!(written(Language::En, &third), "1.33");
+        assert_eq!(written(Language::En, &Number::from_f64(0.0).unwrap()), "0");
+        assert_eq!(sum_written(Language::Ru, 120_050, 2), "1200,50");
+        assert_eq!(sum_written(Language::Ru, 120_000, 2), "1200");
+        assert_eq!(sum_written(Language::En, 5, 2), "0.05");
+        assert_eq!(sum_written(Language::En, 500, 0), "500");
     }
 
     #[test]

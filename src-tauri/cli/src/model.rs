@@ -5,6 +5,7 @@ use crate::trouble::Result;
 use crate::view::{Reply, View};
 use clap::Args;
 use comeback_core::domain::sentence::Sentence;
+use comeback_core::texts;
 use serde_json::json;
 
 #[derive(Debug, Args)]
@@ -39,11 +40,11 @@ fn text(desk: &Desk, model: View) -> String {
     ] {
         if let Some(part) = fitted.inner(part) {
             for name in names {
-                row(name, digits(part.number(name)));
+                row(name, digits(desk, part.number(name)));
             }
         }
     }
-    row("ln L", digits(fitted.number("log_likelihood")));
+    row("ln L", digits(desk, fitted.number("log_likelihood")));
     row("n", fitted.text("clients"));
     let line = Sentence::new("cli-model-fitted")
         .with("repeat", fitted.whole("repeat_clients"))
@@ -51,14 +52,19 @@ fn text(desk: &Desk, model: View) -> String {
     format!("{}\n{}: {}\n", table.text(), desk.say(&line), fitted.day("fitted_on"))
 }
 
-fn digits(number: Option<f64>) -> String {
-    number.map(|number| format!("{number:.4}")).unwrap_or_default()
+/// To four decimals.
+fn digits(desk: &Desk, number: Option<f64>) -> String {
+    number
+        .map(|number| texts::exact(desk.language, (number * 1e4).round() / 1e4))
+        .unwrap_or_default()
 }
 
 fn weeks(desk: &Desk, course: View) -> String {
     let mut table = desk.table(&["day", "expected", "orders"]).figures(&[1, 2]);
     for week in course.rows("weeks") {
-        let expected = week.number("expected").map(|expected| format!("{expected:.1}"));
+        let expected = week
+            .number("expected")
+            .map(|expected| texts::number(desk.language, (expected * 10.0).round() / 10.0));
         table.row(vec![
             week.day("ends_on"),
             expected.unwrap_or_default(),

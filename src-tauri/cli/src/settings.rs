@@ -6,14 +6,14 @@ use crate::trouble::{Result, typed};
 use crate::view::{Reply, View};
 use chrono::NaiveDate;
 use clap::Subcommand;
-use comeback_core::domain::sentence::Sentence;
+use comeback_core::domain::{language::Language, money::Currency, sentence::Sentence};
 use serde_json::{Value, json};
 
 #[derive(Debug, Subcommand)]
 pub enum Edit {
     /// All settings, or those named.
     Get { keys: Vec<String> },
-    /// Set some of them: margin_share=0.3 drive.hours_week=11 rent=1200; an empty value clears.
+    /// Set some of them: margin_share=0.3 drive.hours_week=11 rent=1200; an empty value clears what may be empty.
     Set {
         #[arg(required = true, value_name = "KEY=VALUE")]
         pairs: Vec<String>,
@@ -55,7 +55,7 @@ pub fn run(desk: &Desk, edit: Edit) -> Result<Reply> {
             desk.ask("rates.set", &request, |rates| rates_text(desk, rates))
         }
         Edit::Get { keys } => Ok(Reply {
-            text: lines(&settings, &keys)?,
+            text: lines(desk.language, &settings, &keys)?,
             raw: settings,
         }),
         Edit::Set { pairs } => {
@@ -67,7 +67,7 @@ pub fn run(desk: &Desk, edit: Edit) -> Result<Reply> {
                 .map(|(key, _)| key.trim().to_owned())
                 .collect();
             Ok(Reply {
-                text: lines(&saved, &keys)?,
+                text: lines(desk.language, &saved, &keys)?,
                 raw: saved,
             })
         }
@@ -118,7 +118,7 @@ fn limits(desk: &Desk, group: Option<String>, pairs: &[String]) -> Result<Reply>
         let own = LIMITS
             .iter()
             .filter(|key| of.has(key))
-            .map(|key| format!("{key}={}", of.text(key)));
+            .map(|key| format!("{key}={}", of.decimal(key)));
         table.row(vec![
             of.text("group"),
             of.text("clients"),
@@ -132,7 +132,7 @@ fn limits(desk: &Desk, group: Option<String>, pairs: &[String]) -> Result<Reply>
 fn rates_text(desk: &Desk, rates: View) -> String {
     let mut table = desk.table(&["currency", "orders", "rate"]).figures(&[1, 2]);
     for rate in rates.all() {
-        table.row(vec![rate.text("currency"), rate.text("orders"), rate.text("rate")]);
+        table.row(vec![rate.text("currency"), rate.text("orders"), rate.decimal("rate")]);
     }
     table.text()
 }
@@ -154,7 +154,9 @@ fn set(desk: &Desk, settings: &mut Value, key: &str, given: &str) -> Result<()> 
     let Some(path) = pointer(settings, key) else {
         return unknown(key);
     };
-    let value = if path.ends_with("_minor") && !key.ends_with("_minor") {
+    let value = if given.is_empty() && COSTLESS.contains(&name_in(&path)) {
+        json!(0)
+    } else if path.ends_with("_minor") && !key.ends_with("_minor") {
         json!(desk.minor(given)?)
     } else {
         let of_a_group = settings.get("group").is_some();
@@ -192,11 +194,35 @@ const SHARES: [&str; 5] = [
 /// What may be cleared: it goes without, or by the firm's.
 const EMPTY: [&str; 3] = ["fixed_limit_days", "ends_on", "driver_id"];
 
+/// What is nothing when it is cleared: what the firm has not counted, or does not aim at.
+const COSTLESS: [&str; 9] = [
+    "hour_minor",
+    "letter_minor",
+    "visit_minor",
+    "rent_minor",
+    "salary_minor",
+    "budget_minor",
+    "hours_week",
+    "goal_returns",
+    "goal_profit_minor",
+];
+/// What every count needs: cleared, it is asked back with what it is at first.
+fn is_needed(name: &str, old: &Value) -> bool {
+    old.is_number() && !EMPTY.contains(&name)
+}
+
+fn name_in(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
 /// The value typed, read as what the setting takes.
 fn read(desk: &Desk, path: &str, old: &Value, of_a_group: bool, given: &str) -> Result<Value> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    if given.is_empty() && !old.is_string() && (EMPTY.contains(&name) || of_a_group) {
+    let name = name_in(path);
+    if given.is_empty() && (EMPTY.contains(&name) || of_a_group && !old.is_string()) {
         return Ok(Value::Null);
+    }
+    if given.is_empty() && is_needed(name, old) {
+        return typed(Sentence::new("settings-needed").with("field", name));
     }
     let is_day = DAYS.contains(&name) || name == "starts_on";
     Ok(match name {
@@ -216,9 +242,19 @@ fn read(desk: &Desk, path: &str, old: &Value, of_a_group: bool, given: &str) -> 
     })
 }
 
-fn lines(settings: &Value, keys: &[String]) -> Result<String> {
+/// The settings as they can be typed back: sums in the firm's currency, decimals with the language's mark.
+fn lines(language: Language, settings: &Value, keys: &[String]) -> Result<String> {
+    let digits = settings["currency"].as_str().and_then(Currency::new);
+    let line = |key: &str, value: &Value| {
+        line(
+            language,
+            digits.map_or(2, |currency| currency.digits() as usize),
+            key,
+            value,
+        )
+    };
     if keys.is_empty() {
-        return Ok(all(settings, ""));
+        return Ok(all(settings, "", &line));
     }
     let mut text = String::new();
     for key in keys {
@@ -231,21 +267,25 @@ fn lines(settings: &Value, keys: &[String]) -> Result<String> {
     Ok(text)
 }
 
-fn all(settings: &Value, before: &str) -> String {
+fn all(settings: &Value, before: &str, line: &dyn Fn(&str, &Value) -> String) -> String {
     let Some(fields) = settings.as_object() else {
         return String::new();
     };
     let inner = |key: &String, value: &Value| match value {
-        Value::Object(_) => all(value, &format!("{before}{key}.")),
+        Value::Object(_) => all(value, &format!("{before}{key}."), line),
         value => line(&format!("{before}{key}"), value),
     };
     fields.iter().map(|(key, value)| inner(key, value)).collect()
 }
 
-fn line(key: &str, value: &Value) -> String {
+fn line(language: Language, digits: usize, key: &str, value: &Value) -> String {
+    if let (Some(key), Some(minor)) = (key.strip_suffix("_minor"), value.as_i64()) {
+        return format!("{key}={}\n", figures::sum_written(language, minor, digits));
+    }
     match value {
         Value::String(text) => format!("{key}={text}\n"),
         Value::Null => format!("{key}=\n"),
+        Value::Number(number) => format!("{key}={}\n", figures::written(language, number)),
         value => format!("{key}={value}\n"),
     }
 }

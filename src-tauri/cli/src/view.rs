@@ -3,6 +3,7 @@
 //! A field that is empty or absent is an empty text. Edge: reads, never changes; sums and days are written by the texts of
 //! the core, so that terminal, window and paper agree.
 
+use crate::figures;
 use chrono::NaiveDate;
 use comeback_core::domain::{language::Language, money::Money, sentence::Sentence};
 use comeback_core::texts;
@@ -64,6 +65,14 @@ impl<'a> View<'a> {
 
     pub fn number(&self, field: &str) -> Option<f64> {
         self.value.get(field).and_then(Value::as_f64)
+    }
+
+    /// A number as it can be typed back.
+    pub fn decimal(&self, field: &str) -> String {
+        match self.value.get(field) {
+            Some(Value::Number(number)) => figures::written(self.language, number),
+            _ => String::new(),
+        }
     }
 
     pub fn day(&self, field: &str) -> String {

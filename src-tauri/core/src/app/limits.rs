@@ -95,10 +95,8 @@ pub fn set_group(app: &App, request: GroupLimits) -> Result<Vec<GroupLimits>> {
                 .with("groups", names.join(", "));
             return Err(Error::bad("group", sentence));
         }
-        let firm = firm::get(tx)?;
-        let sleeping = request.sleeping_factor.unwrap_or(firm.sleeping_factor);
         fits("sleeping_factor", request.sleeping_factor, 0.1, 20.0)?;
-        fits("lost_factor", request.lost_factor, sleeping, 20.0)?;
+        fits("lost_factor", request.lost_factor, 0.1, 20.0)?;
         fits("fixed_limit_days", whole(request.fixed_limit_days), 1.0, 3650.0)?;
         fits("inquiries_in_row", whole(request.inquiries_in_row), 1.0, 100.0)?;
         fits("no_answers_in_row", whole(request.no_answers_in_row), 1.0, 100.0)?;
@@ -119,6 +117,12 @@ pub fn set_group(app: &App, request: GroupLimits) -> Result<Vec<GroupLimits>> {
             complaint_days: request.complaint_days,
             model_limit: request.model_limit,
         };
+        let field = if own.lost_factor.is_some() {
+            "lost_factor"
+        } else {
+            "sleeping_factor"
+        };
+        examined::group_sleeps_first(field, &firm::get(tx)?, &own)?;
         let as_the_firm = limits::GroupLimits {
             group: group.clone(),
             ..limits::GroupLimits::default()

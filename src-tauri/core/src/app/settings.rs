@@ -7,7 +7,7 @@ use super::shapes::{Gender, Nothing};
 use super::{App, Error, Result, people, refresh};
 use crate::domain::{language::Language, money::Currency, sentence::Sentence};
 use crate::store::drives::{self, Drive};
-use crate::store::{employees, firm, journal};
+use crate::store::{employees, firm, journal, limits};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -215,6 +215,7 @@ pub fn save(app: &App, settings: Settings) -> Result<Settings> {
             hot_pause_days: settings.hot_pause_days,
             ..old.clone()
         };
+        examined::groups_sleep_first(&old, &new, &limits::all(tx)?)?;
         firm::save(tx, &new)?;
         if !drive.name.trim().is_empty() {
             let id = drives::open(tx)?.map_or(0, |open| open.id);

@@ -5,7 +5,7 @@ import { client } from "../api/query";
 import { type ApiError, asApiError, call } from "../api/call";
 import type { CasePage } from "../api/api";
 import { say, t } from "../texts/texts.svelte";
-import { frame, tell } from "./frame.svelte";
+import { frame, rested, tell } from "./frame.svelte";
 
 export class Doing {
   busy = $state(false);
@@ -18,11 +18,12 @@ export class Doing {
     try {
       const result = await work();
       this.refusal = null;
-      frame.saved = "saved";
+      rested();
       return result;
     } catch (cause) {
       this.refusal = asApiError(cause);
-      frame.saved = this.refusal.code === "Failed" ? "failed" : "saved";
+      rested();
+      if (this.refusal.code === "Failed") frame.saved = "failed";
       return undefined;
     } finally {
       this.busy = false;
@@ -31,7 +32,7 @@ export class Doing {
 
   forget(): void {
     this.refusal = null;
-    if (frame.saved === "failed") frame.saved = "saved";
+    if (frame.saved === "failed") rested();
   }
 
   /** The words for one field, where the answer blames it. */
@@ -49,7 +50,7 @@ export class Doing {
 export async function takeBack(): Promise<void> {
   try {
     await call("undo.back", {});
-    frame.saved = "saved";
+    rested();
   } catch (cause) {
     tell(say(asApiError(cause).sentence));
   }

@@ -23,6 +23,20 @@ export const frame = $state<{
   arrived: string[];
 }>({ firm: "", counts: {}, drive: null, saved: "saved", toast: null, palette: false, undo: null, redo: null, arrived: [] });
 
+/** What of the page stands in its fields and not in the file. */
+const unkept = new Set<object>();
+
+/** Says of `part` whether all of it stands in the file; what does not is told until it does or is left. */
+export function keeps(part: object, all: boolean): void {
+  if (all) unkept.delete(part);
+  else unkept.add(part);
+}
+
+/** Nothing is being written: the mark tells whether everything stands in the file. */
+export function rested(): void {
+  frame.saved = unkept.size > 0 ? "failed" : "saved";
+}
+
 /** Says what happened; `undo` is offered beside it and by Mod+Z. */
 export function tell(words: string, undo?: () => void): void {
   frame.toast = { words, undo };

@@ -1,9 +1,10 @@
 /// Saved as typed: the last state is sent after a short rest, one at a time, and the frame's mark follows.
 ///
 /// Rule: a newer state waits for the older one to be written; who types without a rest is written all the same every second
-/// and a half; leaving the page, the window or the program sends what is left at once.
+/// and a half; leaving the page, the window or the program sends what is left at once, and what was refused is told then.
 import { type ApiError, asApiError } from "../api/call";
-import { frame } from "./frame.svelte";
+import { say, t } from "../texts/texts.svelte";
+import { frame, keeps, rested, tell } from "./frame.svelte";
 
 const REST = 400;
 const LONGEST = 1500;
@@ -21,7 +22,14 @@ export type Saving<T> = {
   readonly error: ApiError | null;
   later: (value: T) => void;
   now: () => Promise<void>;
+  /** Writes what is left; what is lost then, since its field is gone, is told in the sentences of `lost`. */
+  leave: (lost?: () => string[]) => Promise<void>;
 };
+
+/** Lets the mark rest once nothing of the page waits to be written. */
+export function calm(): void {
+  if (unwritten.size === 0) rested();
+}
 
 export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
   let waiting: { value: T } | null = null;
@@ -46,7 +54,8 @@ export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
     running = null;
     busy = false;
     unwritten.delete(now);
-    frame.saved = error ? "failed" : "saved";
+    keeps(now, !error);
+    calm();
   }
 
   async function now(): Promise<void> {
@@ -66,6 +75,14 @@ export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
     clock = setTimeout(() => void now(), Math.max(0, Math.min(REST, since + LONGEST - Date.now())));
   }
 
+  async function leave(lost = (): string[] => (error ? [say(error.sentence)] : [])): Promise<void> {
+    await now();
+    const whys = new Set(lost());
+    if (whys.size > 0) tell(t("frame-left-unsaved", { why: [...whys].join(" ") }));
+    keeps(now, true);
+    calm();
+  }
+
   return {
     get busy() {
       return busy;
@@ -75,5 +92,6 @@ export function saving<T>(send: (value: T) => Promise<unknown>): Saving<T> {
     },
     later,
     now,
+    leave,
   };
 }

@@ -155,7 +155,7 @@ export class Desk {
   leave(): void {
     clearTimeout(this.#clock);
     this.#drawn++;
-    void this.saving.now();
+    void this.saving.leave();
     this.#show([], "", "");
   }
 }

@@ -4,6 +4,8 @@ use super::super::{Error, Result, people};
 use super::Settings;
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
+use crate::store::firm::Firm;
+use crate::store::limits::GroupLimits;
 
 const WEEK_HOURS: f64 = 168.0;
 /// No firm asks for more in one drive.
@@ -32,6 +34,33 @@ pub fn share_out_of(field: &'static str, low: f64, high: f64) -> Error {
     Error::bad(field, sentence.share("low", low).share("high", high))
 }
 
+fn lost_first(field: &'static str, sentence: Sentence, sleeping: f64, lost: f64) -> Error {
+    Error::bad(field, sentence.with("lost", lost).with("sleeping", sleeping))
+}
+
+/// Nobody of a group is lost before he sleeps, be a factor the group's own or the firm's. `field` is what is being set.
+pub fn group_sleeps_first(field: &'static str, firm: &Firm, of: &GroupLimits) -> Result<()> {
+    let sleeping = of.sleeping_factor.unwrap_or(firm.sleeping_factor);
+    let lost = of.lost_factor.unwrap_or(firm.lost_factor);
+    if lost >= sleeping {
+        return Ok(());
+    }
+    let sentence = Sentence::new("limits-lost-before-sleeping").with("group", of.group.as_str());
+    Err(lost_first(field, sentence, sleeping, lost))
+}
+
+/// The factors of the firm stand in for those that a group has not: no group may fall apart by them.
+pub fn groups_sleep_first(old: &Firm, new: &Firm, groups: &[GroupLimits]) -> Result<()> {
+    let field = if new.lost_factor != old.lost_factor {
+        "lost_factor"
+    } else if new.sleeping_factor != old.sleeping_factor {
+        "sleeping_factor"
+    } else {
+        return Ok(());
+    };
+    groups.iter().try_for_each(|of| group_sleeps_first(field, new, of))
+}
+
 /// Refuses what the schema would refuse, in words and at the field.
 pub fn examine(settings: &Settings) -> Result<()> {
     let out_of = |field: &'static str, low: f64, high: f64| Err(out_of(field, low, high));
@@ -44,10 +73,13 @@ pub fn examine(settings: &Settings) -> Result<()> {
         if !within(settings.lost_factor, 0.1, 20.0) {
             return out_of("lost_factor", settings.sleeping_factor, 20.0);
         }
-        let sentence = Sentence::new("settings-lost-before-sleeping")
-            .with("lost", settings.lost_factor)
-            .with("sleeping", settings.sleeping_factor);
-        return Err(Error::bad("lost_factor", sentence));
+        let sentence = Sentence::new("settings-lost-before-sleeping");
+        return Err(lost_first(
+            "lost_factor",
+            sentence,
+            settings.sleeping_factor,
+            settings.lost_factor,
+        ));
     }
     if settings
         .fixed_limit_days
