@@ -49,6 +49,7 @@ fn a_slip_of_the_pen_joins_nobody_and_is_told_with_both_names() {
         ("Автолайн", "Авто-Лайн"),
         ("Сервис", "Сервис+"),
         ("„Изгрев“ ЕООД", "„Изгрив“ ЕООД"),
+        ("„Изгрев“ ЕООД", "Izgrev EOOD"),
     ] {
         let drive = known(one);
         let result = brought(&drive, other);

@@ -1,11 +1,12 @@
 //! Names that are written almost alike: «Ромашка» and «Рамашка», «Автолайн» and «Авто Лайн».
 //!
 //! One letter too many, too few, another one or two neighbours that changed places, in one word of five letters or more; words
-//! parted otherwise; doubled letters. Such a likeness is a question for a person and joins nobody. Everybody is compared with
+//! parted otherwise; doubled letters; the same words in Latin letters. Such a likeness is a question for a person and joins nobody. Everybody is compared with
 //! everybody through what one slip could have left of a name, so that the time grows with the names and not with their pairs.
 //! Edge: what is one name in two writings is told by [`super::likeness`]; a word with figures is never a slip of another.
 
 use super::likeness::{once, sorted, words};
+use super::other_name::in_latin;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -44,12 +45,17 @@ struct Name {
     plain: String,
     /// Its words in the order they stand in, without what parts them.
     glued: String,
+    /// Its words as they are written abroad, sorted.
+    abroad: String,
 }
 
 impl Name {
     fn of(name: &str) -> Name {
         let words = words(name);
+        let mut abroad: Vec<Vec<char>> = words.iter().map(|word| in_latin(word)).collect();
+        abroad.sort_unstable();
         Name {
+            abroad: abroad.join(&' ').into_iter().collect(),
             glued: words
                 .iter()
                 .flat_map(|word| word.chars())
@@ -70,7 +76,12 @@ impl Name {
             sum.wrapping_add(mixed(of_letters(word.iter().copied())))
         });
         let whole = |salt: u64, text: &str| mixed(of_letters(text.chars()).wrapping_add(salt)) as u32;
-        let mut keys = vec![all as u32, whole(1, &self.glued), whole(2, &once(self.plain.clone()))];
+        let mut keys = vec![
+            all as u32,
+            whole(1, &self.glued),
+            whole(2, &once(self.plain.clone())),
+            whole(3, &self.abroad),
+        ];
         for word in words.iter().filter(|word| may_slip(word)) {
             let rest = all.wrapping_sub(mixed(of_letters(word.iter().copied())));
             // What stands after the letter left out, and how far it moves what stands before it.
@@ -99,6 +110,7 @@ impl Name {
             return false;
         }
         self.glued == other.glued && !self.glued.is_empty()
+            || self.abroad == other.abroad
             || once(self.plain.clone()) == once(other.plain.clone())
             || one_word_slipped(self.words(), other.words())
     }
@@ -205,6 +217,8 @@ mod tests {
             ("Автолайн", "Авто-Лайн"),
             ("Генадий Филипов", "Филиппов Геннадий"),
             ("Сервис+", "Сервис"),
+            ("„Изгрев“ ЕООД", "Izgrev EOOD"),
+            ("Иван Петров", "Petrov Ivan"),
             ("Baker's Market", "Bakers Makret Ltd"),
         ] {
             assert!(is_like(one, other) && is_like(other, one), "{one} / {other}");

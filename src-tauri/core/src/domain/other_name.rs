@@ -53,7 +53,7 @@ fn alike(one: &[char], other: &[char]) -> bool {
 }
 
 /// A word as it is written abroad; close enough to be known again, not to be printed.
-fn in_latin(word: &str) -> Vec<char> {
+pub(super) fn in_latin(word: &str) -> Vec<char> {
     let mut latin = String::with_capacity(word.len());
     for letter in word.chars() {
         let abroad = match letter {
