@@ -418,7 +418,10 @@ cli-no-printer = There is no printer “{ $name }”. Add it with: printer set �
 cli-losses-had = { $bought ->
         [one] { $bought } client
        *[other] { $bought } clients
-    } had ever bought by then, { $gone } of them were gone before: the share is of the other { $clients }.
+    } had ever bought by then, { $gone ->
+        [one] { $gone } of them was
+       *[other] { $gone } of them were
+    } gone before: the share is of the other { $clients }.
 cli-bad-number = “{ $text }” is not a number. Write it like 1.33
 cli-bad-whole = “{ $text }” is not a whole number. Write it like 30
 cli-bad-day = “{ $text }” is not a day: write it as 2026-11-24

@@ -209,4 +209,7 @@ losses-to-settings = Open settings
 losses-too-early = Too early to tell who is gone
 losses-too-early-what = Clients: { $clients }. Nobody has bought often enough yet to tell what is usual here. At least three order days of one client are needed; import a longer history. If somebody told you he is leaving, note it on his page.
 losses-set-rate = Set the rate
-losses-had = The share is of the { $clients } the firm had in this period: { $bought } had ever bought, { $gone } of them were gone before it began.
+losses-had = The share is of the { $clients } the firm had in this period: { $bought } had ever bought, { $gone ->
+    [one] { $gone } of them was
+   *[other] { $gone } of them were
+} gone before it began.

@@ -421,7 +421,16 @@ cli-edge-upper = верхним краем
 cli-edge-left = левым краем
 cli-edge-right = правым краем
 cli-no-printer = Принтера «{ $name }» нет. Заведите его: printer set «{ $name }».
-cli-losses-had = К тому времени хоть раз покупали { $bought }, из них ушли раньше { $gone }: доля — от остальных { $clients }.
+cli-losses-had = К тому времени хоть раз { $bought ->
+    [one] покупал { $bought }
+   *[other] покупали { $bought }
+}, из них { $gone ->
+    [one] ушёл раньше { $gone }
+   *[other] ушли раньше { $gone }
+}: доля — { $clients ->
+    [one] от { $clients } оставшегося
+   *[other] от { $clients } остальных
+}.
 cli-bad-number = «{ $text }» — не число. Напишите так: 1,33
 cli-bad-whole = «{ $text }» — не целое число. Напишите так: 30
 cli-bad-day = «{ $text }» не день: напишите его как 2026-11-24
