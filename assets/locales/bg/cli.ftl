@@ -100,6 +100,7 @@ cli-kind-orders = поръчки
 cli-losses-heads = Загубени { $lost } от { $clients } клиенти ({ $share }), от { $from } до { $to }
 cli-losses-above-usual = Над една четвърт: повече от обичайното
 cli-margin-guessed = Печалбата не е известна навсякъде, вместо нея е взет делът на печалбата от настройките
+cli-margin-guessed-all = Печалбата никъде не е известна, вместо нея е взет делът на печалбата от настройките
 cli-other-currency = Поръчки в друга валута, не са сумирани: { $count }
 cli-loss-taken = Записано, загуба { $loss }
 cli-back = върна се

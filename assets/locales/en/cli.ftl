@@ -100,6 +100,7 @@ cli-kind-orders = orders
 cli-losses-heads = { $lost } of { $clients } clients are lost ({ $share }), { $from } to { $to }
 cli-losses-above-usual = More than a quarter: above what is usual
 cli-margin-guessed = Profit is not known everywhere; the share of profit from the settings stands in
+cli-margin-guessed-all = No profit is known; everywhere the share of profit from the settings stands in
 cli-other-currency = Orders in another currency, not added: { $count }
 cli-loss-taken = Taken down as loss { $loss }
 cli-back = returned

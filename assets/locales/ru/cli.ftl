@@ -102,6 +102,7 @@ cli-kind-orders = заказы
 cli-losses-heads = Ушло { $lost } из { $clients } клиентов ({ $share }), с { $from } по { $to }
 cli-losses-above-usual = Больше четверти: это выше обычного
 cli-margin-guessed = Прибыль известна не везде, вместо неё взята доля прибыли из настроек
+cli-margin-guessed-all = Прибыль нигде не известна, вместо неё взята доля прибыли из настроек
 cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
 cli-loss-taken = Записано, потеря { $loss }
 cli-back = вернулся
