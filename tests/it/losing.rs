@@ -33,6 +33,39 @@ fn a_loss_explains_itself_with_its_days_in_three_languages() {
 }
 
 #[test]
+fn who_buys_every_day_is_not_told_in_numbers() {
+    let drive = Drive::new("2026-11-24");
+    drive.bought("Kolos", "2026-10-01", 1, 12, 1000);
+    let losses = drive.must("losses.list", json!({}));
+    let evidence = &losses["rows"][0]["evidence"];
+    for (language, words) in [
+        (Language::En, "Bought every day, silent"),
+        (Language::Ru, "Покупал каждый день, молчит"),
+        (Language::Bg, "Купуваше всеки ден, мълчи"),
+    ] {
+        let told = say(evidence, language);
+        assert!(told.starts_with(words), "{told}");
+    }
+}
+
+#[test]
+fn an_estimate_says_whether_it_is_of_some_or_of_all() {
+    let drive = Drive::new("2026-11-24");
+    let mut orders = String::from("Order number,Date,Customer,Total\n");
+    for month in 1..=6 {
+        orders.push_str(&format!("{month},2026-0{month}-05,Silent,1000.00\n"));
+    }
+    drive.import(&[&drive.file("orders.csv", &orders)]).unwrap();
+    let told = || {
+        let losses = drive.must("losses.list", json!({}));
+        (losses["profit_known"].clone(), losses["profit_told"].clone())
+    };
+    assert_eq!(told(), (json!(false), json!(false)), "no order names its profit");
+    drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
+    assert_eq!(told(), (json!(false), json!(true)), "Kolos has his");
+}
+
+#[test]
 fn money_is_shown_by_both_formulas() {
     let drive = Drive::new("2026-11-24");
     drive.bought("Kolos", "2025-10-05", 31, 12, 1000);
@@ -130,6 +163,9 @@ fn above_a_quarter_lost_the_method_warns() {
         (Some(1), Some(4))
     );
     assert_eq!(losses["above_usual"], false, "exactly 25 % is still within the band");
+    assert_eq!(losses["band"], "usual");
+    let ever = drive.must("losses.list", json!({ "from": "1970-01-01", "to": "2026-11-24" }));
+    assert_eq!(ever["band"], json!(null), "what is usual is usual for a year");
 }
 
 #[test]

@@ -347,6 +347,16 @@ fn a_list_leaves_as_it_is_shown() {
 }
 
 #[test]
+fn a_slip_in_the_path_of_an_export_makes_no_folder() {
+    let drive = four_clients();
+    let folder = drive.folder().join("Exprots");
+    let request = json!({ "list": { "of": "losses", "request": {} }, "columns": [], "format": "csv", "language": null,
+        "path": folder.join("list.csv") });
+    assert!(told(&drive, "export.save", request).starts_with("There is no folder"));
+    assert!(!folder.exists());
+}
+
+#[test]
 fn every_list_can_leave_as_a_workbook() {
     let drive = four_clients();
     drive.open_case("Kolos", "Svetlana");

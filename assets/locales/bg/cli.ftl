@@ -73,7 +73,7 @@ cli-import-returned = „{ $client }“ се върна: поръчка от { $
 cli-import-lost-twice = „{ $client }“ е загубен за втори път: едно прощално писмо и го оставяме на мира (правило 13)
 cli-import-contacts-new = Нови лица за контакт: { $count }
 cli-import-inquiries-new = Нови запитвания: { $count }
-cli-import-complaints-new = Нови оплаквания: { $count }
+cli-import-complaints-new = Нови рекламации: { $count }
 cli-import-employees-new = Нови служители: { $count }
 cli-import-dry = Нищо не е записано. При импорта ще стане така:
 cli-import-rejected = Запазени редове с грешки: { $rows }. Файл: { $path }
@@ -100,6 +100,7 @@ cli-kind-orders = поръчки
 cli-losses-heads = Загубени { $lost } от { $clients } клиенти ({ $share }), от { $from } до { $to }
 cli-losses-above-usual = Над една четвърт: повече от обичайното
 cli-margin-guessed = Печалбата не е известна навсякъде, вместо нея е взет делът на печалбата от настройките
+cli-margin-guessed-all = Печалбата никъде не е известна, вместо нея е взет делът на печалбата от настройките
 cli-other-currency = Поръчки в друга валута, не са сумирани: { $count }
 cli-loss-taken = Записано, загуба { $loss }
 cli-back = върна се
@@ -415,7 +416,16 @@ cli-edge-upper = с горния ръб
 cli-edge-left = с левия ръб
 cli-edge-right = с десния ръб
 cli-no-printer = Няма принтер „{ $name }“. Добавете го: printer set „{ $name }“.
-cli-losses-had = Дотогава поне веднъж са купували { $bought }, от тях { $gone } са си тръгнали по-рано: делът е от останалите { $clients }.
+cli-losses-had = Дотогава поне веднъж { $bought ->
+    [one] е купувал { $bought }
+   *[other] са купували { $bought }
+}, от тях { $gone ->
+    [one] { $gone } си е тръгнал
+   *[other] { $gone } са си тръгнали
+} по-рано: делът е { $clients ->
+    [one] от останалия { $clients }
+   *[other] от останалите { $clients }
+}.
 cli-bad-number = „{ $text }“ не е число. Напишете го като 1,33
 cli-bad-whole = „{ $text }“ не е цяло число. Напишете го като 30
 cli-bad-day = „{ $text }“ не е ден: напишете го като 2026-11-24

@@ -38,9 +38,16 @@ frame-more = Още
 frame-next-step = Следващата стъпка
 frame-next-pane = Към следващата част на прозореца
 frame-late = просрочено
-frame-drive-returned = върнати { $back }, цел { $goal }
+frame-drive-returned = { $back ->
+    [one] върнат { $back }
+   *[other] върнати { $back }
+}
+frame-drive-goal = { frame-drive-returned }, цел { $goal }
 frame-drive-until = до { $day }
-frame-drive-share = Върнати { $back } от { $goal }
+frame-drive-share = { $back ->
+    [one] Върнат { $back }
+   *[other] Върнати { $back }
+} от { $goal }
 frame-of = { $done } от { $of }
 frame-rule = правило { $rule }
 frame-loading = Четем…

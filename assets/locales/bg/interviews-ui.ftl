@@ -33,7 +33,7 @@ interviews-ui-step-thanks = Благодарност и съгласие за п
 
 interviews-ui-prepare-title = Преди разговора
 interviews-ui-prepare-aim = Целта е да разберем защо си е тръгнал. Нищо не продаваме и не обещаваме.
-interviews-ui-prepare-listen = Прочетете вдясно поръчките и оплакванията, за да чуете къде думите му се разминават с тях.
+interviews-ui-prepare-listen = Прочетете вдясно поръчките и рекламациите, за да чуете къде думите му се разминават с тях.
 interviews-ui-prepare-quiet = Десет–петнайсет минути на спокойствие. След въпроса помълчете.
 interviews-ui-prepare-words = Записвайте с неговите думи. Пет пъти „защо“, всеки път по едно.
 interviews-ui-speaks = Кой ще говори
@@ -99,7 +99,7 @@ interviews-ui-orders = Последни поръчки
 interviews-ui-order-day = Ден
 interviews-ui-order-number = Номер
 interviews-ui-order-sum = Сума
-interviews-ui-complaints = Оплаквания
+interviews-ui-complaints = Рекламации
 interviews-ui-complaint-open = Останало е без отговор.
 interviews-ui-complaint-closed = Приключено на { $day }.
 interviews-ui-ours-say = Какво казват нашите

@@ -1,25 +1,25 @@
 # used: losses-evidence-*
-losses-evidence-own = Купуваше на всеки { $gap } { $gap ->
-    [one] ден
-   *[other] дни
+losses-evidence-own = Купуваше { $gap ->
+    [1] всеки ден
+   *[other] на всеки { $gap } дни
  }, мълчи от { $silent } { $silent ->
     [one] ден
    *[other] дни
  } при граница { $limit }
-losses-evidence-firm = Малко покупки, мерим по всички клиенти: обикновено купуват на всеки { $gap } { $gap ->
-    [one] ден
-   *[other] дни
+losses-evidence-firm = Малко покупки, мерим по всички клиенти: обикновено купуват { $gap ->
+    [1] всеки ден
+   *[other] на всеки { $gap } дни
  }, той мълчи от { $silent } при граница { $limit }
-losses-evidence-buying = Купува на всеки { $gap } { $gap ->
-    [one] ден
-   *[other] дни
+losses-evidence-buying = Купува { $gap ->
+    [1] всеки ден
+   *[other] на всеки { $gap } дни
  }, последната поръчка е преди { $silent } { $silent ->
     [one] ден
    *[other] дни
  }, границата е { $limit }
-losses-evidence-buying-firm = Малко покупки, мерим по всички клиенти: обикновено купуват на всеки { $gap } { $gap ->
-    [one] ден
-   *[other] дни
+losses-evidence-buying-firm = Малко покупки, мерим по всички клиенти: обикновено купуват { $gap ->
+    [1] всеки ден
+   *[other] на всеки { $gap } дни
  }, последната му поръчка е преди { $silent } { $silent ->
     [one] ден
    *[other] дни

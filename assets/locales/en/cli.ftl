@@ -100,6 +100,7 @@ cli-kind-orders = orders
 cli-losses-heads = { $lost } of { $clients } clients are lost ({ $share }), { $from } to { $to }
 cli-losses-above-usual = More than a quarter: above what is usual
 cli-margin-guessed = Profit is not known everywhere; the share of profit from the settings stands in
+cli-margin-guessed-all = No profit is known; everywhere the share of profit from the settings stands in
 cli-other-currency = Orders in another currency, not added: { $count }
 cli-loss-taken = Taken down as loss { $loss }
 cli-back = returned
@@ -418,7 +419,10 @@ cli-no-printer = There is no printer “{ $name }”. Add it with: printer set �
 cli-losses-had = { $bought ->
         [one] { $bought } client
        *[other] { $bought } clients
-    } had ever bought by then, { $gone } of them were gone before: the share is of the other { $clients }.
+    } had ever bought by then, { $gone ->
+        [one] { $gone } of them was
+       *[other] { $gone } of them were
+    } gone before: the share is of the other { $clients }.
 cli-bad-number = “{ $text }” is not a number. Write it like 1.33
 cli-bad-whole = “{ $text }” is not a whole number. Write it like 30
 cli-bad-day = “{ $text }” is not a day: write it as 2026-11-24

@@ -40,3 +40,4 @@ export-driver = Run by
 export-next = Next step
 export-due = Due
 export-too-long = A workbook holds { $most } rows. Choose fewer, or save as CSV.
+export-no-folder = There is no folder “{ $folder }”. Check the path; if it is right, make the folder first.

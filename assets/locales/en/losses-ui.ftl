@@ -18,7 +18,9 @@ losses-sum = Together
 losses-profit = Profit
 losses-turnover = Turnover
 losses-profit-guess = The profit is not known for all of them. Where it is missing we took { $share } of the turnover, as it stands in the settings.
+losses-profit-guess-all = The orders name no profit: we took { $share } of the turnover, as it stands in the settings.
 losses-profit-unknown = Not every order names its profit, so part of the sum is an estimate by the margin in the settings.
+losses-profit-none = No order names its profit, so the whole sum is an estimate by the margin in the settings.
 losses-salaries = { $count ->
     [one] month’s salary
    *[other] months’ salary
@@ -150,6 +152,7 @@ losses-band-usual = That is a usual share.
 losses-band-above = That is more than usual.
 losses-band-a-year = { $share } left in the chosen period; here it is reckoned for a year.
 losses-band-short = Such a short period says nothing of a year: choose three months at least.
+losses-band-long = What is usual is usual for one year: choose a year to compare.
 losses-few = { $clients ->
     [one] There is only { $clients } client: look at people, not at per cent.
    *[other] There are only { $clients } clients: one who leaves moves the share more than a whole year. Look at people, not at per cent.
@@ -209,4 +212,7 @@ losses-to-settings = Open settings
 losses-too-early = Too early to tell who is gone
 losses-too-early-what = Clients: { $clients }. Nobody has bought often enough yet to tell what is usual here. At least three order days of one client are needed; import a longer history. If somebody told you he is leaving, note it on his page.
 losses-set-rate = Set the rate
-losses-had = The share is of the { $clients } the firm had in this period: { $bought } had ever bought, { $gone } of them were gone before it began.
+losses-had = The share is of the { $clients } the firm had in this period: { $bought } had ever bought, { $gone ->
+    [one] { $gone } of them was
+   *[other] { $gone } of them were
+} gone before it began.

@@ -1,22 +1,22 @@
 # used: losses-evidence-*
-losses-evidence-own = Bought every { $gap } { $gap ->
-    [one] day
-   *[other] days
+losses-evidence-own = Bought { $gap ->
+    [1] every day
+   *[other] every { $gap } days
  }, silent for { $silent }, limit { $limit }
-losses-evidence-firm = Too few orders of his own; clients usually buy every { $gap } { $gap ->
-    [one] day
-   *[other] days
+losses-evidence-firm = Too few orders of his own; clients usually buy { $gap ->
+    [1] every day
+   *[other] every { $gap } days
  }, he has been silent for { $silent }, limit { $limit }
-losses-evidence-buying = Buys every { $gap } { $gap ->
-    [one] day
-   *[other] days
+losses-evidence-buying = Buys { $gap ->
+    [1] every day
+   *[other] every { $gap } days
  }; last order { $silent } { $silent ->
     [one] day
    *[other] days
  } ago, limit { $limit }
-losses-evidence-buying-firm = Too few orders of his own; clients usually buy every { $gap } { $gap ->
-    [one] day
-   *[other] days
+losses-evidence-buying-firm = Too few orders of his own; clients usually buy { $gap ->
+    [1] every day
+   *[other] every { $gap } days
  }; his last order was { $silent } { $silent ->
     [one] day
    *[other] days

@@ -102,6 +102,7 @@ cli-kind-orders = заказы
 cli-losses-heads = Ушло { $lost } из { $clients } клиентов ({ $share }), с { $from } по { $to }
 cli-losses-above-usual = Больше четверти: это выше обычного
 cli-margin-guessed = Прибыль известна не везде, вместо неё взята доля прибыли из настроек
+cli-margin-guessed-all = Прибыль нигде не известна, вместо неё взята доля прибыли из настроек
 cli-other-currency = Заказов в другой валюте, в сумму не вошли: { $count }
 cli-loss-taken = Записано, потеря { $loss }
 cli-back = вернулся
@@ -421,7 +422,16 @@ cli-edge-upper = верхним краем
 cli-edge-left = левым краем
 cli-edge-right = правым краем
 cli-no-printer = Принтера «{ $name }» нет. Заведите его: printer set «{ $name }».
-cli-losses-had = К тому времени хоть раз покупали { $bought }, из них ушли раньше { $gone }: доля — от остальных { $clients }.
+cli-losses-had = К тому времени хоть раз { $bought ->
+    [one] покупал { $bought }
+   *[other] покупали { $bought }
+}, из них { $gone ->
+    [one] ушёл раньше { $gone }
+   *[other] ушли раньше { $gone }
+}: доля — { $clients ->
+    [one] от { $clients } оставшегося
+   *[other] от { $clients } остальных
+}.
 cli-bad-number = «{ $text }» — не число. Напишите так: 1,33
 cli-bad-whole = «{ $text }» — не целое число. Напишите так: 30
 cli-bad-day = «{ $text }» не день: напишите его как 2026-11-24

@@ -38,9 +38,16 @@ frame-more = Ещё
 frame-next-step = Следующий шаг
 frame-next-pane = К следующей части окна
 frame-late = просрочено
-frame-drive-returned = вернулись { $back }, цель { $goal }
+frame-drive-returned = { $back ->
+    [one] вернулся { $back }
+   *[other] вернулись { $back }
+}
+frame-drive-goal = { frame-drive-returned }, цель { $goal }
 frame-drive-until = до { $day }
-frame-drive-share = Вернулись { $back } из { $goal }
+frame-drive-share = { $back ->
+    [one] Вернулся { $back }
+   *[other] Вернулись { $back }
+} из { $goal }
 frame-of = { $done } из { $of }
 frame-rule = правило { $rule }
 frame-loading = Читаем…

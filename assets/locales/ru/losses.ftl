@@ -1,31 +1,35 @@
 # used: losses-evidence-*
-losses-evidence-own = Покупал каждые { $gap } { $gap ->
-    [one] день
-    [few] дня
-   *[other] дней
+losses-evidence-own = Покупал { $gap ->
+    [1] каждый день
+    [one] каждые { $gap } день
+    [few] каждые { $gap } дня
+   *[other] каждые { $gap } дней
  }, молчит { $silent } { $silent ->
     [one] день
     [few] дня
    *[other] дней
  } при пределе { $limit }
-losses-evidence-firm = Покупок мало, меряем по всем клиентам: обычно покупают каждые { $gap } { $gap ->
-    [one] день
-    [few] дня
-   *[other] дней
+losses-evidence-firm = Покупок мало, меряем по всем клиентам: обычно покупают { $gap ->
+    [1] каждый день
+    [one] каждые { $gap } день
+    [few] каждые { $gap } дня
+   *[other] каждые { $gap } дней
  }, он молчит { $silent } при пределе { $limit }
-losses-evidence-buying = Покупает каждые { $gap } { $gap ->
-    [one] день
-    [few] дня
-   *[other] дней
+losses-evidence-buying = Покупает { $gap ->
+    [1] каждый день
+    [one] каждые { $gap } день
+    [few] каждые { $gap } дня
+   *[other] каждые { $gap } дней
  }, последний заказ { $silent } { $silent ->
     [one] день
     [few] дня
    *[other] дней
  } назад, предел { $limit }
-losses-evidence-buying-firm = Покупок мало, меряем по всем клиентам: обычно покупают каждые { $gap } { $gap ->
-    [one] день
-    [few] дня
-   *[other] дней
+losses-evidence-buying-firm = Покупок мало, меряем по всем клиентам: обычно покупают { $gap ->
+    [1] каждый день
+    [one] каждые { $gap } день
+    [few] каждые { $gap } дня
+   *[other] каждые { $gap } дней
  }, его последний заказ { $silent } { $silent ->
     [one] день
     [few] дня
@@ -52,12 +56,12 @@ losses-evidence-volume = Купил на { $sum } за { $days } { $days ->
     [few] последних дня
    *[other] последних дней
  }, раньше за столько же покупал на { $usual }: осталось { $share }
-losses-evidence-complaint-open = Рекламация ({ $day }) открыта { $open } { $open ->
+losses-evidence-complaint-open = Жалоба ({ $day }) открыта { $open } { $open ->
     [one] день
     [few] дня
    *[other] дней
  } при пределе { $limit }, заказов с тех пор нет
-losses-evidence-after-problem = После рекламации ({ $day }) не заказывал: молчит { $silent } { $silent ->
+losses-evidence-after-problem = После жалобы ({ $day }) не заказывал: молчит { $silent } { $silent ->
     [one] день
     [few] дня
    *[other] дней

@@ -296,7 +296,12 @@ pub fn summary(desk: &Desk, losses: View) -> String {
     }
     text.push_str(&cost(desk, &losses));
     if !losses.is("profit_known") {
-        text.push_str(&format!("{}\n", desk.words("cli-margin-guessed")));
+        let key = if losses.is("profit_told") {
+            "cli-margin-guessed"
+        } else {
+            "cli-margin-guessed-all"
+        };
+        text.push_str(&format!("{}\n", desk.words(key)));
     }
     if losses.whole("other_currency_orders") > 0 {
         let apart = Sentence::new("cli-other-currency").with("count", losses.whole("other_currency_orders"));

@@ -83,6 +83,17 @@ pub fn save(app: &App, request: SaveExport) -> Result<SavedExport> {
     table_saved(app, &table, request.format, language, &request.path)
 }
 
+/// A slip in the path makes no folder of its own.
+fn folder_is_there(path: &Path) -> Result<()> {
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) if !folder.is_dir() => {
+            let sentence = Sentence::new("export-no-folder").with("folder", folder.display().to_string());
+            Err(Error::bad("path", sentence))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Any table of typed cells, laid down whole or not at all.
 pub(super) fn table_saved(
     app: &App,
@@ -101,6 +112,8 @@ pub(super) fn table_saved(
         doing: "error-writing",
         source,
     };
+    let path = Path::new(path);
+    folder_is_there(path)?;
     let bytes = match format {
         ExportFormat::Xlsx => sheet::workbook(table, app.today()).map_err(|error| failed(error.to_string()))?,
         // A spreadsheet that reads sums with a comma parts columns by semicolons.
@@ -110,9 +123,9 @@ pub(super) fn table_saved(
         }
         .map_err(|error| failed(error.to_string()))?,
     };
-    lay_down(Path::new(path), &bytes)?;
+    lay_down(path, &bytes)?;
     Ok(SavedExport {
-        path: path.to_owned(),
+        path: path.display().to_string(),
         rows: table.rows.len() as i64,
         bytes: bytes.len() as i64,
     })

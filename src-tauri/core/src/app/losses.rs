@@ -108,7 +108,7 @@ pub struct Losses {
     pub too_early: i64,
     /// Lost of all, 0 to 1; `None` without clients, and while nobody can tell of any.
     pub share: Option<f64>,
-    /// The share of one year, where the period is long enough to tell; and where it lies.
+    /// The share of one year, where the period is long enough to tell; and where it lies, unless the period is longer than a year.
     pub share_a_year: Option<f64>,
     pub band: Option<Band>,
     /// What is usual, from and to.
@@ -126,6 +126,8 @@ pub struct Losses {
     pub yearly: Money,
     /// False when the margin is the firm's guess for at least one of them.
     pub profit_known: bool,
+    /// False when it is for every one of them: the whole sum is an estimate.
+    pub profit_told: bool,
     /// Lost clients all of whose orders are of nothing or in a currency without a rate: their money is not known.
     pub without_sums: i64,
     pub in_salaries: Option<f64>,
@@ -166,6 +168,8 @@ pub struct Part {
 const FIRST_PAGE: usize = 50;
 /// A share of less than a quarter of a year says nothing of a year.
 const SHORTEST_DAYS: i64 = 90;
+/// A year, a leap one too: what is usual is usual for a year, and a mean of several hides how they differ.
+const LONGEST_DAYS: i64 = 366;
 
 pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
     let today = app.today();
@@ -187,7 +191,8 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             .first_bought_on()
             .map_or(period.from, |first| first.max(period.from));
         let share_a_year = share.and_then(|share| a_year(share, (period.to - since).num_days() + 1, request));
-        let band = share_a_year.map(losses::band);
+        let within_a_year = (period.to - period.from).num_days() <= LONGEST_DAYS;
+        let band = share_a_year.filter(|_| within_a_year).map(losses::band);
 
         let yearly: i64 = within.iter().map(|line| line.yearly_minor).sum();
         let returned: Vec<&&Line> = within.iter().filter(|line| line.returned).collect();
@@ -233,6 +238,7 @@ pub fn list(app: &App, request: LossesRequest) -> Result<Losses> {
             by_client: money(losses::by_client(&each, years).round() as i64),
             yearly: money(yearly),
             profit_known: priced.iter().all(|line| line.profit_known),
+            profit_told: priced.is_empty() || priced.iter().any(|line| line.tells_profit),
             without_sums: lost - known,
             in_salaries: compared(firm.salary_minor),
             in_rents: compared(firm.rent_minor),

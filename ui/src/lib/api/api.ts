@@ -911,7 +911,7 @@ too_early: number,
  */
 share: number | null, 
 /**
- * The share of one year, where the period is long enough to tell; and where it lies.
+ * The share of one year, where the period is long enough to tell; and where it lies, unless the period is longer than a year.
  */
 share_a_year: number | null, band: Band | null, 
 /**
@@ -938,6 +938,10 @@ yearly: Money,
  * False when the margin is the firm's guess for at least one of them.
  */
 profit_known: boolean, 
+/**
+ * False when it is for every one of them: the whole sum is an estimate.
+ */
+profit_told: boolean, 
 /**
  * Lost clients all of whose orders are of nothing or in a currency without a rate: their money is not known.
  */

@@ -180,6 +180,7 @@ fn as_they_were(db: &Connection, mut lines: Vec<Line>) -> Result<Vec<Line>> {
             line.average_minor = then.average_minor;
             line.orders_a_year = then.orders_a_year;
             line.profit_known = then.profit_known;
+            line.tells_profit = then.profit_known || then.window_profit_minor.is_some();
         }
     }
     Ok(lines)

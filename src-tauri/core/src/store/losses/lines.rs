@@ -40,6 +40,8 @@ pub struct Line {
     pub average_minor: i64,
     pub orders_a_year: f64,
     pub profit_known: bool,
+    /// Whether the orders tell any profit, all of them or some of his own year.
+    pub tells_profit: bool,
 }
 
 /// All losses, each once, newest first.
@@ -53,7 +55,8 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
            coalesce(s.yearly_minor, 0), coalesce(s.average_minor, 0), coalesce(s.orders_a_year, 0.0),
            coalesce(s.profit_known, 0), s.client_id IS NOT NULL,
            c.lost_twice_on IS NOT NULL OR c.do_not_contact_on IS NOT NULL OR coalesce(k.closed_as <> 'keep_in_touch', 0),
-           l.last_order_on, coalesce(l.came_back_on, r.returned_on)
+           l.last_order_on, coalesce(l.came_back_on, r.returned_on),
+           coalesce(s.profit_known, 0) OR s.window_profit_minor IS NOT NULL
          FROM losses AS l JOIN clients AS c ON c.id = l.client_id LEFT JOIN standings AS s ON s.client_id = c.id
          LEFT JOIN cases AS k ON k.loss_id = l.id LEFT JOIN returns AS r ON r.case_id = k.id
          WHERE {ONCE} ORDER BY l.lost_on DESC, l.id"
@@ -81,6 +84,7 @@ pub fn lines(db: &Connection) -> Result<Vec<Line>> {
             in_peace: row.get(17)?,
             last_order_on: row.get(18)?,
             back_on: row.get(19)?,
+            tells_profit: row.get(20)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
