@@ -74,9 +74,6 @@ pub struct KnownClients {
     looked_for: Option<(u64, u64)>,
 }
 
-/// Room that is made for so many new clients at once.
-const ROOM: usize = 1 << 17;
-
 /// Marks, among phones and e-mails, that a client has a number in a system.
 const NUMBERED: &str = "numbered";
 
@@ -102,7 +99,7 @@ impl KnownClients {
     /// `rows`: how many the file has, about.
     pub fn of(db: &Connection, rows: usize) -> Result<KnownClients> {
         let count = clients::count(db)? as usize;
-        let held = (rows > count / 20).then(|| Held::read(db, count, rows)).transpose()?;
+        let held = (rows > count / 20).then(|| Held::read(db, count)).transpose()?;
         Ok(KnownClients {
             held,
             alike: None,
@@ -317,15 +314,10 @@ fn name_of(names: &mut Hashed<Bearer>, key: u64, id: i64) {
 }
 
 impl Held {
-    fn read(db: &Connection, count: usize, rows: usize) -> Result<Held> {
+    fn read(db: &Connection, count: usize) -> Result<Held> {
         let mut held = Held::default();
-        // The file may bring as many again; of orders most are of the same clients.
-        let room = count + rows.min(ROOM);
-        held.names.reserve(room);
-        held.filled.reserve(room);
-        held.emails.reserve(room);
-        held.phones.reserve(room);
-        held.reached.reserve(3 * room);
+        held.names.reserve(count);
+        held.filled.reserve(count);
         clients::each_key(db, |of| {
             held.clients += 1;
             if let Some(number) = of.source_id {

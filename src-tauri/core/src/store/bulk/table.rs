@@ -12,9 +12,9 @@ use smol_str::SmolStr;
 const ROWS: usize = 64;
 /// From how many rows on it is worth the while to switch off what SQLite does for each of them.
 pub const MANY: usize = 4 * ROWS;
-/// Rows that wait for being written together: so many that it is not felt that switching off and on makes SQLite read its statements
-/// anew, and few enough for the memory.
-pub const WAITING: usize = 32 * 1024;
+/// Rows that wait for being written together: they fit the caches of the processor, and do not feel that switching off and on makes
+/// SQLite read its statements anew.
+pub const WAITING: usize = 8 * 1024;
 
 /// One value of a row that waits.
 #[derive(Clone)]
