@@ -18,7 +18,7 @@ letters-trouble-deadline = The offer ends on { $deadline }, in less than { $days
 letters-too-long = The letter takes { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
-}, and one is what is read to the end. Shorten it.
+}, and one is what is read to the end. Shorten it, or choose smaller letters.
 letters-unprintable = The handwriting has no form for these characters: { $characters }. Put others in their place.
 error-printing = The PDF could not be made: { error-why }. The letter is as it was.
 error-reprinting = The pages of this old letter no longer come out as they were approved: { error-why }. Take the PDF that was printed then, from the letters’ folder. If it was never printed, turn the letter back to a draft and approve it anew.
