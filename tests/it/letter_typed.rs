@@ -54,6 +54,25 @@ fn a_greeting_that_names_another_person_is_marked_in_each_language() {
 }
 
 #[test]
+fn a_greeting_left_in_among_the_paragraphs_is_marked_there() {
+    let (drive, case) = ready();
+    edit(&drive, |card| {
+        card["contact"]["full_name"] = json!("Фёдоров Пётр Ильич")
+    });
+    edit(&drive, |card| card["language"] = json!("ru"));
+    let letter = write(&drive, case, "holiday");
+    let letter = save(&drive, &letter, |draft| {
+        draft["paragraphs"][1] = json!("Уважаемая Мария Ивановна!")
+    });
+    let mut all = letter["troubles"].as_array().unwrap().iter();
+    let found = all.find(|one| one["rule"] == "greeted").unwrap();
+    assert_eq!(
+        (&found["at"]["part"], &found["at"]["paragraph"], &found["place"]),
+        (&json!("paragraph"), &json!(1), &json!("Мария"))
+    );
+}
+
+#[test]
 fn the_other_reader_may_be_greeted_too() {
     let (drive, case) = ready();
     let letter = write(&drive, case, "holiday");

@@ -280,8 +280,8 @@ fn unfilled(draft: &Draft) -> Vec<Found> {
     found
 }
 
-/// The greeting names somebody the letter is not to. Whoever stands in the head of the sheet is somebody it is to.
-fn greeted(to: &Addressee, draft: &Draft, language: Language) -> Option<Found> {
+/// A greeting, at its place or among the paragraphs, names somebody the letter is not to. Whoever stands in the head of the sheet is somebody it is to.
+fn greeted(to: &Addressee, draft: &Draft, language: Language) -> Vec<Found> {
     let second = to.second.iter().map(|second| second.name.as_str());
     let known: Vec<&str> = [to.name.as_str()].into_iter().chain(second).collect();
     let firm = to.firm.as_deref().unwrap_or_default();
@@ -295,19 +295,28 @@ fn greeted(to: &Addressee, draft: &Draft, language: Language) -> Option<Found> {
         .chain(head)
         .chain(called)
         .collect();
-    if !open_marks(&draft.greeting).is_empty() {
-        return None;
-    }
-    let place = rules::names_another(&draft.greeting, &people, texts::letters::words(language))?;
     let all = people.iter().filter(|one| !one.trim().is_empty());
     let told: Vec<&str> = all
         .map(String::as_str)
         .take(1 + usize::from(to.second.is_some()))
         .collect();
-    let sentence = Sentence::new("letters-check-greeted")
-        .with("named", place.words.as_str())
-        .with("people", told.join(", "));
-    Some(at(LetterRule::Greeted, None, sentence, Some(place)))
+    let words = texts::letters::words(language);
+    let greets = |part: Part, text: &str| match part {
+        Part::Greeting => open_marks(text).is_empty(),
+        Part::Paragraph => rules::is_greeting(text, words),
+        Part::Addressee | Part::Closing | Part::Envelope => false,
+    };
+    parts(draft)
+        .into_iter()
+        .filter(|(part, _, text)| greets(*part, text))
+        .filter_map(|(part, paragraph, text)| rules::names_another((part, paragraph as usize, &text), &people, words))
+        .map(|place| {
+            let sentence = Sentence::new("letters-check-greeted")
+                .with("named", place.words.as_str())
+                .with("people", told.join(", "));
+            at(LetterRule::Greeted, None, sentence, Some(place))
+        })
+        .collect()
 }
 
 /// How many pages it takes, and what keeps it from being one in signs the hand can write.

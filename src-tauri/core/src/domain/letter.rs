@@ -20,7 +20,7 @@ mod words;
 
 pub use addressed::is_to_him;
 pub use check::{Passed, check, lapsed};
-pub use greeted::names_another;
+pub use greeted::{is_greeting, names_another};
 pub use whole::{Whole, whole};
 pub use words::Words;
 

@@ -15,8 +15,28 @@ const BEGINS: usize = 2;
 /// Endings of one name in different cases are not longer.
 const ENDING: usize = 3;
 
-/// The word of a greeting that names somebody who is none of `people`; nothing where nobody is known.
-pub fn names_another(greeting: &str, people: &[String], words: &Words) -> Option<Place> {
+/// So long is a greeting that stands in the middle of a letter, in letters and spaces; what is longer says something.
+const GREETING: usize = 80;
+
+/// Whether a paragraph is nothing but a greeting: «Уважаемая Мария Ивановна!».
+pub fn is_greeting(paragraph: &str, words: &Words) -> bool {
+    let text = paragraph.trim();
+    let ends = text.ends_with(['!', ',']) && !text[..text.len() - 1].contains(['!', '?']);
+    let opens = || {
+        Plain::of(text)
+            .first(&words.greetings, 0)
+            .is_some_and(|(from, _)| from == 0)
+    };
+    ends && text.chars().count() <= GREETING && opens()
+}
+
+/// The word of a greeting that names somebody who is none of `people`; nothing where nobody is known. `part` and `paragraph` say
+/// where the greeting stands.
+pub fn names_another(
+    (part, paragraph, greeting): (Part, usize, &str),
+    people: &[String],
+    words: &Words,
+) -> Option<Place> {
     let known: Vec<String> = people.iter().flat_map(|one| parts(&Plain::of(one))).collect();
     // Of whom one part alone is known, the rest may be what it is.
     let one_part = people.iter().all(|one| tokens(&Plain::of(one)).len() <= 1);
@@ -43,7 +63,7 @@ pub fn names_another(greeting: &str, people: &[String], words: &Words) -> Option
             .into_iter()
             .find(|token| !some_known || !(one_part || known.iter().any(|name| is_short_of(name, &token.word))));
         if let Some(token) = stranger {
-            return Some(place(Part::Greeting, 0, greeting, &text, token.from, token.to));
+            return Some(place(part, paragraph, greeting, &text, token.from, token.to));
         }
     }
     None
@@ -133,7 +153,7 @@ mod tests {
         let words: Words = serde_json::from_str(json).unwrap();
         for (greeting, people, wanted) in cases {
             let people: Vec<String> = people.iter().map(|one| (*one).to_owned()).collect();
-            let found = names_another(greeting, &people, &words).map(|place| place.words);
+            let found = names_another((Part::Greeting, 0, greeting), &people, &words).map(|place| place.words);
             assert_eq!(found.as_deref(), *wanted, "{greeting} to {people:?}");
         }
     }
@@ -167,6 +187,19 @@ mod tests {
                 ("Уважаемый Питер!", &["Peter Hill"], None),
             ],
         );
+    }
+
+    #[test]
+    fn a_paragraph_that_says_something_is_no_greeting() {
+        let words: Words = serde_json::from_str(RU).unwrap();
+        assert!(is_greeting("Уважаемая Мария Ивановна!", &words));
+        for text in [
+            "Дорогой хлеб из Твери мы везли сами.",
+            "Уважаемый Пётр Ильич, мы подвели Вас!\nПростите!",
+            "Мария Ивановна!",
+        ] {
+            assert!(!is_greeting(text, &words), "{text}");
+        }
     }
 
     #[test]
