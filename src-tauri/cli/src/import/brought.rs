@@ -239,48 +239,52 @@ fn other_names(desk: &Desk, result: View) -> Vec<String> {
 }
 
 fn namesakes(desk: &Desk, result: View) -> Vec<String> {
-    let Some(all) = result.inner("namesakes") else {
-        return Vec::new();
-    };
-    let rows = all.rows("first");
-    let mut lines = Vec::new();
-    if rows.is_empty() {
-        return lines;
-    }
-    lines.push(format!("{}:", desk.words("import-namesakes")));
-    lines.extend(rows.iter().map(|row| {
+    let of = |row: &View| {
         let differs = row.texts("differs");
         let differs = differs.iter().map(|mark| desk.words(&format!("import-differs-{mark}")));
         let differs = differs.collect::<Vec<_>>().join(", ");
-        let of = match differs.is_empty() {
+        match differs.is_empty() {
             true => Sentence::new("import-namesake-one-more"),
             false => Sentence::new("import-namesake-of")
                 .with("known", row.text("known"))
                 .with("differs", differs),
-        };
-        format!("  {} {}", row.text("name"), desk.say(&of))
-    }));
-    lines.extend(more(desk, "import-namesakes-more", all.whole("count"), rows.len()));
-    lines.push(desk.words("cli-import-namesakes-how"));
-    lines
+        }
+    };
+    beside_others(
+        desk,
+        result,
+        "namesakes",
+        ("import-namesakes", "import-namesakes-more"),
+        of,
+    )
 }
 
 /// New clients whose names are almost those of others.
 fn like_names(desk: &Desk, result: View) -> Vec<String> {
-    let Some(all) = result.inner("like_names") else {
+    let of = |row: &View| Sentence::new("import-like-name-of").with("known", row.text("known"));
+    let words = ("import-like-names", "import-other-names-more");
+    beside_others(desk, result, "like_names", words, of)
+}
+
+/// New clients by name, each with what `of` says of the one beside him.
+fn beside_others(
+    desk: &Desk,
+    result: View,
+    list: &str,
+    (heading, further): (&str, &str),
+    of: impl Fn(&View) -> Sentence,
+) -> Vec<String> {
+    let Some(all) = result.inner(list) else {
         return Vec::new();
     };
     let rows = all.rows("first");
-    let mut lines = Vec::new();
     if rows.is_empty() {
-        return lines;
+        return Vec::new();
     }
-    lines.push(format!("{}:", desk.words("import-like-names")));
-    lines.extend(rows.iter().map(|row| {
-        let of = Sentence::new("import-like-name-of").with("known", row.text("known"));
-        format!("  {} {}", row.text("name"), desk.say(&of))
-    }));
-    lines.extend(more(desk, "import-other-names-more", all.whole("count"), rows.len()));
+    let mut lines = vec![format!("{}:", desk.words(heading))];
+    let told = |row: &View| format!("  {} {}", row.text("name"), desk.say(&of(row)));
+    lines.extend(rows.iter().map(told));
+    lines.extend(more(desk, further, all.whole("count"), rows.len()));
     lines.push(desk.words("cli-import-namesakes-how"));
     lines
 }

@@ -8,17 +8,16 @@ use comeback_core::domain::money::Money;
 use comeback_core::domain::sentence::Sentence;
 use comeback_core::texts;
 
-/// Hours of the choice, with these, beyond what there is; below zero while some are left.
-fn beyond_hours(choice: View, more: Option<f64>) -> f64 {
+/// Hours of the choice beyond what there is; below zero while some are left.
+fn beyond_hours(choice: View) -> f64 {
     let hours = |field: &str| choice.number(field).unwrap_or_default();
-    hours("hours_used") + more.unwrap_or_default() - hours("hours")
+    hours("hours_used") - hours("hours")
 }
 
-/// Money of the choice, with this, beyond what there is; nothing while some is left.
-fn beyond_budget(choice: View, more: Option<Money>) -> Option<Money> {
+/// Money of the choice beyond what there is; nothing while some is left.
+fn beyond_budget(choice: View) -> Option<Money> {
     let (cost, budget) = (choice.sum("cost")?, choice.sum("budget")?);
-    let minor = cost.minor + more.map_or(0, |sum| sum.minor) - budget.minor;
-    Some(Money::new(minor.max(0), budget.currency))
+    Some(Money::new((cost.minor - budget.minor).max(0), budget.currency))
 }
 
 fn hour(desk: &Desk, hours: f64) -> String {
@@ -81,9 +80,9 @@ pub fn chosen(desk: &Desk, choice: View, period: &str) -> String {
 /// By how much the user took in more than fits; nothing where it fits.
 fn excess(desk: &Desk, choice: View) -> String {
     let has_hours = choice.number("hours").is_some_and(|hours| hours > 0.0);
-    let hours = tenths(beyond_hours(choice, None));
+    let hours = tenths(beyond_hours(choice));
     let has_budget = left_for(choice, "budget") || choice.sum("budget").is_some_and(|sum| sum.minor > 0);
-    let sum = beyond_budget(choice, None).filter(|sum| has_budget && sum.minor > 0);
+    let sum = beyond_budget(choice).filter(|sum| has_budget && sum.minor > 0);
     let mut extra = Vec::new();
     if has_hours && hours > 0.0 {
         extra.push(desk.say(&Sentence::new("targets-ui-over-hours").with("hours", hour(desk, hours))));

@@ -252,7 +252,7 @@ fn chosen(firm: &Firm, board: &Board, choice: &Choice, period: Period) -> Target
         cost: firm.money(picked.cost_minor + promised.cost_minor),
         promised: (promised.minutes > 0).then(|| {
             Sentence::new("targets-promised")
-                .with("hours", (promised.minutes as f64 / 6.0).round() / 10.0)
+                .with("hours", tenths(promised.minutes as f64 / 60.0))
                 .with("sum", firm.money(promised.cost_minor))
         }),
         expected: firm.money(picked.expected_minor),
@@ -353,6 +353,11 @@ impl Details<'_> {
             group: client.group_name,
         })
     }
+}
+
+/// Hours as they are told.
+fn tenths(hours: f64) -> f64 {
+    (hours * 10.0).round() / 10.0
 }
 
 /// `None` until the talk has found it.

@@ -4,7 +4,7 @@
 //! what keeps them below the line of capacity. Edge: what stands in the way whatever the driver has, such as a case in
 //! work, is told before what the limits say.
 
-use super::{TargetChoice, reason};
+use super::{TargetChoice, reason, tenths};
 use crate::app::board::{Choice, Lost};
 use crate::app::cases::closed_as;
 use crate::domain::money::Money;
@@ -78,7 +78,7 @@ impl TargetGround {
         match self {
             TargetGround::Hours => {
                 let more = choice.hours_used + row.minutes as f64 / 60.0 - choice.hours;
-                Sentence::new("targets-out-hours").with("hours", (more.max(0.0) * 10.0).round() / 10.0)
+                Sentence::new("targets-out-hours").with("hours", tenths(more.max(0.0)))
             }
             TargetGround::Budget => {
                 let more = choice.cost.minor + row.cost_minor - choice.budget.minor;
