@@ -107,7 +107,7 @@ impl KnownClients {
     /// The client of a number in another system.
     pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
         Ok(match &self.held {
-            Some(held) => held.numbers.get(system, number).copied(),
+            Some(held) => held.numbers.get(system, number),
             None => clients::by_source(db, system, number)?,
         })
     }

@@ -187,7 +187,7 @@ impl HeldOrders {
             true => None,
             false => self.again.get(&key(&(system, number))),
         };
-        let places = first.into_iter().chain(again.into_iter().flatten());
-        places.map(|at| self.orders[*at as usize].landed())
+        let places = first.into_iter().chain(again.into_iter().flatten().copied());
+        places.map(|at| self.orders[at as usize].landed())
     }
 }
