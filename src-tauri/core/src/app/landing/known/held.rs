@@ -55,6 +55,10 @@ impl Held {
         let (mut held, mut marks) = (Held::default(), Marks::default());
         marks.names.reserve(count);
         marks.filled.reserve(count);
+        marks.phones.reserve(count);
+        marks.emails.reserve(count);
+        // A number, a phone and an e-mail of each.
+        marks.reached.reserve(3 * count);
         let number = |held: &mut Held, marks: &mut Marks, id: i64, system: &str, number: &str| {
             held.numbers.set(system, number, id);
             if marks.reached.insert(key(&(id, NUMBERED, system))) {
