@@ -283,14 +283,10 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     let noting = journal::rest(tx)?;
     let mut landing = Landing::new(tx, today, currency, &request, rows_of_orders)?;
     thread::scope(|scope| {
-        let mut following = order.iter().map(|(_, at, opened)| {
-            let coming = Coming::begin(scope, (&request.files[*at], opened), today, currency);
-            Ok::<_, Error>((*at, opened, coming?))
-        });
-        let mut next = following.next().transpose()?;
-        while let Some((at, opened, coming)) = next {
-            next = following.next().transpose()?;
-            landing.file(at, opened, coming, progress)?;
+        let files = order.iter().map(|(_, at, opened)| (&request.files[*at], opened));
+        let coming = Coming::begin(scope, files, today, currency)?;
+        for ((_, at, opened), coming) in order.iter().zip(coming) {
+            landing.file(*at, opened, coming, progress)?;
         }
         Ok::<_, Error>(())
     })?;
