@@ -123,7 +123,7 @@ name: string,
 number: string | null, day: string | null, fields: Array<ChangedField>, };
 export type Changed = { tags: Array<string>, };
 export type ChangedField = { field: Field, before: Argument | null, after: Argument | null, };
-export type ChangedWhat = "order" | "client" | "inquiry" | "complaint" | "employee";
+export type ChangedWhat = "order" | "called-off" | "client" | "inquiry" | "complaint" | "employee";
 export type Changes = { 
 /**
  * The run, as [`super::imports::PastImport`] counts it; `None` where it was only tried.
