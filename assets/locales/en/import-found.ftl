@@ -44,6 +44,7 @@ import-note-no-heading = No line of column names was found in “{ $file }”: w
 import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
 import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
+import-note-counted = Dates in “{ $file }” are numbers such as { $text } on line { $line }. They are read as a spreadsheet counts days, that one as { $day }. If the column holds something else, say so.
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
 import-note-days-left = “{ $file }” is read as a list of clients, and its column “{ $column }” is left out. If each row is what somebody asked, or complained of, on that day, say that these are inquiries, or complaints.
 import-note-other-currency = Sums in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for it: such orders count, and their sums are shown apart.

@@ -367,7 +367,7 @@ orders: number,
  * What one unit is worth in the firm's currency; `None`: its sums are shown apart and not counted.
  */
 rate: number | null, };
-export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
+export type DateOrder = "year-first" | "day-first" | "month-first" | "counted" | "ambiguous";
 export type Decimal = "comma" | "point";
 export type Decision = { 
 /**

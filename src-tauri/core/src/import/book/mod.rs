@@ -4,7 +4,7 @@
 //! hidden ones last. Edge: macros, links and pictures are not looked at; .xlsb is not read.
 
 mod archive;
-mod number;
+pub(super) mod number;
 mod ods;
 mod xls;
 mod xls_texts;
