@@ -54,6 +54,14 @@ import-note-notes-left = “{ $file }” holds notes of { $count ->
     [one] { $count } client who has
    *[other] { $count } clients who have
 } one already. What you have stays, the file’s notes are not taken.
+import-note-addresses-left = “{ $file }” has another address for { $count ->
+    [one] { $count } client who has
+   *[other] { $count } clients who have
+} one already, or several for one. The first stays, the others are not taken.
+import-note-names-not-compared = { $count ->
+    [one] { $count } client is
+   *[other] { $count } clients are
+} new: too many to look for slips of the pen among their names while loading. “The same client twice?” on the page of clients, or “client same” in the terminal, looks for them at any time.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that

@@ -1,8 +1,8 @@
 //! New clients whose names are written almost as that of another one: a slip of the pen, or two firms.
 //!
 //! Nobody is joined because of it. Where rows are reviewed one by one the user is asked, and a name he has said to be the same
-//! leads to the client from then on; otherwise both stand and are told with both names. Edge: a run that brings thousands of new
-//! clients tells nobody so, `clients.likely_same` finds such pairs at any time.
+//! leads to the client from then on; otherwise both stand and are told with both names. Edge: of a run that brings thousands of new
+//! clients it is only said that nobody was compared; `clients.likely_same` finds such pairs at any time.
 
 use super::super::Result;
 use super::super::import::{Matching, Take};
@@ -11,6 +11,7 @@ use super::client_rows::own_name;
 use super::review::Asked;
 use super::{Landing, MatchedBy};
 use crate::domain::alike::Written;
+use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::import::hashed::hash as key;
 use crate::store::{clients, merge};
@@ -116,8 +117,13 @@ impl Landing<'_> {
 
     /// Names the new clients whose names are almost those of others, where nobody was asked.
     pub(super) fn tell_like_names(&mut self) -> Result<()> {
-        let few = (1..=LikeNames::AMONG).contains(&self.result.clients_new);
-        if !few || self.request.matching == Matching::Review {
+        let new = self.result.clients_new;
+        if new == 0 || self.request.matching == Matching::Review {
+            return Ok(());
+        }
+        if new > LikeNames::AMONG {
+            let note = Sentence::new("import-note-names-not-compared").with("count", new);
+            self.result.notes.push(note);
             return Ok(());
         }
         let mut written = Written::default();
