@@ -1,6 +1,7 @@
-import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { desk, land, lay, takeAway, unread } from "./desk.svelte";
+
+vi.mock("../api/call", async (real) => ({ ...(await real<object>()), call: ask, cancelJob: () => Promise.resolve() }));
 
 type Asked = { name: string; path: string; answer: () => Promise<void> };
 let asked: Asked[] = [];
@@ -10,28 +11,26 @@ const names = (): string[] => desk.files.map(({ name }) => name);
 const being = (): string[] => asked.filter(({ name }) => name === "import.preview").map(({ path }) => path);
 
 /** The core answers when a test says so. */
+function ask(name: string, body: { path?: string }): Promise<unknown> {
+  if (name !== "import.preview" && name !== "import.run") return Promise.resolve(null);
+  return new Promise((done) => {
+    const mine: Asked = {
+      name,
+      path: body.path ?? "",
+      answer: async () => {
+        asked = asked.filter((other) => other !== mine);
+        done(name === "import.preview" ? { counts } : {});
+        await rest();
+      },
+    };
+    asked.push(mine);
+  });
+}
+
 beforeEach(() => {
   asked = [];
   Object.assign(desk, { files: [], at: 0, job: null, result: null, trial: null, error: null });
-  mockIPC((_, payload) => {
-    const { name, body } = payload as { name: string; body: string };
-    if (name !== "import.preview" && name !== "import.run") return "null";
-    const path = name === "import.preview" ? (JSON.parse(body) as { path: string }).path : "";
-    return new Promise((done) => {
-      const mine: Asked = {
-        name,
-        path,
-        answer: async () => {
-          asked = asked.filter((other) => other !== mine);
-          done(JSON.stringify(name === "import.preview" ? { counts } : {}));
-          await rest();
-        },
-      };
-      asked.push(mine);
-    });
-  });
 });
-afterEach(clearMocks);
 
 test("several files dropped at once are read one after another, the first of them is shown", async () => {
   lay(["/a.csv", "/b.csv", "/c.csv"]);
