@@ -6,13 +6,16 @@
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
 
+mod bytes;
+
 use super::{Connection, Error, Result, Store, Transaction, cause, connect, lock, log_of, migrate};
+use bytes::{copied, same};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::OpenFlags;
 use rusqlite::backup::Backup;
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
-use std::io::{self, Read, Seek};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
@@ -20,7 +23,6 @@ use std::time::Duration;
 
 /// A file smaller than this is also read through by SQLite; of a larger one the comparison of bytes is the proof.
 const CHECKED_BELOW: u64 = 32 << 20;
-const CHUNK: usize = 1 << 20;
 /// UTC, sorts as text, and may stand in a name on every system.
 const MOMENT: &str = "%Y-%m-%dT%H%M%S%.3fZ";
 
@@ -229,7 +231,7 @@ impl Store {
             {
                 return Ok(Made::Same);
             }
-            copy_bytes(&self.bytes, to, stopped).map_err(failed)?;
+            copied(&self.bytes, to, stopped).map_err(failed)?;
             if !same(&self.bytes, to, stopped).map_err(failed)? {
                 return Err(failed(io::ErrorKind::InvalidData.into()));
             }
@@ -316,44 +318,6 @@ fn read_only(path: &Path) -> Result<Connection> {
         migrate::immutable(path),
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
     )?)
-}
-
-fn copy_bytes(mut from: &File, to: &Path, stopped: &impl Fn() -> bool) -> io::Result<()> {
-    let mut to = File::create(to)?;
-    from.rewind()?;
-    while io::copy(&mut from.take(CHUNK as u64), &mut to)? > 0 {
-        go_on(stopped)?;
-    }
-    Ok(())
-}
-
-fn go_on(stopped: &impl Fn() -> bool) -> io::Result<()> {
-    match stopped() {
-        true => Err(io::ErrorKind::Interrupted.into()),
-        false => Ok(()),
-    }
-}
-
-/// Whether two files hold the same bytes.
-fn same(one: &File, other: &Path, stopped: &impl Fn() -> bool) -> io::Result<bool> {
-    let mut other = File::open(other)?;
-    if one.metadata()?.len() != other.metadata()?.len() {
-        return Ok(false);
-    }
-    let mut one = one;
-    one.rewind()?;
-    let (mut here, mut there) = (vec![0; CHUNK], vec![0; CHUNK]);
-    loop {
-        let read = one.read(&mut here)?;
-        if read == 0 {
-            return Ok(true);
-        }
-        go_on(stopped)?;
-        other.read_exact(&mut there[..read])?;
-        if here[..read] != there[..read] {
-            return Ok(false);
-        }
-    }
 }
 
 #[cfg(test)]
