@@ -135,7 +135,7 @@ impl Store {
         let log_is_in = "PRAGMA wal_checkpoint(TRUNCATE)";
         writer.query_row(log_is_in, [], |_| Ok(())).map_err(Error::from)?;
         let mut made = None;
-        let (value, touched) = self.write_while(&mut writer, stopped.clone(), |tx| {
+        let written = self.write_while(&mut writer, stopped.clone(), |tx| {
             if count(tx, "clients")? == 0 {
                 return write(tx);
             }
@@ -145,16 +145,23 @@ impl Store {
                 let copying = scope.spawn(|| self.copied(before, now, copies.first(), whole, &stopped));
                 let value = write(tx);
                 let copied = copying.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                let value = value?;
-                made = copied?;
-                Ok(value)
+                match (value, copied) {
+                    (value, Ok(copied)) => {
+                        made = copied;
+                        value
+                    }
+                    (Ok(_), Err(failed)) => Err(failed.into()),
+                    (Err(refused), Err(_)) => Err(refused),
+                }
             })
-        })?;
-        let kept = made.is_some() && worth(&value);
+        });
+        let kept = made.is_some() && written.as_ref().is_ok_and(|(value, _)| worth(value));
+        // Also of one that goes it is known when it has gone: the next one is made under the same name.
         if let Some(made) = made {
             made.keep.send(kept).ok();
             *lock(&self.finishing) = Some(made.finishing);
         }
+        let (value, touched) = written?;
         Ok((value, touched, kept))
     }
 
@@ -356,6 +363,23 @@ mod tests {
             outlived(&all[7..], now).is_empty(),
             "the newest stays, however old it is"
         );
+    }
+
+    #[test]
+    fn a_copy_before_what_was_refused_is_gone_when_the_copies_are_asked_for() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::open(&home.path().join("drive.db")).unwrap();
+        let client = "INSERT INTO clients (kind, name) VALUES ('firm', 'Rubin')";
+        store.write::<_, Error>(|tx| Ok(tx.execute(client, [])?)).unwrap();
+        for _ in 0..20 {
+            let refuse = |tx: &Transaction| Ok::<_, Error>(tx.execute("INSERT INTO nowhere VALUES (1)", [])?);
+            store
+                .write_beside_copy("import", Utc::now(), || false, refuse, |_| true)
+                .unwrap_err();
+            assert_eq!(store.copies().unwrap(), []);
+            let left = fs::read_dir(folder(&home.path().join("drive.db"))).unwrap();
+            assert_eq!(left.count(), 0, "not even a half one");
+        }
     }
 
     #[test]
