@@ -76,7 +76,7 @@ fn a_slip_of_the_pen_joins_nobody_and_is_told_with_both_names() {
 }
 
 #[test]
-fn of_thousands_of_new_clients_it_is_said_that_their_names_were_not_compared() {
+fn of_tens_of_thousands_of_new_clients_it_is_said_that_their_names_were_not_compared() {
     let told = |rows: usize| {
         let drive = known("Ромашка");
         let names: String = (0..rows).map(|at| format!("Клиент {at};Тверь\n")).collect();
@@ -87,8 +87,8 @@ fn of_thousands_of_new_clients_it_is_said_that_their_names_were_not_compared() {
         let counts: Vec<Value> = note.map(|note| note["args"]["count"]["number"].clone()).collect();
         (counts, result["like_names"]["count"].clone())
     };
-    assert_eq!(told(4_999), (vec![], json!(1)));
-    assert_eq!(told(5_000), (vec![json!(5001.0)], json!(0)));
+    assert_eq!(told(100), (vec![], json!(1)));
+    assert_eq!(told(20_000), (vec![json!(20_001.0)], json!(0)));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! New clients whose names are written almost as that of another one: a slip of the pen, or two firms.
 //!
 //! Nobody is joined because of it. Where rows are reviewed one by one the user is asked, and a name he has said to be the same
-//! leads to the client from then on; otherwise both stand and are told with both names. Edge: of a run that brings thousands of new
-//! clients it is only said that nobody was compared; `clients.likely_same` finds such pairs at any time.
+//! leads to the client from then on; otherwise both stand and are told with both names. Edge: of a run that brings tens of
+//! thousands of new clients it is only said that nobody was compared; `clients.likely_same` finds such pairs at any time.
 
 use super::super::Result;
 use super::super::import::{Matching, Take};
@@ -39,8 +39,10 @@ pub struct LikeNames {
 
 impl LikeNames {
     const SHOWN: usize = 50;
-    /// Of more new clients than this none are compared.
-    const AMONG: i64 = 5_000;
+    /// Of more new clients than this none are compared: so many take a fifth of a second, a hundred thousand more than one.
+    const AMONG: i64 = 20_000;
+    /// So many bearers of names almost his are looked at: the commonest names are borne by hundreds.
+    const OF_ONE: usize = 50;
 }
 
 /// Whose the user said a name is that is almost a client's.
@@ -142,7 +144,7 @@ impl Landing<'_> {
             pairs.entry(new).or_default().push(id);
         }
         for (new, known) in pairs {
-            for known in known {
+            for known in known.into_iter().take(LikeNames::OF_ONE) {
                 if may_be_one(self.tx, new, known)? {
                     self.tell_like_name(new, known)?;
                     break;
