@@ -88,6 +88,27 @@ fn an_order_that_stood_again_and_was_corrected_since_is_not_called_off_anew_when
     );
 }
 
+#[test]
+fn of_the_orders_after_a_return_a_gift_is_told_as_an_order_and_one_called_off_not_at_all() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let orders = "Order number,Date,Customer,Total,Status\nback,2026-11-20,Kolos,100,paid\ngift,2026-11-21,Kolos,0,paid\n\
+        off,2026-11-22,Kolos,50,paid\n";
+    drive.import(&[&drive.file("orders.csv", orders)]).unwrap();
+    let later = orders.replace("50,paid", "50,cancelled");
+    drive.import(&[&drive.file("later.csv", &later)]).unwrap();
+    let timeline = drive.case(case)["timeline"].clone();
+    let told = timeline.as_array().unwrap().iter().filter_map(|item| {
+        let number = item["sentence"]["args"]["number"]["text"].as_str()?;
+        Some(format!("{number} {}", item["sentence"]["key"].as_str()?))
+    });
+    let mut told: Vec<String> = told.collect();
+    told.sort();
+    assert_eq!(told, ["back cases-timeline-returned", "gift cases-timeline-ordered"]);
+    let results = drive.must("results.get", json!({ "drive_id": null, "all": true }));
+    assert_eq!(results["returns"][0]["orders_since"], 1, "{results}");
+}
+
 const LINES: &str = "Номер;Дата;Клиент;Товар;Сумма;Статус\n1;01.09.2026;Колос;Мука;100,00;\n1;01.09.2026;Колос;Соль;50,00;\n\
     2;20.11.2026;Колос;Мука;30,00;\n2;20.11.2026;Колос;Дрожжи;20,00;\n";
 
