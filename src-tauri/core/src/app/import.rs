@@ -4,7 +4,7 @@
 use super::backups::Before;
 use super::import_changed::Changes;
 pub use super::import_result::{ImportResult, ReturnedByName};
-use super::landing::{Asked, Landing, MatchedBy, Opened};
+use super::landing::{Asked, Coming, Landing, MatchedBy, Opened};
 use super::mappings;
 use super::reading::{bytes_of, cannot_be_read, name_of, telling};
 use super::refresh;
@@ -14,6 +14,7 @@ use crate::import::{self, Going, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
 use crate::store::{Transaction, firm, import_changes, imports, journal};
 use serde::{Deserialize, Serialize};
+use std::thread;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -281,9 +282,18 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
     imports::check_references_at_the_end(tx)?;
     let noting = journal::rest(tx)?;
     let mut landing = Landing::new(tx, today, currency, &request, rows_of_orders)?;
-    for (_, at, opened) in order {
-        landing.file(at, &opened, progress)?;
-    }
+    thread::scope(|scope| {
+        let mut following = order.iter().map(|(_, at, opened)| {
+            let coming = Coming::begin(scope, (&request.files[*at], opened), today, currency);
+            Ok::<_, Error>((*at, opened, coming?))
+        });
+        let mut next = following.next().transpose()?;
+        while let Some((at, opened, coming)) = next {
+            next = following.next().transpose()?;
+            landing.file(at, opened, coming, progress)?;
+        }
+        Ok::<_, Error>(())
+    })?;
     progress.step(Step::Checking).map_err(|_| Error::Cancelled)?;
     let (mut result, waiting, touched) = landing.done()?;
     let found = refresh::bring(tx, today, touched)?;

@@ -1,11 +1,12 @@
 //! Rows of a file becoming clients, orders and what belongs to them: who is already known, what is new, what is the same.
 //!
-//! One thread reads the file and another writes, a batch of rows at a time, so that neither waits for the other. A note or a
-//! name the user wrote is never overwritten. Edge: nothing is decided about losses and returns here; that follows in the same
+//! Other threads read the files and this one writes, a batch of rows at a time ([`Coming`]), so that neither waits for the other. A
+//! note or a name the user wrote is never overwritten. Edge: nothing is decided about losses and returns here; that follows in the same
 //! transaction.
 
 mod beside;
 mod client_rows;
+mod coming;
 mod contradictions;
 mod judged;
 mod known;
@@ -17,6 +18,7 @@ mod other_rows;
 mod review;
 mod whose;
 
+pub use coming::Coming;
 pub use contradictions::Contradictions;
 pub use known::MatchedBy;
 pub use like_names::LikeNames;
@@ -27,12 +29,12 @@ pub use review::Asked;
 use super::ground::Ground;
 use super::import::{ImportFile, Matches, RunImport};
 use super::import_result::{ImportResult, RefusedIn, SheetsLeft, WithoutRate};
-use super::reading::{cannot_be_read, name_of, sha256};
+use super::reading::{cannot_be_read, name_of};
 use super::refresh::{Counted, Touched};
 use super::{Error, Result, buyers, mappings};
 use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
-use crate::import::{self, Accepted, Report, Source, Unreadable};
+use crate::import::{Accepted, Report, Source};
 use crate::jobs::{Progress, Step};
 use crate::store::bulk::{ManyClients, ManyOrders};
 use crate::store::employees::{self, Employee};
@@ -43,14 +45,8 @@ use chrono::NaiveDate;
 use known::KnownClients;
 use known_orders::KnownOrders;
 use std::collections::{HashMap, HashSet};
-use std::ops::ControlFlow;
-use std::sync::mpsc;
 use std::thread::{self, ScopedJoinHandle};
 
-/// Rows handed over at a time: enough that handing over costs nothing, few enough that a cancel is felt at once.
-const BATCH: usize = 512;
-/// Batches that may wait: those a reader has ready when the keys of a large drive have been read.
-const WAITING: usize = 192;
 /// From how many rows on a file lands by the hundred thousand, where they are many beside what is there.
 const BULK: usize = 50_000;
 /// So many of them must prove to be new first, where there is anything to be taken apart for them.
@@ -170,7 +166,7 @@ impl<'a> Landing<'a> {
     }
 
     /// Lands one file; a problem in it, unless problems are left out, stops the run.
-    pub fn file(&mut self, at: usize, opened: &Opened, progress: &mut Progress) -> Result<()> {
+    pub fn file(&mut self, at: usize, opened: &Opened, coming: Coming, progress: &mut Progress) -> Result<()> {
         let file = &self.request.files[at];
         let name = name_of(&file.path);
         self.file = at;
@@ -191,7 +187,7 @@ impl<'a> Landing<'a> {
         self.bulk_orders = bulk(rows, orders).map(|new| self.result.orders_new + new);
 
         let before = self.counts();
-        let (report, sha256) = self.rows(file, opened, rows, progress)?;
+        let (report, sha256) = self.rows(file, coming, rows, progress)?;
         self.take_beside()?;
         let mut pause = || progress.step(Step::Checking).map_err(|_| Error::Cancelled);
         if let Some(many) = self.many_clients.take() {
@@ -250,66 +246,33 @@ impl<'a> Landing<'a> {
         Ok(())
     }
 
-    /// Reads and lands row by row, on two threads. Gives the report and the file's SHA-256.
+    /// Lands row by row what is being read. Gives the report and the file's SHA-256.
     fn rows(
         &mut self,
         file: &ImportFile,
-        opened: &Opened,
+        coming: Coming,
         rows: usize,
         progress: &mut Progress,
     ) -> Result<(Report, String)> {
-        let (today, currency) = (self.today, self.currency);
         // The heading is none of them.
         let of = u32::try_from(rows.saturating_sub(1)).unwrap_or(u32::MAX);
-        let (send, receive) = mpsc::sync_channel::<Vec<Accepted>>(WAITING);
-        let read = move || -> std::result::Result<Report, Unreadable> {
-            let mut batch = Vec::with_capacity(BATCH);
-            let report = import::read_opened(&opened.source, &file.options, today, currency, |row| {
-                batch.push(row);
-                if batch.len() < BATCH {
-                    return ControlFlow::Continue(());
-                }
-                // Nobody takes the rows any more: the landing has stopped.
-                match send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))) {
-                    Ok(()) => ControlFlow::Continue(()),
-                    Err(_) => ControlFlow::Break(()),
-                }
-            });
-            if !batch.is_empty() {
-                send.send(batch).ok();
+        if !self.all_noted {
+            self.clients = KnownClients::of(self.tx, rows)?;
+            self.all_noted = self.clients.held();
+        }
+        let mut done: u32 = 0;
+        for batch in &coming.rows {
+            done = done.saturating_add(batch.len() as u32);
+            for row in &batch {
+                self.row(row)?;
             }
-            report
-        };
-        thread::scope(|scope| {
-            let reader = thread::Builder::new()
-                .name("reader".to_owned())
-                .spawn_scoped(scope, read)
-                .map_err(|error| Error::Failed {
-                    doing: "error-reading",
-                    source: error.to_string(),
-                })?;
-            // The file's own hash is worked out beside its rows.
-            let hashing = scope.spawn(|| sha256(opened.bytes));
-            if !self.all_noted {
-                self.clients = KnownClients::of(self.tx, rows)?;
-                self.all_noted = self.clients.held();
-            }
-            let mut done: u32 = 0;
-            for batch in receive {
-                done = done.saturating_add(batch.len() as u32);
-                for row in &batch {
-                    self.row(row)?;
-                }
-                progress
-                    .step(Step::Writing { done: done.min(of), of })
-                    .map_err(|_| Error::Cancelled)?;
-            }
-            match (reader.join(), hashing.join()) {
-                (Ok(Ok(report)), Ok(sha256)) => Ok((report, sha256)),
-                (Ok(Err(unreadable)), _) => Err(cannot_be_read("files", &file.path, &unreadable)),
-                (Err(panic), _) | (_, Err(panic)) => std::panic::resume_unwind(panic),
-            }
-        })
+            progress
+                .step(Step::Writing { done: done.min(of), of })
+                .map_err(|_| Error::Cancelled)?;
+        }
+        let (report, sha256) = coming.read()?;
+        let report = report.map_err(|unreadable| cannot_be_read("files", &file.path, &unreadable))?;
+        Ok((report, sha256))
     }
 
     /// Lands a row, or leaves it out where it cannot stand beside what is there and such lines are to be left out.

@@ -3,7 +3,7 @@
 //! A patronymic or a known given name tells the order; «ИП Иванов И. И.» is a firm with a person inside. Edge: a name that does
 //! not tell its parts stays whole, for a letter to the wrong half of a name is worse than one to all of it.
 
-use super::words::{self, Opening};
+use super::words::{self, Opening, is_letter};
 
 static FIRM: Opening = Opening::of("firm-form");
 static TRADER: Opening = Opening::of("sole-trader");
@@ -123,14 +123,14 @@ fn told(first: &str, last: &str, patronymic: Option<&str>) -> Parts {
 
 fn is_name(word: &str) -> bool {
     let mut letters = word.chars();
-    letters.next().is_some_and(char::is_alphabetic)
+    letters.next().is_some_and(is_letter)
         && word.chars().count() > 1
-        && letters.all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+        && letters.all(|c| is_letter(c) || matches!(c, '-' | '\'' | '’'))
 }
 
 /// "И.", "И.И.", "И"
 fn is_initials(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = word.chars().filter(|c| is_letter(*c)).count();
     let dots = word.chars().filter(|c| *c == '.').count();
     letters + dots == word.chars().count() && (letters == 1 || (letters == 2 || letters == 3) && dots >= letters - 1)
 }

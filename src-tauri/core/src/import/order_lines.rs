@@ -11,9 +11,6 @@ use crate::domain::money::Money;
 use chrono::NaiveDate;
 use csv::StringRecord;
 
-/// How much of the names of goods is kept with an order.
-const ITEMS_KEPT: usize = 300;
-
 impl Walk<'_> {
     /// Takes a row without number, day and client for a line of the order above it; says whether there is one.
     pub fn is_line_of_last(&mut self, row: &StringRecord, line: usize) -> bool {
@@ -59,7 +56,7 @@ impl Walk<'_> {
     /// Adds the row to the order found last, or leaves that order out when the row cannot be read.
     pub fn add_line(&mut self, row: &StringRecord, line: usize) {
         let sum = self.line_sum(row, line);
-        let items = self.text(row, line, Field::Items);
+        let goods = self.get(row, line, Field::Items).is_some();
         let profit = match &sum {
             Some(Some(sum)) => self.profit(row, line, *sum),
             Some(None) => Some(None),
@@ -91,7 +88,7 @@ impl Walk<'_> {
             let part = minor - held.order.sum.minor;
             held.order.sum = Money::new(minor, sum.currency);
             held.summed = true;
-            held.part(items.is_some(), part, profit.map_or(0, |profit| profit.minor));
+            held.part(goods, part, profit.map_or(0, |profit| profit.minor));
         }
         held.order.profit = match (held.order.profit, profit) {
             (Some(before), Some(more)) if before.currency == more.currency => {
@@ -99,16 +96,6 @@ impl Walk<'_> {
             }
             (before, more) => before.or(more),
         };
-        if let Some(items) = items {
-            match &mut held.order.items {
-                Some(before) if before.len() + items.len() < ITEMS_KEPT => {
-                    before.push_str(", ");
-                    before.push_str(&items);
-                }
-                Some(_) => {}
-                none => *none = Some(items),
-            }
-        }
         self.report.counts.repeated += 1;
     }
 

@@ -158,9 +158,7 @@ impl Walk<'_> {
             client,
             sum,
             profit,
-            items: self
-                .text(row, line, Field::Items)
-                .or_else(|| self.text(row, line, Field::What)),
+            names_goods: self.get(row, line, Field::Items).is_some() || self.get(row, line, Field::What).is_some(),
             served_by,
         };
         match lines {

@@ -204,7 +204,7 @@ impl HeldOrder {
             spoiled: None,
         };
         let profit = held.order.profit.map_or(0, |profit| profit.minor);
-        held.part(held.order.items.is_some(), held.order.sum.minor, profit);
+        held.part(held.order.names_goods, held.order.sum.minor, profit);
         held
     }
 

@@ -5,11 +5,37 @@
 //! a row its line and a hash of what it says are kept, no more.
 
 use super::columns::Field;
+use super::numbered::Numbered;
 use super::trouble::Trouble;
 use super::walk::Walk;
 use crate::domain::order_number::Anew;
 use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
+
+/// What is kept of the rows above, by number.
+#[derive(Default)]
+pub struct Seen {
+    /// Where each stands in `rows`: numbers that count up do so in step with these.
+    places: Numbered<u32>,
+    /// Of each number its content and its line.
+    rows: Vec<(u32, u32)>,
+}
+
+impl Seen {
+    fn get(&self, number: &str) -> Option<(u32, u32)> {
+        Some(self.rows[self.places.get(number)? as usize])
+    }
+
+    fn set(&mut self, number: &str, row: (u32, u32)) {
+        match self.places.get(number) {
+            Some(at) => self.rows[at as usize] = row,
+            None => {
+                self.places.set(number, self.rows.len() as u32);
+                self.rows.push(row);
+            }
+        }
+    }
+}
 
 impl Walk<'_> {
     /// Whether no earlier row has this number. An equal earlier row is passed over, another one is a trouble.
@@ -25,7 +51,7 @@ impl Walk<'_> {
     /// How many orders of this number the file had in other years, where this year had none.
     pub fn again(&mut self, line: usize, number: &str, day: NaiveDate, content: u64) -> Option<u32> {
         let content = dated(Some(day), content);
-        let Some((before, _)) = self.seen.get(number).copied() else {
+        let Some((before, _)) = self.seen.get(number) else {
             self.saw(number, line, content);
             return Some(0);
         };
@@ -35,7 +61,7 @@ impl Walk<'_> {
         while before.is_some_and(of_another) {
             again += 1;
             key = Cow::Owned(format!("{number}\u{1f}{again}"));
-            before = self.seen.get(&key).map(|(before, _)| *before);
+            before = self.seen.get(&key).map(|(before, _)| before);
         }
         let far = before.is_some_and(|before| month_of(before) != 0 && month_of(before) != month_of(content));
         if far && self.numbers.is_none() {
@@ -47,13 +73,13 @@ impl Walk<'_> {
 
     /// Notes a number of another month, for the user to say what that means.
     fn comes_again(&mut self, number: &str, key: &str, line: usize) {
-        let first = self.seen.get(key).map_or(0, |(_, first)| *first as usize);
+        let first = self.seen.get(key).map_or(0, |(_, first)| first as usize);
         let told = || (number.to_owned(), first, line);
         self.report.number_again.get_or_insert_with(told);
     }
 
     fn is_first(&mut self, key: &str, line: usize, field: Field, number: &str, content: u32) -> bool {
-        match self.seen.get(key).copied() {
+        match self.seen.get(key) {
             None => {
                 self.saw(key, line, content);
                 true
@@ -83,7 +109,7 @@ impl Walk<'_> {
 
     pub fn same_as_before(&self, number: &str, content: u64) -> bool {
         let before = self.seen.get(number);
-        before.is_some_and(|(before, _)| *before == (content >> 32) as u32)
+        before.is_some_and(|(before, _)| before == (content >> 32) as u32)
     }
 
     pub fn has_seen(&self, number: &str) -> bool {

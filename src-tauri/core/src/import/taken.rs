@@ -133,7 +133,8 @@ pub struct OrderRow {
     /// Negative: a refund.
     pub sum: Money,
     pub profit: Option<Money>,
-    pub items: Option<String>,
+    /// The row names what was sold.
+    pub names_goods: bool,
     pub served_by: Option<String>,
 }
 

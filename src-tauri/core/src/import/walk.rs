@@ -8,10 +8,10 @@ use super::going::Going;
 pub(super) use super::hashed::{Hashed, hash};
 use super::layout::Layout;
 use super::levels::Levels;
-use super::numbered::Numbered;
 use super::order_shape::{Held, Shape};
 use super::phones::{self, Home};
 use super::profiles::Profile;
+use super::seen::Seen;
 use super::source::Source;
 use super::taken::{Above, Accepted, ClientRow, Counts, Options, PROBLEM_LIMIT, REJECTED_LIMIT, Report, WARNING_LIMIT};
 use super::totals::Totals;
@@ -126,7 +126,7 @@ pub(super) struct Walk<'o> {
     /// The row he stands on.
     pub above: Option<Arc<Above>>,
     /// The number of each row (hashed) with its content (hashed) and line.
-    pub seen: Numbered<(u32, u32)>,
+    pub seen: Seen,
     /// How many orders without a number each client had on each day (hashed).
     pub ordinals: Hashed<u32>,
     /// Names (hashed) that have been taken apart, and whether a firm has them.
@@ -184,7 +184,7 @@ impl<'o> Walk<'o> {
             shape: Shape::default(),
             carried: None,
             above: None,
-            seen: Numbered::default(),
+            seen: Seen::default(),
             ordinals: Hashed::default(),
             called: Hashed::default(),
             told: Hashed::default(),

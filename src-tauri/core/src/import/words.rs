@@ -51,6 +51,11 @@ fn plain_letters(c: char) -> impl Iterator<Item = char> {
     })
 }
 
+/// As [`char::is_alphabetic`], at once for the letters that most names are written in.
+pub fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё') || c.is_alphabetic()
+}
+
 pub fn is_currency_sign(c: char) -> bool {
     matches!(c, '$' | '£' | '¥' | '֏' | '\u{20a0}'..='\u{20cf}')
 }
@@ -103,6 +108,7 @@ pub fn meanings(word: &str) -> &'static [Meaning] {
         let goes_on = match c {
             _ if c.is_ascii_alphanumeric() => add(c.to_ascii_lowercase()),
             _ if c.is_ascii() && !matches!(c, '#' | '$') => true,
+            'а'..='я' => add(c),
             _ => plain_letters(c).all(&mut add),
         };
         if !goes_on {
@@ -130,9 +136,13 @@ pub struct Opening {
 }
 
 struct Letters {
-    ascii: [bool; 128],
+    /// Of the first letters there are, Latin and Cyrillic.
+    near: Vec<bool>,
     others: HashSet<char>,
 }
+
+/// Letters below this are looked up by their place.
+const NEAR: u32 = 0x500;
 
 impl Opening {
     pub const fn of(what: &'static str) -> Opening {
@@ -149,28 +159,27 @@ impl Opening {
                 .iter()
                 .filter(|(_, meanings)| meanings.iter().any(|m| m.what == self.what));
             let others: HashSet<char> = words.filter_map(|(word, _)| word.chars().next()).collect();
-            let mut ascii = [false; 128];
-            for (at, opens) in ascii.iter_mut().enumerate() {
-                let c = char::from(at as u8);
-                *opens = !c.is_alphanumeric() || others.contains(&c.to_ascii_lowercase());
+            let near = (0..NEAR).map(|code| char::from_u32(code).is_some_and(|c| opens(c, &others)));
+            Letters {
+                near: near.collect(),
+                others,
             }
-            Letters { ascii, others }
         });
-        match text.as_bytes().first() {
-            None => false,
-            Some(byte) if byte.is_ascii() => letters.ascii[usize::from(*byte)],
-            Some(_) => text.chars().next().is_some_and(|c| {
-                !c.is_alphanumeric()
-                    || c.to_lowercase()
-                        .any(|c| letters.others.contains(&if c == 'ё' { 'е' } else { c }))
-            }),
-        }
+        text.chars().next().is_some_and(|c| match letters.near.get(c as usize) {
+            Some(opens) => *opens,
+            None => opens(c, &letters.others),
+        })
     }
 
     /// Whether `text` is one of the words.
     pub fn means(&self, text: &str) -> bool {
         self.may_open(text) && means(text, self.what)
     }
+}
+
+fn opens(c: char, first: &HashSet<char>) -> bool {
+    let mut small = c.to_lowercase();
+    !c.is_alphanumeric() || small.any(|c| first.contains(&if c == 'ё' { 'е' } else { c }))
 }
 
 /// What follows `prefix` in the meaning of `word`: `RUB` for `₽` under `currency-`.

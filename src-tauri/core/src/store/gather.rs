@@ -7,7 +7,7 @@ use super::{Connection, Result, lock};
 use rusqlite::functions::{Aggregate, Context, FunctionFlags};
 use rusqlite::types::{FromSql, Null, ValueRef};
 use rusqlite::{Params, Row};
-use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::panic::{AssertUnwindSafe, RefUnwindSafe, UnwindSafe};
 use std::sync::{Arc, Mutex};
 
 /// The values of a row by their place, whichever way it is read.
@@ -39,48 +39,68 @@ impl Values for Context<'_> {
 /// What `read` makes of these columns of each row, and leaves out where it makes nothing; `room` is for so many.
 pub fn gather<T, R>(db: &Connection, columns: &str, from: &str, of: impl Params, room: usize, read: R) -> Result<Vec<T>>
 where
-    T: Send + UnwindSafe + RefUnwindSafe + 'static,
+    T: Send + 'static,
     R: Fn(&Context<'_>) -> rusqlite::Result<Option<T>> + Send + UnwindSafe + RefUnwindSafe + 'static,
 {
-    let gathered = Arc::new(Mutex::new(Vec::new()));
-    let gathering = Gathering {
-        read,
-        room,
-        gathered: Arc::clone(&gathered),
+    fold(
+        db,
+        columns,
+        from,
+        of,
+        move || Vec::with_capacity(room),
+        move |all, row| {
+            all.extend(read(row)?);
+            Ok(())
+        },
+    )
+}
+
+/// What begins as `begin` and takes in these columns of each row.
+pub fn fold<S, B, R>(db: &Connection, columns: &str, from: &str, of: impl Params, begin: B, take: R) -> Result<S>
+where
+    S: Send + 'static,
+    B: Fn() -> S + Send + UnwindSafe + RefUnwindSafe + 'static,
+    R: Fn(&mut S, &Context<'_>) -> rusqlite::Result<()> + Send + UnwindSafe + RefUnwindSafe + 'static,
+{
+    let folded = Arc::new(Mutex::new(None));
+    let folding = Folding {
+        begin,
+        take,
+        folded: Arc::clone(&folded),
     };
     let only_asked = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DIRECTONLY;
-    db.create_aggregate_function(NAME, -1, only_asked, gathering)?;
+    db.create_aggregate_function(NAME, -1, only_asked, folding)?;
     let walked = db.query_row(&format!("SELECT {NAME}({columns}) {from}"), of, |_| Ok(()));
     db.remove_function(NAME, -1)?;
     walked?;
-    let all = std::mem::take(&mut *lock(&gathered));
-    Ok(all)
+    let whole = lock(&folded).take();
+    // One row is given, whatever the table holds.
+    whole.ok_or_else(|| rusqlite::Error::QueryReturnedNoRows.into())
 }
 
 const NAME: &str = "gather";
 
-struct Gathering<T, R> {
-    read: R,
-    room: usize,
-    gathered: Arc<Mutex<Vec<T>>>,
+struct Folding<S, B, R> {
+    begin: B,
+    take: R,
+    folded: Arc<Mutex<Option<S>>>,
 }
 
-impl<T, R> Aggregate<Vec<T>, Null> for Gathering<T, R>
+impl<S, B, R> Aggregate<AssertUnwindSafe<S>, Null> for Folding<S, B, R>
 where
-    T: UnwindSafe + RefUnwindSafe,
-    R: Fn(&Context<'_>) -> rusqlite::Result<Option<T>>,
+    B: Fn() -> S,
+    R: Fn(&mut S, &Context<'_>) -> rusqlite::Result<()>,
 {
-    fn init(&self, _: &mut Context<'_>) -> rusqlite::Result<Vec<T>> {
-        Ok(Vec::with_capacity(self.room))
+    fn init(&self, _: &mut Context<'_>) -> rusqlite::Result<AssertUnwindSafe<S>> {
+        Ok(AssertUnwindSafe((self.begin)()))
     }
 
-    fn step(&self, row: &mut Context<'_>, all: &mut Vec<T>) -> rusqlite::Result<()> {
-        all.extend((self.read)(row)?);
-        Ok(())
+    fn step(&self, row: &mut Context<'_>, all: &mut AssertUnwindSafe<S>) -> rusqlite::Result<()> {
+        (self.take)(all, row)
     }
 
-    fn finalize(&self, _: &mut Context<'_>, all: Option<Vec<T>>) -> rusqlite::Result<Null> {
-        *lock(&self.gathered) = all.unwrap_or_default();
+    fn finalize(&self, _: &mut Context<'_>, all: Option<AssertUnwindSafe<S>>) -> rusqlite::Result<Null> {
+        *lock(&self.folded) = Some(all.map_or_else(&self.begin, |all| all.0));
         Ok(Null)
     }
 }

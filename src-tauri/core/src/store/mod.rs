@@ -70,7 +70,7 @@ use rusqlite::OpenFlags;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -97,8 +97,7 @@ pub struct Store {
     path: PathBuf,
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
-    /// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
-    touched: Arc<Mutex<BTreeSet<String>>>,
+    touched: Arc<Touched>,
     /// The state of the file as this program knows it.
     version: AtomicI64,
     /// The write-ahead log on its way into the file.
@@ -107,6 +106,26 @@ pub struct Store {
     finishing: Mutex<Option<JoinHandle<Result<()>>>>,
     /// The file itself, for its copies. Last, because it may be closed only after SQLite has closed it.
     bytes: File,
+}
+
+/// Tables the running transaction has touched, told by SQLite itself, so that nobody can forget to say.
+#[derive(Default)]
+struct Touched {
+    tables: Mutex<BTreeSet<String>>,
+    /// Whether one that was told before has to be told again.
+    emptied: AtomicBool,
+}
+
+impl Touched {
+    fn take(&self) -> BTreeSet<String> {
+        let tables = std::mem::take(&mut *lock(&self.tables));
+        self.emptied.store(true, Ordering::Release);
+        tables
+    }
+
+    fn has(&self, table: &str) -> bool {
+        lock(&self.tables).contains(table)
+    }
 }
 
 impl Store {
@@ -143,13 +162,13 @@ impl Store {
         journal::arm(writer)?;
         order_facts::arm(writer, Arc::clone(&self.touched))?;
         let told = Arc::clone(&self.touched);
-        // One of those told, unless none is: a million rows of one table are told once.
+        // A million rows of one table are told once.
         let mut last = String::new();
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {
-            let mut told = lock(&told);
-            if last != table || told.is_empty() {
+            if last != table || told.emptied.load(Ordering::Acquire) {
                 table.clone_into(&mut last);
-                told.insert(last.clone());
+                lock(&told.tables).insert(last.clone());
+                told.emptied.store(false, Ordering::Release);
             }
         }))?;
         Ok(())
@@ -230,13 +249,13 @@ impl Store {
         writer: &mut Connection,
         write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, BTreeSet<String>), E> {
-        lock(&self.touched).clear();
+        self.touched.take();
         let transaction = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(Error::from)?;
         let value = write(&transaction)?;
         transaction.commit().map_err(Error::from)?;
-        let touched = std::mem::take(&mut *lock(&self.touched));
+        let touched = self.touched.take();
         self.fold();
         Ok((value, touched))
     }

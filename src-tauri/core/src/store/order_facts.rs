@@ -5,24 +5,23 @@
 //! transaction that has written to them reads them by itself.
 
 use super::orders::{Fact, facts_of_all};
-use super::{Connection, Result, Transaction, connect};
+use super::{Connection, Result, Touched, Transaction, connect};
 use chrono::NaiveDate;
 use rusqlite::OpenFlags;
 use rusqlite::functions::FunctionFlags;
-use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
 /// Fewer orders are read as quickly as others could begin.
 const WORTH_OTHERS: i64 = 50_000;
 
 /// Lets the statements of a connection ask which tables its transaction has written to.
-pub(super) fn arm(writer: &Connection, touched: Arc<Mutex<BTreeSet<String>>>) -> Result<()> {
+pub(super) fn arm(writer: &Connection, touched: Arc<Touched>) -> Result<()> {
     Ok(
         writer.create_scalar_function("touched", 1, FunctionFlags::SQLITE_UTF8, move |asked| {
-            Ok(super::lock(&touched).contains(&asked.get::<String>(0)?))
+            Ok(touched.has(&asked.get::<String>(0)?))
         })?,
     )
 }

@@ -3,7 +3,7 @@
 //! Rule: an order that was called off after it had landed keeps its number and its day, says so, comes to nothing and earned
 //! nothing; it tells nothing of how its client buys. A gift comes to nothing too, and is an order.
 
-use super::gather::{Values, gather};
+use super::gather::{Values, fold, gather};
 use super::{Connection, Result, Transaction};
 use crate::domain::money::{Currency, Money};
 use chrono::{Datelike, NaiveDate};
@@ -11,6 +11,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row, Statement, params};
 use smol_str::SmolStr;
 use std::ops::RangeInclusive;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
@@ -189,12 +190,10 @@ pub struct Landed {
     pub called_off: bool,
 }
 
-const LANDED: &str =
-    "SELECT id, client_id, day, sum_minor, currency, profit_minor, again, source_system, number, called_off
-    FROM orders";
+const LANDED: &str = "id, client_id, day, sum_minor, currency, profit_minor, again, source_system, number, called_off";
 
-fn landed_row(row: &Row) -> Result<Landed> {
-    let currency = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
+fn landed_row(row: &impl Values) -> rusqlite::Result<Landed> {
+    let currency = row.value(4)?.as_str()?;
     Ok(Landed {
         id: row.get(0)?,
         client_id: row.get(1)?,
@@ -208,7 +207,9 @@ fn landed_row(row: &Row) -> Result<Landed> {
 
 /// The orders of a number in another system, one for each year it comes again in.
 pub fn landed(db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>> {
-    let mut statement = db.prepare_cached(&format!("{LANDED} WHERE source_system = ?1 AND number = ?2"))?;
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {LANDED} FROM orders WHERE source_system = ?1 AND number = ?2"
+    ))?;
     let mut rows = statement.query([system, number])?;
     let mut orders = Vec::new();
     while let Some(row) = rows.next()? {
@@ -217,15 +218,16 @@ pub fn landed(db: &Connection, system: &str, number: &str) -> Result<Vec<Landed>
     Ok(orders)
 }
 
-/// Every order with its system and number.
-pub fn each_landed(db: &Connection, mut take: impl FnMut(&str, &str, Landed)) -> Result<()> {
-    let mut statement = db.prepare_cached(LANDED)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let text = |at| row.get_ref(at).and_then(|value| Ok(value.as_str()?));
-        take(text(7)?, text(8)?, landed_row(row)?);
-    }
-    Ok(())
+/// What begins as `begin` and takes in every order with its system and number.
+pub fn fold_landed<S: Send + 'static>(
+    db: &Connection,
+    begin: impl Fn() -> S + Send + UnwindSafe + RefUnwindSafe + 'static,
+    take: fn(&mut S, &str, &str, Landed),
+) -> Result<S> {
+    fold(db, LANDED, "FROM orders", [], begin, move |all, row| {
+        take(all, row.value(7)?.as_str()?, row.value(8)?.as_str()?, landed_row(row)?);
+        Ok(())
+    })
 }
 
 /// A new order, as an import or a person brings it.

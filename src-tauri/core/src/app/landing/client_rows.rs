@@ -197,6 +197,15 @@ impl Landing<'_> {
         }
     }
 
+    /// What clients are recognised by beside their numbers is known, from here on.
+    pub(super) fn learn(&mut self) -> Result<()> {
+        if self.clients.marks_unread() {
+            self.settle()?;
+            self.clients.read_marks(self.tx)?;
+        }
+        Ok(())
+    }
+
     /// Writes what the row says into the empty fields, or, as the user chose, over the old words too. A note is only ever
     /// added where there is none. Says whether anything changed.
     pub(super) fn take_over(&mut self, id: i64, row: &ClientRow, over: bool) -> Result<bool> {

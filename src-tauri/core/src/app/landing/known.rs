@@ -2,11 +2,15 @@
 //!
 //! The database is asked row by row when a file is small beside what is there; for a large one the keys of everything are
 //! read once and held, so that a million rows ask nobody. Both answer alike. Keys are held as 64-bit hashes: among a million
-//! keys two meet by chance once in some thirty million imports. Edge: nothing is decided here and nothing written.
+//! keys two meet by chance once in some thirty million imports. A drive that was empty knows its first clients by their numbers
+//! alone until a row is to be recognised by anything else: then they are read like all others. Edge: nothing is decided here and
+//! nothing written.
 
 mod called;
+mod held;
 mod marks;
 
+use held::{Bearer, Held, Marks, NUMBERED, name_of};
 pub use marks::has_marks;
 
 use super::super::Result;
@@ -14,15 +18,11 @@ use super::super::clients::phone_digits;
 use crate::domain::alike::Written;
 use crate::domain::likeness;
 use crate::domain::namesake::Mark;
-use crate::domain::tax_number;
 use crate::import::ClientRow;
-use crate::import::hashed::{AsItIs, Hashed, hash as key};
-use crate::import::numbered::{BySystem, is_same};
-use crate::store::details::{self, Filled};
+use crate::import::hashed::{Hashed, hash as key};
+use crate::import::numbered::is_same;
+use crate::store::details;
 use crate::store::{Connection, clients};
-use std::collections::HashSet;
-use std::collections::hash_map::Entry;
-use std::hash::BuildHasherDefault;
 
 /// By what a row was recognised as a known client, the strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -54,13 +54,6 @@ pub enum Found {
 /// What a row is recognised by beside the number of its system, in this order.
 const MARKS: [MatchedBy; 4] = [MatchedBy::TaxId, MatchedBy::Email, MatchedBy::Phone, MatchedBy::Name];
 
-/// A name that only one client has, or that several have.
-#[derive(Clone, Copy)]
-enum Bearer {
-    One(i64),
-    Several,
-}
-
 /// The clients known before the file and those it has brought so far.
 pub struct KnownClients {
     held: Option<Held>,
@@ -74,32 +67,15 @@ pub struct KnownClients {
     looked_for: Option<(u64, u64)>,
 }
 
-/// Marks, among phones and e-mails, that a client has a number in a system.
-const NUMBERED: &str = "numbered";
-
-#[derive(Default)]
-struct Held {
-    numbers: BySystem<i64>,
-    tax_ids: Hashed<i64>,
-    emails: Hashed<i64>,
-    phones: Hashed<i64>,
-    names: Hashed<Bearer>,
-    /// What each client has already.
-    filled: Hashed<Filled>,
-    /// Numbers behind which there are extensions.
-    extended: HashSet<u64, BuildHasherDefault<AsItIs>>,
-    /// Phones and e-mails with their clients, and the systems in which each has a number.
-    reached: HashSet<u64, BuildHasherDefault<AsItIs>>,
-    clients: usize,
-    /// How many of them have a number in each system.
-    numbered: Vec<(String, usize)>,
-}
-
 impl KnownClients {
     /// `rows`: how many the file has, about.
     pub fn of(db: &Connection, rows: usize) -> Result<KnownClients> {
         let count = clients::count(db)? as usize;
-        let held = (rows > count / 20).then(|| Held::read(db, count)).transpose()?;
+        let held = match (rows > count / 20, count) {
+            (false, _) => None,
+            (true, 0) => Some(Held::default()),
+            (true, _) => Some(Held::read(db, count)?),
+        };
         Ok(KnownClients {
             held,
             alike: None,
@@ -114,10 +90,24 @@ impl KnownClients {
         self.held.is_some()
     }
 
+    fn marks(&self) -> Option<&Marks> {
+        self.held.as_ref()?.marks.as_ref()
+    }
+
+    /// Whether the marks of clients that are held by their numbers have yet to be read from the drive.
+    pub fn marks_unread(&self) -> bool {
+        self.held.as_ref().is_some_and(|held| held.marks.is_none())
+    }
+
+    pub fn read_marks(&mut self, db: &Connection) -> Result<()> {
+        self.held = Some(Held::read(db, clients::count(db)? as usize)?);
+        Ok(())
+    }
+
     /// The client of a number in another system.
     pub fn by_number(&self, db: &Connection, system: &str, number: &str) -> Result<Option<i64>> {
         Ok(match &self.held {
-            Some(held) => held.numbers.get(system, number).copied(),
+            Some(held) => held.numbers.get(system, number),
             None => clients::by_source(db, system, number)?,
         })
     }
@@ -168,6 +158,13 @@ impl KnownClients {
         self.alike.is_none() && !self.only_by_number(row)
     }
 
+    /// Whether the number of a row says that it is nobody who is known.
+    pub fn is_new_by_number(&self, row: &ClientRow) -> bool {
+        let known = |held: &Held, number| held.numbers.get(row.system, number).is_some();
+        self.only_by_number(row)
+            && matches!((&self.held, &row.source_id), (Some(held), Some(number)) if !known(held, number))
+    }
+
     fn by_details(&mut self, db: &Connection, row: &ClientRow) -> Result<Option<(i64, MatchedBy)>> {
         for mark in MARKS {
             if let Some(id) = self.by_mark(db, mark, row)? {
@@ -183,7 +180,7 @@ impl KnownClients {
 
     /// The client that one mark of a row leads to; a name only as it is written, and where one client alone has it.
     fn by_mark(&self, db: &Connection, mark: MatchedBy, row: &ClientRow) -> Result<Option<i64>> {
-        Ok(match (mark, &self.held) {
+        Ok(match (mark, self.marks()) {
             (MatchedBy::Number | MatchedBy::NameAndPhone | MatchedBy::LikeName, _) => None,
             (MatchedBy::TaxId, held) => match (&row.tax_id, held) {
                 (None, _) => None,
@@ -217,7 +214,7 @@ impl KnownClients {
 
     /// Whether more than one client bears this very name, so that it tells nobody apart.
     fn is_of_several(&self, db: &Connection, name: &str) -> Result<bool> {
-        Ok(match &self.held {
+        Ok(match self.marks() {
             Some(held) => matches!(held.names.get(&key(name)), Some(Bearer::Several)),
             None => clients::bearers(db, name)? > 1,
         })
@@ -244,7 +241,7 @@ impl KnownClients {
     }
 
     fn has_number(&self, db: &Connection, id: i64, system: &str) -> Result<bool> {
-        Ok(match &self.held {
+        Ok(match self.marks() {
             Some(held) => held.reached.contains(&key(&(id, NUMBERED, system))),
             None => {
                 let client = clients::get(db, id)?;
@@ -255,7 +252,7 @@ impl KnownClients {
 
     /// Whether the row tells nothing of the client that is not there yet. Only ever true when that is held.
     pub fn nothing_to_fill(&self, id: i64, row: &ClientRow) -> bool {
-        let Some(held) = &self.held else { return false };
+        let Some(held) = self.marks() else { return false };
         let Some(filled) = held.filled.get(&key(&id)) else {
             return false;
         };
@@ -289,112 +286,18 @@ impl KnownClients {
         let Some(held) = &mut self.held else { return };
         held.clients += 1;
         if let Some(number) = &row.source_id {
-            held.number(id, row.system, number);
+            held.numbers.set(row.system, number, id);
+            held.has_number_in(row.system);
+        }
+        let Some(marks) = &mut held.marks else { return };
+        if row.source_id.is_some() {
+            marks.reached.insert(key(&(id, NUMBERED, row.system)));
         }
         if let Some(tax_id) = &row.tax_id {
-            held.tax_ids.entry(key(tax_id)).or_insert(id);
+            marks.tax_ids.entry(key(tax_id)).or_insert(id);
         }
-        held.marked(id, row);
-        name_of(&mut held.names, key(&row.name), id);
-        held.filled.insert(key(&id), row.tells());
-    }
-}
-
-fn name_of(names: &mut Hashed<Bearer>, key: u64, id: i64) {
-    match names.entry(key) {
-        Entry::Vacant(free) => {
-            free.insert(Bearer::One(id));
-        }
-        Entry::Occupied(mut taken) => {
-            if !matches!(taken.get(), Bearer::One(known) if *known == id) {
-                taken.insert(Bearer::Several);
-            }
-        }
-    }
-}
-
-impl Held {
-    fn read(db: &Connection, count: usize) -> Result<Held> {
-        let mut held = Held::default();
-        held.names.reserve(count);
-        held.filled.reserve(count);
-        clients::each_key(db, |of| {
-            held.clients += 1;
-            if let Some(number) = of.source_id {
-                held.number(of.id, of.source_system, number);
-            }
-            if let Some(tax_id) = of.tax_id {
-                held.tax_ids.entry(key(&*tax_number::plain(tax_id))).or_insert(of.id);
-            }
-            name_of(&mut held.names, key(of.name), of.id);
-            held.filled.insert(key(&of.id), of.filled);
-        })?;
-        clients::each_alias(db, |kind, system, value, id| match kind {
-            "number" => held.number(id, system, value),
-            "tax_id" => {
-                held.tax_ids.entry(key(&*tax_number::plain(value))).or_insert(id);
-            }
-            _ => name_of(&mut held.names, key(value), id),
-        })?;
-        details::each_phone(db, |id, digits, extension| {
-            held.reach(id, digits, extension);
-            held.fill(id, Filled::PHONE);
-        })?;
-        details::each_email(db, |id, address| {
-            held.emails.entry(key(address)).or_insert(id);
-            held.reached.insert(key(&(id, address)));
-            held.fill(id, Filled::EMAIL);
-        })?;
-        details::each_filled(db, |id, more| held.fill(id, more))?;
-        Ok(held)
-    }
-
-    fn fill(&mut self, id: i64, more: Filled) {
-        if let Some(filled) = self.filled.get_mut(&key(&id)) {
-            filled.add(more);
-        }
-    }
-
-    /// Notes the phones and e-mails a row tells of a client.
-    fn marked(&mut self, id: i64, row: &ClientRow) {
-        for email in row.email.iter().chain(&row.more_emails) {
-            self.emails.entry(key(email)).or_insert(id);
-            self.reached.insert(key(&(id, email)));
-        }
-        for phone in row.phones() {
-            self.reach(id, &phone_digits(&phone.number), &phone.extension);
-        }
-    }
-
-    /// Notes the number of a client in a system.
-    fn number(&mut self, id: i64, system: &str, number: &str) {
-        self.numbers.set(system, number, id);
-        if self.reached.insert(key(&(id, NUMBERED, system))) {
-            match self.numbered.iter_mut().find(|(known, _)| is_same(known, system)) {
-                Some((_, clients)) => *clients += 1,
-                None => self.numbered.push((system.to_owned(), 1)),
-            }
-        }
-    }
-
-    /// Notes a phone of a client, as a number and, where it has an extension, as both together.
-    fn reach(&mut self, id: i64, digits: &str, extension: &str) {
-        self.phones.entry(key(digits)).or_insert(id);
-        self.reached.insert(key(&(id, digits)));
-        if !extension.is_empty() {
-            self.phones.entry(key(&(digits, extension))).or_insert(id);
-            self.extended.insert(key(digits));
-            self.reached.insert(key(&(id, digits, extension)));
-        }
-    }
-
-    /// As [`details::by_phone`].
-    fn by_phone(&self, digits: &str, extension: &str) -> Option<i64> {
-        let plain = key(digits);
-        let by = match extension.is_empty() || !self.extended.contains(&plain) {
-            true => plain,
-            false => key(&(digits, extension)),
-        };
-        self.phones.get(&by).copied()
+        marks.marked(id, row);
+        name_of(&mut marks.names, key(&row.name), id);
+        marks.filled.insert(key(&id), row.tells());
     }
 }

@@ -166,13 +166,13 @@ fn told(all: impl Iterator<Item = Landed> + Clone, day: NaiveDate, client: Optio
 
 impl HeldOrders {
     fn read(db: &Connection) -> store::Result<HeldOrders> {
-        let mut held = HeldOrders {
+        let count = orders::count(db)? as usize;
+        let begin = move || HeldOrders {
             places: BySystem::default(),
             again: Hashed::default(),
-            orders: Vec::with_capacity(orders::count(db)? as usize),
+            orders: Vec::with_capacity(count),
         };
-        orders::each_landed(db, |system, number, order| held.note(system, number, order))?;
-        Ok(held)
+        orders::fold_landed(db, begin, HeldOrders::note)
     }
 
     fn note(&mut self, system: &str, number: &str, order: Landed) {
@@ -190,7 +190,7 @@ impl HeldOrders {
             true => None,
             false => self.again.get(&key(&(system, number))),
         };
-        let places = first.into_iter().chain(again.into_iter().flatten());
-        places.map(|at| self.orders[*at as usize].landed())
+        let places = first.into_iter().chain(again.into_iter().flatten().copied());
+        places.map(|at| self.orders[at as usize].landed())
     }
 }

@@ -58,6 +58,9 @@ pub struct Names(HashMap<(i64, u64), Heard>);
 impl Landing<'_> {
     /// Whom a row speaks of, its name heard too.
     pub(super) fn known(&mut self, row: &ClientRow) -> Result<Found> {
+        if self.clients.marks_unread() && !self.clients.is_new_by_number(row) {
+            self.learn()?;
+        }
         if self.clients.may_read_names(row) {
             self.settle()?;
         }

@@ -57,6 +57,7 @@ impl Landing<'_> {
             && let Some(id) = self.clients.by_number(self.tx, system, number)?
         {
             if let Some(row) = told {
+                self.learn()?;
                 self.contradicts(row, id, MatchedBy::Number)?;
             }
             return Ok(Whose::Known(id, MatchedBy::Number));

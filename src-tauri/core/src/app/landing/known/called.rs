@@ -38,7 +38,7 @@ impl KnownClients {
         if let Some(written) = &mut self.written {
             written.add(id, name);
         }
-        if let Some(held) = &mut self.held {
+        if let Some(held) = self.held.as_mut().and_then(|held| held.marks.as_mut()) {
             name_of(&mut held.names, key(name), id);
         }
     }

@@ -24,7 +24,7 @@ impl KnownClients {
             row.email.iter().chain(&row.more_emails),
             row.phones().map(|phone| phone_digits(&phone.number)),
         );
-        let (firm, tax_id, email, phone) = match &self.held {
+        let (firm, tax_id, email, phone) = match self.marks() {
             Some(held) => {
                 let has = |what| held.filled.get(&key(&id)).is_some_and(|filled| filled.has_all(what));
                 let mut emails = emails.map(|email| held.reached.contains(&key(&(id, email))));
@@ -103,7 +103,7 @@ impl KnownClients {
 
     /// Whether a client has this phone or e-mail of the row too.
     fn has(&self, db: &Connection, id: i64, mark: MatchedBy, row: &ClientRow) -> Result<bool> {
-        Ok(match (mark, &self.held) {
+        Ok(match (mark, self.marks()) {
             (MatchedBy::Email, Some(held)) => {
                 let email = row.email.as_ref();
                 email.is_some_and(|email| held.reached.contains(&key(&(id, email))))
@@ -137,7 +137,9 @@ impl KnownClients {
 
     /// A row has told a client's marks that he may not have had.
     pub fn note_marks(&mut self, id: i64, row: &ClientRow, over: bool) {
-        let Some(held) = &mut self.held else { return };
+        let Some(held) = self.held.as_mut().and_then(|held| held.marks.as_mut()) else {
+            return;
+        };
         held.marked(id, row);
         let Some(filled) = held.filled.get_mut(&key(&id)) else {
             return;
