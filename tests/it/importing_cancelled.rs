@@ -51,6 +51,62 @@ fn a_gift_is_an_order_even_where_the_file_says_that_nothing_was_earned() {
         3,2026-10-01,Rubin,10,3\n4,2026-11-20,Rubin,0,0\n";
     drive.import(&[&drive.file("orders.csv", text)]).unwrap();
     assert_eq!((&rubin(&drive).0, &rubin(&drive).1), (&json!(4), &json!("2026-11-20")));
+    let off = text
+        .replace("Profit", "Profit,Status")
+        .replace("0,0\n", "0,0,cancelled\n");
+    let result = drive.import(&[&drive.file("off.csv", &off)]).unwrap();
+    assert_eq!(result["changes"]["first"][0]["what"], "called-off", "{result}");
+    assert_eq!((&rubin(&drive).0, &rubin(&drive).1), (&json!(3), &json!("2026-10-01")));
+    let again = drive.import(&[&drive.file("orders again.csv", text)]).unwrap();
+    assert_eq!(again["orders_changed"], 1, "it stands again");
+    assert_eq!((&rubin(&drive).0, &rubin(&drive).1), (&json!(4), &json!("2026-11-20")));
+}
+
+#[test]
+fn an_order_that_stood_again_and_was_corrected_since_is_not_called_off_anew_when_its_standing_again_is_taken_back() {
+    let drive = Drive::new("2026-11-24");
+    drive.import(&[&drive.file("orders.csv", ORDERS)]).unwrap();
+    let sixth = |now: &str| ORDERS.replace("2026-11-20,Rubin,10,paid,", &format!("2026-11-20,Rubin,{now},"));
+    drive.import(&[&drive.file("off.csv", &sixth("10,cancelled"))]).unwrap();
+    drive.import(&[&drive.file("stands.csv", &sixth("5,paid"))]).unwrap();
+    drive.import(&[&drive.file("corrected.csv", &sixth("7,paid"))]).unwrap();
+    let runs = drive.must("imports.list", json!({}));
+    let stands = runs
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|run| run["files"].to_string().contains("stands.csv"))
+        .unwrap();
+    let undone = drive.must("imports.undo", json!({ "id": stands["id"] }));
+    assert_eq!(undone["kept_count"], 1);
+    let of_sixth = |what: &str| count(&drive, &format!("SELECT {what} FROM orders WHERE number = '6'"));
+    assert_eq!((of_sixth("sum_minor"), of_sixth("called_off")), (700, 0));
+    assert_eq!(
+        of_sixth("profit_minor IS NULL"),
+        1,
+        "what it earned is as unknown as it was"
+    );
+}
+
+#[test]
+fn of_the_orders_after_a_return_a_gift_is_told_as_an_order_and_one_called_off_not_at_all() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let orders = "Order number,Date,Customer,Total,Status\nback,2026-11-20,Kolos,100,paid\ngift,2026-11-21,Kolos,0,paid\n\
+        off,2026-11-22,Kolos,50,paid\n";
+    drive.import(&[&drive.file("orders.csv", orders)]).unwrap();
+    let later = orders.replace("50,paid", "50,cancelled");
+    drive.import(&[&drive.file("later.csv", &later)]).unwrap();
+    let timeline = drive.case(case)["timeline"].clone();
+    let told = timeline.as_array().unwrap().iter().filter_map(|item| {
+        let number = item["sentence"]["args"]["number"]["text"].as_str()?;
+        Some(format!("{number} {}", item["sentence"]["key"].as_str()?))
+    });
+    let mut told: Vec<String> = told.collect();
+    told.sort();
+    assert_eq!(told, ["back cases-timeline-returned", "gift cases-timeline-ordered"]);
+    let results = drive.must("results.get", json!({ "drive_id": null, "all": true }));
+    assert_eq!(results["returns"][0]["orders_since"], 1, "{results}");
 }
 
 const LINES: &str = "Номер;Дата;Клиент;Товар;Сумма;Статус\n1;01.09.2026;Колос;Мука;100,00;\n1;01.09.2026;Колос;Соль;50,00;\n\

@@ -76,6 +76,22 @@ fn a_slip_of_the_pen_joins_nobody_and_is_told_with_both_names() {
 }
 
 #[test]
+fn of_tens_of_thousands_of_new_clients_it_is_said_that_their_names_were_not_compared() {
+    let told = |rows: usize| {
+        let drive = known("Ромашка");
+        let names: String = (0..rows).map(|at| format!("Клиент {at};Тверь\n")).collect();
+        let file = drive.file("many.csv", &format!("Клиент;Город\nРамашка;Тверь\n{names}"));
+        let result = drive.import(&[&file]).unwrap();
+        let notes = result["notes"].as_array().unwrap().iter();
+        let note = notes.filter(|note| note["key"] == "import-note-names-not-compared");
+        let counts: Vec<Value> = note.map(|note| note["args"]["count"]["number"].clone()).collect();
+        (counts, result["like_names"]["count"].clone())
+    };
+    assert_eq!(told(100), (vec![], json!(1)));
+    assert_eq!(told(20_000), (vec![json!(20_001.0)], json!(0)));
+}
+
+#[test]
 fn where_a_mark_says_that_they_are_two_nobody_speaks_of_a_slip() {
     let drive = Drive::new("2026-11-24");
     let file = drive.file(

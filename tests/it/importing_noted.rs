@@ -53,6 +53,34 @@ fn a_client_who_is_known_keeps_his_note_and_his_address_and_it_is_said_that_the_
 }
 
 #[test]
+fn an_address_of_a_contact_that_his_client_has_no_room_for_is_told() {
+    let told = |drive: &Drive, text: &str| {
+        let result = drive.import(&[&drive.file("people.csv", text)]).unwrap();
+        let notes = result["notes"].as_array().unwrap().iter();
+        let left = notes.filter(|note| note["key"] == "import-note-addresses-left");
+        left.map(|note| note["args"]["count"]["number"].clone())
+            .collect::<Vec<_>>()
+    };
+    let people = |rows: &str| format!("ID;Имя;Фамилия;Должность;Город;Адрес;Компания\n{rows}");
+    let drive = Drive::new("2026-11-24");
+    let two = people("1;Анна;Зуева;;Тверь;ул. Лесная, 5;ООО «Колос»\n2;Пётр;Котов;;Клин;ул. Садовая, 1;ООО «Колос»\n");
+    assert_eq!(told(&drive, &two), [json!(1.0)], "two addresses of one client");
+    assert_eq!(kept(&drive, "Колос").0, "ул. Лесная, 5");
+    let same = people("3;Вера;Орлова;;тверь;ул. Лесная, 5;ООО «Колос»\n4;Олег;Орлов;;;;ООО «Колос»\n");
+    assert_eq!(told(&drive, &same), [Value::Null; 0], "the same one again");
+    drive
+        .import(&[&drive.file("known.csv", "Клиент;Город\nООО «Калач»;Клин\n")])
+        .unwrap();
+    let mixed = people("5;Нина;Белова;;Ржев;ул. Речная, 9;ООО «Калач»\n");
+    assert_eq!(told(&drive, &mixed), [json!(1.0)]);
+    assert_eq!(
+        kept(&drive, "Калач").0,
+        "",
+        "a street of another town is no address of his"
+    );
+}
+
+#[test]
 fn what_is_noted_beside_deals_is_noted_of_their_client() {
     for (system, deals) in [
         (

@@ -4,6 +4,7 @@
 mod backup;
 mod bad_files;
 mod calling;
+mod choosing;
 mod crash;
 mod debts;
 mod extensions;

@@ -20,17 +20,20 @@ import-kept-what-client = Клиент
 import-kept-what-value = Стойност
 import-kept-what-employee = Служител
 # used: import-changed-*
+# used: import-change-called-off
 import-changes = Какво се промени
 import-change-what = Запис
 import-change-field = Данни
 import-change-before = Беше
 import-change-after = Стана
 import-changed-order = Поръчка
+import-changed-called-off = Отказана поръчка
 import-changed-client = Клиент
 import-changed-inquiry = Запитване
 import-changed-complaint = Жалба
 import-changed-employee = Служител
 import-change-order = Поръчка № { $number } от { $day }
+import-change-called-off = Поръчка № { $number } от { $day }: отказана или върната
 import-change-value = { $value }
 import-changes-more = И още { $count }: целият списък може да се запази във файл.
 import-changes-undone = Този импорт е отменен на { $day } и старите стойности са върнати. Другите са в списъка с предишните импорти.

@@ -10,6 +10,8 @@ import-which-clients = Клиенти: име, телефон, адрес, ко�
 import-which-again = Един и същ файл може да се зарежда пак: познатото не се удвоява, новото се добавя.
 import-laid = Файлове за зареждане
 import-mark-unread = непрочетен
+import-mark-waits = чака
+import-waits = Чака да се прочетат файловете преди него.
 import-running = Зареждаме
 import-doing-reading = Четем файловете
 import-doing-opening = Разопаковаме книгата
@@ -106,7 +108,10 @@ import-decide-lines = Решете { $count ->
     [one] { $count } ред
    *[other] { $count } реда
 }
-import-why-reading = Файлът още се чете.
+import-why-reading = { $of ->
+    [one] Файлът още се чете.
+   *[other] Файловете още се четат: остават { $left } от { $of }.
+}
 import-why-unread = Един от файловете не е прочетен: махнете го или го прочетете по друг начин.
 import-why-column = Липсва колона: посочете я в таблицата.
 import-why-sums = Първо посочете хиляди ли са или дроби: сумите могат да се прочетат по два начина.
@@ -130,6 +135,10 @@ import-newly-lost = { $count ->
 import-lost-twice = Тръгнаха си за втори път
 import-lost-twice-rule = Който е изгубен два пъти, повече не го връщаме. Може да му напишете едно прощално писмо (правило 13).
 import-to-losses = Вижте загубите
+import-laid-since = { $count ->
+    [one] Файлът, пуснат междувременно
+   *[other] { $count } файла, пуснати междувременно
+}
 import-more-files = Заредете още
 import-no-longer-returned = Вече не се смятат за върнати
 import-no-longer-returned-order = – поръчка № { $number } е поправена

@@ -29,6 +29,7 @@ import-decimal-point = дробна точка
 import-order-year-first = дати гггг-мм-дд
 import-order-day-first = дати дд.мм.гггг
 import-order-month-first = дати мм/дд/гггг
+import-order-counted = дни като число, както в Excel (45000)
 import-sums-open = Сумата { $text } може да се прочете по два начина. Хиляди ли са или дроб?
 import-order-ambiguous = Датата { $text } може да се прочете по два начина. Кое е първо: денят или месецът?
 

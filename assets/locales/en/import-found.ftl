@@ -44,6 +44,7 @@ import-note-no-heading = No line of column names was found in “{ $file }”: w
 import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
 import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
+import-note-counted = Dates in “{ $file }” are numbers such as { $text } on line { $line }. They are read as a spreadsheet counts days, that one as { $day }. If the column holds something else, say so.
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
 import-note-days-left = “{ $file }” is read as a list of clients, and its column “{ $column }” is left out. If each row is what somebody asked, or complained of, on that day, say that these are inquiries, or complaints.
 import-note-other-currency = Sums in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for it: such orders count, and their sums are shown apart.
@@ -53,6 +54,14 @@ import-note-notes-left = “{ $file }” holds notes of { $count ->
     [one] { $count } client who has
    *[other] { $count } clients who have
 } one already. What you have stays, the file’s notes are not taken.
+import-note-addresses-left = “{ $file }” has another address for { $count ->
+    [one] { $count } client who has
+   *[other] { $count } clients who have
+} one already, or several for one. The first stays, the others are not taken.
+import-note-names-not-compared = { $count ->
+    [one] { $count } client is
+   *[other] { $count } clients are
+} new: too many to look for slips of the pen among their names while loading. “The same client twice?” on the page of clients, or “client same” in the terminal, looks for them at any time.
 import-note-how = All of this is changed under “Correct this” and under the headings of the table.
 import-expected-quote = Close the quotation mark or take it away in the program the file is from, save and choose it again
 import-unreadable-document = “{ $file }” is a document ({ $format }), not a table, whatever it is called. Export the list as XLSX or CSV and choose that

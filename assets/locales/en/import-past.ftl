@@ -20,17 +20,20 @@ import-kept-what-client = Client
 import-kept-what-value = Value
 import-kept-what-employee = Person of the firm
 # used: import-changed-*
+# used: import-change-called-off
 import-changes = What changed
 import-change-what = Record
 import-change-field = Detail
 import-change-before = Was
 import-change-after = Is now
 import-changed-order = Order
+import-changed-called-off = Order called off
 import-changed-client = Client
 import-changed-inquiry = Inquiry
 import-changed-complaint = Complaint
 import-changed-employee = Employee
 import-change-order = Order { $number } of { $day }
+import-change-called-off = Order { $number } of { $day }, called off or given back
 import-change-value = { $value }
 import-changes-more = And { $count } more: the whole list can be saved as a file.
 import-changes-undone = This import was taken back on { $day }, and the old values stand again. The other imports are in the list of past ones.

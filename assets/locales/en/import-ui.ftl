@@ -10,6 +10,8 @@ import-which-clients = Clients: name, phone, address, who served them. This file
 import-which-again = You can load the same file again: what is known is not doubled, what is new is added.
 import-laid = Files to load
 import-mark-unread = not read
+import-mark-waits = waits
+import-waits = Waits until the files before it have been read.
 import-running = Loading
 import-doing-reading = Reading the files
 import-doing-opening = Unpacking the workbook
@@ -103,7 +105,10 @@ import-decide-lines = Decide { $count ->
     [one] { $count } line
    *[other] { $count } lines
 }
-import-why-reading = The file is still being read.
+import-why-reading = { $of ->
+    [one] The file is still being read.
+   *[other] Still being read: { $left } of { $of } files.
+}
 import-why-unread = One of the files was not read: remove it or read it another way.
 import-why-column = A column is missing: name it in the table.
 import-why-sums = First say whether they are thousands or fractions: the sums can be read two ways.
@@ -127,6 +132,10 @@ import-newly-lost = { $count ->
 import-lost-twice = Left for the second time
 import-lost-twice-rule = A client lost twice is not pursued any more. One farewell letter is allowed (rule 13).
 import-to-losses = Look at the losses
+import-laid-since = { $count ->
+    [one] The file dropped meanwhile
+   *[other] The { $count } files dropped meanwhile
+}
 import-more-files = Load more
 import-no-longer-returned = No longer returned
 import-no-longer-returned-order = – order no. { $number } was corrected

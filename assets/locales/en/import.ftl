@@ -29,6 +29,7 @@ import-decimal-point = decimal point
 import-order-year-first = dates yyyy-mm-dd
 import-order-day-first = dates dd/mm/yyyy
 import-order-month-first = dates mm/dd/yyyy
+import-order-counted = days counted as a spreadsheet does (45000)
 import-sums-open = The sum { $text } can be read two ways. Is it thousands or a fraction?
 import-order-ambiguous = The date { $text } can be read two ways. Which comes first, the day or the month?
 

@@ -20,17 +20,20 @@ import-kept-what-client = Клиент
 import-kept-what-value = Значение
 import-kept-what-employee = Сотрудник
 # used: import-changed-*
+# used: import-change-called-off
 import-changes = Что изменилось
 import-change-what = Запись
 import-change-field = Сведения
 import-change-before = Было
 import-change-after = Стало
 import-changed-order = Заказ
+import-changed-called-off = Отменённый заказ
 import-changed-client = Клиент
 import-changed-inquiry = Обращение
 import-changed-complaint = Жалоба
 import-changed-employee = Сотрудник
 import-change-order = Заказ № { $number } от { $day }
+import-change-called-off = Заказ № { $number } от { $day }: отменён или возвращён
 import-change-value = { $value }
 import-changes-more = И ещё { $count }: весь список можно сохранить файлом.
 import-changes-undone = Эту загрузку отменили { $day }, прежние значения уже на месте. Другие загрузки — в списке прошлых.

@@ -10,6 +10,8 @@ import-which-clients = Клиенты: имя или название, теле�
 import-which-again = Тот же файл можно загружать снова: известное не удвоится, новое добавится.
 import-laid = Файлы для загрузки
 import-mark-unread = не прочитан
+import-mark-waits = ждёт
+import-waits = Ждёт, пока прочитаются файлы перед ним.
 import-running = Загружаем
 import-doing-reading = Читаем файлы
 import-doing-opening = Распаковываем книгу
@@ -114,7 +116,10 @@ import-decide-lines = Решить { $count ->
     [few] { $count } строки
    *[other] { $count } строк
 }
-import-why-reading = Файл ещё читается.
+import-why-reading = { $of ->
+    [1] Файл ещё читается.
+   *[other] Файлы ещё читаются: осталось { $left } из { $of }.
+}
 import-why-unread = Один из файлов не прочитан: уберите его или прочтите иначе.
 import-why-column = Не хватает столбца: укажите его в таблице.
 import-why-sums = Сначала скажите, тысячи это или дробь: суммы можно прочесть двояко.
@@ -139,6 +144,12 @@ import-newly-lost = { $count ->
 import-lost-twice = Ушли во второй раз
 import-lost-twice-rule = Кого потеряли дважды, больше не возвращаем. Можно написать одно прощальное письмо (правило 13).
 import-to-losses = Посмотреть потери
+import-laid-since = { $count ->
+    [1] Файл, положенный за это время
+    [one] { $count } файл, положенный за это время
+    [few] { $count } файла, положенные за это время
+   *[other] { $count } файлов, положенных за это время
+}
 import-more-files = Загрузить ещё
 import-no-longer-returned = Больше не считаются вернувшимися
 import-no-longer-returned-order = — заказ № { $number } исправлен

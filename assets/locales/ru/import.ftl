@@ -29,6 +29,7 @@ import-decimal-point = дробь через точку
 import-order-year-first = даты гггг-мм-дд
 import-order-day-first = даты дд.мм.гггг
 import-order-month-first = даты мм/дд/гггг
+import-order-counted = дни числом, как в Excel (45000)
 import-sums-open = Сумму { $text } можно прочесть двояко. Это тысячи или дробь?
 import-order-ambiguous = Дату { $text } можно прочесть двояко. Что стоит первым: день или месяц?
 

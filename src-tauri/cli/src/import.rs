@@ -73,8 +73,9 @@ pub struct Import {
     /// The sheet of a workbook, where another than the recognised one is meant.
     #[arg(long)]
     sheet: Option<String>,
-    /// How dates such as 03/04/2026 are read, where the file does not tell. Remembered for files with the same headings.
-    #[arg(long, value_parser = ["day-first", "month-first"])]
+    /// How dates such as 03/04/2026, or numbers of days such as 45000, are read, where the file does not tell. Remembered for files
+    /// with the same headings.
+    #[arg(long, value_parser = ["day-first", "month-first", "counted"])]
     dates: Option<String>,
     /// How often the numbers of the orders begin anew, where it has to be said. Remembered for files of the same system.
     #[arg(long, value_parser = ["yearly", "monthly"])]

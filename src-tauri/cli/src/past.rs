@@ -83,8 +83,8 @@ pub fn changed(desk: &Desk, changes: View, most: usize) -> String {
     let mut text = format!("{}:\n", desk.words("import-changes"));
     for row in rows.iter().take(most) {
         let what = match row.text("what").as_str() {
-            "order" => desk.say(
-                &Sentence::new("import-change-order")
+            what @ ("order" | "called-off") => desk.say(
+                &Sentence::new(&format!("import-change-{what}"))
                     .with("number", row.text("number"))
                     .with("day", row.day("day")),
             ),

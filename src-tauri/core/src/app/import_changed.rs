@@ -34,6 +34,9 @@ pub struct Changes {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub enum ChangedWhat {
     Order,
+    /// An order that stood and was called off or given back whole.
+    #[serde(rename = "called-off")]
+    CalledOff,
     Client,
     Inquiry,
     Complaint,
@@ -136,7 +139,7 @@ fn rows(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Change>> {
         if fields.is_empty() {
             continue;
         }
-        let what = what(&changed.table);
+        let what = what(&changed);
         let known = changed.client_id.filter(|_| what == ChangedWhat::Client);
         if let Some(at) = known.and_then(|id| clients.get(&id)) {
             changes[*at].fields.extend(fields);
@@ -221,8 +224,9 @@ impl Change {
     }
 }
 
-fn what(table: &str) -> ChangedWhat {
-    match table {
+fn what(changed: &Changed) -> ChangedWhat {
+    match changed.table.as_str() {
+        "orders" if changed.calls_off() => ChangedWhat::CalledOff,
         "orders" => ChangedWhat::Order,
         "inquiries" => ChangedWhat::Inquiry,
         "complaints" => ChangedWhat::Complaint,
@@ -283,7 +287,11 @@ impl Said {
             before: changed.before.as_ref().and_then(|row| self.value(row, column)),
             after: self.value(&changed.after, column),
         });
-        fields.filter(|field| field.before != field.after).collect()
+        // A gift that was called off came to nothing before it too.
+        let told = |field: &ChangedField| field.field == Field::Sum && changed.calls_off();
+        fields
+            .filter(|field| field.before != field.after || told(field))
+            .collect()
     }
 
     fn value(&self, row: &Map<String, Value>, column: &str) -> Option<Argument> {
@@ -348,6 +356,7 @@ impl ChangedWhat {
     fn key(self) -> &'static str {
         match self {
             ChangedWhat::Order => "import-changed-order",
+            ChangedWhat::CalledOff => "import-changed-called-off",
             ChangedWhat::Client => "import-changed-client",
             ChangedWhat::Inquiry => "import-changed-inquiry",
             ChangedWhat::Complaint => "import-changed-complaint",

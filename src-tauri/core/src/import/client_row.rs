@@ -93,7 +93,8 @@ impl Walk<'_> {
             note: person.note.take().map(|note| format!("{name}: {note}")),
             ..ClientRow::default()
         };
-        let told = client.company.is_some() || client.note.is_some() || client.address.is_some();
+        let lives = client.address.is_some() || client.city.is_some() || client.postal_code.is_some();
+        let told = client.company.is_some() || client.note.is_some() || lives;
         self.take(Accepted::Contact(Box::new(ContactRow {
             line,
             system: person.system,

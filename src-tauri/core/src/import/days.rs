@@ -2,6 +2,7 @@
 //!
 //! A day is the day as written: a time and its offset are dropped, for the seller's day is the one his books know.
 
+use super::book::number;
 use super::layout::DateOrder;
 use super::words;
 use chrono::{Datelike, NaiveDate};
@@ -19,13 +20,18 @@ pub fn day(text: &str, order: DateOrder, today: NaiveDate) -> Result<NaiveDate, 
     if let Some(day) = plain_day(text.as_bytes()) {
         return Ok(day);
     }
+    if let Some(day) = counted_day(text).filter(|_| order == DateOrder::Counted) {
+        return Ok(day);
+    }
     let (parts, year_first) = date_parts(text).ok_or(NotADay::Unlike)?;
-    let dotted = text.as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
+    let dotted = bare(text).as_bytes().iter().find(|b| !b.is_ascii_digit()) == Some(&b'.');
     let [a, b, c] = parts;
     let (day, month, year) = match () {
         _ if year_first => (c.0, b.0, full_year(a, today)),
         // No other date of the column says which of the two comes first.
-        _ if order == DateOrder::YearFirst && !dotted && a.0 <= 12 && a.0 != b.0 => return Err(NotADay::Unlike),
+        _ if matches!(order, DateOrder::YearFirst | DateOrder::Counted) && !dotted && a.0 <= 12 && a.0 != b.0 => {
+            return Err(NotADay::Unlike);
+        }
         _ if dotted || order != DateOrder::MonthFirst => (a.0, b.0, full_year(c, today)),
         _ => (b.0, a.0, full_year(c, today)),
     };
@@ -59,12 +65,33 @@ fn plain_day(text: &[u8]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(number(year)? as i32, number(month)?, number(day)?)
 }
 
+/// A number of days as a spreadsheet counts them, with the part of the day after its mark or without.
+pub fn counted_day(text: &str) -> Option<NaiveDate> {
+    let (days, part) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let counts = days.len() == 5 && digits(days) && !part.is_empty() && digits(part);
+    number::counted(days.parse().ok().filter(|_| counts)?, false)
+}
+
+/// "Пн 12.05.2026", "Mon, 12 May 2026": the date without the day of the week before it.
+pub fn bare(text: &str) -> &str {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return text;
+    }
+    let text = text.trim_start();
+    let word = text.find(|c: char| !c.is_alphabetic()).unwrap_or_default();
+    match words::means(&text[..word], "weekday") {
+        true => text[word..].trim_start_matches(|c: char| matches!(c, '.' | ',') || c.is_whitespace()),
+        false => text,
+    }
+}
+
 /// A number and how many digits it was written with.
 type Part = (u32, usize);
 
 /// The three numbers of a date as they stand, and whether the year comes first. Month names are turned into numbers.
 pub fn date_parts(text: &str) -> Option<([Part; 3], bool)> {
-    let text = text.trim();
+    let text = bare(text.trim());
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 8 && (text.len() == 8 || text.as_bytes()[8] == b'T') {
         let number = |range: std::ops::Range<usize>| Some((text.get(range.clone())?.parse().ok()?, range.len()));
@@ -181,9 +208,34 @@ mod tests {
             year: 2026,
         };
         assert_eq!(day("31.02.2026", DateOrder::DayFirst), Err(february));
+        for (text, order) in [
+            ("Пн 12.05.2026", DateOrder::YearFirst),
+            ("Вторник, 12 мая 2026 г.", DateOrder::YearFirst),
+            ("Mon, 12 May 2026", DateOrder::YearFirst),
+            ("Tue, 12 May 2026 10:30:00 +0300", DateOrder::YearFirst),
+            ("Monday 2026-05-12", DateOrder::YearFirst),
+            ("Monday, May 12, 2026", DateOrder::YearFirst),
+            ("пон. 12.05.2026", DateOrder::YearFirst),
+            ("пон., 12.05.2026 г.", DateOrder::YearFirst),
+            ("Нд 12/05/2026", DateOrder::DayFirst),
+            ("Thu 05/12/2026", DateOrder::MonthFirst),
+            ("46154", DateOrder::Counted),
+            ("46154.4375", DateOrder::Counted),
+            ("46154,0", DateOrder::Counted),
+            ("12.05.2026", DateOrder::Counted),
+        ] {
+            assert_eq!(day(text, order), Ok(on("2026-05-12")), "{text}");
+        }
+        for text in ["4615", "461540", "46154.", "46154.x", "4.6154", "03/04/2026"] {
+            assert_eq!(day(text, DateOrder::Counted), Err(NotADay::Unlike), "{text}");
+        }
         for wrong in [
             "",
             "5",
+            "Пн",
+            "Пн.",
+            "Колос 12.05.2026",
+            "Пн Вт 12.05.2026",
             "45000",
             "32.01.2024",
             "01.13.2024",

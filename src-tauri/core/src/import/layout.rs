@@ -12,7 +12,7 @@ use crate::domain::money::Currency;
 use crate::domain::sentence::Sentence;
 use serde::{Deserialize, Serialize};
 
-/// Which number of a date such as 03/04/2024 is the day. Dates with dots have the day first everywhere.
+/// Which number of a date such as 03/04/2024 is the day, or what a number alone is. Dates with dots have the day first everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
@@ -20,6 +20,8 @@ pub enum DateOrder {
     YearFirst,
     DayFirst,
     MonthFirst,
+    /// 45000 is 15 March 2023: days counted as spreadsheets do. Dates among them are read as under `YearFirst`.
+    Counted,
     /// Every date of the column can be read both ways. The user must say before anything is taken.
     Ambiguous,
 }
@@ -31,6 +33,7 @@ impl DateOrder {
             DateOrder::YearFirst => "import-order-year-first",
             DateOrder::DayFirst => "import-order-day-first",
             DateOrder::MonthFirst => "import-order-month-first",
+            DateOrder::Counted => "import-order-counted",
             DateOrder::Ambiguous => "import-order-ambiguous",
         }
     }
@@ -57,7 +60,7 @@ pub struct Layout {
     pub decimal: Decimal,
     pub date_order: DateOrder,
     /// The line and the date that told which goes first, where nobody said so and it may be a slip: the month, or the day by dates
-    /// alone that are none.
+    /// alone that are none; the first of days that are counted.
     pub order_told: Option<(usize, String)>,
     /// The line and the first of the sums, where each can be read as thousands and as a fraction and nobody said which.
     pub thousands_told: Option<(usize, String)>,
@@ -97,10 +100,15 @@ impl Layout {
         if let Some((line, text)) = &self.order_told {
             let key = match self.date_order {
                 DateOrder::MonthFirst => "import-note-month-first",
+                DateOrder::Counted => "import-note-counted",
                 _ => "import-note-day-first",
             };
-            let note = Sentence::new(key).with("file", file);
-            notes.push(note.with("line", *line).with("text", text.as_str()));
+            let note = Sentence::new(key).with("file", file).with("line", *line);
+            let note = note.with("text", text.as_str());
+            notes.push(match values::counted_day(text) {
+                Some(day) => note.with("day", day),
+                None => note,
+            });
         }
         if let Some((line, text)) = self.thousands_told.as_ref().filter(|_| !self.sums_open) {
             let note = Sentence::new("import-note-thousands").with("file", file);

@@ -8,6 +8,7 @@ use super::layout::{DateOrder, Layout};
 use super::source::Source;
 use super::trouble::Unreadable;
 use super::values::{self, Decimal};
+use super::words;
 use chrono::{Datelike, NaiveDate};
 use csv::StringRecord;
 
@@ -74,7 +75,7 @@ fn order_said(text: &str) -> Says<DateOrder> {
     let Some((parts, year_first)) = values::date_parts(text) else {
         return Says::Nothing;
     };
-    if year_first || text.as_bytes().get(parts[0].1) == Some(&b'.') {
+    if year_first || values::bare(text).as_bytes().get(parts[0].1) == Some(&b'.') {
         return Says::Nothing;
     }
     match (parts[0].0, parts[1].0) {
@@ -95,7 +96,7 @@ pub struct Marks {
     pub thousands: Told,
     pub date_order: DateOrder,
     /// The date that told the order of all of them, where that may be a slip: of those with the month first, or of those that are
-    /// no dates.
+    /// no dates; the first of those that are counted.
     pub order_told: Told,
 }
 
@@ -113,6 +114,7 @@ pub fn of(source: &Source, layout: &Layout, today: NaiveDate, going: &Going) -> 
         day.is_ok_and(|day| day.year() >= 1900 && day <= today)
     };
     let (mut told, mut slip, mut thousands) = (None, None, None);
+    let (mut counted, mut all_counted) = (None, true);
     while let Some(line) = rows.next(&mut row)? {
         at += 1;
         if at <= layout.rows_before {
@@ -126,7 +128,12 @@ pub fn of(source: &Source, layout: &Layout, today: NaiveDate, going: &Going) -> 
             }
         }
         if let (Some(text), Says::Nothing | Says::Either) = (cell(day), &order) {
-            dotted |= text.contains('.');
+            dotted |= values::bare(text).contains('.');
+            if is_counted(text, today) {
+                counted.get_or_insert_with(|| (line, text.to_owned()));
+            } else {
+                all_counted &= values::is_nothing(text) || words::means(text, "total-row");
+            }
             match order_said(text) {
                 // 31/02/2026 may be a slip of whoever puts the month first: other dates go before it.
                 Says::Sure(sure) if !is_a_day(text, sure) => {
@@ -155,7 +162,12 @@ pub fn of(source: &Source, layout: &Layout, today: NaiveDate, going: &Going) -> 
         Says::Either if dotted_sum() => Decimal::Comma,
         Says::Either | Says::Nothing => Decimal::Point,
     };
+    let counted = counted.filter(|_| all_counted);
     let order = match (order, slip) {
+        _ if counted.is_some() => {
+            told = counted;
+            DateOrder::Counted
+        }
         (Says::Sure(order), _) => order,
         (_, Some((order, slip))) => {
             told = Some(slip);
@@ -171,6 +183,11 @@ pub fn of(source: &Source, layout: &Layout, today: NaiveDate, going: &Going) -> 
         date_order: order,
         order_told: told,
     })
+}
+
+/// Whether a number may be a day counted as spreadsheets do: one that somebody can have sold on.
+fn is_counted(text: &str, today: NaiveDate) -> bool {
+    values::counted_day(text).is_some_and(|day| (1990..=today.year() + 1).contains(&day.year()))
 }
 
 fn heard<T>(before: Says<T>, text: &str, said: impl Fn(&str) -> Says<T>) -> Says<T> {

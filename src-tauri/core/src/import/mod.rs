@@ -75,6 +75,8 @@ mod document_tests;
 #[cfg(test)]
 mod format_tests;
 #[cfg(test)]
+mod formula_tests;
+#[cfg(test)]
 mod notes_tests;
 #[cfg(test)]
 mod property_tests;

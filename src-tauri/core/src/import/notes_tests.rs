@@ -77,6 +77,49 @@ fn an_order_of_day_and_month_that_only_a_date_that_is_none_tells_is_said() {
 }
 
 #[test]
+fn a_whole_column_of_days_as_a_spreadsheet_counts_them_is_read_and_said() {
+    let of = |days: [&str; 2]| {
+        let [one, two] = days;
+        format!("Number,Date,Customer,Total\n1,{one},Rubin,10.00\n2,{two},Rubin,45000.00\n")
+    };
+    let notes = |days| notes_in(&of(days), &Options::default(), Currency::EUR);
+    assert_eq!(notes(["45000", "46154"]), ["import-note-counted"]);
+    assert_eq!(notes(["45000", "46154.5"]), ["import-note-counted"]);
+    let text = of(["45000", "46154"]) + "Total,,,45010.00\n";
+    let text = text.replace("Number,Date,Customer", "Date,Number,Customer");
+    let swapped = text.replace("1,45000", "45000,1").replace("2,46154", "46154,2");
+    assert_eq!(
+        notes_in(&swapped, &Options::default(), Currency::EUR),
+        ["import-note-counted"],
+        "a total is no day"
+    );
+    let read = read_text(&of(["45000", "46154"]));
+    assert_eq!(read.report.layout.date_order, DateOrder::Counted);
+    assert_eq!(
+        (read.orders[0].day, read.orders[1].day),
+        (on("2023-03-15"), on("2026-05-12"))
+    );
+    for other in [
+        ["45000", "12.05.2026"],
+        ["45000", "91234"],
+        ["45000", "someday"],
+        ["12345", "12346"],
+    ] {
+        assert_eq!(notes(other), [""; 0], "{other:?}");
+        assert_eq!(
+            read_text(&of(other)).report.counts.troubled,
+            if other[1].contains("2026") { 1 } else { 2 }
+        );
+    }
+    let said = Options {
+        date_order: Some(DateOrder::Counted),
+        ..Options::default()
+    };
+    let mixed = of(["45000", "12.05.2026"]);
+    assert_eq!(notes_in(&mixed, &said, Currency::EUR), [""; 0]);
+}
+
+#[test]
 fn a_sum_that_may_be_thousands_among_sums_of_the_other_mark_is_a_problem_of_its_line() {
     let of = |sums: &[&str]| {
         let rows = sums.iter().enumerate();

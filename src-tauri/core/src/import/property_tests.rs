@@ -136,6 +136,19 @@ proptest! {
         trials::date_parse(&day.format("%d.%m.%Y").to_string());
         trials::date_parse(&day.format("%-d/%-m/%Y").to_string());
         prop_assert_eq!(values::day(&day.format("%d.%m.%Y").to_string(), super::DateOrder::DayFirst, day), Ok(day));
+        for week in [&["%a, %-d %b %Y", "%A, %B %-d, %Y", "%a %d.%m.%Y"][..], &["%a %d/%m/%Y"]].concat() {
+            prop_assert_eq!(values::day(&day.format(week).to_string(), super::DateOrder::DayFirst, day), Ok(day), "{}", week);
+        }
+    }
+
+    #[test]
+    fn every_day_of_a_century_reads_back_from_the_count_of_a_spreadsheet(count in 10_000_i64..100_000, part in 0_u32..100_000) {
+        let day = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap() + Duration::days(count);
+        for text in [format!("{count}"), format!("{count}.{part}"), format!("{count},{part}")] {
+            trials::date_parse(&text);
+            prop_assert_eq!(values::day(&text, super::DateOrder::Counted, day), Ok(day));
+            prop_assert_eq!(values::day(&text, super::DateOrder::DayFirst, day), Err(values::NotADay::Unlike));
+        }
     }
 
     #[test]

@@ -107,6 +107,7 @@ pub fn date_parse(text: &str) {
         DateOrder::YearFirst,
         DateOrder::DayFirst,
         DateOrder::MonthFirst,
+        DateOrder::Counted,
         DateOrder::Ambiguous,
     ] {
         let Ok(day) = values::day(text, order, today()) else {

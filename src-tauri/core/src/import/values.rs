@@ -1,6 +1,6 @@
 //! What stands in one cell: nothing, a phone, an e-mail address, a language; a day and a sum have files of their own.
 
-pub use super::days::{NotADay, date_parts, day};
+pub use super::days::{NotADay, bare, counted_day, date_parts, day};
 pub use super::sums::{Decimal, NotASum, by_quantity, millionths, sum};
 use super::words::{self, Opening};
 use crate::domain::language::Language;

@@ -6,13 +6,16 @@
 //! Edge: the source is read through a handle that stays open as long as the drive does. Closing one would drop the locks
 //! that SQLite holds on the file in this process (sqlite.org/howtocorrupt.html, 2.2).
 
+mod bytes;
+
 use super::{Connection, Error, Result, Store, Transaction, cause, connect, lock, log_of, migrate};
+use bytes::{copied, same};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::OpenFlags;
 use rusqlite::backup::Backup;
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
-use std::io::{self, Read, Seek};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
@@ -20,7 +23,6 @@ use std::time::Duration;
 
 /// A file smaller than this is also read through by SQLite; of a larger one the comparison of bytes is the proof.
 const CHECKED_BELOW: u64 = 32 << 20;
-const CHUNK: usize = 1 << 20;
 /// UTC, sorts as text, and may stand in a name on every system.
 const MOMENT: &str = "%Y-%m-%dT%H%M%S%.3fZ";
 
@@ -133,7 +135,7 @@ impl Store {
         let log_is_in = "PRAGMA wal_checkpoint(TRUNCATE)";
         writer.query_row(log_is_in, [], |_| Ok(())).map_err(Error::from)?;
         let mut made = None;
-        let (value, touched) = self.write_while(&mut writer, stopped.clone(), |tx| {
+        let written = self.write_while(&mut writer, stopped.clone(), |tx| {
             if count(tx, "clients")? == 0 {
                 return write(tx);
             }
@@ -143,16 +145,23 @@ impl Store {
                 let copying = scope.spawn(|| self.copied(before, now, copies.first(), whole, &stopped));
                 let value = write(tx);
                 let copied = copying.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                let value = value?;
-                made = copied?;
-                Ok(value)
+                match (value, copied) {
+                    (value, Ok(copied)) => {
+                        made = copied;
+                        value
+                    }
+                    (Ok(_), Err(failed)) => Err(failed.into()),
+                    (Err(refused), Err(_)) => Err(refused),
+                }
             })
-        })?;
-        let kept = made.is_some() && worth(&value);
+        });
+        let kept = made.is_some() && written.as_ref().is_ok_and(|(value, _)| worth(value));
+        // Also of one that goes it is known when it has gone: the next one is made under the same name.
         if let Some(made) = made {
             made.keep.send(kept).ok();
             *lock(&self.finishing) = Some(made.finishing);
         }
+        let (value, touched) = written?;
         Ok((value, touched, kept))
     }
 
@@ -229,7 +238,7 @@ impl Store {
             {
                 return Ok(Made::Same);
             }
-            copy_bytes(&self.bytes, to, stopped).map_err(failed)?;
+            copied(&self.bytes, to, stopped).map_err(failed)?;
             if !same(&self.bytes, to, stopped).map_err(failed)? {
                 return Err(failed(io::ErrorKind::InvalidData.into()));
             }
@@ -318,44 +327,6 @@ fn read_only(path: &Path) -> Result<Connection> {
     )?)
 }
 
-fn copy_bytes(mut from: &File, to: &Path, stopped: &impl Fn() -> bool) -> io::Result<()> {
-    let mut to = File::create(to)?;
-    from.rewind()?;
-    while io::copy(&mut from.take(CHUNK as u64), &mut to)? > 0 {
-        go_on(stopped)?;
-    }
-    Ok(())
-}
-
-fn go_on(stopped: &impl Fn() -> bool) -> io::Result<()> {
-    match stopped() {
-        true => Err(io::ErrorKind::Interrupted.into()),
-        false => Ok(()),
-    }
-}
-
-/// Whether two files hold the same bytes.
-fn same(one: &File, other: &Path, stopped: &impl Fn() -> bool) -> io::Result<bool> {
-    let mut other = File::open(other)?;
-    if one.metadata()?.len() != other.metadata()?.len() {
-        return Ok(false);
-    }
-    let mut one = one;
-    one.rewind()?;
-    let (mut here, mut there) = (vec![0; CHUNK], vec![0; CHUNK]);
-    loop {
-        let read = one.read(&mut here)?;
-        if read == 0 {
-            return Ok(true);
-        }
-        go_on(stopped)?;
-        other.read_exact(&mut there[..read])?;
-        if here[..read] != there[..read] {
-            return Ok(false);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -392,6 +363,23 @@ mod tests {
             outlived(&all[7..], now).is_empty(),
             "the newest stays, however old it is"
         );
+    }
+
+    #[test]
+    fn a_copy_before_what_was_refused_is_gone_when_the_copies_are_asked_for() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::open(&home.path().join("drive.db")).unwrap();
+        let client = "INSERT INTO clients (kind, name) VALUES ('firm', 'Rubin')";
+        store.write::<_, Error>(|tx| Ok(tx.execute(client, [])?)).unwrap();
+        for _ in 0..20 {
+            let refuse = |tx: &Transaction| Ok::<_, Error>(tx.execute("INSERT INTO nowhere VALUES (1)", [])?);
+            store
+                .write_beside_copy("import", Utc::now(), || false, refuse, |_| true)
+                .unwrap_err();
+            assert_eq!(store.copies().unwrap(), []);
+            let left = fs::read_dir(folder(&home.path().join("drive.db"))).unwrap();
+            assert_eq!(left.count(), 0, "not even a half one");
+        }
     }
 
     #[test]

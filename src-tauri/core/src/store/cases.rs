@@ -280,7 +280,8 @@ pub fn orders_since_return(db: &Connection) -> Result<Vec<OrderSince>> {
     let mut statement = db.prepare_cached(
         "SELECT r.case_id, o.id = r.order_id, o.sum_minor, o.profit_minor, o.currency
          FROM returns AS r JOIN cases AS k ON k.id = r.case_id
-         JOIN orders AS o ON o.client_id = k.client_id AND o.day >= r.returned_on ORDER BY r.case_id, o.day, o.id",
+         JOIN orders AS o ON o.client_id = k.client_id AND o.day >= r.returned_on AND o.called_off = 0
+         ORDER BY r.case_id, o.day, o.id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(OrderSince {

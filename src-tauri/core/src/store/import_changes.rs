@@ -48,6 +48,14 @@ pub struct Changed {
     pub after: Map<String, Value>,
 }
 
+impl Changed {
+    /// An order that stood before the run and does not any more.
+    pub fn calls_off(&self) -> bool {
+        let is_off = |row: &Map<String, Value>| row.get("called_off").and_then(Value::as_i64) == Some(1);
+        is_off(&self.after) && !self.before.as_ref().is_some_and(is_off)
+    }
+}
+
 /// What a run changed, in the order it did; a row that several of its files changed once. What it brought anew is not among it: new inquiries, complaints and people of the firm
 /// are counted as such.
 const CHANGED: &str = "FROM import_changes AS c LEFT JOIN clients AS k ON k.id = c.client_id

@@ -35,6 +35,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0026_lost_twice.sql"),
     include_str!("migrations/0027_orders_client.sql"),
     include_str!("migrations/0028_letter_steps.sql"),
+    include_str!("migrations/0029_called_off.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {
@@ -210,6 +211,37 @@ mod tests {
                 "handed 2026-11-04 Petrov",
                 "sent_back 2026-11-05 No such house"
             ]
+        );
+    }
+
+    #[test]
+    fn an_order_that_came_to_nothing_and_earned_nothing_was_called_off_also_for_the_import_that_did_it() {
+        let step = STEPS
+            .iter()
+            .position(|step| step.contains("ADD COLUMN called_off"))
+            .unwrap();
+        let db = Connection::open_in_memory().unwrap();
+        STEPS[..step].iter().for_each(|step| db.execute_batch(step).unwrap());
+        db.execute_batch(
+            "INSERT INTO clients (id, kind, name) VALUES (1, 'firm', 'Rubin');
+             INSERT INTO orders (id, client_id, number, day, sum_minor, profit_minor, currency)
+             VALUES (1, 1, 'a', '2026-11-01', 1000, NULL, 'EUR'), (2, 1, 'b', '2026-11-02', 0, NULL, 'EUR');
+             INSERT INTO imports (id, day, file_name, sha256) VALUES (1, '2026-11-03', 'later.csv', '');
+             INSERT INTO import_now (import_id) VALUES (1);
+             UPDATE orders SET sum_minor = 0, profit_minor = 0 WHERE id = 1;
+             DELETE FROM import_now",
+        )
+        .unwrap();
+        db.execute_batch(STEPS[step]).unwrap();
+        let text = |sql: &str| db.query_row::<String, _, _>(sql, [], |row| row.get(0)).unwrap();
+        assert_eq!(
+            text("SELECT group_concat(called_off) FROM orders"),
+            "1,0",
+            "a gift is an order"
+        );
+        assert_eq!(
+            text("SELECT (before ->> 'called_off') || ' ' || (after ->> 'called_off') FROM import_changes"),
+            "0 1"
         );
     }
 

@@ -1,7 +1,7 @@
 //! Orders: what was bought, when, for how much, and the profit where it is known.
 //!
-//! Rule: an order that was called off after it had landed keeps its number and its day, comes to nothing and earned exactly
-//! nothing; it tells nothing of how its client buys. A gift comes to nothing too, and what it earned is never told as nothing.
+//! Rule: an order that was called off after it had landed keeps its number and its day, says so, comes to nothing and earned
+//! nothing; it tells nothing of how its client buys. A gift comes to nothing too, and is an order.
 
 use super::gather::{Values, fold, gather};
 use super::{Connection, Result, Transaction};
@@ -21,6 +21,7 @@ pub struct Order {
     pub day: NaiveDate,
     pub sum: Money,
     pub profit_minor: Option<i64>,
+    pub called_off: bool,
 }
 
 fn row(row: &Row) -> rusqlite::Result<Order> {
@@ -33,10 +34,11 @@ fn row(row: &Row) -> rusqlite::Result<Order> {
         day: row.get(3)?,
         sum: Money::new(row.get(4)?, currency),
         profit_minor: row.get(6)?,
+        called_off: row.get(7)?,
     })
 }
 
-const SELECT: &str = "SELECT id, client_id, number, day, sum_minor, currency, profit_minor FROM orders";
+const SELECT: &str = "SELECT id, client_id, number, day, sum_minor, currency, profit_minor, called_off FROM orders";
 
 pub fn get(db: &Connection, id: i64) -> Result<Order> {
     Ok(db
@@ -53,23 +55,9 @@ pub fn of(db: &Connection, client: i64) -> Result<Vec<Order>> {
 
 /// The order was called off, or given back whole, in the system it came from.
 pub fn call_off(tx: &Transaction, order: &Landed) -> Result<()> {
-    change(tx, order.id, order.day, Money::zero(order.sum.currency), Some(0))
-}
-
-fn is_called_off(sum_minor: i64, profit_minor: Option<i64>) -> bool {
-    sum_minor == 0 && profit_minor == Some(0)
-}
-
-impl Order {
-    pub fn is_called_off(&self) -> bool {
-        is_called_off(self.sum.minor, self.profit_minor)
-    }
-}
-
-impl Landed {
-    pub fn is_called_off(&self) -> bool {
-        is_called_off(self.sum.minor, self.profit_minor)
-    }
+    tx.prepare_cached("UPDATE orders SET called_off = 1, sum_minor = 0, profit_minor = 0 WHERE id = ?1")?
+        .execute([order.id])?;
+    Ok(())
 }
 
 /// What one order tells of how its client buys.
@@ -115,7 +103,7 @@ impl Fact {
     }
 }
 
-const FACTS: &str = "client_id, day, sum_minor, profit_minor, currency, served_by";
+const FACTS: &str = "client_id, day, sum_minor, profit_minor, currency, served_by, called_off";
 
 /// The orders of a client up to a day, in no order.
 pub fn facts(db: &Connection, client: i64, until: NaiveDate) -> Result<Vec<Fact>> {
@@ -147,15 +135,15 @@ fn fact(row: &impl Values, until: NaiveDate) -> rusqlite::Result<Option<Fact>> {
     if day > until {
         return Ok(None);
     }
-    let (sum_minor, profit_minor) = (row.get(2)?, row.get(3)?);
-    if is_called_off(sum_minor, profit_minor) {
+    let sum_minor = row.get(2)?;
+    if sum_minor == 0 && row.get(6)? {
         return Ok(None);
     }
     Ok(Some(Fact {
         client_id: row.get(0)?,
         day,
         sum_minor,
-        profit_minor: Maybe::of(profit_minor),
+        profit_minor: Maybe::of(row.get(3)?),
         currency: Currency::new(row.value(4)?.as_str()?).unwrap_or(Currency::EUR),
         served_by: Maybe::of(row.get(5)?),
     }))
@@ -199,9 +187,10 @@ pub struct Landed {
     pub profit_minor: Option<i64>,
     /// How many orders of its number its system had before it.
     pub again: u32,
+    pub called_off: bool,
 }
 
-const LANDED: &str = "id, client_id, day, sum_minor, currency, profit_minor, again, source_system, number";
+const LANDED: &str = "id, client_id, day, sum_minor, currency, profit_minor, again, source_system, number, called_off";
 
 fn landed_row(row: &impl Values) -> rusqlite::Result<Landed> {
     let currency = row.value(4)?.as_str()?;
@@ -212,6 +201,7 @@ fn landed_row(row: &impl Values) -> rusqlite::Result<Landed> {
         sum: Money::new(row.get(3)?, Currency::new(currency).unwrap_or(Currency::EUR)),
         profit_minor: row.get(5)?,
         again: row.get(6)?,
+        called_off: row.get(9)?,
     })
 }
 
@@ -308,10 +298,12 @@ impl DayText {
     }
 }
 
-/// The same order, corrected in the system it came from.
+/// The same order, corrected in the system it came from, where it stands now if it was called off.
 pub fn change(tx: &Transaction, id: i64, day: NaiveDate, sum: Money, profit_minor: Option<i64>) -> Result<()> {
-    tx.prepare_cached("UPDATE orders SET day = ?2, sum_minor = ?3, currency = ?4, profit_minor = ?5 WHERE id = ?1")?
-        .execute(params![id, day, sum.minor, sum.currency.code(), profit_minor])?;
+    tx.prepare_cached(
+        "UPDATE orders SET day = ?2, sum_minor = ?3, currency = ?4, profit_minor = ?5, called_off = 0 WHERE id = ?1",
+    )?
+    .execute(params![id, day, sum.minor, sum.currency.code(), profit_minor])?;
     Ok(())
 }
 
@@ -328,8 +320,7 @@ pub fn first_after(db: &Connection, client: i64, day: NaiveDate) -> Result<Optio
 pub fn served_last(db: &Connection, client: i64, until: NaiveDate) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(
         "SELECT served_by FROM orders WHERE client_id = ?1 AND day <= ?2 AND served_by IS NOT NULL AND sum_minor >= 0
-           AND NOT (sum_minor = 0 AND profit_minor IS 0)
-         ORDER BY day DESC, id DESC LIMIT 1",
+           AND called_off = 0 ORDER BY day DESC, id DESC LIMIT 1",
     )?;
     Ok(statement
         .query_row(params![client, until], |row| row.get(0))

@@ -5,7 +5,7 @@
 //!
 //! - [`layers`]: SQL and rusqlite in `store` only, lettre in `output/mail` only, no clock in `domain`, one way between modules
 //! - [`pages`]: one door to the window's system, areas apart from each other
-//! - [`texts`]: every sentence in three languages, with the same variables, and used; none in the code
+//! - [`texts`]: every sentence in three languages, with the same variables, and used; [`sentences`]: none in the code
 //! - [`documents`]: what README and ARCHITECTURE name exists
 //! - [`released`]: migrations never change once the next one is there
 //! - [`window`]: no dangerous setting of the window
@@ -15,6 +15,7 @@ mod layers;
 mod pages;
 mod released;
 mod rust;
+mod sentences;
 mod texts;
 mod window;
 
@@ -112,7 +113,7 @@ const RULES: [fn(&Tree) -> Vec<Breach>; 15] = [
     texts::same_variables,
     texts::used,
     texts::written,
-    texts::no_cyrillic_in_code,
+    sentences::no_cyrillic_in_code,
     documents::named_paths_exist,
     released::unchanged,
     window::safe,

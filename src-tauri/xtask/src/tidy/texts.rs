@@ -10,7 +10,7 @@
 //! # optional: $gender
 //! ```
 
-use super::{Breach, File, Tree, rust};
+use super::{Breach, File, Tree};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "bg"];
@@ -140,7 +140,7 @@ pub fn same_variables(tree: &Tree) -> Vec<Breach> {
 }
 
 /// Sources in which a key may stand: all but the tests and what is generated.
-fn sources(tree: &Tree) -> impl Iterator<Item = &File> {
+pub fn sources(tree: &Tree) -> impl Iterator<Item = &File> {
     tree.files.iter().filter(|file| {
         let product = ["src-tauri/", "ui/src/", "ui/index.html", "assets/"]
             .iter()
@@ -257,48 +257,6 @@ fn references(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Where words of a language are the matter itself: its grammar and typography, and what files of other systems say.
-const KNOWS_WORDS: [&str; 5] = [
-    "src-tauri/core/src/texts/",
-    "src-tauri/core/src/import/",
-    "src-tauri/core/src/testing",
-    "src-tauri/xtask/",
-    "ui/src/lib/texts/",
-];
-
-/// No sentence of the program stands in its code; a single letter is no sentence.
-pub fn no_cyrillic_in_code(tree: &Tree) -> Vec<Breach> {
-    const SAYS: &str = "a sentence in the code; it belongs to assets/locales";
-    let mut breaches = Vec::new();
-    for source in rust::sources(tree, "src-tauri/") {
-        if KNOWS_WORDS.iter().any(|folder| source.path.starts_with(folder)) {
-            continue;
-        }
-        for (line, _) in source.literals.iter().filter(|(_, literal)| is_cyrillic(literal)) {
-            breaches.push(Breach::at(source.path, *line, SAYS));
-        }
-    }
-    for file in sources(tree).filter(|file| file.is("svelte") || file.is("ts")) {
-        if KNOWS_WORDS.iter().any(|folder| file.path.starts_with(folder)) {
-            continue;
-        }
-        let is_comment = |line: &str| {
-            ["//", "/*", "*", "<!--"]
-                .iter()
-                .any(|start| line.trim_start().starts_with(start))
-        };
-        for (line, _) in file.lines().filter(|(_, line)| is_cyrillic(line) && !is_comment(line)) {
-            breaches.push(Breach::at(&file.path, line, SAYS));
-        }
-    }
-    breaches
-}
-
-fn is_cyrillic(text: &str) -> bool {
-    let is = |c: char| ('\u{400}'..='\u{52f}').contains(&c);
-    text.chars().zip(text.chars().skip(1)).any(|(a, b)| is(a) && is(b))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -384,24 +342,6 @@ mod tests {
         assert_eq!(
             caught,
             ["losses-b is in no locale file", "losses-c is in no locale file"]
-        );
-    }
-
-    #[test]
-    fn a_sentence_in_the_code_is_caught_and_a_letter_is_not() {
-        let rust = (
-            "src-tauri/core/src/domain/name.rs",
-            "let a = \"потерян\"; let b = \"й\"; // слово\n",
-        );
-        let page = ("ui/src/pages/Today.svelte", "<h1>Сегодня</h1>");
-        assert_eq!(says(no_cyrillic_in_code, &[rust, page]).len(), 2);
-        let test = (
-            "src-tauri/core/src/domain/name.rs",
-            "#[cfg(test)]\nmod tests { const A: &str = \"Ромашка\"; }",
-        );
-        assert_eq!(
-            says(no_cyrillic_in_code, &[test, ("ui/src/a.test.ts", "'Ромашка'")]).len(),
-            0
         );
     }
 }

@@ -123,7 +123,7 @@ name: string,
 number: string | null, day: string | null, fields: Array<ChangedField>, };
 export type Changed = { tags: Array<string>, };
 export type ChangedField = { field: Field, before: Argument | null, after: Argument | null, };
-export type ChangedWhat = "order" | "client" | "inquiry" | "complaint" | "employee";
+export type ChangedWhat = "order" | "called-off" | "client" | "inquiry" | "complaint" | "employee";
 export type Changes = { 
 /**
  * The run, as [`super::imports::PastImport`] counts it; `None` where it was only tried.
@@ -367,7 +367,7 @@ orders: number,
  * What one unit is worth in the firm's currency; `None`: its sums are shown apart and not counted.
  */
 rate: number | null, };
-export type DateOrder = "year-first" | "day-first" | "month-first" | "ambiguous";
+export type DateOrder = "year-first" | "day-first" | "month-first" | "counted" | "ambiguous";
 export type Decimal = "comma" | "point";
 export type Decision = { 
 /**

@@ -1,6 +1,7 @@
 /// The files laid out for import: how each is read, what was put right in it, and the run over all of them.
 ///
-/// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page.
+/// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page. Files are read one after
+/// another, for each is in memory as a whole while it is read.
 import { tick } from "svelte";
 import type { Anew, Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial } from "../api/api";
 import { type ApiError, type Progress, asApiError, call, cancelJob } from "../api/call";
@@ -15,6 +16,8 @@ export type Laid = {
   error: ApiError | null;
   /** The job that reads it now. */
   job: string | null;
+  /** It is read when those before it have been. */
+  waits: boolean;
 };
 
 export const desk = $state<{
@@ -41,6 +44,7 @@ export async function read(file: Laid): Promise<void> {
   stop(file);
   const job = `preview-${++jobs}`;
   file.job = job;
+  file.waits = false;
   desk.trial = null;
   try {
     const preview = await call("import.preview", { path: file.path, options: plain(file.options) }, { job });
@@ -60,18 +64,39 @@ function stop({ job }: Laid): void {
   if (job) void cancelJob(job);
 }
 
+/** Lays files beside those that lie there, the first of them is shown; one that lies there already has been saved anew since. */
 export function lay(paths: readonly string[]): void {
   desk.result = null;
   desk.trial = null;
   desk.error = null;
+  let shown: number | null = null;
   for (const path of paths) {
-    if (desk.files.some((file) => file.path === path)) continue;
-    desk.files.push({ path, name: nameOf(path), options: blank(), preview: null, error: null, job: null });
-    const laid = desk.files.at(-1);
-    if (laid) void read(laid);
+    let at = desk.files.findIndex((file) => file.path === path);
+    if (at < 0) at = desk.files.push({ path, name: nameOf(path), options: blank(), preview: null, error: null, job: null, waits: true }) - 1;
+    const laid = desk.files[at];
+    if (laid) laid.waits = true;
+    shown ??= at;
   }
-  desk.at = Math.max(0, desk.files.length - 1);
+  desk.at = shown ?? desk.at;
+  void readInTurn();
 }
+
+let inTurn = false;
+/** The one that is looked at goes before the others. */
+const next = (): Laid | undefined => {
+  const shown = desk.files[desk.at];
+  return shown?.waits ? shown : desk.files.find((file) => file.waits);
+};
+
+async function readInTurn(): Promise<void> {
+  if (inTurn) return;
+  inTurn = true;
+  for (let file = next(); file; file = next()) await read(file);
+  inTurn = false;
+}
+
+/** How many files have not been read yet, the one that is read now among them. */
+export const unread = (): number => desk.files.filter((file) => file.waits || file.job !== null).length;
 
 export function takeAway(file: Laid): void {
   stop(file);
@@ -197,9 +222,11 @@ async function long<T>(dry: boolean, run: (job: string) => Promise<T>): Promise<
 
 /** What landing would do, with nothing done; rows that wait for a word are laid out with it. */
 export async function tryOut(skipProblems: boolean): Promise<Trial | null> {
+  const tried = paths();
   const trial = await long(true, (job) => call("import.try", request(skipProblems), { job }));
-  if (!trial) return null;
-  wait(trial, paths());
+  // Of other files than lie here now it says nothing.
+  if (!trial || tried.join("\n") !== paths().join("\n")) return null;
+  wait(trial, tried);
   desk.trial = trial.result;
   return trial;
 }
@@ -216,7 +243,8 @@ export async function land(skipProblems: boolean): Promise<boolean> {
   if (!result) return false;
   desk.result = result;
   desk.landed = sent.files;
-  desk.files = [];
+  // What was laid beside them meanwhile stays.
+  desk.files = desk.files.filter((file) => !sent.files.some(({ path }) => path === file.path));
   desk.at = 0;
   forget();
   return true;

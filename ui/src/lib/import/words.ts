@@ -20,7 +20,7 @@ export const kindChoices = (): Choice[] => named("kind", kinds);
 export const delimiterChoices = (): Choice[] => named("delimiter", ["semicolon", "comma", "tab", "pipe", "spaces", "fixed"]);
 export const decimalChoices = (): Choice[] => named("decimal", ["comma", "point"]);
 export const numberChoices = (): Choice[] => named("numbers", ["yearly", "monthly"]);
-export const orderChoices = (): Choice[] => named("order", ["day-first", "month-first", "year-first"]);
+export const orderChoices = (): Choice[] => named("order", ["day-first", "month-first", "year-first", "counted"]);
 export const fieldsOf = (preview: Preview): Field[] => order.filter((field) => preview.fields.includes(field));
 const figures: (Field | null)[] = ["sum", "profit", "cost", "line-sum", "quantity", "price", "discount", "refunded"];
 export const isFigure = (field: Field | null): boolean => figures.includes(field);

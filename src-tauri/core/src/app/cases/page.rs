@@ -118,7 +118,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
     let orders = orders::of(db, client.id)?;
     let after: Vec<&orders::Order> = orders
         .iter()
-        .filter(|order| returned_on.is_some_and(|day| order.day >= day) && !order.is_called_off())
+        .filter(|order| returned_on.is_some_and(|day| order.day >= day) && !order.called_off)
         .collect();
     let letters = letters::of_case(db, case_id)?;
     let complaints = complaints::of(db, client.id)?;

@@ -312,7 +312,7 @@ fn written(kind: LetterKind) -> &'static str {
 }
 
 fn ordered(first: bool, order: &Order) -> TimelineItem {
-    let name = match (first, order.sum.minor > 0) {
+    let name = match (first, order.sum.minor >= 0) {
         (true, _) => "returned",
         (false, true) => "ordered",
         (false, false) => "refunded",

@@ -7,10 +7,12 @@
 use super::super::Result;
 use super::super::import::{Matching, RunImport, Take};
 use super::super::reading::name_of;
+use super::client_rows::address;
 use super::review::Asked;
 use super::{Landing, MatchedBy};
 use crate::domain::sentence::Sentence;
 use crate::import::{ClientRow, Phone};
+use crate::store::details::{self, Address};
 use crate::store::{Connection, clients};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
@@ -28,7 +30,13 @@ pub struct Beside {
     told: HashSet<i64>,
     held: HashMap<i64, Held>,
     /// What is noted of clients, and where people at them live.
-    noted: HashMap<i64, ClientRow>,
+    noted: HashMap<i64, Noted>,
+}
+
+struct Noted {
+    row: ClientRow,
+    /// People at him live at several addresses, of which he has room for one.
+    elsewhere: bool,
 }
 
 struct Held {
@@ -128,25 +136,29 @@ impl Landing<'_> {
 
     /// Holds what a row of something else notes of a client; beside a person, where he lives too.
     pub(super) fn hold_noted(&mut self, told: Option<&ClientRow>, id: i64, lives: bool) {
-        let Some(row) = told.filter(|row| row.note.is_some() || lives && row.address.is_some()) else {
+        let lives = |row: &ClientRow| lives && has_place(row);
+        let Some(row) = told.filter(|row| row.note.is_some() || lives(row)) else {
             return;
         };
         if self.request.matching == Matching::Skip && !self.beside.is_new(id) {
             return;
         }
-        let noted = self.beside.noted.entry(id).or_insert_with(|| ClientRow {
-            line: row.line,
-            system: row.system,
-            ..ClientRow::default()
+        let noted = self.beside.noted.entry(id).or_insert_with(|| Noted {
+            row: ClientRow {
+                line: row.line,
+                system: row.system,
+                ..ClientRow::default()
+            },
+            elsewhere: false,
         });
-        if lives && noted.address.is_none() && row.address.is_some() {
-            noted.address.clone_from(&row.address);
-            noted.city.clone_from(&row.city);
-            noted.postal_code.clone_from(&row.postal_code);
-            noted.country.clone_from(&row.country);
+        if lives(row) {
+            match has_place(&noted.row) {
+                false => place(&mut noted.row, row),
+                true => noted.elsewhere |= are_two(&address(&noted.row), &address(row)),
+            }
         }
         if let Some(told) = &row.note {
-            let notes = noted.note.get_or_insert_default();
+            let notes = noted.row.note.get_or_insert_default();
             for line in told.lines() {
                 if notes.lines().count() < NOTES && !notes.lines().any(|known| known == line) {
                     if !notes.is_empty() {
@@ -158,28 +170,62 @@ impl Landing<'_> {
         }
     }
 
-    /// Fills the empty notes and addresses, and tells of how many clients something else is noted already.
+    /// Fills the empty notes and addresses, and tells of how many clients something else is noted already, or another address.
     fn take_noted(&mut self) -> Result<()> {
-        let mut noted: Vec<(i64, ClientRow)> = std::mem::take(&mut self.beside.noted).into_iter().collect();
-        noted.sort_unstable_by_key(|(_, row)| row.line);
-        let mut left = 0;
-        for (id, row) in noted {
+        let mut noted: Vec<(i64, Noted)> = std::mem::take(&mut self.beside.noted).into_iter().collect();
+        noted.sort_unstable_by_key(|(_, noted)| noted.row.line);
+        let (mut left, mut elsewhere) = (0, 0);
+        for (id, mut noted) in noted {
             self.settle()?;
+            let lives = details::address(self.tx, id)?.unwrap_or_default();
+            let row = &mut noted.row;
+            if are_two(&lives, &address(row)) {
+                noted.elsewhere = true;
+                place(row, &ClientRow::default());
+            }
+            elsewhere += i64::from(noted.elsewhere);
             let before = clients::get(self.tx, id)?.note;
             let new = |told: &String| !before.is_empty() && told.lines().any(|line| !before.contains(line));
             left += i64::from(row.note.as_ref().is_some_and(new));
             match self.beside.is_new(id) {
-                true => drop(self.take_over(id, &row, false)?),
-                false => drop(self.takes(id, &row, Take::Fill)?),
+                true => drop(self.take_over(id, row, false)?),
+                false => drop(self.takes(id, row, Take::Fill)?),
             }
         }
-        if left > 0 {
-            let file = name_of(&self.request.files[self.file].path);
-            let note = Sentence::new("import-note-notes-left").with("file", file);
-            self.result.notes.push(note.with("count", left));
+        let file = name_of(&self.request.files[self.file].path);
+        for (key, count) in [
+            ("import-note-notes-left", left),
+            ("import-note-addresses-left", elsewhere),
+        ] {
+            let note = Sentence::new(key).with("file", file).with("count", count);
+            self.result.notes.extend((count > 0).then_some(note));
         }
         Ok(())
     }
+}
+
+fn has_place(row: &ClientRow) -> bool {
+    row.address.is_some() || row.city.is_some() || row.postal_code.is_some()
+}
+
+/// Parts of two addresses make none: all of it is taken over.
+fn place(row: &mut ClientRow, from: &ClientRow) {
+    row.address.clone_from(&from.address);
+    row.city.clone_from(&from.city);
+    row.postal_code.clone_from(&from.postal_code);
+    row.country.clone_from(&from.country);
+}
+
+/// Whether two addresses say something else of one part.
+fn are_two(one: &Address, other: &Address) -> bool {
+    let parts = [
+        (&one.street, &other.street),
+        (&one.city, &other.city),
+        (&one.postal_code, &other.postal_code),
+    ];
+    let differ =
+        |one: &str, other: &str| !one.is_empty() && !other.is_empty() && one.to_lowercase() != other.to_lowercase();
+    parts.into_iter().any(|(one, other)| differ(one.trim(), other.trim()))
 }
 
 fn tells_name_alone(row: &ClientRow) -> bool {
@@ -217,8 +263,7 @@ impl Held {
     /// Fills what the latest row leaves open. Parts of two addresses make none.
     fn fill(&mut self, with: &ClientRow) {
         let row = &mut self.row;
-        let lives = |row: &ClientRow| row.address.is_some() || row.city.is_some() || row.postal_code.is_some();
-        if !lives(row) {
+        if !has_place(row) {
             row.address.clone_from(&with.address);
             row.city.clone_from(&with.city);
             row.postal_code.clone_from(&with.postal_code);

@@ -342,7 +342,7 @@ pub(super) fn filled(text: &str) -> Option<String> {
     Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-fn address(row: &ClientRow) -> Address {
+pub(super) fn address(row: &ClientRow) -> Address {
     let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
     Address {
         street: or_empty(&row.address),

@@ -48,6 +48,7 @@ struct Packed {
     day: NaiveDate,
     currency: Currency,
     again: u32,
+    called_off: bool,
 }
 
 impl Packed {
@@ -60,6 +61,7 @@ impl Packed {
             day: order.day,
             currency: order.sum.currency,
             again: order.again,
+            called_off: order.called_off,
         }
     }
 
@@ -71,6 +73,7 @@ impl Packed {
             sum: Money::new(self.sum_minor, self.currency),
             profit_minor: self.profit_minor.get(),
             again: self.again,
+            called_off: self.called_off,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! New clients whose names are written almost as that of another one: a slip of the pen, or two firms.
 //!
 //! Nobody is joined because of it. Where rows are reviewed one by one the user is asked, and a name he has said to be the same
-//! leads to the client from then on; otherwise both stand and are told with both names. Edge: a run that brings thousands of new
-//! clients tells nobody so, `clients.likely_same` finds such pairs at any time.
+//! leads to the client from then on; otherwise both stand and are told with both names. Edge: of a run that brings tens of
+//! thousands of new clients it is only said that nobody was compared; `clients.likely_same` finds such pairs at any time.
 
 use super::super::Result;
 use super::super::import::{Matching, Take};
@@ -11,6 +11,7 @@ use super::client_rows::own_name;
 use super::review::Asked;
 use super::{Landing, MatchedBy};
 use crate::domain::alike::Written;
+use crate::domain::sentence::Sentence;
 use crate::import::ClientRow;
 use crate::import::hashed::hash as key;
 use crate::store::{clients, merge};
@@ -38,8 +39,10 @@ pub struct LikeNames {
 
 impl LikeNames {
     const SHOWN: usize = 50;
-    /// Of more new clients than this none are compared.
-    const AMONG: i64 = 5_000;
+    /// Of more new clients than this none are compared: so many take a fifth of a second, a hundred thousand more than one.
+    const AMONG: i64 = 20_000;
+    /// So many bearers of names almost his are looked at: the commonest names are borne by hundreds.
+    const OF_ONE: usize = 50;
 }
 
 /// Whose the user said a name is that is almost a client's.
@@ -116,8 +119,13 @@ impl Landing<'_> {
 
     /// Names the new clients whose names are almost those of others, where nobody was asked.
     pub(super) fn tell_like_names(&mut self) -> Result<()> {
-        let few = (1..=LikeNames::AMONG).contains(&self.result.clients_new);
-        if !few || self.request.matching == Matching::Review {
+        let new = self.result.clients_new;
+        if new == 0 || self.request.matching == Matching::Review {
+            return Ok(());
+        }
+        if new > LikeNames::AMONG {
+            let note = Sentence::new("import-note-names-not-compared").with("count", new);
+            self.result.notes.push(note);
             return Ok(());
         }
         let mut written = Written::default();
@@ -136,7 +144,7 @@ impl Landing<'_> {
             pairs.entry(new).or_default().push(id);
         }
         for (new, known) in pairs {
-            for known in known {
+            for known in known.into_iter().take(LikeNames::OF_ONE) {
                 if may_be_one(self.tx, new, known)? {
                     self.tell_like_name(new, known)?;
                     break;

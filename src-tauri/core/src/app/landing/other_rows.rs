@@ -22,9 +22,7 @@ impl Landing<'_> {
     pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
         let whose = self.whose(row.system, row.client_id.as_deref(), row.client.as_deref())?;
-        // A gift earned nothing that could be told: an order of nothing that earned nothing is one called off.
-        let profit = row.profit.filter(|profit| row.sum.minor != 0 || profit.minor != 0);
-        let profit_minor = profit.map(|profit| profit.minor);
+        let profit_minor = row.profit.map(|profit| profit.minor);
         let number = (row.system, row.number.as_str());
         let anew = self.request.files[self.file].options.numbers;
         let old = match self
@@ -63,8 +61,8 @@ impl Landing<'_> {
                 .with("client", clients::get(self.tx, old.client_id)?.name);
             return Err(self.not_beside(row.line, sentence));
         }
-        let profit_minor = profit_minor.or(old.profit_minor.filter(|_| !old.is_called_off()));
-        let same = (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
+        let profit_minor = profit_minor.or(old.profit_minor.filter(|_| !old.called_off));
+        let same = !old.called_off && (old.day, old.sum, old.profit_minor) == (row.day, row.sum, profit_minor);
         // An order is what its own system says it is, unless known rows are to be left alone.
         if same {
             self.result.same += 1;
@@ -134,7 +132,7 @@ impl Landing<'_> {
         let Some(old) = row.day.map_or(latest, of_day) else {
             return Ok(());
         };
-        if old.is_called_off() || self.request.matching == Matching::Skip {
+        if old.called_off || self.request.matching == Matching::Skip {
             return Ok(());
         }
         self.correct(&old, false, row.line, &row.number)?;

@@ -4,7 +4,7 @@
 //! hidden ones last. Edge: macros, links and pictures are not looked at; .xlsb is not read.
 
 mod archive;
-mod number;
+pub(super) mod number;
 mod ods;
 mod xls;
 mod xls_texts;
@@ -19,6 +19,7 @@ use super::trouble::Unreadable;
 use archive::Archive;
 use ods::Ods;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use xls::Xls;
 use xlsx::Xlsx;
 
@@ -168,6 +169,14 @@ fn column_of(place: &str) -> Option<usize> {
         column * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1
     });
     column.checked_sub(1)
+}
+
+/// A text that begins as a formula does is a text all the same, and stands behind the apostrophe that says so in other files.
+fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text.starts_with('=') {
+        true => Cow::Owned(format!("'{text}")),
+        false => text,
+    }
 }
 
 /// A formula that nobody has calculated shows as itself: `=B2*C2`.

@@ -107,17 +107,22 @@ fn moment(value: f64, from_1904: bool) -> Option<String> {
     if days == 0 && !from_1904 {
         return Some(time.format("%H:%M:%S").to_string());
     }
+    let day = counted(days, from_1904)?;
+    Some(match seconds {
+        0 => day.format("%Y-%m-%d").to_string(),
+        _ => format!("{}T{}", day.format("%Y-%m-%d"), time.format("%H:%M:%S")),
+    })
+}
+
+/// The day a spreadsheet counts so.
+pub fn counted(days: i64, from_1904: bool) -> Option<NaiveDate> {
     let first = match (from_1904, days) {
         (true, _) => NaiveDate::from_ymd_opt(1904, 1, 1)?,
         // Serial 60 is 29 February 1900, a day that never was; up to it the count is one behind.
         (false, ..60) => NaiveDate::from_ymd_opt(1899, 12, 31)?,
         (false, _) => NaiveDate::from_ymd_opt(1899, 12, 30)?,
     };
-    let day = first.checked_add_signed(Duration::try_days(days)?)?;
-    Some(match seconds {
-        0 => day.format("%Y-%m-%d").to_string(),
-        _ => format!("{}T{}", day.format("%Y-%m-%d"), time.format("%H:%M:%S")),
-    })
+    first.checked_add_signed(Duration::try_days(days)?)
 }
 
 /// Up to 15 significant figures, as spreadsheets have them. Three figures after the point get a fourth: alone they could be taken

@@ -7,7 +7,7 @@ use super::super::trouble::Unreadable;
 use super::archive::{Archive, Xml, add_text};
 use super::number::{self, Shown};
 use super::xlsx::attribute;
-use super::{Sheet, formula_without_value};
+use super::{Sheet, as_text, formula_without_value};
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashSet;
@@ -157,6 +157,7 @@ impl Cell {
             ("boolean", Some(value)) => shown = value.to_uppercase(),
             _ => shown = std::mem::take(&mut self.text),
         }
+        shown = as_text(shown.into()).into_owned();
         // "of:=[.B2]*[.C2]"
         if let Some(formula) = self.formula.filter(|_| shown.is_empty() && self.kind.is_empty()) {
             formula_without_value(formula.split_once('=').map_or("", |(_, formula)| formula), &mut shown);

@@ -6,9 +6,9 @@
 use super::super::going::{Far, Going};
 use super::super::table::Table;
 use super::super::trouble::Unreadable;
-use super::Sheet;
 use super::number::{self, Shown};
 use super::xls_texts::{joined, shared, wide_text};
+use super::{Sheet, as_text};
 use encoding_rs::Encoding;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
@@ -327,8 +327,11 @@ impl<'g> Xls<'g> {
                             .unwrap_or(Shown::Number);
                         number::show(*value, shown, self.from_1904, &mut text);
                     }
-                    Holds::Shared(at) => text.push_str(self.strings.get(*at as usize).ok_or(Unreadable::Damaged)?),
-                    Holds::Text(own) => text.push_str(own),
+                    Holds::Shared(at) => {
+                        let shared = self.strings.get(*at as usize).ok_or(Unreadable::Damaged)?;
+                        text.push_str(&as_text(shared.into()));
+                    }
+                    Holds::Text(own) => text.push_str(&as_text(own.into())),
                     Holds::TextNext => {}
                     Holds::Truth(value) => text.push_str(if *value { "TRUE" } else { "FALSE" }),
                     Holds::Wrong(code) => text.push_str(wrong(*code)),

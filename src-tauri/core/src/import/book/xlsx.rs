@@ -8,7 +8,7 @@ use super::super::trouble::Unreadable;
 use super::archive::{Archive, Xml, add_text};
 use super::number::{self, Shown};
 use super::xlsx_texts::{Strings, unescaped};
-use super::{Sheet, column_of, formula_without_value};
+use super::{Sheet, as_text, column_of, formula_without_value};
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
@@ -312,9 +312,9 @@ impl Reading<'_> {
             },
             Holds::Pointer => {
                 let text = value.trim().parse().ok().and_then(|at| self.strings.get(at));
-                Cow::Borrowed(text.ok_or(Unreadable::Damaged)?)
+                as_text(Cow::Borrowed(text.ok_or(Unreadable::Damaged)?))
             }
-            Holds::Text => unescaped(value),
+            Holds::Text => as_text(unescaped(value)),
             Holds::Truth => Cow::Borrowed(if value.trim() == "0" { "FALSE" } else { "TRUE" }),
             Holds::Number => {
                 number::show_written(value, shown, self.from_1904, &mut self.text);

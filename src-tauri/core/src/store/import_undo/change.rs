@@ -17,6 +17,8 @@ pub struct Change {
     pub after: Map<String, Value>,
 }
 
+const WITH_CALLED_OFF: [&str; 4] = ["called_off", "sum_minor", "profit_minor", "currency"];
+
 pub enum Undo {
     Done,
     /// The row is gone already.
@@ -63,7 +65,7 @@ impl Change {
             return Ok(Undo::Nothing);
         };
         // Values of the row that somebody has changed since; the others go back all the same.
-        let mut rest = 0;
+        let mut stay = Vec::new();
         let done = match &self.before {
             None if now == self.after => tx
                 .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", self.table))?
@@ -73,15 +75,20 @@ impl Change {
                 let changed = before.iter().filter(|(name, old)| self.after.get(*name) != Some(old));
                 // What somebody has put back himself is back.
                 let changed = changed.filter(|(name, old)| now.get(*name) != Some(old));
-                let (back, other): (Vec<_>, Vec<_>) =
+                let (mut back, mut other): (Vec<_>, Vec<_>) =
                     changed.partition(|(name, _)| now.get(*name) == self.after.get(*name));
+                // An order is called off with what it comes to, or not at all.
+                let whole = |(name, _): &(&String, &Value)| WITH_CALLED_OFF.contains(&name.as_str());
+                if back.iter().any(|(name, _)| *name == "called_off") && other.iter().any(whole) {
+                    other.extend(back.extract_if(.., |value| whole(value)));
+                }
                 if back.is_empty() {
                     return Ok(match other.is_empty() {
                         true => Undo::Nothing,
                         false => Undo::Kept(self.by_whom(tx)?),
                     });
                 }
-                rest = other.len();
+                stay = other.iter().map(|(name, _)| name.as_str()).collect();
                 let set: Vec<String> = back.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
                 let values = back.iter().map(|(_, value)| sql(value));
                 tx.prepare_cached(&format!("UPDATE {} SET {} WHERE id = ?", self.table, set.join(", ")))?
@@ -89,8 +96,8 @@ impl Change {
             }
         };
         match done.map_err(Error::from) {
-            Ok(_) if rest > 0 => {
-                self.shrink(tx, &now)?;
+            Ok(_) if !stay.is_empty() => {
+                self.shrink(tx, &stay)?;
                 Ok(Undo::Kept(self.by_whom(tx)?))
             }
             Ok(_) => Ok(Undo::Done),
@@ -116,10 +123,10 @@ impl Change {
     }
 
     /// What is back already is no change of the import any more: only what stays is still told and tried again.
-    fn shrink(&self, tx: &Transaction, now: &Map<String, Value>) -> Result<()> {
+    fn shrink(&self, tx: &Transaction, stay: &[&str]) -> Result<()> {
         let mut after = self.after.clone();
         for (name, old) in self.before.iter().flatten() {
-            if now.get(name) == self.after.get(name) {
+            if !stay.contains(&name.as_str()) {
                 after.insert(name.clone(), old.clone());
             }
         }
