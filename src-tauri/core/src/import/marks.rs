@@ -23,9 +23,12 @@ enum Says<T> {
 }
 
 fn decimal_said(text: &str) -> Says<Decimal> {
-    let last = text.rfind([',', '.']).map(|at| (at, text.as_bytes()[at]));
+    // Marks and figures are single bytes, wherever they stand: a million sums are not taken apart into letters.
+    let text = text.as_bytes();
+    let is_mark = |byte: &u8| matches!(byte, b',' | b'.');
+    let last = text.iter().rposition(is_mark).map(|at| (at, text[at]));
     // A dot that ends a word ("руб.") says nothing.
-    let Some((at, mark)) = last.filter(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_digit())) else {
+    let Some((at, mark)) = last.filter(|(at, _)| text.get(at + 1).is_some_and(u8::is_ascii_digit)) else {
         return Says::Nothing;
     };
     let (same, other) = if mark == b',' {
@@ -33,11 +36,11 @@ fn decimal_said(text: &str) -> Says<Decimal> {
     } else {
         (Decimal::Point, Decimal::Comma)
     };
-    let digits = text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
-    let whole = || text[..at].bytes().filter(u8::is_ascii_digit);
-    let no_group = || whole().count() > 3 || whole().next().is_none_or(|first| first == b'0');
-    let twice = text[..at].contains(mark as char);
-    match (text[..at].contains([',', '.']), twice) {
+    let digits = text[at + 1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let whole = || text[..at].iter().filter(|byte| byte.is_ascii_digit());
+    let no_group = || whole().count() > 3 || whole().next().is_none_or(|first| *first == b'0');
+    let twice = text[..at].contains(&mark);
+    match (text[..at].iter().any(is_mark), twice) {
         (true, true) => Says::Sure(other),
         (true, false) => Says::Sure(same),
         _ if digits == 3 && !no_group() => Says::Either,
@@ -54,10 +57,10 @@ pub fn is_open(text: &str) -> bool {
 /// it, as between thousands.
 pub fn may_be_thousands(text: &str, decimal: Decimal) -> bool {
     let other = match decimal {
-        Decimal::Comma => '.',
-        Decimal::Point => ',',
+        Decimal::Comma => b'.',
+        Decimal::Point => b',',
     };
-    !text.contains(other) && is_open(text)
+    !text.as_bytes().contains(&other) && is_open(text)
 }
 
 /// Whether a sum has three digits or more of fraction, so that others of its column may have three too.

@@ -24,7 +24,10 @@ impl Walk<'_> {
             all && row.len() >= headings.len() && headings.len() > 1
         };
         let alone = cells.next().is_none();
-        let last = first.rsplit(' ').next().unwrap_or(first);
+        let last = first
+            .bytes()
+            .rposition(|byte| byte == b' ')
+            .map_or(first, |at| &first[at + 1..]);
         let total =
             first.len() < 100 && (TOTAL.may_open(first) || TOTAL.may_open(last)) && self.is_total(row, line, first);
         self.totalled |= total;
