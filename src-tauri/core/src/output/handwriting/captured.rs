@@ -73,34 +73,37 @@ impl Captured {
     /// Sets the letters of a word so far from each other as a pen does: the same paper between any two, whatever tails and
     /// bows they have, and never one through the other.
     pub(super) fn set_beside(&self, text: &str, letters: &mut [Shaped], sides: impl Fn(Form) -> Option<Sides>) {
-        let is_letter = |shaped: &Shaped| {
-            let sign = text.get(shaped.at as usize..).and_then(|rest| rest.chars().next());
-            sign.is_some_and(char::is_alphanumeric)
+        let sign_of = |shaped: &Shaped| {
+            text.get(shaped.at as usize..)
+                .and_then(|rest| rest.chars().next())
+                .unwrap_or(' ')
         };
         for at in 1..letters.len() {
             let (before, after) = (letters[at - 1], letters[at]);
             let (Some(one), Some(other)) = (sides(before.form), sides(after.form)) else {
                 continue;
             };
-            let clear = if is_letter(&before) && is_letter(&after) {
-                NEAREST
-            } else {
-                CLEAR
-            } * self.x_height;
+            let both = |is: fn(char) -> bool| is(sign_of(&before)) && is(sign_of(&after));
+            let clear = self.x_height * if both(char::is_alphabetic) { NEAREST } else { CLEAR };
             let boxed = one.reach().1 - other.reach().0;
-            let mut step = boxed + clear;
-            if is_letter(&before) && is_letter(&after) {
+            let step = if both(char::is_alphanumeric) {
                 // The paper grows with the step, so the step is found by halving.
                 let (mut least, mut most) = (boxed - self.x_height * TUCKED, boxed + self.x_height);
                 for _ in 0..16 {
-                    step = (least + most) / 2.0;
+                    let step = (least + most) / 2.0;
                     if one.paper(&other, step, MOST * self.x_height) < PAPER * self.x_height {
                         least = step;
                     } else {
                         most = step;
                     }
                 }
-            }
+                most
+            } else if matches!(sign_of(&after), '.' | ',') {
+                // A stop goes under what reaches over it.
+                boxed + clear - self.x_height * TUCKED
+            } else {
+                boxed + clear
+            };
             let touching = one.apart(&other).map_or(step, |apart| clear - apart);
             letters[at - 1].advance = step.max(touching) + before.offset.x - after.offset.x;
         }

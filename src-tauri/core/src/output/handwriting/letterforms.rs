@@ -182,7 +182,7 @@ impl Letterforms {
     /// The room between words in em.
     pub fn space(&self) -> f32 {
         // Fonts differ much in it, hands little: two thirds of an "x" is what most people leave.
-        self.x_height() * if self.own.is_some() { 0.72 } else { 0.66 }
+        self.x_height() * 0.66
     }
 
     /// Shapes a word without spaces, as the language of the letter wants it.
@@ -284,7 +284,7 @@ impl Letterforms {
         }
     }
 
-    /// Whether letters of one's own are among these: then they stand as far from each other as their ink wants it.
+    /// Where letters of one's own are among these, they stand as far from each other as their ink wants it.
     pub fn set_beside(&self, text: &str, letters: &mut [Shaped]) {
         if let Some(own) = &self.own {
             own.set_beside(text, letters, |form| self.sides(form));
