@@ -16,15 +16,7 @@ use crate::output::Unprintable;
 /// [`Unprintable::Characters`] when the hand has no form for a character.
 pub fn write_envelope(envelope: &Envelope, hand: &Hand, seed: u64) -> Result<Page, Unprintable> {
     // Written after the letter, so the hand errs elsewhere.
-    let mut pen = Pen::new(
-        &Hand {
-            // Nobody leaves a correction on an address.
-            corrections: false,
-            ..hand.clone()
-        },
-        envelope.language,
-        !seed,
-    )?;
+    let mut pen = Pen::new(hand, envelope.language, !seed)?;
     let field = IndexField::of(&envelope.index, envelope.size);
     let corners = corners(envelope.size, field.as_ref().map(IndexField::top));
     let blocks = [&envelope.sender, &envelope.addressee, &vec![envelope.line.clone()]];

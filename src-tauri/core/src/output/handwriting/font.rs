@@ -5,7 +5,10 @@
 
 use super::centre_lines::{self, CentreLines};
 use super::letterforms::{Form, HandName, Shaped, ShapedWord};
-use super::outline::{self, Point, Refit, Shape};
+use super::made::{self, Tail};
+use super::outline::{self, Point, Shape};
+use super::sides::Sides;
+use super::sources::{PRINT, SOURCES, Source};
 use crate::output::Unprintable;
 use rustybuzz::ttf_parser::gsub::{SingleSubstitution, SubstitutionSubtable};
 use rustybuzz::ttf_parser::opentype_layout::ChainedContextLookup;
@@ -14,95 +17,18 @@ use rustybuzz::{Face, Feature, Language, Script, ShapePlan, UnicodeBuffer};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, OnceLock};
 
-/// What a letterhead is printed in, and the figures of a test page.
-pub const PRINT: usize = HandName::ALL.len();
-
-pub struct Source {
-    font: &'static [u8],
-    /// The height of "x" and the width of a stem, in em; measured on the outlines.
-    pub x_height: f32,
-    pub stem: f32,
-    /// The features whose forms are all forms of the same letter.
-    forms: &'static [&'static [u8; 4]],
-    /// The paper a stop needs on either side, in stems; 0 where the font sees to it.
-    pub parted: f32,
-    /// How much its letters are varied: more where the font knows fewer forms of them, or draws them like print.
-    pub lively: f32,
-    /// How evenly it sets its letters: 0 as a pen does, 1 as a press. So much the more each is widened, raised and leaned.
-    pub even: f32,
-    refit: Refit,
-}
-
-static SOURCES: [Source; PRINT + 1] = [
-    Source {
-        font: include_bytes!("../../../../../assets/fonts/Caveat-Regular.ttf"),
-        x_height: 0.36,
-        stem: 0.0575,
-        parted: 0.0,
-        forms: &[b"ss01", b"ss02"],
-        lively: 1.0,
-        even: 0.0,
-        refit: Refit::FAITHFUL,
-    },
-    Source {
-        font: include_bytes!("../../../../../assets/fonts/BadScript-Regular.ttf"),
-        x_height: 0.505,
-        stem: 0.045,
-        parted: 1.2,
-        forms: &[],
-        lively: 1.3,
-        even: 0.0,
-        refit: Refit::FAITHFUL,
-    },
-    Source {
-        font: include_bytes!("../../../../../assets/fonts/ShantellSans-Light.ttf"),
-        x_height: 0.485,
-        stem: 0.0615,
-        parted: 0.0,
-        forms: &[b"rlig"],
-        lively: 1.35,
-        even: 0.8,
-        refit: Refit::FAITHFUL,
-    },
-    Source {
-        font: include_bytes!("../../../../../assets/fonts/PlaypenSans-Light.ttf"),
-        x_height: 0.533,
-        stem: 0.0645,
-        parted: 0.0,
-        forms: &[b"calt"],
-        lively: 1.3,
-        even: 0.9,
-        refit: Refit::FAITHFUL,
-    },
-    Source {
-        font: include_bytes!("../../../../../assets/fonts/Pangolin-Regular.ttf"),
-        x_height: 0.55,
-        stem: 0.0795,
-        parted: 0.0,
-        forms: &[],
-        lively: 1.7,
-        even: 0.7,
-        refit: Refit::SMOOTHED,
-    },
-    Source {
-        font: include_bytes!("../../../../../assets/fonts/SourceSerif4-Regular.ttf"),
-        x_height: 0.475,
-        stem: 0.0635,
-        parted: 0.0,
-        forms: &[],
-        lively: 0.0,
-        even: 0.0,
-        refit: Refit::FAITHFUL,
-    },
-];
-
 /// A font made ready once for the whole program.
 pub struct Font {
     pub source: &'static Source,
     pub face: Face<'static>,
     em: f32,
     pub forms: HashMap<Form, Vec<Form>>,
+    /// The advance of signs that were put together anew.
+    made: HashMap<u16, f32>,
+    /// Glyphs whose tail is cut, some of them beyond those the font has: of which glyph, and how much of it is kept.
+    cut: HashMap<u16, (u16, Tail, usize)>,
     outlines: Vec<OnceLock<Shape>>,
+    sides: Vec<OnceLock<Sides>>,
     /// How a language of a script is shaped; making such a plan costs more than shaping a word.
     plans: Mutex<HashMap<(Script, String), Arc<ShapePlan>>>,
     /// Words shaped lately, by language: the letters of one day have most of theirs in common.
@@ -123,27 +49,86 @@ impl Font {
     fn read(source: &'static Source) -> Option<Font> {
         let face = Face::from_slice(source.font, 0)?;
         let glyphs = usize::from(face.number_of_glyphs());
-        Some(Font {
+        let mut font = Font {
             source,
             em: face.units_per_em() as f32,
             forms: forms(&face, source.forms),
-            outlines: std::iter::repeat_with(OnceLock::new).take(glyphs).collect(),
+            made: HashMap::new(),
+            cut: HashMap::new(),
+            outlines: Vec::new(),
+            sides: Vec::new(),
             plans: Mutex::new(HashMap::new()),
             words: Mutex::new(HashMap::new()),
             face,
-        })
+        };
+        let added = font.cut_tails(glyphs as u16);
+        font.outlines = std::iter::repeat_with(OnceLock::new).take(glyphs + added).collect();
+        font.sides = std::iter::repeat_with(OnceLock::new).take(glyphs + added).collect();
+        for made in source.made {
+            let glyph = font.face.glyph_index(made.sign)?.0;
+            let shape = made::shape(made, source.stem, |sign| {
+                let part = font.face.glyph_index(sign)?.0;
+                Some(outline::of(&font.face, part, source.refit))
+            })?;
+            font.outlines[usize::from(glyph)] = OnceLock::from(shape);
+            font.made.insert(glyph, made.advance);
+        }
+        Some(font)
+    }
+
+    /// A glyph with a tail too long takes the shortest cut itself, the others become forms of it; how many were added.
+    fn cut_tails(&mut self, glyphs: u16) -> usize {
+        let mut next = glyphs;
+        for tail in self.source.tails {
+            let Some(GlyphId(glyph)) = self.face.glyph_index(tail.letter) else {
+                continue;
+            };
+            self.cut.insert(glyph, (glyph, *tail, 0));
+            let names = [glyph, next, next + 1].map(|glyph| Form::of_font(u32::from(glyph)));
+            for cut in 1..tail.kept.len() {
+                self.cut.insert(next, (glyph, *tail, cut));
+                next += 1;
+            }
+            for name in names {
+                self.forms
+                    .insert(name, names.into_iter().filter(|other| *other != name).collect());
+            }
+        }
+        usize::from(next - glyphs)
     }
 
     pub fn advance(&self, glyph: u16) -> f32 {
-        f32::from(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0)) / self.em
+        if let Some(advance) = self.made.get(&glyph) {
+            return *advance;
+        }
+        let drawn = self.cut.get(&glyph).map_or(glyph, |(drawn, ..)| *drawn);
+        f32::from(self.face.glyph_hor_advance(GlyphId(drawn)).unwrap_or(0)) / self.em
     }
 
     pub fn outline(&self, glyph: u16) -> &Shape {
         static NONE: Shape = Shape::NONE;
         let place = self.outlines.get(usize::from(glyph));
         place.map_or(&NONE, |place| {
-            place.get_or_init(|| outline::of(&self.face, glyph, self.source.refit))
+            place.get_or_init(|| match self.cut.get(&glyph) {
+                Some((drawn, tail, cut)) => tail.shape(&outline::of(&self.face, *drawn, self.source.refit), *cut),
+                None => outline::of(&self.face, glyph, self.source.refit),
+            })
         })
+    }
+
+    /// How far the ink of a glyph reaches to either side.
+    pub fn sides(&self, glyph: u16) -> Option<&Sides> {
+        let place = self.sides.get(usize::from(glyph))?;
+        Some(place.get_or_init(|| Sides::of(self.outline(glyph), self.source.x_height)))
+    }
+
+    /// The way of the pen through a glyph; `None` where it is not known.
+    pub fn lines(&self, glyph: u32) -> Option<Vec<Vec<Point>>> {
+        let cut = u16::try_from(glyph).ok().and_then(|glyph| self.cut.get(&glyph));
+        let drawn = cut.map_or(glyph, |(drawn, ..)| u32::from(*drawn));
+        let strokes = self.centre_lines()?.of(drawn)?;
+        let kept = |point: &Point| cut.map_or(*point, |(_, tail, cut)| tail.kept(*point, *cut));
+        Some(strokes.iter().map(|stroke| stroke.iter().map(kept).collect()).collect())
     }
 
     /// The features that would deal the forms out by themselves.
@@ -159,7 +144,7 @@ impl Font {
             .collect()
     }
 
-    pub fn lines(&self) -> Option<&'static CentreLines> {
+    pub fn centre_lines(&self) -> Option<&'static CentreLines> {
         std::ptr::eq(self.source, &SOURCES[HandName::Fine as usize]).then(centre_lines::of_the_fine_hand)
     }
 
@@ -209,9 +194,12 @@ impl Font {
                 let rest = text.get(info.cluster as usize..);
                 word.missing.extend(rest.and_then(|rest| rest.chars().next()));
             }
+            let made = u16::try_from(info.glyph_id)
+                .ok()
+                .and_then(|glyph| self.made.get(&glyph));
             word.letters.push(Shaped {
                 form: Form::of_font(info.glyph_id),
-                advance: position.x_advance as f32 / self.em,
+                advance: made.copied().unwrap_or(position.x_advance as f32 / self.em),
                 offset: Point {
                     x: position.x_offset as f32 / self.em,
                     y: position.y_offset as f32 / self.em,

@@ -9,6 +9,8 @@ use super::paper::{self, Size};
 use super::pen::Pen;
 use super::rows::{Chunk, Room, Row, fill, shape_lines, widest};
 use super::signed;
+use super::slips;
+use super::written::Written;
 use super::{Hand, Page, Sheet};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
@@ -38,6 +40,10 @@ const STRAY: u32 = 50;
 pub fn write(sheet: &Sheet, hand: &Hand, seed: u64) -> Result<Vec<Page>, Unprintable> {
     let mut pen = Pen::new(hand, sheet.language, seed)?;
     let blocks = blocks_of(sheet, &mut pen);
+    let free = blocks.iter().filter(|block| block.stand == Stand::Paragraph);
+    let free = free.flat_map(|block| &block.lines);
+    let free: Vec<&Written> = free.flat_map(|line| slips::words(sheet.language, line)).collect();
+    pen.forget_in(&free);
     let head = letterhead::shape(&sheet.paper, &mut pen);
     pen.refuse_missing()?;
     let tries: &[(f32, f32)] = if is_card(sheet.paper.size) {

@@ -6,12 +6,16 @@
 
 use super::captured::Captured;
 use super::centre_lines;
-use super::font::{Font, PRINT, font};
+use super::font::{Font, font};
 use super::hand::Hand;
-use super::outline::{self, Point, Shape};
+use super::made;
+use super::outline::{Point, Shape};
+use super::sides::Sides;
+use super::sources::PRINT;
 use crate::output::Unprintable;
 use rustybuzz::Language;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The hands one can choose, by how they look; the fonts are named in `assets/fonts/README.md`.
@@ -137,6 +141,15 @@ impl Letterforms {
             .map_or(self.font.source.x_height, |own| own.x_height())
     }
 
+    /// The width of the line in em for a pen `pen` em wide. One's own letters keep theirs, finer or bolder only as the pen is
+    /// than the usual one of the hand they stand beside, and what they lack is written with the same pen.
+    pub fn line(&self, hand: &Hand, pen: f32) -> f32 {
+        match &self.own {
+            Some(own) => own.stem * hand.pen / Hand::of(hand.name).pen,
+            None => pen,
+        }
+    }
+
     /// The width of the line in em, as drawn.
     pub fn stem(&self, form: Form) -> f32 {
         match (form.0 & !0xffff, &self.own) {
@@ -249,27 +262,54 @@ impl Letterforms {
             (0, _) => (self.font.outline(form.0 as u16), self.font_scale()),
             (Form::CAPTURED, Some(own)) => (&own.shapes[(form.0 & 0xffff) as usize], 1.0),
             (Form::PRINTED, _) => (self.print.outline(form.0 as u16), 1.0),
-            _ => (outline::caret(), self.x_height() / 0.4),
+            _ => (made::caret(), self.x_height() / 0.4),
+        }
+    }
+
+    /// How far its ink reaches to either side, in em; `None` for what is not a letter.
+    pub fn sides(&self, form: Form) -> Option<Sides> {
+        match (form.0 & !0xffff, &self.own) {
+            (0, _) => Some(self.font.sides(form.0 as u16)?.larger(self.font_scale())),
+            (Form::CAPTURED, Some(own)) => Some(own.sides[(form.0 & 0xffff) as usize]),
+            _ => None,
+        }
+    }
+
+    /// How much higher than drawn a capital is written.
+    pub fn capitals(&self) -> f32 {
+        if self.own.is_some() {
+            1.0
+        } else {
+            self.font.source.capitals
+        }
+    }
+
+    /// Where letters of one's own are among these, they stand as far from each other as their ink wants it.
+    pub fn set_beside(&self, text: &str, letters: &mut [Shaped]) {
+        if let Some(own) = &self.own {
+            own.set_beside(text, letters, |form| self.sides(form));
         }
     }
 
     /// Whether the way of the pen is known for every letter the hand writes, so that a plotter can write it.
     pub fn has_centre_lines(&self) -> bool {
         match &self.own {
-            Some(own) => own.letters.iter().all(|letter| !letter.strokes.is_empty()) && self.font.lines().is_some(),
-            None => self.font.lines().is_some(),
+            Some(own) => {
+                own.letters.iter().all(|letter| !letter.strokes.is_empty()) && self.font.centre_lines().is_some()
+            }
+            None => self.font.centre_lines().is_some(),
         }
     }
 
     /// The way of the pen in em, stroke by stroke, and how much larger it is drawn; `None` where it is not known.
-    pub fn centre_lines(&self, form: Form) -> Option<(&[Vec<Point>], f32)> {
+    pub fn centre_lines(&self, form: Form) -> Option<(Cow<'_, [Vec<Point>]>, f32)> {
         match (form.0 & !0xffff, &self.own) {
-            (0, _) => Some((self.font.lines()?.of(form.0)?, self.font_scale())),
+            (0, _) => Some((self.font.lines(form.0)?.into(), self.font_scale())),
             (Form::CAPTURED, Some(own)) => {
                 let strokes = &own.letters[(form.0 & 0xffff) as usize].strokes;
-                (!strokes.is_empty()).then_some((strokes.as_slice(), 1.0))
+                (!strokes.is_empty()).then_some((strokes.into(), 1.0))
             }
-            _ => (form == Form::CARET).then(|| (centre_lines::caret(), self.x_height() / 0.4)),
+            _ => (form == Form::CARET).then(|| (centre_lines::caret().into(), self.x_height() / 0.4)),
         }
     }
 

@@ -3,7 +3,8 @@
 use super::hand::Tone;
 use super::outline::Point;
 use super::paper::{Paper, Rule};
-use super::pen::{Pen, Written};
+use super::pen::Pen;
+use super::written::Written;
 use super::{Page, Word};
 
 const GREY: Tone = Tone(0x50, 0x53, 0x5a);

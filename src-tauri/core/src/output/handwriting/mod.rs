@@ -15,6 +15,7 @@ mod hand;
 mod layout;
 mod letterforms;
 mod letterhead;
+mod made;
 mod noise;
 mod outline;
 mod paper;
@@ -23,10 +24,14 @@ mod place;
 pub mod plotter;
 mod print;
 mod rows;
+mod sides;
 mod signed;
+mod slips;
+mod sources;
 mod standing;
 pub mod svg;
 mod test_page;
+mod written;
 
 /// Whether a plotter can write a hand: the way of the pen is known for every letter of it.
 pub fn has_centre_lines(hand: &Hand) -> bool {
@@ -204,5 +209,7 @@ pub struct Word {
     pub em: f32,
 }
 
+#[cfg(test)]
+mod looks;
 #[cfg(test)]
 mod tests;

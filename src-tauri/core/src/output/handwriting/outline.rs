@@ -8,7 +8,6 @@
 use super::fit::{between, direction, dot, fit_cubic, length, minus, plus, scale};
 use rustybuzz::ttf_parser::{Face, GlyphId, OutlineBuilder};
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
 
 /// x to the right, y up in a font and down on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -27,7 +26,7 @@ pub struct Ring {
 impl Ring {
     /// Points along the line, close enough to tell where it runs.
     fn points(&self) -> Vec<Point> {
-        const STEPS: u8 = 12;
+        const STEPS: u8 = 24;
         let mut from = self.start;
         let mut points = Vec::with_capacity(self.curves.len() * usize::from(STEPS));
         for [first, second, to] in &self.curves {
@@ -124,10 +123,14 @@ impl Shape {
         Shape { rings, normals, reach }
     }
 
+    /// Points along all its lines.
+    pub fn along(&self) -> impl Iterator<Item = Point> + '_ {
+        self.rings.iter().flat_map(Ring::points)
+    }
+
     /// How far the ink reaches to the left and to the right at these heights; `None` where there is none.
     pub fn reach_between(&self, low: f32, high: f32) -> Option<(f32, f32)> {
-        let points = self.rings.iter().flat_map(Ring::points);
-        let within = points.filter(|point| point.y >= low && point.y <= high);
+        let within = self.along().filter(|point| point.y >= low && point.y <= high);
         within.fold(None, |reach, point| match reach {
             None => Some((point.x, point.x)),
             Some((left, right)) => Some((point.x.min(left), point.x.max(right))),
@@ -136,8 +139,7 @@ impl Shape {
 
     /// The lowest and the highest of its ink.
     pub fn heights(&self) -> Option<(f32, f32)> {
-        let points = self.rings.iter().flat_map(Ring::points);
-        points.fold(None, |reach, point| match reach {
+        self.along().fold(None, |reach, point| match reach {
             None => Some((point.y, point.y)),
             Some((low, high)) => Some((point.y.min(low), point.y.max(high))),
         })
@@ -169,34 +171,6 @@ impl Shape {
     }
 }
 
-/// The wedge under a letter that was put in later, as for a hand whose small letters are 0.4 em high.
-pub fn caret() -> &'static Shape {
-    static CARET: OnceLock<Shape> = OnceLock::new();
-    CARET.get_or_init(|| {
-        let corners = [
-            (-0.115, -0.15),
-            (0.0, 0.075),
-            (0.02, 0.075),
-            (0.125, -0.135),
-            (0.09, -0.165),
-            (0.012, -0.005),
-            (-0.075, -0.175),
-        ];
-        let points = corners.map(|(x, y)| Point { x, y });
-        let ends = points.iter().skip(1).chain(points.first());
-        let mut from = points[0];
-        let curves = ends.map(|&end| {
-            let curve = [between(from, end, 1.0 / 3.0), between(from, end, 2.0 / 3.0), end];
-            from = end;
-            curve
-        });
-        Shape::new(vec![Ring {
-            start: points[0],
-            curves: curves.collect(),
-        }])
-    })
-}
-
 /// How nearly a drawn outline is kept.
 #[derive(Debug, Clone, Copy)]
 pub struct Refit {
@@ -204,6 +178,8 @@ pub struct Refit {
     tolerance: f32,
     /// The cosine of the turn that counts as a corner.
     corner: f32,
+    /// How often each point is drawn to its neighbours, so that rough edges become those of a pen.
+    evened: u8,
 }
 
 impl Refit {
@@ -211,11 +187,13 @@ impl Refit {
     pub const FAITHFUL: Refit = Refit {
         tolerance: 0.0025,
         corner: 0.906,
+        evened: 0,
     };
-    /// For outlines with rough edges, which the warp replaces by its own: corners from 65 degrees.
+    /// For outlines with rough edges, as of a brush: nothing on them is sharper than the end of a stroke.
     pub const SMOOTHED: Refit = Refit {
-        tolerance: 0.007,
+        tolerance: 0.004,
         corner: 0.42,
+        evened: 6,
     };
 }
 
@@ -231,7 +209,52 @@ pub fn of(face: &Face<'_>, glyph: u16, kept: Refit) -> Shape {
     };
     face.outline_glyph(GlyphId(glyph), &mut quads);
     let rings = quads.rings.iter().filter(|ring| ring.len() > 1);
-    Shape::new(rings.map(|ring| refit(ring, kept)).collect())
+    let rings = rings.map(|ring| match kept.evened {
+        0 => refit(ring, kept),
+        times => refit(&evened(ring, times), kept),
+    });
+    Shape::new(rings.collect())
+}
+
+/// From point to point along a line that is evened, in em.
+const EVEN_STEP: f32 = 0.017;
+
+/// The ring without its roughness: points at even steps, each drawn to its neighbours, and a smooth line by them.
+fn evened(ring: &[Quad], times: u8) -> Vec<Quad> {
+    let mut points = Vec::new();
+    let mut left = 0.0;
+    let mut from = ring[0][0];
+    for quad in ring {
+        for step in 1..=4 * SAMPLES {
+            let to = on_quad(*quad, step as f32 / (4 * SAMPLES) as f32);
+            left += length(minus(to, from));
+            from = to;
+            if left >= EVEN_STEP {
+                left = 0.0;
+                points.push(to);
+            }
+        }
+    }
+    let count = points.len();
+    if count < 5 {
+        return ring.to_vec();
+    }
+    let beside = |points: &[Point], at: usize| (points[(at + count - 1) % count], points[(at + 1) % count]);
+    // A point or the dots of "ё" would be evened away.
+    let times = if count < 30 { times.min(1) } else { times };
+    for _ in 0..times {
+        let drawn = |at: usize| {
+            let (before, after) = beside(&points, at);
+            between(points[at], between(before, after, 0.5), 0.5)
+        };
+        points = (0..count).map(drawn).collect();
+    }
+    let quad = |at: usize| {
+        let (before, after) = beside(&points, at);
+        let point = points[at];
+        [between(before, point, 0.5), point, between(point, after, 0.5)]
+    };
+    (0..count).map(quad).collect()
 }
 
 /// A quadratic: start, handle, end.

@@ -8,6 +8,7 @@ use super::letterforms::{Form, Letterforms, Shaped};
 use super::noise::Noise;
 use super::outline::Point;
 use super::place::Place;
+use super::written::Written;
 use super::{Glyph, Writer};
 use crate::domain::language::Language;
 use crate::output::Unprintable;
@@ -21,62 +22,6 @@ mod vary {
     pub const AGAIN: u32 = 17;
     pub const CORRECTION: u32 = 18;
     pub const NEAR: u32 = 26;
-}
-
-/// A word ready to be placed; lengths in em.
-#[derive(Debug, Clone)]
-pub struct Written {
-    pub text: String,
-    pub width: f32,
-    /// How far its ink reaches out before its start and after its end.
-    pub overhang: (f32, f32),
-    letters: Vec<Shaped>,
-    /// The byte its first letter is said to begin at: not 0 for the rest of a word that was cut.
-    begins: u32,
-    /// How many words were written before it in this letter.
-    number: i64,
-}
-
-impl Written {
-    pub fn number(&self) -> i64 {
-        self.number
-    }
-
-    fn letter(&self, shaped: &Shaped) -> char {
-        let rest = self.text.get((shaped.at - self.begins) as usize..);
-        rest.and_then(|rest| rest.chars().next()).unwrap_or(' ')
-    }
-
-    /// Cut where it grows wider than `most`, for a word no row can hold.
-    pub fn parts(&self, most: f32) -> Vec<Written> {
-        let mut parts: Vec<Written> = Vec::new();
-        let mut from = 0;
-        let mut width = 0.0;
-        let end_of = |index: usize| {
-            self.letters
-                .get(index)
-                .map_or(self.text.len(), |letter| letter.at as usize)
-        };
-        for index in 0..=self.letters.len() {
-            let next = self.letters.get(index).map_or(f32::INFINITY, |letter| letter.advance);
-            if width + next > most && index > from {
-                parts.push(Written {
-                    text: self
-                        .text
-                        .get(end_of(from)..end_of(index))
-                        .unwrap_or_default()
-                        .to_owned(),
-                    width,
-                    letters: self.letters[from..index].to_vec(),
-                    begins: end_of(from) as u32,
-                    ..self.clone()
-                });
-                (from, width) = (index, 0.0);
-            }
-            width += next;
-        }
-        parts
-    }
 }
 
 /// The line a word is written on, millimetres and radians.
@@ -102,6 +47,11 @@ pub struct Measure {
     pub squeeze: f32,
 }
 
+/// How much of a habit haste brings: a little from the beginning, and more and more towards the end.
+pub(super) fn hurried(haste: f32, little: f32, more: f32) -> f32 {
+    little * haste + more * haste * haste
+}
+
 pub struct Pen {
     pub forms: Letterforms,
     language: rustybuzz::Language,
@@ -111,10 +61,11 @@ pub struct Pen {
     pub wobble: f32,
     last_form: HashMap<Form, Form>,
     letters: i64,
+    chosen: i64,
     words: i64,
     pub(super) drawn: i64,
     missing: Vec<char>,
-    /// The word a letter is put into later, and how likely the best so far was.
+    /// The word a letter is put into later, and the chance it was chosen by.
     corrected: Option<(i64, f32)>,
 }
 
@@ -125,10 +76,11 @@ impl Pen {
             forms: Letterforms::of(&hand)?,
             language: language.tag().parse().map_err(|_| Unprintable::Font)?,
             noise: Noise::new(seed),
-            wobble: 1.5 - hand.neatness,
+            wobble: hand.unsteadiness(),
             hand,
             last_form: HashMap::new(),
             letters: 0,
+            chosen: 0,
             words: 0,
             drawn: 0,
             missing: Vec::new(),
@@ -161,7 +113,7 @@ impl Pen {
 
     /// The room between words, in em.
     pub fn space(&self) -> f32 {
-        self.forms.space() * (1.0 + 0.12 * self.hand.haste)
+        self.forms.space() * (1.0 + hurried(self.hand.haste, 0.1, 0.3))
     }
 
     /// Shapes one word, without spaces.
@@ -171,37 +123,46 @@ impl Pen {
         let word = self.words;
         self.words += 1;
         let mut letters = shaped.letters;
-        let size = 1.0 + self.wobble * 0.018 * (self.noise.pick(vary::WORD_SIZE, word) * 2.0 - 1.0);
-        let spacing = self.noise.along(vary::SPACING, word as f32 / 4.3) * self.wobble * 0.022;
-        let tracking = size * (1.0 + spacing + 0.035 * self.hand.haste);
-        for (number, letter) in (0..).zip(&mut letters) {
-            let form = self.form_of(letter.form);
+        for letter in &mut letters {
+            let mut rest = text.get(letter.at as usize..).unwrap_or_default().chars().skip(1);
+            let form = self.form_of(letter.form, !rest.next().is_some_and(char::is_alphabetic));
             if form != letter.form
                 && letter.advance > 0.0
                 && let (Some(old), Some(new)) = (self.forms.advance(letter.form), self.forms.advance(form))
             {
                 letter.advance += new - old;
             }
+            letter.form = form;
+        }
+        self.forms.set_beside(text, &mut letters);
+        let size = 1.0 + self.wobble * 0.022 * self.noise.along(vary::WORD_SIZE, word as f32 / 1.7);
+        let spacing = self.noise.along(vary::SPACING, word as f32 / 4.3) * self.wobble * 0.022;
+        let tracking = size * (1.0 + spacing + hurried(self.hand.haste, 0.02, 0.1));
+        let figure_after = |at: u32| {
+            let mut rest = text.get(at as usize..).unwrap_or_default().chars().skip(1);
+            rest.next().is_some_and(char::is_numeric)
+        };
+        for (number, letter) in (0..).zip(&mut letters) {
+            let rest = text.get(letter.at as usize..).unwrap_or_default();
             // A stop is set apart a little; fonts tuck it under the letter before.
-            if number > 0
-                && text
-                    .get(letter.at as usize..)
-                    .is_some_and(|rest| rest.starts_with(['.', ',', ':', ';']))
-            {
+            if number > 0 && rest.starts_with(['.', ',', ':', ';']) {
                 letter.offset.x += 0.03;
                 letter.advance += 0.03;
             }
-            letter.form = form;
+            // So does the number sign before its figures, where no space was typed.
+            if rest.starts_with('№') && figure_after(letter.at) {
+                letter.advance += self.forms.x_height() * 0.3;
+            }
+            self.letters += 1;
             let near = (self.noise.pick(vary::NEAR, self.letters) * 2.0 - 1.0) * self.wobble;
-            letter.advance *= tracking * (1.0 + 0.055 * self.forms.even() * near);
+            let careless = 0.035 * (self.wobble - 1.0).max(0.0);
+            letter.advance *= tracking;
+            if letter.advance > 0.0 {
+                let nearer = (0.055 * self.forms.even() + careless) * near;
+                letter.advance += nearer.clamp(-0.12, 0.14) * self.forms.x_height();
+            }
             letter.offset.x *= size;
             letter.offset.y *= size;
-        }
-        if self.hand.corrections && can_be_corrected(text, &letters) {
-            let chance = self.noise.pick(vary::CORRECTION, word);
-            if self.corrected.is_none_or(|(_, best)| chance > best) {
-                self.corrected = Some((word, chance));
-            }
         }
         self.written(text, letters, word)
     }
@@ -242,8 +203,8 @@ impl Pen {
     }
 
     /// Which form of the letter comes now: never the one of last time.
-    fn form_of(&mut self, usual: Form) -> Form {
-        self.letters += 1;
+    fn form_of(&mut self, usual: Form, ends_word: bool) -> Form {
+        self.chosen += 1;
         let own = self.forms.own_forms(usual);
         let (first, rest) = match own.split_first() {
             Some((first, rest)) => (*first, rest),
@@ -251,9 +212,26 @@ impl Pen {
         };
         let last = self.last_form.get(&usual).copied();
         let all = || std::iter::once(first).chain(rest.iter().copied());
-        let fresh = || all().filter(|form| rest.is_empty() || Some(*form) != last);
+        let sides = |form: Form| self.forms.sides(form).map(|sides| sides.heights);
+        let low = all()
+            .filter_map(sides)
+            .map(|(low, _)| low)
+            .fold(f32::INFINITY, f32::min);
+        let tall = all()
+            .filter_map(sides)
+            .map(|(low, high)| high - low)
+            .fold(0.0, f32::max);
+        // A form made to run on into the next letter hangs in the air at the end of a word.
+        let hangs = |form: Form| {
+            let raised = low.max(0.0) + 0.05 * self.forms.x_height();
+            sides(form).is_some_and(|(low, high)| low > raised && high - low < 0.95 * tall)
+        };
+        let fresh = || {
+            let other = all().filter(|form| rest.is_empty() || Some(*form) != last);
+            other.filter(|form| !ends_word || rest.is_empty() || !hangs(*form))
+        };
         let count = fresh().count();
-        let chance = self.noise.pick(vary::FORM, self.letters);
+        let chance = self.noise.pick(vary::FORM, self.chosen);
         let chosen = ((chance * count as f32) as usize).min(count.saturating_sub(1));
         let form = fresh().nth(chosen).unwrap_or(usual);
         self.last_form.insert(usual, form);
@@ -284,19 +262,36 @@ impl Pen {
             let mut place = self.place(line, shaped, pen + shaped.offset.x * em * squeeze, em, word.number);
             // In a hurry the end of a word is written flatter.
             let trailing = number as f32 / count;
-            place.tall *= 1.0 - 0.11 * self.hand.haste * trailing * trailing;
+            place.tall *= 1.0 - hurried(self.hand.haste, 0.08, 0.2) * trailing * trailing;
+            let letter = word.letter(shaped);
+            // Capitals a font draws hardly higher than small letters are written as high as a pen writes them.
+            let raised = self.forms.capitals() - 1.0;
+            place.tall *= 1.0
+                + raised
+                    * if letter.is_uppercase() {
+                        1.0
+                    } else if letter.is_numeric() || letter == '№' {
+                        0.6
+                    } else {
+                        0.0
+                    };
             place.wide *= libm::powf(squeeze, 0.8);
-            let glyph = Glyph {
+            let mut glyph = Glyph {
                 form: shaped.form,
-                letter: word.letter(shaped),
+                letter,
                 place,
                 tone,
                 word: index,
             };
             if self.gone_over(word) {
+                // The second line runs beside the first by less than its width, and the pen is pressed less.
+                let stem = self.forms.stem(shaped.form);
+                glyph.place.weight -= 0.1 * stem;
                 let mut again = glyph.clone();
-                again.place = self.place(line, shaped, pen + 0.015 * em, em, word.number);
-                again.place.origin.y += 0.012 * em;
+                again.place.weight -= 0.12 * stem;
+                again.place.origin.x += 0.3 * stem * em;
+                again.place.origin.y += 0.2 * stem * em;
+                again.place.turn += 0.02;
                 to.push(again);
             }
             to.push(glyph);
@@ -320,16 +315,28 @@ impl Pen {
         to.push(caret);
     }
 
+    /// Of these words one lacks a letter, where the writer asked for it.
+    pub fn forget_in(&mut self, words: &[&Written]) {
+        let chance = |word: &&Written| (word.number, self.noise.pick(vary::CORRECTION, word.number));
+        let chances = words.iter().filter(|word| word.letters.len() > 4).map(chance);
+        let chosen = chances.max_by(|one, other| one.1.total_cmp(&other.1));
+        self.corrected = chosen.filter(|_| self.hand.corrections);
+    }
+
+    /// Which letter of the word was forgotten: one in the middle.
     fn forgotten(&self, word: &Written) -> Option<usize> {
         let (number, chance) = self.corrected?;
-        let inner = word.letters.len().saturating_sub(3);
-        (number == word.number && inner > 0).then(|| 2 + (chance * 7919.0) as usize % inner)
+        let plain =
+            |index: &usize| word.letters[*index].advance > 0.0 && word.letter(&word.letters[*index]).is_alphabetic();
+        let middle: Vec<usize> = (2..word.letters.len().saturating_sub(1)).filter(plain).collect();
+        let index = (chance * 7919.0) as usize % middle.len().max(1);
+        middle.get(index).copied().filter(|_| number == word.number)
     }
 
     /// Once or twice in a page a letter comes out badly and is gone over.
     fn gone_over(&self, word: &Written) -> bool {
         let chance = self.noise.pick(vary::AGAIN, self.drawn);
-        word.letters.len() > 2 && chance < 0.0016 * self.wobble * self.wobble
+        word.letters.len() > 2 && chance < 0.0016 * (self.wobble * self.wobble).min(1.7)
     }
 
     /// Draws a word of what is printed: straight, even, in grey.
@@ -350,10 +357,4 @@ impl Pen {
             x += shaped.advance * em;
         }
     }
-}
-
-/// Long enough to lose a letter in the middle, and letters all through.
-fn can_be_corrected(text: &str, letters: &[Shaped]) -> bool {
-    let plain = letters.iter().all(|letter| letter.advance > 0.0);
-    plain && letters.len() > 5 && text.chars().all(char::is_alphabetic)
 }

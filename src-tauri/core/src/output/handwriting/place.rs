@@ -30,6 +30,8 @@ pub struct Place {
     pub page: f32,
     /// 0 for what is printed.
     pub wobble: f32,
+    /// How much the line swells and thins, 1 as under a pen.
+    pub swell: f32,
     /// How far the line reaches out of the outline on each side, in em.
     pub weight: f32,
 }
@@ -46,6 +48,7 @@ impl Place {
             unit: scale,
             page: 0.0,
             wobble: 0.0,
+            swell: 0.0,
             weight: 0.0,
         }
     }
@@ -60,7 +63,7 @@ impl Place {
         shape.placed(|point, out| {
             let rough = self.on_page(scaled(point, larger));
             let (u, v) = (rough.x / self.unit, (rough.y + self.page) / self.unit);
-            let swell = 0.005 * noise.over(SWELL, u / 0.55, v / 0.55) * self.wobble.min(1.1);
+            let swell = 0.005 * noise.over(SWELL, u / 0.55, v / 0.55) * self.wobble.min(1.1) * self.swell;
             let pressed = weight + swell;
             let inked = Point {
                 x: point.x + out.x * pressed,
@@ -141,7 +144,9 @@ pub fn copy_of(form: Form, copy: u32, drawn: (&Shape, f32), like: Likeness, nois
         // Each copy lies on a page of its own, far from all others.
         page: (number % 613) as f32 * 7.0,
         wobble: like.wobble,
-        weight: like.weight + 0.0022 * own(85) * like.unit,
+        // In a word copies of all pages come together: a line that swells from page to page would jump within it.
+        swell: 0.3,
+        weight: like.weight + 0.0005 * own(85) * like.unit,
     };
     let up = |point: Point| Point {
         x: point.x,

@@ -6,7 +6,7 @@
 use super::hand::{Hand, Tone};
 use super::letterforms::{Form, Letterforms, Shaped};
 use super::outline::Point;
-use super::pen::{Baseline, Pen};
+use super::pen::{Baseline, Pen, hurried};
 use super::place::{Likeness, Place};
 
 /// Channels of the noise, one for each thing that varies.
@@ -43,23 +43,29 @@ impl Pen {
         let along = x + line.number as f32 * 977.0;
         let wave = |channel: u32, length: f32| noise.along(channel, along / (length * unit)) * self.wobble;
         let lively = self.forms.lively();
-        let own = |channel: u32| (noise.pick(channel, self.drawn) * 2.0 - 1.0) * self.wobble * lively;
+        // A careless letter is still that letter, however lively the hand.
+        let astray = (self.wobble * lively).min(2.0);
+        let own = |channel: u32| (noise.pick(channel, self.drawn) * 2.0 - 1.0) * astray;
         // The same letter is never as wide, as high or as upright as the last time; a word stands a little above the line or
         // below it.
         let even = self.forms.even();
-        let hop = (noise.pick(vary::HOP, word) * 2.0 - 1.0) * self.wobble * line.freedom;
-        let wide = even * (0.05 * own(vary::WIDE) + 0.045 * wave(vary::WIDER, 1.4));
+        let careless = (self.wobble - 1.0).max(0.0);
+        let from_word = |channel: u32| noise.along(channel, word as f32 / 1.9) * self.wobble;
+        let hop = from_word(vary::HOP) * line.freedom;
+        // As wide as leaves room between words.
+        let wide = (even * (0.05 * own(vary::WIDE) + 0.045 * wave(vary::WIDER, 1.4))).clamp(-0.07, 0.07);
         let tall = even * 0.045 * own(vary::TALL);
         let sway = even * 2.4 * wave(vary::SWAY, 0.9);
         let drift = even * 0.022 * hop
             + 0.045 * wave(vary::DRIFT, 7.0) * line.freedom
             + 0.014 * wave(vary::TREMOR, 2.3)
-            + 0.008 * own(vary::LIFT);
+            + (0.008 + 0.006 * careless) * own(vary::LIFT);
         let gone = (x - line.start.x) / line.width.max(1.0);
         let rise =
             (x - line.start.x) * libm::tanf(line.slope) + drift * unit + shaped.offset.y * em + line.bow * gone * gone;
-        let word_slant = 0.9 * (noise.pick(vary::WORD_SLANT, word) * 2.0 - 1.0) * self.wobble;
-        let lean = self.hand.slant + 2.6 * self.hand.haste + 2.1 * wave(vary::SLANT, 4.3) + word_slant + sway;
+        let haste = self.hand.haste;
+        let word_slant = 0.9 * from_word(vary::WORD_SLANT);
+        let lean = self.hand.slant + hurried(haste, 1.8, 7.7) + 2.1 * wave(vary::SLANT, 4.3) + word_slant + sway;
         let pressed = 0.0026 * wave(vary::PRESSURE, 6.3).clamp(-1.6, 1.6)
             + even * 0.0022 * wave(vary::PRESSES, 1.2).clamp(-1.6, 1.6);
         let weight = weight(&self.hand, &self.forms, em, shaped.form);
@@ -68,22 +74,23 @@ impl Pen {
                 x,
                 y: line.start.y - rise,
             },
-            scale: em * (1.0 + 0.028 * wave(vary::SIZE, 5.0) + 0.016 * own(vary::GLYPH_SIZE)),
-            wide: 1.0 + 0.05 * self.hand.haste + wide,
-            tall: 1.0 + tall + 0.025 * wave(vary::FLAT, 3.1) - 0.03 * self.hand.haste,
-            turn: line.slope + ((1.0 + 0.9 * even) * own(vary::TURN)).to_radians(),
+            scale: em * (1.0 + 0.028 * wave(vary::SIZE, 5.0) + (0.016 + 0.012 * careless) * own(vary::GLYPH_SIZE)),
+            wide: 1.0 + hurried(haste, 0.03, 0.1) + wide,
+            tall: 1.0 + tall + 0.025 * wave(vary::FLAT, 3.1) - hurried(haste, 0.02, 0.1),
+            turn: line.slope + ((1.0 + 0.5 * even) * own(vary::TURN)).to_radians(),
             slant: libm::tanf(lean.to_radians()),
             unit,
             page: line.page as f32 * 1009.0,
-            wobble: self.wobble * lively,
+            wobble: warp(self.wobble) * lively,
+            swell: 1.0,
             weight: weight + pressed,
         }
     }
 
     /// Ten tones, paler where the pen runs quick; the tone walks from word to word.
     pub(super) fn tone_of(&self, word: i64) -> Tone {
-        let wave = self.noise.along(vary::INK, word as f32 / 3.7);
-        let pale = ((wave + 1.0) * 5.0).floor().clamp(0.0, 9.0) * 0.012;
+        let wave = self.noise.along(vary::INK, word as f32 / 5.3);
+        let pale = ((wave + 1.0) * 5.0).floor().clamp(0.0, 9.0) * 0.01;
         self.hand.ink.tone().paler(pale)
     }
 }
@@ -92,13 +99,18 @@ impl Pen {
 fn weight(hand: &Hand, forms: &Letterforms, em: f32, form: Form) -> f32 {
     let stem = forms.stem(form);
     // A pen finer than the letters were drawn with can thin them only so far.
-    (hand.pen / em - stem).max(-0.3 * stem) / 2.0
+    (forms.line(hand, hand.pen / em) - stem).max(-0.3 * stem) / 2.0
+}
+
+/// How much of the unsteadiness bends the letters themselves: a careless hand places them worse than it forms them.
+fn warp(wobble: f32) -> f32 {
+    libm::powf(wobble, 0.65)
 }
 
 /// How the copies of a form for a large batch differ from the form itself.
 pub fn likeness(hand: &Hand, forms: &Letterforms, form: Form) -> Likeness {
     Likeness {
-        wobble: (1.5 - hand.neatness) * forms.lively(),
+        wobble: warp(hand.unsteadiness()) * forms.lively(),
         weight: weight(hand, forms, hand.size / forms.x_height(), form),
         unit: UNIT * forms.x_height(),
     }

@@ -214,6 +214,54 @@ fn a_correction_is_a_letter_above_the_line_and_a_caret_and_the_text_stays_whole(
 }
 
 #[test]
+fn a_correction_stands_in_an_everyday_word_and_never_in_a_name_a_sum_a_date_or_a_number() {
+    let corrected = |sheet: &Sheet, seed: u64| {
+        let hand = Hand {
+            corrections: true,
+            ..Hand::default()
+        };
+        let pages = write(sheet, &hand, seed).unwrap();
+        let carets = pages.iter().flat_map(|page| {
+            let carets = page.glyphs.iter().filter(|glyph| glyph.form == Form::CARET);
+            carets.map(|caret| page.words[caret.word as usize].text.clone())
+        });
+        carets.collect::<Vec<String>>()
+    };
+    let everyday = include_str!("../../../../../assets/handwriting-slips.txt");
+    let named = [
+        (
+            Language::Ru,
+            "Мы подвели «Сдобный только вместе двор» и Снова лично, всегда 500 000 рублей честно, 8 (812) 555-01-17.",
+        ),
+        (
+            Language::Bg,
+            "Подведохме „Сдобен винаги заедно двор“ и Отново когато, винаги 500 лева просто, 0888 555 017.",
+        ),
+        (
+            Language::En,
+            "We failed “The bakery because always together” and Never again, please 500 pounds honestly, 020 7946 0117.",
+        ),
+    ];
+    for ((sheet, _), (language, named)) in samples::letters().into_iter().zip([named[0], named[1], named[2]]) {
+        assert_eq!(sheet.language, language);
+        for seed in 0..40 {
+            let [word] = &corrected(&sheet, seed)[..] else {
+                panic!("one correction");
+            };
+            let bare = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
+            assert!(everyday.split_whitespace().any(|known| known == bare), "{word}");
+        }
+        let sheet = Sheet {
+            paragraphs: vec![named.to_owned()],
+            ..sheet
+        };
+        for seed in 0..10 {
+            assert_eq!(corrected(&sheet, seed), Vec::<String>::new());
+        }
+    }
+}
+
+#[test]
 fn a_letterhead_is_printed_once_and_the_letter_begins_below_it() {
     let (mut sheet, _) = samples::russian();
     sheet.paper.letterhead = Some(Letterhead {

@@ -61,11 +61,11 @@ fn each_hand_draws_what_it_drew_before() {
     assert_eq!(
         drawn,
         [
-            "a4cae81dffa3",
-            "057898e5cf7d",
-            "c376d924c014",
-            "9f61f51f7393",
-            "ed580a944329"
+            "0d288fe81de9",
+            "5c76f25e5634",
+            "bf00ad127e3d",
+            "7df8e6d296ed",
+            "e60ecaf9423f"
         ]
     );
 }

@@ -1,10 +1,16 @@
 //! What is written in one cell: told from the paper, cleaned of specks, judged, and traced.
 
-use super::letters::rounded;
+use super::letters::{measures, rounded};
 use super::page::FLAT;
 use super::template::{BASELINE, CELL, X_HEIGHT};
 use super::{Verdict, trace};
+use crate::output::handwriting::outline::Shape;
 use crate::output::handwriting::{Point, Ring};
+
+/// A camera spreads the edge of a line by no more than this, in em.
+const SPREAD: f32 = 0.012;
+/// In the middle of a broad line the ink is so much darker than where a tenth of the dots begin.
+const FULL: f32 = 1.15;
 
 /// One cell as darkness from 0 to 255, row by row.
 pub struct Cut {
@@ -75,7 +81,7 @@ impl Cut {
         } else {
             Verdict::Good
         };
-        (verdict, outline(&soft, &pieces, level))
+        (verdict, outline(&soft, &pieces, (level, ink)))
     }
 
     /// The grain of the camera smoothed away; the printed edge is paper.
@@ -176,7 +182,7 @@ fn pieces_of(letter: char) -> usize {
     }
 }
 
-fn outline(soft: &[f32], pieces: &[Piece], level: f32) -> Vec<Ring> {
+fn outline(soft: &[f32], pieces: &[Piece], (level, ink): (f32, f32)) -> Vec<Ring> {
     let (width, height) = Cut::SIZE;
     // Only the pieces that are kept, with the slope of grey around them that tells where the edge lies between two dots.
     let mut kept = vec![0.0; soft.len()];
@@ -191,8 +197,22 @@ fn outline(soft: &[f32], pieces: &[Piece], level: f32) -> Vec<Ring> {
         x: dot.x / em,
         y: (line - dot.y) / em,
     };
-    trace::rings(&kept, (width, height), level)
+    let rings = trace::rings(&kept, (width, height), level);
+    let in_em = rings
         .iter()
-        .map(|ring| rounded(&trace::smooth(&ring.iter().map(|dot| in_em(*dot)).collect::<Vec<_>>())))
-        .collect()
+        .map(|ring| ring.iter().map(|dot| in_em(*dot)).collect::<Vec<_>>());
+    let traced: Vec<Ring> = in_em.map(|ring| trace::smooth(&ring)).collect();
+    // A camera spreads a line, but no ink is added by it: so much as the outline holds more than there was, it is drawn in.
+    let full = ink * FULL;
+    let inked = kept.iter().map(|dark| (dark / full).min(1.0)).sum::<f32>() / (em * em);
+    let (held, around) = traced
+        .iter()
+        .map(measures)
+        .fold((0.0, 0.0), |sum, ring| (sum.0 + ring.0, sum.1 + ring.1));
+    let spread = ((held.abs() - inked) / around.max(0.1)).clamp(0.0, SPREAD);
+    let drawn = Shape::new(traced).placed(|point, out| Point {
+        x: point.x - out.x * spread,
+        y: point.y - out.y * spread,
+    });
+    drawn.iter().map(rounded).collect()
 }

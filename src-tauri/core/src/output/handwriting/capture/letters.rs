@@ -136,16 +136,21 @@ fn reach(rings: &[Ring], of: impl Fn(Point) -> f32) -> Option<(f32, f32)> {
 
 /// The width of its line: twice what it encloses by the way around it.
 fn stem(glyph: &Glyph) -> Option<f32> {
+    let sums = glyph.rings.iter().map(measures);
+    let (area, way) = sums.fold((0.0, 0.0), |sum, ring| (sum.0 + ring.0, sum.1 + ring.1));
+    (way > 0.1).then(|| 2.0 * area.abs() / way)
+}
+
+/// What a ring encloses, the holes with the other sign, and the way around it.
+pub fn measures(ring: &Ring) -> (f32, f32) {
     let (mut area, mut way) = (0.0, 0.0);
-    for ring in &glyph.rings {
-        let mut from = ring.start;
-        for to in around(ring) {
-            area += from.x * to.y - to.x * from.y;
-            way += length(minus(to, from));
-            from = to;
-        }
+    let mut from = ring.start;
+    for to in around(ring) {
+        area += (from.x * to.y - to.x * from.y) / 2.0;
+        way += length(minus(to, from));
+        from = to;
     }
-    (way > 0.1).then(|| area.abs() / way)
+    (area, way)
 }
 
 fn median(mut of: Vec<f32>) -> Option<f32> {

@@ -2,6 +2,7 @@ use super::synthetic::{Canvas, Seen, filled, photographed, scrawl};
 use super::*;
 use crate::domain::language::Language;
 use crate::output::handwriting::fit::on_cubic;
+use crate::output::handwriting::looks::stands_as_written;
 use crate::output::handwriting::{Hand, HandName, Page, Point, Ring, svg, write};
 use crate::output::{pdf, samples};
 use chrono::NaiveDate;
@@ -32,6 +33,7 @@ fn reach(rings: &[Ring]) -> [f32; 4] {
 /// Reads a filled sheet; all its glyphs, those that came back true to their place and form, and what went wrong.
 fn read_back(language: Language, name: HandName, seen: Seen) -> (Vec<Glyph>, usize, Vec<String>) {
     let (mut glyphs, mut true_ones, mut wrong) = (Vec::new(), 0, Vec::new());
+    let (mut inked, mut drawn) = (0.0, 0.0);
     for (number, (page, truths)) in filled(language, name).into_iter().enumerate() {
         let photograph = photographed(&page, seen);
         if let Ok(folder) = std::env::var("COMEBACK_SHEETS") {
@@ -46,6 +48,9 @@ fn read_back(language: Language, name: HandName, seen: Seen) -> (Vec<Glyph>, usi
                 .zip(&wanted)
                 .map(|(one, other)| (one - other).abs())
                 .fold(0.0, f32::max);
+            let area = |rings: &[Ring]| rings.iter().map(|ring| letters::measures(ring).0).sum::<f32>().abs();
+            inked += area(&glyph.rings);
+            drawn += area(truth);
             // A twentieth of an em is a third of a millimetre on the sheet.
             if glyph.verdict == Verdict::Good && apart < 0.05 {
                 true_ones += 1;
@@ -55,6 +60,11 @@ fn read_back(language: Language, name: HandName, seen: Seen) -> (Vec<Glyph>, usi
         }
         glyphs.extend(read.glyphs);
     }
+    let heavier = inked / drawn;
+    assert!(
+        (0.85..1.15).contains(&heavier),
+        "the line is {heavier} times as broad as it was drawn"
+    );
     (glyphs, true_ones, wrong)
 }
 
@@ -117,6 +127,7 @@ fn a_letter_is_written_with(glyphs: &[Glyph], from: HandName) {
         (3, 3, 3),
         "all that were written are used"
     );
+    stands_as_written(page, &own);
     // The x of the page is as high as the hand is large.
     let heights: Vec<f32> = page
         .glyphs
