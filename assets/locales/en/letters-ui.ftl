@@ -246,8 +246,8 @@ letters-ui-batch-printed = { $n ->
    *[other] { $n } letters ready to print
 }
 letters-ui-batch-not-opened = { $n ->
-    [one] { $n } letter is marked as printed
-   *[other] { $n } letters are marked as printed
+    [one] { $n } letter ready to print, marked as printed
+   *[other] { $n } letters ready to print, marked as printed
 }, but the file did not open: { $path }
 letters-ui-batch-hand = Hand to the courier
 letters-ui-batch-handed = { $n ->
