@@ -12,7 +12,7 @@ use crate::output::handwriting::Tone;
 const WIDEST: usize = 900;
 const HIGHEST: usize = 500;
 /// Dots across in a picture for the screen.
-const ON_SCREEN: usize = 320;
+const ON_SCREEN: usize = 220;
 /// Fewer dots across are no signature one would print.
 const LEAST: usize = 90;
 
