@@ -146,7 +146,7 @@ fn a_letter_already_printed_asks_the_gate_for_each_new_print() {
         refused_by_the_file(&drive, "UPDATE letters SET prints = prints + 1"),
         "fix-gate"
     );
-    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     assert_eq!(drive.refused("letters.moved", handed), "fix-gate");
     let fix = drive.must("fixes.list", json!({}))[0]["id"].clone();
     let check = json!({ "id": fix, "checked_by": drive.employee("Marina") });
@@ -278,7 +278,7 @@ fn the_letter_claims_in_the_words_of_the_fix_and_no_others() {
     );
     stopped(
         &|request| request["envelope_line"] = json!("We have bought you a house"),
-        "Only the paragraph of the checked fix",
+        "The line on the envelope tells of more than was checked",
     );
     drive.must(
         "letters.save",

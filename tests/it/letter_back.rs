@@ -56,6 +56,8 @@ fn a_letter_that_came_back_is_handed_over_again_and_each_time_is_a_touch_with_it
         story(&drive, case),
         [
             "Letter of apology: drafted|",
+            "Letter of apology: text approved|",
+            "Letter of apology: printed|",
             "Letter of apology: handed to Petrov| 30000",
             "Letter of apology: came back undelivered|Nobody opened",
             "Letter of apology: handed to Sokolov| 30000",
@@ -100,9 +102,13 @@ fn a_wrong_address_is_mended_in_a_draft_and_the_way_so_far_stays_told() {
         story(&drive, case),
         [
             "Letter of apology: drafted|",
+            "Letter of apology: text approved|",
+            "Letter of apology: printed|",
             "Letter of apology: handed to Petrov| 30000",
             "Letter of apology: came back undelivered|Nobody opened",
             "Letter of apology: taken back to be mended|",
+            "Letter of apology: text approved|",
+            "Letter of apology: printed|",
             "Letter of apology: handed to Sokolov| 30000",
         ]
     );
@@ -119,6 +125,101 @@ fn an_approval_taken_back_in_the_house_is_no_step_of_the_way() {
     let draft = drive.must("letters.reopen", json!({ "id": id }));
     assert_eq!(draft["steps"], json!([]));
     assert_eq!(story(&drive, case), ["Letter of apology: drafted|"]);
+}
+
+#[test]
+fn a_printed_letter_is_a_draft_again_until_somebody_carries_it() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "apology");
+    drive.must("letters.print", json!({ "id": id }));
+    let draft = drive.must("letters.reopen", json!({ "id": id }));
+    assert_eq!(
+        (&draft["row"]["state"], &draft["cost"]),
+        (&json!("draft"), &Value::Null)
+    );
+    drive.must("letters.approve", json!({ "id": id }));
+    let wanted = [
+        "drafted",
+        "text approved",
+        "printed",
+        "taken back to be mended",
+        "text approved",
+    ];
+    let wanted: Vec<String> = wanted
+        .iter()
+        .map(|step| format!("Letter of apology: {step}|"))
+        .collect();
+    assert_eq!(story(&drive, case), wanted, "the sheet that was printed stays told");
+    drive.must("letters.print", json!({ "id": id }));
+    moved(&drive, id, "handed", "", "Petrov");
+    let late = drive.call("letters.reopen", json!({ "id": id })).unwrap_err();
+    assert_eq!(late.sentence.key, "letters-printed-already");
+}
+
+#[test]
+fn whoever_carries_a_letter_is_named() {
+    let (drive, case) = ready();
+    let id = approved(&drive, case, "holiday");
+    drive.must("letters.print", json!({ "id": id }));
+    let one = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": " " });
+    let many = json!({ "ids": [id], "day": drive.today(), "courier": "" });
+    for (command, request) in [("letters.moved", one), ("letters.hand_many", many)] {
+        let error = drive.call(command, request).unwrap_err();
+        assert_eq!(
+            (error.field.as_deref(), error.sentence.key.as_str()),
+            (Some("courier"), "letters-courier-who")
+        );
+    }
+    assert_eq!(state(&drive, id), "printed");
+}
+
+#[test]
+fn nobody_rings_about_a_letter_that_came_back_until_it_has_gone_again() {
+    let (drive, case) = ready();
+    let calls = |drive: &Drive| -> Vec<String> {
+        let all = drive.must("touches.list", json!({ "id": case }));
+        let open = |touch: &&Value| {
+            touch["about"] == "after-letter" && touch["done_on"].is_null() && touch["cancelled"] == false
+        };
+        let days = all.as_array().unwrap().iter().filter(open);
+        days.map(|touch| touch["planned_on"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let id = approved(&drive, case, "apology");
+    drive.must("letters.print", json!({ "id": id }));
+    moved(&drive, id, "handed", "", "Petrov");
+    let planned = calls(&drive);
+    assert_eq!(
+        planned.len(),
+        1,
+        "the chain of the case asks what he says of the letter"
+    );
+    let gone_on = drive.today();
+    moved(&drive, id, "sent_back", "He has moved", "");
+    assert!(calls(&drive).is_empty(), "he has nothing to say of it");
+    let told = drive.case(case)["timeline"].to_string();
+    assert!(!told.contains("after-letter"), "{told}");
+    drive.must("undo.back", json!({}));
+    assert_eq!(calls(&drive), planned, "one step back");
+    drive.must("undo.again", json!({}));
+    drive.must("letters.reopen", json!({ "id": id }));
+    drive.must("letters.approve", json!({ "id": id }));
+    drive.must("letters.print", json!({ "id": id }));
+    moved(&drive, id, "handed", "", "Sokolov");
+    let again = drive.in_days(7);
+    assert_eq!(calls(&drive), [again.to_string()], "a week after {gone_on}");
+}
+
+#[test]
+fn a_letter_was_changed_on_the_day_of_its_last_step() {
+    let (drive, _, id) = came_back();
+    drive.must("letters.reopen", json!({ "id": id }));
+    let drive = drive.reopened("2026-12-01");
+    let changed = || drive.must("letters.get", json!({ "id": id }))["row"]["changed_on"].clone();
+    let draft = drive.must("letters.get", json!({ "id": id }));
+    filled(&drive, &draft);
+    drive.must("letters.approve", json!({ "id": id }));
+    assert_eq!(changed(), "2026-12-01");
 }
 
 #[test]
@@ -151,7 +252,7 @@ fn what_came_back_goes_in_the_round_again_but_not_once_its_day_has_passed() {
     assert_eq!(drive.must("letters.hand_many", many)["handed"], json!([id]));
     moved(&drive, id, "sent_back", "", "");
     let drive = drive.reopened("2026-12-20");
-    let again = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    let again = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     assert_eq!(drive.refused("letters.moved", again), "deadline-passed");
     let draft = drive.must("letters.reopen", json!({ "id": id }));
     assert!(
@@ -165,13 +266,13 @@ fn what_came_back_goes_in_the_round_again_but_not_once_its_day_has_passed() {
 fn a_letter_does_not_come_back_before_it_went_nor_go_again_before_it_came_back() {
     let (drive, _, id) = came_back();
     let drive = drive.reopened("2026-11-30");
-    moved(&drive, id, "handed", "", "");
+    moved(&drive, id, "handed", "", "Petrov");
     moved(&drive, id, "sent_back", "", "");
-    let early = json!({ "id": id, "state": "handed", "day": "2026-11-29", "note": "" });
+    let early = json!({ "id": id, "state": "handed", "day": "2026-11-29", "note": "", "courier": "Petrov" });
     let error = drive.call("letters.moved", early).unwrap_err();
     assert_eq!(error.sentence.key, "letters-day-between");
     for state in ["delivered", "answered", "sent_back"] {
-        let step = json!({ "id": id, "state": state, "day": drive.today(), "note": "" });
+        let step = json!({ "id": id, "state": state, "day": drive.today(), "note": "", "courier": "Petrov" });
         let error = drive.call("letters.moved", step).unwrap_err();
         assert_eq!(error.sentence.key, "letters-out-of-order", "{state}");
     }
@@ -190,10 +291,10 @@ fn a_letter_that_came_back_is_no_silence_of_his() {
         let page = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }));
         page["other_signals"].to_string().contains("no-answers")
     };
-    moved(&drive, id, "handed", "", "");
+    moved(&drive, id, "handed", "", "Petrov");
     moved(&drive, id, "sent_back", "", "");
     assert!(!silent(), "two calls, and a letter nobody brought him");
-    moved(&drive, id, "handed", "", "");
+    moved(&drive, id, "handed", "", "Petrov");
     moved(&drive, id, "delivered", "", "");
     assert!(silent(), "he has it and says nothing");
 }

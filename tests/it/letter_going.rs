@@ -56,7 +56,7 @@ fn a_day_that_passed_since_the_approval_stops_print_and_courier_until_a_later_on
     drive.must("letters.print", json!({ "id": id }));
     let drive = drive.reopened("2026-12-20");
     assert_eq!(drive.refused("letters.print", json!({ "id": id })), "deadline-passed");
-    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     assert_eq!(drive.refused("letters.moved", handed.clone()), "deadline-passed");
     let draft = drive.must("letters.reopen", json!({ "id": id }));
     assert_eq!(

@@ -23,7 +23,7 @@ fn who_said_do_not_write_gets_no_letter_but_the_papers_he_asked_for_until_he_say
     drive.must("letters.print", json!({ "id": id }));
     said(&drive, case, false);
     let no = "letters-he-said-no";
-    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    let handed = json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     assert_eq!(key(&drive, "letters.print", json!({ "id": id })), no);
     assert_eq!(key(&drive, "letters.save_pdf", json!({ "id": id, "path": null })), no);
     assert_eq!(key(&drive, "letters.moved", handed.clone()), no);
@@ -81,7 +81,8 @@ fn a_letter_goes_under_the_name_of_nobody_who_has_left_since_he_signed_it() {
     drive.must("letters.print", printed.clone());
     leaves(&drive, "Svetlana");
     let gone = "letters-signer-left";
-    let handed = json!({ "id": printed["id"], "state": "handed", "day": drive.today(), "note": "" });
+    let handed =
+        json!({ "id": printed["id"], "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     assert_eq!(key(&drive, "letters.print", signed.clone()), gone);
     assert_eq!(
         key(&drive, "letters.moved", handed.clone()),
@@ -114,7 +115,8 @@ fn of_two_apologies_that_a_merge_brings_to_one_client_the_second_does_not_go() {
     }
     let (keep, gone) = (client(&drive, "Kolos"), client(&drive, "Marble"));
     drive.must("clients.merge", json!({ "keep": keep, "gone": gone }));
-    let handed = |id: i64| json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" });
+    let handed =
+        |id: i64| json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     let one = "letters-one-apology";
     assert_eq!(drive.refused("letters.print", json!({ "id": second })), one);
     assert_eq!(drive.refused("letters.moved", handed(second)), one);

@@ -17,13 +17,13 @@ fn neighbour(drive: &Drive, name: &str, city: &str, street: &str) -> i64 {
     approved(drive, case, "holiday")
 }
 
-fn stops(round: &Value) -> Vec<i64> {
+pub fn stops(round: &Value) -> Vec<i64> {
     let stops = round["stops"].as_array().unwrap().iter();
     stops.map(|stop| stop["id"].as_i64().unwrap()).collect()
 }
 
 /// Four letters: Садовая 4, 12 and 100 in Тверь, and one in Бежецк.
-fn four() -> (Drive, [i64; 4]) {
+pub fn four() -> (Drive, [i64; 4]) {
     let (drive, case) = ready();
     let first = approved(&drive, case, "holiday");
     let far = neighbour(&drive, "Zarya", "г. Тверь", "Садовая, 100");
@@ -88,7 +88,7 @@ fn what_cannot_be_printed_is_left_out_of_a_batch_by_name_and_the_rest_is_printed
         (card["city"], card["street"]) = (json!(""), json!(""))
     });
     drive.must("letters.print", json!({ "id": other }));
-    let handed = json!({ "id": other, "state": "handed", "day": drive.today(), "note": "" });
+    let handed = json!({ "id": other, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" });
     drive.must("letters.moved", handed);
     for way in ["outlines", "text"] {
         let request = json!({ "ids": [first, far, near, other, draft_id], "slips": true, "path": null, "way": way });
@@ -307,7 +307,7 @@ fn an_address_of_a_town_alone_is_worth_a_look_and_the_letter_goes_all_the_same()
     assert!(seen.len() == 1 && seen[0]["hard"] == false, "{:#}", letter["troubles"]);
     let id = approved(&drive, case, "holiday");
     let print = json!({ "ids": [id], "slips": false, "path": null });
-    let handed = json!({ "ids": [id], "day": drive.today(), "courier": "" });
+    let handed = json!({ "ids": [id], "day": drive.today(), "courier": "Petrov" });
     for (command, request) in [("letters.print_many", print), ("letters.hand_many", handed)] {
         let done = drive.must(command, request);
         assert_eq!(

@@ -84,7 +84,7 @@ fn a_letter_handed_over_costs_what_letters_cost_and_its_answer_is_the_touch_s() 
         "page and envelope"
     );
     let moved = |state: &str| {
-        let step = json!({ "id": id, "state": state, "day": drive.today(), "note": "" });
+        let step = json!({ "id": id, "state": state, "day": drive.today(), "note": "", "courier": "Petrov" });
         drive.must("letters.moved", step);
         let touches = drive.must("touches.list", json!({ "id": case }));
         let own = touches

@@ -236,7 +236,7 @@ fn a_letter_goes_its_way_step_by_step() {
     let moved = |state: &str| {
         drive.call(
             "letters.moved",
-            json!({ "id": id, "state": state, "day": drive.today(), "note": "" }),
+            json!({ "id": id, "state": state, "day": drive.today(), "note": "", "courier": "Petrov" }),
         )
     };
     for early in ["handed", "delivered", "answered", "draft"] {

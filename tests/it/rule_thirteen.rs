@@ -336,7 +336,7 @@ fn one_farewell_letter_then_silence() {
     drive.must("letters.print", json!({ "id": id }));
     drive.must(
         "letters.moved",
-        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),
+        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" }),
     );
     assert_eq!(drive.refused("letters.write", farewell), "letters-one-farewell");
     left_in_peace(&drive, case);

@@ -123,7 +123,7 @@ pub fn sent_and_answered(drive: &Drive, letter: i64) {
     for state in ["handed", "delivered", "answered"] {
         drive.must(
             "letters.moved",
-            json!({ "id": letter, "state": state, "day": drive.today(), "note": "" }),
+            json!({ "id": letter, "state": state, "day": drive.today(), "note": "", "courier": "Petrov" }),
         );
     }
 }

@@ -217,7 +217,9 @@ fn a_step_on_the_way_is_for_a_letter_that_is_there() {
         other.contains("holiday (printed)") && other.contains("--kind"),
         "{other}"
     );
-    answered(&drive, &["letter", &case, "--kind", "holiday", "--moved", "handed"]);
+    let handed = ["letter", &case, "--kind", "holiday", "--moved", "handed"];
+    assert!(refused(&drive, &handed).contains("who carries"));
+    answered(&drive, &[&handed[..], &["--courier", "Petrov"]].concat());
 }
 
 #[test]

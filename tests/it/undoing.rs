@@ -162,7 +162,7 @@ fn everything_done_since_the_import_can_be_taken_back_to_the_first_step() {
     drive.must("letters.print", json!({ "id": id }));
     drive.must(
         "letters.moved",
-        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "" }),
+        json!({ "id": id, "state": "handed", "day": drive.today(), "note": "", "courier": "Petrov" }),
     );
     let after = drive.case(case);
     let mut steps = 0;

@@ -36,7 +36,7 @@ fn a_letter_is_mended_approved_and_goes_to_the_courier_with_two_others() {
     let (pages, ids) = printed(&window);
     assert_eq!(pages, 9, "a letter, an envelope and a slip for each");
     assert_eq!(ids, 3, "all three are printed");
-    window.type_into("Курьер", "Синицын Иван");
+    window.type_into("Кто везёт", "Синицын Иван");
     window.shot("letters-printed");
     window.click("Отдать курьеру");
     window.see("У курьера 3 письма");

@@ -153,7 +153,7 @@ fn an_approved_letter_is_printed_handed_over_delivered_and_answered() {
     window.click("Напечатать");
     window.see("PDF лежит здесь");
     window.click("Отдать курьеру");
-    window.type_into("Курьер", "Синицын Иван");
+    window.type_into("Кто везёт", "Синицын Иван");
     window.click("Отметить");
     window.see("Курьер: Синицын Иван");
     window.click("Вручено");

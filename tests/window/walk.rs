@@ -181,6 +181,7 @@ fn the_whole_job_in_russian_from_two_files_to_a_client_who_came_back() {
     window.click("Напечатать");
     window.see("PDF лежит здесь");
     window.click("Отдать курьеру");
+    window.type_into("Кто везёт", "Синицын");
     window.click("Отметить");
     window.see("Письмо у курьера");
     window.shot("letter-handed");

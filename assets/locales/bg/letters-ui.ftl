@@ -62,8 +62,10 @@ letters-ui-closed = { $n ->
     [one] рано е за одобряване: остава { $n } място
    *[other] рано е за одобряване: остават { $n } места
 }
+letters-ui-closed-paper = рано е за одобряване: хартията или пликът са зададени грешно
 
 letters-ui-page = Страница
+letters-ui-to-text = Към текста
 letters-ui-page-alt = Ръкописно писмо до „{ $client }“, страница { $n } от { $of }
 letters-ui-drawing = Пишем страницата…
 letters-ui-language = Език
@@ -73,7 +75,7 @@ letters-ui-language-bg = български
 letters-ui-speaks-of = За коя поправка говори
 letters-ui-envelope = Плик
 letters-ui-envelope-alt = Плик до „{ $client }“, ред: { $line }
-letters-ui-envelope-signer = Плик и подпис
+letters-ui-envelope-signer = Почерк, хартия, плик
 letters-ui-line = Ред върху плика
 letters-ui-own-line = С ваши думи
 letters-ui-no-line = без ред
@@ -85,12 +87,15 @@ letters-ui-print = Отпечатайте
 letters-ui-printing = Подготвяме PDF…
 letters-ui-open-pdf = Отворете PDF
 letters-ui-save-pdf = Запазете PDF…
-letters-ui-saved-toast = PDF файлът е запазен
+letters-ui-saved-toast = PDF файлът е записан: { $path }
 letters-ui-file = Писмо, { $client }.pdf
 letters-ui-not-opened = Файлът е готов, но не се отвори: { $path }
+letters-ui-printed-toast = Писмото е отбелязано като отпечатано
+letters-ui-printed-not-opened = Отбелязано е като отпечатано, но файлът не се отвори: { $path }
 letters-ui-lies = PDF файлът е тук: { $path }
 letters-ui-open = Отворете
-letters-ui-frozen = Одобрено е, затова текстът е затворен: печата се точно прочетеното от вас. За да промените дума, отменете одобрението (Ctrl+Z).
+letters-ui-frozen = Одобрено е, затова текстът е затворен: печата се точно прочетеното от вас. За да поправите дума, натиснете „Промени“ и одобрете отново.
+letters-ui-frozen-on-paper = Отпечатано е, текстът е затворен. Видяхте грешка на хартията? Натиснете „Промени“: писмото пак става чернова, одобрява се и се печата отново.
 letters-ui-frozen-printed = Текстът е затворен: точно него чете клиентът.
 letters-ui-frozen-back = Писмото се върна. Ако адресът е верен, предайте го отново на куриера. Ако не е, поправете го в картона на клиента и натиснете „Промени“: пликът се одобрява заедно с писмото.
 letters-ui-on-approved = Одобрено на { $day }.
@@ -110,7 +115,7 @@ letters-ui-day-delivered = Кога е връчено
 letters-ui-day-sent_back = Кога се е върнало
 letters-ui-day-answered = Кога е отговорил
 letters-ui-note = Бележка
-letters-ui-note-handed = кой го носи
+letters-ui-note-handed = какво да се каже на място
 letters-ui-note-delivered = кой го прие
 letters-ui-note-sent_back = защо се върна
 letters-ui-note-answered = какво отговори
@@ -174,6 +179,7 @@ letters-ui-own-hand = Собствен почерк: { $name }
 letters-ui-own-hands = Собствен почерк и подпис…
 letters-ui-lent = В собствения почерк липсват: { $letters }. Тук ги пише „{ $hand }“.
 letters-ui-signed = Подпис от снимка
+letters-ui-unsigned = Няма снимка на подписа: { $who } се подписва на ръка.
 letters-ui-hand-quick = Бърза, наклонена
 letters-ui-hand-fine = Тънко перо
 letters-ui-hand-marker = Равен маркер
@@ -213,8 +219,8 @@ letters-ui-envelope-c5 = C5, 229×162
 letters-ui-envelope-c6 = C6, 162×114
 letters-ui-window = Кога да го намерят
 letters-ui-window-pattern = 10:00–13:00
-letters-ui-courier = Куриер
-letters-ui-courier-pattern = кой го носи
+letters-ui-courier = Кой го носи
+letters-ui-courier-pattern = куриерът, куриерска фирма или вие
 letters-ui-on-courier = Куриер: { $courier }.
 letters-ui-reopen = Промени
 letters-ui-reopened-toast = Отново чернова: поправете я и я одобрете
@@ -227,7 +233,14 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Отпечатайте с пликовете
 letters-ui-batch-approve-first = Печатат се само одобрени: първо одобрете всяко
-letters-ui-batch-some = Влизат { $n } от { $of }: останалите още не са одобрени или вече са тръгнали
+letters-ui-batch-some = { $n ->
+    [one] Влиза { $n }
+   *[other] Влизат { $n }
+} от { $of }: останалите още не са одобрени или вече са тръгнали
+letters-ui-batch-far = { $done } от { $of } писма
+letters-ui-stopping = Спираме…
+letters-ui-batch-stopped = Спряно е. Нищо не е отпечатано, писмата са както бяха.
+letters-ui-batch-go-on = Печат отново
 letters-ui-feed-upper = Пликът влиза в принтера с горния край, както се държи за писане
 letters-ui-feed-left = Пликът е обърнат и влиза в принтера с левия край
 letters-ui-feed-right = Пликът е обърнат и влиза в принтера с десния край
@@ -235,6 +248,10 @@ letters-ui-batch-printed = { $n ->
     [one] Готово за печат { $n } писмо
    *[other] Готови за печат { $n } писма
 }
+letters-ui-batch-not-opened = { $n ->
+    [one] Готово за печат { $n } писмо: отбелязано е като отпечатано
+   *[other] Готови за печат { $n } писма: отбелязани са като отпечатани
+}, но файлът не се отвори: { $path }
 letters-ui-batch-hand = Предайте на куриера
 letters-ui-batch-handed = { $n ->
     [one] При куриера е { $n } писмо
@@ -272,3 +289,4 @@ letters-ui-plotter = За плотер (SVG)
 letters-ui-plotter-can = С тази ръка може да пише и плотер: линиите на перото са известни.
 letters-ui-plotter-cannot = Плотер не може да пише с тази ръка: известни са само контурите. Може с „Тънко перо“.
 letters-ui-plotter-saved = Листовете за плотера са записани: { $path }
+letters-ui-plotter-unsigned = Листовете за плотера са записани: { $path }. Подписът от снимка не е на тях, подпишете се на ръка.

@@ -445,7 +445,7 @@ cli-letters-none-to-go = No approved or printed letter is waiting for the round.
 cli-letter-facts = Facts to be said to him: --fact NOTE=WORDS
 cli-letter-no-envelope = Or print it without an envelope: --no-envelope
 cli-letter-reopen = Or make it a draft again: --reopen
-cli-letter-came-back = It came back. If the address is right: --moved handed. If not: correct it (client change), then --reopen, and approve it anew with its envelope.
+cli-letter-came-back = It came back. If the address is right: --moved handed --courier. If not: correct it (client change), then --reopen, and approve it anew with its envelope.
 cli-letter-other-signer = A draft again under another name: --reopen --signer NAME
 cli-letter-none-to-move = This case has no letter on its way: “{ $kind }” was not written yet. --moved marks a printed letter as handed over, delivered, sent back or answered; write, approve and print it first.
 cli-letter-other-to-move = This case has no letter “{ $kind }”. --moved marks a printed letter as handed over, delivered, sent back or answered. Here there is: { $others }. Name it with --kind.
@@ -461,3 +461,4 @@ cli-many-marks = Several open places say “{ $words }”: { $open }. Name one o
 cli-no-mark-open = No open place says “{ $words }”: all places of this draft are filled. What stands there is changed with --text.
 cli-unnoted = Written to him and noted nowhere: { $words }. Where it is his alone, give the same words with --fact.
 cli-letter-plotter = For the plotter: { $path }
+cli-letter-plotter-unsigned = The signature from a picture is not on them: a picture has no strokes. Sign the letter by hand.

@@ -18,7 +18,7 @@ hands-unread-file = The file cannot be read: { error-why }. Check that it is the
 hands-unread-no-picture = This is not a picture, or it is damaged. A JPEG or PNG file is needed: save the page as one of these and choose it again.
 hands-unread-too-large = The picture is too large. Make it smaller, or scan the sheet at 300 dots per inch.
 hands-unread-too-small = The picture is too coarse: a pen line is only a dot or two wide. Go closer, so that the sheet fills the frame, or scan it at 200 dots per inch or more.
-hands-unread-no-sheet = None of our sheets is in this picture. Print the sheet from here, fill it in and photograph it whole, with the black marks in its corners.
+hands-unread-no-sheet = Our sheet cannot be made out, or the picture is blurred. Take it sharp and whole, with the black marks in the corners. No sheet yet? Print one from here and fill it in.
 hands-unread-corners = { $marks ->
     [one] Only { $marks } corner mark
    *[other] Only { $marks } corner marks

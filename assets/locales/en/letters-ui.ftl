@@ -62,8 +62,10 @@ letters-ui-closed = { $n ->
     [one] too early to approve: { $n } place to put right
    *[other] too early to approve: { $n } places to put right
 }
+letters-ui-closed-paper = too early to approve: the paper or the envelope is set wrong
 
 letters-ui-page = Page
+letters-ui-to-text = To the text
 letters-ui-page-alt = Handwritten letter to { $client }, page { $n } of { $of }
 letters-ui-drawing = Writing the page…
 letters-ui-language = Language
@@ -73,7 +75,7 @@ letters-ui-language-bg = Bulgarian
 letters-ui-speaks-of = The fix it speaks of
 letters-ui-envelope = Envelope
 letters-ui-envelope-alt = Envelope to { $client }, line: { $line }
-letters-ui-envelope-signer = Envelope and signature
+letters-ui-envelope-signer = Hand, paper, envelope
 letters-ui-line = Line on the envelope
 letters-ui-own-line = In your own words
 letters-ui-no-line = no line
@@ -85,12 +87,15 @@ letters-ui-print = Print
 letters-ui-printing = Preparing the PDF…
 letters-ui-open-pdf = Open the PDF
 letters-ui-save-pdf = Save a PDF…
-letters-ui-saved-toast = The PDF is saved
+letters-ui-saved-toast = The PDF is saved: { $path }
 letters-ui-file = Letter, { $client }.pdf
 letters-ui-not-opened = The file is ready but did not open: { $path }
+letters-ui-printed-toast = The letter is marked as printed
+letters-ui-printed-not-opened = Marked as printed, but the file did not open: { $path }
 letters-ui-lies = The PDF is here: { $path }
 letters-ui-open = Open
-letters-ui-frozen = Approved, so the text is closed: exactly what you have read is printed. To change a word, take the approval back (Ctrl+Z).
+letters-ui-frozen = Approved, so the text is closed: exactly what you have read is printed. To change a word, press “Change” and approve it anew.
+letters-ui-frozen-on-paper = Printed, so the text is closed. Found a slip on the paper? Press “Change”: the letter becomes a draft again, to be approved and printed anew.
 letters-ui-frozen-printed = The text is closed: this is what the client reads.
 letters-ui-frozen-back = It came back. If the address is right, hand it over again. If it is not, correct it on the client’s card and press “Change”: the envelope is approved together with the letter.
 letters-ui-on-approved = Approved on { $day }.
@@ -110,7 +115,7 @@ letters-ui-day-delivered = Delivered on
 letters-ui-day-sent_back = Sent back on
 letters-ui-day-answered = Answered on
 letters-ui-note = Note
-letters-ui-note-handed = who takes it
+letters-ui-note-handed = what to say by word of mouth
 letters-ui-note-delivered = who received it
 letters-ui-note-sent_back = why it came back
 letters-ui-note-answered = what he answered
@@ -174,6 +179,7 @@ letters-ui-own-hand = Own hand: { $name }
 letters-ui-own-hands = Own hand and signature…
 letters-ui-lent = The own hand lacks these: { $letters }. Here “{ $hand }” writes them.
 letters-ui-signed = Signature from a picture
+letters-ui-unsigned = There is no picture of the signature: { $who } signs by hand.
 letters-ui-hand-quick = Quick, slanting
 letters-ui-hand-fine = Fine pen
 letters-ui-hand-marker = Even marker
@@ -213,8 +219,8 @@ letters-ui-envelope-c5 = C5, 229×162
 letters-ui-envelope-c6 = C6, 162×114
 letters-ui-window = When to find him
 letters-ui-window-pattern = 10:00–13:00
-letters-ui-courier = Courier
-letters-ui-courier-pattern = who carries it
+letters-ui-courier = Who carries it
+letters-ui-courier-pattern = the courier, a delivery firm or yourself
 letters-ui-on-courier = Courier: { $courier }.
 letters-ui-reopen = Change
 letters-ui-reopened-toast = A draft again: mend it and approve it
@@ -228,6 +234,10 @@ letters-ui-chosen = { $n ->
 letters-ui-batch-print = Print with envelopes
 letters-ui-batch-approve-first = Only approved letters are printed: approve each of them first
 letters-ui-batch-some = { $n } of { $of } will be printed: the others are not approved yet or have left
+letters-ui-batch-far = { $done } of { $of } letters
+letters-ui-stopping = Stopping…
+letters-ui-batch-stopped = Stopped. Nothing was printed, the letters are as they were.
+letters-ui-batch-go-on = Print again
 letters-ui-feed-upper = The envelope goes in upper edge first, as it is held for writing
 letters-ui-feed-left = The envelope is turned and goes in left edge first
 letters-ui-feed-right = The envelope is turned and goes in right edge first
@@ -235,6 +245,10 @@ letters-ui-batch-printed = { $n ->
     [one] { $n } letter ready to print
    *[other] { $n } letters ready to print
 }
+letters-ui-batch-not-opened = { $n ->
+    [one] { $n } letter ready to print, marked as printed
+   *[other] { $n } letters ready to print, marked as printed
+}, but the file did not open: { $path }
 letters-ui-batch-hand = Hand to the courier
 letters-ui-batch-handed = { $n ->
     [one] { $n } letter with the courier
@@ -272,3 +286,4 @@ letters-ui-plotter = For a plotter (SVG)
 letters-ui-plotter-can = A plotter can write this hand too: the strokes of its pen are known.
 letters-ui-plotter-cannot = A plotter cannot write this hand: only outlines are known. It can write “Fine pen”.
 letters-ui-plotter-saved = The pages for the plotter lie in { $path }
+letters-ui-plotter-unsigned = The pages for the plotter lie in { $path }. The signature from a picture is not on them: sign by hand.

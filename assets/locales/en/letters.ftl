@@ -2,6 +2,7 @@ letters-farewell-only-twice = A farewell letter is for a client lost twice. { $c
 letters-approve-first = Approve the letter first: what is printed is exactly what was approved.
 letters-out-of-order = A letter is printed, handed over, delivered or sent back, and answered, in this order. Mark the earlier step first.
 letters-day-between = Choose a day from { $since } to today.
+letters-courier-who = Say who carries the letter: the courier, the delivery firm or yourself.
 letters-trouble-empty = The letter is empty.
 letters-unseen-left-out = { $count ->
     [one] One sign that nobody sees and no pen writes was left out of the text.
@@ -19,12 +20,17 @@ letters-too-long = The letter takes { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 }, and one is what is read to the end. Shorten it, or choose smaller letters.
+letters-too-long-for-sheet = The letter takes { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, and one is what is read to the end. Take a larger sheet, shorten it, or choose smaller letters.
 letters-unprintable = The handwriting has no form for these characters: { $characters }. Put others in their place.
 error-printing = The PDF could not be made: { error-why }. The letter is as it was.
 error-reprinting = The pages of this old letter no longer come out as they were approved: { error-why }. Take the PDF that was printed then, from the letters’ folder. If it was never printed, turn the letter back to a draft and approve it anew.
 error-writing = The file could not be written: { error-why }. Check that the folder can be reached and there is room on the disk.
 letters-trouble-fix-words = What was put right is told in the words of the checked fix. Put this paragraph back as it was: { $text }
 letters-trouble-claim = Only the paragraph of the checked fix tells what was done. Leave this out, or plan a fix and have it checked.
+letters-trouble-claim-envelope = The line on the envelope tells of more than was checked. Take a ready-made line, or leave this out.
 letters-already-back = { $client } has ordered again: an apology would only open the wound anew. Write a letter of thanks instead.
 # The checker beside the text: what a rule misses, what a word does.
 letters-check-fault-named = The fault is not named. Say plainly what we did wrong, when or with which order, and that it was ours.
@@ -56,15 +62,19 @@ letters-second-none = The letter is to one person. Name the second one first.
 letters-second-one-name = Give one name: the second person the letter is to. For example, Anna Peters.
 letters-second-same = “{ $name }” is whom the letter is to already. Give the second name.
 letters-second-two-already = The contact person “{ $name }” names two already. Leave one of them in the card and give the other here.
-letters-printed-already = The letter is printed, its text stays as it is. A new letter needs a new reason.
+letters-printed-already = The letter has left, its text stays as it is. If it comes back, it can be mended.
 letters-apology-came-back = The apology for this loss is written and came back. Hand it over again, or turn it back to a draft and mend it; a second one is not written.
 letters-none-chosen = Choose at least one letter.
 letters-none-printed = Nothing was printed: { $why }
 letters-left-draft = is still a draft: approve it first
 letters-left-state = is with the courier already or beyond
+letters-left-gone = with the courier since { $day }
+letters-left-arrived = has reached the client already
 letters-left-address = has no address: the courier would not find him
 letters-too-many = At most { $most } letters go into one job. Print them in parts.
 letters-register-title = Letters for the courier, { $day }
+letters-file-batch = Letters { $day }
+letters-file-register = Courier’s register { $day }
 letters-register-who = To whom
 letters-register-where = Where
 letters-register-phone = Phone

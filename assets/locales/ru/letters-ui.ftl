@@ -64,8 +64,10 @@ letters-ui-closed = { $n ->
     [few] утверждать рано: осталось { $n } места
    *[other] утверждать рано: осталось { $n } мест
 }
+letters-ui-closed-paper = утверждать рано: бумага или конверт заданы не так
 
 letters-ui-page = Страница
+letters-ui-to-text = К тексту
 letters-ui-page-alt = Письмо для «{ $client }» от руки, страница { $n } из { $of }
 letters-ui-drawing = Пишем страницу…
 letters-ui-language = Язык
@@ -75,7 +77,7 @@ letters-ui-language-bg = болгарский
 letters-ui-speaks-of = О каком исправлении говорит
 letters-ui-envelope = Конверт
 letters-ui-envelope-alt = Конверт для «{ $client }», строка: { $line }
-letters-ui-envelope-signer = Конверт и подпись
+letters-ui-envelope-signer = Почерк, бумага, конверт
 letters-ui-line = Строка на конверте
 letters-ui-own-line = Своими словами
 letters-ui-no-line = без строки
@@ -87,12 +89,15 @@ letters-ui-print = Напечатать
 letters-ui-printing = Готовим PDF…
 letters-ui-open-pdf = Открыть PDF
 letters-ui-save-pdf = Сохранить PDF…
-letters-ui-saved-toast = PDF сохранён
+letters-ui-saved-toast = PDF сохранён: { $path }
 letters-ui-file = Письмо, { $client }.pdf
 letters-ui-not-opened = Файл готов, но не открылся: { $path }
+letters-ui-printed-toast = Письмо отмечено напечатанным
+letters-ui-printed-not-opened = Отмечено напечатанным, но файл не открылся: { $path }
 letters-ui-lies = PDF лежит здесь: { $path }
 letters-ui-open = Открыть
-letters-ui-frozen = Утверждено, поэтому текст закрыт: печатается ровно то, что вы прочли. Поправить слово можно, отменив утверждение (Ctrl+Z).
+letters-ui-frozen = Утверждено, поэтому текст закрыт: печатается ровно то, что вы прочли. Чтобы поправить слово, нажмите «Изменить» и утвердите заново.
+letters-ui-frozen-on-paper = Напечатано, текст закрыт. Заметили ошибку на бумаге? Нажмите «Изменить»: письмо снова станет черновиком, его утвердят и напечатают заново.
 letters-ui-frozen-printed = Текст закрыт: именно его прочтёт клиент.
 letters-ui-frozen-back = Письмо вернулось. Если адрес верный, отдайте его курьеру ещё раз. Если нет, исправьте адрес в карточке клиента и нажмите «Изменить»: конверт утверждают вместе с письмом.
 letters-ui-on-approved = Утверждено { $day }.
@@ -112,7 +117,7 @@ letters-ui-day-delivered = Когда вручено
 letters-ui-day-sent_back = Когда вернулось
 letters-ui-day-answered = Когда ответил
 letters-ui-note = Заметка
-letters-ui-note-handed = кто везёт
+letters-ui-note-handed = что передать на словах
 letters-ui-note-delivered = кто принял
 letters-ui-note-sent_back = почему вернулось
 letters-ui-note-answered = что ответил
@@ -176,6 +181,7 @@ letters-ui-own-hand = Свой почерк: { $name }
 letters-ui-own-hands = Свой почерк и подпись…
 letters-ui-lent = В своём почерке нет знаков: { $letters }. Здесь их пишет «{ $hand }».
 letters-ui-signed = Подпись со снимка
+letters-ui-unsigned = Снимка подписи нет: { $who } подпишет рукой.
 letters-ui-hand-quick = Быстрая, с наклоном
 letters-ui-hand-fine = Тонкое перо
 letters-ui-hand-marker = Ровный маркер
@@ -215,8 +221,8 @@ letters-ui-envelope-c5 = C5, 229×162
 letters-ui-envelope-c6 = C6, 162×114
 letters-ui-window = Когда застать
 letters-ui-window-pattern = 10:00–13:00
-letters-ui-courier = Курьер
-letters-ui-courier-pattern = кто везёт
+letters-ui-courier = Кто везёт
+letters-ui-courier-pattern = имя курьера, служба или вы сами
 letters-ui-on-courier = Курьер: { $courier }.
 letters-ui-reopen = Изменить
 letters-ui-reopened-toast = Снова черновик: поправьте и утвердите
@@ -230,7 +236,14 @@ letters-ui-chosen = { $n ->
 }
 letters-ui-batch-print = Напечатать с конвертами
 letters-ui-batch-approve-first = Печатают только утверждённые: сначала утвердите каждое
-letters-ui-batch-some = Войдут { $n } из { $of }: остальные ещё не утверждены или уже ушли
+letters-ui-batch-some = { $n ->
+    [one] Войдёт { $n }
+   *[other] Войдут { $n }
+} из { $of }: остальные ещё не утверждены или уже ушли
+letters-ui-batch-far = { $done } из { $of } писем
+letters-ui-stopping = Останавливаем…
+letters-ui-batch-stopped = Остановлено. Ничего не напечатано, письма остались как были.
+letters-ui-batch-go-on = Напечатать снова
 letters-ui-feed-upper = Конверт входит в принтер верхним краем, как его держат для письма
 letters-ui-feed-left = Конверт повёрнут и входит в принтер левым краем
 letters-ui-feed-right = Конверт повёрнут и входит в принтер правым краем
@@ -239,6 +252,11 @@ letters-ui-batch-printed = { $n ->
     [few] Готово к печати { $n } письма
    *[other] Готово к печати { $n } писем
 }
+letters-ui-batch-not-opened = { $n ->
+    [one] Готово к печати { $n } письмо: отмечено напечатанным
+    [few] Готово к печати { $n } письма: отмечены напечатанными
+   *[other] Готово к печати { $n } писем: отмечены напечатанными
+}, но файл не открылся: { $path }
 letters-ui-batch-hand = Отдать курьеру
 letters-ui-batch-handed = { $n ->
     [one] У курьера { $n } письмо
@@ -277,3 +295,4 @@ letters-ui-plotter = Для плоттера (SVG)
 letters-ui-plotter-can = Этой рукой может писать и плоттер: линии пера известны.
 letters-ui-plotter-cannot = Плоттеру эта рука не подойдёт: известны только контуры букв. Ему подойдёт «Тонкое перо».
 letters-ui-plotter-saved = Листы для плоттера записаны: { $path }
+letters-ui-plotter-unsigned = Листы для плоттера записаны: { $path }. Подписи со снимка на них нет, распишитесь сами.

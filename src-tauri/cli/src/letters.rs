@@ -69,7 +69,7 @@ pub struct Paper {
     /// The day of --moved; without it today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<NaiveDate>,
-    /// Who carries it, with --moved handed.
+    /// Who carries it: needed with --moved handed.
     #[arg(long, default_value = "")]
     pub courier: String,
     /// When the courier finds him: "10:00–13:00".
@@ -118,7 +118,7 @@ pub struct Paper {
     pub card: Option<String>,
     #[arg(long, value_parser = ["business", "a6"], default_value = "business")]
     pub card_size: String,
-    /// Only back to a draft: while it has not been printed, after it came back, or where it cannot go any more as it is.
+    /// Only back to a draft: while it has not been handed over, or after it came back.
     #[arg(long)]
     pub reopen: bool,
     /// A note to --moved.
@@ -197,13 +197,10 @@ fn go(desk: &Desk, paper: &Paper) -> Result<Reply> {
         let request = json!({ "id": id["id"], "path": path.transpose()? });
         return desk.ask("letters.save_plotter", &request, |pages| {
             let paths = pages.texts("paths").into_iter();
-            paths
-                .map(|path| {
-                    format!(
-                        "{}\n",
-                        desk.say(&Sentence::new("cli-letter-plotter").with("path", path))
-                    )
-                })
+            let told = paths.map(|path| Sentence::new("cli-letter-plotter").with("path", path));
+            let unsigned = pages.raw()["unsigned"] == true;
+            told.chain(unsigned.then(|| Sentence::new("cli-letter-plotter-unsigned")))
+                .map(|sentence| format!("{}\n", desk.say(&sentence)))
                 .collect()
         });
     }

@@ -2,7 +2,7 @@
 //!
 //! Two ways. The approved pages are bound together as they were approved, byte for byte. A large batch is written as text in
 //! fonts of the hand, ten times smaller: every word stands where it was approved, its letters are drawn anew, and a letter
-//! that would come out otherwise is left out. What cannot be printed is left out by name and with its reason; a job that is
+//! that would come out otherwise is left out. How far it is is told in letters. What cannot be printed is left out by name and with its reason; a job that is
 //! stopped or fails leaves no file and no letter printed.
 
 use super::letter_bundle::{Bundle, bundled, ready_for_text, slip};
@@ -95,8 +95,8 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
         let sentence = Sentence::new("letters-too-many-bound").with("most", MOST_BOUND);
         return Err(Error::bad("way", sentence));
     }
-    step(progress, 0, request.ids.len())?;
     let (chosen, mut left_out) = app.read(|db| sorted(db, &request.ids, |db, letter| printable(db, letter, today)))?;
+    step(progress, 0, chosen.len())?;
     let bench = app.read(|db| {
         let words = Sentence::new("letters-register-title").with("day", today);
         Ok(Bench {
@@ -119,9 +119,16 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
         return Err(nothing("letters-none-printed", &left_out, language));
     };
     let sha256 = sha256(&job.bytes);
-    let name = format!("{today}-{}", &sha256[..8]);
+    let name = texts::say(
+        language,
+        &Sentence::new("letters-file-batch").with("day", today.to_string()),
+    );
     let count = job.printed.len() as i64;
     let path = letter_page::place(&app.letters_folder(), request.path.as_deref(), &name, count);
+    let path = match request.path {
+        Some(_) => path,
+        None => letter_page::beside(path, &job.bytes),
+    };
     progress.step(Step::Checking).map_err(stopped)?;
     app.step("letters-print", |tx| {
         for letter in &job.printed {
@@ -149,10 +156,12 @@ pub fn print_many(app: &App, request: PrintMany, progress: &mut Progress) -> Res
 impl Bench<'_> {
     /// The approved pages bound together.
     fn bound(&self, bundles: Vec<Bundle>, left_out: &mut Vec<LeftOut>, progress: &mut Progress) -> Result<Option<Job>> {
-        let of = bundles.len();
+        let of = bundles.iter().map(Bundle::count).sum();
         let (mut files, mut printed, mut drawn, mut pages) = (Vec::new(), Vec::new(), Vec::new(), 0);
-        for (number, bundle) in bundles.into_iter().enumerate() {
-            step(progress, number, of)?;
+        let mut done = 0;
+        for bundle in bundles {
+            step(progress, done, of)?;
+            done += bundle.count();
             match self.files(&bundle) {
                 Ok((some, fresh)) => {
                     for (_, feeds) in &some {
@@ -224,10 +233,11 @@ impl Bench<'_> {
 
     /// Written as text; a letter whose words would stand otherwise than approved is left out.
     fn text(&self, bundles: Vec<Bundle>, left_out: &mut Vec<LeftOut>, progress: &mut Progress) -> Result<Option<Job>> {
-        let of = bundles.len();
-        let mut ready = Vec::new();
-        for (number, bundle) in bundles.into_iter().enumerate() {
-            step(progress, number / 2, of)?;
+        let of: usize = bundles.iter().map(Bundle::count).sum();
+        let (mut ready, mut done) = (Vec::new(), 0);
+        for bundle in bundles {
+            step(progress, done / 2, of)?;
+            done += bundle.count();
             match self.app.read(|db| ready_for_text(db, &bundle, self.slips)) {
                 Ok(one) => ready.push((bundle, one)),
                 Err(error) => leave_out(&bundle, error, left_out)?,
@@ -252,7 +262,14 @@ impl Bench<'_> {
             }
         };
         let half = of / 2;
-        let mut told = |done: usize| step(progress, half + done / 2, of).is_ok();
+        let letters = |bundles: usize| {
+            ready
+                .iter()
+                .take(bundles)
+                .map(|(bundle, _)| bundle.count())
+                .sum::<usize>()
+        };
+        let mut told = |done: usize| step(progress, half + letters(done) / 2, of).is_ok();
         let printed = pdf::print_many(ready.len(), write, &self.about, &mut told);
         let bytes = printed.map_err(|stopped| letter_page::unprintable(stopped.why))?;
         let bytes = bytes.ok_or(Error::Cancelled)?;

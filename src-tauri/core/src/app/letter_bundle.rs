@@ -1,7 +1,7 @@
 //! A letter with what lies in its envelope and the slip the courier gets: what one stop of the round is printed from.
 
 use super::letter_page::{self, Ends};
-use super::letter_round::stop;
+use super::letter_stop::stop;
 use super::printers::Feeds;
 use super::stored::word;
 use super::{Error, Result, letter_paper};
@@ -19,6 +19,13 @@ use crate::texts::letters::Draft;
 pub struct Bundle {
     pub letter: Letter,
     pub enclosed: Vec<Letter>,
+}
+
+impl Bundle {
+    /// Of the letters in it.
+    pub fn count(&self) -> usize {
+        1 + self.enclosed.len()
+    }
 }
 
 /// What is meant to lie in a letter's envelope goes with a letter of the same case that is printed too.

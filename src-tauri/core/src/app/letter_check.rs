@@ -3,16 +3,17 @@
 //! The rules of the letter are judged in the domain; here the facts for it are gathered and the rules of the house added:
 //! who may sign, the fix gate, what is still to be filled in, what the hand cannot write.
 
+use super::letter_hand::SheetSize;
 use super::letters::{LetterCheck, LetterTrouble};
 use super::stored::value_of;
-use super::{Error, Result, letter_card, letter_facts, letter_known, letter_page, letter_rules, people};
+use super::{Error, Result, letter_card, letter_facts, letter_known, letter_page, letter_rules, letter_stop, people};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::store::interviews::{self, CaseHead};
 use crate::store::letters::{self, Letter};
-use crate::store::{Connection, clients, details, employees, firm};
+use crate::store::{Connection, clients, employees, firm};
 use crate::texts;
 use crate::texts::letters::{Addressee, Draft, open_marks};
 use crate::texts::names;
@@ -130,7 +131,14 @@ fn told(finding: &rules::Finding, known: &Known, language: Language) -> Option<F
     let place = finding.place.clone();
     let (refusal, sentence) = match rule {
         LetterRule::OnePage => return None,
-        LetterRule::Claim => (Some(Refusal::FixGate), Sentence::new("letters-trouble-claim")),
+        LetterRule::Claim => {
+            let on_envelope = place.as_ref().is_some_and(|place| place.part == Part::Envelope);
+            let key = match on_envelope {
+                true => "letters-trouble-claim-envelope",
+                false => "letters-trouble-claim",
+            };
+            (Some(Refusal::FixGate), Sentence::new(key))
+        }
         LetterRule::Lapsed if finding.hard => (Some(Refusal::DeadlinePassed), Sentence::new(&key)),
         LetterRule::Lapsed => (None, Sentence::new("letters-check-lapsed-perhaps")),
         LetterRule::FaultAhead => (Some(Refusal::LetterUnfilled), Sentence::new(&key)),
@@ -323,7 +331,11 @@ fn greeted(to: &Addressee, draft: &Draft, language: Language) -> Vec<Found> {
 fn pages(letter: &Letter, draft: &Draft, ends: &letter_page::Ends) -> Result<(usize, Option<Found>)> {
     match letter_page::written(letter, draft, &letter.envelope_line, ends) {
         Ok((pages, _)) if pages.len() > 1 => {
-            let sentence = Sentence::new("letters-too-long").with("pages", pages.len());
+            let key = match ends.writing.sheet {
+                SheetSize::A4 => "letters-too-long",
+                SheetSize::A5 | SheetSize::Card => "letters-too-long-for-sheet",
+            };
+            let sentence = Sentence::new(key).with("pages", pages.len());
             let found = whole(LetterRule::OnePage, Some(Refusal::LetterTooLong), sentence);
             Ok((pages.len(), Some(found)))
         }
@@ -351,11 +363,13 @@ fn stands(draft: &Draft, sign: char) -> Option<Place> {
 /// What is known beside the text and is worth a look.
 fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    if !addressed(db, head.client_id)? {
+    if !letter_stop::addressed(db, head.client_id)? {
         let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
         found.push(whole(LetterRule::Address, None, sentence));
     }
-    found.extend(town_alone(db, head.client_id)?.map(|sentence| whole(LetterRule::Address, None, sentence)));
+    found.extend(
+        letter_stop::town_alone(db, head.client_id)?.map(|sentence| whole(LetterRule::Address, None, sentence)),
+    );
     if known.kind == LetterKind::News {
         let last = letters::of(db, head.id)?
             .iter()
@@ -384,18 +398,4 @@ fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> 
         found.push(whole(LetterRule::Deadline, None, sentence));
     }
     Ok(found)
-}
-
-/// Whether a courier would find him.
-pub fn addressed(db: &Connection, client: i64) -> Result<bool> {
-    let address = details::address(db, client)?.unwrap_or_default();
-    Ok(!address.street.trim().is_empty() || !address.city.trim().is_empty())
-}
-
-/// An address that names a town and no street: in a village the courier finds him, in a town he has to ask.
-pub fn town_alone(db: &Connection, client: i64) -> Result<Option<Sentence>> {
-    let address = details::address(db, client)?.unwrap_or_default();
-    let town = address.city.trim();
-    let alone = !town.is_empty() && address.street.trim().is_empty();
-    Ok(alone.then(|| Sentence::new("letters-trouble-no-street").with("town", town)))
 }

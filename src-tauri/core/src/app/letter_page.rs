@@ -321,6 +321,15 @@ pub fn place(folder: &Path, given: Option<&str>, client: &str, id: i64) -> PathB
     }
 }
 
+/// The place, or the next free one beside it where something else lies: two jobs of one day do not take each other's place.
+pub fn beside(path: PathBuf, bytes: &[u8]) -> PathBuf {
+    let taken = |path: &Path| path.exists() && fs::read(path).map_or(true, |there| there != bytes);
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let numbered = (2..).map(|number| path.with_file_name(format!("{stem}-{number}.pdf")));
+    let mut places = std::iter::once(path.clone()).chain(numbered);
+    places.find(|place| !taken(place)).unwrap_or_else(|| path.clone())
+}
+
 /// Whole or not at all: beside the place first, down to the disk, then into the place.
 ///
 /// # Errors

@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct PlotterPages {
     pub paths: Vec<String>,
+    /// The signature from a picture is not on them: a picture has no strokes.
+    pub unsigned: bool,
 }
 
 /// Whether a plotter can write as these pages are written.
@@ -25,7 +27,7 @@ pub fn can_be_drawn(ends: &Ends) -> bool {
 }
 
 pub fn save(app: &App, request: SavePdf) -> Result<PlotterPages> {
-    let (letter, pages) = app.read(|db| {
+    let (letter, pages, unsigned) = app.read(|db| {
         let letter = stored::get(db, request.id)?;
         if letter.state == "draft" {
             return Err(Error::bad("id", Sentence::new("letters-approve-first")));
@@ -38,7 +40,8 @@ pub fn save(app: &App, request: SavePdf) -> Result<PlotterPages> {
             return Err(Error::bad("hand", Sentence::new("letters-no-strokes")));
         }
         let pages = all_written(&letter, &draft, &letter.envelope_line, &ends)?;
-        Ok((letter, pages))
+        let unsigned = pages.iter().any(|page| !page.inked.is_empty());
+        Ok((letter, pages, unsigned))
     })?;
     let drawn: Vec<String> = pages
         .iter()
@@ -63,7 +66,7 @@ pub fn save(app: &App, request: SavePdf) -> Result<PlotterPages> {
         lay_down(&path, svg.as_bytes())?;
         paths.push(path.display().to_string());
     }
-    Ok(PlotterPages { paths })
+    Ok(PlotterPages { paths, unsigned })
 }
 
 /// `Kolos-7-1.svg` and on, beside each other.

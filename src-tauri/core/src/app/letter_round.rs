@@ -4,15 +4,16 @@
 
 use super::letter_batch::{PrintWay, PrintedMany};
 use super::letter_noted::{Noted, noted};
+use super::letter_stop::{on_one_line, stops_of};
 use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::reading::sha256;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
+use super::{App, Error, Result, letter_page, letter_paper, letter_rules, letter_stop};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
-use crate::output::courier::{self, RegisterWords, Stop};
+use crate::output::courier::{self, RegisterWords};
 use crate::output::pdf;
 use crate::store::letters::{self as stored, Letter};
 use crate::store::{Connection, details, firm, interviews as cases};
@@ -119,7 +120,7 @@ pub fn arrange(app: &App, Arrange { ids, by_address }: Arrange) -> Result<Round>
 fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
     let (chosen, left_out) = sorted(db, ids, |db, letter| match letter.state.as_str() {
         "draft" | "approved" | "printed" | "sent_back" => letter_rules::why_not(db, letter, today),
-        _ => Ok(None),
+        _ => Ok(gone_before(letter, today)),
     })?;
     let noted = noted(db, &chosen, today)?;
     let stops = chosen.into_iter().map(|letter| {
@@ -140,11 +141,24 @@ fn shape(db: &Connection, ids: &[i64], today: NaiveDate) -> Result<Round> {
     })
 }
 
-/// The register of the day, for letters that are printed, that came back and go again, or that the courier has.
+/// What left on an earlier day is in no round of this one, nor is what he has got already.
+fn gone_before(letter: &Letter, day: NaiveDate) -> Option<Sentence> {
+    match (letter.state.as_str(), letter.handed_on) {
+        ("handed", Some(on)) if on == day => None,
+        ("handed", Some(on)) => Some(Sentence::new("letters-left-gone").with("day", on)),
+        _ => Some(Sentence::new("letters-left-arrived")),
+    }
+}
+
+/// The register of the day, for letters that are printed, that came back and go again, or that the courier was given that day.
 pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     let language = ui(app)?;
     let today = app.today();
-    let (chosen, left_out) = app.read(|db| sorted(db, &request.ids, |db, letter| registered(db, letter, today)))?;
+    let (chosen, left_out) = app.read(|db| {
+        sorted(db, &request.ids, |db, letter| {
+            registered(db, letter, (request.day, today))
+        })
+    })?;
     if chosen.is_empty() {
         return Err(nothing("letters-none-printed", &left_out, language));
     }
@@ -159,7 +173,8 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
     let pages = courier::register(&stops, &words, language, number).map_err(letter_page::unprintable)?;
     let author = app.read(|db| Ok(firm::get(db)?.name))?;
     let bytes = pdf::print(&pages, &words.title, &author, request.day).map_err(letter_page::unprintable)?;
-    let name = format!("register-{}", request.day);
+    let day = request.day.to_string();
+    let name = texts::say(language, &Sentence::new("letters-file-register").with("day", day));
     let path = letter_page::place(
         &app.letters_folder(),
         request.path.as_deref(),
@@ -177,37 +192,6 @@ pub fn register(app: &App, request: RegisterRequest) -> Result<PrintedMany> {
         left_out,
         noted: app.read(|db| noted(db, &chosen, today))?,
     })
-}
-
-/// One row for each door, in the order of the round: the courier signs for all that is left there.
-fn stops_of(db: &Connection, letters: &[Letter], language: Language) -> Result<Vec<Stop>> {
-    let mut doors: Vec<(i64, Stop, usize)> = Vec::new();
-    for letter in letters {
-        let client = cases::case_head(db, letter.case_id)?.client_id;
-        let new = stop(db, letter, language)?;
-        match doors.iter_mut().find(|(known, ..)| *known == client) {
-            Some((_, stop, count)) => {
-                *count += 1;
-                if !new.window.is_empty() && !stop.window.contains(&new.window) {
-                    let both = [stop.window.as_str(), new.window.as_str()];
-                    stop.window = both
-                        .into_iter()
-                        .filter(|one| !one.is_empty())
-                        .collect::<Vec<_>>()
-                        .join("; ");
-                }
-            }
-            None => doors.push((client, new, 1)),
-        }
-    }
-    let said = doors.into_iter().map(|(_, mut stop, count)| {
-        if count > 1 {
-            let several = Sentence::new("letters-register-several").with("count", count);
-            stop.who.push(texts::say(language, &several));
-        }
-        stop
-    });
-    Ok(said.collect())
 }
 
 fn words(request: &RegisterRequest, language: Language) -> RegisterWords {
@@ -343,49 +327,20 @@ fn in_order(db: &Connection, ids: &[i64], mut judge: Option<Judge>) -> Result<Ve
 /// Whether a courier would find him: by the envelope as it was approved, and by the slip as the address is known today.
 pub fn addressed(db: &Connection, letter: &Letter) -> Judged {
     let client = cases::case_head(db, letter.case_id)?.client_id;
-    let found = letter_paper::addressed(db, letter)? && letter_check::addressed(db, client)?;
+    let found = letter_paper::addressed(db, letter)? && letter_stop::addressed(db, client)?;
     Ok((!found).then(|| Sentence::new("letters-left-address")))
 }
 
-fn registered(db: &Connection, letter: &Letter, today: NaiveDate) -> Judged {
+fn registered(db: &Connection, letter: &Letter, (day, today): (NaiveDate, NaiveDate)) -> Judged {
     match letter.state.as_str() {
         "draft" | "approved" => Ok(Some(Sentence::new("letters-left-unprinted"))),
         "printed" | "sent_back" => match letter_rules::why_not(db, letter, today)? {
             Some(why) => Ok(Some(why)),
             None => addressed(db, letter),
         },
-        "handed" => addressed(db, letter),
-        _ => Ok(Some(Sentence::new("letters-left-state"))),
+        _ => match gone_before(letter, day) {
+            Some(why) => Ok(Some(why)),
+            None => addressed(db, letter),
+        },
     }
-}
-
-fn on_one_line(address: details::Address) -> String {
-    let place = [address.postal_code, address.city, address.street];
-    let place: Vec<String> = place.into_iter().filter(|part| !part.trim().is_empty()).collect();
-    place.join(", ")
-}
-
-/// The number with what to dial after it has answered.
-fn dialled(phone: &details::Phone, language: Language) -> String {
-    if phone.extension.is_empty() {
-        return phone.number.clone();
-    }
-    let both = Sentence::new("clients-phone-extension")
-        .with("phone", phone.number.as_str())
-        .with("extension", phone.extension.as_str());
-    texts::say(language, &both)
-}
-
-/// One letter as the courier needs to know it.
-pub fn stop(db: &Connection, letter: &Letter, language: Language) -> Result<Stop> {
-    let head = cases::case_head(db, letter.case_id)?;
-    let person = details::main_person(db, head.client_id)?;
-    let second = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
-    let readers = person.into_iter().chain(second).map(|one| one.full_name);
-    Ok(Stop {
-        who: readers.chain([head.client]).collect(),
-        place: on_one_line(details::address(db, head.client_id)?.unwrap_or_default()),
-        phone: dialled(&details::phone_and_email(db, head.client_id)?.0, language),
-        window: letter.visit_window.clone(),
-    })
 }

@@ -2,7 +2,7 @@
 
 use super::cases::Gate;
 use super::stored::{value_of, word};
-use super::{Error, Result, fixes, interviews, letter_renewed, people};
+use super::{Error, Result, fixes, interviews, people};
 use crate::domain::letter as rules;
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
@@ -160,15 +160,6 @@ fn still_signed(db: &Connection, head: &CaseHead, letter: &stored::Letter) -> Re
         },
         other => other,
     })
-}
-
-/// Whether a printed letter that has not been handed over may become a draft again: what it promises cannot be kept, is no
-/// longer offered, nobody stands behind it any more, or its envelope bears another address than he has.
-pub fn may_be_mended(db: &Connection, letter: &stored::Letter, today: NaiveDate) -> Result<bool> {
-    let head = cases::case_head(db, letter.case_id)?;
-    Ok(lapsed(letter, today)?.is_some()
-        || still_signed(db, &head, letter).is_err()
-        || letter_renewed::outdated(db, letter, today)?.is_some())
 }
 
 /// Why it may not go, as a sentence; anything else that went wrong is an error.

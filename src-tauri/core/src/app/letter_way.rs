@@ -1,15 +1,17 @@
-//! The letter's way: back to a draft before it is printed; after that to the courier, to the client, and to what came of it.
+//! The letter's way: back to a draft before it leaves the house; after that to the courier, to the client, and to what came of it.
 //!
 //! Each handing over is a touch, with its cost; what comes back changes what came of that touch. A letter that came back goes
-//! again as it is, or as a draft, because the address stands on the envelope that was approved with it.
+//! again as it is, or as a draft, because the address stands on the envelope that was approved with it; the call that was to ask
+//! what he says of it is taken off, and planned anew when the letter goes again.
 
 use super::letters::{Letter, LetterState, shape};
 use super::shapes::Id;
 use super::stored::{value_of, word};
+use super::touches::{PlanTouch, plan_one};
 use super::{App, Error, Result, letter_page, letter_renewed, letter_rules, letter_text, noted, refresh};
 use crate::domain::money::Money;
 use crate::domain::sentence::Sentence;
-use crate::domain::touch::{About, Channel, Outcome};
+use crate::domain::touch::{self, About, Channel, Outcome};
 use crate::store::letter_steps::{self, Step};
 use crate::store::letters::{self as stored};
 use crate::store::touches::{self, Touch};
@@ -26,7 +28,7 @@ pub struct LetterMoved {
     pub state: LetterState,
     pub day: NaiveDate,
     pub note: String,
-    /// Who carries it, when it is handed over.
+    /// Who carries it; asked for when it is handed over.
     #[serde(default)]
     pub courier: String,
 }
@@ -35,7 +37,7 @@ pub struct LetterMoved {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct LetterStep {
-    /// `draft`: taken back to be mended after it had come back.
+    /// `draft`: taken back to be mended after it had been printed or had come back.
     pub state: LetterState,
     pub day: NaiveDate,
     /// Who carries it, with `handed`.
@@ -52,9 +54,10 @@ pub struct VisitWindow {
 }
 
 const LINE_LONGEST: usize = 60;
+const APOLOGY: &str = "apology";
 
-/// Back to a draft: an approved letter that has not been printed is mended so and approved anew, and one that came back,
-/// which is taken for unread. A printed one only where it cannot or should not go as it is.
+/// Back to a draft: an approved letter, printed or not, is mended so and approved anew while it is in the house, and one that
+/// came back, which is taken for unread.
 pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
     let today = app.today();
     app.step("letter-reopen", |tx| {
@@ -62,8 +65,7 @@ pub fn reopen(app: &App, Id { id }: Id) -> Result<Letter> {
         journal::about(tx, &letter.client)?;
         match letter.state.as_str() {
             "draft" => {}
-            "approved" | "sent_back" => again(tx, &letter, today)?,
-            "printed" if letter_rules::may_be_mended(tx, &letter, today)? => again(tx, &letter, today)?,
+            "approved" | "printed" | "sent_back" => again(tx, &letter, today)?,
             _ => return Err(Error::bad("id", Sentence::new("letters-printed-already"))),
         }
         shape(tx, &stored::get(tx, id)?, today)
@@ -155,14 +157,63 @@ pub fn step_on(tx: &Transaction, request: &LetterMoved, today: NaiveDate) -> Res
     };
     if request.state == LetterState::Handed {
         letter_rules::may_go(tx, &letter, today)?;
+        step.courier = carrier(&request.courier)?;
         hand_over(tx, &letter, request, today)?;
-        step.courier = one_line("courier", &request.courier)?;
+        ring_after(tx, &letter, request.day)?;
     } else {
         came_of(tx, &letter, request)?;
+        if request.state == LetterState::SentBack {
+            ring_not(tx, &letter, request.day)?;
+        }
         refresh::case(tx, today, letter.case_id)?;
     }
     stored::moved(tx, letter.id, &step)?;
     Ok(stored::get(tx, letter.id)?)
+}
+
+/// Who carries it: the courier, the firm he works for, or whoever of the house brings it himself.
+fn carrier(typed: &str) -> Result<String> {
+    let courier = one_line("courier", typed)?;
+    if courier.is_empty() {
+        return Err(Error::bad("courier", Sentence::new("letters-courier-who")));
+    }
+    Ok(courier)
+}
+
+/// Nobody asks him what he says of a letter he has not got: the call is taken off on the day the letter came back.
+fn ring_not(tx: &Transaction, letter: &stored::Letter, on: NaiveDate) -> Result<()> {
+    if letter.kind != APOLOGY {
+        return Ok(());
+    }
+    let asks = |touch: &&Touch| touch.is_open() && touch.about == About::AfterLetter.name();
+    for touch in touches::of(tx, letter.case_id)?.iter().filter(asks) {
+        touches::cancel(tx, touch.id, on)?;
+    }
+    Ok(())
+}
+
+/// The call that the letter's coming back took off is planned anew, by the same person; none where nobody is to be rung any more.
+fn ring_after(tx: &Transaction, letter: &stored::Letter, handed_on: NaiveDate) -> Result<()> {
+    let steps = letter_steps::of(tx, letter.id)?;
+    let Some(back) = steps.iter().rfind(|step| step.state == word(LetterState::SentBack)) else {
+        return Ok(());
+    };
+    let taken_off = |touch: &&Touch| touch.about == About::AfterLetter.name() && touch.cancelled_on == Some(back.day);
+    let all = touches::of(tx, letter.case_id)?;
+    let Some(call) = all.iter().rfind(taken_off).filter(|_| letter.kind == APOLOGY) else {
+        return Ok(());
+    };
+    let plan = PlanTouch {
+        case_id: letter.case_id,
+        channel: call.channel,
+        about: call.about.clone(),
+        employee_id: call.employee_id,
+        planned_on: touch::asked_after(handed_on),
+    };
+    match plan_one(tx, &plan, None) {
+        Ok(_) | Err(Error::Refused { .. }) => Ok(()),
+        Err(other) => Err(other),
+    }
 }
 
 /// What happened to it so far, in the order it did.
@@ -180,7 +231,7 @@ pub fn steps(db: &Connection, letter: i64) -> Result<Vec<LetterStep>> {
 }
 
 fn hand_over(tx: &Transaction, letter: &stored::Letter, request: &LetterMoved, today: NaiveDate) -> Result<()> {
-    let about = if letter.kind == "apology" {
+    let about = if letter.kind == APOLOGY {
         About::ApologyLetter.name()
     } else {
         ""

@@ -35,7 +35,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::{language::Language, money::Money, sentence::Sentence};
 use crate::store::interviews::{self as cases, CaseHead};
 use crate::store::letters::{self as stored};
-use crate::store::{Connection, Transaction, firm, fixes, journal};
+use crate::store::{Connection, Transaction, firm, fixes, journal, letter_steps};
 use crate::texts::letters::{self as texts, Draft, LetterKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,7 @@ pub struct LetterRow {
     pub state: LetterState,
     pub signer: Who,
     pub made_on: NaiveDate,
+    /// Of its last step, or the day it was begun.
     pub changed_on: NaiveDate,
 }
 
@@ -322,12 +323,6 @@ pub(super) fn of_case(db: &Connection, case: i64) -> Result<Vec<LetterRow>> {
 }
 
 fn row(db: &Connection, letter: &stored::Letter) -> Result<LetterRow> {
-    let changes = [
-        letter.approved_on,
-        letter.printed_on,
-        letter.handed_on,
-        letter.closed_on,
-    ];
     Ok(LetterRow {
         id: letter.id,
         case_id: letter.case_id,
@@ -336,7 +331,7 @@ fn row(db: &Connection, letter: &stored::Letter) -> Result<LetterRow> {
         state: value_of(&letter.state)?,
         signer: people::who(db, letter.signer_id)?,
         made_on: letter.made_on,
-        changed_on: changes.into_iter().flatten().max().unwrap_or(letter.made_on),
+        changed_on: letter_steps::last_day(db, letter.id)?.unwrap_or(letter.made_on),
     })
 }
 

@@ -70,6 +70,7 @@ mod letter_rules;
 mod letter_said;
 mod letter_second;
 mod letter_sign;
+mod letter_stop;
 mod letter_templates;
 mod letter_terms;
 mod letter_text;

@@ -1,6 +1,7 @@
 //! Printers by name: what each is off by, which edge of an envelope goes in first, and the test page that shows it.
 //!
-//! The usual printer is the one chosen last; every print is laid the way it needs. Lengths in millimetres, kept in tenths.
+//! The usual printer is the one chosen last; every print is laid the way it needs. Lengths in millimetres, kept in tenths. Left,
+//! right, upper and lower are those of the paper as it is read, however it is turned to go in: so it is measured and so it is moved.
 
 use super::shapes::{Id, Nothing};
 use super::stored::{value_of, word};
@@ -34,7 +35,7 @@ pub enum FeedWay {
     Right,
 }
 
-/// How far everything is moved, in millimetres.
+/// How far everything is moved on the paper as it is read, in millimetres.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Offset {
@@ -91,7 +92,7 @@ pub struct Measured {
     /// The printer.
     pub id: i64,
     pub paper: PaperKind,
-    /// From the left edge and from the upper edge, as the paper came out, in millimetres.
+    /// From the left edge and from the upper edge, the paper held so that its text is read, in millimetres.
     pub left: f64,
     pub top: f64,
 }

@@ -9,6 +9,7 @@ mod check;
 mod deadline;
 mod fault_day;
 mod greeted;
+mod on_envelope;
 mod plain;
 mod price;
 #[cfg(test)]

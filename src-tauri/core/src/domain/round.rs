@@ -21,6 +21,12 @@ pub struct Stop {
     house: Vec<Piece>,
 }
 
+/// Whether a word says what a place is and not what it is called.
+pub fn is_no_name(word: &str) -> bool {
+    let word = word.trim_end_matches('.').to_lowercase();
+    NOT_A_NAME.split_whitespace().any(|one| one == word)
+}
+
 /// The place of an address among others.
 pub fn stop(town: &str, street: &str) -> Stop {
     let named = |text: &str| -> Vec<Piece> {

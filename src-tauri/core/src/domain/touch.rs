@@ -70,6 +70,16 @@ pub struct Planned {
     pub on: NaiveDate,
 }
 
+/// From the letter's day to the call after it.
+const CALL_AFTER_LETTER_DAYS: u64 = 7;
+
+/// When he is asked what he says of a letter that went on a day.
+pub fn asked_after(handed_on: NaiveDate) -> NaiveDate {
+    handed_on
+        .checked_add_days(Days::new(CALL_AFTER_LETTER_DAYS))
+        .unwrap_or(handed_on)
+}
+
 /// What the chain begins with.
 pub fn first(days_since_loss: i64) -> Channel {
     if days_since_loss <= CALL_HELPS_DAYS {
@@ -97,7 +107,7 @@ pub fn chain(today: NaiveDate, days_since_loss: i64, pause_until: Option<NaiveDa
         Planned {
             channel: Channel::Call,
             about: About::AfterLetter,
-            on: on(10),
+            on: asked_after(on(3)),
         },
         Planned {
             channel: Channel::Letter,

@@ -84,7 +84,7 @@ pub fn slip(stop: &Stop, words: &SlipWords, language: Language) -> Result<Page, 
 }
 
 /// Widths of the columns: who, where, phone, when, signature.
-const COLUMNS: [f32; 5] = [46.0, 56.0, 32.0, 22.0, 30.0];
+const COLUMNS: [f32; 5] = [44.0, 54.0, 37.0, 22.0, 29.0];
 const TOP: f32 = 32.0;
 const BOTTOM: f32 = 14.0;
 

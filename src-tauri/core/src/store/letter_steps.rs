@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// A state of the letter; `draft`: taken back to be mended after it had come back.
+    /// A state of the letter; `draft`: taken back to be mended after it had been printed or had come back.
     pub state: String,
     pub day: NaiveDate,
     /// Who carries it, with `handed`.
@@ -46,11 +46,16 @@ pub fn add(tx: &Transaction, letter: i64, step: &Step) -> Result<()> {
     Ok(())
 }
 
-/// Forgets the last approval and what was printed by it.
+/// The latest day of its steps; `None` for one that is still the first draft.
+pub fn last_day(db: &Connection, letter: i64) -> Result<Option<NaiveDate>> {
+    let mut statement = db.prepare_cached("SELECT max(day) FROM letter_steps WHERE letter_id = ?1")?;
+    Ok(statement.query_row([letter], |row| row.get(0))?)
+}
+
+/// Forgets the last approval, by which nothing was printed.
 pub fn drop_approval(tx: &Transaction, letter: i64) -> Result<()> {
     tx.prepare_cached(
-        "DELETE FROM letter_steps WHERE letter_id = ?1 AND id > coalesce(
-           (SELECT max(id) FROM letter_steps WHERE letter_id = ?1 AND state NOT IN ('approved', 'printed')), 0)",
+        "DELETE FROM letter_steps WHERE id = (SELECT max(id) FROM letter_steps WHERE letter_id = ?1 AND state = 'approved')",
     )?
     .execute([letter])?;
     Ok(())

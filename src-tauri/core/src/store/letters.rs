@@ -262,17 +262,18 @@ pub fn claims(db: &Connection, letter: i64) -> Result<Vec<(String, bool)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Back to a draft: the mark of its pages goes. An approval taken back before it left the house was none; that it came back stays.
+/// Back to a draft: the mark of its pages goes. An approval taken back before anything was printed was none; what was printed by
+/// it, and that it came back, stays told.
 pub fn reopen(tx: &Transaction, id: i64, day: NaiveDate) -> Result<()> {
-    let came_back = get(tx, id)?.state == "sent_back";
+    let unprinted = get(tx, id)?.state == "approved";
     tx.execute(
         "UPDATE letters SET state = 'draft', final_text = '', pdf_sha256 = '', approved_on = NULL,
            printed_on = NULL, handed_on = NULL, closed_on = NULL, courier = '' WHERE id = ?1",
         [id],
     )?;
-    match came_back {
-        true => letter_steps::add(tx, id, &Step::of("draft", day)),
-        false => letter_steps::drop_approval(tx, id),
+    match unprinted {
+        true => letter_steps::drop_approval(tx, id),
+        false => letter_steps::add(tx, id, &Step::of("draft", day)),
     }
 }
 

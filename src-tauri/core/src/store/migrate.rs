@@ -36,6 +36,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0027_orders_client.sql"),
     include_str!("migrations/0028_letter_steps.sql"),
     include_str!("migrations/0029_called_off.sql"),
+    include_str!("migrations/0030_printers.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {
@@ -242,6 +243,28 @@ mod tests {
         assert_eq!(
             text("SELECT (before ->> 'called_off') || ' ' || (after ->> 'called_off') FROM import_changes"),
             "0 1"
+        );
+    }
+
+    #[test]
+    fn a_printer_that_was_set_before_offsets_were_told_as_the_paper_is_read_prints_where_it_did() {
+        let at = STEPS.iter().position(|step| step.contains("UPDATE printers")).unwrap();
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        STEPS[..at].iter().for_each(|step| db.execute_batch(step).unwrap());
+        for way in ["upper", "left", "right"] {
+            let sql =
+                "INSERT INTO printers (name, envelope_right, envelope_down, envelope_way) VALUES (?1, 15, -10, ?1)";
+            db.execute(sql, [way]).unwrap();
+        }
+        db.execute_batch(STEPS[at]).unwrap();
+        let set = |way: &str| -> (i64, i64) {
+            let sql = "SELECT envelope_right, envelope_down FROM printers WHERE name = ?1";
+            db.query_row(sql, [way], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+        };
+        assert_eq!(
+            [set("upper"), set("left"), set("right")],
+            [(15, -10), (-10, -15), (10, 15)]
         );
     }
 

@@ -742,7 +742,7 @@ export type LetterMoved = { id: number,
  */
 state: LetterState, day: string, note: string, 
 /**
- * Who carries it, when it is handed over.
+ * Who carries it; asked for when it is handed over.
  */
 courier: string, };
 export type LetterNames = { full_name: string, gender: Gender | null, 
@@ -768,12 +768,16 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  * Empty where no card goes with it.
  */
 card: string, };
-export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
+export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, 
+/**
+ * Of its last step, or the day it was begun.
+ */
+changed_on: string, };
 export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "greeted" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterStep = { 
 /**
- * `draft`: taken back to be mended after it had come back.
+ * `draft`: taken back to be mended after it had been printed or had come back.
  */
 state: LetterState, day: string, 
 /**
@@ -1020,7 +1024,7 @@ export type Measured = {
  */
 id: number, paper: PaperKind, 
 /**
- * From the left edge and from the upper edge, as the paper came out, in millimetres.
+ * From the left edge and from the upper edge, the paper held so that its text is read, in millimetres.
  */
 left: number, top: number, };
 export type MergeClients = { keep: number, gone: number, };
@@ -1303,7 +1307,11 @@ id: number | null, reason_id: number,
  */
 case_id: number | null, what: string, owner_id: number, due_on: string, };
 export type PlanTouch = { case_id: number, channel: Channel, about: string, employee_id: number, planned_on: string, };
-export type PlotterPages = { paths: Array<string>, };
+export type PlotterPages = { paths: Array<string>, 
+/**
+ * The signature from a picture is not on them: a picture has no strokes.
+ */
+unsigned: boolean, };
 export type PosterPaper = "a4" | "a3";
 export type Preview = { file: string, kind: Kind, format: Format, 
 /**

@@ -1,6 +1,7 @@
 /// The letter under the pen: what is typed, saved as typed, and pictured.
 ///
 /// Rule: the hand that types goes before the core; what the core says of the text is taken in only when nothing is waiting to be saved.
+import { tick } from "svelte";
 import type { Letter, SaveLetter } from "../api/api";
 import { type ApiError, asApiError, call } from "../api/call";
 import { client } from "../api/query";
@@ -19,12 +20,16 @@ export class Desk {
   cardPicture = $state("");
   drawing = $state(false);
   undrawn = $state.raw<ApiError | null>(null);
+  /** The panel of the hand, the paper and the envelope is open, where there is no room for it beside the text. */
+  aside = $state(false);
+  /** The hand or the paper as it was set last is refused: the letter is not what is seen. */
+  unset = $state(false);
   /** What was left out of the text that was saved last, until more is typed. */
   leftOut = $state.raw<Letter["left_out"]>(null);
   readonly written = $derived(inOrder(this.parts));
   readonly marks = $derived(marksOf(this.written));
   readonly saving = saving((request: SaveLetter) => this.#send(request));
-  readonly #fields = new Map<string, HTMLTextAreaElement>();
+  readonly #fields = new Map<string, HTMLTextAreaElement | HTMLInputElement>();
   #typed = 0;
   #drawn = 0;
   #clock: ReturnType<typeof setTimeout> | undefined;
@@ -105,13 +110,15 @@ export class Desk {
     this.cardPicture = card;
   }
 
-  /** A field of the text, so that a place in it can be shown. */
-  know(part: string, field: HTMLTextAreaElement): () => void {
+  /** A field of the text or of the envelope, so that a place in it can be shown. */
+  know(part: string, field: HTMLTextAreaElement | HTMLInputElement): () => void {
     this.#fields.set(part, field);
     return () => void this.#fields.delete(part);
   }
 
-  go({ part, from, to }: Pick<Mark, "part" | "from" | "to">): void {
+  async go({ part, from, to }: Pick<Mark, "part" | "from" | "to">): Promise<void> {
+    this.aside = part === "envelope";
+    await tick();
     const field = this.#fields.get(part);
     if (!field) return;
     field.focus();

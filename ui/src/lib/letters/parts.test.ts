@@ -30,6 +30,13 @@ describe("a letter in its parts", () => {
     expect(standsAt(trouble, moved)?.part).toBe(moved.paragraphs[1]?.key);
   });
 
+  it("knows a place on the envelope, which is no part of the text", () => {
+    const at = { part: "envelope" as const, paragraph: 0, from: 13, to: 24, words: "fixed it all" };
+    const trouble = { rule: "claim" as const, hard: true, sentence: { key: "x", args: {} }, place: "fixed it all", at, instead: "" };
+    expect(standsAt(trouble, toParts(draft), "We have fixed it all")).toEqual({ part: "envelope", from: 8, to: 20, words: "fixed it all" });
+    expect(standsAt(trouble, toParts(draft), "Into his own hands")).toBeNull();
+  });
+
   it("closes up behind words that are taken out", () => {
     expect(without("We came late, but the summer was hard.", 12, 37)).toBe("We came late.");
     expect(without("You should have rung. We are sorry.", 0, 20)).toBe("We are sorry.");

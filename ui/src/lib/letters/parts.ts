@@ -50,9 +50,10 @@ export function whereIs(place: string, parts: Part[]): Mark | null {
 }
 
 /** The part of the window a place of the core stands in; `null` where the text has moved on since. */
-export function standsAt(trouble: LetterTrouble, parts: Parts): Mark | null {
+export function standsAt(trouble: LetterTrouble, parts: Parts, envelope = ""): Mark | null {
   const at = trouble.at;
   if (!at) return whereIs(trouble.place, inOrder(parts));
+  if (at.part === "envelope") return whereIs(trouble.place, [{ key: "envelope", words: envelope }]);
   const key = at.part === "paragraph" ? parts.paragraphs[at.paragraph]?.key : at.part;
   const part = inOrder(parts).find((one) => one.key === key);
   if (part && part.words.slice(at.from, at.to) === at.words) return { part: part.key, from: at.from, to: at.to, words: at.words };

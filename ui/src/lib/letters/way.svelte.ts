@@ -45,12 +45,14 @@ export class Way {
     done("letters-ui-reopened-toast");
   }
 
-  /** Lays the pages down in the letters' folder and opens them, from where they are sent to the printer. */
+  /** Lays the pages down in the letters' folder and opens them, from where they are sent to the printer. That it is printed can be
+   * taken back, above all where nothing opened to print from. */
   async print(letter: Letter, without_envelope = false): Promise<void> {
     const printed = await this.doing.run(() => call("letters.print", { id: letter.row.id, without_envelope }));
     if (!printed) return;
     this.path = printed.path;
-    await this.open();
+    const opened = await openFile(this.path).then(() => true, () => false);
+    done(opened ? "letters-ui-printed-toast" : "letters-ui-printed-not-opened", { path: this.path });
   }
 
   /** Opens a copy; the letter is no further for it. */
@@ -71,13 +73,13 @@ export class Way {
     const printed = await this.doing.run(() => call("letters.save_pdf", { id: letter.row.id, path }));
     if (!printed) return;
     this.path = printed.path;
-    tell(t("letters-ui-saved-toast"));
+    tell(t("letters-ui-saved-toast", { path: this.path }));
   }
 
   /** The pages as strokes of a pen, laid beside the printed ones. */
   async plot(letter: Letter): Promise<void> {
     const pages = await this.doing.run(() => call("letters.save_plotter", { id: letter.row.id, path: null }));
-    if (pages) tell(t("letters-ui-plotter-saved", { path: pages.paths.join(", ") }));
+    if (pages) tell(t(pages.unsigned ? "letters-ui-plotter-unsigned" : "letters-ui-plotter-saved", { path: pages.paths.join(", ") }));
   }
 
   ask(move: Move): void {

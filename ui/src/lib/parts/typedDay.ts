@@ -14,5 +14,11 @@ export function dayTyped(text: string, today: string): string | null {
   return Number.isNaN(found.getTime()) || found.toISOString().slice(0, 10) !== full ? null : full;
 }
 
+/** The limit a day lies beyond, if any; an empty one is none. */
+export function outside(day: string, earliest: string, latest: string): { side: "too-late" | "too-early"; day: string } | undefined {
+  if (latest !== "" && day > latest) return { side: "too-late", day: latest };
+  return earliest !== "" && day < earliest ? { side: "too-early", day: earliest } : undefined;
+}
+
 /** Whether it is written to its end: while one types, `24.11.20` may be the beginning of `24.11.2027`. */
 export const wholeDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$|\D\d{4}$/u.test(text.trim());

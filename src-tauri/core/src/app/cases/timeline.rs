@@ -133,20 +133,17 @@ impl Story<'_> {
         )
     }
 
-    /// A letter from its draft on, the last step first. That it was approved or printed is told while nothing came after it;
-    /// each handing over is a touch and tells what it cost.
+    /// A letter from its draft on, the last step first; each handing over is a touch and tells what it cost.
     fn wrote(&self, items: &mut Vec<TimelineItem>, letter: &LetterRow, steps: &[LetterStep]) {
         let tell = |name: &str| key(name).with("kind", written(letter.kind));
         let mut touches = letter_way::carried(&self.course.touches, letter.id).into_iter();
         let mut told =
             vec![item(letter.made_on, TimelineKind::Done, tell("letter-drafted")).by(Some(letter.signer.clone()))];
-        for (at, step) in steps.iter().enumerate() {
-            let last = at + 1 == steps.len();
+        for step in steps {
             let signed = Some(letter.signer.clone()).filter(|_| step.state == LetterState::Approved);
             let (kind, sentence) = match step.state {
-                LetterState::Approved if last => (TimelineKind::Done, tell("letter-approved")),
-                LetterState::Printed if last => (TimelineKind::Done, tell("letter-printed")),
-                LetterState::Approved | LetterState::Printed => continue,
+                LetterState::Approved => (TimelineKind::Done, tell("letter-approved")),
+                LetterState::Printed => (TimelineKind::Done, tell("letter-printed")),
                 LetterState::Draft => (TimelineKind::Done, tell("letter-mended")),
                 LetterState::Handed if step.courier.is_empty() => (TimelineKind::Done, tell("letter-handed")),
                 LetterState::Handed => {

@@ -3,6 +3,7 @@
 use super::addressed::about_him;
 use super::deadline::{Due, deadlines};
 use super::fault_day::wrong_days;
+use super::on_envelope::claimed;
 use super::plain::{Plain, folded, share};
 use super::price::percentage;
 use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
@@ -282,11 +283,7 @@ fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mu
         }
     }
     let plain = Plain::of(text.envelope_line);
-    let made = known
-        .envelope_lines
-        .iter()
-        .any(|one| folded(one) == folded(text.envelope_line));
-    if !made && let Some((from, to)) = plain.first(&words.claims, 0) {
+    if let Some((from, to)) = claimed(&plain, known, words) {
         findings.push(Finding {
             rule: LetterRule::Claim,
             hard: true,

@@ -201,6 +201,12 @@ fn what_was_put_right_is_said_by_the_checked_fix_alone() {
     );
     let envelope = look(&GOOD, "All of it is fixed", &known());
     assert_eq!(envelope.findings[0].place.as_ref().unwrap().part, Part::Envelope);
+    let same = look(&GOOD, "We have put it right, and thank you for telling us", &known());
+    assert!(
+        same.findings.iter().all(|found| found.rule != LetterRule::Claim),
+        "the line of the template says no more: {:?}",
+        same.findings
+    );
 }
 
 #[test]

@@ -202,13 +202,18 @@ impl Fit {
             let onto_line = |y: f32| (y / pitch).ceil() * pitch + 1.0;
             (top, next_top) = (onto_line(top), onto_line(next_top));
         }
+        // A business card has the same edge at both sides.
+        let (left, right) = match width <= Size::BUSINESS_CARD.width {
+            true => (width * 0.09, width * 0.91),
+            false => (width * 0.115, width * 0.93),
+        };
         Fit {
             em,
             x_height,
             leading,
             pitch,
-            left: width * 0.115,
-            right: width * 0.93,
+            left,
+            right,
             top,
             next_top,
             bottom: (height * 0.945).min(height - x_height - 3.5),

@@ -153,7 +153,7 @@ pub fn rules(size: Size, ruling: Ruling, first: f32) -> Vec<Rule> {
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Feed {
-    /// How far everything is moved, in millimetres to the right and down, as the test page shows it is needed.
+    /// How far everything is moved, in millimetres to the right and down of the paper as it is read, whichever way it goes in.
     pub right: f32,
     pub down: f32,
     pub way: Way,

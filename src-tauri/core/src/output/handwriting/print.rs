@@ -69,7 +69,7 @@ pub fn bare(size: Size, language: Language) -> Result<Page, Unprintable> {
     Ok(Page::blank(size, Pen::new(&Hand::default(), language, 0)?.writer()))
 }
 
-/// A text in lines that fit a room.
+/// A text in lines that fit a room; no line ends at a space that must not break.
 ///
 /// # Errors
 /// [`Unprintable::Font`] when the font of the print cannot be read.
@@ -77,8 +77,12 @@ pub fn fitted(text: &str, language: Language, em: f32, room: f32) -> Result<Vec<
     let mut pen = Pen::new(&Hand::default(), language, 0)?;
     let mut lines: Vec<String> = Vec::new();
     let mut used = f32::MAX;
-    for word in text.split_whitespace() {
-        let width = (pen.shape_print(word).width + SPACE) * em;
+    let breaks = |sign: char| sign.is_whitespace() && !matches!(sign, '\u{a0}' | '\u{202f}');
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
+        let parts = word.split_whitespace();
+        let width = parts
+            .map(|part| (pen.shape_print(part).width + SPACE) * em)
+            .sum::<f32>();
         match lines.last_mut() {
             Some(line) if used + width <= room => {
                 line.push(' ');

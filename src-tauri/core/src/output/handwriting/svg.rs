@@ -63,9 +63,10 @@ pub fn page(page: &Page) -> String {
     svg
 }
 
-/// A signature in the tone of an ink, as an address that holds the picture itself; empty when it cannot be packed.
+/// A signature in the tone of an ink, as an address that holds the picture itself; empty when it cannot be packed. It is as
+/// fine as a screen shows it: a browser that makes a large picture small drops whole dots of a thin line.
 pub fn picture(signature: &Signature, tone: Tone) -> String {
-    match signature.png(tone) {
+    match signature.on_screen().png(tone) {
         Some(png) => format!("data:image/png;base64,{}", BASE64_STANDARD.encode(png)),
         None => String::new(),
     }

@@ -16,14 +16,14 @@ pub struct Part<'file> {
     pub pages: Vec<Option<Feed>>,
 }
 
-/// The transformation that lays a sheet as the printer wants it, in points.
+/// The transformation that lays a sheet as the printer wants it, in points: moved as it is read, and then turned.
 pub fn laid(size: Size, feed: Feed) -> [f32; 6] {
     let (right, down) = (feed.right * POINTS_PER_MM, feed.down * POINTS_PER_MM);
     let (width, height) = (size.width * POINTS_PER_MM, size.height * POINTS_PER_MM);
     match feed.way {
         Way::Upper => [1.0, 0.0, 0.0, 1.0, right, -down],
-        Way::Left => [0.0, -1.0, 1.0, 0.0, right, width - down],
-        Way::Right => [0.0, 1.0, -1.0, 0.0, height + right, -down],
+        Way::Left => [0.0, -1.0, 1.0, 0.0, -down, width - right],
+        Way::Right => [0.0, 1.0, -1.0, 0.0, height + down, right],
     }
 }
 

@@ -11,6 +11,8 @@ use crate::output::handwriting::Tone;
 /// No letter shows more dots of it than this.
 const WIDEST: usize = 900;
 const HIGHEST: usize = 500;
+/// Dots across in a picture for the screen.
+const ON_SCREEN: usize = 220;
 /// Fewer dots across are no signature one would print.
 const LEAST: usize = 90;
 
@@ -170,6 +172,21 @@ impl Signature {
         writer.write_image_data(&self.solid).ok()?;
         writer.finish().ok()?;
         Some(bytes)
+    }
+
+    /// With no more dots than a screen has for it, each as solid as those it stands for are together.
+    pub fn on_screen(&self) -> Signature {
+        let whole = Gray {
+            width: self.width as usize,
+            height: self.height as usize,
+            dots: self.solid.clone(),
+        };
+        let small = whole.smaller(whole.width.div_ceil(ON_SCREEN));
+        Signature {
+            width: small.width as u32,
+            height: small.height as u32,
+            solid: small.dots,
+        }
     }
 
     /// What [`Signature::png`] packed.
