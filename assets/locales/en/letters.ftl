@@ -37,6 +37,7 @@ letters-check-two-facts = Fewer than two noted facts fit only this client. Note 
 letters-check-turning = This word turns the apology into an excuse. Stop before it.
 letters-check-excuse = This is an excuse. He needs to hear what was done, not why it was hard.
 letters-check-blame = This puts the blame on the client. It is ours alone here.
+letters-check-others-blamed = This puts the blame on somebody else. To the client it is yours, whoever made the mistake.
 letters-check-selling = This is selling. A letter to a client who was hurt sells nothing.
 letters-check-percentage = A percentage sounds like trade. Name a fixed sum of the order that failed.
 letters-check-hurry = This hurries him. Give at least { $days ->
@@ -44,6 +45,7 @@ letters-check-hurry = This hurries him. Give at least { $days ->
    *[other] { $days } days
 } or no deadline at all.
 letters-check-apology-again = He has been apologised to once for this loss. A second apology opens the wound; take it out.
+letters-check-apology-twice = One apology is enough. “Once again” turns it into a formula; take it out.
 letters-template-unknown = Line { $line } of the template names something that is not there: { $detail }. Check the spelling against the shipped template.
 letters-template-endless = The template does not come to an end, or puts too many texts together. Take out the loop, or write the texts one after another.
 letters-template-part = The template has no part “{ $detail }”. A letter needs all six: addressee, greeting, body, closing, signature, date. Begin with the shipped template.

@@ -61,7 +61,9 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     let (pages, unwritable) = pages(letter, draft, &ends)?;
     let (known, locked) = letter_known::of(db, letter, &head, &draft.paragraphs, (today, pages))?;
     let text = Text {
+        greeting: &draft.greeting,
         paragraphs: &draft.paragraphs,
+        closing: &draft.closing,
         envelope_line: &letter.envelope_line,
     };
     let seen = rules::check(&text, &known, texts::letters::words(language));

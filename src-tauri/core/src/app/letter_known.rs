@@ -76,6 +76,7 @@ pub fn of(
             .map(|one| one.name.clone())
             .unwrap_or_default(),
         facts: facts.facts.iter().map(|one| set(one)).collect(),
+        notes: facts.notes.iter().map(|one| set(one)).collect(),
         made: all,
         fixes: mended,
         envelope_lines: letter_words::envelope_lines(language, kind, &facts)?,

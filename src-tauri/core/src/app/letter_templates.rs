@@ -275,6 +275,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
         severity: 4,
         group: Some("company".to_owned()),
         human: false,
+        our_choice: false,
         problem: Problem {
             what: Some(next()),
             day: Some(day(47)),

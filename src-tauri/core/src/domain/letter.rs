@@ -8,9 +8,12 @@ mod addressed;
 mod check;
 mod deadline;
 mod fault_day;
+mod forbidden;
 mod greeted;
 mod plain;
 mod price;
+#[cfg(test)]
+mod stock_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]
@@ -104,6 +107,10 @@ pub enum LetterRule {
     Percentage,
     Hurry,
     ApologyAgain,
+    /// It asks forgiveness once more than it need.
+    ApologyTwice,
+    /// The blame goes to somebody else than the client.
+    OthersBlamed,
     Claim,
     /// Speaks of him instead of to him.
     Addressed,
@@ -160,6 +167,8 @@ impl LetterRule {
             LetterRule::Percentage => "percentage",
             LetterRule::Hurry => "hurry",
             LetterRule::ApologyAgain => "apology-again",
+            LetterRule::ApologyTwice => "apology-twice",
+            LetterRule::OthersBlamed => "others-blamed",
             LetterRule::Claim => "claim",
             LetterRule::Addressed => "addressed",
             LetterRule::Lapsed => "lapsed",
@@ -203,7 +212,9 @@ pub struct Place {
 /// The text under the pen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Text<'a> {
+    pub greeting: &'a str,
     pub paragraphs: &'a [String],
+    pub closing: &'a str,
     pub envelope_line: &'a str,
 }
 
@@ -232,6 +243,8 @@ pub struct Known {
     pub responsible: String,
     /// Facts of this client alone.
     pub facts: Vec<String>,
+    /// What was noted about him in no words to him.
+    pub notes: Vec<String>,
     /// Every wording the template makes with what is known: what stands in the text beside it, the user has written.
     pub made: Vec<String>,
     /// The paragraphs a checked fix makes; locked words.
