@@ -63,6 +63,7 @@ pub fn of(
         today,
         severity: facts.severity,
         human: facts.human,
+        two: texts::letters::is_to_two(&facts.addressee),
         fault_marks: marks,
         fault: set(&problem.what.clone().unwrap_or_default()),
         offers: promised.iter().map(|one| set(one)).collect(),

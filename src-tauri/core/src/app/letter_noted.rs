@@ -1,6 +1,6 @@
 //! Letters that go and are worth a look all the same, by name.
 
-use super::{Result, letter_check, letter_renewed};
+use super::{Result, letter_beside, letter_renewed};
 use crate::domain::sentence::Sentence;
 use crate::store::letters::Letter;
 use crate::store::{Connection, interviews as cases};
@@ -22,7 +22,7 @@ pub fn noted(db: &Connection, letters: &[Letter], today: NaiveDate) -> Result<Ve
     for letter in letters {
         let client = cases::case_head(db, letter.case_id)?.client_id;
         let outdated = letter_renewed::outdated(db, letter, today)?;
-        let town = letter_check::town_alone(db, client)?;
+        let town = letter_beside::town_alone(db, client)?;
         found.extend([outdated, town].into_iter().flatten().map(|sentence| Noted {
             id: letter.id,
             client: letter.client.clone(),

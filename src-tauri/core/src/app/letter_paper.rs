@@ -8,7 +8,7 @@ use super::letters::{self, Letter, shape};
 use super::reading::sha256;
 use super::shapes::Id;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_facts, letter_rules, letter_sign, letter_text};
+use super::{App, Error, Result, letter_beside, letter_check, letter_facts, letter_rules, letter_sign, letter_text};
 use crate::store::letter_papers::{self, Paper};
 use crate::store::letters as stored;
 use crate::store::{Connection, Transaction, interviews as cases};
@@ -129,7 +129,7 @@ pub fn other_address(db: &Connection, letter: &stored::Letter) -> Result<Option<
 /// Whether its approved envelope says where it goes. The address may have become known only after the approval.
 pub fn addressed(db: &Connection, letter: &stored::Letter) -> Result<bool> {
     let client = cases::case_head(db, letter.case_id)?.client_id;
-    let known = letter_check::addressed(db, client)?;
+    let known = letter_beside::addressed(db, client)?;
     let of_the_client = value_of::<LetterKind>(&letter.kind)? == LetterKind::Termination;
     Ok(match letter_page::frozen_ends(&letter.draft)? {
         Some(ends) if !of_the_client => {

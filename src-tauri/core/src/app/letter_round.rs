@@ -8,7 +8,7 @@ use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::reading::sha256;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
+use super::{App, Error, Result, letter_beside, letter_page, letter_paper, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
@@ -343,7 +343,7 @@ fn in_order(db: &Connection, ids: &[i64], mut judge: Option<Judge>) -> Result<Ve
 /// Whether a courier would find him: by the envelope as it was approved, and by the slip as the address is known today.
 pub fn addressed(db: &Connection, letter: &Letter) -> Judged {
     let client = cases::case_head(db, letter.case_id)?.client_id;
-    let found = letter_paper::addressed(db, letter)? && letter_check::addressed(db, client)?;
+    let found = letter_paper::addressed(db, letter)? && letter_beside::addressed(db, client)?;
     Ok((!found).then(|| Sentence::new("letters-left-address")))
 }
 

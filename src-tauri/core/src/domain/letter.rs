@@ -114,6 +114,8 @@ pub enum LetterRule {
     Claim,
     /// Speaks of him instead of to him.
     Addressed,
+    /// Speaks to one of the two it is to.
+    ToOne,
     /// The day it promises until has passed.
     Lapsed,
     /// The case offers it until another day.
@@ -171,6 +173,7 @@ impl LetterRule {
             LetterRule::OthersBlamed => "others-blamed",
             LetterRule::Claim => "claim",
             LetterRule::Addressed => "addressed",
+            LetterRule::ToOne => "to-one",
             LetterRule::Lapsed => "lapsed",
             LetterRule::OtherDay => "other-day",
             LetterRule::FaultAhead => "fault-ahead",
@@ -226,6 +229,8 @@ pub struct Known {
     /// In the client's eyes, 1 to 5.
     pub severity: u8,
     pub human: bool,
+    /// It is to two people.
+    pub two: bool,
     /// The number and the day of the problem order as a letter writes them: one of them names the fault.
     pub fault_marks: Vec<String>,
     /// The fault in his words.

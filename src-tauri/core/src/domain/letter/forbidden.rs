@@ -135,6 +135,11 @@ fn in_words(passage: &Passage, known: &Known, words: &Words, findings: &mut Vec<
             passage.found(findings, LetterRule::Selling, false, place);
         }
     }
+    if known.two {
+        for place in each(plain, &words.to_one) {
+            passage.found(findings, LetterRule::ToOne, false, place);
+        }
+    }
     hurries(passage, known, words, findings);
     for place in percentages(plain, words) {
         passage.found(findings, LetterRule::Percentage, false, place);

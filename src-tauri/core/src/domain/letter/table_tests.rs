@@ -27,6 +27,7 @@ fn findings((greeting, text, closing): (&str, &str, &str), words: &Words) -> Vec
         today: "2026-11-24".parse().unwrap(),
         severity: 2,
         human: false,
+        two: false,
         fault_marks: vec![],
         fault: String::new(),
         offers: vec![],

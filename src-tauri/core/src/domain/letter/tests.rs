@@ -27,6 +27,7 @@ fn known() -> Known {
         today: "2026-11-24".parse().unwrap(),
         severity: 4,
         human: false,
+        two: false,
         fault_marks: vec!["5102".into(), "8 October".into()],
         fault: "We brought the flour four hours late".into(),
         offers: vec![],

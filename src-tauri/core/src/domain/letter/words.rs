@@ -69,6 +69,8 @@ pub struct Words {
     /// Such endings that are those of nouns all the same: „дворовете“.
     #[serde(default)]
     pub no_verb_endings: Vec<String>,
+    /// Speak to one alone: wrong in a letter to two.
+    pub to_one: Vec<String>,
     /// Speak of the client as of somebody else, wherever a sentence says so.
     pub of_him: Vec<String>,
     /// The same where a sentence begins with it: elsewhere it is mostly of things.

@@ -208,6 +208,60 @@ fn a_misspelt_name_in_a_template_is_an_error_with_its_line() {
 }
 
 #[test]
+fn a_misspelt_name_is_found_in_a_branch_that_is_not_taken_and_every_shipped_name_is_known() {
+    let known = |template: &str| names_are_known(Language::Ru, template, &bakery());
+    let branch = "{% block body %}\n{% if severity == 5 %}{{ zzz_unknown }}{% endif %}\n{% endblock %}";
+    let error = known(branch).unwrap_err();
+    assert_eq!((error.line, error.detail.as_str()), (Some(2), "zzz_unknown"));
+    let part = known("{% if severity == 5 %}{{ problem.colour }}{% endif %}").unwrap_err();
+    assert_eq!(part.detail, "problem.colour");
+    for fine in [
+        "{% for one in facts %}{{ loop.index }} {{ one }}{% endfor %}",
+        "{% set a = to %}{{ a }}{% for n in range(3) %}{{ n }}{% endfor %}",
+        "{% if order %}{{ order.number }}{% endif %}",
+    ] {
+        assert_eq!(known(fine), Ok(()), "{fine}");
+    }
+    for language in Language::ALL {
+        for kind in LetterKind::ALL {
+            assert_eq!(
+                names_are_known(language, shipped_template(language, kind), &bakery()),
+                Ok(())
+            );
+        }
+    }
+}
+
+#[test]
+fn a_number_beyond_all_paper_is_named_as_such() {
+    for made in ["{{ range(1000000000) }}", "{{ 'a' * 1000000000 }}"] {
+        let template = format!("{{% block body %}}\n{made}\n{{% endblock %}}");
+        let error = draft_from(Language::En, &template, &bakery(), 0).unwrap_err();
+        assert_eq!(error.mistake, crate::texts::Mistake::Endless, "{made}");
+    }
+}
+
+#[test]
+fn five_letters_of_one_day_share_no_wording_most_of_them_have() {
+    let mut taken: Vec<u64> = Vec::new();
+    for client in 1..6_u64 {
+        taken.push(unlike(client * 7_919, &taken));
+    }
+    let letters: Vec<Vec<String>> = taken
+        .iter()
+        .map(|seed| {
+            draft(Language::En, LetterKind::Apology, &bakery(), *seed)
+                .unwrap()
+                .paragraphs
+        })
+        .collect();
+    for paragraph in letters.iter().flatten() {
+        let same = letters.iter().filter(|one| one.contains(paragraph)).count();
+        assert!(same <= 3, "{same} of 5: {paragraph}");
+    }
+}
+
+#[test]
 fn a_mark_whose_end_was_deleted_is_still_open() {
     assert_eq!(open_marks("до ⟦какого").first().map(|mark| mark.at), Some(3));
 }
@@ -296,6 +350,7 @@ fn a_shipped_draft_of_a_known_case_gives_the_checker_nothing_to_say() {
                     today: context.today,
                     severity: context.severity,
                     human: false,
+                    two: false,
                     fault_marks: vec!["5102".into()],
                     fault: String::new(),
                     offers: vec!["ржаная закваска".into()],
