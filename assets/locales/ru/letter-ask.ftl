@@ -27,7 +27,7 @@ letter-marks-open = { $count ->
     [many] Осталось заполнить { $count } мест
    *[other] Осталось заполнить { $count } места
 }
-letter-ask-event = на что зовёте: экскурсию, дегустацию, день открытых дверей
+letter-ask-event = повод, на что зовёте: экскурсию, дегустацию, день открытых дверей
 letter-ask-event-day = день и час
 letter-ask-event-place = место
 letter-ask-check-what = что именно готовы посмотреть
