@@ -24,7 +24,7 @@ letter-marks-open = { $count ->
     [one] Остава едно място за попълване
    *[other] Остава да попълните { $count } места
 }
-letter-ask-event = на какво каните: обиколка, ден на отворените врати, дегустация
+letter-ask-event = повод, на какво каните: обиколка, ден на отворените врати, дегустация
 letter-ask-event-day = ден и час
 letter-ask-event-place = място
 letter-ask-check-what = какво точно сме готови да прегледаме

@@ -24,7 +24,7 @@ letter-marks-open = { $count ->
     [one] One place is left to fill in
    *[other] { $count } places are left to fill in
 }
-letter-ask-event = what it is: a tour of the mill, an open day, a tasting
+letter-ask-event = the occasion, as in “a tour of the mill”, “an open day”, “a tasting”
 letter-ask-event-day = the day and the hour
 letter-ask-event-place = the place
 letter-ask-check-what = what exactly we are ready to look at
