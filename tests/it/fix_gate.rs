@@ -268,7 +268,7 @@ fn the_letter_claims_in_the_words_of_the_fix_and_no_others() {
             request["draft"]["paragraphs"][fix] =
                 json!("Ten new vans stand in our yard. The governor has looked at them.")
         },
-        "Put this paragraph back as it was: Since",
+        "Put this paragraph back as it was: This was put right",
     );
     stopped(
         &|request| {

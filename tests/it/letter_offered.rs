@@ -148,7 +148,7 @@ fn a_reopened_letter_fills_the_place_of_the_day_with_the_day_the_offer_names() {
     assert_ne!(seen["new_offer"], Value::Null);
     let text = words(&taken(&drive, &letter));
     assert!(
-        text.contains("до 20 января 2027 г.") && !text.contains("⟦до какого числа⟧"),
+        text.to_lowercase().contains("до 20 января 2027 г.") && !text.contains("⟦до какого числа⟧"),
         "{text}"
     );
 }

@@ -86,7 +86,11 @@ fn a_name_of_the_second_is_corrected_once_and_taken_away_without_a_trace() {
     let letter = second(&drive, &before, "Саша Ким", Value::Null);
     assert_eq!(letter["second"]["gender"], Value::Null, "nobody is guessed into a sex");
     assert_eq!(plain(&letter["draft"]["greeting"]), "Уважаемые Пётр Ильич и Саша!");
-    assert_eq!(head(&letter)[1], "и Саша Ким", "a name of no known sex stands as it is");
+    assert_eq!(
+        head(&letter)[1],
+        "и Саше Ким",
+        "the given name is the same for either sex, the surname stands as it is"
+    );
     let said = json!({ "id": letter["row"]["id"], "second": true, "gender": "female",
                        "to_whom": letter["second"]["to_whom"], "about_whom": letter["second"]["about_whom"] });
     let letter = drive.must("letters.names", said);

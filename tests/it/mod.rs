@@ -34,6 +34,7 @@ mod letter_back;
 mod letter_going;
 mod letter_hand;
 mod letter_may_go;
+mod letter_names;
 mod letter_offered;
 mod letter_paper;
 mod letter_register;

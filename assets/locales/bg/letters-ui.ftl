@@ -57,6 +57,9 @@ letters-ui-soft = Погледнете:
 letters-ui-quote = „{ $words }“
 letters-ui-to-fixes = Към поправките
 letters-ui-to-case = Отворете случая
+letters-ui-to-client = Отворете клиента
+letters-ui-template-returned = Върнахме редакцията, която не запазихте.
+letters-ui-template-drop = Отхвърлете я
 letters-ui-again = Запазете пак
 letters-ui-closed = { $n ->
     [one] рано е за одобряване: остава { $n } място

@@ -57,6 +57,9 @@ letters-ui-soft = Worth a look:
 letters-ui-quote = “{ $words }”
 letters-ui-to-fixes = Go to the fixes
 letters-ui-to-case = Open the case
+letters-ui-to-client = Open the client
+letters-ui-template-returned = Your unsaved edit is back.
+letters-ui-template-drop = Discard it
 letters-ui-again = Save again
 letters-ui-closed = { $n ->
     [one] too early to approve: { $n } place to put right

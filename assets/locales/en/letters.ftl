@@ -43,13 +43,15 @@ letters-check-two-facts = Fewer than two noted facts fit only this client. Note 
 letters-check-turning = This word turns the apology into an excuse. Stop before it.
 letters-check-excuse = This is an excuse. He needs to hear what was done, not why it was hard.
 letters-check-blame = This puts the blame on the client. It is ours alone here.
+letters-check-others-blamed = This puts the blame on somebody else. To the client it is yours, whoever made the mistake.
 letters-check-selling = This is selling. A letter to a client who was hurt sells nothing.
 letters-check-percentage = A percentage sounds like trade. Name a fixed sum of the order that failed.
 letters-check-hurry = This hurries him. Give at least { $days ->
     [one] { $days } day
    *[other] { $days } days
 } or no deadline at all.
-letters-check-apology-again = He has been apologised to once for this loss. A second apology opens the wound; take it out.
+letters-check-apology-again = The client has been apologised to once for this loss. A second apology opens the wound; take it out.
+letters-check-apology-twice = One apology is enough. “Once again” turns it into a formula; take it out.
 letters-template-unknown = Line { $line } of the template names something that is not there: { $detail }. Check the spelling against the shipped template.
 letters-template-endless = The template does not come to an end, or puts too many texts together. Take out the loop, or write the texts one after another.
 letters-template-part = The template has no part “{ $detail }”. A letter needs all six: addressee, greeting, body, closing, signature, date. Begin with the shipped template.
@@ -91,6 +93,7 @@ letters-already-back-other = { $client } has ordered again: a letter that asks h
 letters-lapsed = The letter promises something “{ $until }”, and that day has passed. Turn it back to a draft, name a later day and approve it anew.
 letters-signer-left = { $who } signed this letter and no longer works in the firm. Turn the letter back to a draft, choose another signer and approve it anew.
 letters-check-addressed = This speaks about him, and the letter is to him. Say it to his face: “You have …”.
+letters-check-to-one = The letter is to two people and this speaks to one. Say it to both: “yourselves”.
 letters-check-greeted = The greeting says “{ $named }”, and the letter is to { $people }. If that is somebody else, correct it.
 letters-check-lapsed = This day has passed. Name a later one or leave the promise out.
 letters-check-lapsed-perhaps = This day has passed. If it is a promise, name a later one.
@@ -127,3 +130,5 @@ letters-went-gone = The letter promises “{ $promised }”, and the case offers
 letters-went-new = The case offers “{ $offered }” now, and the letter says nothing of it. Tell him yourself.
 letters-went-address = The courier carries it to “{ $written }”, and the client’s address is “{ $known }” now. Tell the courier.
 letters-noted-head = These are worth a look and go all the same:
+letters-trouble-parting-beside = An apology to { $client } is approved and not answered yet. One parts after a refusal: wait for the answer.
+letters-trouble-apology-beside = A parting paper for { $client } is approved already. Beside it an apology sounds hollow: keep one of the two.

@@ -104,14 +104,16 @@ pub fn written(letter: &stored::Letter, ends: &Ends) -> Result<Vec<Page>> {
 }
 
 /// What is forbidden to a letter is forbidden to its card; what a letter must say, it need not.
-const FORBIDDEN: [LetterRule; 10] = [
+const FORBIDDEN: [LetterRule; 12] = [
     LetterRule::Turning,
     LetterRule::Excuse,
     LetterRule::Blame,
     LetterRule::Selling,
     LetterRule::Percentage,
     LetterRule::Hurry,
+    LetterRule::OthersBlamed,
     LetterRule::ApologyAgain,
+    LetterRule::ApologyTwice,
     LetterRule::Claim,
     LetterRule::Addressed,
     LetterRule::Lapsed,
@@ -136,6 +138,8 @@ pub fn troubles(letter: &stored::Letter, ends: &Ends, known: &Known) -> Result<V
     let paragraphs = [letter.card.clone()];
     let text = Text {
         paragraphs: &paragraphs,
+        greeting: "",
+        closing: "",
         envelope_line: "",
     };
     let seen = rules::check(&text, known, texts::letters::words(value_of(&letter.language)?));

@@ -6,11 +6,11 @@
 use super::letter_hand::SheetSize;
 use super::letters::{LetterCheck, LetterTrouble};
 use super::stored::value_of;
-use super::{Error, Result, letter_card, letter_facts, letter_known, letter_page, letter_rules, letter_stop, people};
+use super::{Error, Result, letter_beside, letter_card, letter_facts, letter_known, letter_page, letter_rules, people};
 use crate::domain::language::Language;
 use crate::domain::letter::{self as rules, Known, LetterKind, LetterRule, Part, Place, Text};
 use crate::domain::refusal::Refusal;
-use crate::domain::sentence::Sentence;
+use crate::domain::sentence::{Argument, Sentence};
 use crate::store::interviews::{self, CaseHead};
 use crate::store::letters::{self, Letter};
 use crate::store::{Connection, clients, employees, firm};
@@ -30,9 +30,6 @@ const FILLED_LATER: [LetterRule; 5] = [
     LetterRule::Control,
     LetterRule::TwoFacts,
 ];
-
-/// News come at most once in so many days (method, section 7).
-const NEWS_DAYS: i64 = 90;
 
 /// A trouble, and the refusal it is at the printer's; `None` for a soft one.
 pub struct Found {
@@ -62,7 +59,9 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     let (pages, unwritable) = pages(letter, draft, &ends)?;
     let (known, locked) = letter_known::of(db, letter, &head, &draft.paragraphs, (today, pages))?;
     let text = Text {
+        greeting: &draft.greeting,
         paragraphs: &draft.paragraphs,
+        closing: &draft.closing,
         envelope_line: &letter.envelope_line,
     };
     let seen = rules::check(&text, &known, texts::letters::words(language));
@@ -91,7 +90,7 @@ pub fn of(db: &Connection, letter: &Letter, draft: &Draft, today: NaiveDate) -> 
     if !letter.card.is_empty() {
         found.extend(letter_card::troubles(letter, &ends, &known)?);
     }
-    found.extend(beside(db, &head, &known, today)?);
+    found.extend(letter_beside::beside(db, &head, &known, today)?);
     found.sort_by_key(|one| one.refusal.is_none());
     let checks = seen
         .rules
@@ -328,7 +327,7 @@ fn greeted(to: &Addressee, draft: &Draft, language: Language) -> Vec<Found> {
 }
 
 /// How many pages it takes, and what keeps it from being one in signs the hand can write.
-fn pages(letter: &Letter, draft: &Draft, ends: &letter_page::Ends) -> Result<(usize, Option<Found>)> {
+fn pages(letter: &Letter, draft: &Draft, ends: &letter_page::Ends) -> Result<(usize, Vec<Found>)> {
     match letter_page::written(letter, draft, &letter.envelope_line, ends) {
         Ok((pages, _)) if pages.len() > 1 => {
             let key = match ends.writing.sheet {
@@ -337,65 +336,44 @@ fn pages(letter: &Letter, draft: &Draft, ends: &letter_page::Ends) -> Result<(us
             };
             let sentence = Sentence::new(key).with("pages", pages.len());
             let found = whole(LetterRule::OnePage, Some(Refusal::LetterTooLong), sentence);
-            Ok((pages.len(), Some(found)))
+            Ok((pages.len(), vec![found]))
         }
-        Ok((pages, _)) => Ok((pages.len(), None)),
+        Ok((pages, _)) => Ok((pages.len(), Vec::new())),
         Err(Error::Refused { refusal, sentence }) => {
-            let first = sentence.args.get("characters").and_then(|listed| match listed {
-                crate::domain::sentence::Argument::Text(text) => text.chars().next(),
-                _ => None,
-            });
-            let place = first.and_then(|sign| stands(draft, sign));
-            Ok((1, Some(at(LetterRule::Printable, Some(refusal), sentence, place))))
+            let listed = match sentence.args.get("characters") {
+                Some(Argument::Text(listed)) => listed.as_str(),
+                _ => "",
+            };
+            let missing: Vec<char> = listed.chars().filter(|sign| !sign.is_whitespace()).collect();
+            let mut found: Vec<Found> = stand(draft, &missing)
+                .into_iter()
+                .map(|place| {
+                    let sentence = Sentence::new(&sentence.key).with("characters", place.words.as_str());
+                    at(LetterRule::Printable, Some(refusal), sentence, Some(place))
+                })
+                .collect();
+            // On the envelope, or among what is not typed.
+            if found.is_empty() {
+                found.push(whole(LetterRule::Printable, Some(refusal), sentence));
+            }
+            Ok((1, found))
         }
         Err(other) => Err(other),
     }
 }
 
-/// Where a sign stands first.
-fn stands(draft: &Draft, sign: char) -> Option<Place> {
-    parts(draft).into_iter().find_map(|(part, paragraph, text)| {
-        let from = text.chars().position(|one| one == sign)?;
-        Some(place(part, paragraph, &text, from, 1))
-    })
-}
-
-/// What is known beside the text and is worth a look.
-fn beside(db: &Connection, head: &CaseHead, known: &Known, today: NaiveDate) -> Result<Vec<Found>> {
-    let mut found = Vec::new();
-    if !letter_stop::addressed(db, head.client_id)? {
-        let sentence = Sentence::new("letters-trouble-no-address").with("client", head.client.as_str());
-        found.push(whole(LetterRule::Address, None, sentence));
-    }
-    found.extend(
-        letter_stop::town_alone(db, head.client_id)?.map(|sentence| whole(LetterRule::Address, None, sentence)),
-    );
-    if known.kind == LetterKind::News {
-        let last = letters::of(db, head.id)?
-            .iter()
-            .filter(|one| one.kind == "news")
-            .filter_map(|one| one.handed_on)
-            .max();
-        if let Some(last) = last.filter(|day| (today - *day).num_days() < NEWS_DAYS) {
-            let sentence = Sentence::new("letters-check-often")
-                .with("last", last)
-                .with("days", NEWS_DAYS);
-            found.push(whole(LetterRule::Allowed, None, sentence));
+/// Where signs of these stand, those beside one another together.
+fn stand(draft: &Draft, missing: &[char]) -> Vec<Place> {
+    let mut places = Vec::new();
+    for (part, paragraph, text) in parts(draft) {
+        let signs: Vec<char> = text.chars().collect();
+        let mut from = 0;
+        for run in signs.chunk_by(|one, next| missing.contains(one) == missing.contains(next)) {
+            if missing.contains(&run[0]) {
+                places.push(place(part, paragraph, &text, from, run.len()));
+            }
+            from += run.len();
         }
     }
-    // Of the letters only these two tell what the case offers, and until when.
-    if let Some(day) = known.offered_until
-        && matches!(known.kind, LetterKind::Apology | LetterKind::FreeCheck)
-        && (day - today).num_days() < known.deadline_days
-    {
-        let key = match day < today {
-            true => "letters-trouble-deadline-passed",
-            false => "letters-trouble-deadline",
-        };
-        let sentence = Sentence::new(key)
-            .with("deadline", day)
-            .with("days", known.deadline_days);
-        found.push(whole(LetterRule::Deadline, None, sentence));
-    }
-    Ok(found)
+    places
 }

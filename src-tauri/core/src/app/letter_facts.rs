@@ -4,14 +4,16 @@
 //! to the reason the client confirmed.
 
 use super::stored::value_of;
-use super::{Result, interviews as interviews_of, people};
+use super::{Result, interviews as interviews_of, people, standing};
+use crate::domain::case::ClosedAs;
 use crate::domain::letter::is_to_him;
 use crate::domain::money::{Currency, Money};
+use crate::domain::worth::{Abc, Pursuit, PursuitReason, pursuit};
 use crate::store::details::{self, Fact};
 use crate::store::fixes::{self, Fix};
 use crate::store::interviews::{self, CaseHead, Interview};
 use crate::store::letters::Letter;
-use crate::store::{Connection, clients, complaints, employees, firm, offers, orders, reasons, returns};
+use crate::store::{Connection, cases, clients, complaints, employees, firm, offers, orders, reasons, returns};
 use crate::texts::letters::{
     Addressee, LetterContext, LetterKind, MendedFault, Problem, Reader, Responsible, ReturnOrder, Sender, words,
 };
@@ -77,6 +79,7 @@ pub fn gather(
         severity: u8::try_from(severity).unwrap_or(MIDDLE_SEVERITY as u8),
         group,
         human: talk.as_ref().is_some_and(|talk| talk.human_factor),
+        our_choice: let_go(db, head, &client)?,
         problem: if farewell {
             Problem::default()
         } else {
@@ -111,6 +114,20 @@ pub fn gather(
         },
     };
     Ok((context, fix.map(|fix| fix.id)))
+}
+
+/// The case was closed as good riddance, or that is the verdict on it: by hand, else by what speaks against the client.
+fn let_go(db: &Connection, head: &CaseHead, client: &clients::Client) -> Result<bool> {
+    let case = cases::get(db, head.id)?;
+    let against = || -> Result<bool> {
+        let marks = standing::all_marks(&details::marks_of(db, client.id)?, client.debt_minor, None);
+        Ok(pursuit(Abc::A, &marks, None, false).1 == PursuitReason::CriteriaAgainst)
+    };
+    Ok(case.closed_as == Some(ClosedAs::GoodRiddance)
+        || match case.verdict_by_hand {
+            Some(own) => own == Pursuit::GoodRiddance,
+            None => against()?,
+        })
 }
 
 /// The facts in the words of a letter to him, and the notes nobody has put so yet. What was noted in such words is a fact as

@@ -63,6 +63,7 @@ pub fn of(
         today,
         severity: facts.severity,
         human: facts.human,
+        two: texts::letters::is_to_two(&facts.addressee),
         fault_marks: marks,
         fault: set(&problem.what.clone().unwrap_or_default()),
         offers: promised.iter().map(|one| set(one)).collect(),
@@ -76,6 +77,7 @@ pub fn of(
             .map(|one| one.name.clone())
             .unwrap_or_default(),
         facts: facts.facts.iter().map(|one| set(one)).collect(),
+        notes: facts.notes.iter().map(|one| set(one)).collect(),
         made: all,
         fixes: mended,
         envelope_lines: letter_words::envelope_lines(language, kind, &facts)?,

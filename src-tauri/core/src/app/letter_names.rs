@@ -8,10 +8,11 @@ use crate::domain::language::Language;
 use crate::domain::sentence::Sentence;
 use crate::store::details::{self, Person};
 use crate::store::interviews as cases;
-use crate::store::letters::Letter;
-use crate::store::{Connection, Transaction};
+use crate::store::letters::{self as stored, Letter};
+use crate::store::{self, Connection, Transaction};
 use crate::texts::letters::{Draft, LetterKind, open_marks};
-use crate::texts::names;
+use crate::texts::{names, typograph};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -76,12 +77,16 @@ fn shown(letter: &Letter, person: Person) -> Result<LetterNames> {
             kept.trim().to_owned()
         }
     };
-    let gender = said.or_else(|| names::gender(&person.full_name));
+    let told = said.or_else(|| names::gender(&person.full_name));
+    let neutral = told.is_some()
+        && letter.second.is_none()
+        && letter_page::from_json(&letter.draft)?.greeting == neutral_greeting(letter, &person)?;
+    let gender = told.filter(|_| !neutral);
     Ok(LetterNames {
         gender,
-        gender_said: said.is_some(),
-        to_whom: or(&person.dative_name, to_whom(language, &person.full_name, gender)),
-        about_whom: or(&person.about_name, about_whom(language, &person.full_name, gender)),
+        gender_said: said.is_some() || neutral,
+        to_whom: or(&person.dative_name, to_whom(language, &person.full_name, told)),
+        about_whom: or(&person.about_name, about_whom(language, &person.full_name, told)),
         declines: language == Language::Ru,
         full_name: person.full_name,
     })
@@ -101,7 +106,7 @@ fn about_whom(language: Language, name: &str, gender: Option<Gender>) -> String 
     }
 }
 
-/// Keeps the correction with the person; what the user has not edited in the draft follows it.
+/// Keeps the correction with the person; in every open draft to the client what the user has not edited follows it.
 pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
     let today = app.today();
     app.typed("letter-names", Some(request.id), |tx| {
@@ -123,19 +128,65 @@ pub fn save(app: &App, request: SaveNames) -> Result<letters::Letter> {
                 return Err(Error::bad(field, Sentence::new("letters-name-empty")));
             }
         }
-        let before = letter_words::of_letter(tx, &letter, letter.made_on)?;
+        let open = Open::of(tx, head.client_id, None)?;
+        let neutral = neutral_greeting(&letter, &person)?;
         let corrected = corrected(&letter, &request, person)?;
         details::save_person(tx, head.client_id, &corrected)?;
-        let after = letter_words::of_letter(tx, &letter, letter.made_on)?;
-        let two = letter.second.is_some();
-        let draft = letter_page::from_json(&letter.draft)?;
-        let draft = readdressed(
-            draft,
-            Names::of(&letter, &before, two)?,
-            Names::of(&letter, &after, two)?,
-        );
+        open.follow(tx, today)?;
+        let letter = stored::get(tx, letter.id)?;
+        let mut draft = letter_page::from_json(&letter.draft)?;
+        let made = letter_words::of_letter(tx, &letter, letter.made_on)?.greeting;
+        // A sex nobody is sure of is the greeting's alone: the record goes on telling it from the name.
+        if !request.second && letter.second.is_none() {
+            if request.gender.is_none() && draft.greeting == made {
+                draft.greeting = neutral;
+            } else if request.gender.is_some() && draft.greeting == neutral {
+                draft.greeting = made;
+            }
+        }
         letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)
     })
+}
+
+/// The greeting that tells no sex.
+fn neutral_greeting(letter: &Letter, person: &Person) -> Result<String> {
+    let language: Language = value_of(&letter.language)?;
+    let name = names::written(&person.full_name);
+    let greeting = names::greeting(language, &name, &names::spoken(&name), None);
+    Ok(typograph(language, &greeting))
+}
+
+/// The open drafts to one client, each with what it was made as before his names change.
+struct Open(Vec<(Letter, Draft)>);
+
+impl Open {
+    fn of(db: &Connection, client: i64, but: Option<i64>) -> Result<Open> {
+        let mut open = Vec::new();
+        for case in store::cases::of_client(db, client)? {
+            for letter in stored::of(db, case.id)? {
+                if letter.state == "draft" && Some(letter.id) != but {
+                    let made = letter_words::of_letter(db, &letter, letter.made_on)?;
+                    open.push((letter, made));
+                }
+            }
+        }
+        Ok(Open(open))
+    }
+
+    /// Each follows the names as they are now, where the user has not written another line himself.
+    fn follow(self, tx: &Transaction, today: NaiveDate) -> Result<()> {
+        for (letter, before) in self.0 {
+            let after = letter_words::of_letter(tx, &letter, letter.made_on)?;
+            let two = letter.second.is_some();
+            let old = letter_page::from_json(&letter.draft)?;
+            let names = (Names::of(&letter, &before, two)?, Names::of(&letter, &after, two)?);
+            let draft = readdressed(old.clone(), names.0, names.1);
+            if draft != old {
+                letters::keep(tx, letter.id, &draft, &letter.envelope_line, today)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The first contact person of a client who has none: the letter is to him from now on, and the open places of his name are filled.
@@ -187,19 +238,23 @@ fn corrected(letter: &Letter, request: &SaveNames, person: Person) -> Result<Per
         .filter(|gender| person.gender.is_some() || told != Some(*gender));
     let changed = known != people::gender(person.gender.as_deref()).or(told);
     let shown = shown(letter, person.clone())?;
-    // With another sex the old forms are wrong by rule; what was typed together with it is not one of them.
-    let kept = |typed: &str, shown: &str, ours: String| {
+    // With another sex the forms of the rules are others; what was corrected by hand stays until it is corrected again.
+    let kept = |typed: &str, (shown, by_hand): (&str, &str), ours: String| {
         let typed = typed.replace('\u{a0}', " ").trim().to_owned();
-        if typed == ours || changed && shown == typed {
+        if typed == ours || changed && shown == typed && by_hand.trim().is_empty() {
             String::new()
         } else {
             typed
         }
     };
-    let to = kept(&request.to_whom, &shown.to_whom, to_whom(language, name, known));
+    let to = kept(
+        &request.to_whom,
+        (&shown.to_whom, &person.dative_name),
+        to_whom(language, name, known),
+    );
     let about = kept(
         &request.about_whom,
-        &shown.about_whom,
+        (&shown.about_whom, &person.about_name),
         about_whom(language, name, known),
     );
     Ok(Person {
@@ -260,7 +315,7 @@ fn plain(line: &str) -> String {
 }
 
 /// A name in the dative that was corrected in the head of the sheet is right in every later letter too.
-pub fn remember_dative(tx: &Transaction, letter: &Letter, draft: &Draft) -> Result<()> {
+pub fn remember_dative(tx: &Transaction, letter: &Letter, draft: &Draft, today: NaiveDate) -> Result<()> {
     if value_of::<Language>(&letter.language)? != Language::Ru {
         return Ok(());
     }
@@ -269,6 +324,12 @@ pub fn remember_dative(tx: &Transaction, letter: &Letter, draft: &Draft) -> Resu
     let main = details::main_person(tx, client)?;
     let second = letter.second.map(|id| details::person(tx, id)).transpose()?.flatten();
     let lines = before.addressee.iter().zip(&draft.addressee);
+    let same = before.addressee == draft.addressee;
+    let others = if same {
+        Open(Vec::new())
+    } else {
+        Open::of(tx, client, Some(letter.id))?
+    };
     for (person, (old, now)) in [main, second].into_iter().flatten().zip(lines) {
         if old == now || now.trim().is_empty() || !open_marks(now).is_empty() {
             continue;
@@ -276,5 +337,5 @@ pub fn remember_dative(tx: &Transaction, letter: &Letter, draft: &Draft) -> Resu
         let dative_name = plain(now).trim_start_matches("и ").to_owned();
         details::save_person(tx, client, &Person { dative_name, ..person })?;
     }
-    Ok(())
+    others.follow(tx, today)
 }

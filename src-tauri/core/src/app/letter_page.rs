@@ -11,7 +11,9 @@ use super::{Error, Result, letter_card, own_letters};
 use crate::domain::refusal::Refusal;
 use crate::domain::sentence::Sentence;
 use crate::output::handwriting::capture::signature::Signature;
-use crate::output::handwriting::{self, Address, Captured, Custom, Envelope, Hand, Letterhead, Page, Sheet};
+use crate::output::handwriting::{
+    self, Address, Captured, Custom, Envelope, Hand, HandName, Ink, Letterhead, Page, Sheet,
+};
 use crate::output::{Unprintable, pdf};
 use crate::store::interviews;
 use crate::store::{Connection, details, firm, letters::Letter, signatures};
@@ -157,7 +159,7 @@ pub fn addressed_to(db: &Connection, letter: &Letter, draft: &Draft) -> Result<(
 
 /// A sample the client sends to us is addressed to us; its envelope goes to him all the same.
 fn to_whom(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<String>> {
-    if value_of::<LetterKind>(&letter.kind)? != LetterKind::Termination {
+    if !is_form(letter)? {
         return Ok(draft.addressee.clone());
     }
     let head = interviews::case_head(db, letter.case_id)?;
@@ -167,9 +169,28 @@ fn to_whom(db: &Connection, letter: &Letter, draft: &Draft) -> Result<Vec<String
     Ok(readers.chain([head.client]).collect())
 }
 
+/// A form the client signs is his paper: it bears no letterhead and no signature of ours.
+fn is_form(letter: &Letter) -> Result<bool> {
+    Ok(value_of::<LetterKind>(&letter.kind)? == LetterKind::Termination)
+}
+
+/// What a form is drawn with: the plainest letters there are, upright, even and black.
+fn even_hand(size: f32) -> Hand {
+    Hand {
+        neatness: 1.0,
+        haste: 0.0,
+        slant: 0.0,
+        ink: Ink::Black,
+        size,
+        ..Hand::of(HandName::Clear)
+    }
+}
+
 fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
+    let form = is_form(letter)?;
+    let ours = |head: &Letterhead| (!form).then(|| head.clone());
     Ok(Sheet {
-        paper: ends.writing.paper(Some(ends.letterhead.clone())),
+        paper: ends.writing.paper(ours(&ends.letterhead)),
         language: value_of(&letter.language)?,
         addressee: by_hand_all(&draft.addressee),
         greeting: by_hand(&draft.greeting),
@@ -177,7 +198,7 @@ fn sheet(letter: &Letter, draft: &Draft, ends: &Ends) -> Result<Sheet> {
         closing: by_hand(&draft.closing),
         // The title stands beside the name; the hand has one line for both.
         signature: by_hand(&draft.signature.lines().collect::<Vec<_>>().join(", ")),
-        signed: ends.signed.clone(),
+        signed: ends.signed.clone().filter(|_| !form),
         date: by_hand(&draft.date),
     })
 }
@@ -209,7 +230,11 @@ fn envelope(letter: &Letter, line: &str, ends: &Ends) -> Result<Envelope> {
 pub fn written(letter: &Letter, draft: &Draft, line: &str, ends: &Ends) -> Result<(Vec<Page>, Page)> {
     let hand = ends.hand();
     let seed = letter.seed.unsigned_abs();
-    let pages = handwriting::write(&sheet(letter, draft, ends)?, &hand, seed).map_err(unprintable)?;
+    let of_pages = match is_form(letter)? {
+        true => &even_hand(hand.size),
+        false => &hand,
+    };
+    let pages = handwriting::write(&sheet(letter, draft, ends)?, of_pages, seed).map_err(unprintable)?;
     let envelope = handwriting::write_envelope(&envelope(letter, line, ends)?, &hand, seed).map_err(unprintable)?;
     Ok((pages, envelope))
 }

@@ -110,7 +110,9 @@ pub fn try_template(app: &App, request: TryTemplate) -> Result<TemplateTried> {
         })?,
         None => sample(request.language, today),
     };
-    let tried = texts::draft_from(request.language, &request.body, &facts, request.seed.unsigned_abs());
+    let known = texts::names_are_known(request.language, &request.body, &sample(request.language, today));
+    let tried =
+        known.and_then(|()| texts::draft_from(request.language, &request.body, &facts, request.seed.unsigned_abs()));
     Ok(match tried {
         Ok(draft) => TemplateTried {
             draft: Some(draft),
@@ -138,6 +140,7 @@ pub fn save_template(app: &App, request: TryTemplate) -> Result<Template> {
         ));
     }
     let today = app.today();
+    texts::names_are_known(language, &body, &sample(language, today)).map_err(unfit)?;
     for facts in [sample(language, today), nothing_known(language, today)] {
         texts::draft_from(language, &body, &facts, 0).map_err(unfit)?;
     }
@@ -275,6 +278,7 @@ fn sample(language: Language, today: NaiveDate) -> LetterContext {
         severity: 4,
         group: Some("company".to_owned()),
         human: false,
+        our_choice: false,
         problem: Problem {
             what: Some(next()),
             day: Some(day(47)),

@@ -81,6 +81,7 @@ pub struct WriteLetter {
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Letter {
     pub row: LetterRow,
+    pub client_id: i64,
     pub language: Language,
     pub draft: Draft,
     pub envelope_line: String,
@@ -280,7 +281,7 @@ pub(super) fn typed(
     let left_out = letter_text::left_out(&draft, envelope);
     let line = letter_text::clean(envelope.replace('\n', " "));
     let typed = letter_text::written_by_hand(draft);
-    letter_names::remember_dative(tx, letter, &typed)?;
+    letter_names::remember_dative(tx, letter, &typed, today)?;
     let draft = letter_sign::signed(tx, letter, typed, today)?;
     letter_said::remember(tx, letter, &draft)?;
     let letter = keep(tx, letter.id, &draft, &line, today)?;
@@ -350,6 +351,7 @@ pub(super) fn shape(db: &Connection, letter: &stored::Letter, today: NaiveDate) 
     let usual_paper = letter_hand::is_usual(db, &writing)?;
     Ok(Letter {
         row: row(db, letter)?,
+        client_id: head.client_id,
         language,
         envelope_line: letter.envelope_line.clone(),
         envelope_choices: letter_words::envelope_lines(language, kind, &facts)?,

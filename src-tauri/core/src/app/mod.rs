@@ -51,6 +51,7 @@ mod ground;
 mod kept;
 mod landing;
 mod letter_batch;
+mod letter_beside;
 mod letter_bundle;
 mod letter_card;
 mod letter_check;

@@ -8,10 +8,13 @@ mod addressed;
 mod check;
 mod deadline;
 mod fault_day;
+mod forbidden;
 mod greeted;
 mod on_envelope;
 mod plain;
 mod price;
+#[cfg(test)]
+mod stock_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]
@@ -105,9 +108,15 @@ pub enum LetterRule {
     Percentage,
     Hurry,
     ApologyAgain,
+    /// It asks forgiveness once more than it need.
+    ApologyTwice,
+    /// The blame goes to somebody else than the client.
+    OthersBlamed,
     Claim,
     /// Speaks of him instead of to him.
     Addressed,
+    /// Speaks to one of the two it is to.
+    ToOne,
     /// The day it promises until has passed.
     Lapsed,
     /// The case offers it until another day.
@@ -161,8 +170,11 @@ impl LetterRule {
             LetterRule::Percentage => "percentage",
             LetterRule::Hurry => "hurry",
             LetterRule::ApologyAgain => "apology-again",
+            LetterRule::ApologyTwice => "apology-twice",
+            LetterRule::OthersBlamed => "others-blamed",
             LetterRule::Claim => "claim",
             LetterRule::Addressed => "addressed",
+            LetterRule::ToOne => "to-one",
             LetterRule::Lapsed => "lapsed",
             LetterRule::OtherDay => "other-day",
             LetterRule::FaultAhead => "fault-ahead",
@@ -204,7 +216,9 @@ pub struct Place {
 /// The text under the pen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Text<'a> {
+    pub greeting: &'a str,
     pub paragraphs: &'a [String],
+    pub closing: &'a str,
     pub envelope_line: &'a str,
 }
 
@@ -216,6 +230,8 @@ pub struct Known {
     /// In the client's eyes, 1 to 5.
     pub severity: u8,
     pub human: bool,
+    /// It is to two people.
+    pub two: bool,
     /// The number and the day of the problem order as a letter writes them: one of them names the fault.
     pub fault_marks: Vec<String>,
     /// The fault in his words.
@@ -233,6 +249,8 @@ pub struct Known {
     pub responsible: String,
     /// Facts of this client alone.
     pub facts: Vec<String>,
+    /// What was noted about him in no words to him.
+    pub notes: Vec<String>,
     /// Every wording the template makes with what is known: what stands in the text beside it, the user has written.
     pub made: Vec<String>,
     /// The paragraphs a checked fix makes; locked words.

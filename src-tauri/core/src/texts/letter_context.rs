@@ -93,6 +93,9 @@ pub struct LetterContext {
     pub group: Option<String>,
     /// The fault was a person's.
     pub human: bool,
+    /// It was we who let him go: nobody asks him back, nor bows to a choice he did not make.
+    #[serde(default)]
+    pub our_choice: bool,
     pub problem: Problem,
     /// What it cost him.
     pub cost: Option<String>,

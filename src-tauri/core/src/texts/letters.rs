@@ -6,27 +6,30 @@
 //! what the user writes after it is judged elsewhere.
 
 mod addressed;
+mod variety;
 
 pub use super::letter_context::{
     Addressee, LetterContext, MendedFault, Problem, Reader, Responsible, ReturnOrder, Sender,
 };
 pub use crate::domain::letter::LetterKind;
-pub use addressed::{bound, names_in};
+pub use addressed::{bound, is_to_two, names_in};
+pub use variety::unlike;
 
 use super::{
     bounds::{Page, few_joins},
     figures, names, shipped,
-    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of},
+    templates::{MARK_CLOSES, MARK_OPENS, TemplateError, engine, mark, mark_of, unknown_name},
     typograph::typograph,
 };
 use crate::domain::language::Language;
 use crate::domain::letter::Words;
 use crate::domain::sentence::Sentence;
-use addressed::{about_whom, greeting_line, is_to_two, to_line};
+use addressed::{about_whom, greeting_line, to_line};
 use chrono::NaiveDate;
 use minijinja::{ErrorKind, Value, context, value::Serde};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
+use variety::variant;
 
 /// Parts the wordings of one paragraph, alone on its line.
 const WORDINGS: &str = "~";
@@ -121,30 +124,9 @@ pub fn by_passage(
         .collect())
 }
 
-/// A seed near `seed` whose wordings are told apart best from those of letters that were begun the same day.
-pub fn unlike(seed: u64, others: &[u64]) -> u64 {
-    const TRIED: u64 = 32;
-    const PLACES: u64 = 8;
-    let same = |one: u64| -> u64 {
-        let alike = |other: &u64| {
-            let places = (0..PLACES).filter(|place| variant(one, *place, 2) == variant(*other, *place, 2));
-            places.count() as u64
-        };
-        others.iter().map(alike).max().unwrap_or_default()
-    };
-    (seed..seed.saturating_add(TRIED))
-        .min_by_key(|one| same(*one))
-        .unwrap_or(seed)
-}
-
-/// Which of `of` wordings a letter with this seed has at a place.
-fn variant(seed: u64, place: u64, of: usize) -> usize {
-    // SplitMix64: near seeds choose far apart.
-    let mut mixed = seed.wrapping_add(place.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^= mixed >> 31;
-    if of == 0 { 0 } else { (mixed % of as u64) as usize }
+/// Every name a template calls is one it is given, in the branches too that this case does not take.
+pub fn names_are_known(language: Language, template: &str, context: &LetterContext) -> Result<(), TemplateError> {
+    unknown_name(&engine(language), template, &values(language, context)).map_or(Ok(()), Err)
 }
 
 /// The blocks of a template, filled in.

@@ -42,15 +42,37 @@ pub struct TemplateError {
     pub detail: String,
 }
 
+/// Figures of a number no template needs.
+const FIGURES: usize = 5;
 /// Signs shown of a line that cannot be read.
 const SHOWN: usize = 60;
 
 impl TemplateError {
+    /// A name that is called and not given, with the line it first stands in.
+    fn unknown(name: &str, source: &str) -> TemplateError {
+        let called = |line: &str| line.split(|sign: char| !is_of_name(sign)).any(|word| word == name);
+        TemplateError {
+            mistake: Mistake::Unknown,
+            line: source.lines().position(called).map(|at| at + 1),
+            detail: name.to_owned(),
+        }
+    }
+
     /// With the very words of the template, where the engine tells which.
     pub(super) fn in_source(error: Error, source: &str) -> TemplateError {
         let line = error.line().and_then(|line| source.lines().nth(line.checked_sub(1)?));
         let place = error.range().and_then(|range| source.get(range));
-        let told = TemplateError::from(error);
+        // Neither a loop nor a text of so many is ever made: it is the number that is wrong, not the line.
+        let long_number = |words: &str| {
+            words
+                .split(|sign: char| !sign.is_ascii_digit())
+                .any(|one| one.len() > FIGURES)
+        };
+        let boundless = error.kind() == ErrorKind::InvalidOperation && place.or(line).is_some_and(long_number);
+        let mut told = TemplateError::from(error);
+        if boundless {
+            told.mistake = Mistake::Endless;
+        }
         let words = match told.mistake {
             Mistake::Unknown => place.filter(|words| !words.trim().is_empty()).or(line),
             Mistake::Grammar => line,
@@ -99,6 +121,33 @@ impl From<Error> for TemplateError {
     }
 }
 
+/// A part of a dotted name: "problem.day".
+fn is_of_name(sign: char) -> bool {
+    sign.is_alphanumeric() || matches!(sign, '_' | '.')
+}
+
+/// The first name a template calls that is neither among its values nor of the engine, whatever branch it stands in.
+pub(super) fn unknown_name(engine: &Environment, template: &str, values: &Value) -> Option<TemplateError> {
+    /// What the engine knows inside blocks, loops and macros.
+    const OF_THE_ENGINE: [&str; 4] = ["loop", "self", "super", "caller"];
+    let made = engine.template_from_str(template).ok()?;
+    let given = |path: &String| {
+        let first = path.split('.').next().unwrap_or_default();
+        let engine_has = OF_THE_ENGINE.contains(&first) || engine.globals().any(|(name, _)| name == first);
+        // What nothing is known of has no parts to look at.
+        let step = |value: Option<Value>, part: &str| match value {
+            Some(value) if value.is_none() => Some(value),
+            Some(value) => value.get_attr(part).ok().filter(|part| !part.is_undefined()),
+            None => None,
+        };
+        engine_has || path.split('.').fold(Some(values.clone()), step).is_some()
+    };
+    let mut unknown: Vec<String> = made.undeclared_variables(true).into_iter().collect();
+    unknown.retain(|path| !given(path));
+    unknown.sort();
+    unknown.first().map(|name| TemplateError::unknown(name, template))
+}
+
 /// The engine with the filters of one language.
 pub(super) fn engine(language: Language) -> Environment<'static> {
     let mut engine = Environment::new();
@@ -110,7 +159,7 @@ pub(super) fn engine(language: Language) -> Environment<'static> {
     engine.add_filter("money", move |sum: Serde<Money>| figures::money(language, *sum));
     engine.add_filter("dative", |name: String| names::dative(&name));
     engine.add_filter("title_to", |title: String| names::title_to(&title));
-    engine.add_filter("of_firm", |firm: String| names::of_firm(&firm));
+    engine.add_filter("of_firm", move |firm: String| names::of_firm(language, &firm));
     engine.add_filter("sentence", |text: String| sentence(&text));
     engine.add_filter("clause", |text: String| clause(&text));
     engine.add_filter("form", form);

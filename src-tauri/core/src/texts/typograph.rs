@@ -7,7 +7,7 @@
 mod typed;
 
 use crate::domain::language::Language;
-use typed::figures;
+use typed::{figures, unglued};
 
 const NBSP: char = '\u{a0}';
 
@@ -45,9 +45,9 @@ const LEADING: [&str; 19] = [
 ];
 
 /// Units and signs that stay with the number before them.
-const TRAILING: [&str; 27] = [
-    "₽", "€", "$", "£", "%", "г.", "лв.", "лв", "руб.", "коп.", "ч", "ч.", "мин", "мин.", "кг", "г", "т", "л", "м",
-    "см", "мм", "км", "шт.", "бр.", "тыс.", "млн", "хил.",
+const TRAILING: [&str; 28] = [
+    "₽", "€", "$", "£", "%", "р.", "г.", "лв.", "лв", "руб.", "коп.", "ч", "ч.", "мин", "мин.", "кг", "г", "т", "л",
+    "м", "см", "мм", "км", "шт.", "бр.", "тыс.", "млн", "хил.",
 ];
 
 /// The text as the language sets it. Line breaks stay where they are.
@@ -68,15 +68,21 @@ fn set_line(language: Language, line: &str) -> String {
     for (index, word) in words.iter().enumerate() {
         if index > 0 {
             let before = words[index - 1].as_str();
-            set.push(if holds(language, before, word) { NBSP } else { ' ' });
+            let of_town = before == "г." && word.starts_with(char::is_uppercase) && is_no_year(index, &words);
+            let stays = of_town || holds(language, before, word);
+            set.push(if stays { NBSP } else { ' ' });
         }
         set.push_str(word);
     }
     set
 }
 
-/// «№4817» and «1490₽» get their space; English writes its signs close.
+/// «№4817», «1490₽», «10000р.», «г.Тверь» and «А.С.Пушкин» get their space; English writes its signs close.
 fn parted(language: Language, line: &str) -> String {
+    let line = &match language {
+        Language::En => line.to_owned(),
+        Language::Ru | Language::Bg => unglued(line),
+    };
     let mut set = String::with_capacity(line.len());
     let mut before = ' ';
     for sign in line.chars() {
@@ -89,6 +95,12 @@ fn parted(language: Language, line: &str) -> String {
         before = sign;
     }
     set
+}
+
+/// «г.» behind no figure is a town's.
+fn is_no_year(index: usize, words: &[String]) -> bool {
+    let year = |word: &String| word.ends_with(|sign: char| sign.is_ascii_digit());
+    index < 2 || !year(&words[index - 2])
 }
 
 /// Whether the space between two words must not break.
@@ -219,7 +231,20 @@ fn quoted(language: Language, line: &str) -> String {
 mod tests {
     use super::*;
 
-    const CASES: [(Language, &str, &str); 79] = [
+    const CASES: [(Language, &str, &str); 92] = [
+        (Language::Ru, "вернули 10000р. вчера", "вернули 10_000_р. вчера"),
+        (Language::Ru, "вернули 10000руб.", "вернули 10_000_руб."),
+        (Language::Ru, "12500.50 руб. вернули", "12_500,50_руб. вернули"),
+        (Language::Ru, "было 5.10.2026, утром", "было 5_октября 2026_г., утром"),
+        (Language::Ru, "до 05.10.2026.", "до_5_октября 2026_г."),
+        (Language::Ru, "до 5.10.2026 года", "до_5_октября 2026 года"),
+        (Language::Bg, "на 5.10.2026", "на_5_октомври 2026_г."),
+        (Language::Ru, "г.Тверь, ул.Лесная, д.4", "г._Тверь, ул._Лесная, д._4"),
+        (Language::Ru, "А.С.Пушкин", "А.С._Пушкин"),
+        (Language::Ru, "в 2026 г. Мы приехали", "в_2026_г. Мы приехали"),
+        (Language::Ru, "версия 4.5.2026.1", "версия 4.5.2026.1"),
+        (Language::Ru, "пишите на mill.ru", "пишите на_mill.ru"),
+        (Language::En, "on 5.10.2026", "on 5.10.2026"),
         (Language::Ru, "вернула 1000000 руб.", "вернула 1_000_000_руб."),
         (Language::Ru, "на 1000000,50 руб. больше", "на_1_000_000,50_руб. больше"),
         (Language::Ru, "(6200 ₽)", "(6_200_₽)"),

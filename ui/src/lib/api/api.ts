@@ -634,7 +634,7 @@ filters: { [key in string]: JsonValue }, };
 export type Learned = { closed: number, returned: number, };
 export type LeftOut = "hours" | "budget" | "by_hand" | "nothing_to_expect" | { "barred": Barred };
 export type LeftOutCount = { why: LeftOut, count: number, };
-export type Letter = { row: LetterRow, language: Language, draft: Draft, envelope_line: string, 
+export type Letter = { row: LetterRow, client_id: number, language: Language, draft: Draft, envelope_line: string, 
 /**
  * Ready-made lines for the envelope in the letter's language.
  */
@@ -768,12 +768,8 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  * Empty where no card goes with it.
  */
 card: string, };
-export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, 
-/**
- * Of its last step, or the day it was begun.
- */
-changed_on: string, };
-export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "claim" | "addressed" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "greeted" | "filled" | "printable" | "allowed" | "address";
+export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
+export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "apology-twice" | "others-blamed" | "claim" | "addressed" | "to-one" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "greeted" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterStep = { 
 /**

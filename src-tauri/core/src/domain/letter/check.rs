@@ -1,12 +1,10 @@
 //! The rules of the letter over a text: what is kept, what is not, and where (method, section 8).
 
-use super::addressed::about_him;
+use super::addressed::is_to_him;
 use super::deadline::{Due, deadlines};
-use super::fault_day::wrong_days;
-use super::on_envelope::claimed;
-use super::plain::{Plain, folded, share};
-use super::price::percentage;
-use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Place, Text, Words};
+use super::forbidden::{forbidden, promised};
+use super::plain::{Plain, folded, share, share_of_note};
+use super::{Checked, Finding, Known, LetterKind, LetterRule, Part, Text, Words};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -19,10 +17,6 @@ const TWO: usize = 2;
 const LONG_ENOUGH: usize = 20;
 /// Digits of a number one can ring.
 const PHONE: usize = 7;
-/// So many days back a day beside "until" may be meant as a promise.
-const RECENT: i64 = 60;
-/// Signs shown of words that run on.
-const SHOWN: usize = 60;
 
 /// What a letter keeps and what it breaks. The hard ones come first, then in the order of the text.
 pub fn check(text: &Text, known: &Known, words: &Words) -> Checked {
@@ -30,8 +24,7 @@ pub fn check(text: &Text, known: &Known, words: &Words) -> Checked {
         return Checked::default();
     }
     let own = Own::of(text, known);
-    let mut findings = Vec::new();
-    forbidden(&own, text, known, words, &mut findings);
+    let mut findings = forbidden(text, (&own.paragraphs, &own.locked), known, words);
     let mut rules = Vec::new();
     let asked: &[LetterRule] = if known.kind == LetterKind::Apology {
         &LetterRule::OF_AN_APOLOGY
@@ -56,13 +49,27 @@ pub fn check(text: &Text, known: &Known, words: &Words) -> Checked {
         (
             !found.hard,
             found.place.is_none(),
-            found.place.as_ref().map(|one| (one.paragraph, one.from)),
+            found
+                .place
+                .as_ref()
+                .map(|one| (order(one.part), one.paragraph, one.from)),
         )
     });
     Checked {
         rules,
         findings,
         unnoted: unnoted(&own, known, words),
+    }
+}
+
+/// Parts in the order they are read.
+fn order(part: Part) -> u8 {
+    match part {
+        Part::Addressee => 0,
+        Part::Greeting => 1,
+        Part::Paragraph => 2,
+        Part::Closing => 3,
+        Part::Envelope => 4,
     }
 }
 
@@ -153,7 +160,7 @@ fn kept(rule: LetterRule, own: &Own, known: &Known, words: &Words, found: &[Find
                 .any(|part| part.chars().count() > 2 && share(part, whole) > 0.0);
             phone(whole) && (named || whole.has(&words.control))
         }
-        LetterRule::TwoFacts => facts(own, known) >= TWO,
+        LetterRule::TwoFacts => facts(own, known, words) >= TWO,
         LetterRule::OnePage => known.pages <= 1,
         LetterRule::Signer => known.head_signs,
         _ => return None,
@@ -161,11 +168,19 @@ fn kept(rule: LetterRule, own: &Own, known: &Known, words: &Words, found: &[Find
     Some(kept)
 }
 
-/// Facts of this client that are told. Two notes of one thing are one fact.
-fn facts(own: &Own, known: &Known) -> usize {
+/// Facts of this client that are told, and notes about him that are said to him. Two notes of one thing are one fact.
+fn facts(own: &Own, known: &Known, words: &Words) -> usize {
     let told = |fact: &str| own.paragraphs.iter().any(|one| share(fact, one) >= TOLD);
+    let said = |note: &str| {
+        let to_him = own.sentences.iter().filter(|one| is_to_him(one, words));
+        to_him
+            .map(|one| share_of_note(note, &Plain::of(one), words))
+            .any(|share| share >= TOLD)
+    };
+    let facts = known.facts.iter().filter(|fact| told(fact));
+    let notes = known.notes.iter().filter(|note| said(note));
     let mut different: Vec<&str> = Vec::new();
-    for fact in known.facts.iter().filter(|fact| told(fact)) {
+    for fact in facts.chain(notes) {
         let plain = Plain::of(fact);
         let again = |other: &&str| share(other, &plain) >= TOLD || share(fact, &Plain::of(other)) >= TOLD;
         if !different.iter().any(again) {
@@ -179,7 +194,11 @@ fn facts(own: &Own, known: &Known) -> usize {
 fn unnoted(own: &Own, known: &Known, words: &Words) -> Vec<String> {
     let fresh = |one: &&String| {
         let plain = Plain::of(one);
-        let noted = known.facts.iter().any(|fact| share(fact, &plain) >= TOLD);
+        let noted = known.facts.iter().any(|fact| share(fact, &plain) >= TOLD)
+            || known
+                .notes
+                .iter()
+                .any(|note| share_of_note(note, &plain, words) >= TOLD);
         plain.has(&words.to_him) && !noted && plain.signs.len() > LONG_ENOUGH
     };
     let mut told: Vec<String> = Vec::new();
@@ -205,109 +224,6 @@ fn phone(text: &Plain) -> bool {
         }
     }
     false
-}
-
-fn forbidden(own: &Own, text: &Text, known: &Known, words: &Words, findings: &mut Vec<Finding>) {
-    for (at, plain) in own.paragraphs.iter().enumerate() {
-        if own.locked[at] {
-            continue;
-        }
-        let raw = &text.paragraphs[at];
-        let mut found = |rule: LetterRule, hard: bool, from: usize, to: usize| {
-            findings.push(Finding {
-                rule,
-                hard,
-                place: Some(place(Part::Paragraph, at, raw, plain, from, to)),
-            });
-        };
-        let untouched = known.made.iter().any(|one| folded(one) == folded(raw));
-        if !untouched && let Some((from, to)) = plain.first(&words.claims, 0) {
-            found(LetterRule::Claim, true, from, run_on(plain, to));
-        }
-        if known.apologised
-            && !known.kind.is_penitent()
-            && let Some((from, to)) = plain.first(&words.apology, 0)
-        {
-            found(LetterRule::ApologyAgain, true, from, to);
-        }
-        let turned = turning(plain, words).filter(|_| known.kind.is_penitent());
-        if let Some((from, to)) = turned {
-            found(LetterRule::Turning, false, from, to);
-        }
-        let lists = [
-            (LetterRule::Excuse, &words.excuses),
-            (LetterRule::Blame, &words.blame),
-            (LetterRule::Selling, &words.selling),
-            (LetterRule::Hurry, &words.hurry),
-        ];
-        for (rule, list) in lists {
-            if rule == LetterRule::Selling && known.kind == LetterKind::News {
-                continue;
-            }
-            // What a turning word says is marked with it already.
-            let within =
-                |at: usize| turned.is_some_and(|(from, to)| rule == LetterRule::Excuse && at >= from && at < to);
-            if let Some((from, to)) = plain.first(list, 0).filter(|(from, _)| !within(*from)) {
-                found(rule, false, from, to);
-            }
-        }
-        for one in deadlines(plain, words, known.today) {
-            let (from, to) = (one.from, one.to);
-            let left = match one.due {
-                Due::On(day) => (day - known.today).num_days(),
-                Due::Within(days) => days,
-            };
-            match one.due {
-                Due::On(day) if left < 0 => {
-                    if day >= known.begun_on || known.offered_until == Some(day) || promised(plain, words, from, to) {
-                        found(LetterRule::Lapsed, true, from, to);
-                    } else if -left <= RECENT {
-                        found(LetterRule::Lapsed, false, from, to);
-                    }
-                }
-                _ if left < known.deadline_days => found(LetterRule::Hurry, false, from, to),
-                Due::On(day) if other_day(known, day) && promised(plain, words, from, to) => {
-                    found(LetterRule::OtherDay, false, from, to);
-                }
-                _ => {}
-            }
-        }
-        for (rule, from, to) in wrong_days(plain, known, words) {
-            found(rule, rule == LetterRule::FaultAhead, from, to);
-        }
-        for (from, to) in about_him(plain, words) {
-            found(LetterRule::Addressed, false, from, to);
-        }
-        if let Some((from, to)) = percentage(plain, words) {
-            found(LetterRule::Percentage, false, from, to);
-        }
-    }
-    let plain = Plain::of(text.envelope_line);
-    if let Some((from, to)) = claimed(&plain, known, words) {
-        findings.push(Finding {
-            rule: LetterRule::Claim,
-            hard: true,
-            place: Some(place(
-                Part::Envelope,
-                0,
-                text.envelope_line,
-                &plain,
-                from,
-                run_on(&plain, to),
-            )),
-        });
-    }
-}
-
-/// The case offers what this letter tells of until another day.
-fn other_day(known: &Known, day: NaiveDate) -> bool {
-    let tells = matches!(known.kind, LetterKind::Apology | LetterKind::FreeCheck);
-    tells && known.offered_until.is_some_and(|until| until != day)
-}
-
-/// A sentence that holds something until its day, and does not merely tell of the past.
-fn promised(plain: &Plain, words: &Words, from: usize, to: usize) -> bool {
-    Plain::of(&plain.text(plain.start_of_sentence(from), plain.end_of_sentence(to))).has(&words.holds)
 }
 
 /// A day that has passed, with its place in the text in bytes: all the words of the promise, and the day alone.
@@ -344,53 +260,4 @@ fn bytes(text: &str, units: u32) -> usize {
         before += sign.len_utf16() as u32;
     }
     text.len()
-}
-
-/// To the end of the sentence, unless it is long.
-fn run_on(plain: &Plain, to: usize) -> usize {
-    let end = plain.end_of_sentence(to);
-    if end - to > SHOWN { to } else { end }
-}
-
-/// The first turning word with what it says; its comma belongs to it.
-fn turning(plain: &Plain, words: &Words) -> Option<(usize, usize)> {
-    let mut after = 0;
-    while let Some((from, to)) = plain.first(&words.turning, after) {
-        let sentence = plain.start_of_sentence(from);
-        let before = plain.text(sentence, from);
-        let after_it = Plain::of(&plain.text(to, plain.end_of_sentence(to)));
-        let owns = after_it.has(&words.owning) && !after_it.has(&words.excuses) && !after_it.has(&words.blame);
-        if !owns && !Plain::of(&before).has(&words.turning_after) {
-            let comma = before.trim_end().ends_with(',');
-            let back = if comma {
-                before.len() - before.trim_end().len() + 1
-            } else {
-                0
-            };
-            return Some((from - back, run_on(plain, to)));
-        }
-        after = to;
-    }
-    None
-}
-
-/// Where signs `from` to `to` stand in the words as they were typed.
-pub(super) fn place(part: Part, paragraph: usize, raw: &str, plain: &Plain, from: usize, to: usize) -> Place {
-    let (from, to) = (plain.unit(from), plain.unit(to));
-    let mut units = 0;
-    let words = raw
-        .chars()
-        .filter(|sign| {
-            let at = units;
-            units += sign.len_utf16() as u32;
-            at >= from && at < to
-        })
-        .collect();
-    Place {
-        part,
-        paragraph: paragraph as u32,
-        from,
-        to,
-        words,
-    }
 }

@@ -49,7 +49,7 @@ pub fn deadlines(text: &Plain, words: &Words, said_on: NaiveDate) -> Vec<Deadlin
         }
     };
     each(&words.until, &|from| {
-        let (to, day) = date(text, from, words, &|in_year| nearest(said_on, in_year))
+        let (to, day) = date(text, from, words, said_on, &|in_year| nearest(said_on, in_year))
             .or_else(|| end_of(text, from, words, said_on))?;
         Some((to, Due::On(day)))
     });
@@ -125,8 +125,14 @@ fn date_in_figures(text: &Plain, from: usize) -> Option<(usize, NaiveDate)> {
 }
 
 /// A day that follows: `24 December`, `24 December 2026`, `December 24`, `24.12.2026`, each also after the day of the week.
-/// What has no year is told by `in_some_year`.
-fn date(text: &Plain, from: usize, words: &Words, in_some_year: &InSomeYear) -> Option<(usize, NaiveDate)> {
+/// What has no year is told by `in_some_year`, and "last year" from the day it was said on.
+fn date(
+    text: &Plain,
+    from: usize,
+    words: &Words,
+    said_on: NaiveDate,
+    in_some_year: &InSomeYear,
+) -> Option<(usize, NaiveDate)> {
     let from = after_weekday(text, from, words);
     if let Some(found) = date_in_figures(text, from) {
         return Some(found);
@@ -157,6 +163,11 @@ fn date(text: &Plain, from: usize, words: &Words, in_some_year: &InSomeYear) -> 
         let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
         return Some((end, date));
     }
+    let begins = after_spaces(text, after);
+    let last_year = words.last_year.iter().filter_map(|phrase| text.find(phrase, begins));
+    if let Some((_, end)) = last_year.filter(|(at, _)| *at == begins).max() {
+        return Some((end, NaiveDate::from_ymd_opt(said_on.year() - 1, month, day)?));
+    }
     Some((
         day_end,
         in_some_year(&|year| NaiveDate::from_ymd_opt(year, month, day))?,
@@ -176,7 +187,7 @@ pub fn days(text: &Plain, words: &Words, today: NaiveDate) -> Vec<(usize, usize,
         if behind || promised.contains(&from) {
             continue;
         }
-        if let Some((to, day)) = date(text, from, words, &last)
+        if let Some((to, day)) = date(text, from, words, today, &last)
             && whole(&text.text(from, to))
         {
             found.push((from, to, day));

@@ -4,7 +4,7 @@
 //! for, whatever its ending: „Марийо“ is „Мария“, «П.» is «Пётр». Edge: what opens the greeting is not looked at; a short name
 //! passes for his beside another part of his name ("Pete Hill"), alone it does not.
 
-use super::check::place;
+use super::forbidden::place;
 use super::plain::Plain;
 use super::{Part, Place, Words};
 

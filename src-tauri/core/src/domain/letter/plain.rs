@@ -1,5 +1,7 @@
 //! A text as it is searched: lower case, ё as е, every space one space, each sign knowing where it stood.
 
+use super::Words;
+
 /// Quotes and dashes are one sign each, so that typography hides nothing.
 pub struct Plain {
     pub signs: Vec<char>,
@@ -120,6 +122,12 @@ impl Plain {
         found.min_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)))
     }
 
+    /// Every place of the phrases, the longest where several begin.
+    pub fn each(&self, phrases: &[String]) -> Vec<(usize, usize)> {
+        let next = |after: usize| self.first(phrases, after);
+        std::iter::successors(next(0), |(_, to)| next(*to)).collect()
+    }
+
     pub fn has(&self, phrases: &[String]) -> bool {
         self.first(phrases, 0).is_some()
     }
@@ -158,13 +166,29 @@ pub fn folded(text: &str) -> String {
 
 /// How much of `of` stands in `text`, by the beginnings of its longer words: 0 to 1.
 pub fn share(of: &str, text: &Plain) -> f64 {
-    const LONG: usize = 4;
     const STEM: usize = 5;
+    of_stems(of, text, |_| true, |_| STEM)
+}
+
+/// The same of a note about the client that is said to him: "bakes himself" as "you bake yourself". Verbs end otherwise, and
+/// what stands for him in the note does not count.
+pub fn share_of_note(note: &str, text: &Plain, words: &Words) -> f64 {
+    const STEM: std::ops::RangeInclusive<usize> = 3..=5;
+    const ENDING: usize = 2;
+    let of_him = words.of_him.iter().chain(&words.of_him_first).chain(&words.himself);
+    let of_him: Vec<&str> = of_him.map(String::as_str).collect();
+    let stem = |word: &str| (word.chars().count().saturating_sub(ENDING)).clamp(*STEM.start(), *STEM.end());
+    of_stems(note, text, |word| !of_him.contains(&word), stem)
+}
+
+fn of_stems(of: &str, text: &Plain, counts: impl Fn(&str) -> bool, stem: impl Fn(&str) -> usize) -> f64 {
+    const LONG: usize = 4;
     let of = folded(of);
     let stems: Vec<String> = of
         .split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| word.chars().count() >= LONG || word.chars().any(|sign| sign.is_ascii_digit()))
-        .map(|word| word.chars().take(STEM).collect::<String>() + "*")
+        .filter(|word| counts(word))
+        .map(|word| word.chars().take(stem(word)).collect::<String>() + "*")
         .collect();
     if stems.is_empty() {
         return 0.0;

@@ -2,23 +2,32 @@
 //! neighbour that says something else with the same words.
 
 use super::*;
-use LetterRule::{Blame, Excuse, Hurry, Percentage, Selling};
+use LetterRule::{ApologyTwice, Blame, Claim, Excuse, Hurry, OthersBlamed, Percentage, Selling};
 
 fn words(language: &str) -> Words {
+    let months = match language {
+        "ru" => "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "bg" => "януари февруари март април май юни юли август септември октомври ноември декември",
+        _ => "January February March April May June July August September October November December",
+    };
     let json = match language {
         "ru" => include_str!("../../../../../assets/letters/ru/words.json"),
         "bg" => include_str!("../../../../../assets/letters/bg/words.json"),
         _ => include_str!("../../../../../assets/letters/en/words.json"),
     };
-    serde_json::from_str(json).unwrap()
+    Words {
+        months: months.split(' ').map(str::to_owned).collect(),
+        ..serde_json::from_str(json).unwrap()
+    }
 }
 
-fn found_in(text: &str, words: &Words) -> Vec<LetterRule> {
+fn findings((greeting, text, closing): (&str, &str, &str), words: &Words) -> Vec<Finding> {
     let known = Known {
         kind: LetterKind::Apology,
         today: "2026-11-24".parse().unwrap(),
         severity: 2,
         human: false,
+        two: false,
         fault_marks: vec![],
         fault: String::new(),
         offers: vec![],
@@ -28,6 +37,7 @@ fn found_in(text: &str, words: &Words) -> Vec<LetterRule> {
         first_contact: Some("2025-01-10".parse().unwrap()),
         responsible: String::new(),
         facts: vec![],
+        notes: vec![],
         made: vec![],
         fixes: vec![],
         envelope_lines: vec![],
@@ -37,15 +47,37 @@ fn found_in(text: &str, words: &Words) -> Vec<LetterRule> {
     };
     let paragraphs = [text.to_owned()];
     let text = Text {
+        greeting,
         paragraphs: &paragraphs,
+        closing,
         envelope_line: "",
     };
-    let found = check(&text, &known, words).findings.into_iter();
+    check(&text, &known, words).findings
+}
+
+fn found_in(text: &str, words: &Words) -> Vec<LetterRule> {
+    let found = findings(("", text, ""), words).into_iter();
     found.map(|one| one.rule).collect()
 }
 
+/// What is found in a letter of one paragraph.
+pub(super) fn look(language: &str, greeting: &str, text: &str, closing: &str) -> Vec<Finding> {
+    findings((greeting, text, closing), &words(language))
+}
+
 fn marked(language: &str, text: &str) -> Vec<LetterRule> {
-    let looked_for = [Excuse, Blame, Selling, Hurry, Percentage];
+    let looked_for = [
+        Excuse,
+        Blame,
+        Selling,
+        Percentage,
+        Hurry,
+        ApologyTwice,
+        OthersBlamed,
+        Claim,
+        LetterRule::Turning,
+        LetterRule::Lapsed,
+    ];
     let mut rules = found_in(text, &words(language));
     rules.retain(|rule| looked_for.contains(rule));
     rules.sort();
@@ -53,7 +85,7 @@ fn marked(language: &str, text: &str) -> Vec<LetterRule> {
 }
 
 #[track_caller]
-fn check_all(language: &str, table: &[(&str, &[LetterRule])]) {
+pub(super) fn check_all(language: &str, table: &[(&str, &[LetterRule])]) {
     let wrong: Vec<String> = table
         .iter()
         .filter(|(text, rules)| marked(language, text) != *rules)
@@ -73,7 +105,7 @@ fn russian_sentences_and_their_neighbours() {
             ("Если что-то покажется Вам не так, позвоните мне.", &[]),
             ("Просим извинить за возможные неудобства.", &[Blame]),
             ("Мы понимаем, какие неудобства причинили.", &[]),
-            ("Виноват наш водитель, он новенький.", &[Blame]),
+            ("Виноват наш водитель, он новенький.", &[OthersBlamed]),
             ("Виноваты мы, водитель выехал по нашему расписанию.", &[]),
             ("В отличие от конкурентов, мы честны.", &[Blame]),
             ("Вы теперь работаете с другими, и это Ваше право.", &[]),
@@ -91,25 +123,25 @@ fn russian_sentences_and_their_neighbours() {
             ("Самая низкая полка в печи осталась пустой.", &[]),
             ("Дарим скидку на следующий заказ.", &[Selling]),
             ("Вы просили о скидке, а Вам нагрубили.", &[]),
-            ("Закажите сегодня и получите по выгодной цене.", &[Selling]),
+            ("Закажите сегодня и получите по выгодной цене.", &[Selling, Selling]),
             ("В прайсе стояла одна цена, в счёте другая.", &[]),
             ("В ассортименте не оказалось ржаной муки, и Вы уехали ни с чем.", &[]),
             ("Двадцать процентов скинем со следующего заказа.", &[Percentage]),
             ("Мы виноваты на все сто процентов.", &[]),
             ("Влажность муки была 17 % вместо 14 %.", &[]),
             ("Вычтем 15 % из счёта.", &[Percentage]),
-            ("Так получилось, что машина сломалась.", &[Excuse]),
+            ("Так получилось, что машина сломалась.", &[Excuse, Excuse]),
             ("Так сложились обстоятельства: на мельнице ломался станок.", &[Excuse]),
             ("Хлеб получился плохим из-за нашей муки.", &[]),
             ("По независящим от нас причинам машина не пришла.", &[Excuse]),
             ("Теперь Вы не зависите от нашего склада: запас стоит у Вас.", &[]),
             ("Машина стояла в пробке.", &[Excuse]),
             ("Бутылочные пробки пришли с трещинами.", &[]),
-            ("Поймите и нас: был сложный период.", &[Excuse]),
+            ("Поймите и нас: был сложный период.", &[Excuse, Excuse]),
             ("Мы поняли, чего Вам это стоило.", &[]),
             ("Мы списали Ваши бонусы по ошибке.", &[]),
-            ("Дарим бонусы!! Спешите!", &[Selling, Hurry]),
-            ("Виноват перевозчик, мы ни при чём.", &[Blame]),
+            ("Дарим бонусы!! Спешите!", &[Selling, Selling, Hurry]),
+            ("Виноват перевозчик, мы ни при чём.", &[OthersBlamed, OthersBlamed]),
             ("Ваш технолог перепутал мешки.", &[Blame]),
             ("Ваш технолог первым в городе взял ржаную закваску.", &[]),
             ("Ответьте нам до пятницы.", &[Hurry]),
@@ -125,7 +157,7 @@ fn english_sentences_and_their_neighbours() {
         "en",
         &[
             ("If anybody was offended, we regret it.", &[Blame]),
-            ("The carrier was to blame.", &[Blame]),
+            ("The carrier was to blame.", &[OthersBlamed]),
             ("Your storekeeper mixed up the sacks.", &[Blame]),
             ("Your storekeeper was the first to tell us.", &[]),
             ("Reply by Friday.", &[Hurry]),
@@ -134,13 +166,13 @@ fn english_sentences_and_their_neighbours() {
             ("If anybody asks, tell them it was us.", &[]),
             ("Sorry if you were hurt.", &[Blame]),
             ("I am sorry. You were hurt by our words.", &[]),
-            ("We regret any trouble: mistakes were made.", &[Blame]),
+            ("We regret any trouble: mistakes were made.", &[Blame, Blame]),
             ("I made the mistake myself.", &[]),
-            ("Our driver is to blame.", &[Blame]),
+            ("Our driver is to blame.", &[OthersBlamed]),
             ("We are to blame; our driver followed our plan.", &[]),
             ("Unlike our competitors, we care.", &[Blame]),
             ("You work with others now, and that is your right.", &[]),
-            ("It was a colleague's fault.", &[Blame]),
+            ("It was a colleague's fault.", &[OthersBlamed]),
             ("Our colleague Anna now brings your flour.", &[]),
             ("Come to the cheapest sale ever.", &[Selling]),
             ("The cheapest part broke, and your oven stood still.", &[]),
@@ -153,7 +185,7 @@ fn english_sentences_and_their_neighbours() {
             ("The price list said one sum and the invoice another.", &[]),
             ("Only until Friday!", &[Hurry]),
             ("You waited until Friday for the flour.", &[]),
-            ("Urgent! Act now.", &[Hurry]),
+            ("Urgent! Act now.", &[Hurry, Hurry]),
             ("Your urgent repair took us four days.", &[]),
             ("Take ten per cent off your next order.", &[Percentage]),
             ("The fault was one hundred per cent ours.", &[]),
@@ -174,14 +206,14 @@ fn bulgarian_sentences_and_their_neighbours() {
         "bg",
         &[
             ("Ако някой е засегнат, съжаляваме.", &[Blame]),
-            ("Виновен е превозвачът, не ние.", &[Blame]),
+            ("Виновен е превозвачът, не ние.", &[OthersBlamed]),
             ("Отговорете до петък.", &[Hurry]),
             ("Чакахте отговор до петък.", &[]),
-            ("Вижте новата ни гама на страхотна цена.", &[Selling]),
+            ("Вижте новата ни гама на страхотна цена.", &[Selling, Selling]),
             ("Ако решите да се върнете, ще се радвам.", &[]),
             ("Извиняваме се за евентуалните неудобства.", &[Blame]),
             ("Знам какви неудобства Ви причинихме.", &[]),
-            ("Виновен е шофьорът ни.", &[Blame]),
+            ("Виновен е шофьорът ни.", &[OthersBlamed]),
             ("Виновни сме ние, шофьорът караше по нашия график.", &[]),
             ("За разлика от конкурентите ние държим на думата си.", &[Blame]),
             ("Сега работите с други и имате това право.", &[]),
@@ -304,13 +336,8 @@ fn the_day_of_the_fault_was_there_in_his_time_and_is_told_as_a_date() {
         ("en", "Yesterday I read your letter again.", &[]),
         ("en", "You have bought of us since 3 March 2024.", &[]),
     ];
-    let months = "January February March April May June July August September October November December";
     for (language, text, rules) in table {
-        let words = Words {
-            months: months.split(' ').map(str::to_owned).collect(),
-            ..words(language)
-        };
-        let mut found = found_in(text, &words);
+        let mut found = found_in(text, &words(language));
         found.retain(|rule| days.contains(rule));
         assert_eq!(found, *rules, "{text}");
     }

@@ -27,6 +27,7 @@ fn known() -> Known {
         today: "2026-11-24".parse().unwrap(),
         severity: 4,
         human: false,
+        two: false,
         fault_marks: vec!["5102".into(), "8 October".into()],
         fault: "We brought the flour four hours late".into(),
         offers: vec![],
@@ -39,6 +40,7 @@ fn known() -> Known {
             "You have been with us since the spring of 2023".into(),
             "In June you asked our technologist about the rye starter".into(),
         ],
+        notes: vec![],
         made: GOOD.map(str::to_owned).to_vec(),
         fixes: vec![FIX.into()],
         envelope_lines: vec!["We were wrong, and we have put it right".into()],
@@ -52,6 +54,8 @@ fn look(paragraphs: &[&str], envelope: &str, known: &Known) -> Checked {
     let paragraphs: Vec<String> = paragraphs.iter().map(|one| (*one).to_owned()).collect();
     let text = Text {
         paragraphs: &paragraphs,
+        greeting: "",
+        closing: "",
         envelope_line: envelope,
     };
     check(&text, known, &words())
@@ -125,7 +129,7 @@ fn a_but_that_turns_the_apology_round_is_marked_with_what_it_says() {
         said(&checked),
         [(
             LetterRule::Turning,
-            ", but the year had been long for all of us".to_owned()
+            "but the year had been long for all of us".to_owned()
         )]
     );
     assert_eq!(
@@ -247,6 +251,7 @@ fn only_what_is_noted_of_this_client_counts_as_a_fact_and_the_same_thing_counts_
     let with_facts = |facts: &[&str]| {
         let known = Known {
             facts: facts.iter().map(|one| (*one).to_owned()).collect(),
+            notes: vec![],
             made: vec![FIX.into()],
             ..known()
         };

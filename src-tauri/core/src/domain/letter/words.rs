@@ -18,10 +18,19 @@ pub struct Words {
     pub turning: Vec<String>,
     /// After these a turning word turns nothing round: "not only … but".
     pub turning_after: Vec<String>,
-    /// After a turning word these turn nothing round: it is the fault that follows.
+    /// Hold a turning word that turns nothing: "last but one".
+    pub not_turning: Vec<String>,
+    /// After a turning word these turn nothing round: it is the fault that follows, or that we remember.
     pub owning: Vec<String>,
     pub excuses: Vec<String>,
+    /// In a sentence with these an excuse is named and not made: "we shall not hide behind …".
+    pub no_excuse: Vec<String>,
+    /// Lay it on the client.
     pub blame: Vec<String>,
+    /// Before these it is thanks and no blame: "thank you that you yourself rang".
+    pub thanks: Vec<String>,
+    /// Lay it on somebody else: a carrier, a supplier, one of ours.
+    pub others_blamed: Vec<String>,
     pub selling: Vec<String>,
     /// Beside a per cent these make it a price: "off the next order". A per cent alone is also one of a flour.
     pub price: Vec<String>,
@@ -29,8 +38,14 @@ pub struct Words {
     pub per_cent: Vec<String>,
     /// Press him for time.
     pub hurry: Vec<String>,
+    /// Ask something of him: beside these a day is his.
+    pub asks: Vec<String>,
+    /// Say what we do ourselves: a day beside these is ours.
+    pub we_do: Vec<String>,
     /// Ask forgiveness.
     pub apology: Vec<String>,
+    /// Ask it once more.
+    pub apology_twice: Vec<String>,
     /// Say that something was put right.
     pub claims: Vec<String>,
     /// Name a fault as ours.
@@ -54,10 +69,14 @@ pub struct Words {
     /// Such endings that are those of nouns all the same: „дворовете“.
     #[serde(default)]
     pub no_verb_endings: Vec<String>,
+    /// Speak to one alone: wrong in a letter to two.
+    pub to_one: Vec<String>,
     /// Speak of the client as of somebody else, wherever a sentence says so.
     pub of_him: Vec<String>,
     /// The same where a sentence begins with it: elsewhere it is mostly of things.
     pub of_him_first: Vec<String>,
+    /// Stand for him in a note about him beside those.
+    pub himself: Vec<String>,
     /// Say that something is held until a day: "stands", "we keep our word".
     pub holds: Vec<String>,
     /// "until" before a date.
@@ -74,6 +93,8 @@ pub struct Words {
     pub weeks: Vec<String>,
     pub months_long: Vec<String>,
     pub years: Vec<String>,
+    /// Behind a day: it was a year ago.
+    pub last_year: Vec<String>,
     /// Numbers in words, as they stand before a unit.
     pub counts: HashMap<String, i64>,
     /// The months as they stand in a date, January first.

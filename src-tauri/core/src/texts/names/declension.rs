@@ -155,7 +155,12 @@ fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
         if let (Some(title), rest) = titled(name) {
             return format!("{} {rest}", title_in(title, form));
         }
-        return of_either_sex(name.trim()).unwrap_or_else(|| name.trim().to_owned());
+        let given = parts.given.unwrap_or(name.trim());
+        let known = |word: &str| of_either_sex(word).filter(|_| word == given);
+        let words = name
+            .split_whitespace()
+            .map(|word| known(word).unwrap_or_else(|| word.to_owned()));
+        return words.collect::<Vec<_>>().join(" ");
     };
     let surname = parts.surname.map(|word| surname_in(gender, word, form));
     let given = parts.given.map(|word| given_in(gender, word, form));
@@ -176,7 +181,7 @@ fn declined(name: &str, known: Option<Gender>, form: Form) -> String {
     titled.into_iter().chain(order).flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// A given name alone in -а or -я has the same forms whoever bears it: «Саша» → «Саше».
+/// A given name in -а or -я has the same forms whoever bears it: «Саша Ким» → «Саше Ким». The surname stays as it is.
 fn of_either_sex(name: &str) -> Option<String> {
     let cyrillic = |sign: char| matches!(sign, 'А'..='я' | 'Ё' | 'ё');
     let alone = name.chars().count() > 2 && name.chars().all(cyrillic);

@@ -3,6 +3,8 @@
 //! Edge: the first noun and the adjectives before it are declined, what follows them is in its case already («начальник отдела
 //! продаж»). A word of another alphabet or an ending no rule knows stays as it is.
 
+use crate::domain::language::Language;
+
 /// «генеральный директор» → «генеральному директору».
 pub fn title_to(title: &str) -> String {
     let mut words = Vec::new();
@@ -63,16 +65,20 @@ fn dative_of(word: &str) -> Option<String> {
     })
 }
 
-/// «Колос» → «фирмы «Колос»»; a name with its own quotes or legal form stands as it is.
-pub fn of_firm(name: &str) -> String {
+/// «Колос» → «фирмы «Колос»», behind the Bulgarian „от“ → „фирма „Колос““; a name with its own quotes or legal form, and one
+/// in English, stands as it is.
+pub fn of_firm(language: Language, name: &str) -> String {
     let name = name.trim();
     let quoted = name.contains(['«', '"', '„', '“']);
     let first = name.split_whitespace().next().unwrap_or_default();
     let form = (2..=4).contains(&first.chars().count()) && first.chars().all(|sign| ('А'..='Я').contains(&sign));
-    if name.is_empty() || quoted || form {
-        name.to_owned()
-    } else {
-        format!("фирмы «{name}»")
+    let last = name.split_whitespace().last().unwrap_or_default();
+    let formed = ["ООД", "ЕООД", "АД", "ЕАД", "ЕТ", "СД", "КД"].contains(&last);
+    match language {
+        _ if name.is_empty() || quoted || form || formed => name.to_owned(),
+        Language::Ru => format!("фирмы «{name}»"),
+        Language::Bg => format!("фирма „{name}“"),
+        Language::En => name.to_owned(),
     }
 }
 
@@ -99,9 +105,11 @@ mod tests {
 
     #[test]
     fn a_firm_without_a_legal_form_is_called_one() {
-        assert_eq!(of_firm("Хлебный припас"), "фирмы «Хлебный припас»");
-        assert_eq!(of_firm("ООО «Колос»"), "ООО «Колос»");
-        assert_eq!(of_firm("ИП Фёдоров П. И."), "ИП Фёдоров П. И.");
-        assert_eq!(of_firm(""), "");
+        assert_eq!(of_firm(Language::Ru, "Хлебный припас"), "фирмы «Хлебный припас»");
+        assert_eq!(of_firm(Language::Ru, "ООО «Колос»"), "ООО «Колос»");
+        assert_eq!(of_firm(Language::Ru, "ИП Фёдоров П. И."), "ИП Фёдоров П. И.");
+        assert_eq!(of_firm(Language::Ru, ""), "");
+        assert_eq!(of_firm(Language::Bg, "Сладкият двор"), "фирма „Сладкият двор“");
+        assert_eq!(of_firm(Language::Bg, "Бор и син ООД"), "Бор и син ООД");
     }
 }

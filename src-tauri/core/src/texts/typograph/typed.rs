@@ -3,12 +3,13 @@
 //! Rule: a figure is changed only beside what tells what it counts. Edge: a telephone, a date, an index and the number of a
 //! paper have nothing such behind them, and a year has «г.».
 
-use super::super::figures::grouped;
+use super::super::figures::{day_of_month, grouped};
 use crate::domain::language::Language;
+use chrono::NaiveDate;
 
 /// What a number is money before; a word is told by its beginning.
-const MONEY: [&str; 12] = [
-    "₽", "€", "$", "£", "₴", "₸", "руб", "евро", "лв", "лева", "euro", "pound",
+const MONEY: [&str; 13] = [
+    "р", "₽", "€", "$", "£", "₴", "₸", "руб", "евро", "лв", "лева", "euro", "pound",
 ];
 /// What else is counted by the ten thousand.
 const GOODS: [&str; 13] = [
@@ -109,7 +110,7 @@ pub(super) fn figures(language: Language, words: Vec<String>) -> Vec<String> {
     for (at, word) in words.iter().enumerate() {
         let next = words.get(at + 1).map_or("", String::as_str);
         let before = set.last().map_or("", String::as_str);
-        if let Some(number) = numbered(language, word, next) {
+        if let Some(number) = numbered(language, word, next).or_else(|| dated(language, word, next)) {
             set.extend(number);
         } else if NUMBERED.contains(&before) {
             set.push(word.clone());
@@ -119,6 +120,73 @@ pub(super) fn figures(language: Language, words: Vec<String>) -> Vec<String> {
         }
     }
     set
+}
+
+/// «10000р.» → «10000 р.», «ул.Лесная» → «ул. Лесная», «С.Пушкин» → «С. Пушкин»: what stands behind a unit or a point is told
+/// by the sign before it. Edge: an address of the net and a word of small letters stay whole.
+pub(super) fn unglued(line: &str) -> String {
+    const OF_PLACES: [&str; 9] = ["г", "ул", "д", "кв", "пл", "бул", "гр", "корп", "пр"];
+    const OF_MONEY: [&str; 4] = ["руб", "р", "лв", "коп"];
+    let signs: Vec<char> = line.chars().collect();
+    let mut set = String::with_capacity(line.len());
+    for (at, sign) in signs.iter().enumerate() {
+        let word_before = |end: usize| -> String {
+            let begins = signs[..end].iter().rposition(|sign| !sign.is_alphabetic());
+            signs[begins.map_or(0, |at| at + 1)..end].iter().collect()
+        };
+        let before = at.checked_sub(1).map(|at| signs[at]);
+        let capital = |at: usize| signs.get(at).is_some_and(|sign| sign.is_uppercase());
+        let name = capital(at) && signs.get(at + 1).is_some_and(|sign| sign.is_lowercase());
+        let parted = match before {
+            Some('.') => {
+                let word = word_before(at - 1);
+                let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+                let place = OF_PLACES.contains(&word.as_str());
+                (name && (initial || place)) || (sign.is_ascii_digit() && place)
+            }
+            Some(figure) if figure.is_ascii_digit() && sign.is_alphabetic() => {
+                let rest = signs[at..].iter().take_while(|sign| sign.is_alphabetic());
+                OF_MONEY.contains(&rest.collect::<String>().to_lowercase().as_str())
+            }
+            _ => false,
+        };
+        if parted {
+            set.push(' ');
+        }
+        set.push(*sign);
+    }
+    set
+}
+
+/// «5.10.2026» → «5 октября 2026 г.»: a letter says its days in words.
+fn dated(language: Language, word: &str, next: &str) -> Option<Vec<String>> {
+    const YEARS: std::ops::Range<i32> = 1900..2200;
+    if language == Language::En {
+        return None;
+    }
+    let bare = word.trim_start_matches(['(', '«', '„', '“']);
+    let figures = bare.trim_end_matches(|sign: char| !sign.is_ascii_digit());
+    let behind = &bare[figures.len()..];
+    let parts: Vec<&str> = figures.split('.').collect();
+    let [day, month, year] = parts[..] else { return None };
+    let known = is_number(day) && is_number(month) && is_number(year) && year.len() == 4;
+    let year = year.parse().ok().filter(|year| known && YEARS.contains(year))?;
+    let date = NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)?;
+    let mut set: Vec<String> = day_of_month(language, date)
+        .split('\u{a0}')
+        .map(str::to_owned)
+        .collect();
+    if let Some(first) = set.first_mut() {
+        first.insert_str(0, &word[..word.len() - bare.len()]);
+    }
+    let said = next.starts_with("г.") || next.starts_with("год");
+    if behind.is_empty() && said {
+        set.push(year.to_string());
+    } else {
+        set.push(year.to_string());
+        set.push(format!("г.{}", behind.strip_prefix('.').unwrap_or(behind)));
+    }
+    Some(set)
 }
 
 fn is_number(text: &str) -> bool {
@@ -191,5 +259,11 @@ fn thousands(language: Language, word: &str, next: &str) -> Option<String> {
         return None;
     }
     let set = grouped(language, whole);
-    (set != whole).then(|| word.replacen(whole, &set, 1))
+    // Elsewhere than in English decimals stand behind a comma.
+    let decimals = match rest.strip_prefix('.') {
+        Some(decimals) if !signed && language != Language::En => format!(",{decimals}"),
+        _ => rest.to_owned(),
+    };
+    let new = format!("{set}{decimals}");
+    (new != figure).then(|| word.replacen(figure, &new, 1))
 }
