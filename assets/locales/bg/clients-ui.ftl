@@ -57,6 +57,7 @@ clients-facts = Какво знаем за него
 clients-facts-note = По едно на ред. Казаното на него („Още печете в пещта на дядо си“) влиза в писмото така
 clients-do-not-contact = Да не се безпокои: помолил е да не пишем и да не звъним
 clients-who = Кой е той
+clients-persons = Лица за контакт
 clients-served-by = Обслужвал го е { $who }.
 clients-buys = Как купува
 clients-rhythm = Последна поръчка на { $day }

@@ -57,6 +57,7 @@ clients-facts = What we know about them
 clients-facts-note = One a line, said to them: “You still bake in your grandfather’s oven”. It goes into the letter so
 clients-do-not-contact = Leave alone: they asked for no letters or calls
 clients-who = Who it is
+clients-persons = Contact persons
 clients-served-by = Served by { $who }.
 clients-buys = How they buy
 clients-rhythm = Last order on { $day }

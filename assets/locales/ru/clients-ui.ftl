@@ -58,6 +58,7 @@ clients-facts = Что знаем о нём
 clients-facts-note = По одному на строку. Сказанное ему («Вы до сих пор печёте в дедовской печи») войдёт в письмо как есть
 clients-do-not-contact = Не беспокоить: он просил не писать и не звонить
 clients-who = Кто он
+clients-persons = Контактные лица
 clients-served-by = Вёл его { $who }.
 clients-buys = Как покупает
 clients-rhythm = Последний заказ { $day }

@@ -8,7 +8,7 @@ use super::letter_way::{self, LetterMoved};
 use super::letters::LetterState;
 use super::reading::sha256;
 use super::stored::value_of;
-use super::{App, Error, Result, letter_check, letter_page, letter_paper, letter_rules};
+use super::{App, Error, Result, clients, letter_check, letter_page, letter_paper, letter_rules};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
@@ -382,10 +382,16 @@ pub fn stop(db: &Connection, letter: &Letter, language: Language) -> Result<Stop
     let person = details::main_person(db, head.client_id)?;
     let second = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
     let readers = person.into_iter().chain(second).map(|one| one.full_name);
+    let (phone, of) = clients::phone_at_hand(db, head.client_id)?;
+    let phone = Some(dialled(&phone, language)).filter(|phone| !phone.is_empty());
     Ok(Stop {
         who: readers.chain([head.client]).collect(),
         place: on_one_line(details::address(db, head.client_id)?.unwrap_or_default()),
-        phone: dialled(&details::phone_and_email(db, head.client_id)?.0, language),
+        phone: phone
+            .into_iter()
+            .chain(of.map(|one| one.full_name))
+            .collect::<Vec<_>>()
+            .join(", "),
         window: letter.visit_window.clone(),
     })
 }

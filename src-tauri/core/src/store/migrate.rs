@@ -35,6 +35,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0026_lost_twice.sql"),
     include_str!("migrations/0027_orders_client.sql"),
     include_str!("migrations/0028_letter_steps.sql"),
+    include_str!("migrations/0031_whose_phone.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

@@ -64,7 +64,11 @@ export type CasePage = { id: number, client_id: number, client: string, city: st
 /**
  * What to dial after the phone has answered.
  */
-extension: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
+extension: string, 
+/**
+ * Who answers it, where that is not the contact person: the client has no other phone.
+ */
+phone_of: PersonLine | null, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
  */
@@ -188,11 +192,7 @@ silent_from?: number | null, silent_to?: number | null,
  * Sums in minor units: all he bought, what he brings a year, what he owes.
  */
 total_from?: number | null, total_to?: number | null, yearly_from?: number | null, yearly_to?: number | null, debt_from?: number | null, debt_to?: number | null, };
-export type ClientPage = { edit: ClientEdit, 
-/**
- * Beside the one that can be edited.
- */
-more_phones: Array<Phone>, served_by: Who | null, 
+export type ClientPage = { edit: ClientEdit, served_by: Who | null, 
 /**
  * The one word for him, as in the list of clients.
  */
@@ -240,7 +240,19 @@ came_back: Sentence | null,
 /**
  * What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
  */
-brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, 
+/**
+ * The main one first.
+ */
+persons: Array<PersonLine>, 
+/**
+ * Whose the phone is that can be edited; `None`: the client's own.
+ */
+phone_person: number | null, email_person: number | null, 
+/**
+ * Beside the one that can be edited.
+ */
+more_phones: Array<Phone>, more_emails: Array<Email>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted, nor what was taken back whole.
@@ -402,6 +414,11 @@ counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts,
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
 undo: Sentence | null, redo: Sentence | null, };
+export type Email = { address: string, 
+/**
+ * As of a phone.
+ */
+person: number | null, };
 export type Employee = { 
 /**
  * `None` in a request: somebody new.
@@ -1266,11 +1283,16 @@ kept: number,
  */
 can_be_undone: boolean, };
 export type Period = "week" | "drive";
+export type PersonLine = { id: number, full_name: string, role: string, };
 export type Phone = { number: string, 
 /**
  * What to dial after it has answered; empty for nothing.
  */
-extension: string, };
+extension: string, 
+/**
+ * The contact person it is of; `None`: the client's own.
+ */
+person: number | null, };
 export type PictureTrouble = { file: string, sentence: Sentence, };
 export type Pin = "in" | "out";
 export type PinTargets = { loss_ids: Array<number>, 
