@@ -133,8 +133,14 @@ fn text(desk: &Desk, id: i64, undone: View) -> String {
         ));
         let mut table = desk.table(&["what", "client", "number", "why"]);
         for row in &kept {
+            let fields: Vec<String> = row.typed("fields").unwrap_or_default();
+            let fields = fields.iter().map(|field| desk.words(&format!("import-field-{field}")));
+            let fields = fields.collect::<Vec<_>>().join(", ");
             table.row(vec![
-                desk.words(&format!("import-kept-what-{}", row.text("what"))),
+                match fields.is_empty() {
+                    true => desk.words(&format!("import-kept-what-{}", row.text("what"))),
+                    false => fields,
+                },
                 row.text("name"),
                 row.text("number"),
                 row.sentence("why"),

@@ -282,6 +282,14 @@ fn columns(table: &str) -> &'static [(&'static str, Field)] {
     }
 }
 
+/// What columns of a table are to the user.
+pub(super) fn fields_of(table: &str, among: &[String]) -> Vec<Field> {
+    let named = columns(table)
+        .iter()
+        .filter(|(column, _)| among.iter().any(|one| one == column));
+    named.map(|(_, field)| *field).collect()
+}
+
 /// What the values of a row are said with.
 struct Said {
     people: HashMap<i64, String>,

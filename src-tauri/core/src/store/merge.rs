@@ -151,12 +151,6 @@ fn aliases(tx: &Transaction, keep: i64, went: &Client, kept: &Client) -> Result<
 /// The row of the one who stays: his own values first, the other's where he has none, the notes of both, the debts of both.
 fn joined(tx: &Transaction, kept: &Client, went: &Client) -> Result<()> {
     let mut note: Vec<&str> = vec![kept.note.trim_end()];
-    let other = [Some(went.name.as_str()), went.tax_id.as_deref()];
-    let other: Vec<&str> = other.into_iter().flatten().collect();
-    let other = other.join(", ");
-    if went.name != kept.name || (went.tax_id.is_some() && kept.tax_id.is_some() && went.tax_id != kept.tax_id) {
-        note.push(&other);
-    }
     if went.note.trim() != kept.note.trim() {
         note.push(went.note.trim_end());
     }

@@ -35,7 +35,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0026_lost_twice.sql"),
     include_str!("migrations/0027_orders_client.sql"),
     include_str!("migrations/0028_letter_steps.sql"),
-    include_str!("migrations/0031_whose_phone.sql"),
+    include_str!("migrations/0031_people_and_watched.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

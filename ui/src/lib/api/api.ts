@@ -34,7 +34,7 @@ by_address: boolean, };
 export type Asked = "client" | "whose" | "beside";
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
-export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
+export type BackByName = { client_id: number, client: string, day: string, sum: Money, case: EarlierCase, };
 export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "closed" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
@@ -242,6 +242,10 @@ came_back: Sentence | null,
  */
 brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, 
 /**
+ * Other names and tax numbers that lead to him.
+ */
+also_called: Array<string>, 
+/**
  * The main one first.
  */
 persons: Array<PersonLine>, 
@@ -414,6 +418,7 @@ counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts,
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
 undo: Sentence | null, redo: Sentence | null, };
+export type EarlierCase = "none" | "had" | "twice";
 export type Email = { address: string, 
 /**
  * As of a phone.
@@ -539,7 +544,11 @@ skipped: number,
 /**
  * The same by why.
  */
-skipped_why: SkippedWhy, refunds: number, 
+skipped_why: SkippedWhy, 
+/**
+ * New ones: what was given back is no order.
+ */
+refunds: number, 
 /**
  * New ones who share nothing but the name with a client that is known, by name.
  */
@@ -561,7 +570,7 @@ other_names: OtherNames, newly_lost: number,
  */
 lost: Array<LostByName>, 
 /**
- * Who was lost, had no case, and bought again by himself.
+ * Who was lost without a case for it and bought again by himself.
  */
 bought_again: BoughtAgain, 
 /**
@@ -634,7 +643,11 @@ name: string,
 /**
  * The order's number.
  */
-number: string | null, why: Sentence, };
+number: string | null, 
+/**
+ * Of a value: which of his it is.
+ */
+fields: Array<Field>, why: Sentence, };
 export type KeptWhat = "order" | "client" | "value" | "employee";
 export type Kind = "clients" | "contacts" | "orders" | "inquiries" | "complaints" | "employees";
 export type Language = "en" | "ru" | "bg";
@@ -1991,7 +2004,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "unclear-sum" } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "swallowed-rows", rows: number, until: number, } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "sum-too-large" } | { "code": "letters-in-sum", meant: string, } | { "code": "unclear-sum" } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "swallowed-rows", rows: number, until: number, } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TroubledIn = { 
 /**
  * The place of the file in the request.
@@ -2086,7 +2099,15 @@ looked_at: string,
 /**
  * Why it was not imported.
  */
-trouble: Sentence | null, clients_new: number, orders_new: number, changed: number, returned: number, };
+trouble: Sentence | null, 
+/**
+ * The first thing wrong in it, and what would have been right.
+ */
+first_wrong: Array<Sentence>, 
+/**
+ * UTC; `None` while nothing of it has ever been imported. What it brought then follows.
+ */
+taken_at: string | null, clients_new: number, orders_new: number, changed: number, returned: number, };
 export type Week = { 
 /**
  * Its last day.

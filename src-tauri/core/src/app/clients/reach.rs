@@ -1,12 +1,14 @@
 //! Whom one speaks to at a client and how each is reached, beside what of it can be edited.
 
 use super::super::Result;
-use crate::store::{Connection, details};
+use crate::store::{Connection, clients, details};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct Reached {
+    /// Other names and tax numbers that lead to him.
+    pub also_called: Vec<String>,
     /// The main one first.
     pub persons: Vec<PersonLine>,
     /// Whose the phone is that can be edited; `None`: the client's own.
@@ -50,6 +52,7 @@ pub fn of(db: &Connection, client: i64) -> Result<Reached> {
     let mut emails = details::whose_emails(db, client)?.into_iter().peekable();
     let email = emails.next_if(|email| !email.of_another);
     Ok(Reached {
+        also_called: clients::also(db, client)?,
         persons: details::persons(db, client)?.into_iter().map(line).collect(),
         phone_person: phone.and_then(|phone| phone.person),
         email_person: email.and_then(|email| email.person),

@@ -45,7 +45,10 @@ impl Landing<'_> {
                 self.hold(row.client.as_deref(), whose.recognised(), row.day);
                 let client_id = self.id_of(whose)?;
                 self.hold_noted(row.client.as_deref(), client_id, false);
-                self.result.orders_new += 1;
+                match row.sum.minor < 0 {
+                    true => self.result.refunds += 1,
+                    false => self.result.orders_new += 1,
+                }
                 return self.new_order(NewOrder {
                     client_id,
                     source_system: row.system,
@@ -118,7 +121,8 @@ impl Landing<'_> {
 
     /// Counts an order in another currency than the firm's.
     fn note_currency(&mut self, sum: Money) {
-        if sum.currency == self.currency {
+        // What was given back is no order.
+        if sum.currency == self.currency || sum.minor < 0 {
             return;
         }
         match self

@@ -26,3 +26,22 @@ BEGIN
     json_object('address', NEW.address, 'person_id', NEW.person_id)
   FROM import_now;
 END;
+
+-- A return of a case that was closed before it goes with its order too.
+DROP TRIGGER import_brought_returns;
+CREATE TRIGGER import_brought_returns AFTER INSERT ON returns
+WHEN EXISTS (SELECT 1 FROM import_now)
+BEGIN
+  INSERT INTO import_changes (import_id, table_name, row_id, client_id, before, after)
+  SELECT import_id, 'returns', NEW.case_id, (SELECT client_id FROM cases WHERE id = NEW.case_id), NULL,
+    json_object('touches', (SELECT count(*) FROM touches WHERE case_id = NEW.case_id AND done_on IS NOT NULL),
+      'letters', (SELECT count(*) FROM letters WHERE case_id = NEW.case_id),
+      'closed_on', (SELECT closed_on FROM cases WHERE id = NEW.case_id))
+  FROM import_now;
+END;
+
+-- What a file brought the last time it could be taken stands beside why it could not be taken since.
+ALTER TABLE watched_files ADD COLUMN taken_at TEXT;
+-- The first thing wrong in it, and what would have been right: sentences.
+ALTER TABLE watched_files ADD COLUMN first_wrong TEXT CHECK (json_valid(first_wrong));
+UPDATE watched_files SET taken_at = looked_at WHERE trouble IS NULL;
