@@ -167,3 +167,4 @@ clients-rfm-frequency = How often they buy
 clients-rfm-money = For how much they buy
 clients-rfm-what = 5 is the best fifth of your buyers, 1 the last. Who bought alike shares a place.
 clients-rfm-none = They bought nothing in the last year, so they have no place among the buyers (RFM).
+clients-also-called = Also known as: { $names }.
