@@ -177,3 +177,23 @@ fn columns_of_one_heading_are_told_as_such_and_not_as_unknown() {
     assert_eq!(columns("import-note-twice"), Some(json!("Сумма")), "{notes:?}");
     assert_eq!(columns("import-note-unread"), Some(json!("Склад")));
 }
+
+#[test]
+fn rows_that_nothing_is_taken_from_are_told_among_the_first_ones() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Клиент;Сумма;Статус\n1;01.11.2026;Колос;100;Выполнен\n2;02.11.2026;Колос;50;Отменён\n3;31.02.2026;Колос;50;Выполнен\nИтого;;;150;\n",
+    );
+    let shown = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    let rows = shown["rows"].as_array().unwrap().iter();
+    let left: Vec<_> = rows
+        .map(|row| (row["line"].as_i64().unwrap(), row["left_out"] == true))
+        .collect();
+    assert_eq!(
+        left,
+        [(2, false), (3, true), (4, false), (5, true)],
+        "{}",
+        shown["counts"]
+    );
+}

@@ -1406,7 +1406,11 @@ export type PreviewColumn = {
  * Empty in a file without a heading.
  */
 heading: string, field: Field | null, samples: Array<string>, };
-export type PreviewRow = { line: number, cells: Array<string>, };
+export type PreviewRow = { line: number, cells: Array<string>, 
+/**
+ * A total, a cancelled order, a row that stands twice or is nobody's: it is shown, and nothing is taken from it.
+ */
+left_out: boolean, };
 export type PrintLetter = { id: number, 
 /**
  * The sheets alone: he gets it by hand, or the envelope is written with a pen.
