@@ -107,5 +107,5 @@ import-gone-values = { $count ->
  }
 import-past-ask = Take this import back ({ $brought })? What somebody has worked with since stays. Ctrl+Z does not bring it again, but the file can be loaded again.
 import-past-ask-rest = Take back what stayed then, too ({ $kept })? What nothing holds any more goes. Ctrl+Z does not bring it again, but the file can be loaded again.
-import-past-ask-yes = Take it back
+import-past-ask-yes = Yes, take it back
 import-past-ask-no = Leave it
