@@ -89,22 +89,9 @@ import-past-changes-of = Какво се промени: импорт на { $f
 import-past-undo-rest = Отмяна на останалото
 import-past-undo-rest-of = Отмяна на останалото от импорта { $files }, { $day }
 import-past-kept-how = Когато вече нищо не ги държи, отменете останалото от същия импорт: той стои в списъка.
-import-past-gone-nothing = Засега нищо не е отменено.
 import-watched-not-taken-now = От новото в този файл не е заредено нищо, зареденото на { $day } е на мястото си. Ще опитаме пак, когато се промени.
 import-watch-look = Вижте
 import-names-more = { $names } и още { $more }
-import-gone-orders = { $count ->
-    [one] { $count } поръчка
-   *[other] { $count } поръчки
- }
-import-gone-clients = { $count ->
-    [one] { $count } клиент
-   *[other] { $count } клиенти
- }
-import-gone-values = { $count ->
-    [one] { $count } променена стойност
-   *[other] { $count } променени стойности
- }
 import-past-ask = Да се отмени ли този импорт ({ $brought })? Каквото оттогава е използвано, остава. Ctrl+Z не го връща, но файлът може да се зареди отново.
 import-past-ask-rest = Да се отмени ли и това, което тогава остана ({ $kept })? Отива си онова, което вече нищо не държи. Ctrl+Z не го връща, но файлът може да се зареди отново.
 import-past-ask-yes = Да, отменете

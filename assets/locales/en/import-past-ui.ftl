@@ -89,22 +89,9 @@ import-past-changes-of = What changed: import of { $files }, { $day }
 import-past-undo-rest = Take back the rest
 import-past-undo-rest-of = Take back the rest of the import { $files }, { $day }
 import-past-kept-how = Once nothing holds them any more, take back the rest of this import: it stays in the list.
-import-past-gone-nothing = Nothing has been taken back yet.
 import-watched-not-taken-now = Nothing new of this file was loaded; what was loaded on { $day } is in place. It is tried again when it changes.
 import-watch-look = Take a look
 import-names-more = { $names } and { $more } more
-import-gone-orders = { $count ->
-    [one] { $count } order
-   *[other] { $count } orders
- }
-import-gone-clients = { $count ->
-    [one] { $count } client
-   *[other] { $count } clients
- }
-import-gone-values = { $count ->
-    [one] { $count } changed value
-   *[other] { $count } changed values
- }
 import-past-ask = Take this import back ({ $brought })? What somebody has worked with since stays. Ctrl+Z does not bring it again, but the file can be loaded again.
 import-past-ask-rest = Take back what stayed then, too ({ $kept })? What nothing holds any more goes. Ctrl+Z does not bring it again, but the file can be loaded again.
 import-past-ask-yes = Yes, take it back

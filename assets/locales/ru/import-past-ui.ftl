@@ -100,25 +100,9 @@ import-past-changes-of = Что изменилось: загрузка { $files 
 import-past-undo-rest = Отменить остаток
 import-past-undo-rest-of = Отменить остаток загрузки { $files }, { $day }
 import-past-kept-how = Когда то, что их держит, уйдёт, отмените остаток этой же загрузки: она останется в списке.
-import-past-gone-nothing = Пока не отменено ничего.
 import-watched-not-taken-now = Из нового в этом файле не загружено ничего, загруженное { $day } на месте. Попробуем снова, когда файл изменится.
 import-watch-look = Посмотреть
 import-names-more = { $names } и ещё { $more }
-import-gone-orders = { $count ->
-    [one] { $count } заказ
-    [few] { $count } заказа
-   *[other] { $count } заказов
- }
-import-gone-clients = { $count ->
-    [one] { $count } клиент
-    [few] { $count } клиента
-   *[other] { $count } клиентов
- }
-import-gone-values = { $count ->
-    [one] { $count } изменённое значение
-    [few] { $count } изменённых значения
-   *[other] { $count } изменённых значений
- }
 import-past-ask = Отменить эту загрузку ({ $brought })? То, с чем с тех пор работали, останется. Ctrl+Z её не вернёт, но файл можно загрузить снова.
 import-past-ask-rest = Отменить и то, что тогда осталось ({ $kept })? Уйдёт то, что больше ничто не держит. Ctrl+Z этого не вернёт, но файл можно загрузить снова.
 import-past-ask-yes = Да, отменить

@@ -115,11 +115,21 @@ fn change(desk: &Desk, field: &View) -> String {
 }
 
 fn text(desk: &Desk, id: i64, undone: View) -> String {
-    let counts = Sentence::new("cli-imports-undone")
-        .with("orders", undone.whole("orders_gone"))
-        .with("clients", undone.whole("clients_gone"))
-        .with("values", undone.whole("values_back"));
-    let mut text = format!("{}\n", desk.say(&counts));
+    let gone = [
+        ("orders", "orders_gone"),
+        ("clients", "clients_gone"),
+        ("values", "values_back"),
+    ];
+    let gone = gone.map(|(what, field)| (what, undone.whole(field)));
+    let gone = gone.iter().filter(|(_, count)| *count > 0);
+    let gone = gone.map(|(what, count)| desk.say(&Sentence::new(&format!("import-gone-{what}")).with("count", *count)));
+    let mut text = match gone.collect::<Vec<_>>().join(", ") {
+        gone if gone.is_empty() => format!("{}\n", desk.words("import-past-gone-nothing")),
+        gone => format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-imports-undone").with("what", gone))
+        ),
+    };
     for client in undone.texts("returns_gone") {
         let back = Sentence::new("cli-imports-return-gone").with("client", client);
         text.push_str(&format!("{}\n", desk.say(&back)));
