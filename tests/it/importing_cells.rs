@@ -147,3 +147,53 @@ fn a_phone_typed_on_the_clients_page_is_the_number_the_next_file_brings() {
     let file = drive.file("more.csv", "Клиент;Телефон\nА. Кралева;+359888777666\n");
     assert_eq!(drive.import(&[&file]).unwrap()["clients_new"], 0);
 }
+
+#[test]
+fn a_number_too_large_for_a_sum_is_told_as_such_and_no_other_word_is() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Клиент;Сумма\n1;01.11.2026;Колос;99999999999999999999\n2;01.11.2026;Колос;сто\n3;01.11.2026;Колос;100\n",
+    );
+    let shown = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    let problems = shown["problems"].as_array().unwrap().iter();
+    let codes: Vec<_> = problems.map(|one| one["trouble"]["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["sum-too-large", "not-a-sum"]);
+}
+
+#[test]
+fn columns_of_one_heading_are_told_as_such_and_not_as_unknown() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Клиент;Сумма;Сумма;Склад\n1;01.11.2026;Колос;100;120;Север\n2;02.11.2026;Колос;50;60;Юг\n",
+    );
+    let shown = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    let notes = shown["notes"].as_array().unwrap();
+    let columns = |key: &str| {
+        let note = notes.iter().find(|note| note["key"] == key);
+        note.map(|note| note["args"]["columns"]["text"].clone())
+    };
+    assert_eq!(columns("import-note-twice"), Some(json!("Сумма")), "{notes:?}");
+    assert_eq!(columns("import-note-unread"), Some(json!("Склад")));
+}
+
+#[test]
+fn rows_that_nothing_is_taken_from_are_told_among_the_first_ones() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Номер;Дата;Клиент;Сумма;Статус\n1;01.11.2026;Колос;100;Выполнен\n2;02.11.2026;Колос;50;Отменён\n3;31.02.2026;Колос;50;Выполнен\nИтого;;;150;\n",
+    );
+    let shown = drive.must("import.preview", json!({ "path": file, "options": {} }));
+    let rows = shown["rows"].as_array().unwrap().iter();
+    let left: Vec<_> = rows
+        .map(|row| (row["line"].as_i64().unwrap(), row["left_out"] == true))
+        .collect();
+    assert_eq!(
+        left,
+        [(2, false), (3, true), (4, false), (5, true)],
+        "{}",
+        shown["counts"]
+    );
+}

@@ -71,6 +71,7 @@ fn who_was_lost_without_a_case_and_buys_again_is_named_and_one_with_a_case_retur
         (&back["first"][0]["client"], &back["first"][0]["day"]),
         (&json!("Kolos"), &json!("2026-11-21"))
     );
+    assert_eq!(back["first"][0]["case"], "none");
     assert_eq!(result["returned"], json!([]), "a return is only of a case");
     let same = ordered(&drive, "Kolos", "901", "2026-11-21", "700").unwrap();
     assert_eq!(same["bought_again"]["count"], 0, "it is told once");
@@ -167,6 +168,52 @@ fn each_further_client_of_one_name_is_told_too() {
     assert_eq!(result["namesakes"]["first"][0]["differs"], json!(["email"]));
     let again = drive.import(&[&file]).unwrap();
     assert_eq!(again["namesakes"]["count"], 0, "known now by their e-mails");
+}
+
+#[test]
+fn what_was_given_back_is_no_new_order() {
+    let drive = Drive::new("2026-11-24");
+    drive.must("settings.get", json!({}));
+    let file = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer,Total,Currency\n1,2026-11-01,Rubin,100,USD\n2,2026-11-03,Rubin,-100,USD\n",
+    );
+    let result = drive.import(&[&file]).unwrap();
+    assert_eq!(
+        (&result["orders_new"], &result["refunds"]),
+        (&json!(1), &json!(1)),
+        "{result}"
+    );
+    let foreign = &result["without_rate"][0];
+    assert_eq!(
+        (&foreign["orders"], &foreign["sum"]["minor"]),
+        (&json!(1), &json!(10000))
+    );
+    let again = drive
+        .import(&[&drive.file(
+            "again.csv",
+            "Order number,Date,Customer,Total,Currency\n2,2026-11-03,Rubin,-100,USD\n",
+        )])
+        .unwrap();
+    assert_eq!((&again["refunds"], &again["same"]), (&json!(0), &json!(1)), "told once");
+    let past = drive.must("imports.list", json!({}));
+    assert_eq!(past[1]["orders_new"], 1, "nor in the list of past imports");
+}
+
+#[test]
+fn a_file_of_refunds_alone_can_be_taken_back() {
+    let drive = Drive::new("2026-11-24");
+    let head = "Order number,Date,Customer,Total\n";
+    drive
+        .import(&[&drive.file("a.csv", &format!("{head}1,2026-11-01,Rubin,100\n"))])
+        .unwrap();
+    drive
+        .import(&[&drive.file("b.csv", &format!("{head}2,2026-11-03,Rubin,-100\n"))])
+        .unwrap();
+    let past = drive.must("imports.list", json!({}));
+    assert_eq!((&past[0]["orders_new"], &past[0]["changed"]), (&json!(0), &json!(1)));
+    let undone = drive.must("imports.undo", json!({ "id": past[0]["id"] }));
+    assert_eq!(undone["orders_gone"], 1);
 }
 
 #[test]

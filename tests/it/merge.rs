@@ -137,11 +137,18 @@ fn a_no_of_either_stands() {
     merged(&drive, "Rubin", "Mars");
     let page = drive.must("clients.get", json!({ "id": client(&drive, "Rubin") }));
     assert_eq!(page["edit"]["do_not_contact"], true);
-    assert_eq!(
-        page["edit"]["note"], "Mars\nNot on Mondays",
-        "his other name and the other's note"
-    );
+    assert_eq!(page["edit"]["note"], "Not on Mondays", "a name is no note");
+    assert_eq!(page["also_called"], json!(["Mars"]), "it leads to him, and is shown so");
     assert_eq!(page["edit"]["facts"], json!(["Rye only"]));
+}
+
+#[test]
+fn what_two_share_is_told_once() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("clients.csv", "ID клиента;Клиент\n1;ООО «Мак и мёд»\n2;Мак и мед\n");
+    drive.import(&[&file]).unwrap();
+    let pairs = drive.must("clients.likely_same", json!({ "client_id": null }));
+    assert_eq!(pairs[0]["by"].as_array().unwrap().len(), 1, "{pairs}");
 }
 
 #[test]

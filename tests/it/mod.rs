@@ -27,6 +27,7 @@ mod importing_like_names;
 mod importing_marks;
 mod importing_names;
 mod importing_noted;
+mod importing_people;
 mod importing_reach;
 mod importing_rejected;
 mod interviewing;

@@ -161,6 +161,47 @@ fn a_return_goes_with_the_order_that_made_it_while_nothing_was_done_after_it() {
 }
 
 #[test]
+fn a_return_of_a_case_that_was_closed_before_goes_with_its_order_too() {
+    let drive = Drive::with_lost_client("Romashka");
+    let case = drive.open_case("Romashka", "Svetlana");
+    drive.must("cases.close", json!({ "case_id": case, "closed_as": "do_not_contact" }));
+    let before = drive.case(case)["state"].clone();
+    ordered(&drive, "Romashka", "N-1", "2026-11-20", "100").unwrap();
+    assert_eq!(drive.case(case)["state"], "returned");
+    let answer = undone(&drive);
+    assert_eq!(
+        (&answer["kept_count"], &answer["returns_gone"]),
+        (&json!(0), &json!(["Romashka"])),
+        "nobody has touched it since"
+    );
+    assert_eq!(drive.case(case)["state"], before);
+}
+
+#[test]
+fn a_value_that_stays_is_named_under_the_name_its_client_has_now() {
+    let drive = Drive::new("2026-11-24");
+    let clients = |name: &str, city: &str| format!("Customer ID,Name,City,E-mail\n7,{name},{city},a@alfa.example\n");
+    drive.import(&[&drive.file("a.csv", &clients("Alfa", ""))]).unwrap();
+    let file = drive.file("b.csv", &clients("Alfa Plus", "Sofia"));
+    drive.must(
+        "import.run",
+        json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false, "matching": "update" }),
+    );
+    let alfa = client(&drive, "Alfa");
+    let mut edit = drive.must("clients.get", json!({ "id": alfa }))["edit"].clone();
+    assert_eq!((&edit["name"], &edit["city"]), (&json!("Alfa Plus"), &json!("Sofia")));
+    edit["city"] = json!("Plovdiv");
+    drive.must("clients.save", edit);
+    let answer = undone(&drive);
+    let kept = &answer["kept"][0];
+    assert_eq!(
+        (&kept["name"], &kept["fields"], &kept["why"]["key"]),
+        (&json!("Alfa"), &json!(["city"]), &json!("import-kept-changed")),
+        "{answer}"
+    );
+}
+
+#[test]
 fn a_return_somebody_has_gone_on_from_stays_with_its_order() {
     let drive = Drive::with_lost_client("Romashka");
     let case = drive.open_case("Romashka", "Svetlana");

@@ -1,6 +1,7 @@
 //! Files that are imported whenever they change.
 
 use super::scene::count;
+use comeback_core::api::areas;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -67,6 +68,45 @@ fn what_cannot_be_taken_is_told_each_time_and_tried_when_it_changes() {
         drive.must("watch.list", json!({}))[0]["files"][0]["trouble"],
         Value::Null
     );
+}
+
+#[test]
+fn what_a_file_brought_before_is_told_beside_why_it_could_not_be_taken_now() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    look(&drive);
+    drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-11-01,Rubin,100\n2,2026-02-31,Rubin,50\n"),
+    );
+    look(&drive);
+    let list = drive.must("watch.list", json!({}));
+    let file = &list[0]["files"][0];
+    assert_eq!(
+        (&file["orders_new"], file["taken_at"].is_string()),
+        (&json!(1), true),
+        "{file}"
+    );
+    assert_eq!(file["trouble"]["key"], "import-stopped-by-problems");
+    assert_eq!(
+        file["first_wrong"][0]["args"]["column"]["text"], "Date",
+        "by its column: {file}"
+    );
+}
+
+#[test]
+fn the_window_is_told_that_a_watched_file_could_not_be_taken() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-02-31,Rubin,100\n"));
+    watched(&drive, &file);
+    let told = std::sync::Arc::new(std::sync::Mutex::new(std::collections::BTreeSet::new()));
+    let heard = std::sync::Arc::clone(&told);
+    drive
+        .app()
+        .listen(Box::new(move |tables| heard.lock().unwrap().extend(areas(tables).tags)));
+    look(&drive);
+    assert!(told.lock().unwrap().contains("watch"), "{told:?}");
 }
 
 #[test]

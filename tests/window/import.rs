@@ -39,6 +39,7 @@ fn a_file_the_program_is_opened_with_is_finished_without_touching_a_setting() {
     window.shot("import-landed");
     none("axe on the result", window.axe());
     window.click("Отменить эту загрузку");
+    window.click("Да, отменить");
     window.see("Загрузка отменена");
     window.see("Отменено: 2 заказа, 2 клиента");
     none("errors of the page", window.page_errors());

@@ -50,12 +50,15 @@ fn what_stayed_of_an_import_taken_back_is_taken_back_once_nothing_holds_it() {
     window.see("Загружено");
     window.click("Все загрузки");
     window.click("Отменить загрузку Первая.csv");
+    window.click("Да, отменить");
     window.see("Это изменила более поздняя загрузка. Отмените её, потом остаток этой.");
     window.shot("import-kept");
     none("axe on what stays", window.axe());
     window.click("Отменить загрузку Вторая.csv");
+    window.click("Да, отменить");
     window.see("1 изменённое значение");
     window.click("Отменить остаток загрузки Первая.csv");
+    window.click("Да, отменить");
     window.see("Отменено: 1 заказ, 1 клиент");
     window.see_no_more("Отменить остаток");
     window.shot("import-rest-gone");

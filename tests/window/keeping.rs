@@ -135,6 +135,8 @@ fn a_past_import_is_taken_back_and_says_what_stays() {
     window.click("Все загрузки");
     window.see("2 новых клиента, 2 новых заказа");
     window.click("Отменить загрузку Заказы.csv");
+    window.see("Ctrl+Z её не вернёт");
+    window.click("Да, отменить");
     window.see("Отменено: 2 заказа, 1 клиент");
     window.see("Осталась 1 запись, и вот почему");
     window.see("Ржаной дом");

@@ -17,16 +17,7 @@ cli-field-path = Път
 cli-copies-none = Още няма копия. Копие се прави преди всеки импорт.
 cli-copies-unknown = Няма копие № { $number }. Вижте „copies list“.
 cli-copies-restored = Върнато е копието от { $made }. Каквото беше преди това, сега е най-новото копие.
-cli-imports-undone = Отменено: { $orders ->
-    [one] { $orders } поръчка
-   *[other] { $orders } поръчки
- }, { $clients ->
-    [one] { $clients } клиент
-   *[other] { $clients } клиенти
- }, { $values ->
-    [one] { $values } променена стойност
-   *[other] { $values } променени стойности
- }.
+cli-imports-undone = Отменено: { $what }.
 cli-imports-return-gone = „{ $client }“ вече не се брои за върнат.
 cli-imports-kept = Остава: { $count }
 cli-watch-rest = Без промяна: { $unchanged }. Още се записват: { $growing }.

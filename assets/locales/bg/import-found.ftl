@@ -2,7 +2,11 @@
 # used: import-differs-*
 
 import-bought-again = Купиха отново сами
-import-bought-again-order = – поръчка от { $day } за { $sum }, случай не е имало
+import-bought-again-order = – поръчка от { $day } за { $sum }{ $case ->
+    [none] , случай не е имало
+    [twice] . Загубен е два пъти, случай вече не откриваме
+   *[had] {""}
+ }
 import-bought-again-more = { $count ->
     [one] И още { $count } клиент, който купи отново сам.
    *[other] И още { $count } клиенти, които купиха отново сами.
@@ -76,6 +80,7 @@ import-note-unread = От „{ $file }“ не вземаме колоните
     [0] {""}
    *[other] {" "}и още { $more }
 }.
+import-note-twice = В „{ $file }“ няколко колони имат едно и също заглавие: { $columns }. От едноименните взимаме една, коя – се вижда под заглавията; ако трябва другата, изберете я там.
 import-troubled = Не взехме, защото
 import-troubled-more = И още { $count ->
     [one] { $count } ред

@@ -16,18 +16,7 @@ import-past-undone-on = отменен { $day }{ $kept ->
     [0] {""}
    *[other] , остават { $kept }
  }
-import-past-gone = Отменено: { $orders ->
-    [one] { $orders } поръчка
-   *[other] { $orders } поръчки
- }{ $clients ->
-    [0] {""}
-    [one] , { $clients } клиент
-   *[other] , { $clients } клиенти
- }{ $values ->
-    [0] {""}
-    [one] , { $values } променена стойност
-   *[other] , { $values } променени стойности
- }. Копие на предишните данни има в настройките.
+import-past-gone = Отменено: { $what }. Копие на предишните данни има в настройките.
 import-past-returns-gone = { $count ->
     [one] Вече не се брои за върнат: { $names }.
    *[other] Вече не се броят за върнати { $count } клиенти: { $names }.
@@ -43,7 +32,7 @@ import-past-how = Отмяната маха донесеното от импор
 import-watched = Зареждат се сами
 import-watched-missing = сега не е на мястото си
 import-watched-waiting = чакаме първия файл
-import-watched-last = последно { $brought }
+import-watched-last = последно, { $day }: { $brought }
 import-watched-not-yet = още нищо не е заредено
 import-watched-stop = Без наблюдение
 import-watched-stop-of = Без наблюдение на { $path }
@@ -65,8 +54,8 @@ import-watch-taken = „{ $file }“ е зареден: { $orders ->
    *[other] , { $changed } променени
  }{ $returned ->
     [0] {""}
-    [one] . Върна се { $returned } клиент
-   *[other] . Върнаха се { $returned } клиенти
+    [one] . Върна се { $names }
+   *[other] . Върнаха се: { $names }
  }
 import-watch-troubled = „{ $file }“ не е зареден. Какво не е наред, пише на страницата за импорт.
 import-watch-these = { $count ->
@@ -100,4 +89,10 @@ import-past-changes-of = Какво се промени: импорт на { $f
 import-past-undo-rest = Отмяна на останалото
 import-past-undo-rest-of = Отмяна на останалото от импорта { $files }, { $day }
 import-past-kept-how = Когато вече нищо не ги държи, отменете останалото от същия импорт: той стои в списъка.
-import-past-gone-nothing = Засега нищо не е отменено.
+import-watched-not-taken-now = От новото в този файл не е заредено нищо, зареденото на { $day } е на мястото си. Ще опитаме пак, когато се промени.
+import-watch-look = Вижте
+import-names-more = { $names } и още { $more }
+import-past-ask = Да се отмени ли този импорт ({ $brought })? Каквото оттогава е използвано, остава. Ctrl+Z не го връща, но файлът може да се зареди отново.
+import-past-ask-rest = Да се отмени ли и това, което тогава остана ({ $kept })? Отива си онова, което вече нищо не държи. Ctrl+Z не го връща, но файлът може да се зареди отново.
+import-past-ask-yes = Да, отменете
+import-past-ask-no = Без отмяна

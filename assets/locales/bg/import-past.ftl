@@ -41,3 +41,17 @@ cli-imports-changes-none = Импортът не е променил нищо о
 cli-import-changes-how = Целият списък: „imports changes { $run }“; във файл: „imports changes { $run } --out ФАЙЛ“
 import-kept-later = Променено е от по-късен импорт. Отменете него, после останалото от този.
 cli-imports-kept-how = Когато вече нищо не го държи, повторете: „imports undo { $id }“
+import-past-gone-nothing = Засега нищо не е отменено.
+# used: import-gone-*
+import-gone-orders = { $count ->
+    [one] { $count } поръчка
+   *[other] { $count } поръчки
+ }
+import-gone-clients = { $count ->
+    [one] { $count } клиент
+   *[other] { $count } клиенти
+ }
+import-gone-values = { $count ->
+    [one] { $count } променена стойност
+   *[other] { $count } променени стойности
+ }

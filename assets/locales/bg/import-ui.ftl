@@ -232,3 +232,17 @@ import-numbers-are-monthly = Номерата са всеки месец отн�
 import-numbers-are-yearly = Номерът е един за годината
 import-unread-cells = Не всичко се прочете
 import-take-same = това е същият
+import-sample = Сега е отворен примерът с измислени клиенти.
+import-sample-how = Вашият файл ще се смеси с тях и ще се изтрие заедно с тях, когато излезете от примера. По-добре първо излезте от него.
+import-sample-leave = Излизане от примера
+import-tab-troubled = { $kind }, за решаване { $count }
+import-decide-lines-in = Решете { $count ->
+    [one] { $count } ред
+   *[other] { $count } реда
+ } в „{ $file }“
+import-last-step = Редовете са записани, това е последната стъпка.
+import-columns-left = { $count ->
+    [one] Покажете { $count } колона, която не взимаме
+   *[other] Покажете { $count } колони, които не взимаме
+ }
+import-columns-taken = Само тези, които взимаме

@@ -17,16 +17,7 @@ cli-field-path = Path
 cli-copies-none = There are no copies yet. One is made before every import.
 cli-copies-unknown = There is no copy number { $number }. See “copies list”.
 cli-copies-restored = Brought back the copy of { $made }. What was there before is the newest copy now.
-cli-imports-undone = Taken back: { $orders ->
-    [one] { $orders } order
-   *[other] { $orders } orders
- }, { $clients ->
-    [one] { $clients } client
-   *[other] { $clients } clients
- }, { $values ->
-    [one] { $values } changed value
-   *[other] { $values } changed values
- }.
+cli-imports-undone = Taken back: { $what }.
 cli-imports-return-gone = “{ $client }” is no longer counted as returned.
 cli-imports-kept = { $count ->
     [one] { $count } thing stays:

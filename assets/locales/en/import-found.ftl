@@ -2,7 +2,11 @@
 # used: import-differs-*
 
 import-bought-again = Bought again by themselves
-import-bought-again-order = – an order of { $sum } on { $day }, with no case open
+import-bought-again-order = – an order of { $sum } on { $day }{ $case ->
+    [none] , with no case open
+    [twice] . Lost twice: no case is opened any more
+   *[had] {""}
+ }
 import-bought-again-more = And { $count } more who bought again by themselves.
 import-lost-on = lost on { $day }
 import-namesakes = The same name, but somebody else
@@ -73,6 +77,7 @@ import-note-unread = Columns of “{ $file }” that we do not know are left out
     [0] {""}
    *[other] {" "}and { $more } more
 }.
+import-note-twice = Several columns of “{ $file }” have the same heading: { $columns }. One of each is taken, as shown under the headings; choose the other there if you need it.
 import-troubled = Left out, because
 import-troubled-more = And { $count ->
     [one] { $count } more row

@@ -16,18 +16,7 @@ import-past-undone-on = taken back { $day }{ $kept ->
     [0] {""}
    *[other] , { $kept } kept
  }
-import-past-gone = Taken back: { $orders ->
-    [one] { $orders } order
-   *[other] { $orders } orders
- }{ $clients ->
-    [0] {""}
-    [one] , { $clients } client
-   *[other] , { $clients } clients
- }{ $values ->
-    [0] {""}
-    [one] , { $values } changed value
-   *[other] , { $values } changed values
- }. A copy of the data from before is in the settings.
+import-past-gone = Taken back: { $what }. A copy of the data from before is in the settings.
 import-past-returns-gone = { $count ->
     [one] No longer counted as returned: { $names }.
    *[other] No longer counted as returned, { $count } clients: { $names }.
@@ -43,7 +32,7 @@ import-past-how = Taking an import back removes what it brought. What somebody h
 import-watched = Imported by themselves
 import-watched-missing = not there now
 import-watched-waiting = waiting for the first file
-import-watched-last = last time { $brought }
+import-watched-last = last time, { $day }: { $brought }
 import-watched-not-yet = nothing loaded yet
 import-watched-stop = Stop
 import-watched-stop-of = Stop importing { $path } by itself
@@ -65,8 +54,8 @@ import-watch-taken = “{ $file }” loaded: { $orders ->
    *[other] , { $changed } changed
  }{ $returned ->
     [0] {""}
-    [one] . { $returned } client is back
-   *[other] . { $returned } clients are back
+    [one] . Back again: { $names }
+   *[other] . Back again: { $names }
  }
 import-watch-troubled = “{ $file }” was not loaded. What is wrong is told on the import page.
 import-watch-these = { $count ->
@@ -100,4 +89,10 @@ import-past-changes-of = What changed: import of { $files }, { $day }
 import-past-undo-rest = Take back the rest
 import-past-undo-rest-of = Take back the rest of the import { $files }, { $day }
 import-past-kept-how = Once nothing holds them any more, take back the rest of this import: it stays in the list.
-import-past-gone-nothing = Nothing has been taken back yet.
+import-watched-not-taken-now = Nothing new of this file was loaded; what was loaded on { $day } is in place. It is tried again when it changes.
+import-watch-look = Take a look
+import-names-more = { $names } and { $more } more
+import-past-ask = Take this import back ({ $brought })? What somebody has worked with since stays. Ctrl+Z does not bring it again, but the file can be loaded again.
+import-past-ask-rest = Take back what stayed then, too ({ $kept })? What nothing holds any more goes. Ctrl+Z does not bring it again, but the file can be loaded again.
+import-past-ask-yes = Yes, take it back
+import-past-ask-no = Leave it

@@ -41,3 +41,17 @@ cli-imports-changes-none = The import changed nothing of what was there before i
 cli-import-changes-how = The whole list: “imports changes { $run }”; as a file: “imports changes { $run } --out FILE”
 import-kept-later = A later import has changed it. Take that one back, then the rest of this one.
 cli-imports-kept-how = Once nothing holds it any more, say it again: “imports undo { $id }”
+import-past-gone-nothing = Nothing has been taken back yet.
+# used: import-gone-*
+import-gone-orders = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+ }
+import-gone-clients = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+ }
+import-gone-values = { $count ->
+    [one] { $count } changed value
+   *[other] { $count } changed values
+ }

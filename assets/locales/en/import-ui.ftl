@@ -229,3 +229,17 @@ import-numbers-are-monthly = Numbers begin anew each month
 import-numbers-are-yearly = One number a year
 import-unread-cells = Not everything could be read
 import-take-same = the same client
+import-sample = The sample with its invented clients is open.
+import-sample-how = Your file would be mixed with them, and wiped with them when you leave the sample. Better leave it first.
+import-sample-leave = Leave the sample
+import-tab-troubled = { $kind }, { $count } to decide
+import-decide-lines-in = Decide { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ } in “{ $file }”
+import-last-step = The lines are written; this is the last step.
+import-columns-left = { $count ->
+    [one] Show { $count } column that is not taken
+   *[other] Show { $count } columns that are not taken
+ }
+import-columns-taken = Only those that are taken

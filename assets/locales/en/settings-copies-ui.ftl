@@ -1,5 +1,5 @@
 settings-copies = Copies
-settings-copies-what = A copy of the data is made before every import, merge and taking back, and each one is checked. All of the last day are kept, one a day for a week, one a week for two months.
+settings-copies-what = A copy of the data is made and checked before every import, merge and taking back (before the very first import there is nothing to copy yet). All of the last day are kept, one a day for a week, one a week for two months.
 settings-copies-holds = { $clients ->
     [one] { $clients } client
    *[other] { $clients } clients

@@ -17,19 +17,7 @@ cli-field-path = Путь
 cli-copies-none = Копий пока нет. Копия делается перед каждой загрузкой.
 cli-copies-unknown = Копии № { $number } нет. Посмотрите «copies list».
 cli-copies-restored = Возвращена копия от { $made }. То, что было до этого, теперь самая новая копия.
-cli-imports-undone = Отменено: { $orders ->
-    [one] { $orders } заказ
-    [few] { $orders } заказа
-   *[other] { $orders } заказов
- }, { $clients ->
-    [one] { $clients } клиент
-    [few] { $clients } клиента
-   *[other] { $clients } клиентов
- }, { $values ->
-    [one] { $values } изменённое значение
-    [few] { $values } изменённых значения
-   *[other] { $values } изменённых значений
- }.
+cli-imports-undone = Отменено: { $what }.
 cli-imports-return-gone = «{ $client }» больше не считается возвращённым.
 cli-imports-kept = Остаётся: { $count }
 cli-watch-rest = Без изменений: { $unchanged }. Ещё записываются: { $growing }.

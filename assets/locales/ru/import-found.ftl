@@ -2,7 +2,11 @@
 # used: import-differs-*
 
 import-bought-again = Купили снова сами
-import-bought-again-order = — заказ { $day } на { $sum }, дела не было
+import-bought-again-order = — заказ { $day } на { $sum }{ $case ->
+    [none] , дела не было
+    [twice] . Потерян дважды, дело больше не открываем
+   *[had] {""}
+ }
 import-bought-again-more = { $count ->
     [one] И ещё { $count } клиент, купивший снова сам.
     [few] И ещё { $count } клиента, купивших снова сами.
@@ -79,6 +83,7 @@ import-note-unread = Из «{ $file }» не берём столбцы, смы
     [0] {""}
    *[other] {" "}и ещё { $more }
 }.
+import-note-twice = В «{ $file }» несколько столбцов называются одинаково: { $columns }. Из одноимённых берём один, какой — видно под заголовками; нужен другой, выберите его там.
 import-troubled = Не взяли, потому что
 import-troubled-more = И ещё { $count ->
     [one] { $count } строка

@@ -18,21 +18,7 @@ import-past-undone-on = отменена { $day }{ $kept ->
     [0] {""}
    *[other] , осталось { $kept }
  }
-import-past-gone = Отменено: { $orders ->
-    [one] { $orders } заказ
-    [few] { $orders } заказа
-   *[other] { $orders } заказов
- }{ $clients ->
-    [0] {""}
-    [one] , { $clients } клиент
-    [few] , { $clients } клиента
-   *[other] , { $clients } клиентов
- }{ $values ->
-    [0] {""}
-    [one] , { $values } изменённое значение
-    [few] , { $values } изменённых значения
-   *[other] , { $values } изменённых значений
- }. Копия прежних данных — в настройках.
+import-past-gone = Отменено: { $what }. Копия прежних данных — в настройках.
 import-past-returns-gone = { $count ->
     [one] Больше не считается вернувшимся: { $names }.
     [few] Больше не считаются вернувшимися { $count } клиента: { $names }.
@@ -50,7 +36,7 @@ import-past-how = Отмена убирает то, что принесла за
 import-watched = Загружаются сами
 import-watched-missing = сейчас нет на месте
 import-watched-waiting = ждём первый файл
-import-watched-last = в последний раз { $brought }
+import-watched-last = в последний раз, { $day }: { $brought }
 import-watched-not-yet = ещё ничего не загружено
 import-watched-stop = Больше не следить
 import-watched-stop-of = Больше не следить за { $path }
@@ -74,9 +60,8 @@ import-watch-taken = Загружен «{ $file }»: { $orders ->
    *[other] , изменено { $changed }
  }{ $returned ->
     [0] {""}
-    [one] . Вернулся { $returned } клиент
-    [few] . Вернулись { $returned } клиента
-   *[other] . Вернулись { $returned } клиентов
+    [one] . Вернулся клиент: { $names }
+   *[other] . Вернулись: { $names }
  }
 import-watch-troubled = «{ $file }» не загружен. Что не так, сказано на странице загрузки.
 import-watch-these = { $count ->
@@ -115,4 +100,10 @@ import-past-changes-of = Что изменилось: загрузка { $files 
 import-past-undo-rest = Отменить остаток
 import-past-undo-rest-of = Отменить остаток загрузки { $files }, { $day }
 import-past-kept-how = Когда то, что их держит, уйдёт, отмените остаток этой же загрузки: она останется в списке.
-import-past-gone-nothing = Пока не отменено ничего.
+import-watched-not-taken-now = Из нового в этом файле не загружено ничего, загруженное { $day } на месте. Попробуем снова, когда файл изменится.
+import-watch-look = Посмотреть
+import-names-more = { $names } и ещё { $more }
+import-past-ask = Отменить эту загрузку ({ $brought })? То, с чем с тех пор работали, останется. Ctrl+Z её не вернёт, но файл можно загрузить снова.
+import-past-ask-rest = Отменить и то, что тогда осталось ({ $kept })? Уйдёт то, что больше ничто не держит. Ctrl+Z этого не вернёт, но файл можно загрузить снова.
+import-past-ask-yes = Да, отменить
+import-past-ask-no = Не отменять

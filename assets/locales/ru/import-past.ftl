@@ -41,3 +41,20 @@ cli-imports-changes-none = Загрузка ничего не изменила �
 cli-import-changes-how = Весь список: «imports changes { $run }»; файлом: «imports changes { $run } --out ФАЙЛ»
 import-kept-later = Это изменила более поздняя загрузка. Отмените её, потом остаток этой.
 cli-imports-kept-how = Когда то, что это держит, уйдёт, повторите: «imports undo { $id }»
+import-past-gone-nothing = Пока не отменено ничего.
+# used: import-gone-*
+import-gone-orders = { $count ->
+    [one] { $count } заказ
+    [few] { $count } заказа
+   *[other] { $count } заказов
+ }
+import-gone-clients = { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+   *[other] { $count } клиентов
+ }
+import-gone-values = { $count ->
+    [one] { $count } изменённое значение
+    [few] { $count } изменённых значения
+   *[other] { $count } изменённых значений
+ }

@@ -247,3 +247,19 @@ import-numbers-are-monthly = Номера каждый месяц заново
 import-numbers-are-yearly = Номер в году один
 import-unread-cells = Не всё прочиталось
 import-take-same = это он же
+import-sample = Сейчас открыт пример с выдуманными клиентами.
+import-sample-how = Ваш файл смешается с ними, а при выходе из примера сотрётся вместе с ними. Лучше сначала выйти из примера.
+import-sample-leave = Выйти из примера
+import-tab-troubled = { $kind }, решить { $count }
+import-decide-lines-in = Решить { $count ->
+    [one] { $count } строку
+    [few] { $count } строки
+   *[other] { $count } строк
+ } в «{ $file }»
+import-last-step = Строки записаны, это последний шаг.
+import-columns-left = { $count ->
+    [one] Показать { $count } столбец, который не берём
+    [few] Показать { $count } столбца, которые не берём
+   *[other] Показать { $count } столбцов, которые не берём
+ }
+import-columns-taken = Только те, что берём

@@ -228,25 +228,66 @@ fn marked(desk: &Desk, client: &str, mark: &str, note: Option<&str>, off: bool) 
     desk.ask("clients.save", &edit, |page| text(desk, page))
 }
 
+/// Phones or e-mails with the contact person each is of, the one that can be edited first.
+fn ways(
+    page: &View,
+    first: String,
+    of_first: &str,
+    more: &str,
+    read: impl Fn(&View) -> String,
+) -> Vec<(Option<f64>, String)> {
+    let more = page
+        .rows(more)
+        .into_iter()
+        .map(|more| (more.number("person"), read(&more)));
+    let all = [(page.number(of_first), first)].into_iter().chain(more);
+    all.filter(|(_, told)| !told.is_empty()).collect()
+}
+
 fn text(desk: &Desk, page: View) -> String {
     let Some(edit) = page.inner("edit") else {
         return String::new();
     };
     let mut text = format!("{} ({})\n", edit.text("name"), edit.text("id"));
-    let contact = edit
-        .inner("contact")
-        .map(|contact| contact.text("full_name"))
-        .unwrap_or_default();
-    text.push_str(&desk.line("contact", &contact));
-    let phones = [edit.phone("phone")].into_iter();
-    let phones = phones.chain(page.rows("more_phones").into_iter().map(|more| more.phone("number")));
-    let phones: Vec<String> = phones.filter(|phone| !phone.is_empty()).collect();
+    let phones = ways(&page, edit.phone("phone"), "phone_person", "more_phones", |more| {
+        more.phone("number")
+    });
+    let emails = ways(&page, edit.text("email"), "email_person", "more_emails", |more| {
+        more.text("address")
+    });
+    let of = |ways: &[(Option<f64>, String)], whom: Option<f64>| -> String {
+        let his = ways.iter().filter(|(person, _)| *person == whom);
+        his.map(|(_, told)| told.as_str()).collect::<Vec<_>>().join(" · ")
+    };
+    let persons = page.rows("persons");
+    let several = persons.len() > 1;
+    for one in &persons {
+        let who = [one.text("full_name"), one.text("role")];
+        let who = who[..if several { 2 } else { 1 }].join(", ");
+        let id = one.number("id").filter(|_| several);
+        let reached = [who.trim_end_matches(", ").to_owned(), of(&phones, id), of(&emails, id)];
+        let reached = &reached[..if several { 3 } else { 1 }];
+        let reached: Vec<&str> = reached
+            .iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        text.push_str(&desk.line("contact", &reached.join(" · ")));
+    }
+    let his = |ways: &[(Option<f64>, String)]| match several {
+        true => of(ways, None),
+        false => ways
+            .iter()
+            .map(|(_, told)| told.as_str())
+            .collect::<Vec<_>>()
+            .join(" · "),
+    };
     for (field, told) in [
         ("tax-id", edit.text("tax_id")),
         ("street", edit.text("street")),
         ("city", edit.text("city")),
-        ("phone", phones.join(" · ")),
-        ("email", edit.text("email")),
+        ("phone", his(&phones)),
+        ("email", his(&emails)),
     ] {
         text.push_str(&desk.line(field, &told));
     }

@@ -115,11 +115,21 @@ fn change(desk: &Desk, field: &View) -> String {
 }
 
 fn text(desk: &Desk, id: i64, undone: View) -> String {
-    let counts = Sentence::new("cli-imports-undone")
-        .with("orders", undone.whole("orders_gone"))
-        .with("clients", undone.whole("clients_gone"))
-        .with("values", undone.whole("values_back"));
-    let mut text = format!("{}\n", desk.say(&counts));
+    let gone = [
+        ("orders", "orders_gone"),
+        ("clients", "clients_gone"),
+        ("values", "values_back"),
+    ];
+    let gone = gone.map(|(what, field)| (what, undone.whole(field)));
+    let gone = gone.iter().filter(|(_, count)| *count > 0);
+    let gone = gone.map(|(what, count)| desk.say(&Sentence::new(&format!("import-gone-{what}")).with("count", *count)));
+    let mut text = match gone.collect::<Vec<_>>().join(", ") {
+        gone if gone.is_empty() => format!("{}\n", desk.words("import-past-gone-nothing")),
+        gone => format!(
+            "{}\n",
+            desk.say(&Sentence::new("cli-imports-undone").with("what", gone))
+        ),
+    };
     for client in undone.texts("returns_gone") {
         let back = Sentence::new("cli-imports-return-gone").with("client", client);
         text.push_str(&format!("{}\n", desk.say(&back)));
@@ -133,8 +143,14 @@ fn text(desk: &Desk, id: i64, undone: View) -> String {
         ));
         let mut table = desk.table(&["what", "client", "number", "why"]);
         for row in &kept {
+            let fields: Vec<String> = row.typed("fields").unwrap_or_default();
+            let fields = fields.iter().map(|field| desk.words(&format!("import-field-{field}")));
+            let fields = fields.collect::<Vec<_>>().join(", ");
             table.row(vec![
-                desk.words(&format!("import-kept-what-{}", row.text("what"))),
+                match fields.is_empty() {
+                    true => desk.words(&format!("import-kept-what-{}", row.text("what"))),
+                    false => fields,
+                },
                 row.text("name"),
                 row.text("number"),
                 row.sentence("why"),

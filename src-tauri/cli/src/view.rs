@@ -28,7 +28,7 @@ impl<'a> View<'a> {
         View { language, value }
     }
 
-    fn typed<T: DeserializeOwned>(&self, field: &str) -> Option<T> {
+    pub fn typed<T: DeserializeOwned>(&self, field: &str) -> Option<T> {
         let value = self.value.get(field).filter(|value| !value.is_null())?;
         serde_json::from_value(value.clone()).ok()
     }

@@ -195,7 +195,7 @@ fn bought_again(desk: &Desk, result: View) -> Vec<String> {
         format!(
             "  {} {}",
             row.text("client"),
-            desk.say(&order.with("sum", row.money("sum")))
+            desk.say(&order.with("sum", row.money("sum")).with("case", row.text("case")))
         )
     }));
     lines.extend(more(desk, "import-bought-again-more", all.whole("count"), rows.len()));

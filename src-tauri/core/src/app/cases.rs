@@ -1,6 +1,6 @@
 //! Cases: opened from a loss, driven by one person, read as one story, closed for a reason or by a new order.
 
-use super::clients::{ComplaintRow, ContactPerson};
+use super::clients::{ComplaintRow, ContactPerson, PersonLine};
 use super::fixes::FixRow;
 use super::interviews::Interview;
 use super::letters::LetterRow;
@@ -73,6 +73,8 @@ pub struct CasePage {
     pub phone: String,
     /// What to dial after the phone has answered.
     pub extension: String,
+    /// Who answers it, where that is not the contact person: the client has no other phone.
+    pub phone_of: Option<PersonLine>,
     pub email: String,
     pub facts: Vec<String>,
     pub state: State,

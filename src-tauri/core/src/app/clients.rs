@@ -5,6 +5,7 @@ mod classes;
 mod complaints;
 mod edit;
 mod list;
+mod reach;
 mod roll;
 
 pub use apart::Apart;
@@ -14,6 +15,8 @@ pub use complaints::{ComplaintEdit, ComplaintRow, complaint};
 pub use edit::{ClientEdit, ContactPerson, save};
 pub(super) use edit::{contact, phone_digits};
 pub use list::{ClientColumn, ClientRow, ClientsPage, ClientsRequest, list};
+pub(super) use reach::phone_at_hand;
+pub use reach::{PersonLine, Reached};
 pub(super) use roll::{MADE_OF, Roll, keep};
 
 use super::ground::Ground;
@@ -24,7 +27,7 @@ use super::{App, Result, buyers, people, refresh, standing};
 use crate::domain::client::ClientState;
 use crate::domain::signal::{Signal, Standing};
 use crate::domain::{money::Money, sentence::Sentence};
-use crate::store::{Connection, clients, details, happenings, losses, orders, standings};
+use crate::store::{Connection, clients, happenings, losses, orders, standings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -32,8 +35,8 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct ClientPage {
     pub edit: ClientEdit,
-    /// Beside the one that can be edited.
-    pub more_phones: Vec<Phone>,
+    #[serde(flatten)]
+    pub reached: Reached,
     pub served_by: Option<Who>,
     /// The one word for him, as in the list of clients.
     pub state: ClientState,
@@ -68,14 +71,6 @@ pub struct ClientPage {
     pub brought_before: Option<Sentence>,
     pub lost_twice_on: Option<NaiveDate>,
     pub complaints: Vec<ComplaintRow>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
-pub struct Phone {
-    pub number: String,
-    /// What to dial after it has answered; empty for nothing.
-    pub extension: String,
 }
 
 pub fn get(app: &App, id: Id) -> Result<ClientPage> {
@@ -122,11 +117,7 @@ fn page(db: &Connection, id: i64, today: NaiveDate) -> Result<ClientPage> {
         None => Some(firm.money(0)),
     };
     Ok(ClientPage {
-        more_phones: details::phones(db, id)?
-            .into_iter()
-            .skip(1)
-            .map(|details::Phone { number, extension }| Phone { number, extension })
-            .collect(),
+        reached: reach::of(db, id)?,
         served_by: people::who_if(db, client.served_by)?,
         state: ClientState::of(
             client.lost_twice_on.is_some(),

@@ -185,12 +185,12 @@ impl Change {
 }
 
 impl Change {
-    /// A further phone or e-mail stands beside those he had: they are told before it and with it.
+    /// A further contact person, phone or e-mail stands beside those he had: they are told before it and with it.
     fn beside_the_others(&mut self, db: &Connection) -> Result<()> {
         let (Some(client), ChangedWhat::Client) = (self.client_id, self.what) else {
             return Ok(());
         };
-        for field in [Field::Phone, Field::Email] {
+        for field in [Field::Person, Field::Phone, Field::Email] {
             let is_new = |one: &ChangedField| one.field == field && one.before.is_none();
             let Some(at) = self.fields.iter().position(is_new) else {
                 continue;
@@ -202,6 +202,10 @@ impl Change {
             let (new, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.fields).into_iter().partition(is_new);
             let new: Vec<String> = new.into_iter().filter_map(text).collect();
             let has = match field {
+                Field::Person => {
+                    let persons = details::persons(db, client)?.into_iter();
+                    persons.map(|one| with_role(&one.full_name, &one.role)).collect()
+                }
                 Field::Phone => details::phones(db, client)?
                     .into_iter()
                     .map(|phone| phone.number)
@@ -221,6 +225,14 @@ impl Change {
             );
         }
         Ok(())
+    }
+}
+
+/// A contact person beside others is told in one with what he is.
+fn with_role(name: &str, role: &str) -> String {
+    match role {
+        "" => name.to_owned(),
+        role => format!("{name} ({role})"),
     }
 }
 
@@ -274,6 +286,14 @@ fn columns(table: &str) -> &'static [(&'static str, Field)] {
     }
 }
 
+/// What columns of a table are to the user.
+pub(super) fn fields_of(table: &str, among: &[String]) -> Vec<Field> {
+    let named = columns(table)
+        .iter()
+        .filter(|(column, _)| among.iter().any(|one| one == column));
+    named.map(|(_, field)| *field).collect()
+}
+
 /// What the values of a row are said with.
 struct Said {
     people: HashMap<i64, String>,
@@ -282,6 +302,15 @@ struct Said {
 
 impl Said {
     fn fields(&self, changed: &Changed) -> Vec<ChangedField> {
+        let text = |column| changed.after.get(column).and_then(Value::as_str).unwrap_or_default();
+        let is_main = changed.after.get("is_main").and_then(Value::as_i64) == Some(1);
+        if changed.table == "contact_persons" && changed.before.is_none() && !is_main {
+            return vec![ChangedField {
+                field: Field::Person,
+                before: None,
+                after: Some(Argument::Text(with_role(text("full_name"), text("role")))),
+            }];
+        }
         let fields = columns(&changed.table).iter().map(|(column, field)| ChangedField {
             field: *field,
             before: changed.before.as_ref().and_then(|row| self.value(row, column)),

@@ -35,6 +35,7 @@ pub struct ImportResult {
     pub skipped: i64,
     /// The same by why.
     pub skipped_why: SkippedWhy,
+    /// New ones: what was given back is no order.
     pub refunds: i64,
     /// New ones who share nothing but the name with a client that is known, by name.
     pub namesakes: Namesakes,
@@ -47,7 +48,7 @@ pub struct ImportResult {
     pub newly_lost: i64,
     /// Some of them by name, those who bought most first.
     pub lost: Vec<LostByName>,
-    /// Who was lost, had no case, and bought again by himself.
+    /// Who was lost without a case for it and bought again by himself.
     pub bought_again: BoughtAgain,
     /// New orders in currencies without a rate: their sums are shown apart and not counted.
     pub without_rate: Vec<WithoutRate>,
@@ -170,6 +171,19 @@ pub struct BackByName {
     pub client: String,
     pub day: NaiveDate,
     pub sum: Money,
+    pub case: EarlierCase,
+}
+
+/// Whether somebody ever worked on winning him back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub enum EarlierCase {
+    None,
+    /// Of an earlier loss.
+    Had,
+    /// Rule 13: no case is opened for him any more.
+    Twice,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -203,6 +217,7 @@ impl ImportResult {
             self.clients_changed,
             self.orders_new,
             self.orders_changed,
+            self.refunds,
             self.contacts_new,
             self.inquiries_new,
             self.complaints_new,
@@ -254,11 +269,17 @@ impl ImportResult {
         self.bought_again.count = again.len() as i64;
         for (client_id, before) in again.into_iter().take(BoughtAgain::SHOWN) {
             if let Some(order) = orders::first_after(tx, client_id, before)? {
+                let client = clients::get(tx, client_id)?;
                 self.bought_again.first.push(BackByName {
                     client_id,
-                    client: clients::get(tx, client_id)?.name,
+                    client: client.name,
                     day: order.day,
                     sum: order.sum,
+                    case: match client.lost_twice_on {
+                        Some(_) => EarlierCase::Twice,
+                        None if clients::case_ids(tx, client_id)?.is_empty() => EarlierCase::None,
+                        None => EarlierCase::Had,
+                    },
                 });
             }
         }

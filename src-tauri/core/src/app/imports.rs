@@ -5,10 +5,12 @@
 //! Rule 13: nobody becomes lost twice because an import is taken back; his orders stay instead.
 
 use super::backups::{self, Before};
+use super::import_changed::fields_of;
 use super::refresh::{self, Touched};
 use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
+use crate::import::Field;
 use crate::store::import_undo::{self, Reversed, What, Why};
 use crate::store::imports::{self, Counts, Landed};
 use crate::store::{Connection, Transaction, journal};
@@ -56,6 +58,8 @@ pub struct KeptRow {
     pub name: String,
     /// The order's number.
     pub number: Option<String>,
+    /// Of a value: which of his it is.
+    pub fields: Vec<Field>,
     pub why: Sentence,
 }
 
@@ -185,6 +189,9 @@ fn told(reversed: Reversed) -> UndoneImport {
                     What::Employee => KeptWhat::Employee,
                 },
                 why: Sentence::new(why(kept.why)),
+                fields: kept
+                    .values
+                    .map_or_else(Vec::new, |(table, columns)| fields_of(&table, &columns)),
                 name: kept.name,
                 number: kept.number,
             })

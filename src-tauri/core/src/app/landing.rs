@@ -239,7 +239,6 @@ impl<'a> Landing<'a> {
         self.result.skipped += skipped + rejected;
         self.result.skipped_why.add(counts);
         self.result.skipped_why.troubled += self.refused;
-        self.result.refunds += counts.refunds as i64;
         self.result.without.count += counts.without as i64;
         let name = Some(name).filter(|_| self.request.files.len() > 1);
         self.result.leave_out(at, name, report.problems);
@@ -318,7 +317,7 @@ impl<'a> Landing<'a> {
         Counts {
             clients_new: result.clients_new,
             orders_new: result.orders_new,
-            changed: result.clients_changed + result.orders_changed,
+            changed: result.clients_changed + result.orders_changed + result.refunds,
             skipped: 0,
             rejected: 0,
         }

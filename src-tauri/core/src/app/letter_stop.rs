@@ -2,7 +2,7 @@
 //!
 //! Nothing that is dialled or looked for at one glance is parted by the end of a line.
 
-use super::Result;
+use super::{Result, clients};
 use crate::domain::language::Language;
 use crate::domain::round;
 use crate::domain::sentence::Sentence;
@@ -68,12 +68,19 @@ pub fn stop(db: &Connection, letter: &Letter, language: Language) -> Result<Stop
     let second = letter.second.map(|id| details::person(db, id)).transpose()?.flatten();
     let readers = person.into_iter().chain(second).map(|one| one.full_name);
     let set = |text: String| texts::typograph(language, &text);
+    let (phone, of) = clients::phone_at_hand(db, head.client_id)?;
+    let phone = set(dialled(&phone, language)).replace(' ', NBSP);
+    let phone = [phone, of.map(|one| one.full_name).unwrap_or_default()];
     Ok(Stop {
         who: readers.chain([head.client]).map(set).collect(),
         place: whole_houses(&set(on_one_line(
             details::address(db, head.client_id)?.unwrap_or_default(),
         ))),
-        phone: set(dialled(&details::phone_and_email(db, head.client_id)?.0, language)).replace(' ', NBSP),
+        phone: phone
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         window: set(letter.visit_window.clone()),
     })
 }

@@ -123,7 +123,10 @@ pub fn likely_same(app: &App, request: LikelySame) -> Result<Vec<Pair>> {
                         && !apart.contains(&key)
                         && (pairs.len() < PAIRS || pairs.contains_key(&key))
                     {
-                        pairs.entry(key).or_default().push(by.clone());
+                        let told = pairs.entry(key).or_default();
+                        if !told.contains(by) {
+                            told.push(by.clone());
+                        }
                     }
                 }
             }

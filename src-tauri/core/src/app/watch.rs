@@ -35,6 +35,10 @@ pub struct WatchedFile {
     pub looked_at: DateTime<Utc>,
     /// Why it was not imported.
     pub trouble: Option<Sentence>,
+    /// The first thing wrong in it, and what would have been right.
+    pub first_wrong: Vec<Sentence>,
+    /// UTC; `None` while nothing of it has ever been imported. What it brought then follows.
+    pub taken_at: Option<DateTime<Utc>>,
     pub clients_new: i64,
     pub orders_new: i64,
     pub changed: i64,
@@ -109,6 +113,8 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<Watched>> {
             let path = Path::new(&watched.path);
             let files = stored::files(db, watched.id)?.into_iter().map(|file| WatchedFile {
                 trouble: trouble_of(&file),
+                first_wrong: sentences(file.first_wrong.as_deref()),
+                taken_at: file.taken_at,
                 name: file.name,
                 looked_at: file.looked_at,
                 clients_new: file.clients_new,
@@ -230,6 +236,22 @@ fn forget_gone(app: &App, watched: &stored::Watched, known: &[File], paths: &[Pa
     Ok(())
 }
 
+fn sentences(json: Option<&str>) -> Vec<Sentence> {
+    json.and_then(|json| serde_json::from_str(json).ok())
+        .unwrap_or_default()
+}
+
+/// The first thing in a file that stops it, with what would have been right.
+fn first_wrong(app: &App, file: ImportFile, progress: &mut Progress) -> Vec<Sentence> {
+    let Ok(shown) = import::preview(app, file, progress) else {
+        return Vec::new();
+    };
+    let first = shown.problems.into_iter().find(|problem| !problem.warning);
+    first.map_or_else(Vec::new, |first| {
+        [first.sentence].into_iter().chain(first.expected).collect()
+    })
+}
+
 fn trouble_of(file: &File) -> Option<Sentence> {
     serde_json::from_str(file.trouble.as_ref()?).ok()
 }
@@ -285,12 +307,13 @@ fn take(
         None if by_hand => Took::Nothing,
         None => {
             let request = RunImport {
-                files: vec![file],
+                files: vec![file.clone()],
                 skip_problems: watched.skip_problems,
                 ..RunImport::default()
             };
             match import::run(app, request, progress) {
                 Ok(result) => {
+                    row.taken_at = Some(row.looked_at);
                     row.clients_new = result.clients_new;
                     row.orders_new = result.orders_new;
                     row.changed = result.clients_changed + result.orders_changed;
@@ -299,6 +322,17 @@ fn take(
                 }
                 Err(Error::BadInput { sentence, .. } | Error::Refused { sentence, .. }) => {
                     row.trouble = serde_json::to_string(&sentence).ok();
+                    row.first_wrong = serde_json::to_string(&first_wrong(app, file, progress)).ok();
+                    if let Some(before) = before {
+                        row = File {
+                            taken_at: before.taken_at,
+                            clients_new: before.clients_new,
+                            orders_new: before.orders_new,
+                            changed: before.changed,
+                            returned: before.returned,
+                            ..row
+                        };
+                    }
                     Took::Not(sentence)
                 }
                 Err(error) => return Err(error),

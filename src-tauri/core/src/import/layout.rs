@@ -126,7 +126,14 @@ impl Layout {
             let note = Sentence::new("import-note-days-left").with("file", file);
             notes.push(note.with("column", heading));
         }
-        let unread = self.unread();
+        let (twice, unread): (Vec<&str>, Vec<&str>) = self
+            .unread()
+            .into_iter()
+            .partition(|heading| self.takes_another(heading));
+        if !twice.is_empty() {
+            let note = Sentence::new("import-note-twice").with("file", file);
+            notes.push(note.with("columns", twice.join(", ")));
+        }
         if !unread.is_empty() {
             let named = &unread[..unread.len().min(UNREAD_NAMED)];
             let note = Sentence::new("import-note-unread").with("file", file);
@@ -176,6 +183,12 @@ impl Layout {
         let days = |cell: &String| values::date_parts(cell).is_some();
         let told = self.columns[at].is_none() && !self.samples[at].is_empty() && self.samples[at].iter().all(days);
         told.then_some(self.headings[at].as_str())
+    }
+
+    /// Whether a column of the same heading is taken.
+    fn takes_another(&self, heading: &str) -> bool {
+        let mut columns = self.headings.iter().zip(&self.columns);
+        columns.any(|(other, field)| field.is_some() && other.trim().to_lowercase() == heading.trim().to_lowercase())
     }
 
     /// Columns that hold something and that nobody knows: not taken, and the user may not notice. What he left out himself he

@@ -39,6 +39,7 @@ impl Walk<'_> {
             }
             Ok(sum) => return Some(Some(sum)),
             Err(NotASum::Letters { meant }) => Trouble::LettersInSum { meant },
+            Err(NotASum::Unlike) if values::has_too_many_digits(given) => Trouble::SumTooLarge,
             Err(NotASum::Unlike) => Trouble::NotASum,
         };
         let given = given.to_owned();

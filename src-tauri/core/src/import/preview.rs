@@ -12,7 +12,7 @@ use super::read::{missing, too_wide};
 use super::rows::{COLUMNS, Delimiter, Rows};
 use super::sniff;
 use super::source::{Format, Source};
-use super::taken::{Counts, Options, Report};
+use super::taken::{Accepted, Counts, Options, Report};
 use super::trouble::{Problem, Unreadable};
 use super::values::{self, Decimal};
 use super::walk::walk;
@@ -24,6 +24,7 @@ use chrono::NaiveDate;
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -87,6 +88,8 @@ pub struct PreviewColumn {
 pub struct PreviewRow {
     pub line: usize,
     pub cells: Vec<String>,
+    /// A total, a cancelled order, a row that stands twice or is nobody's: it is shown, and nothing is taken from it.
+    pub left_out: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,7 +129,7 @@ pub fn preview_opened(
     going: &Going,
 ) -> Result<Preview, Unreadable> {
     let layout = sniff::lay_out(source, options, today, currency, going)?;
-    let rows = first_rows(source.rows(layout.delimiter), layout.rows_before)?;
+    let mut rows = first_rows(source.rows(layout.delimiter), layout.rows_before)?;
     if rows.is_empty() {
         return Err(Unreadable::NoRows);
     }
@@ -139,7 +142,19 @@ pub fn preview_opened(
     let missing = missing(&layout);
     let report = match &missing {
         Some(_) => Report::of(layout),
-        None => walk(source, layout, options, today, going, |_| ControlFlow::Continue(()))?,
+        None => {
+            let last = rows.last().map_or(0, |row| row.line);
+            let mut taken = HashSet::new();
+            let note = |row: Accepted| {
+                if row.line() <= last && !matches!(row, Accepted::Cancelled(_)) {
+                    taken.insert(row.line());
+                }
+                ControlFlow::Continue(())
+            };
+            let report = walk(source, layout, options, today, going, note)?;
+            tell_left_out(&mut rows, &taken, &report);
+            report
+        }
     };
     let mut notes = report.notes(file);
     notes.extend(report.layout.other_currency(file));
@@ -215,6 +230,20 @@ pub fn fingerprint<S: AsRef<str>>(headings: &[S]) -> String {
     digest[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Tells of the rows that nothing is taken from. Edge: where rows cannot be told one by one, because several make one order,
+/// nothing is told.
+fn tell_left_out(rows: &mut [PreviewRow], taken: &HashSet<usize>, report: &Report) {
+    let counts = &report.counts;
+    let left = counts.skipped + counts.cancelled + counts.repeated + counts.nobody;
+    if counts.rows != counts.ready + counts.troubled + left {
+        return;
+    }
+    let troubled: HashSet<usize> = report.problems.iter().map(|problem| problem.line).collect();
+    for row in rows {
+        row.left_out = !taken.contains(&row.line) && !troubled.contains(&row.line);
+    }
+}
+
 fn first_rows(mut rows: Rows, rows_before: usize) -> Result<Vec<PreviewRow>, Unreadable> {
     let (mut row, mut shown) = (StringRecord::new(), Vec::new());
     let mut at = 0;
@@ -226,7 +255,11 @@ fn first_rows(mut rows: Rows, rows_before: usize) -> Result<Vec<PreviewRow>, Unr
                 .iter()
                 .map(|cell| values::cell(cell).chars().take(CELL_SHOWN).collect())
                 .collect();
-            shown.push(PreviewRow { line, cells });
+            shown.push(PreviewRow {
+                line,
+                cells,
+                left_out: false,
+            });
         }
     }
     Ok(shown)

@@ -113,6 +113,24 @@ fn plain_minor(text: &[u8], currency: Currency) -> Option<i64> {
     (minor < 1 << 53).then_some(if negative { -minor } else { minor })
 }
 
+/// Whether what is no sum is only too large for one: a number with more digits before its fraction than any sum has.
+pub fn has_too_many_digits(text: &str) -> bool {
+    const MOST: usize = 13;
+    let text = text.trim_start_matches(['-', '−', '–', '+']);
+    let whole = match text.rsplit_once([',', '.']) {
+        Some((whole, fraction)) if fraction.len() < 3 => whole,
+        _ => text,
+    };
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '\'' | '’');
+    whole.chars().all(|c| c.is_ascii_digit() || is_mark(c))
+        && whole
+            .trim_start_matches('0')
+            .chars()
+            .filter(char::is_ascii_digit)
+            .count()
+            > MOST
+}
+
 fn is_letter_o(c: char) -> bool {
     matches!(c, 'o' | 'O' | 'о' | 'О')
 }

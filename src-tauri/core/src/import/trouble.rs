@@ -29,6 +29,8 @@ pub enum Trouble {
         today: NaiveDate,
     },
     NotASum,
+    /// More digits than any sum has.
+    SumTooLarge,
     /// Letters O where zeros were meant; `meant` is the text with zeros.
     LettersInSum {
         meant: String,
@@ -100,6 +102,7 @@ impl Trouble {
                 say("import-trouble-future-day").with("day", *day).with("today", *today)
             }
             Trouble::NotASum => say("import-trouble-not-a-sum"),
+            Trouble::SumTooLarge => say("import-trouble-sum-too-large"),
             Trouble::LettersInSum { meant } => {
                 say("import-trouble-letters-in-sum").with("meant", meant.replace(' ', "\u{a0}"))
             }
@@ -139,7 +142,7 @@ impl Trouble {
             | Trouble::FutureDay { .. }
             | Trouble::MissingDay
             | Trouble::ClosedBeforeOpened { .. } => Some(Sentence::new("import-expected-day")),
-            Trouble::NotASum | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
+            Trouble::NotASum | Trouble::SumTooLarge | Trouble::LettersInSum { .. } | Trouble::MissingSum => {
                 Some(Sentence::new("import-expected-sum"))
             }
             Trouble::UnclearSum => Some(Sentence::new("import-expected-clear-sum")),

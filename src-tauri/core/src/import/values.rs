@@ -1,7 +1,7 @@
 //! What stands in one cell: nothing, a phone, an e-mail address, a language; a day and a sum have files of their own.
 
 pub use super::days::{NotADay, bare, counted_day, date_parts, day};
-pub use super::sums::{Decimal, NotASum, by_quantity, millionths, sum};
+pub use super::sums::{Decimal, NotASum, by_quantity, has_too_many_digits, millionths, sum};
 use super::words::{self, Opening};
 use crate::domain::language::Language;
 

@@ -8,7 +8,7 @@ use super::limits::MEASURED;
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
 pub use names::{
-    bearers, by_bare_name, by_name, call_also, each_name, first_of_name, named_after, names, remember_name,
+    also, bearers, by_bare_name, by_name, call_also, each_name, first_of_name, named_after, names, remember_name,
 };
 use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row, named_params, params};

@@ -5,7 +5,7 @@ mod reach;
 
 pub use reach::{
     Phone, add_email, add_phone, by_email, by_phone, digits, each_email, each_phone, emails, phone_and_email, phones,
-    put_email_first, put_phone_first, set_email, set_phone,
+    put_email_first, put_phone_first, set_email, set_phone, whose_emails, whose_phones,
 };
 
 use super::{Connection, Result, Transaction};
@@ -125,8 +125,8 @@ pub fn add_person(tx: &Transaction, client: i64, person: &Person) -> Result<i64>
     Ok(tx.last_insert_rowid())
 }
 
-/// Writes a contact person that is there; an `id` of 0 makes a new one, the main.
-pub fn save_person(tx: &Transaction, client: i64, person: &Person) -> Result<()> {
+/// Writes a contact person that is there; an `id` of 0 makes a new one, the main. Gives his id.
+pub fn save_person(tx: &Transaction, client: i64, person: &Person) -> Result<i64> {
     tx.prepare_cached(
         "INSERT INTO contact_persons (id, client_id, full_name, gender, role, dative_name, about_name, is_main)
          VALUES (:id, :client_id, :full_name, :gender, :role, :dative_name, :about_name, 1)
@@ -138,7 +138,10 @@ pub fn save_person(tx: &Transaction, client: i64, person: &Person) -> Result<()>
         ":gender": person.gender, ":role": person.role, ":dative_name": person.dative_name,
         ":about_name": person.about_name,
     })?;
-    Ok(())
+    Ok(match person.id {
+        0 => tx.last_insert_rowid(),
+        known => known,
+    })
 }
 
 pub fn address(db: &Connection, client: i64) -> Result<Option<Address>> {

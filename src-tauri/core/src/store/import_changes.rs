@@ -143,9 +143,9 @@ mod tests {
             let import = imports::begin(tx, day, "clients.csv", "")?;
             begin(tx, import)?;
             let new = clients::add(tx, &named("Rubin"), Some(import))?;
-            details::add_phone(tx, new, &phone("+1 555 0101"), "15550101")?;
+            details::add_phone(tx, new, None, &phone("+1 555 0101"), "15550101")?;
             assert_eq!(changes(tx), 0, "what is new carries its import");
-            details::add_phone(tx, old, &phone("+1 555 0102"), "15550102")?;
+            details::add_phone(tx, old, None, &phone("+1 555 0102"), "15550102")?;
             clients::change(
                 tx,
                 &Client {
@@ -155,7 +155,7 @@ mod tests {
             )?;
             assert_eq!(changes(tx), 2, "a phone added and a tax number filled");
             end(tx)?;
-            details::add_phone(tx, old, &phone("+1 555 0103"), "15550103")?;
+            details::add_phone(tx, old, None, &phone("+1 555 0103"), "15550103")?;
             assert_eq!(changes(tx), 2, "the user's own change is not the import's");
             Ok(())
         });

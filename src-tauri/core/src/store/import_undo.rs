@@ -68,6 +68,8 @@ pub struct Kept {
     pub name: String,
     pub number: Option<String>,
     pub why: Why,
+    /// Of a value: its table and the columns that stay.
+    pub values: Option<(String, Vec<String>)>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -153,14 +155,14 @@ pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> 
     Ok(reversed)
 }
 
-/// A return goes with its order when this very run made it and nothing has been done on the case since: no touch, no
+/// A return goes with its order when this very run made it and nothing has been done on the case since: no closing, no touch, no
 /// letter, no check, and no second loss stands on it (rule 13).
 const RETURNS_GOING: &str = "
     INSERT INTO returns_going
     SELECT r.case_id FROM import_changes AS c JOIN returns AS r ON r.case_id = c.row_id
       JOIN orders AS o ON o.id = r.order_id JOIN cases AS k ON k.id = r.case_id
     WHERE c.table_name = 'returns' AND c.import_id IN (SELECT id FROM undoing) AND o.import_id IN (SELECT id FROM undoing)
-      AND k.closed_on IS NULL
+      AND k.closed_on IS json_extract(c.after, '$.closed_on')
       AND json_extract(c.after, '$.touches') = (SELECT count(*) FROM touches WHERE case_id = k.id AND done_on IS NOT NULL)
       AND NOT EXISTS (SELECT 1 FROM touches WHERE case_id = k.id AND done_on IS NULL AND cancelled_on IS NULL)
       AND json_extract(c.after, '$.letters') = (SELECT count(*) FROM letters WHERE case_id = k.id)
@@ -267,6 +269,7 @@ fn kept(tx: &Transaction, reversed: &mut Reversed) -> Result<()> {
                 name: row.get(0)?,
                 number: row.get(1)?,
                 why: why.map_or(Why::Used, |(why, _)| *why),
+                values: None,
             });
         }
     }
@@ -275,25 +278,31 @@ fn kept(tx: &Transaction, reversed: &mut Reversed) -> Result<()> {
 
 /// Values the import had filled or changed become what they were, each only if it is still what the import made of it.
 fn values_back(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<()> {
+    let mut kept = Vec::new();
     each_change(tx, "NOT IN ('returns', 'touches', 'employees')", last, |change| {
         match change.undo(tx)? {
             Undo::Done => reversed.values += 1,
             Undo::Nothing => {}
-            Undo::Kept(why) => {
+            Undo::Kept(why, columns) => {
                 keep(tx, &change)?;
-                let name = tx
-                    .prepare_cached("SELECT name FROM clients WHERE id = ?1")?
-                    .query_row([change.client_id], |row| row.get(0))?;
-                reversed.kept.push(Kept {
-                    what: What::Value,
-                    name,
-                    number: None,
-                    why,
-                });
+                kept.push((change.client_id, why, (change.table, columns)));
             }
         }
         Ok(())
-    })
+    })?;
+    // Under the names they have now that everything is back.
+    for (client, why, values) in kept {
+        reversed.kept.push(Kept {
+            what: What::Value,
+            name: tx
+                .prepare_cached("SELECT name FROM clients WHERE id = ?1")?
+                .query_row([client], |row| row.get(0))?,
+            number: None,
+            why,
+            values: Some(values),
+        });
+    }
+    Ok(())
 }
 
 fn keep(tx: &Transaction, change: &Change) -> Result<()> {
@@ -305,13 +314,14 @@ fn keep(tx: &Transaction, change: &Change) -> Result<()> {
 /// People the import had added to the firm go last, when nobody refers to them any more.
 fn employees_go(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<()> {
     each_change(tx, "= 'employees'", last, |change| {
-        if let (Undo::Kept(why), Some(name)) = (change.undo(tx)?, change.after.get("name").and_then(Value::as_str)) {
+        if let (Undo::Kept(why, _), Some(name)) = (change.undo(tx)?, change.after.get("name").and_then(Value::as_str)) {
             keep(tx, &change)?;
             reversed.kept.push(Kept {
                 what: What::Employee,
                 name: name.to_owned(),
                 number: None,
                 why,
+                values: None,
             });
         }
         Ok(())

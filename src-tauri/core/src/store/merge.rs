@@ -55,21 +55,6 @@ fn losses(tx: &Transaction, keep: i64, gone: i64) -> Result<()> {
 /// What hangs on the one who goes comes after what the other has; the same thing is not kept twice.
 fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<()> {
     const MOVES: [&str; 14] = [
-        // A number that the one knows without an extension is the same as the other's with one.
-        "UPDATE OR IGNORE phones SET extension =
-             (SELECT b.extension FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits ORDER BY b.id LIMIT 1)
-           WHERE client_id = ?1 AND extension = ''
-             AND EXISTS (SELECT 1 FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits AND b.extension <> '')",
-        "INSERT INTO phones (client_id, number, digits, extension)
-           SELECT ?1, number, digits, extension FROM phones AS a WHERE client_id = ?2
-             AND NOT (extension = '' AND EXISTS (SELECT 1 FROM phones AS b WHERE b.client_id = ?1 AND b.digits = a.digits))
-           ORDER BY id ON CONFLICT DO NOTHING",
-        "INSERT INTO emails (client_id, address)
-           SELECT ?1, address FROM emails WHERE client_id = ?2 ORDER BY id ON CONFLICT DO NOTHING",
-        "INSERT INTO addresses (client_id, street, city, postal_code, country)
-           SELECT ?1, street, city, postal_code, country FROM addresses AS a WHERE client_id = ?2
-             AND NOT EXISTS (SELECT 1 FROM addresses AS b WHERE b.client_id = ?1 AND b.street = a.street AND b.city = a.city
-                               AND b.postal_code = a.postal_code) ORDER BY id",
         "INSERT INTO contact_persons (client_id, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
              is_main)
            SELECT ?1, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
@@ -80,6 +65,23 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
         "UPDATE letters SET second_person_id = (SELECT b.id FROM contact_persons AS b JOIN contact_persons AS a ON a.full_name = b.full_name
              WHERE a.id = letters.second_person_id AND b.client_id = ?1)
            WHERE second_person_id IN (SELECT id FROM contact_persons WHERE client_id = ?2)",
+        // A number that the one knows without an extension is the same as the other's with one.
+        "UPDATE OR IGNORE phones SET extension =
+             (SELECT b.extension FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits ORDER BY b.id LIMIT 1)
+           WHERE client_id = ?1 AND extension = ''
+             AND EXISTS (SELECT 1 FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits AND b.extension <> '')",
+        "INSERT INTO phones (client_id, number, digits, extension, person_id)
+           SELECT ?1, number, digits, extension, (SELECT b.id FROM contact_persons AS b JOIN contact_persons AS p USING (full_name)
+             WHERE p.id = a.person_id AND b.client_id = ?1 ORDER BY b.id LIMIT 1) FROM phones AS a WHERE client_id = ?2
+             AND NOT (extension = '' AND EXISTS (SELECT 1 FROM phones AS b WHERE b.client_id = ?1 AND b.digits = a.digits))
+           ORDER BY id ON CONFLICT DO NOTHING",
+        "INSERT INTO emails (client_id, address, person_id)
+           SELECT ?1, address, (SELECT b.id FROM contact_persons AS b JOIN contact_persons AS p USING (full_name)
+             WHERE p.id = a.person_id AND b.client_id = ?1 ORDER BY b.id LIMIT 1) FROM emails AS a WHERE client_id = ?2 ORDER BY id ON CONFLICT DO NOTHING",
+        "INSERT INTO addresses (client_id, street, city, postal_code, country)
+           SELECT ?1, street, city, postal_code, country FROM addresses AS a WHERE client_id = ?2
+             AND NOT EXISTS (SELECT 1 FROM addresses AS b WHERE b.client_id = ?1 AND b.street = a.street AND b.city = a.city
+                               AND b.postal_code = a.postal_code) ORDER BY id",
         "INSERT INTO client_tags (client_id, tag) SELECT ?1, tag FROM client_tags WHERE client_id = ?2 ON CONFLICT DO NOTHING",
         "INSERT INTO preferences (client_id, fact, to_him) SELECT ?1, fact, to_him FROM preferences AS a WHERE client_id = ?2
            AND NOT EXISTS (SELECT 1 FROM preferences AS b WHERE b.client_id = ?1 AND b.fact = a.fact) ORDER BY id",
@@ -149,12 +151,6 @@ fn aliases(tx: &Transaction, keep: i64, went: &Client, kept: &Client) -> Result<
 /// The row of the one who stays: his own values first, the other's where he has none, the notes of both, the debts of both.
 fn joined(tx: &Transaction, kept: &Client, went: &Client) -> Result<()> {
     let mut note: Vec<&str> = vec![kept.note.trim_end()];
-    let other = [Some(went.name.as_str()), went.tax_id.as_deref()];
-    let other: Vec<&str> = other.into_iter().flatten().collect();
-    let other = other.join(", ");
-    if went.name != kept.name || (went.tax_id.is_some() && kept.tax_id.is_some() && went.tax_id != kept.tax_id) {
-        note.push(&other);
-    }
     if went.note.trim() != kept.note.trim() {
         note.push(went.note.trim_end());
     }

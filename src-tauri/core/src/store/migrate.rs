@@ -37,6 +37,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0028_letter_steps.sql"),
     include_str!("migrations/0029_called_off.sql"),
     include_str!("migrations/0030_printers.sql"),
+    include_str!("migrations/0031_people_and_watched.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

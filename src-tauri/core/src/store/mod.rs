@@ -52,6 +52,7 @@ pub mod scripts;
 pub mod search;
 pub mod signatures;
 pub mod standings;
+mod tables;
 pub mod told_names;
 pub mod touches;
 pub mod views;
@@ -162,6 +163,7 @@ impl Store {
         journal::arm(writer)?;
         order_facts::arm(writer, Arc::clone(&self.touched))?;
         let told = Arc::clone(&self.touched);
+        tables::arm(writer, Arc::clone(&self.touched))?;
         // A million rows of one table are told once.
         let mut last = String::new();
         writer.update_hook(Some(move |_: rusqlite::hooks::Action, _: &str, table: &str, _: i64| {

@@ -23,6 +23,10 @@ pub struct File {
     pub looked_at: DateTime<Utc>,
     /// Why it was not imported, as JSON of a sentence.
     pub trouble: Option<String>,
+    /// The first thing wrong in it and what would have been right, as JSON of sentences.
+    pub first_wrong: Option<String>,
+    /// When it was last imported; what it brought then follows.
+    pub taken_at: Option<DateTime<Utc>>,
     pub clients_new: i64,
     pub orders_new: i64,
     pub changed: i64,
@@ -67,8 +71,8 @@ pub fn forget(tx: &Transaction, watched: i64, name: &str) -> Result<()> {
 
 pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
     let mut statement = db.prepare_cached(
-        "SELECT name, size, modified, sha256, looked_at, trouble, clients_new, orders_new, changed, returned
-         FROM watched_files WHERE watched_id = ?1 ORDER BY name",
+        "SELECT name, size, modified, sha256, looked_at, trouble, clients_new, orders_new, changed, returned, first_wrong,
+           taken_at FROM watched_files WHERE watched_id = ?1 ORDER BY name",
     )?;
     let rows = statement.query_map([watched], |row| {
         Ok(File {
@@ -82,6 +86,8 @@ pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
             orders_new: row.get(7)?,
             changed: row.get(8)?,
             returned: row.get(9)?,
+            first_wrong: row.get(10)?,
+            taken_at: row.get(11)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -90,11 +96,11 @@ pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
 pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
     tx.execute(
         "INSERT INTO watched_files (watched_id, name, size, modified, sha256, looked_at, trouble, clients_new, orders_new,
-           changed, returned) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+           changed, returned, first_wrong, taken_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (watched_id, name) DO UPDATE SET size = excluded.size, modified = excluded.modified,
            sha256 = excluded.sha256, looked_at = excluded.looked_at, trouble = excluded.trouble,
            clients_new = excluded.clients_new, orders_new = excluded.orders_new, changed = excluded.changed,
-           returned = excluded.returned",
+           returned = excluded.returned, first_wrong = excluded.first_wrong, taken_at = excluded.taken_at",
         params![
             watched,
             file.name,
@@ -107,6 +113,8 @@ pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
             file.orders_new,
             file.changed,
             file.returned,
+            file.first_wrong,
+            file.taken_at,
         ],
     )?;
     Ok(())
@@ -114,7 +122,9 @@ pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
 
 /// A file of these very bytes is loaded: nothing is wrong with it any more, wherever it is watched.
 pub fn landed(tx: &Transaction, sha256: &str) -> Result<()> {
-    tx.prepare_cached("UPDATE watched_files SET trouble = NULL WHERE sha256 = ?1 AND trouble IS NOT NULL")?
-        .execute([sha256])?;
+    tx.prepare_cached(
+        "UPDATE watched_files SET trouble = NULL, first_wrong = NULL WHERE sha256 = ?1 AND trouble IS NOT NULL",
+    )?
+    .execute([sha256])?;
     Ok(())
 }

@@ -34,7 +34,7 @@ by_address: boolean, };
 export type Asked = "client" | "whose" | "beside";
 export type AssignCase = { case_id: number, driver_id: number, exception: Rule10Exception | null, };
 export type Audit = { sound: boolean, findings: Array<Sentence>, clients: number, orders: number, cases: number, sqlite: string, };
-export type BackByName = { client_id: number, client: string, day: string, sum: Money, };
+export type BackByName = { client_id: number, client: string, day: string, sum: Money, case: EarlierCase, };
 export type Band = "below" | "usual" | "above";
 export type Barred = "in_work" | "closed" | "lost_twice" | "do_not_contact" | "good_riddance";
 export type Before = "import" | "undo" | "merge" | "restore" | "asked";
@@ -64,7 +64,11 @@ export type CasePage = { id: number, client_id: number, client: string, city: st
 /**
  * What to dial after the phone has answered.
  */
-extension: string, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
+extension: string, 
+/**
+ * Who answers it, where that is not the contact person: the client has no other phone.
+ */
+phone_of: PersonLine | null, email: string, facts: Array<string>, state: State, closed_as: ClosedAs | null, opened_on: string, lost_on: string, days_since: number, lost_by: Who | null, driver: Who, 
 /**
  * Rule 10 was set aside for the driver, and why.
  */
@@ -188,11 +192,7 @@ silent_from?: number | null, silent_to?: number | null,
  * Sums in minor units: all he bought, what he brings a year, what he owes.
  */
 total_from?: number | null, total_to?: number | null, yearly_from?: number | null, yearly_to?: number | null, debt_from?: number | null, debt_to?: number | null, };
-export type ClientPage = { edit: ClientEdit, 
-/**
- * Beside the one that can be edited.
- */
-more_phones: Array<Phone>, served_by: Who | null, 
+export type ClientPage = { edit: ClientEdit, served_by: Who | null, 
 /**
  * The one word for him, as in the list of clients.
  */
@@ -240,7 +240,23 @@ came_back: Sentence | null,
 /**
  * What he brought in a year before a loss that is over, where all his orders up to now tell another sum.
  */
-brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, };
+brought_before: Sentence | null, lost_twice_on: string | null, complaints: Array<ComplaintRow>, 
+/**
+ * Other names and tax numbers that lead to him.
+ */
+also_called: Array<string>, 
+/**
+ * The main one first.
+ */
+persons: Array<PersonLine>, 
+/**
+ * Whose the phone is that can be edited; `None`: the client's own.
+ */
+phone_person: number | null, email_person: number | null, 
+/**
+ * Beside the one that can be edited.
+ */
+more_phones: Array<Phone>, more_emails: Array<Email>, };
 export type ClientRow = { id: number, name: string, city: string, group: string, served_by: Who | null, 
 /**
  * Refunds are not counted, nor what was taken back whole.
@@ -402,6 +418,12 @@ counted_on: string | null, drive: DriveLine | null, counts: PlaceCounts,
  * What Ctrl+Z would take back, and Ctrl+Shift+Z bring again.
  */
 undo: Sentence | null, redo: Sentence | null, };
+export type EarlierCase = "none" | "had" | "twice";
+export type Email = { address: string, 
+/**
+ * As of a phone.
+ */
+person: number | null, };
 export type Employee = { 
 /**
  * `None` in a request: somebody new.
@@ -522,7 +544,11 @@ skipped: number,
 /**
  * The same by why.
  */
-skipped_why: SkippedWhy, refunds: number, 
+skipped_why: SkippedWhy, 
+/**
+ * New ones: what was given back is no order.
+ */
+refunds: number, 
 /**
  * New ones who share nothing but the name with a client that is known, by name.
  */
@@ -544,7 +570,7 @@ other_names: OtherNames, newly_lost: number,
  */
 lost: Array<LostByName>, 
 /**
- * Who was lost, had no case, and bought again by himself.
+ * Who was lost without a case for it and bought again by himself.
  */
 bought_again: BoughtAgain, 
 /**
@@ -617,7 +643,11 @@ name: string,
 /**
  * The order's number.
  */
-number: string | null, why: Sentence, };
+number: string | null, 
+/**
+ * Of a value: which of his it is.
+ */
+fields: Array<Field>, why: Sentence, };
 export type KeptWhat = "order" | "client" | "value" | "employee";
 export type Kind = "clients" | "contacts" | "orders" | "inquiries" | "complaints" | "employees";
 export type Language = "en" | "ru" | "bg";
@@ -768,7 +798,11 @@ export type LetterPreview = { pages: Array<string>, envelope: string,
  * Empty where no card goes with it.
  */
 card: string, };
-export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, changed_on: string, };
+export type LetterRow = { id: number, case_id: number, client: string, kind: LetterKind, state: LetterState, signer: Who, made_on: string, 
+/**
+ * Of its last step, or the day it was begun.
+ */
+changed_on: string, };
 export type LetterRule = "fault-named" | "cost-seen" | "fix-checked" | "offer" | "deadline" | "control" | "signer" | "one-page" | "two-facts" | "turning" | "excuse" | "blame" | "selling" | "percentage" | "hurry" | "apology-again" | "apology-twice" | "others-blamed" | "claim" | "addressed" | "to-one" | "lapsed" | "other-day" | "fault-ahead" | "fault-before" | "fault-ago" | "greeted" | "filled" | "printable" | "allowed" | "address";
 export type LetterState = "draft" | "approved" | "printed" | "handed" | "delivered" | "sent_back" | "answered";
 export type LetterStep = { 
@@ -1266,11 +1300,16 @@ kept: number,
  */
 can_be_undone: boolean, };
 export type Period = "week" | "drive";
+export type PersonLine = { id: number, full_name: string, role: string, };
 export type Phone = { number: string, 
 /**
  * What to dial after it has answered; empty for nothing.
  */
-extension: string, };
+extension: string, 
+/**
+ * The contact person it is of; `None`: the client's own.
+ */
+person: number | null, };
 export type PictureTrouble = { file: string, sentence: Sentence, };
 export type Pin = "in" | "out";
 export type PinTargets = { loss_ids: Array<number>, 
@@ -1375,7 +1414,11 @@ export type PreviewColumn = {
  * Empty in a file without a heading.
  */
 heading: string, field: Field | null, samples: Array<string>, };
-export type PreviewRow = { line: number, cells: Array<string>, };
+export type PreviewRow = { line: number, cells: Array<string>, 
+/**
+ * A total, a cancelled order, a row that stands twice or is nobody's: it is shown, and nothing is taken from it.
+ */
+left_out: boolean, };
 export type PrintLetter = { id: number, 
 /**
  * The sheets alone: he gets it by hand, or the envelope is written with a pen.
@@ -1973,7 +2016,7 @@ export type TouchRow = { id: number, case_id: number, client: string, channel: C
  */
 about: string, who: Who, planned_on: string, done_on: string | null, outcome: Outcome | null, note: string, minutes: number, cost: Money, cancelled: boolean, letter_id: number | null, };
 export type Trial = { result: ImportResult, waiting: Matches, };
-export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "letters-in-sum", meant: string, } | { "code": "unclear-sum" } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "swallowed-rows", rows: number, until: number, } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
+export type Trouble = { "code": "no-such-day", day: number, month: number, year: number, } | { "code": "not-a-date" } | { "code": "year-out-of-range", from: number, to: number, } | { "code": "future-day", day: string, today: string, } | { "code": "not-a-sum" } | { "code": "sum-too-large" } | { "code": "letters-in-sum", meant: string, } | { "code": "unclear-sum" } | { "code": "not-a-currency" } | { "code": "missing-currency" } | { "code": "broken-letters" } | { "code": "missing-client" } | { "code": "missing-day" } | { "code": "missing-sum" } | { "code": "missing-name" } | { "code": "missing-what" } | { "code": "closed-before-opened", opened: string, closed: string, } | { "code": "duplicate-number-in-file", first: number, } | { "code": "too-many-columns", cells: number, columns: number, } | { "code": "formula-without-value" } | { "code": "unclosed-quote" } | { "code": "swallowed-rows", rows: number, until: number, } | { "code": "bad-email" } | { "code": "bad-phone" } | { "code": "bad-debt" };
 export type TroubledIn = { 
 /**
  * The place of the file in the request.
@@ -2068,7 +2111,15 @@ looked_at: string,
 /**
  * Why it was not imported.
  */
-trouble: Sentence | null, clients_new: number, orders_new: number, changed: number, returned: number, };
+trouble: Sentence | null, 
+/**
+ * The first thing wrong in it, and what would have been right.
+ */
+first_wrong: Array<Sentence>, 
+/**
+ * UTC; `None` while nothing of it has ever been imported. What it brought then follows.
+ */
+taken_at: string | null, clients_new: number, orders_new: number, changed: number, returned: number, };
 export type Week = { 
 /**
  * Its last day.

@@ -8,7 +8,9 @@ export type Place = "today" | "losses" | "targets" | "cases" | "fixes" | "letter
 export type Count = { count: number; late?: boolean };
 export type DriveFoot = { name: string; returned: number; goal: number; until: string };
 export type Theme = "light" | "dark" | "system";
-export type Note = { words: string; undo?: () => void };
+/** A way on from what is said: to the page that tells more. */
+export type Way = { words: string; go: () => void };
+export type Note = { words: string; undo?: () => void; way?: Way };
 
 export const frame = $state<{
   firm: string;
@@ -37,9 +39,9 @@ export function rested(): void {
   frame.saved = unkept.size > 0 ? "failed" : "saved";
 }
 
-/** Says what happened; `undo` is offered beside it and by Mod+Z. */
-export function tell(words: string, undo?: () => void): void {
-  frame.toast = { words, undo };
+/** Says what happened; `undo` is offered beside it and by Mod+Z, `way` leads to more of it. */
+export function tell(words: string, undo?: () => void, way?: Way): void {
+  frame.toast = { words, undo, way };
 }
 
 const dark = matchMedia("(prefers-color-scheme: dark)");

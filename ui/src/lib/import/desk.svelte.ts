@@ -3,7 +3,7 @@
 /// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page. Files are read one after
 /// another, for each is in memory as a whole while it is read.
 import { tick } from "svelte";
-import type { Anew, Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial } from "../api/api";
+import type { Anew, Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial, Watched } from "../api/api";
 import { type ApiError, type Progress, asApiError, call, cancelJob } from "../api/call";
 import { decisions, forget, known, wait } from "./known.svelte";
 import { blank } from "./reading";
@@ -183,6 +183,12 @@ export function correct(file: Laid, fixed: Correction): Promise<void> {
 }
 
 export const skip = (file: Laid, line: number): Promise<void> => change(file, { skip: [...new Set([...file.options.skip, line])] });
+
+/** Of the files that landed, those that nobody watches yet, neither by themselves nor with their folder. */
+export function unwatched<T extends { path: string }>(landed: readonly T[], watched: readonly Pick<Watched, "path" | "is_folder">[]): T[] {
+  const folder = (path: string): string => path.replace(/[\\/][^\\/]*$/, "");
+  return landed.filter(({ path }) => !watched.some((one) => one.path === (one.is_folder ? folder(path) : path)));
+}
 
 /** All files together: lines that are ready and lines that must be decided. */
 export function together(files: readonly Laid[]): { ready: number; troubled: number; open: boolean } {

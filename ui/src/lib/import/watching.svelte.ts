@@ -2,10 +2,14 @@
 ///
 /// Rule: one look at a time; what was taken or could not be is said once, by a slip. Edge: what counts as changed and when a
 /// file has stopped growing is the core's to judge.
+import type { ImportResult } from "../api/api";
 import { asApiError, call } from "../api/call";
 import { lay } from "../api/query";
 import { tell } from "../frame/frame.svelte";
 import { say, t } from "../texts/texts.svelte";
+import { navigate } from "../../routes";
+import { desk } from "./desk.svelte";
+import { takenWords } from "./words";
 
 const EVERY = 5000;
 let looking = false;
@@ -14,19 +18,26 @@ let gone: string[] = [];
 /** Those that the lists show as missing. */
 let shown: string[] = [];
 
+/** To what it brought, or to the list of watched files and past imports. */
+function show(result: ImportResult | null): void {
+  if (!desk.job && desk.files.length === 0) Object.assign(desk, { result, landed: [] });
+  void navigate("/import");
+}
+
 /** One look; `again` also tries what could not be taken before. */
 export async function lookOnce(again = false): Promise<void> {
   if (looking) return;
   looking = true;
   try {
     const look = await call("watch.run", { repeatedly: !again, again }, { job: "watch" });
-    for (const { file, result } of look.taken) {
-      const changed = result.clients_changed + result.orders_changed;
-      tell(t("import-watch-taken", { file, clients: result.clients_new, orders: result.orders_new, changed, returned: result.returned.length }));
-    }
-    for (const path of look.missing) if (!gone.includes(path)) tell(t("import-watch-missing", { file: path }));
+    const said = [
+      ...look.taken.map(({ file, result }) => takenWords(file, result)),
+      ...look.missing.filter((path) => !gone.includes(path)).map((path) => t("import-watch-missing", { file: path })),
+      ...look.troubled.map(({ file }) => t("import-watch-troubled", { file })),
+    ];
     gone = look.missing;
-    for (const { file } of look.troubled) tell(t("import-watch-troubled", { file }));
+    const only = look.taken.length === 1 && look.troubled.length === 0 ? (look.taken[0]?.result ?? null) : null;
+    if (said.length > 0) tell(said.join(" "), undefined, { words: t("import-watch-look"), go: () => show(only) });
   } finally {
     looking = false;
   }

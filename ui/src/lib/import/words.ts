@@ -1,6 +1,6 @@
 /// The answers one can choose from about a file, in the words of the locales.
 import type { Progress } from "../api/call";
-import type { Encoding, Field, Kind, OtherSheet, Preview } from "../api/api";
+import type { Encoding, Field, ImportResult, Kind, OtherSheet, Preview } from "../api/api";
 import type { Choice } from "../parts/Select.svelte";
 import { number, percent, t } from "../texts/texts.svelte";
 
@@ -34,6 +34,22 @@ export function farOf(progress: Progress | null): string | undefined {
 export function broughtWords(clients: number, orders: number, changed = 0): string {
   const parts = [["clients", clients], ["orders", orders], ["changed", changed]] as const;
   return parts.filter(([, count]) => count > 0).map(([what, count]) => t(`import-brought-${what}`, { count })).join(", ");
+}
+/** What came of one file; who is back is told by name. */
+export function takenWords(file: string, result: ImportResult): string {
+  const NAMED = 3;
+  const { clients_new: clients, orders_new: orders, returned } = result;
+  const first = returned.slice(0, NAMED).map(({ client }) => client).join(", ");
+  const more = returned.length - NAMED;
+  const names = more > 0 ? t("import-names-more", { names: first, more }) : first;
+  const words = t("import-watch-taken", { file, clients, orders, changed: result.clients_changed + result.orders_changed, returned: returned.length, names });
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+/** What went with an import that was taken back, as far as anything did. */
+export function goneWords(orders: number, clients: number, values: number): string {
+  const parts = [["orders", orders], ["clients", clients], ["values", values]] as const;
+  return parts.filter(([, count]) => count > 0).map(([what, count]) => t(`import-gone-${what}`, { count })).join(", ");
 }
 /** Whether its rows have days, so that their order can be asked about. */
 export const hasDays = (kind: Kind): boolean => kind === "orders" || kind === "inquiries" || kind === "complaints";

@@ -138,7 +138,8 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         today,
     };
     let timeline = story.told(db)?;
-    let (phone, email) = details::phone_and_email(db, client.id)?;
+    let (phone, phone_of) = of_clients::phone_at_hand(db, client.id)?;
+    let (_, email) = details::phone_and_email(db, client.id)?;
     Ok(CasePage {
         id: case.id,
         client_id: client.id,
@@ -148,6 +149,7 @@ pub(super) fn of(db: &Connection, case_id: i64, today: NaiveDate) -> Result<Case
         contact: of_clients::contact(db, client.id)?,
         phone: phone.number,
         extension: phone.extension,
+        phone_of,
         email,
         facts: details::facts(db, client.id)?,
         state: course.state,

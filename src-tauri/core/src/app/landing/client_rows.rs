@@ -294,10 +294,10 @@ impl Landing<'_> {
     fn reach(&self, id: i64, row: &ClientRow) -> Result<bool> {
         let mut added = false;
         for phone in row.phones() {
-            added |= details::add_phone(self.tx, id, &phone, &phone_digits(&phone.number))?;
+            added |= details::add_phone(self.tx, id, None, &phone, &phone_digits(&phone.number))?;
         }
         for email in row.email.iter().chain(&row.more_emails) {
-            added |= details::add_email(self.tx, id, email)?;
+            added |= details::add_email(self.tx, id, None, email)?;
         }
         Ok(added)
     }

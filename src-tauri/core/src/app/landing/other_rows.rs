@@ -18,6 +18,15 @@ use crate::store::employees::{self, Employee};
 use crate::store::orders::{self, Fact, Landed, NewOrder};
 use crate::store::{clients, inquiries, returns};
 
+/// What a row made of the contact person it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PersonAt {
+    New,
+    /// He had no role yet.
+    Filled,
+    Same,
+}
+
 impl Landing<'_> {
     pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
@@ -34,7 +43,10 @@ impl Landing<'_> {
                 self.hold(row.client.as_deref(), whose.recognised(), row.day);
                 let client_id = self.id_of(whose)?;
                 self.hold_noted(row.client.as_deref(), client_id, false);
-                self.result.orders_new += 1;
+                match row.sum.minor < 0 {
+                    true => self.result.refunds += 1,
+                    false => self.result.orders_new += 1,
+                }
                 return self.new_order(NewOrder {
                     client_id,
                     source_system: row.system,
@@ -107,7 +119,8 @@ impl Landing<'_> {
 
     /// Counts an order in another currency than the firm's.
     fn note_currency(&mut self, sum: Money) {
-        if sum.currency == self.currency {
+        // What was given back is no order.
+        if sum.currency == self.currency || sum.minor < 0 {
             return;
         }
         match self
@@ -179,45 +192,46 @@ impl Landing<'_> {
         }
         self.settle()?;
         self.all_noted = false;
-        let mut changed = false;
+        let (person, new) = self.person_at(client, row)?;
+        let mut changed = new == PersonAt::Filled;
         let first = row.phone.iter().map(|number| (number, row.extension.as_ref()));
         let more = row.more_phones.iter();
         for (number, extension) in first.chain(more.map(|more| (&more.number, more.extension.as_ref()))) {
-            changed |= details::add_phone(self.tx, client, &phone(number, extension), &phone_digits(number))?;
+            let (phone, digits) = (phone(number, extension), phone_digits(number));
+            changed |= details::add_phone(self.tx, client, Some(person), &phone, &digits)?;
         }
         for email in row.email.iter().chain(&row.more_emails) {
-            changed |= details::add_email(self.tx, client, email)?;
+            changed |= details::add_email(self.tx, client, Some(person), email)?;
         }
-        let known = details::persons(self.tx, client)?;
-        let role = row.role.clone().unwrap_or_default();
-        match known.iter().find(|person| person.full_name == row.name) {
-            Some(person) if person.role.is_empty() && !role.is_empty() => {
-                details::save_person(self.tx, client, &Person { role, ..person.clone() })?;
-                changed = true;
-            }
-            Some(_) => {}
-            None => {
-                let person = Person {
-                    full_name: row.name.clone(),
-                    role,
-                    ..Person::default()
-                };
-                // The first one is whom letters go to.
-                match known.is_empty() {
-                    true => details::save_person(self.tx, client, &person)?,
-                    false => {
-                        details::add_person(self.tx, client, &person)?;
-                    }
-                }
-                self.result.contacts_new += 1;
-                return Ok(());
-            }
-        }
-        match changed {
-            true => self.result.clients_changed += 1,
-            false => self.result.same += i64::from(!row.beside),
+        match (new, changed) {
+            (PersonAt::New, _) => self.result.contacts_new += 1,
+            (_, true) => self.result.clients_changed += 1,
+            (_, false) => self.result.same += i64::from(!row.beside),
         }
         Ok(())
+    }
+
+    /// The contact person of this name at the client; a new one where there is none. The first one is whom letters go to.
+    fn person_at(&mut self, client: i64, row: &ContactRow) -> Result<(i64, PersonAt)> {
+        let known = details::persons(self.tx, client)?;
+        let role = row.role.clone().unwrap_or_default();
+        if let Some(person) = known.iter().find(|person| person.full_name == row.name) {
+            if !person.role.is_empty() || role.is_empty() {
+                return Ok((person.id, PersonAt::Same));
+            }
+            details::save_person(self.tx, client, &Person { role, ..person.clone() })?;
+            return Ok((person.id, PersonAt::Filled));
+        }
+        let person = Person {
+            full_name: row.name.clone(),
+            role,
+            ..Person::default()
+        };
+        let id = match known.is_empty() {
+            true => details::save_person(self.tx, client, &person)?,
+            false => details::add_person(self.tx, client, &person)?,
+        };
+        Ok((id, PersonAt::New))
     }
 
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {

@@ -209,7 +209,7 @@ fn of_case(tx: &Transaction, dice: &mut Dice, case: &CasePlan, words: &Words, se
     )?;
     person(tx, id, said.person.clone(), &said.gender, &said.role)?;
     phone(tx, dice, id, words)?;
-    details::add_email(tx, id, &said.email)?;
+    details::add_email(tx, id, None, &said.email)?;
     details::set_facts(tx, id, &said.facts)?;
     details::set_marks(tx, id, &case.marks)?;
     Ok(id)
@@ -237,7 +237,7 @@ fn other(tx: &Transaction, dice: &mut Dice, at: usize, name: &str, words: &Words
     let role = dice.one(&names.roles).cloned().unwrap_or_default();
     person(tx, id, full_name(dice, names, &words.full_name), gender, &role)?;
     phone(tx, dice, id, words)?;
-    details::add_email(tx, id, &format!("orders{}@example.com", at + 1))?;
+    details::add_email(tx, id, None, &format!("orders{}@example.com", at + 1))?;
     Ok(id)
 }
 
@@ -261,7 +261,8 @@ fn person(tx: &Transaction, client: i64, full_name: String, gender: &str, role: 
         dative_name: String::new(),
         about_name: String::new(),
     };
-    Ok(details::save_person(tx, client, &person)?)
+    details::save_person(tx, client, &person)?;
+    Ok(())
 }
 
 fn phone(tx: &Transaction, dice: &mut Dice, client: i64, words: &Words) -> Result<()> {
@@ -274,7 +275,7 @@ fn phone(tx: &Transaction, dice: &mut Dice, client: i64, words: &Words) -> Resul
         number,
         extension: String::new(),
     };
-    details::add_phone(tx, client, &phone, &phone_digits(&phone.number))?;
+    details::add_phone(tx, client, None, &phone, &phone_digits(&phone.number))?;
     Ok(())
 }
 

@@ -54,6 +54,16 @@ pub fn names(db: &Connection, client: i64) -> Result<Vec<String>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The names and tax numbers that lead to him beside his own.
+pub fn also(db: &Connection, client: i64) -> Result<Vec<String>> {
+    let mut statement = db.prepare_cached(
+        "SELECT value FROM client_aliases AS a JOIN clients AS c ON c.id = a.client_id
+         WHERE client_id = ?1 AND a.kind IN ('name', 'tax_id') AND value <> name AND value IS NOT tax_id ORDER BY a.kind, value",
+    )?;
+    let rows = statement.query_map([client], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The client of this very name, now or before a merge, when there is exactly one.
 pub fn by_name(db: &Connection, name: &str) -> Result<Option<i64>> {
     let mut statement = db.prepare_cached(

@@ -1,9 +1,10 @@
 //! How a client is reached and found again: phones with their extensions, and e-mail addresses.
 //!
-//! Rule: a phone is known by its digits, in any writing. Edge: what digits a phone has is told by the import's rules.
+//! Rule: a phone is known by its digits, in any writing; it is a contact person's, the client's own, or shared by several of his
+//! people, which makes it his own. Edge: what digits a phone has is told by the import's rules.
 
 use crate::store::{Connection, Result, Transaction};
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Phone {
@@ -36,23 +37,62 @@ fn each_text(db: &Connection, sql: &str, mut take: impl FnMut(i64, &str)) -> Res
     Ok(())
 }
 
-/// The first phone and the first e-mail; empty when there is none.
-pub fn phone_and_email(db: &Connection, client: i64) -> Result<(Phone, String)> {
-    let phone = phones(db, client)?.into_iter().next().unwrap_or_default();
-    let email = db
-        .prepare_cached("SELECT address FROM emails WHERE client_id = ?1 ORDER BY id LIMIT 1")?
-        .query_row([client], |row| row.get(0))
-        .optional()?;
-    Ok((phone, email.unwrap_or_default()))
+/// Something by which the client is reached, and by which of his contact persons; `None`: it is his own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Whose<T> {
+    pub person: Option<i64>,
+    /// It is of another than the main contact person.
+    pub of_another: bool,
+    pub what: T,
 }
 
-/// All phones, in the order they were written down.
+/// Of another than the main contact person: what is the client's own or the main one's comes before it.
+const OF_ANOTHER: &str = "(person_id IS NOT NULL AND person_id <> (SELECT id FROM contact_persons WHERE client_id = ?1
+                            ORDER BY is_main DESC, id LIMIT 1))";
+
+/// The first phone and the first e-mail that are the client's own or his main contact person's; empty when there is none.
+pub fn phone_and_email(db: &Connection, client: i64) -> Result<(Phone, String)> {
+    let phone = whose_phones(db, client)?.into_iter().find(|phone| !phone.of_another);
+    let email = whose_emails(db, client)?.into_iter().find(|email| !email.of_another);
+    Ok((
+        phone.map(|phone| phone.what).unwrap_or_default(),
+        email.map(|email| email.what).unwrap_or_default(),
+    ))
+}
+
+/// All phones: his own and the main contact person's first, in the order they were written down.
 pub fn phones(db: &Connection, client: i64) -> Result<Vec<Phone>> {
-    let mut statement = db.prepare_cached("SELECT number, extension FROM phones WHERE client_id = ?1 ORDER BY id")?;
-    let rows = statement.query_map([client], |row| {
+    Ok(whose_phones(db, client)?.into_iter().map(|phone| phone.what).collect())
+}
+
+/// The same with whose they are.
+pub fn whose_phones(db: &Connection, client: i64) -> Result<Vec<Whose<Phone>>> {
+    whose(db, client, "number, extension FROM phones", |row| {
         Ok(Phone {
-            number: row.get(0)?,
-            extension: row.get(1)?,
+            number: row.get(2)?,
+            extension: row.get(3)?,
+        })
+    })
+}
+
+pub fn whose_emails(db: &Connection, client: i64) -> Result<Vec<Whose<String>>> {
+    whose(db, client, "address FROM emails", |row| row.get(2))
+}
+
+fn whose<T>(
+    db: &Connection,
+    client: i64,
+    what: &str,
+    read: impl Fn(&Row) -> rusqlite::Result<T>,
+) -> Result<Vec<Whose<T>>> {
+    let sql =
+        format!("SELECT person_id, {OF_ANOTHER} AS of_another, {what} WHERE client_id = ?1 ORDER BY of_another, id");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([client], |row| {
+        Ok(Whose {
+            person: row.get(0)?,
+            of_another: row.get::<_, Option<bool>>(1)?.unwrap_or_default(),
+            what: read(row)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -60,67 +100,75 @@ pub fn phones(db: &Connection, client: i64) -> Result<Vec<Phone>> {
 
 /// All phones as the digits they are found by.
 pub fn digits(db: &Connection, client: i64) -> Result<Vec<String>> {
-    texts_of(db, "SELECT digits FROM phones WHERE client_id = ?1", client)
-}
-
-pub fn emails(db: &Connection, client: i64) -> Result<Vec<String>> {
-    texts_of(
-        db,
-        "SELECT address FROM emails WHERE client_id = ?1 ORDER BY id",
-        client,
-    )
-}
-
-fn texts_of(db: &Connection, sql: &str, client: i64) -> Result<Vec<String>> {
-    let mut statement = db.prepare_cached(sql)?;
+    let mut statement = db.prepare_cached("SELECT digits FROM phones WHERE client_id = ?1")?;
     let rows = statement.query_map([client], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Adds a phone the client does not have yet; `digits` is how it is found again in any writing. An extension is noted at
-/// the number that has none yet, and beside one that has another.
-pub fn add_phone(tx: &Transaction, client: i64, phone: &Phone, digits: &str) -> Result<bool> {
-    const NEW: &str = "INSERT INTO phones (client_id, number, digits) SELECT ?1, ?2, ?3
+/// All e-mails, in the order of [`phones`].
+pub fn emails(db: &Connection, client: i64) -> Result<Vec<String>> {
+    Ok(whose_emails(db, client)?.into_iter().map(|email| email.what).collect())
+}
+
+/// Adds a phone the client does not have yet; `digits` is how it is found again in any writing, `person` whose it is. An
+/// extension is noted at the number that has none yet, and beside one that has another.
+pub fn add_phone(tx: &Transaction, client: i64, person: Option<i64>, phone: &Phone, digits: &str) -> Result<bool> {
+    const NEW: &str = "INSERT INTO phones (client_id, number, digits, person_id) SELECT ?1, ?2, ?3, ?4
                        WHERE NOT EXISTS (SELECT 1 FROM phones WHERE client_id = ?1 AND digits = ?3)";
     const EXTENDED: &str = "UPDATE OR IGNORE phones SET extension = ?3
-                            WHERE client_id = ?1 AND digits = ?2 AND extension = ''";
-    const BESIDE: &str = "INSERT INTO phones (client_id, number, digits, extension) VALUES (?1, ?2, ?3, ?4)
+                            WHERE client_id = ?1 AND digits = ?2 AND extension = ''
+                              AND (person_id IS NULL OR ?4 IS NULL OR person_id = ?4)";
+    const BESIDE: &str =
+        "INSERT INTO phones (client_id, number, digits, extension, person_id) VALUES (?1, ?2, ?3, ?4, ?5)
                           ON CONFLICT DO NOTHING";
+    const SHARED: &str = "UPDATE phones SET person_id = NULL
+                          WHERE client_id = ?1 AND digits = ?2 AND extension = ?3 AND person_id <> ?4";
     let Phone { number, extension } = phone;
-    if extension.is_empty() {
-        return Ok(tx.prepare_cached(NEW)?.execute((client, number, digits))? > 0);
+    if let Some(person) = person {
+        tx.prepare_cached(SHARED)?
+            .execute((client, digits, extension, person))?;
     }
-    let extended = tx.prepare_cached(EXTENDED)?.execute((client, digits, extension))?;
+    if extension.is_empty() {
+        return Ok(tx.prepare_cached(NEW)?.execute((client, number, digits, person))? > 0);
+    }
+    let extended = tx
+        .prepare_cached(EXTENDED)?
+        .execute((client, digits, extension, person))?;
     Ok(extended > 0
         || tx
             .prepare_cached(BESIDE)?
-            .execute((client, number, digits, extension))?
+            .execute((client, number, digits, extension, person))?
             > 0)
 }
 
-pub fn add_email(tx: &Transaction, client: i64, address: &str) -> Result<bool> {
-    let sql = "INSERT INTO emails (client_id, address) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-    Ok(tx.prepare_cached(sql)?.execute((client, address))? > 0)
+pub fn add_email(tx: &Transaction, client: i64, person: Option<i64>, address: &str) -> Result<bool> {
+    const SHARED: &str = "UPDATE emails SET person_id = NULL WHERE client_id = ?1 AND address = ?2 AND person_id <> ?3";
+    const NEW: &str = "INSERT INTO emails (client_id, address, person_id) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+    if let Some(person) = person {
+        tx.prepare_cached(SHARED)?.execute((client, address, person))?;
+    }
+    Ok(tx.prepare_cached(NEW)?.execute((client, address, person))? > 0)
 }
 
 /// Puts a phone the client does not have yet before those he has. The row of the first one takes it, so that taking an import
 /// back finds each value in its place.
 pub fn put_phone_first(tx: &Transaction, client: i64, phone: &Phone, digits: &str) -> Result<bool> {
-    let known = phones(tx, client)?;
-    let (Some(first), Some(old)) = (first_of(tx, "phones", client)?, known.first()) else {
+    let Some(first) = first_of(tx, "phones", client)? else {
         return Ok(false);
     };
     let has = "SELECT EXISTS (SELECT 1 FROM phones WHERE client_id = ?1 AND digits = ?2)";
     if tx.prepare_cached(has)?.query_row((client, digits), |row| row.get(0))? {
         return Ok(false);
     }
-    let old_digits: String = tx
-        .prepare_cached("SELECT digits FROM phones WHERE id = ?1")?
-        .query_row([first], |row| row.get(0))?;
-    tx.prepare_cached("UPDATE phones SET number = ?2, digits = ?3, extension = ?4 WHERE id = ?1")?
+    let old: (String, String, String, Option<i64>) = tx
+        .prepare_cached("SELECT number, digits, extension, person_id FROM phones WHERE id = ?1")?
+        .query_row([first], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    tx.prepare_cached("UPDATE phones SET number = ?2, digits = ?3, extension = ?4, person_id = NULL WHERE id = ?1")?
         .execute((first, &phone.number, digits, &phone.extension))?;
-    tx.prepare_cached("INSERT INTO phones (client_id, number, digits, extension) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((client, &old.number, old_digits, &old.extension))?;
+    tx.prepare_cached(
+        "INSERT INTO phones (client_id, number, digits, extension, person_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute((client, old.0, old.1, old.2, old.3))?;
     Ok(true)
 }
 
@@ -133,13 +181,13 @@ pub fn put_email_first(tx: &Transaction, client: i64, address: &str) -> Result<b
     if known.iter().any(|known| known == address) {
         return Ok(false);
     }
-    let old: String = tx
-        .prepare_cached("SELECT address FROM emails WHERE id = ?1")?
-        .query_row([first], |row| row.get(0))?;
-    tx.prepare_cached("UPDATE emails SET address = ?2 WHERE id = ?1")?
+    let old: (String, Option<i64>) = tx
+        .prepare_cached("SELECT address, person_id FROM emails WHERE id = ?1")?
+        .query_row([first], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    tx.prepare_cached("UPDATE emails SET address = ?2, person_id = NULL WHERE id = ?1")?
         .execute((first, address))?;
-    tx.prepare_cached("INSERT INTO emails (client_id, address) VALUES (?1, ?2)")?
-        .execute((client, old))?;
+    tx.prepare_cached("INSERT INTO emails (client_id, address, person_id) VALUES (?1, ?2, ?3)")?
+        .execute((client, old.0, old.1))?;
     Ok(true)
 }
 
@@ -181,8 +229,9 @@ pub fn set_email(tx: &Transaction, client: i64, address: &str) -> Result<()> {
     Ok(())
 }
 
+/// The first that is his own or his main contact person's.
 fn first_of(db: &Connection, table: &str, client: i64) -> Result<Option<i64>> {
-    let sql = format!("SELECT min(id) FROM {table} WHERE client_id = ?1");
+    let sql = format!("SELECT min(id) FROM {table} WHERE client_id = ?1 AND NOT coalesce({OF_ANOTHER}, 0)");
     Ok(db.prepare_cached(&sql)?.query_row([client], |row| row.get(0))?)
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 pub struct Change {
     pub id: i64,
-    table: String,
+    pub table: String,
     row_id: i64,
     pub client_id: Option<i64>,
     before: Option<Map<String, Value>>,
@@ -23,7 +23,8 @@ pub enum Undo {
     Done,
     /// The row is gone already.
     Nothing,
-    Kept(Why),
+    /// And which columns of it.
+    Kept(Why, Vec<String>),
 }
 
 /// Newest first, so that what was changed twice goes back both steps; a few thousand at a time.
@@ -65,12 +66,15 @@ impl Change {
             return Ok(Undo::Nothing);
         };
         // Values of the row that somebody has changed since; the others go back all the same.
-        let mut stay = Vec::new();
+        let mut rest = Vec::new();
+        let is_filled = |value: &Value| !value.is_null() && value.as_str() != Some("");
+        let filled = now.iter().filter(|(_, value)| is_filled(value));
+        let mut all: Vec<String> = filled.map(|(name, _)| name.clone()).collect();
         let done = match &self.before {
             None if now == self.after => tx
                 .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", self.table))?
                 .execute([self.row_id]),
-            None => return Ok(Undo::Kept(self.by_whom(tx)?)),
+            None => return Ok(Undo::Kept(self.by_whom(tx)?, all)),
             Some(before) => {
                 let changed = before.iter().filter(|(name, old)| self.after.get(*name) != Some(old));
                 // What somebody has put back himself is back.
@@ -82,13 +86,14 @@ impl Change {
                 if back.iter().any(|(name, _)| *name == "called_off") && other.iter().any(whole) {
                     other.extend(back.extract_if(.., |value| whole(value)));
                 }
+                rest = other.into_iter().map(|(name, _)| name.clone()).collect();
                 if back.is_empty() {
-                    return Ok(match other.is_empty() {
+                    return Ok(match rest.is_empty() {
                         true => Undo::Nothing,
-                        false => Undo::Kept(self.by_whom(tx)?),
+                        false => Undo::Kept(self.by_whom(tx)?, rest),
                     });
                 }
-                stay = other.iter().map(|(name, _)| name.as_str()).collect();
+                all = back.iter().map(|(name, _)| (*name).clone()).collect();
                 let set: Vec<String> = back.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
                 let values = back.iter().map(|(_, value)| sql(value));
                 tx.prepare_cached(&format!("UPDATE {} SET {} WHERE id = ?", self.table, set.join(", ")))?
@@ -96,16 +101,16 @@ impl Change {
             }
         };
         match done.map_err(Error::from) {
-            Ok(_) if !stay.is_empty() => {
-                self.shrink(tx, &stay)?;
-                Ok(Undo::Kept(self.by_whom(tx)?))
+            Ok(_) if !rest.is_empty() => {
+                self.shrink(tx, &rest)?;
+                Ok(Undo::Kept(self.by_whom(tx)?, rest))
             }
             Ok(_) => Ok(Undo::Done),
-            Err(Error::Refused(_)) => Ok(Undo::Kept(Why::Returned)),
+            Err(Error::Refused(_)) => Ok(Undo::Kept(Why::Returned, all)),
             Err(Error::Sqlite(rusqlite::Error::SqliteFailure(failure, _)))
                 if failure.code == ErrorCode::ConstraintViolation =>
             {
-                Ok(Undo::Kept(Why::Used))
+                Ok(Undo::Kept(Why::Used, all))
             }
             Err(error) => Err(error),
         }
@@ -123,10 +128,10 @@ impl Change {
     }
 
     /// What is back already is no change of the import any more: only what stays is still told and tried again.
-    fn shrink(&self, tx: &Transaction, stay: &[&str]) -> Result<()> {
+    fn shrink(&self, tx: &Transaction, stay: &[String]) -> Result<()> {
         let mut after = self.after.clone();
         for (name, old) in self.before.iter().flatten() {
-            if !stay.contains(&name.as_str()) {
+            if !stay.contains(name) {
                 after.insert(name.clone(), old.clone());
             }
         }

@@ -1,0 +1,151 @@
+//! Several contact persons at one client: each is told with his own phone and e-mail.
+
+use super::scene::{client, count};
+use comeback_core::testing::Drive;
+use serde_json::{Value, json};
+
+fn page(drive: &Drive, name: &str) -> Value {
+    drive.must("clients.get", json!({ "id": client(drive, name) }))
+}
+
+/// Each contact person with what he is reached by, the client's own under "".
+fn reached(page: &Value) -> Vec<String> {
+    let persons = page["persons"].as_array().unwrap().iter();
+    let whom = persons.map(|one| (one["id"].clone(), one["full_name"].as_str().unwrap()));
+    whom.chain([(Value::Null, "")])
+        .map(|(id, name)| {
+            let mut ways = Vec::new();
+            for (first, of_first, more, field) in [
+                ("phone", "phone_person", "more_phones", "number"),
+                ("email", "email_person", "more_emails", "address"),
+            ] {
+                let one = page["edit"][first].as_str().unwrap();
+                if page[of_first] == id && !one.is_empty() {
+                    ways.push(one);
+                }
+                let more = page[more].as_array().unwrap().iter();
+                ways.extend(
+                    more.filter(|one| one["person"] == id)
+                        .map(|one| one[field].as_str().unwrap()),
+                );
+            }
+            format!("{name}: {}", ways.join(" "))
+        })
+        .collect()
+}
+
+const CONTACTS: &str = "Компания;Контактное лицо;Должность;Телефон;E-mail\n\
+    ООО Компас;Седова Инна;директор;;\n\
+    ООО Компас;Жилин Пётр;бухгалтер;+7 916 222-33-55;zhilin@kompas.example\n\
+    ООО Компас;Орлова Вера;секретарь;+7 916 222-33-66;\n";
+
+fn with_contacts() -> Drive {
+    let drive = Drive::new("2026-11-24");
+    let clients = drive.file(
+        "clients.csv",
+        "Клиент;Телефон;E-mail\nООО Компас;+7 495 111-22-33;info@kompas.example\n",
+    );
+    drive.import(&[&clients]).unwrap();
+    let contacts = drive.file("contacts.csv", CONTACTS);
+    drive.import(&[&contacts]).unwrap();
+    drive
+}
+
+#[test]
+fn each_contact_person_has_his_own_phone_and_email() {
+    let drive = with_contacts();
+    let told = [
+        "Седова Инна: ",
+        "Жилин Пётр: +79162223355 zhilin@kompas.example",
+        "Орлова Вера: +79162223366",
+        ": +74951112233 info@kompas.example",
+    ];
+    assert_eq!(reached(&page(&drive, "ООО Компас")), told);
+    let contacts = drive.file("again.csv", CONTACTS);
+    let again = drive.import(&[&contacts]).unwrap();
+    assert_eq!((&again["same"], &again["clients_changed"]), (&json!(3), &json!(0)));
+    assert_eq!(reached(&page(&drive, "ООО Компас")), told);
+}
+
+#[test]
+fn what_the_director_is_reached_by_is_not_the_accountants() {
+    let drive = Drive::new("2026-11-24");
+    let contacts = drive.file("contacts.csv", CONTACTS);
+    drive.import(&[&contacts]).unwrap();
+    let page = page(&drive, "ООО Компас");
+    assert_eq!(
+        page["edit"]["phone"], "",
+        "typed there it would go over the accountant's: {page}"
+    );
+    let mut edit = page["edit"].clone();
+    edit["phone"] = json!("+7 916 222-33-44");
+    let saved = drive.must("clients.save", edit);
+    assert_eq!(
+        reached(&saved),
+        [
+            "Седова Инна: ",
+            "Жилин Пётр: +79162223355 zhilin@kompas.example",
+            "Орлова Вера: +79162223366",
+            ": +7 916 222-33-44"
+        ]
+    );
+}
+
+#[test]
+fn a_number_that_two_share_is_the_clients_own() {
+    let drive = Drive::new("2026-11-24");
+    let text = "Компания;Контактное лицо;Должность;Телефон\nООО Компас;Седова Инна;директор;+7 916 222-33-55\nООО Компас;Жилин Пётр;бухгалтер;8 916 222 33 55\n";
+    let contacts = drive.file("contacts.csv", text);
+    drive.import(&[&contacts]).unwrap();
+    let told = ["Седова Инна: ", "Жилин Пётр: ", ": +79162223355"];
+    assert_eq!(reached(&page(&drive, "ООО Компас")), told);
+    let again = drive.import(&[&drive.file("again.csv", text)]).unwrap();
+    assert_eq!(again["clients_changed"], 0);
+    assert_eq!(reached(&page(&drive, "ООО Компас")), told);
+}
+
+#[test]
+fn a_further_contact_person_is_told_beside_those_who_were_there() {
+    let drive = with_contacts();
+    let more = drive.file(
+        "more.csv",
+        "Компания;Контактное лицо;Должность\nООО Компас;Белов Илья;водитель\n",
+    );
+    let result = drive.import(&[&more]).unwrap();
+    let field = &result["changes"]["first"][0]["fields"][0];
+    assert_eq!(
+        (&field["before"], &field["after"]),
+        (
+            &json!({ "text": "Седова Инна (директор), Жилин Пётр (бухгалтер), Орлова Вера (секретарь)" }),
+            &json!({ "text": "Седова Инна (директор), Жилин Пётр (бухгалтер), Орлова Вера (секретарь), Белов Илья (водитель)" })
+        ),
+        "{result}"
+    );
+}
+
+#[test]
+fn contact_persons_go_with_their_phones_when_their_import_is_taken_back() {
+    let drive = with_contacts();
+    let past = drive.must("imports.list", json!({}));
+    let undone = drive.must("imports.undo", json!({ "id": past[0]["id"] }));
+    assert_eq!(undone["kept_count"], 0, "{undone}");
+    assert_eq!(
+        reached(&page(&drive, "ООО Компас")),
+        [": +74951112233 info@kompas.example"]
+    );
+}
+
+#[test]
+fn two_who_are_made_one_keep_whose_phone_is_whose() {
+    let drive = with_contacts();
+    let other = drive.file(
+        "other.csv",
+        "Компания;Контактное лицо;Должность;Телефон\nКомпас Плюс;Жилин Пётр;бухгалтер;+7 916 222-33-77\n",
+    );
+    drive.import(&[&other]).unwrap();
+    let (keep, gone) = (client(&drive, "ООО Компас"), client(&drive, "Компас Плюс"));
+    drive.must("clients.merge", json!({ "keep": keep, "gone": gone }));
+    assert_eq!(count(&drive, "SELECT count(*) FROM contact_persons"), 3);
+    let told = reached(&page(&drive, "ООО Компас"));
+    assert_eq!(told[1], "Жилин Пётр: +79162223355 +79162223377 zhilin@kompas.example");
+}

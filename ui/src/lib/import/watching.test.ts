@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { ImportResult } from "../api/api";
+import { setLanguage } from "../texts/texts.svelte";
+import { unwatched } from "./desk.svelte";
+import { goneWords, takenWords } from "./words";
+
+const brought = (names: string[]): ImportResult =>
+  ({ clients_new: 0, clients_changed: 0, orders_new: names.length, orders_changed: 0, returned: names.map((client) => ({ client })) }) as never;
+
+test("who is back is told by name, and the rest is counted", () => {
+  setLanguage("ru");
+  expect(takenWords("day.csv", brought(["Колос"]))).toContain("Вернулся клиент: Колос.");
+  expect(takenWords("day.csv", brought(["Колос", "Ваниль", "Рубин", "Марс", "Мак"]))).toContain("Вернулись: Колос, Ваниль, Рубин и ещё 2.");
+  expect(takenWords("day.csv", brought([]))).not.toContain("Верну");
+});
+
+test("a file that is watched, or whose folder is, is not offered to be watched again", () => {
+  const landed = [{ path: "/in/a.csv" }, { path: "/in/b.csv" }, { path: "C:\\in\\c.csv" }];
+  expect(unwatched(landed, [{ path: "/in/a.csv", is_folder: false }])).toEqual(landed.slice(1));
+  expect(unwatched(landed, [{ path: "/in", is_folder: true }, { path: "C:\\in", is_folder: true }])).toEqual([]);
+  expect(unwatched(landed, [{ path: "/in/a", is_folder: true }])).toEqual(landed);
+});
+
+test("what did not go is not counted", () => {
+  setLanguage("ru");
+  expect(goneWords(0, 1, 2)).toBe("1 клиент, 2 изменённых значения");
+});
