@@ -77,6 +77,8 @@ mod format_tests;
 #[cfg(test)]
 mod formula_tests;
 #[cfg(test)]
+mod heads_tests;
+#[cfg(test)]
 mod notes_tests;
 #[cfg(test)]
 mod property_tests;
@@ -86,6 +88,8 @@ mod systems_rows_tests;
 mod systems_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_tests;
 #[cfg(test)]
 mod tried;
 #[cfg(test)]

@@ -59,10 +59,17 @@ pub enum Trouble {
         cells: usize,
         columns: usize,
     },
+    /// The same in a sheet: the heading may stand on two rows.
+    CellsBeyondHeading {
+        cells: usize,
+        columns: usize,
+    },
     /// A cell with a formula and no value: the program that saved the file did not calculate it.
     FormulaWithoutValue,
     /// A quote opened on this line is closed nowhere, so the rest of the file is inside it.
     UnclosedQuote,
+    /// The file ends inside a cell of this line.
+    CutOff,
     /// A quote opened on this line is closed on a later one by chance, and the rows between are inside one cell.
     SwallowedRows {
         rows: usize,
@@ -119,8 +126,12 @@ impl Trouble {
             Trouble::TooManyColumns { cells, columns } => say("import-trouble-too-many-columns")
                 .with("cells", *cells)
                 .with("columns", *columns),
+            Trouble::CellsBeyondHeading { cells, columns } => say("import-trouble-cells-beyond-heading")
+                .with("cells", *cells)
+                .with("columns", *columns),
             Trouble::FormulaWithoutValue => say("import-trouble-formula-without-value"),
             Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
+            Trouble::CutOff => say("import-trouble-cut-off"),
             Trouble::SwallowedRows { rows, until } => say("import-trouble-swallowed-rows")
                 .with("rows", *rows)
                 .with("until", *until),
@@ -151,7 +162,11 @@ impl Trouble {
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
             Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
             Trouble::UnclosedQuote | Trouble::SwallowedRows { .. } => Some(Sentence::new("import-expected-quote")),
-            Trouble::MissingWhat | Trouble::DuplicateNumberInFile { .. } | Trouble::TooManyColumns { .. } => None,
+            Trouble::MissingWhat
+            | Trouble::DuplicateNumberInFile { .. }
+            | Trouble::TooManyColumns { .. }
+            | Trouble::CellsBeyondHeading { .. }
+            | Trouble::CutOff => None,
         }
     }
 }
