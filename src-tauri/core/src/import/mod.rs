@@ -54,6 +54,7 @@ mod walk;
 mod words;
 
 pub use book::OtherSheet;
+pub use client_row::PERSON;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use going::{Far, Going};

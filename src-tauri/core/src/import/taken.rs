@@ -145,6 +145,8 @@ pub struct ContactRow {
     pub system: &'static str,
     pub client_id: Option<String>,
     pub client: Option<Box<ClientRow>>,
+    /// His own number in the other system.
+    pub person_id: Option<String>,
     /// Told beside a client or an order: the row itself is counted there.
     pub beside: bool,
     /// As written.

@@ -54,7 +54,7 @@ fn losses(tx: &Transaction, keep: i64, gone: i64) -> Result<()> {
 
 /// What hangs on the one who goes comes after what the other has; the same thing is not kept twice.
 fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<()> {
-    const MOVES: [&str; 14] = [
+    const MOVES: [&str; 15] = [
         // A number that the one knows without an extension is the same as the other's with one.
         "UPDATE OR IGNORE phones SET extension =
              (SELECT b.extension FROM phones AS b WHERE b.client_id = ?2 AND b.digits = phones.digits ORDER BY b.id LIMIT 1)
@@ -89,6 +89,7 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
            SELECT min(?1, third), max(?1, third), said_on
            FROM (SELECT CASE one WHEN ?2 THEN other ELSE one END AS third, said_on FROM not_the_same WHERE ?2 IN (one, other))
            WHERE third <> ?1 ON CONFLICT DO NOTHING",
+        "UPDATE person_numbers SET client_id = ?1 WHERE client_id = ?2",
         "UPDATE OR IGNORE picks SET client_id = ?1 WHERE client_id = ?2",
         "UPDATE OR IGNORE overruled SET client_id = ?1 WHERE client_id = ?2",
         "UPDATE import_changes SET client_id = ?1 WHERE client_id = ?2 AND table_name <> 'clients'",

@@ -36,6 +36,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0027_orders_client.sql"),
     include_str!("migrations/0028_letter_steps.sql"),
     include_str!("migrations/0029_called_off.sql"),
+    include_str!("migrations/0032_person_numbers.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {
