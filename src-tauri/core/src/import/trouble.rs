@@ -82,6 +82,14 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// Of a row that is wider than its heading.
+    pub fn beyond(of_sheet: bool, cells: usize, columns: usize) -> Trouble {
+        match of_sheet {
+            true => Trouble::CellsBeyondHeading { cells, columns },
+            false => Trouble::TooManyColumns { cells, columns },
+        }
+    }
+
     /// A warning: the row is taken without the value.
     pub fn is_warning(&self) -> bool {
         matches!(self, Trouble::BadEmail | Trouble::BadPhone | Trouble::BadDebt)

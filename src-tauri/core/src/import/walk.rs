@@ -266,11 +266,7 @@ impl<'o> Walk<'o> {
         let columns = self.report.layout.columns.len();
         if row.len() > columns && row.iter().skip(columns).any(|cell| !values::cell(cell).is_empty()) {
             let cells = row.len();
-            let beyond = match self.of_sheet {
-                true => Trouble::CellsBeyondHeading { cells, columns },
-                false => Trouble::TooManyColumns { cells, columns },
-            };
-            self.trouble(beyond, line, None, "");
+            self.trouble(Trouble::beyond(self.of_sheet, cells, columns), line, None, "");
         } else if let Some(at) = self.formula_in(row, line) {
             let formula = row.get(at).unwrap_or_default();
             self.trouble(Trouble::FormulaWithoutValue, line, Some(at), formula);
