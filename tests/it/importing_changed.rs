@@ -186,3 +186,18 @@ fn a_second_phone_is_told_beside_the_first() {
         ]
     );
 }
+
+#[test]
+fn a_phone_that_makes_room_stays_behind_the_new_one_and_initials_go_over_no_name_in_full() {
+    let drive = Drive::new("2026-11-24");
+    let known = "Клиент;Телефон;E-mail\nКузнецов Пётр;+7 912 000 00 01;p@example.com\n";
+    drive.import(&[&drive.file("known.csv", known)]).unwrap();
+    let told_now = known.replace("Пётр", "П.").replace("00 01", "00 02");
+    let file = drive.file("now.csv", &told_now);
+    let request = json!({ "files": [{ "path": file, "options": {} }], "skip_problems": false, "matching": "update" });
+    let result = drive.must("import.run", request);
+    assert_eq!(
+        told(&result["changes"]),
+        ["client Кузнецов Пётр: phone +79120000001 → +79120000002, +79120000001"]
+    );
+}

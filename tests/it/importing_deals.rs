@@ -55,3 +55,67 @@ fn a_deal_that_was_won_on_no_day_is_a_problem_of_its_line() {
     let refused = drive.import(&[&drive.file("deals.csv", &text)]).unwrap_err();
     assert_eq!(refused.sentence.key, "import-stopped-by-problems");
 }
+
+const CONTACTS: &str = "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status,Associated Company,\
+    Associated Company IDs\n9002,Ola,Berg,ola@nord.example.com,,Eve Stone,,Nord AB,5001\n\
+    9003,Bob,Fox,bob@example.com,,Eve Stone,,,\n";
+const BY_CONTACT: &str = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Associated Company IDs,Associated Contact IDs\n\
+    301,Spring,Closed Won,1500.00,2026-02-01 10:00,,9002\n302,Lamps,Closed Won,80.00,2026-03-01 10:00,,9003;9002\n\
+    303,Chairs,Proposal,50.00,2026-03-02 10:00,,9002\n";
+
+/// Everybody, with the orders he has.
+fn buyers(drive: &Drive) -> Vec<(String, i64)> {
+    let list = drive.must("clients.list", json!({ "search": "", "offset": 0, "limit": 50 }));
+    let of = |row: &serde_json::Value| {
+        (
+            row["name"].as_str().unwrap().to_owned(),
+            row["orders"].as_i64().unwrap(),
+        )
+    };
+    let mut names: Vec<_> = list["rows"].as_array().unwrap().iter().map(of).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_deal_linked_to_a_contact_alone_is_of_the_company_he_is_at() {
+    let both = [("Bob Fox".to_owned(), 1), ("Nord AB".to_owned(), 1)];
+    let drive = Drive::new("2026-11-24");
+    let (contacts, deals) = (
+        drive.file("contacts.csv", CONTACTS),
+        drive.file("deals.csv", BY_CONTACT),
+    );
+    drive.import(&[&deals, &contacts]).unwrap();
+    assert_eq!(buyers(&drive), both);
+
+    let later = Drive::new("2026-11-24");
+    let (contacts, deals) = (
+        later.file("contacts.csv", CONTACTS),
+        later.file("deals.csv", BY_CONTACT),
+    );
+    later.import(&[&contacts]).unwrap();
+    later.import(&[&deals]).unwrap();
+    assert_eq!(buyers(&later), both);
+    let again = later.import(&[&deals]).unwrap();
+    assert_eq!((&again["orders_new"], &again["clients_new"]), (&json!(0), &json!(0)));
+}
+
+#[test]
+fn a_deal_of_a_contact_nobody_knows_makes_no_client_of_his_number() {
+    let drive = Drive::new("2026-11-24");
+    let refused = drive.import(&[&drive.file("deals.csv", BY_CONTACT)]).unwrap_err();
+    assert_eq!(refused.sentence.key, "import-person-unknown");
+    assert_eq!(buyers(&drive), []);
+}
+
+#[test]
+fn taking_back_the_contacts_forgets_where_they_are() {
+    let drive = Drive::new("2026-11-24");
+    let company = "Record ID,Company name,Company owner\n5001,Nord AB,Eve Stone\n";
+    drive.import(&[&drive.file("companies.csv", company)]).unwrap();
+    drive.import(&[&drive.file("contacts.csv", CONTACTS)]).unwrap();
+    let last = drive.must("imports.list", json!({}));
+    drive.must("imports.undo", json!({ "id": last[0]["id"] }));
+    let refused = drive.import(&[&drive.file("deals.csv", BY_CONTACT)]).unwrap_err();
+    assert_eq!(refused.sentence.key, "import-person-unknown");
+}

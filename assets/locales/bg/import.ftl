@@ -110,7 +110,9 @@ import-trouble-missing-what = Ред { $line }: не е казано за как
 import-trouble-closed-before-opened = Ред { $line }: приключено на { $closed }, преди да е открито на { $opened }
 import-trouble-duplicate-number = Ред { $line }: номер { $text } вече го има на ред { $first }, но с друго съдържание
 import-trouble-too-many-columns = Ред { $line }: клетките са { $cells }, а колоните { $columns }. Вероятно разделителят е попаднал в текста
+import-trouble-cells-beyond-heading = Ред { $line }: попълнени са { $cells } клетки, а колоните със заглавия са { $columns }. Ако заглавията са на няколко реда, съберете ги на един, запазете файла и го изберете отново
 import-trouble-unclosed-quote = Ред { $line }: кавичката е отворена и никъде не е затворена, всичко след нея е станало една клетка
+import-trouble-cut-off = Ред { $line }: файлът свършва по средата на клетка. Изнесете го още веднъж и го изберете отново, а ако е дошъл по пощата или от диск, копирайте го наново
 import-trouble-swallowed-rows = Ред { $line }: отворената тук кавичка е затворена чак на ред { $until }, така че { $rows ->
     [one] цял ред се е озовал
    *[other] { $rows } цели реда са се озовали

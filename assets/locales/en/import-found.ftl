@@ -45,11 +45,13 @@ cli-import-bad-fix = “{ $text }” makes no sense. Say --fix 14:Sum=12.50 or, 
 cli-import-bad-line = “{ $text }” is no line. Say --leave-out 14 or, with several files, --leave-out 2:14
 
 import-note-no-heading = No line of column names was found in “{ $file }”: what the columns hold is told from what stands in them. See that it is right.
+import-note-heading-unknown = The headings in “{ $file }” are unknown: the columns were recognised by what stands in them. Check that they are right. If the letters make no sense, choose another encoding.
 import-note-month-first = Dates in “{ $file }” are read month first, because of { $text } on line { $line }. If that one is a slip, say that the day comes first.
 import-note-total-differs = Line { $line } of “{ $file }” states a total of { $told }, while the orders read come to { $read }. Compare the two before you rely on it.
 import-note-day-first = Dates in “{ $file }” are read day first only because of line { $line } ({ $text }), and there is no such date. If the month comes first, say so.
 import-note-counted = Dates in “{ $file }” are numbers such as { $text } on line { $line }. They are read as a spreadsheet counts days, that one as { $day }. If the column holds something else, say so.
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
+import-note-currency-blank = Not every sum in “{ $file }” names its currency, on line { $line } for the first time. Such sums were taken in { $currency }; if that is wrong, say the currency.
 import-note-days-left = “{ $file }” is read as a list of clients, and its column “{ $column }” is left out. If each row is what somebody asked, or complained of, on that day, say that these are inquiries, or complaints.
 import-note-other-currency = Sums in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for it: such orders count, and their sums are shown apart.
 import-note-mixed-currency = Some sums in “{ $file }” bear the sign of a currency and some do not. Those without one are taken in { $currency }; if that is wrong, say the currency.

@@ -11,6 +11,7 @@ import-stopped-by-problems = { $count ->
 import-order-of-another-client = “{ $file }”, line { $line }: order no. { $number } of { $day } is already loaded for { $client }. Put the client or the number right in the file, say that numbers begin anew each month, or leave this line out.
 import-return-stands = “{ $file }”, line { $line }: order no. { $number } is what { $client } came back with, and care has been taken of him since. It stays as it is: leave this line out.
 import-name-of-several = “{ $file }”, line { $line }: more than one client is called “{ $name }”. Give the client’s number or tax number in the file, make the two clients one, or leave this line out.
+import-person-unknown = “{ $file }”, line { $line }: it names only the contact number { $number }, and no such contact is known. Import the list of contacts together with this file or before it, or leave this line out.
 import-number-again = “{ $file }”, line { $line }: order { $number } of “{ $client }” is here already, of { $known_day } for { $known_sum }, and this one is of { $day } for { $sum }. If it is another order, say that numbers begin anew each month. If it is the same one, corrected, say that a number comes once a year. Or leave this line out.
 import-numbers-asked = Number { $number } stands on lines { $first } and { $line } with days of different months. Do the order numbers of this program begin anew each month?
 import-numbers = Order numbers

@@ -110,7 +110,9 @@ import-trouble-missing-what = Line { $line }: it does not say what went wrong
 import-trouble-closed-before-opened = Line { $line }: closed on { $closed }, before it was opened on { $opened }
 import-trouble-duplicate-number = Line { $line }: number { $text } is already on line { $first }, with different contents
 import-trouble-too-many-columns = Line { $line }: { $cells } cells for { $columns } columns. A separator probably got inside a text
+import-trouble-cells-beyond-heading = Line { $line }: { $cells } cells are filled, but only { $columns } columns have headings. If the headings stand on several rows, put them on one, save the file and choose it again
 import-trouble-unclosed-quote = Line { $line }: a quotation mark is opened and never closed, so everything after it became one cell
+import-trouble-cut-off = Line { $line }: the file breaks off in the middle of a cell. Export it once more and choose it again; if it came by mail or from a disk, copy it anew
 import-trouble-swallowed-rows = Line { $line }: a quotation mark opened here is closed only on line { $until }, so { $rows ->
     [one] a whole row is
    *[other] { $rows } whole rows are

@@ -110,7 +110,9 @@ import-trouble-missing-what = Строка { $line }: не сказано, на 
 import-trouble-closed-before-opened = Строка { $line }: закрыто { $closed }, раньше, чем открыто: { $opened }
 import-trouble-duplicate-number = Строка { $line }: номер { $text } уже стоит в строке { $first }, а содержание разное
 import-trouble-too-many-columns = Строка { $line }: ячеек { $cells }, а столбцов { $columns }. Наверное, разделитель попал внутрь текста
+import-trouble-cells-beyond-heading = Строка { $line }: заполнено ячеек { $cells }, а столбцов с названиями { $columns }. Если названия стоят в нескольких строках, сведите их в одну, сохраните и выберите файл снова
 import-trouble-unclosed-quote = Строка { $line }: кавычка открыта и нигде не закрыта, всё после неё слилось в одну ячейку
+import-trouble-cut-off = Строка { $line }: файл обрывается посреди ячейки. Выгрузите его ещё раз и выберите снова, а если он пришёл по почте или с диска — скопируйте заново
 import-trouble-swallowed-rows = Строка { $line }: открытая здесь кавычка закрыта только в строке { $until }, и в одной ячейке { $rows ->
     [one] оказалась { $rows } целая строка
     [few] оказались { $rows } целые строки

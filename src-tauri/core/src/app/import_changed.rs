@@ -166,21 +166,31 @@ fn rows(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Change>> {
 }
 
 impl Change {
-    /// A phone or an e-mail that only made room for another one is no new one.
+    /// A phone or an e-mail that only made room for another one is no new one: it stands behind that.
     fn without_moved(&mut self) {
-        let moved: Vec<(Field, Argument)> = self
+        let stood: Vec<(Field, Argument)> = self
             .fields
             .iter()
             .filter_map(|one| Some((one.field, one.before.clone()?)))
             .collect();
-        self.fields.retain(|one| {
-            let stood = |after: &Argument| {
-                moved
-                    .iter()
-                    .any(|(field, before)| *field == one.field && before == after)
-            };
-            one.before.is_some() || !one.after.as_ref().is_some_and(stood)
-        });
+        let added = |one: &ChangedField| Some((one.field, one.after.clone()?)).filter(|_| one.before.is_none());
+        let moved: Vec<(Field, Argument)> = self
+            .fields
+            .iter()
+            .filter_map(added)
+            .filter(|one| stood.contains(one))
+            .collect();
+        self.fields
+            .retain(|one| added(one).is_none_or(|one| !moved.contains(&one)));
+        for one in &mut self.fields {
+            let stays = one
+                .before
+                .as_ref()
+                .filter(|before| moved.contains(&(one.field, (*before).clone())));
+            if let (Some(Argument::Text(before)), Some(Argument::Text(after))) = (stays, &mut one.after) {
+                *after = format!("{after}, {before}");
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names that are written almost alike: «Ромашка» and «Рамашка», «Автолайн» and «Авто Лайн».
 //!
 //! One letter too many, too few, another one or two neighbours that changed places, in one word of five letters or more; words
-//! parted otherwise; doubled letters; the same words in Latin letters. Such a likeness is a question for a person and joins nobody. Everybody is compared with
+//! parted otherwise; doubled letters; the same words in Latin letters; a patronymic left out. Such a likeness is a question for a person and joins nobody. Everybody is compared with
 //! everybody through what one slip could have left of a name, so that the time grows with the names and not with their pairs.
 //! Edge: what is one name in two writings is told by [`super::likeness`]; a word with figures is never a slip of another.
 
@@ -82,6 +82,10 @@ impl Name {
             whole(2, &once(self.plain.clone())),
             whole(3, &self.abroad),
         ];
+        if words.len() == 3 {
+            let left_out = words.iter().filter(|word| may_be_patronymic(word));
+            keys.extend(left_out.map(|word| all.wrapping_sub(mixed(of_letters(word.iter().copied()))) as u32));
+        }
         for word in words.iter().filter(|word| may_slip(word)) {
             let rest = all.wrapping_sub(mixed(of_letters(word.iter().copied())));
             // What stands after the letter left out, and how far it moves what stands before it.
@@ -113,6 +117,7 @@ impl Name {
             || self.abroad == other.abroad
             || once(self.plain.clone()) == once(other.plain.clone())
             || one_word_slipped(self.words(), other.words())
+            || patronymic_left_out(self.words(), other.words())
     }
 }
 
@@ -165,6 +170,58 @@ fn may_slip(word: &[char]) -> bool {
     word.len() >= SLIP_FROM && !word.iter().any(char::is_ascii_digit)
 }
 
+/// How names after a father end, one a line; kept as data because they are of other languages.
+const AFTER_FATHER: &str = include_str!("../../../../assets/import/patronymics.txt");
+
+fn may_be_patronymic(word: &[char]) -> bool {
+    let mut endings = AFTER_FATHER.lines().filter(|line| !line.starts_with('#'));
+    endings.any(|ending| {
+        let letters = ending.chars().count();
+        word.len() > letters + 1 && ending.chars().eq(word[word.len() - letters..].iter().copied())
+    })
+}
+
+/// Whether one of the names is the other with a patronymic between its two words.
+fn patronymic_left_out(one: Vec<Vec<char>>, other: Vec<Vec<char>>) -> bool {
+    let (short, mut long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    if (short.len(), long.len()) != (2, 3) {
+        return false;
+    }
+    for word in &short {
+        match long.iter().position(|of| of == word) {
+            Some(at) => drop(long.remove(at)),
+            None => return false,
+        }
+    }
+    may_be_patronymic(&long[0])
+}
+
+/// Whether a person's name says less of him than another: words of it stand by their first letters alone, or are left out.
+pub fn says_less(name: &str, than: &str) -> bool {
+    let (mut left, mut long) = (Vec::new(), words(than));
+    let of_both = long.len();
+    for word in words(name) {
+        match long.iter().position(|of| *of == word) {
+            Some(at) => drop(long.remove(at)),
+            None => left.push(word),
+        }
+    }
+    if long.len() == of_both {
+        return false;
+    }
+    if left.is_empty() {
+        return !long.is_empty();
+    }
+    left.iter().flat_map(|initials| initials.chars()).all(|initial| {
+        let whole = |word: &String| word.starts_with(initial) && word.chars().nth(1).is_some();
+        long.iter().position(whole).map(|at| long.remove(at)).is_some()
+    })
+}
+
 /// Whether the same words stand in both but for one, which has slipped.
 fn one_word_slipped(one: Vec<Vec<char>>, mut other: Vec<Vec<char>>) -> bool {
     let mut left = Vec::new();
@@ -197,7 +254,7 @@ pub fn slips(one: &[char], other: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Written;
+    use super::{Written, says_less};
 
     fn is_like(one: &str, other: &str) -> bool {
         let mut written = Written::default();
@@ -220,6 +277,8 @@ mod tests {
             ("„Изгрев“ ЕООД", "Izgrev EOOD"),
             ("Иван Петров", "Petrov Ivan"),
             ("Baker's Market", "Bakers Makret Ltd"),
+            ("Семёнова Мария", "Семенова Мария Ивановна"),
+            ("Иван Иванов", "Иван Петров Иванов"),
         ] {
             assert!(is_like(one, other) && is_like(other, one), "{one} / {other}");
         }
@@ -236,8 +295,30 @@ mod tests {
             ("Рига", "Рита"),
             ("Иванов Пётр", "Иванов Павел"),
             ("Анна Зуева", "Анна"),
+            ("Торговый дом", "Торговый дом Север"),
+            ("Зуева Анна Петровна", "Зуева Анна Ивановна"),
         ] {
             assert!(!is_like(one, other), "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn initials_and_a_patronymic_left_out_say_less_of_a_person() {
+        for (name, than) in [
+            ("Кузнецов П.", "Кузнецов Пётр"),
+            ("П. С. Кузнецов", "Кузнецов Пётр Сергеевич"),
+            ("Семёнова Мария", "Семёнова Мария Ивановна"),
+            ("Кузнецов", "Кузнецов Пётр"),
+        ] {
+            assert!(says_less(name, than) && !says_less(than, name), "{name} / {than}");
+        }
+        for (name, than) in [
+            ("Кузнецов Павел", "Кузнецов Пётр"),
+            ("Кузнецов А.", "Кузнецов Пётр"),
+            ("Кузнецов Пётр", "Кузнецов Пётр"),
+            ("Орлов П.", "Кузнецов Пётр"),
+        ] {
+            assert!(!says_less(name, than), "{name} / {than}");
         }
     }
 

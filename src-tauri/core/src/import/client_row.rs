@@ -13,6 +13,9 @@ use super::walk::{NAMING, Walk, hash};
 use crate::domain::tax_number;
 use csv::StringRecord;
 
+/// What stands before the number of a person where it stands for that of a client.
+pub const PERSON: &str = "person-";
+
 impl Walk<'_> {
     pub fn client(&mut self, row: &StringRecord, line: usize) -> Option<()> {
         let client = self.who(row, line);
@@ -72,7 +75,7 @@ impl Walk<'_> {
         let at_firm = person.company.is_some() || person.source_id.is_some();
         let Some(name) = name.filter(|_| at_firm) else {
             // A person at no firm is a client himself.
-            person.source_id = id.map(|id| format!("person-{id}"));
+            person.source_id = id.map(|id| format!("{PERSON}{id}"));
             self.take(Accepted::Client(Box::new(person)));
             return Some(());
         };
@@ -100,6 +103,7 @@ impl Walk<'_> {
             system: person.system,
             client_id: person.source_id,
             client: told.then(|| Box::new(client)),
+            person_id: id,
             beside: false,
             name,
             first: person.first,
@@ -191,7 +195,7 @@ impl Walk<'_> {
             system: self.system(),
             source_id: source_id.or_else(|| {
                 let id = person_id()?;
-                Some(format!("person-{}", id.split(';').next().unwrap_or_default().trim()))
+                Some(format!("{PERSON}{}", id.split(';').next().unwrap_or_default().trim()))
             }),
             name: name
                 .or_else(|| email.clone())

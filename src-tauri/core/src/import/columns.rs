@@ -6,7 +6,7 @@
 mod content;
 mod field;
 
-pub use content::{companies_of_clients, from_content, settle};
+pub use content::{adds_to_debt, companies_of_clients, from_content, lists_documents, settle};
 pub use field::Field;
 
 use super::profiles::{self, Profile};
@@ -191,6 +191,11 @@ pub fn recognised<S: AsRef<str>>(headings: &[S]) -> usize {
     Kind::ALL.into_iter().map(fields).max().unwrap_or(0)
 }
 
+/// Whether one of the headings is of clients and of their documents below them.
+pub fn groups<S: AsRef<str>>(headings: &[S]) -> bool {
+    recognise(headings, Kind::Orders, None).contains(&Some(Field::Grouped))
+}
+
 /// What the rows under such headings are. Orders have a sum and a day or a number; whatever else has a heading is a list of
 /// clients.
 pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
@@ -211,6 +216,7 @@ pub fn kind<S: AsRef<str>>(headings: &[S]) -> Kind {
         _ if tells("tells-inquiries") && has(Kind::Inquiries, Field::Day) && !summed => Kind::Inquiries,
         _ if summed && (dated || is(Field::Number)) => Kind::Orders,
         _ if tells("tells-employees") && !firm() => Kind::Employees,
+        _ if tells("tells-hired") && has(Kind::Contacts, Field::Role) && !firm() => Kind::Employees,
         _ if has(Kind::Employees, Field::Active) && has(Kind::Contacts, Field::Role) && !firm() => Kind::Employees,
         _ if has(Kind::Contacts, Field::Role) && firm() => Kind::Contacts,
         _ => Kind::Clients,

@@ -27,6 +27,8 @@ pub struct Unnamed {
 /// What sums are in where Russian is written, and where Bulgarian is.
 const OF_RUSSIAN: &str = "RUB BYN KZT KGS UZS TJS TMT AMD AZN GEL MDL UAH";
 const OF_BULGARIAN: &str = "EUR BGN";
+/// What sums of an export with English headings are hardly in.
+const OF_CYRILLIC: &str = "RUB BYN KZT KGS UZS TJS TMT AMD AZN GEL MDL UAH BGN";
 
 /// A code or another writing of a currency: EUR, руб., €.
 pub fn named(code: &str) -> Option<Currency> {
@@ -58,26 +60,82 @@ pub fn unnamed(
         _ => None,
     };
     let told = said.or(shared).or(system);
-    let of_itself = |text: &String| text.contains(|c: char| c.is_alphabetic() || words::is_currency_sign(c));
-    let sums = column_of(Field::Sum).map_or(&[][..], |at| &samples[at]);
-    let bearing = sums.iter().filter(|text| of_itself(text)).count();
-    let borne = sums.iter().filter(|text| of_itself(text)).filter_map(|text| {
-        let sum = values::sum(text, Decimal::Point, firm).or_else(|_| values::sum(text, Decimal::Comma, firm));
-        sum.ok().map(|sum| sum.currency)
-    });
+    let sum = [Field::Sum, Field::LineSum, Field::Price]
+        .into_iter()
+        .find_map(column_of);
+    let sums = sum.map_or(&[][..], |at| &samples[at]);
+    let borne: Vec<Currency> = sums.iter().filter_map(|text| borne(text, firm)).collect();
+    let bare = sums.iter().any(|text| !bears(text) && is_sum(text, firm));
+    // What other columns show beside figures, as totals and balances do.
+    let shown = || {
+        let shown = samples.iter().flatten().filter_map(|text| borne_by_sign(text, firm));
+        borne.iter().copied().chain(shown).any(|currency| currency != firm)
+    };
+    let bearing = borne.len();
     let told_of = borne
-        .chain(others.iter().copied())
+        .iter()
+        .chain(&others)
+        .copied()
         .chain(told.filter(|_| options.currency.is_none()));
     let other = told_of.into_iter().find(|currency| *currency != firm);
     Unnamed {
         other,
-        mixed: told.is_none() && others.is_empty() && bearing > 0 && bearing < sums.len(),
+        mixed: told.is_none() && others.is_empty() && bare && shown(),
         currency: told.unwrap_or(firm),
         doubtful: said.is_none() && others.len() > 1,
         guessed: told.is_none()
             && others.is_empty()
             && bearing == 0
-            && written_where(headings, samples).is_some_and(|currencies| !currencies.contains(firm.code())),
+            && match written_where(headings, samples) {
+                Some(currencies) => !currencies.contains(firm.code()),
+                // English is written everywhere, but hardly where sums are in these.
+                None => {
+                    let cyrillic = |heading: &String| heading.contains(|c: char| matches!(c, 'А'..='я' | 'ё' | 'Ё'));
+                    let named = headings.iter().any(|heading| !heading.is_empty());
+                    named && !headings.iter().any(cyrillic) && OF_CYRILLIC.contains(firm.code())
+                }
+            },
+    }
+}
+
+fn bears(text: &str) -> bool {
+    text.contains(|c: char| c.is_alphabetic() || words::is_currency_sign(c))
+}
+
+fn read(text: &str, firm: Currency) -> Option<Currency> {
+    let sum = values::sum(text, Decimal::Point, firm).or_else(|_| values::sum(text, Decimal::Comma, firm));
+    sum.ok().map(|sum| sum.currency)
+}
+
+fn is_sum(text: &str, firm: Currency) -> bool {
+    read(text, firm).is_some()
+}
+
+/// The currency that stands beside the figures of a sum.
+fn borne(text: &str, firm: Currency) -> Option<Currency> {
+    read(text, firm).filter(|_| bears(text))
+}
+
+/// The same where a sign tells it: a number with letters may be anything in another column than that of the sums.
+fn borne_by_sign(text: &str, firm: Currency) -> Option<Currency> {
+    borne(text, firm).filter(|_| text.contains(words::is_currency_sign))
+}
+
+/// A column left over whose every cell is the code of a currency, such as the price list of an order.
+pub fn settle(columns: &mut [Option<Field>], samples: &[Vec<String>]) {
+    if columns.contains(&Some(Field::Currency)) {
+        return;
+    }
+    let codes = |cells: &Vec<String>| {
+        let code = |cell: &String| cell.len() == 3 && Currency::new(cell).is_some_and(|currency| currency.is_known());
+        !cells.is_empty() && cells.iter().all(code)
+    };
+    let free = columns
+        .iter()
+        .zip(samples)
+        .position(|(field, cells)| field.is_none() && codes(cells));
+    if let Some(at) = free {
+        columns[at] = Some(Field::Currency);
     }
 }
 

@@ -24,14 +24,19 @@ pub fn join(rows: &[Vec<String>], at: usize) -> Option<Joined> {
         .get(at + 1)
         .filter(|row| are_words(row))
         .map(|row| (at + 1, put(best, row)));
-    let below = below.filter(|(below, cells)| known_share(&rows[*below]) >= 50 && columns::recognised(cells) >= alone);
+    let below = below.filter(|(below, cells)| {
+        let row = &rows[*below];
+        known_share(row) >= 50 && columns::recognised(cells) >= alone || stands_apart(best, row)
+    });
     let above = || {
         let above = at.checked_sub(1)?;
         let row = rows.get(above).filter(|row| are_words(row))?;
         let cells = put(row, best);
         let several = row.iter().filter(|cell| !cell.is_empty()).count() > 1 && known_share(row) >= 50;
         let known = columns::recognised(&cells);
-        (known > alone || several && known == alone).then_some((at, cells))
+        // «Контрагент» alone above «Документ»: the one stands below the other in their column.
+        let groups = columns::groups(&cells) && !columns::groups(best);
+        (known > alone || several && known == alone || groups).then_some((at, cells))
     };
     let (last, cells) = below.or_else(above)?;
     let third = rows.get(last + 1).filter(|row| {
@@ -50,6 +55,24 @@ pub fn join(rows: &[Vec<String>], at: usize) -> Option<Joined> {
         },
         None => Joined { last, cells },
     })
+}
+
+/// [`join`] for a row with one known word over several columns, which alone is no heading.
+pub fn join_weak(rows: &[Vec<String>], at: usize) -> Option<Joined> {
+    let joined = join(rows, at).filter(|joined| joined.last > at)?;
+    (columns::groups(&joined.cells) || stands_apart(&rows[at], &rows[at + 1])).then_some(joined)
+}
+
+/// Whether the words of the lower row stand beside the known ones of the upper, below a word that spans them: «Контрагент»,
+/// «Взаиморасчёты» above «Приход» and «Расход».
+fn stands_apart(upper: &[String], lower: &[String]) -> bool {
+    let known = |cell: &String| columns::recognised(&[cell.as_str()]) > 0;
+    let under_known = upper
+        .iter()
+        .zip(lower)
+        .any(|(upper, lower)| !lower.is_empty() && known(upper));
+    let several = lower.iter().filter(|cell| !cell.is_empty()).count() > 1;
+    several && !under_known && upper.iter().any(known)
 }
 
 fn are_words(row: &[String]) -> bool {
@@ -102,5 +125,34 @@ mod tests {
             None,
             "a title is no heading"
         );
+    }
+
+    #[test]
+    fn a_word_that_spans_the_lower_ones_and_a_client_above_the_documents_are_one_heading_with_them() {
+        for (lines, at, cells) in [
+            (
+                ["Контрагент;Взаиморасчёты", ";Нач. остаток;Приход"],
+                0,
+                "Контрагент|Взаиморасчёты / Нач. остаток|Приход",
+            ),
+            (
+                ["Контрагент;;", "Документ;Сумма;Валюта"],
+                1,
+                "Контрагент / Документ|Сумма|Валюта",
+            ),
+            (
+                ["Контрагент;Нач. остаток;Приход", "Документ;;"],
+                0,
+                "Контрагент / Документ|Нач. остаток|Приход",
+            ),
+        ] {
+            let joined = if at == 0 {
+                join_weak(&rows(&lines), at)
+            } else {
+                join(&rows(&lines), at)
+            };
+            assert_eq!(joined.unwrap().cells.join("|"), cells);
+        }
+        assert_eq!(join_weak(&rows(&["Клиент;Область", "Колос;Москва"]), 0), None);
     }
 }

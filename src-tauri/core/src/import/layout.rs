@@ -79,6 +79,8 @@ pub struct Layout {
     pub currency: Currency,
     /// The firm's own: debts are kept in it.
     pub home_currency: Currency,
+    /// The user has said which it is.
+    pub currency_said: bool,
     /// Nobody can know it, for the other rows are in several.
     pub currency_doubtful: bool,
     /// It is the firm's own, while the words of the file speak for another.
@@ -95,7 +97,11 @@ impl Layout {
         let mut notes = Vec::new();
         notes.extend(self.mixed_letters(file));
         if self.by_content && self.columns.iter().any(Option::is_some) {
-            notes.push(Sentence::new("import-note-no-heading").with("file", file));
+            let key = match self.heading_line {
+                Some(_) => "import-note-heading-unknown",
+                None => "import-note-no-heading",
+            };
+            notes.push(Sentence::new(key).with("file", file));
         }
         if let Some((line, text)) = &self.order_told {
             let key = match self.date_order {
@@ -189,6 +195,12 @@ impl Layout {
     fn takes_another(&self, heading: &str) -> bool {
         let mut columns = self.headings.iter().zip(&self.columns);
         columns.any(|(other, field)| field.is_some() && other.trim().to_lowercase() == heading.trim().to_lowercase())
+    }
+
+    /// Far more columns are unknown than known, so that what is known may well mean something else.
+    pub fn is_hardly_known(&self) -> bool {
+        let known = self.columns.iter().flatten().count();
+        !self.kind_said && self.unread().len() > 2 * known
     }
 
     /// Columns that hold something and that nobody knows: not taken, and the user may not notice. What he left out himself he

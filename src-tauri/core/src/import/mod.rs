@@ -54,6 +54,7 @@ mod walk;
 mod words;
 
 pub use book::OtherSheet;
+pub use client_row::PERSON;
 pub use columns::{Field, Kind};
 pub use decode::Encoding;
 pub use going::{Far, Going};
@@ -77,6 +78,8 @@ mod format_tests;
 #[cfg(test)]
 mod formula_tests;
 #[cfg(test)]
+mod heads_tests;
+#[cfg(test)]
 mod notes_tests;
 #[cfg(test)]
 mod property_tests;
@@ -86,6 +89,8 @@ mod systems_rows_tests;
 mod systems_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_tests;
 #[cfg(test)]
 mod tried;
 #[cfg(test)]

@@ -89,12 +89,20 @@ impl Walk<'_> {
         if cancelled || !refund && self.document_means(row, line, &numbered, "no-order-document") {
             return self.left_out(number, line, self.told_day(row, line, &numbered));
         }
+        // A payment, or what else only takes from a debt.
+        if self.shape.adds_to_debt && !refund && !self.has(row, line, Field::Sum) {
+            return self.left_out(number, line, self.told_day(row, line, &numbered));
+        }
         if !self.is_sale(row, line) {
             return self.came_to_nothing(row, line, numbered.number.map(String::from));
         }
         let day = match &numbered.day {
-            Some((at, text)) if !self.has(row, line, Field::Day) => self.day_in(line, *at, text)?,
-            _ => self.day(row, line, self.days_of_sale(row, line))?,
+            Some((at, text)) if !self.has(row, line, Field::Day) => self.day_in(line, *at, text),
+            _ => self.day(row, line, self.days_of_sale(row, line)),
+        };
+        let Some(day) = day else {
+            self.tell_bad_sum(row, line, lines);
+            return None;
         };
         let sum = match lines {
             true => self.line_sum(row, line)?,

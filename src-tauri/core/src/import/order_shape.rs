@@ -4,7 +4,7 @@
 //! is read, for the rows of one need not stand together. Edge: a line that cannot be read keeps its whole order out, for half
 //! a sum would be a wrong one.
 
-use super::columns::Field;
+use super::columns::{self, Field};
 use super::document;
 use super::profiles::Gather;
 use super::taken::{Above, OrderRow};
@@ -29,6 +29,8 @@ pub struct Shape {
     pub documents_above: bool,
     /// Goods stand below their document in the same column as the clients.
     pub items_below: bool,
+    /// The sum is what a document adds to the debt of its client.
+    pub adds_to_debt: bool,
     /// Goods stand below their document in the same column as it, and the clients in another.
     pub goods_apart: bool,
 }
@@ -92,6 +94,9 @@ impl Shape {
             groups: grouped.is_some() || above(&seen),
             filled_down: filled_down(&seen),
             documents_above: seen.windows(2).any(|pair| pair[1].is_goods_of(&pair[0])),
+            adds_to_debt: walk
+                .column(Field::Sum)
+                .is_some_and(|at| columns::adds_to_debt(&walk.report.layout.headings[at])),
             goods_apart,
             items_below: !goods_apart
                 && (named("items") || grouped.is_some() && walk.shows_goods(rows, rows.len() < TELLING_ROWS)),

@@ -55,17 +55,35 @@ impl Walk<'_> {
     /// The sum of the whole order.
     pub fn whole_sum(&mut self, row: &StringRecord, line: usize) -> Option<Option<Money>> {
         let sum = self.money(row, line, Field::Sum)?;
-        let doubtful = self.report.layout.currency_doubtful && !self.has(row, line, Field::Currency);
+        if !self.knows(Field::Currency) || self.has(row, line, Field::Currency) {
+            return Some(sum);
+        }
         let names_none = |text: &str| text.chars().all(|c| !c.is_alphabetic() && !words::is_currency_sign(c));
-        if doubtful
-            && self
-                .get(row, line, Field::Sum)
-                .is_some_and(|(_, text)| names_none(text))
-        {
+        let bare = self
+            .get(row, line, Field::Sum)
+            .is_some_and(|(_, text)| names_none(text));
+        if bare && self.report.layout.currency_doubtful {
             self.missing(Trouble::MissingCurrency, line, Field::Currency);
             return None;
         }
+        if bare {
+            self.report.without_currency.get_or_insert(line);
+        }
         Some(sum)
+    }
+
+    /// Notes what is wrong with the sum of a row that is a trouble by its day already.
+    pub fn tell_bad_sum(&mut self, row: &StringRecord, line: usize, lines: bool) {
+        let (why, troubled) = (self.why(), self.report.counts.troubled);
+        match lines {
+            true => drop(self.line_sum(row, line)),
+            false => drop(self.whole_sum(row, line)),
+        }
+        // Two bad cells are one row.
+        self.report.counts.troubled = troubled;
+        if let Some(why) = why {
+            self.because(why);
+        }
     }
 
     /// What a line adds to its order: its own sum, or price by quantity less the discount.

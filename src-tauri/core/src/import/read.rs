@@ -167,6 +167,7 @@ pub fn missing(layout: &Layout) -> Option<Unreadable> {
             && !has(&client))
         .then_some(Unreadable::MissingColumn { field: Field::Name }),
         Kind::Clients | Kind::Contacts | Kind::Employees if !has(&client) => column(Field::Name),
+        Kind::Clients if !has(&client[..4]) && layout.is_hardly_known() => column(Field::Name),
         Kind::Clients | Kind::Contacts | Kind::Employees => None,
     }
 }

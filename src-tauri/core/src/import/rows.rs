@@ -6,7 +6,7 @@
 use super::fixed::Columns;
 use super::going::{Far, Going};
 use super::table::{ROW_LIMIT, Table};
-use super::trouble::Unreadable;
+use super::trouble::{Trouble, Unreadable};
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -255,21 +255,29 @@ impl<'t> Rows<'t> {
         self.is_of_lines
     }
 
-    /// Whether the row read last opened a quote that nothing closes, so that it took in the rest of the file.
-    pub fn left_open(&self) -> bool {
+    /// Whether the row read last opened a quote that nothing closes, and what that tells: it took in the rest of the file, or the
+    /// file ends there.
+    pub fn left_open(&self) -> Option<Trouble> {
         let Split::Delimited(reader) = &self.split else {
-            return false;
+            return None;
         };
         let end = reader.position().byte() as usize;
         // Only the last row of a file can have taken in the rest of it.
         if self.text.len() - end.min(self.text.len()) > 4096 {
-            return false;
+            return None;
         }
         let (row, rest) = self.text.as_bytes().split_at(end.min(self.text.len()));
         let row = row.get(self.counted.0..).unwrap_or_default();
-        rest.trim_ascii().is_empty()
-            && row.trim_ascii_end().contains(&b'\n')
-            && row.iter().filter(|b| **b == b'"').count() % 2 == 1
+        if !rest.trim_ascii().is_empty() || row.iter().filter(|b| **b == b'"').count() % 2 == 0 {
+            return None;
+        }
+        let opened = row.iter().rposition(|b| *b == b'"')?;
+        // A quote inside a cell that none opened is a letter of it.
+        let opens = opened == 0 || row[opened - 1] == self.delimiter;
+        match row.trim_ascii_end().contains(&b'\n') {
+            true => Some(Trouble::UnclosedQuote),
+            false => opens.then_some(Trouble::CutOff),
+        }
     }
 }
 

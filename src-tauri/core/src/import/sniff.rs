@@ -51,11 +51,16 @@ pub fn lay_out(
     let profile = profiles::recognise(&headings);
     let by_content = || columns::from_content(&samples, today);
     let recognised = headings.iter().any(|heading| !heading.is_empty()) && head.known;
-    let kind = options.kind.unwrap_or_else(|| match recognised {
+    let found = || match recognised {
         true => columns::kind(&headings),
         false if by_content().is_some() => Kind::Orders,
         false => Kind::Clients,
+    };
+    let kind = options.kind.unwrap_or_else(|| match found() {
+        Kind::Clients if columns::lists_documents(&headings, &samples) => Kind::Orders,
+        found => found,
     });
+    let recognised = recognised || kind == Kind::Orders && columns::lists_documents(&headings, &samples);
     let columns = match &options.columns {
         Some(said) => said
             .iter()
@@ -96,6 +101,7 @@ pub fn lay_out(
         kind_said: options.kind.is_some(),
         currency: unnamed.currency,
         home_currency,
+        currency_said: options.currency.is_some(),
         currency_doubtful: unnamed.doubtful,
         currency_guessed: unnamed.guessed && !source.currency_heard,
         currency_other: unnamed.other.filter(|currency| !source.rated.contains(currency)),
@@ -249,6 +255,17 @@ struct Head {
     known: bool,
 }
 
+impl Head {
+    /// The same over all the rows it takes.
+    fn over(self, joined: headings::Joined) -> Head {
+        Head {
+            rows_before: joined.last + 1,
+            cells: joined.cells,
+            ..self
+        }
+    }
+}
+
 fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
     let mut row = StringRecord::new();
     let none = Head {
@@ -260,6 +277,7 @@ fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
     let mut first = None;
     let mut seen: Vec<Vec<String>> = Vec::new();
     let mut best = (0, none);
+    let mut weak: Vec<Head> = Vec::new();
     for at in 0..HEADING_WITHIN.max(options.heading_line.unwrap_or(0)) {
         let Some(line) = rows.next(&mut row)? else { break };
         let cells = || row.iter().map(|cell| values::cell(cell).to_owned()).collect::<Vec<_>>();
@@ -277,6 +295,17 @@ fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
         let known = known_headings(&row);
         if known > best.0 && (known > 1 || row.len() == 1) {
             best = (known, head(true));
+        } else if known == 1 {
+            weak.push(head(true));
+        }
+    }
+    if best.0 == 0 && options.heading_line.is_none() {
+        let joined = weak.into_iter().find_map(|head| {
+            let joined = headings::join_weak(&seen, head.rows_before - 1)?;
+            Some(head.over(joined))
+        });
+        if let Some(joined) = joined {
+            return Ok(joined);
         }
     }
     match (options.heading_line, first) {
@@ -287,11 +316,7 @@ fn head(mut rows: Rows, options: &Options) -> Result<Head, Unreadable> {
             known: false,
         }),
         _ if best.0 > 0 => match headings::join(&seen, best.1.rows_before - 1) {
-            Some(joined) => Ok(Head {
-                rows_before: joined.last + 1,
-                cells: joined.cells,
-                ..best.1
-            }),
+            Some(joined) => Ok(best.1.over(joined)),
             None => Ok(best.1),
         },
         // Words over columns, but none we know: a heading all the same, for the user to say what it means.

@@ -50,8 +50,13 @@ pub fn sum(text: &str, decimal: Decimal, currency: Currency) -> Result<Money, No
     let mut digits: Vec<u8> = Vec::with_capacity(text.len());
     let mut letters = String::new();
     let mut open = false;
+    // 100.- has no fraction.
+    let mut whole = false;
     for c in text.chars() {
         match c {
+            '0'..='9' if whole => return Err(NotASum::Unlike),
+            '-' | '−' | '–' | '—' if whole => {}
+            '-' | '−' | '–' | '—' if digits.pop_if(|last| matches!(*last, b'.' | b',')).is_some() => whole = true,
             '0'..='9' => digits.push(c as u8),
             // The dot that ends "лв." or "руб." belongs to the word.
             '.' if !letters.is_empty() && letters.ends_with(char::is_alphabetic) => {}
@@ -271,6 +276,10 @@ mod tests {
             ("29.330000000000002", Decimal::Point, 2_933),
             ("0.005", Decimal::Point, 1),
             ("5 €", Decimal::Comma, 500),
+            ("100.-", Decimal::Point, 10_000),
+            ("1 200,--", Decimal::Comma, 120_000),
+            ("-5,-", Decimal::Comma, -500),
+            ("100-", Decimal::Point, -10_000),
             (".5", Decimal::Point, 50),
         ] {
             assert_eq!(sums(text, decimal), eur(minor), "{text}");
@@ -287,6 +296,7 @@ mod tests {
             "1 23",
             "1e5",
             "--5",
+            "100.-5",
             "5 шт",
             "(5",
             "99999999999999999999",

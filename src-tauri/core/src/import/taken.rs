@@ -145,6 +145,8 @@ pub struct ContactRow {
     pub system: &'static str,
     pub client_id: Option<String>,
     pub client: Option<Box<ClientRow>>,
+    /// His own number in the other system.
+    pub person_id: Option<String>,
     /// Told beside a client or an order: the row itself is counted there.
     pub beside: bool,
     /// As written.
@@ -278,6 +280,8 @@ pub struct Report {
     pub rejected: Vec<Rejected>,
     /// The line and sum of the first refund.
     pub first_refund: Option<(usize, Money)>,
+    /// The first line that leaves the currency open where a column tells it of others.
+    pub without_currency: Option<usize>,
     /// The first number that came again in another month with another content, where nobody said how often numbers begin
     /// anew: the number, its first line and the one where it came again.
     pub number_again: Option<(String, usize, usize)>,
@@ -315,6 +319,7 @@ impl Report {
             problems: Vec::new(),
             rejected: Vec::new(),
             first_refund: None,
+            without_currency: None,
             number_again: None,
             no_such_line: None,
             total_differs: None,
@@ -331,6 +336,14 @@ impl Report {
     /// What was decided without asking and may be wrong.
     pub fn notes(&self, file: &str) -> Vec<Sentence> {
         let mut notes = self.layout.notes(file);
+        notes.extend(
+            self.without_currency
+                .filter(|_| !self.layout.currency_said)
+                .map(|line| {
+                    let note = Sentence::new("import-note-currency-blank").with("file", file);
+                    note.with("line", line).with("currency", self.layout.currency.code())
+                }),
+        );
         notes.extend(self.unheard(file));
         notes.extend(self.total_differs.map(|total| {
             let note = Sentence::new("import-note-total-differs").with("file", file);

@@ -61,10 +61,17 @@ pub enum Trouble {
         cells: usize,
         columns: usize,
     },
+    /// The same in a sheet: the heading may stand on two rows.
+    CellsBeyondHeading {
+        cells: usize,
+        columns: usize,
+    },
     /// A cell with a formula and no value: the program that saved the file did not calculate it.
     FormulaWithoutValue,
     /// A quote opened on this line is closed nowhere, so the rest of the file is inside it.
     UnclosedQuote,
+    /// The file ends inside a cell of this line.
+    CutOff,
     /// A quote opened on this line is closed on a later one by chance, and the rows between are inside one cell.
     SwallowedRows {
         rows: usize,
@@ -77,6 +84,14 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// Of a row that is wider than its heading.
+    pub fn beyond(of_sheet: bool, cells: usize, columns: usize) -> Trouble {
+        match of_sheet {
+            true => Trouble::CellsBeyondHeading { cells, columns },
+            false => Trouble::TooManyColumns { cells, columns },
+        }
+    }
+
     /// A warning: the row is taken without the value.
     pub fn is_warning(&self) -> bool {
         matches!(self, Trouble::BadEmail | Trouble::BadPhone | Trouble::BadDebt)
@@ -122,8 +137,12 @@ impl Trouble {
             Trouble::TooManyColumns { cells, columns } => say("import-trouble-too-many-columns")
                 .with("cells", *cells)
                 .with("columns", *columns),
+            Trouble::CellsBeyondHeading { cells, columns } => say("import-trouble-cells-beyond-heading")
+                .with("cells", *cells)
+                .with("columns", *columns),
             Trouble::FormulaWithoutValue => say("import-trouble-formula-without-value"),
             Trouble::UnclosedQuote => say("import-trouble-unclosed-quote"),
+            Trouble::CutOff => say("import-trouble-cut-off"),
             Trouble::SwallowedRows { rows, until } => say("import-trouble-swallowed-rows")
                 .with("rows", *rows)
                 .with("until", *until),
@@ -154,7 +173,11 @@ impl Trouble {
             Trouble::FormulaWithoutValue => Some(Sentence::new("import-expected-value")),
             Trouble::BrokenLetters => Some(Sentence::new("import-expected-letters")),
             Trouble::UnclosedQuote | Trouble::SwallowedRows { .. } => Some(Sentence::new("import-expected-quote")),
-            Trouble::MissingWhat | Trouble::DuplicateNumberInFile { .. } | Trouble::TooManyColumns { .. } => None,
+            Trouble::MissingWhat
+            | Trouble::DuplicateNumberInFile { .. }
+            | Trouble::TooManyColumns { .. }
+            | Trouble::CellsBeyondHeading { .. }
+            | Trouble::CutOff => None,
         }
     }
 }

@@ -50,10 +50,10 @@ pub fn walk(
 ) -> Result<Report, Unreadable> {
     let (mut rows, mut row, mut at) = (source.told_rows(layout.delimiter, going), StringRecord::new(), 0);
     let mut first: Vec<(usize, StringRecord)> = Vec::new();
-    let mut walk = Walk::new(layout, source.home, options, today);
+    let mut walk = Walk::new(layout, source, options, today);
     let read_first = walk.report.layout.kind == Kind::Orders;
     let mut broken = false;
-    let mut left_open = false;
+    let mut left_open = None;
     while let Some(line) = rows.next(&mut row)? {
         at += 1;
         if at <= walk.report.layout.rows_before || row.iter().all(|cell| values::cell(cell).is_empty()) {
@@ -63,10 +63,10 @@ pub fn walk(
         if !walk.spoken_of.is_empty() {
             walk.spoken_of.remove(&line);
         }
-        if rows.is_of_lines() && !left_open && walk.has_swallowed(&row, line) {
+        if rows.is_of_lines() && left_open.is_none() && walk.has_swallowed(&row, line) {
             continue;
         }
-        if read_first && first.len() < TELLING_ROWS && !left_open {
+        if read_first && first.len() < TELLING_ROWS && left_open.is_none() {
             first.push((line, row.clone()));
             if first.len() < TELLING_ROWS {
                 continue;
@@ -76,9 +76,9 @@ pub fn walk(
             if !first.is_empty() && first.len() < TELLING_ROWS {
                 broken = walk.telling(&std::mem::take(&mut first), &mut take);
             }
-            if left_open {
+            if let Some(trouble) = &left_open {
                 walk.report.counts.rows += 1;
-                walk.trouble(Trouble::UnclosedQuote, line, None, "");
+                walk.trouble(trouble.clone(), line, None, "");
                 walk.reject(&row, line);
             } else if !broken {
                 walk.row(&row, line);
@@ -89,7 +89,7 @@ pub fn walk(
             break;
         }
     }
-    if !broken && !left_open && first.len() < TELLING_ROWS {
+    if !broken && left_open.is_none() && first.len() < TELLING_ROWS {
         broken = walk.telling(&first, &mut take);
     }
     if !broken {
@@ -116,6 +116,8 @@ pub(super) struct Walk<'o> {
     /// How often numbers begin anew, where the user has said it.
     pub numbers: Option<Anew>,
     pub home: Home,
+    /// The rows are of a sheet, where nothing parts cells.
+    of_sheet: bool,
     /// Whether rows tell more of a client than his number.
     pub tells_clients: bool,
     /// Whether the companies of the file are those of its clients, not the seller's.
@@ -151,7 +153,7 @@ pub(super) struct Walk<'o> {
 }
 
 impl<'o> Walk<'o> {
-    fn new(layout: Layout, firm: Home, options: &'o Options, today: NaiveDate) -> Walk<'o> {
+    fn new(layout: Layout, source: &Source, options: &'o Options, today: NaiveDate) -> Walk<'o> {
         let mut by_field: HashMap<Field, Vec<usize>> = HashMap::new();
         for (at, field) in layout.columns.iter().enumerate() {
             if let Some(field) = field {
@@ -162,7 +164,7 @@ impl<'o> Walk<'o> {
         let samples = samples.flat_map(|at| layout.samples[*at].iter().map(String::as_str));
         Walk {
             today,
-            home: phones::home(samples, layout.currency, firm, &layout.headings),
+            home: phones::home(samples, layout.currency, source.home, &layout.headings),
             columns: Field::ALL
                 .iter()
                 .map(|field| by_field.remove(field).unwrap_or_default())
@@ -176,6 +178,7 @@ impl<'o> Walk<'o> {
             spoken_of: options.spoken_of().collect(),
             numbers: options.numbers,
             refused: options.refused.iter().map(|of| (of.line, &of.sentence)).collect(),
+            of_sheet: source.text().is_none(),
             tells_clients: layout.columns.iter().flatten().any(|field| {
                 let whose = field.belongs_to(Kind::Clients) || *field == Field::PersonId;
                 whose && *field != Field::ClientId
@@ -263,7 +266,7 @@ impl<'o> Walk<'o> {
         let columns = self.report.layout.columns.len();
         if row.len() > columns && row.iter().skip(columns).any(|cell| !values::cell(cell).is_empty()) {
             let cells = row.len();
-            self.trouble(Trouble::TooManyColumns { cells, columns }, line, None, "");
+            self.trouble(Trouble::beyond(self.of_sheet, cells, columns), line, None, "");
         } else if let Some(at) = self.formula_in(row, line) {
             let formula = row.get(at).unwrap_or_default();
             self.trouble(Trouble::FormulaWithoutValue, line, Some(at), formula);

@@ -205,6 +205,7 @@ const RETURNS_GO: &str = "
 
 /// What stays of a run is still its doing, so that taking it back can go on once nothing holds it any more.
 const CHANGES_GO: &str = "
+    DELETE FROM person_numbers WHERE import_id IN (SELECT id FROM undoing);
     DELETE FROM told_names WHERE import_id IN (SELECT id FROM undoing);
     DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing) AND id NOT IN (SELECT id FROM kept_changes)
       AND NOT (table_name = 'returns' AND row_id IN (SELECT case_id FROM returns))

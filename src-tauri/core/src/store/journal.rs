@@ -17,6 +17,7 @@ const TABLES: &[&str] = &[
     "drives",
     "clients",
     "contact_persons",
+    "person_numbers",
     "addresses",
     "phones",
     "emails",

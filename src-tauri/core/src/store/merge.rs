@@ -54,7 +54,7 @@ fn losses(tx: &Transaction, keep: i64, gone: i64) -> Result<()> {
 
 /// What hangs on the one who goes comes after what the other has; the same thing is not kept twice.
 fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<()> {
-    const MOVES: [&str; 14] = [
+    const MOVES: [&str; 15] = [
         "INSERT INTO contact_persons (client_id, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
              is_main)
            SELECT ?1, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
@@ -91,6 +91,7 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
            SELECT min(?1, third), max(?1, third), said_on
            FROM (SELECT CASE one WHEN ?2 THEN other ELSE one END AS third, said_on FROM not_the_same WHERE ?2 IN (one, other))
            WHERE third <> ?1 ON CONFLICT DO NOTHING",
+        "UPDATE person_numbers SET client_id = ?1 WHERE client_id = ?2",
         "UPDATE OR IGNORE picks SET client_id = ?1 WHERE client_id = ?2",
         "UPDATE OR IGNORE overruled SET client_id = ?1 WHERE client_id = ?2",
         "UPDATE import_changes SET client_id = ?1 WHERE client_id = ?2 AND table_name <> 'clients'",

@@ -41,6 +41,7 @@ pub mod offers;
 pub mod order_facts;
 pub mod orders;
 pub mod own_hands;
+pub mod person_numbers;
 pub mod phrases;
 pub mod picks;
 pub mod printers;

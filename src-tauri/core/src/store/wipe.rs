@@ -13,6 +13,7 @@ const TABLES: &[&str] = &[
     "watched_files",
     "watched",
     "client_aliases",
+    "person_numbers",
     "outbox",
     "views",
     "jobs",

@@ -6,6 +6,7 @@ use super::super::import::{Matching, Take};
 use super::known::{Found, has_marks};
 use super::review::Asked;
 use super::{Landing, MatchedBy};
+use crate::domain::alike::says_less;
 use crate::import::{ClientRow, names};
 use crate::store::bulk::ManyClients;
 use crate::store::clients::{self, Client};
@@ -216,7 +217,8 @@ impl Landing<'_> {
         let old = clients::get(self.tx, id)?;
         // A client that came with an order under his number alone gets his name now.
         let nameless = old.source_id.as_deref() == Some(old.name.as_str());
-        let told_name = own_name(row);
+        // A person's name in full stays before the same with initials.
+        let told_name = own_name(row).filter(|name| old.kind == "firm" || nameless || !says_less(name, &old.name));
         let language = row.language.map(|language| language.tag().to_owned());
         let group = row.tags.first().cloned();
         let new = Client {
@@ -268,7 +270,9 @@ impl Landing<'_> {
                     details::save_person(self.tx, id, &told)?;
                     changed = true;
                 }
-                Some(known) if over && known.full_name != told.full_name => {
+                Some(known)
+                    if over && known.full_name != told.full_name && !says_less(&told.full_name, &known.full_name) =>
+                {
                     details::save_person(self.tx, id, &Person { id: known.id, ..told })?;
                     changed = true;
                 }

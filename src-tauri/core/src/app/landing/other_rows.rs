@@ -16,7 +16,7 @@ use crate::store::complaints::{self, Complaint};
 use crate::store::details::{self, Person};
 use crate::store::employees::{self, Employee};
 use crate::store::orders::{self, Fact, Landed, NewOrder};
-use crate::store::{clients, inquiries, returns};
+use crate::store::{clients, inquiries, person_numbers, returns};
 
 /// What a row made of the contact person it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ enum PersonAt {
 impl Landing<'_> {
     pub(super) fn order(&mut self, row: &OrderRow) -> Result<()> {
         let served_by = self.person(row.served_by.as_deref())?;
-        let whose = self.whose(row.system, row.client_id.as_deref(), row.client.as_deref())?;
+        let whose = self.whose(row.line, row.system, row.client_id.as_deref(), row.client.as_deref())?;
         let profit_minor = row.profit.map(|profit| profit.minor);
         let number = (row.system, row.number.as_str());
         let anew = self.request.files[self.file].options.numbers;
@@ -186,11 +186,14 @@ impl Landing<'_> {
     }
 
     pub(super) fn contact(&mut self, row: &ContactRow) -> Result<()> {
-        let client = self.client_of(row.system, row.client_id.as_deref(), row.client.as_deref())?;
+        let client = self.client_of(row.line, row.system, row.client_id.as_deref(), row.client.as_deref())?;
         if !row.beside {
             self.hold_noted(row.client.as_deref(), client, true);
         }
         self.settle()?;
+        if let Some(number) = &row.person_id {
+            person_numbers::note(self.tx, row.system, number, client, self.import_id)?;
+        }
         self.all_noted = false;
         let (person, new) = self.person_at(client, row)?;
         let mut changed = new == PersonAt::Filled;
@@ -236,7 +239,8 @@ impl Landing<'_> {
 
     pub(super) fn inquiry(&mut self, row: &InquiryRow) -> Result<()> {
         self.person(row.served_by.as_deref())?;
-        let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), row.day)?;
+        let at = (row.line, row.day);
+        let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), at)?;
         self.hold_noted(row.client.as_deref(), client, false);
         self.settle()?;
         let order = self.order_of(row.system, row.order.as_deref(), client)?;
@@ -253,7 +257,8 @@ impl Landing<'_> {
     }
 
     pub(super) fn complaint(&mut self, row: &ComplaintRow) -> Result<()> {
-        let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), row.opened)?;
+        let at = (row.line, row.opened);
+        let client = self.client_of_day(row.system, row.client_id.as_deref(), row.client.as_deref(), at)?;
         self.settle()?;
         let order_id = self.order_of(row.system, row.order.as_deref(), client)?;
         let known = complaints::of(self.tx, client)?

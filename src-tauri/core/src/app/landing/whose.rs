@@ -5,7 +5,8 @@ use super::known::{Found, has_marks};
 use super::{Landing, MatchedBy};
 use crate::domain::namesake::Mark;
 use crate::domain::sentence::Sentence;
-use crate::import::ClientRow;
+use crate::import::{ClientRow, PERSON};
+use crate::store::person_numbers;
 use chrono::NaiveDate;
 
 impl Landing<'_> {
@@ -16,9 +17,9 @@ impl Landing<'_> {
         system: &'static str,
         number: Option<&str>,
         told: Option<&ClientRow>,
-        day: NaiveDate,
+        (line, day): (usize, NaiveDate),
     ) -> Result<i64> {
-        let whose = self.whose(system, number, told)?;
+        let whose = self.whose(line, system, number, told)?;
         self.hold(told, whose.recognised(), day);
         self.id_of(whose)
     }
@@ -26,17 +27,18 @@ impl Landing<'_> {
     /// The client of a person one speaks to, made from what the row tells of him when he is not known.
     pub(super) fn client_of(
         &mut self,
+        line: usize,
         system: &'static str,
         number: Option<&str>,
         told: Option<&ClientRow>,
     ) -> Result<i64> {
-        let whose = self.whose(system, number, told)?;
+        let whose = self.whose(line, system, number, told)?;
         self.id_of(whose)
     }
 
     pub(super) fn id_of(&mut self, whose: Whose) -> Result<i64> {
         match whose {
-            Whose::Known(id, _) => Ok(id),
+            Whose::Known(id, _) | Whose::OfPerson(id) => Ok(id),
             Whose::New(row) => {
                 let id = self.add(&row)?;
                 self.is_not_the_one_asked_of(id, &row)?;
@@ -49,6 +51,7 @@ impl Landing<'_> {
 
     pub(super) fn whose(
         &mut self,
+        line: usize,
         system: &'static str,
         number: Option<&str>,
         told: Option<&ClientRow>,
@@ -61,6 +64,15 @@ impl Landing<'_> {
                 self.contradicts(row, id, MatchedBy::Number)?;
             }
             return Ok(Whose::Known(id, MatchedBy::Number));
+        }
+        if let Some(person) = number.and_then(|number| number.strip_prefix(PERSON)) {
+            if let Some(id) = person_numbers::client_of(self.tx, system, person)? {
+                return Ok(Whose::OfPerson(id));
+            }
+            if told.is_none() {
+                let sentence = Sentence::new("import-person-unknown").with("number", person);
+                return Err(self.not_beside(line, sentence));
+            }
         }
         let mut row = told.cloned().unwrap_or_default();
         row.system = system;
@@ -99,6 +111,8 @@ impl Landing<'_> {
 /// Whose an order, an inquiry or a complaint is.
 pub(super) enum Whose {
     Known(i64, MatchedBy),
+    /// The client at whom the person is whose number the row has: what it tells is of that person.
+    OfPerson(i64),
     /// To be made from what the row tells.
     New(Box<ClientRow>),
     /// The same, beside this client of his name; the marks tell them apart.
@@ -111,7 +125,7 @@ impl Whose {
     /// A known order that names him is his: its number tells more than another phone.
     pub(super) fn known(&self) -> Option<i64> {
         match self {
-            Whose::Known(id, _) | Whose::Namesake(_, id, _) => Some(*id),
+            Whose::Known(id, _) | Whose::OfPerson(id) | Whose::Namesake(_, id, _) => Some(*id),
             Whose::New(_) | Whose::OneMore(_) => None,
         }
     }
@@ -120,7 +134,7 @@ impl Whose {
     pub(super) fn recognised(&self) -> Option<(i64, MatchedBy)> {
         match self {
             Whose::Known(id, by) => Some((*id, *by)),
-            Whose::Namesake(..) | Whose::New(_) | Whose::OneMore(_) => None,
+            Whose::OfPerson(_) | Whose::Namesake(..) | Whose::New(_) | Whose::OneMore(_) => None,
         }
     }
 }

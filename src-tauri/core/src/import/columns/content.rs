@@ -1,10 +1,11 @@
 //! What columns mean by what stands in them, where the headings leave it open or there are none.
 
+use super::super::currencies;
 use super::super::document;
 use super::super::layout::DateOrder;
 use super::super::values::{self, Decimal};
 use super::super::words;
-use super::{Field, Kind, look_up};
+use super::{Field, Kind, look_up, recognise};
 use crate::domain::money::Currency;
 use chrono::NaiveDate;
 use std::collections::HashSet;
@@ -15,6 +16,8 @@ pub fn settle(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec
         return;
     }
     settle_documents(columns, headings, samples);
+    settle_grown(columns, headings);
+    currencies::settle(columns, samples);
     let coded = |at: usize| {
         samples
             .get(at)
@@ -50,7 +53,6 @@ fn is_code(text: &str) -> bool {
 /// the goods of each below it.
 fn settle_documents(columns: &mut [Option<Field>], headings: &[String], samples: &[Vec<String>]) {
     let of_goods = |heading: &str| heading.split(['/', ',']).any(|part| words::means(part, "items"));
-    let names = |field: &Option<Field>| matches!(field, Some(Field::Name | Field::Company));
     let beside_client: Vec<bool> = (0..columns.len())
         .map(|at| {
             columns
@@ -85,6 +87,39 @@ fn settle_documents(columns: &mut [Option<Field>], headings: &[String], samples:
             other => other,
         };
     }
+}
+
+/// A ledger of what clients owe: what a document adds to it is the sum of its order.
+fn settle_grown(columns: &mut [Option<Field>], headings: &[String]) {
+    let has = |fields: &[Field]| columns.iter().flatten().any(|field| fields.contains(field));
+    let documents = has(&[Field::Grouped, Field::Document]);
+    if !documents || has(&[Field::Sum, Field::LineSum, Field::Price]) {
+        return;
+    }
+    let grown = (0..columns.len()).find(|at| columns[*at].is_none() && adds_to_debt(&headings[*at]));
+    if let Some(at) = grown {
+        columns[at] = Some(Field::Sum);
+    }
+}
+
+/// Whether a heading is of what documents add to what a client owes: payments have nothing there.
+pub fn adds_to_debt(heading: &str) -> bool {
+    let last = heading.rsplit('/').next().unwrap_or(heading);
+    words::means(last, "adds-to-debt")
+}
+
+/// Whether a column of clients holds the texts of documents between them: the rows are orders, whatever the headings say.
+pub fn lists_documents(headings: &[String], samples: &[Vec<String>]) -> bool {
+    let columns = recognise(headings, Kind::Clients, None);
+    let named = columns.iter().zip(samples).filter(|(field, _)| names(field));
+    named.into_iter().any(|(_, cells)| {
+        let documents = cells.iter().filter(|cell| document::split(cell).is_some()).count();
+        documents > 0 && documents * 4 >= cells.len()
+    })
+}
+
+fn names(field: &Option<Field>) -> bool {
+    matches!(field, Some(Field::Name | Field::Company))
 }
 
 /// Whether companies beside the names of clients are theirs: a seller stands on all rows, and even several sellers are few beside the
