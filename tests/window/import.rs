@@ -241,9 +241,9 @@ fn a_workbook_offers_its_other_sheets_and_the_result_names_whom_it_found() {
     window.shot("import-sheets");
     none("axe on the sheets", window.axe());
     window.click("Read “Прочтите”");
-    window.see("No line of column names was found");
+    window.see("The headings in “orders.xlsx” are unknown");
     window.click("Back to our guesses");
-    window.see_no_more("No line of column names was found");
+    window.see_no_more("The headings in “orders.xlsx” are unknown");
     let people = window.file(
         "People.csv",
         "Name,Phone,Email\nAnn Lee,+44 20 7946 0001,ann@example.com\nAnn Lee,+44 20 7946 0002,lee@example.com\n",

@@ -12,7 +12,7 @@ clients-twin-orders = { $count ->
    *[other] { $count } orders
  }
 clients-merge = Make one of them
-clients-merge-of = Make one client of { $keep } and { $gone }
+clients-merge-of = Make one of them: { $keep } and { $gone }
 clients-merge-what = Everything of “{ $gone }” goes to “{ $keep }”: orders, losses, cases, contacts, notes. A “do not contact” and “lost twice” of either stay. Right after it “Undo” brings both back; later only the copy of the data in the settings does.
 clients-merge-do = Make one
 clients-merge-swap = The other way round
