@@ -163,13 +163,25 @@ impl Window {
 
     /// Sets or clears a tick.
     pub fn tick(&mut self, label: &str, on: bool) {
-        let found = self.find("tick", label);
         let now = "return arguments[0].checked ?? arguments[0].getAttribute('aria-checked') === 'true'";
-        if self.on_element(now, &found, Value::Null) != json!(on) {
-            let target = self.element("return arguments[0].labels?.[0] ?? arguments[0]", &[json_of(&found)]);
+        let mut pressed: Option<Instant> = None;
+        self.until(&self.wanted("tick", label), |window| {
+            let Some(found) = window.look("tick", label) else {
+                return Ok(false);
+            };
+            if window.on_element(now, &found, Value::Null) == json!(on) {
+                return Ok(true);
+            }
+            let target = window.element("return arguments[0].labels?.[0] ?? arguments[0]", &[json_of(&found)]);
             let target = target.unwrap_or(found);
-            self.run(async { target.click().await }).expect("the tick is pressed");
-        }
+            // A tick that is being saved shows it late; only a press that went astray is made again.
+            let answered_late = pressed.is_some_and(|at| at.elapsed() < Duration::from_secs(2));
+            if !answered_late && window.rests(&target) {
+                pressed = Some(Instant::now());
+                window.run(async { target.click().await })?;
+            }
+            Ok(false)
+        });
     }
 
     // ---- looking ------------------------------------------------------------------------------------------------------
