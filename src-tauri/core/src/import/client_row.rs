@@ -23,23 +23,23 @@ impl Walk<'_> {
             self.missing(Trouble::MissingName, line, self.naming_column());
             return None;
         }
-        if let Some(id) = client.source_id.clone() {
+        if let Some(id) = &client.source_id {
             // A further person at the same client: his name is the same, the row is not.
-            let again = self.has_seen(&id) && client.person.is_some();
+            let again = client.person.is_some() && self.has_seen(id);
             let content = hash(&(&client.name, &client.tax_id));
-            if again && !self.is_told(&id, &client.person) && self.same_as_before(&id, content) {
+            if again && !self.is_told(id, &client.person) && self.same_as_before(id, content) {
                 self.contact_of(None, &client);
                 return Some(());
             }
             let content = match client.person.is_some() {
                 true => content,
-                false => hash(row.iter().map(values::cell).collect::<Vec<_>>().as_slice()),
+                false => row.iter().fold(0, |before, cell| hash(&(before, values::cell(cell)))),
             };
-            if !self.first_of_its_number(line, Field::ClientId, &id, content) {
+            if !self.first_of_its_number(line, Field::ClientId, id, content) {
                 return None;
             }
             if client.person.is_some() {
-                self.tell(&id, &client.person);
+                self.tell(id, &client.person);
             }
         }
         self.take(Accepted::Client(Box::new(client)));
@@ -179,10 +179,16 @@ impl Walk<'_> {
         // Where a column names the person to speak to, the client's own column names the firm.
         let spoken_to = text(Field::Person);
         let company = company.or_else(|| named.clone().filter(|_| spoken_to.is_some()));
+        let of_a_firm = company.is_some();
+        let of_people = self.report.layout.kind == Kind::Contacts;
+        let called = of_people.then(|| named.clone()).flatten();
         let person = spoken_to
-            .or_else(|| named.clone())
+            .or(named)
             .or_else(|| Some(whole).filter(|whole| !whole.is_empty()));
-        let name = company.clone().or_else(|| person.clone());
+        let (name, person) = match of_a_firm {
+            true => (company.clone(), person),
+            false => (person, None),
+        };
         let source_id = text(Field::ClientId).map(|ids| match ids.split_once(';') {
             // A list of firms a deal is of: the first is the one that pays.
             Some((first, _)) => first.trim().to_owned(),
@@ -201,9 +207,9 @@ impl Walk<'_> {
                 .or_else(|| email.clone())
                 .or_else(|| phone.clone())
                 .unwrap_or_default(),
-            is_firm: company.is_some(),
+            is_firm: of_a_firm,
             role: text(Field::Role),
-            person: person.filter(|_| company.is_some()),
+            person,
             company,
             first,
             last,
@@ -234,8 +240,8 @@ impl Walk<'_> {
                 .get(row, line, Field::Language)
                 .and_then(|(_, text)| values::language(text)),
         };
-        if self.report.layout.kind == Kind::Contacts && client.person.is_none() {
-            client.person = named.or_else(|| Some(client.name.clone()).filter(|name| !name.is_empty()));
+        if of_people && client.person.is_none() {
+            client.person = called.or_else(|| Some(client.name.clone()).filter(|name| !name.is_empty()));
         }
         self.take_apart(&mut client);
         client
@@ -262,14 +268,17 @@ impl Walk<'_> {
             return;
         }
         let of_a_list = matches!(self.report.layout.kind, Kind::Clients | Kind::Contacts);
-        let key = hash(&(&client.name, &client.person));
-        if let Some(is_firm) = self.called.get(&key).filter(|_| !of_a_list) {
+        // In a list of clients each stands once.
+        let key = (!of_a_list).then(|| hash(&(&client.name, &client.person)));
+        if let Some(is_firm) = key.and_then(|key| self.called.get(&key)) {
             client.is_firm |= is_firm;
             return;
         }
         let called = names::called(&client.name);
         client.is_firm |= called != Called::Unknown;
-        self.called.insert(key, client.is_firm);
+        if let Some(key) = key {
+            self.called.insert(key, client.is_firm);
+        }
         if let Called::Trader { person } = called {
             let person = person.to_owned();
             client.person.get_or_insert(person);

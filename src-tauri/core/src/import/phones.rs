@@ -150,7 +150,8 @@ fn read(text: &str, home: Home) -> Option<(Phone, &str)> {
     // A number that went through a spreadsheet as a figure.
     let text = text.strip_suffix(".0").unwrap_or(text);
     let plus = text.trim_start_matches(['(', ' ', '\u{a0}']).starts_with('+');
-    let mut digits = String::with_capacity(16);
+    // Room for the country in front, too.
+    let mut digits = String::with_capacity(20);
     let mut rest = "";
     for (at, c) in text.char_indices() {
         match c {
@@ -172,19 +173,20 @@ fn read(text: &str, home: Home) -> Option<(Phone, &str)> {
     if !(5..=15).contains(&digits.len()) {
         return None;
     }
-    let number = match (home, digits.len()) {
-        _ if plus => format!("+{digits}"),
-        _ if digits.starts_with("00") && digits.len() > 9 => format!("+{}", &digits[2..]),
-        (Home::Bulgaria, 9 | 10) if digits.starts_with('0') => format!("+359{}", &digits[1..]),
+    let (instead_of, country) = match (home, digits.len()) {
+        _ if plus => (0, "+"),
+        _ if digits.starts_with("00") && digits.len() > 9 => (2, "+"),
+        (Home::Bulgaria, 9 | 10) if digits.starts_with('0') => (1, "+359"),
         // A spreadsheet took it for a figure, and the zero is gone.
-        (Home::Bulgaria, 8 | 9) if !digits.starts_with('0') => format!("+359{digits}"),
-        (_, 11) if digits.starts_with(['7', '8']) => format!("+7{}", &digits[1..]),
-        (_, 12) if digits.starts_with("359") => format!("+{digits}"),
-        (Home::Russia, 10) if digits.starts_with(['3', '4', '8', '9']) => format!("+7{digits}"),
-        _ => digits,
+        (Home::Bulgaria, 8 | 9) if !digits.starts_with('0') => (0, "+359"),
+        (_, 11) if digits.starts_with(['7', '8']) => (1, "+7"),
+        (_, 12) if digits.starts_with("359") => (0, "+"),
+        (Home::Russia, 10) if digits.starts_with(['3', '4', '8', '9']) => (0, "+7"),
+        _ => (0, ""),
     };
+    digits.replace_range(..instead_of, country);
     let phone = Phone {
-        number,
+        number: digits,
         extension: extension(rest),
     };
     Some((phone, rest))
