@@ -1,5 +1,6 @@
 //! Clients that are known already: four ways to deal with them, and a dry run of any.
 
+use super::scene::client;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -289,4 +290,32 @@ fn the_number_of_a_known_order_tells_more_than_another_phone() {
         (&json!(1), &json!(0)),
         "she has a new phone"
     );
+}
+
+/// The phone leads to one client and the exact name to another: the one is not renamed into a second of the other's name.
+#[test]
+fn nobody_is_given_the_name_of_another_client() {
+    let drive = Drive::new("2026-11-24");
+    let known = drive.file(
+        "known.csv",
+        "Клиент;Телефон;E-mail\nООО «Ландыш»;;info@example.com\nИП Петров Сергей;+7 916 222-33-44;petrov@example.com\n",
+    );
+    drive.import(&[&known]).unwrap();
+    let fresh = drive.file(
+        "fresh.csv",
+        "Клиент;Телефон;E-mail\nООО «Ландыш»;8 916 222-33-44;landysh@example.com\n",
+    );
+    let request = json!({ "files": [{ "path": fresh, "options": {} }], "matching": "update", "decisions": [], "skip_problems": false });
+    let result = drive.must("import.run", request);
+    assert_eq!(result["contradictions"]["count"], 1);
+    let all = drive.must("clients.list", json!({}));
+    let names: Vec<&str> = all["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|row| row["name"].as_str())
+        .collect();
+    assert!(names.contains(&"ИП Петров Сергей"), "{names:?}");
+    let petrov = drive.must("clients.get", json!({ "id": client(&drive, "ИП Петров Сергей") }));
+    assert_eq!(petrov["edit"]["email"], "petrov@example.com");
 }

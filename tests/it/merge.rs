@@ -220,3 +220,40 @@ fn two_who_are_not_the_same_are_not_named_again() {
     );
     assert_eq!(himself.unwrap_err().sentence.key, "clients-merge-himself");
 }
+
+/// Of two addresses of one place the letter goes to the fuller one; of two places, to that of the one who stays.
+#[test]
+fn the_street_of_the_one_who_goes_fills_the_town_of_the_one_who_stays() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "clients.csv",
+        "Код клиента;Клиент;Город;Улица и дом;Индекс\n1;Мак и мёд;Кимры;;\n2;Маковка;Кимры;ул. Кирова, 17;171500\n\
+         3;Колос;Тверь;;\n4;Колосок;Клин;ул. Мира, 2;141600\n",
+    );
+    drive.import(&[&file]).unwrap();
+    let lives = |name: &str| {
+        let page = drive.must("clients.get", json!({ "id": client(&drive, name) }));
+        let edit = &page["edit"];
+        ["city", "street", "postal_code"].map(|field| edit[field].as_str().unwrap_or_default().to_owned())
+    };
+    merged(&drive, "Мак и мёд", "Маковка");
+    assert_eq!(lives("Мак и мёд"), ["Кимры", "ул. Кирова, 17", "171500"]);
+    merged(&drive, "Колос", "Колосок");
+    assert_eq!(lives("Колос"), ["Тверь", "", ""], "a street of another town is not his");
+}
+
+/// A person's number leads to the one who stayed, so that the next deals are not taken for somebody new.
+#[test]
+fn the_numbers_of_people_go_with_them() {
+    let drive = Drive::new("2026-11-24");
+    let people = drive.file(
+        "people.csv",
+        "Record ID,First Name,Last Name,Email,Company name\n901,Ann,Lee,ann@example.com,Kolos\n902,Bob,Ray,bob@example.com,Kolos & Sons\n",
+    );
+    drive.import(&[&people]).unwrap();
+    merged(&drive, "Kolos", "Kolos & Sons");
+    let again = drive.import(&[&people]).unwrap();
+    assert_eq!(again["clients_new"], 0, "both numbers are known at the one who stayed");
+    let page = drive.must("clients.get", json!({ "id": client(&drive, "Kolos") }));
+    assert_eq!(page["persons"].as_array().map_or(0, Vec::len), 2, "{}", page["persons"]);
+}

@@ -54,7 +54,7 @@ fn losses(tx: &Transaction, keep: i64, gone: i64) -> Result<()> {
 
 /// What hangs on the one who goes comes after what the other has; the same thing is not kept twice.
 fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<()> {
-    const MOVES: [&str; 15] = [
+    const MOVES: [&str; 16] = [
         "INSERT INTO contact_persons (client_id, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
              is_main)
            SELECT ?1, full_name, first_name, patronymic, last_name, gender, role, dative_name, about_name,
@@ -78,6 +78,15 @@ fn details(tx: &Transaction, keep: i64, gone: i64, today: NaiveDate) -> Result<(
         "INSERT INTO emails (client_id, address, person_id)
            SELECT ?1, address, (SELECT b.id FROM contact_persons AS b JOIN contact_persons AS p USING (full_name)
              WHERE p.id = a.person_id AND b.client_id = ?1 ORDER BY b.id LIMIT 1) FROM emails AS a WHERE client_id = ?2 ORDER BY id ON CONFLICT DO NOTHING",
+        // An address that says less of the same place is filled up: a second one beside it would not be seen.
+        "UPDATE addresses SET street = iif(addresses.street = '', fuller.street, addresses.street),
+             city = iif(addresses.city = '', fuller.city, addresses.city),
+             postal_code = iif(addresses.postal_code = '', fuller.postal_code, addresses.postal_code),
+             country = iif(addresses.country = '', fuller.country, addresses.country)
+           FROM (SELECT * FROM addresses WHERE client_id = ?2 ORDER BY id LIMIT 1) AS fuller
+           WHERE addresses.id = (SELECT min(id) FROM addresses WHERE client_id = ?1)
+             AND addresses.street IN ('', fuller.street) AND addresses.city IN ('', fuller.city)
+             AND addresses.postal_code IN ('', fuller.postal_code) AND addresses.country IN ('', fuller.country)",
         "INSERT INTO addresses (client_id, street, city, postal_code, country)
            SELECT ?1, street, city, postal_code, country FROM addresses AS a WHERE client_id = ?2
              AND NOT EXISTS (SELECT 1 FROM addresses AS b WHERE b.client_id = ?1 AND b.street = a.street AND b.city = a.city

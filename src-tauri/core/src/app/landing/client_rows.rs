@@ -93,10 +93,20 @@ impl Landing<'_> {
                 self.tell_other_name(row, id, by, take)?;
                 // Where all that the row tells stands with him already, no mark of it is another's alone.
                 let his = take == Take::Fill && self.clients.nothing_to_fill(id, row);
-                if !his || self.under_another_name(row, id, by)? {
+                let under_another_name = self.under_another_name(row, id, by)?;
+                if !his || under_another_name {
                     self.contradicts(row, id, by)?;
                 }
-                (id, take)
+                // The name that somebody else bears is not given to him, nor what may be the other's put in place of his.
+                let anothers = under_another_name && self.clients.other(self.tx, id, by, row)?.is_some();
+                (
+                    id,
+                    if anothers && take == Take::Update {
+                        Take::Fill
+                    } else {
+                        take
+                    },
+                )
             }
         };
         match take {
