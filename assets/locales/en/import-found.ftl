@@ -53,7 +53,10 @@ import-note-counted = Dates in “{ $file }” are numbers such as { $text } on 
 import-note-currency = “{ $file }” does not say which currency its sums are in. They are taken as the firm’s own, { $currency }; if it is another, say so.
 import-note-currency-blank = Not every sum in “{ $file }” names its currency, on line { $line } for the first time. Such sums were taken in { $currency }; if that is wrong, say the currency.
 import-note-days-left = “{ $file }” is read as a list of clients, and its column “{ $column }” is left out. If each row is what somebody asked, or complained of, on that day, say that these are inquiries, or complaints.
-import-note-other-currency = Sums in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for it: such orders count, and their sums are shown apart.
+import-note-other-currency = { $some ->
+    [yes] Sums with a sign
+   *[no] Sums
+} in “{ $file }” are in { $currency }, while the firm counts in { $own } and has no rate for that: such orders count, and their sums are shown apart.
 import-note-mixed-currency = Some sums in “{ $file }” bear the sign of a currency and some do not. Those without one are taken in { $currency }; if that is wrong, say the currency.
 import-note-thousands = Sums in “{ $file }” such as { $text } (line { $line }) are read as thousands. If that is a fraction, say which mark stands before it.
 import-note-notes-left = “{ $file }” holds notes of { $count ->

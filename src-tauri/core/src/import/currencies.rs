@@ -10,7 +10,7 @@ use super::words;
 use crate::domain::money::Currency;
 
 /// What the cells of a file say of its sums.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unnamed {
     /// That of sums that name none.
     pub currency: Currency,
@@ -20,8 +20,8 @@ pub struct Unnamed {
     pub guessed: bool,
     /// Some sums bear a currency beside them, and those that do not are in the firm's own.
     pub mixed: bool,
-    /// One beside the firm's that sums bear, by their signs, a column or the heading.
-    pub other: Option<Currency>,
+    /// Those beside the firm's that sums bear, by their signs, a column or the heading, each once.
+    pub others: Vec<Currency>,
 }
 
 /// What sums are in where Russian is written, and where Bulgarian is.
@@ -53,9 +53,9 @@ pub fn unnamed(
     let cells = column_of(Field::Currency)
         .map(|at| samples[at].as_slice())
         .unwrap_or_default();
-    let mut others: Vec<Currency> = cells.iter().filter_map(|cell| named(cell)).collect();
-    others.dedup();
-    let shared = match others[..] {
+    let mut named: Vec<Currency> = cells.iter().filter_map(|cell| self::named(cell)).collect();
+    named.dedup();
+    let shared = match named[..] {
         [one] => Some(one),
         _ => None,
     };
@@ -74,17 +74,22 @@ pub fn unnamed(
     let bearing = borne.len();
     let told_of = borne
         .iter()
-        .chain(&others)
+        .chain(&named)
         .copied()
         .chain(told.filter(|_| options.currency.is_none()));
-    let other = told_of.into_iter().find(|currency| *currency != firm);
+    let mut others: Vec<Currency> = Vec::new();
+    for currency in told_of.filter(|currency| *currency != firm) {
+        if !others.contains(&currency) {
+            others.push(currency);
+        }
+    }
     Unnamed {
-        other,
-        mixed: told.is_none() && others.is_empty() && bare && shown(),
+        others,
+        mixed: told.is_none() && named.is_empty() && bare && shown(),
         currency: told.unwrap_or(firm),
-        doubtful: said.is_none() && others.len() > 1,
+        doubtful: said.is_none() && named.len() > 1,
         guessed: told.is_none()
-            && others.is_empty()
+            && named.is_empty()
             && bearing == 0
             && match written_where(headings, samples) {
                 Some(currencies) => !currencies.contains(firm.code()),

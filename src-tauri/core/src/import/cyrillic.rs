@@ -50,16 +50,24 @@ const CAPITAL_INSIDE: f64 = 3.0;
 
 /// The table in which the letters of `sample` are the most like prose; `None` when it does not look Cyrillic at all.
 pub fn table_of(sample: &[u8]) -> Option<Encoding> {
-    let (mut runs, mut letters) = (0_usize, 0_usize);
-    for run in sample
-        .chunk_by(|a, b| (*a >= 0x80) == (*b >= 0x80))
-        .filter(|run| run[0] >= 0x80)
-    {
+    let (mut runs, mut letters, mut longest, mut alone) = (0_usize, 0_usize, 0_usize, 0_usize);
+    let mut at = 0_usize;
+    for run in sample.chunk_by(|a, b| (*a >= 0x80) == (*b >= 0x80)) {
+        let before = at.checked_sub(1).and_then(|at| sample.get(at));
+        at += run.len();
+        if run[0] < 0x80 {
+            continue;
+        }
+        let beside = [before, sample.get(at)];
         runs += 1;
         letters += run.len();
+        longest = longest.max(run.len());
+        alone += usize::from(!beside.into_iter().flatten().any(u8::is_ascii_alphabetic));
     }
-    // Western names have one such letter here and there, Cyrillic ones nothing else.
-    if letters < 3 || letters * 2 < runs * 5 {
+    // Western names have one such letter here and there, Cyrillic ones nothing else, be most of them a letter long.
+    let here_and_there = letters * 2 < runs * 5;
+    let whole_words = longest >= WORD && alone == runs;
+    if letters < 3 || here_and_there && !whole_words {
         return None;
     }
     TABLES
@@ -68,6 +76,9 @@ pub fn table_of(sample: &[u8]) -> Option<Encoding> {
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, encoding)| encoding)
 }
+
+/// A word of so many such letters is in no Western language.
+const WORD: usize = 4;
 
 /// The first line that was written in another table than `encoding`, in which the text is read. `None` where no line speaks for
 /// that, or only so few do that their words may be rare ones.
@@ -141,4 +152,24 @@ fn likeness(sample: &[u8], encoding: Encoding) -> f64 {
         before = c;
     }
     sum / f64::max(count, 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_such_letters_are_cyrillic_and_letters_here_and_there_are_not() {
+        let table = |text: &str, table: &'static encoding_rs::Encoding| table_of(&table.encode(text).0);
+        for text in ["альфа;бета;гамма\nа;б;в\nг;д;е\n", "Имя;Сумма\nАнна;10\n"] {
+            assert_eq!(
+                table(text, encoding_rs::WINDOWS_1251),
+                Some(Encoding::Windows1251),
+                "{text}"
+            );
+        }
+        for text in ["Prénom;Société\nZoë;Brûlé\n", "Item;Price\nTea;12 €\nCake;£3 – 20°\n"] {
+            assert_eq!(table(text, encoding_rs::WINDOWS_1252), None, "{text}");
+        }
+    }
 }

@@ -87,8 +87,8 @@ pub struct Layout {
     pub currency_guessed: bool,
     /// Sums that bear no currency stand among others that do.
     pub currency_mixed: bool,
-    /// One beside the firm's that sums are in and that has no rate.
-    pub currency_other: Option<Currency>,
+    /// Those beside the firm's that sums are in and that have no rate.
+    pub currency_others: Vec<Currency>,
 }
 
 impl Layout {
@@ -156,12 +156,14 @@ impl Layout {
 
     /// What orders in a currency without a rate come to, told before they land; afterwards it is told with their sum.
     pub fn other_currency(&self, file: &str) -> Option<Sentence> {
-        let currency = self.currency_other.filter(|_| self.kind == Kind::Orders)?;
+        if self.kind != Kind::Orders || self.currency_others.is_empty() {
+            return None;
+        }
+        let codes: Vec<&str> = self.currency_others.iter().map(Currency::code).collect();
         let note = Sentence::new("import-note-other-currency").with("file", file);
-        Some(
-            note.with("currency", currency.code())
-                .with("own", self.home_currency.code()),
-        )
+        let note = note.with("currency", codes.join(", "));
+        let note = note.with("own", self.home_currency.code());
+        Some(note.with("some", if self.currency_mixed { "yes" } else { "no" }))
     }
 
     /// What is asked where every sum can be read as thousands and as a fraction.

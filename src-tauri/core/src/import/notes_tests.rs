@@ -54,6 +54,10 @@ fn sums_without_a_sign_among_others_with_one_are_told() {
         ["import-note-mixed-currency", "import-note-other-currency"]
     );
     assert_eq!(notes(&mixed.replace(",20", ",$20")), ["import-note-other-currency"]);
+    let several = mixed.replace(",20", ",£20");
+    let read = read(several.as_bytes(), &Options::default(), today(), Currency::EUR).unwrap();
+    let told = read.report.layout.other_currency("orders.csv").unwrap();
+    assert_eq!(told.args["currency"], "USD, GBP".into(), "each of them is named");
 }
 
 #[test]

@@ -104,7 +104,11 @@ pub fn lay_out(
         currency_said: options.currency.is_some(),
         currency_doubtful: unnamed.doubtful,
         currency_guessed: unnamed.guessed && !source.currency_heard,
-        currency_other: unnamed.other.filter(|currency| !source.rated.contains(currency)),
+        currency_others: unnamed
+            .others
+            .into_iter()
+            .filter(|currency| !source.rated.contains(currency))
+            .collect(),
         currency_mixed: unnamed.mixed,
     };
     if summed {
