@@ -176,8 +176,8 @@ pub fn preview(app: &App, file: ImportFile, progress: &mut Progress) -> Result<P
 
 pub fn run(app: &App, request: RunImport, progress: &mut Progress) -> Result<ImportResult> {
     begin(app, &request)?;
-    let write = |tx: &Transaction, progress: &mut Progress| {
-        let (result, waiting) = land(app, tx, &request, progress)?;
+    let write = |tx: &Transaction, progress: &mut Progress, changing: &dyn Fn()| {
+        let (result, waiting) = land(app, tx, &request, progress, changing)?;
         match waiting.count {
             0 => Ok(result),
             count => Err(Error::bad(
@@ -202,7 +202,7 @@ pub fn try_out(app: &App, request: RunImport, progress: &mut Progress) -> Result
     begin(app, &request)?;
     let mut trial = None;
     let tried = app.write_job("import-try", progress, |tx, progress| {
-        let (mut result, waiting) = land(app, tx, &request, progress)?;
+        let (mut result, waiting) = land(app, tx, &request, progress, &|| ())?;
         result.changes.run = None;
         trial = Some(Trial { result, waiting });
         Err::<(), Error>(Error::Cancelled)
@@ -251,8 +251,14 @@ fn place(kind: Kind) -> usize {
     }
 }
 
-/// All files in one transaction, with losses and returns brought up to date in it.
-fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progress) -> Result<(ImportResult, Matches)> {
+/// All files in one transaction, with losses and returns brought up to date in it. `changing` is told once something is otherwise.
+fn land(
+    app: &App,
+    tx: &Transaction,
+    request: &RunImport,
+    progress: &mut Progress,
+    changing: &dyn Fn(),
+) -> Result<(ImportResult, Matches)> {
     let today = app.today();
     let of = u32::try_from(request.files.len()).unwrap_or(u32::MAX);
     let currency = firm::get(tx)?.currency;
@@ -281,7 +287,7 @@ fn land(app: &App, tx: &Transaction, request: &RunImport, progress: &mut Progres
         .unwrap_or_default();
     imports::check_references_at_the_end(tx)?;
     let noting = journal::rest(tx)?;
-    let mut landing = Landing::new(tx, today, currency, &request, rows_of_orders)?;
+    let mut landing = Landing::new(tx, today, currency, &request, rows_of_orders, changing)?;
     thread::scope(|scope| {
         let files = order.iter().map(|(_, at, opened)| (&request.files[*at], opened));
         let coming = Coming::begin(scope, files, today, currency)?;

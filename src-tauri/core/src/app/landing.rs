@@ -90,6 +90,8 @@ pub struct Landing<'a> {
     refused: i64,
     /// The place of the file in the request.
     file: usize,
+    /// Told once, as soon as anything of the drive is otherwise.
+    changing: Option<&'a dyn Fn()>,
     clients: KnownClients,
     /// Pairs of clients that were told to be contradicting already.
     contradicted: HashSet<(i64, i64)>,
@@ -120,6 +122,7 @@ impl<'a> Landing<'a> {
         currency: Currency,
         request: &'a RunImport,
         rows_of_orders: usize,
+        changing: &'a dyn Fn(),
     ) -> Result<Landing<'a>> {
         Ok(Landing {
             tx,
@@ -135,6 +138,7 @@ impl<'a> Landing<'a> {
             import_id: 0,
             refused: 0,
             file: 0,
+            changing: Some(changing),
             clients: KnownClients::of(tx, 0)?,
             contradicted: HashSet::new(),
             names: other_names::Names::default(),
@@ -264,6 +268,11 @@ impl<'a> Landing<'a> {
             done = done.saturating_add(batch.len() as u32);
             for row in &batch {
                 self.row(row)?;
+            }
+            if self.result.brought_anything()
+                && let Some(changing) = self.changing.take()
+            {
+                changing();
             }
             progress
                 .step(Step::Writing { done: done.min(of), of })

@@ -314,12 +314,11 @@ impl App {
         before: Before,
         name: &str,
         progress: &mut Progress,
-        write: impl FnOnce(&Transaction, &mut Progress) -> Result<T>,
-        worth: impl FnOnce(&T) -> bool,
+        write: impl FnOnce(&Transaction, &mut Progress, &dyn Fn()) -> Result<T>,
+        worth: impl Fn(&T) -> bool,
     ) -> Result<T> {
         let stopped = progress.stopped();
-        let write = |tx: &Transaction| write(tx, progress);
-        let write = |tx: &Transaction| self.logged(tx, name, write);
+        let write = |tx: &Transaction, changing: &dyn Fn()| self.logged(tx, name, |tx| write(tx, progress, changing));
         let done = self
             .store
             .write_beside_copy(before.word(), Utc::now(), stopped.clone(), write, worth);

@@ -114,20 +114,21 @@ impl Store {
     /// Makes a verified copy unless the newest one holds the same, and says whether it did; `before` is a word of the name.
     /// A drive without clients has nothing to lose and gets none.
     pub fn copy(&self, before: &str, now: DateTime<Utc>) -> Result<bool> {
-        let ((), _, made) = self.write_beside_copy(before, now, || false, |_| Ok::<_, Error>(()), |()| true)?;
+        let ((), _, made) = self.write_beside_copy(before, now, || false, |_, _| Ok::<_, Error>(()), |()| true)?;
         Ok(made)
     }
 
     /// [`Store::write_until`] while a copy of what is there is made. What a transaction writes lies in the log alone until it commits,
     /// and nobody else can write: the file stays as it is. Only when the copy is whole it commits; without one all is rolled back.
+    /// The writing says when it changes something for the first time, and the copy begins then: what brings nothing new costs no copy.
     /// One that `worth` says nothing was changed after goes again. Says besides whether there is a new copy.
     pub fn write_beside_copy<T, E: From<Error>>(
         &self,
         before: &str,
         now: DateTime<Utc>,
         stopped: impl Fn() -> bool + Clone + Send + Sync + 'static,
-        write: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
-        worth: impl FnOnce(&T) -> bool,
+        write: impl FnOnce(&Transaction, &dyn Fn()) -> std::result::Result<T, E>,
+        worth: impl Fn(&T) -> bool,
     ) -> std::result::Result<(T, BTreeSet<String>, bool), E> {
         let copies = self.copies()?;
         let mut writer = lock(&self.writer);
@@ -137,13 +138,25 @@ impl Store {
         let mut made = None;
         let written = self.write_while(&mut writer, stopped.clone(), |tx| {
             if count(tx, "clients")? == 0 {
-                return write(tx);
+                return write(tx, &|| ());
             }
             // Otherwise somebody still reads what has not come into the file yet.
             let whole = fs::metadata(log_of(&self.path)).map_or(0, |log| log.len()) == 0;
             thread::scope(|scope| {
-                let copying = scope.spawn(|| self.copied(before, now, copies.first(), whole, &stopped));
-                let value = write(tx);
+                let (changing, changed) = mpsc::channel();
+                let begin = || {
+                    changing.send(()).ok();
+                };
+                let (copies, stopped) = (&copies, &stopped);
+                let copying = scope.spawn(move || match changed.recv() {
+                    Ok(()) => self.copied(before, now, copies.first(), whole, stopped),
+                    Err(_) => Ok(None),
+                });
+                let value = write(tx, &begin);
+                if value.as_ref().is_ok_and(&worth) {
+                    begin();
+                }
+                drop(changing);
                 let copied = copying.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
                 match (value, copied) {
                     (value, Ok(copied)) => {
@@ -372,7 +385,10 @@ mod tests {
         let client = "INSERT INTO clients (kind, name) VALUES ('firm', 'Rubin')";
         store.write::<_, Error>(|tx| Ok(tx.execute(client, [])?)).unwrap();
         for _ in 0..20 {
-            let refuse = |tx: &Transaction| Ok::<_, Error>(tx.execute("INSERT INTO nowhere VALUES (1)", [])?);
+            let refuse = |tx: &Transaction, begin: &dyn Fn()| {
+                begin();
+                Ok::<_, Error>(tx.execute("INSERT INTO nowhere VALUES (1)", [])?)
+            };
             store
                 .write_beside_copy("import", Utc::now(), || false, refuse, |_| true)
                 .unwrap_err();
