@@ -149,3 +149,32 @@ fn two_who_are_made_one_keep_whose_phone_is_whose() {
     let told = reached(&page(&drive, "ООО Компас"));
     assert_eq!(told[1], "Жилин Пётр: +79162223355 +79162223377 zhilin@kompas.example");
 }
+
+#[test]
+fn the_first_persons_at_a_client_are_told_beside_nobody_and_each_once() {
+    let drive = Drive::new("2026-11-24");
+    drive
+        .import(&[&drive.file("clients.csv", "Клиент\nООО Ромашка\n")])
+        .unwrap();
+    let head = "Имя;Фамилия;Должность;Компания;Телефон;E-mail\n";
+    let people = format!(
+        "{head}Анна;Ильина;закупщик;ООО Ромашка;;anna@r.example.com\nОлег;Сомов;;ООО Ромашка;+7 900 000-00-02;\n"
+    );
+    let result = drive.import(&[&drive.file("people.csv", &people)]).unwrap();
+    let persons = |changes: &Value| {
+        let fields = changes["first"][0]["fields"].as_array().unwrap().iter();
+        let of = |one: &Value| (one["before"]["text"].clone(), one["after"]["text"].clone());
+        fields
+            .filter(|one| one["field"] == "person" || one["field"] == "role")
+            .map(of)
+            .collect::<Vec<_>>()
+    };
+    let both = [(Value::Null, json!("Анна Ильина (закупщик), Олег Сомов"))];
+    assert_eq!(persons(&result["changes"]), both, "{result}");
+
+    let more = format!("{head}Вера;Орлова;;ООО Ромашка;;\n");
+    drive.import(&[&drive.file("more.csv", &more)]).unwrap();
+    let run = &result["changes"]["run"];
+    let later = drive.must("imports.changes", json!({ "id": run }));
+    assert_eq!(persons(&later), both, "who came later was not there before");
+}

@@ -3,6 +3,8 @@
 //! It is read from what taking the import back goes by, so nothing is written for it, and once the import has been taken back only
 //! what stayed of it is told. Edge: what came anew is counted, not told here.
 
+mod beside;
+
 use super::export::{self, ExportFormat, SavedExport};
 use super::shapes::Id;
 use super::{App, Error, Result};
@@ -12,8 +14,9 @@ use crate::domain::sentence::{Argument, Sentence};
 use crate::import::Field;
 use crate::output::sheet::{Cell, Table};
 use crate::store::import_changes::{self, Changed};
-use crate::store::{Connection, details, employees, firm, imports};
+use crate::store::{Connection, employees, firm, imports};
 use crate::texts;
+use beside::{Added, with_role};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -134,11 +137,13 @@ fn rows(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Change>> {
     };
     let mut changes: Vec<Change> = Vec::new();
     let mut clients: HashMap<i64, usize> = HashMap::new();
+    let mut added = Added::default();
     for changed in import_changes::of_run(db, run, most)? {
         let fields = said.fields(&changed);
         if fields.is_empty() {
             continue;
         }
+        added.note(&changed);
         let what = what(&changed);
         let known = changed.client_id.filter(|_| what == ChangedWhat::Client);
         if let Some(at) = known.and_then(|id| clients.get(&id)) {
@@ -160,90 +165,9 @@ fn rows(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Change>> {
     }
     for change in &mut changes {
         change.without_moved();
-        change.beside_the_others(db)?;
+        change.beside_the_others(db, &added)?;
     }
     Ok(changes)
-}
-
-impl Change {
-    /// A phone or an e-mail that only made room for another one is no new one: it stands behind that.
-    fn without_moved(&mut self) {
-        let stood: Vec<(Field, Argument)> = self
-            .fields
-            .iter()
-            .filter_map(|one| Some((one.field, one.before.clone()?)))
-            .collect();
-        let added = |one: &ChangedField| Some((one.field, one.after.clone()?)).filter(|_| one.before.is_none());
-        let moved: Vec<(Field, Argument)> = self
-            .fields
-            .iter()
-            .filter_map(added)
-            .filter(|one| stood.contains(one))
-            .collect();
-        self.fields
-            .retain(|one| added(one).is_none_or(|one| !moved.contains(&one)));
-        for one in &mut self.fields {
-            let stays = one
-                .before
-                .as_ref()
-                .filter(|before| moved.contains(&(one.field, (*before).clone())));
-            if let (Some(Argument::Text(before)), Some(Argument::Text(after))) = (stays, &mut one.after) {
-                *after = format!("{after}, {before}");
-            }
-        }
-    }
-}
-
-impl Change {
-    /// A further contact person, phone or e-mail stands beside those he had: they are told before it and with it.
-    fn beside_the_others(&mut self, db: &Connection) -> Result<()> {
-        let (Some(client), ChangedWhat::Client) = (self.client_id, self.what) else {
-            return Ok(());
-        };
-        for field in [Field::Person, Field::Phone, Field::Email] {
-            let is_new = |one: &ChangedField| one.field == field && one.before.is_none();
-            let Some(at) = self.fields.iter().position(is_new) else {
-                continue;
-            };
-            let text = |one: ChangedField| match one.after {
-                Some(Argument::Text(text)) => Some(text),
-                _ => None,
-            };
-            let (new, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.fields).into_iter().partition(is_new);
-            let new: Vec<String> = new.into_iter().filter_map(text).collect();
-            let has = match field {
-                Field::Person => {
-                    let persons = details::persons(db, client)?.into_iter();
-                    persons.map(|one| with_role(&one.full_name, &one.role)).collect()
-                }
-                Field::Phone => details::phones(db, client)?
-                    .into_iter()
-                    .map(|phone| phone.number)
-                    .collect(),
-                _ => details::emails(db, client)?,
-            };
-            let had: Vec<String> = has.into_iter().filter(|one| !new.contains(one)).collect();
-            let joined = |all: &[&[String]]| Some(all.concat().join(", ")).filter(|all| !all.is_empty());
-            self.fields = others;
-            self.fields.insert(
-                at.min(self.fields.len()),
-                ChangedField {
-                    field,
-                    before: joined(&[&had]).map(Argument::Text),
-                    after: joined(&[&had, &new]).map(Argument::Text),
-                },
-            );
-        }
-        Ok(())
-    }
-}
-
-/// A contact person beside others is told in one with what he is.
-fn with_role(name: &str, role: &str) -> String {
-    match role {
-        "" => name.to_owned(),
-        role => format!("{name} ({role})"),
-    }
 }
 
 fn what(changed: &Changed) -> ChangedWhat {
@@ -313,8 +237,7 @@ struct Said {
 impl Said {
     fn fields(&self, changed: &Changed) -> Vec<ChangedField> {
         let text = |column| changed.after.get(column).and_then(Value::as_str).unwrap_or_default();
-        let is_main = changed.after.get("is_main").and_then(Value::as_i64) == Some(1);
-        if changed.table == "contact_persons" && changed.before.is_none() && !is_main {
+        if changed.table == "contact_persons" && changed.before.is_none() {
             return vec![ChangedField {
                 field: Field::Person,
                 before: None,

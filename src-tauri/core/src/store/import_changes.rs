@@ -38,6 +38,7 @@ pub fn run_now(tx: &Transaction) -> Result<i64> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Changed {
     pub table: String,
+    pub row_id: i64,
     /// Whose it is; of the people of the firm their own name stands in `name`.
     pub client_id: Option<i64>,
     pub name: String,
@@ -74,7 +75,7 @@ pub fn of_run(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Chan
     let sql = format!(
         "SELECT c.table_name, c.client_id, coalesce(k.name, e.name, ''), o.number, o.day, c.before,
            (SELECT last.after FROM import_changes AS last WHERE last.table_name = c.table_name AND last.row_id = c.row_id
-              AND last.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1) ORDER BY last.id DESC LIMIT 1) {CHANGED}
+              AND last.import_id IN (SELECT id FROM imports WHERE coalesce(run, id) = ?1) ORDER BY last.id DESC LIMIT 1), c.row_id {CHANGED}
          ORDER BY c.id LIMIT ?2"
     );
     let most = most.map_or(-1, |most| most as i64);
@@ -87,6 +88,7 @@ pub fn of_run(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Chan
         let day: Option<NaiveDate> = row.get(4)?;
         changed.push(Changed {
             table: row.get(0)?,
+            row_id: row.get(7)?,
             client_id: row.get(1)?,
             name: row.get(2)?,
             order: number.zip(day),
@@ -95,6 +97,15 @@ pub fn of_run(db: &Connection, run: i64, most: Option<usize>) -> Result<Vec<Chan
         });
     }
     Ok(changed)
+}
+
+/// The phones or e-mails of a client, in the order they came, up to this one.
+pub fn reached_until(db: &Connection, table: &str, client: i64, last: i64) -> Result<Vec<String>> {
+    let what = if table == "phones" { "number" } else { "address" };
+    let sql = format!("SELECT {what} FROM {table} WHERE client_id = ?1 AND id <= ?2 ORDER BY id");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map((client, last), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many orders, and how many others, a run changed.
