@@ -178,3 +178,23 @@ fn the_first_persons_at_a_client_are_told_beside_nobody_and_each_once() {
     let later = drive.must("imports.changes", json!({ "id": run }));
     assert_eq!(persons(&later), both, "who came later was not there before");
 }
+
+#[test]
+fn clients_who_changed_are_counted_once_however_many_rows_tell_of_them() {
+    let drive = with_contacts();
+    let file = drive.file(
+        "reached.csv",
+        "Компания;Контактное лицо;Должность;Телефон\n\
+         ООО Компас;Седова Инна;директор;+7 916 222-33-11\n\
+         ООО Компас;Орлова Вера;секретарь;+7 916 222-33-12\n\
+         ООО Компас;Жилин Пётр;бухгалтер;+7 916 222-33-13\n",
+    );
+    let result = drive.import(&[&file]).unwrap();
+    assert_eq!(
+        (&result["clients_changed"], &result["changes"]["count"]),
+        (&json!(1), &json!(1)),
+        "{result}"
+    );
+    let past = drive.must("imports.list", json!({}));
+    assert_eq!(past[0]["changed"], 1);
+}

@@ -75,6 +75,7 @@ cli-import-contacts-new = Нови лица за контакт: { $count }
 cli-import-inquiries-new = Нови запитвания: { $count }
 cli-import-complaints-new = Нови рекламации: { $count }
 cli-import-employees-new = Нови служители: { $count }
+cli-import-employees-changed = Служители с нови данни: { $count }
 cli-import-dry = Нищо не е записано. При импорта ще стане така:
 cli-import-rejected = Запазени редове с грешки: { $rows }. Файл: { $path }
 cli-import-waits = Файл { $file }, ред { $line }: „{ $name }“, при вас „{ $client }“ ({ $by })

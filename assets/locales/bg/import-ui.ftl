@@ -214,6 +214,7 @@ import-count-contacts-new = Нови лица за контакт
 import-count-inquiries-new = Нови запитвания
 import-count-complaints-new = Нови рекламации
 import-count-employees-new = Нови служители
+import-count-employees-changed = Променени служители
 import-undo-this = Отменете този импорт
 import-undo-emptied = Импортът се отменя цял, с този бутон или от списъка с предишните. Стъпките преди него вече не се връщат с Ctrl+Z.
 import-taken-back = Импортът е отменен

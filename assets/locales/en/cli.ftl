@@ -75,6 +75,7 @@ cli-import-contacts-new = New contact persons: { $count }
 cli-import-inquiries-new = New inquiries: { $count }
 cli-import-complaints-new = New complaints: { $count }
 cli-import-employees-new = New employees: { $count }
+cli-import-employees-changed = Employees with new details: { $count }
 cli-import-dry = Nothing is written. Landing the files would give:
 cli-import-rejected = Rejected rows saved: { $rows }. The file: { $path }
 cli-import-waits = File { $file }, line { $line }: “{ $name }”, with you “{ $client }” ({ $by })

@@ -211,6 +211,7 @@ import-count-contacts-new = New contact persons
 import-count-inquiries-new = New inquiries
 import-count-complaints-new = New complaints
 import-count-employees-new = New employees
+import-count-employees-changed = Employees changed
 import-undo-this = Undo this import
 import-undo-emptied = An import is undone as a whole, with this button or from the list of past imports. Steps before it can no longer be taken back with Ctrl+Z.
 import-taken-back = The import is undone

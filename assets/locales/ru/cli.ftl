@@ -77,6 +77,7 @@ cli-import-contacts-new = Новых контактных лиц: { $count }
 cli-import-inquiries-new = Новых обращений: { $count }
 cli-import-complaints-new = Новых жалоб: { $count }
 cli-import-employees-new = Новых сотрудников: { $count }
+cli-import-employees-changed = Сотрудников с новыми сведениями: { $count }
 cli-import-dry = Ничего не записано. Если загрузить, будет так:
 cli-import-rejected = Строк с ошибками сохранено: { $rows }. Файл: { $path }
 cli-import-waits = Файл { $file }, строка { $line }: «{ $name }», у вас «{ $client }» ({ $by })

@@ -229,6 +229,7 @@ import-count-contacts-new = Новых контактных лиц
 import-count-inquiries-new = Новых обращений
 import-count-complaints-new = Новых жалоб
 import-count-employees-new = Новых сотрудников
+import-count-employees-changed = Изменилось у сотрудников
 import-undo-this = Отменить эту загрузку
 import-undo-emptied = Загрузка отменяется целиком, этой кнопкой или из списка прошлых загрузок. Шаги до неё по Ctrl+Z уже не вернуть.
 import-taken-back = Загрузка отменена

@@ -22,6 +22,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
         ("cli-import-inquiries-new", "inquiries_new"),
         ("cli-import-complaints-new", "complaints_new"),
         ("cli-import-employees-new", "employees_new"),
+        ("cli-import-employees-changed", "employees_changed"),
         ("cli-import-same", "same"),
         ("cli-import-known", "known"),
         ("cli-import-refunds", "refunds"),

@@ -18,6 +18,7 @@ use std::collections::HashSet;
 #[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
 pub struct ImportResult {
     pub clients_new: i64,
+    /// Who was here before, each once however many rows tell of him.
     pub clients_changed: i64,
     pub orders_new: i64,
     pub orders_changed: i64,
@@ -25,6 +26,7 @@ pub struct ImportResult {
     pub inquiries_new: i64,
     pub complaints_new: i64,
     pub employees_new: i64,
+    pub employees_changed: i64,
     /// What of that was there before and is otherwise now, field by field.
     pub changes: Changes,
     /// Already there and the same.
@@ -222,6 +224,7 @@ impl ImportResult {
             self.inquiries_new,
             self.complaints_new,
             self.employees_new,
+            self.employees_changed,
             self.changes.count,
             self.newly_lost,
             self.bought_again.count,

@@ -79,6 +79,8 @@ pub struct Landing<'a> {
     pub matches: Matches,
     /// Clients who are not as they were, or whose orders are not.
     pub touched: HashSet<i64>,
+    /// Who was here before the run and is otherwise now: each is counted once, however many rows tell of him.
+    changed: HashSet<i64>,
     /// All orders of the drive, as long as each of them came with this run and none was changed.
     facts: Option<Vec<Fact>>,
     /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
@@ -132,6 +134,7 @@ impl<'a> Landing<'a> {
             result: ImportResult::default(),
             matches: Matches::default(),
             touched: HashSet::new(),
+            changed: HashSet::new(),
             facts: (orders::count(tx)? == 0).then(Vec::new),
             counted: None,
             foreign: Vec::new(),
@@ -326,9 +329,16 @@ impl<'a> Landing<'a> {
         Counts {
             clients_new: result.clients_new,
             orders_new: result.orders_new,
-            changed: result.clients_changed + result.orders_changed + result.refunds,
+            changed: result.clients_changed + result.employees_changed + result.orders_changed + result.refunds,
             skipped: 0,
             rejected: 0,
+        }
+    }
+
+    /// Counts a client who is otherwise now; one who came with this run is counted among the new ones.
+    fn count_changed(&mut self, client: i64) {
+        if !self.beside.is_new(client) && self.changed.insert(client) {
+            self.result.clients_changed += 1;
         }
     }
 

@@ -316,7 +316,7 @@ fn take(
                     row.taken_at = Some(row.looked_at);
                     row.clients_new = result.clients_new;
                     row.orders_new = result.orders_new;
-                    row.changed = result.clients_changed + result.orders_changed;
+                    row.changed = result.clients_changed + result.employees_changed + result.orders_changed;
                     row.returned = result.returned.len() as i64;
                     Took::Landed(Box::new(result))
                 }

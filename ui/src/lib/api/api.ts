@@ -524,7 +524,11 @@ export type HandName = "quick" | "fine" | "marker" | "school" | "clear";
 export type HandedMany = { handed: Array<number>, left_out: Array<LetterLeftOut>, noted: Array<LetterNoted>, };
 export type Id = { id: number, };
 export type ImportFile = { path: string, options: Options, };
-export type ImportResult = { clients_new: number, clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, 
+export type ImportResult = { clients_new: number, 
+/**
+ * Who was here before, each once however many rows tell of him.
+ */
+clients_changed: number, orders_new: number, orders_changed: number, contacts_new: number, inquiries_new: number, complaints_new: number, employees_new: number, employees_changed: number, 
 /**
  * What of that was there before and is otherwise now, field by field.
  */

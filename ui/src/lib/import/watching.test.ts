@@ -5,7 +5,7 @@ import { unwatched } from "./desk.svelte";
 import { goneWords, takenWords } from "./words";
 
 const brought = (names: string[]): ImportResult =>
-  ({ clients_new: 0, clients_changed: 0, orders_new: names.length, orders_changed: 0, returned: names.map((client) => ({ client })) }) as never;
+  ({ clients_new: 0, clients_changed: 0, employees_changed: 0, orders_new: names.length, orders_changed: 0, returned: names.map((client) => ({ client })) }) as never;
 
 test("who is back is told by name, and the rest is counted", () => {
   setLanguage("ru");

@@ -42,7 +42,7 @@ export function takenWords(file: string, result: ImportResult): string {
   const first = returned.slice(0, NAMED).map(({ client }) => client).join(", ");
   const more = returned.length - NAMED;
   const names = more > 0 ? t("import-names-more", { names: first, more }) : first;
-  const words = t("import-watch-taken", { file, clients, orders, changed: result.clients_changed + result.orders_changed, returned: returned.length, names });
+  const words = t("import-watch-taken", { file, clients, orders, changed: result.clients_changed + result.employees_changed + result.orders_changed, returned: returned.length, names });
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 

@@ -69,7 +69,7 @@ impl Beside {
         self.last_before
     }
 
-    fn is_new(&self, id: i64) -> bool {
+    pub fn is_new(&self, id: i64) -> bool {
         id > self.last_before
     }
 

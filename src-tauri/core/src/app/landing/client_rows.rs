@@ -139,7 +139,7 @@ impl Landing<'_> {
         let over = take == Take::Update;
         let changed = (over || !self.clients.nothing_to_fill(id, row)) && self.take_over(id, row, over)?;
         if changed {
-            self.result.clients_changed += 1;
+            self.count_changed(id);
             // Who serves him says who lost him.
             self.touched.insert(id);
         }

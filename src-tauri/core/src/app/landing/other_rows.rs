@@ -206,10 +206,13 @@ impl Landing<'_> {
         for email in row.email.iter().chain(&row.more_emails) {
             changed |= details::add_email(self.tx, client, Some(person), email)?;
         }
-        match (new, changed) {
-            (PersonAt::New, _) => self.result.contacts_new += 1,
-            (_, true) => self.result.clients_changed += 1,
-            (_, false) => self.result.same += i64::from(!row.beside),
+        match new {
+            PersonAt::New => self.result.contacts_new += 1,
+            _ if !changed => self.result.same += i64::from(!row.beside),
+            _ => {}
+        }
+        if new == PersonAt::New || changed {
+            self.count_changed(client);
         }
         Ok(())
     }
@@ -248,7 +251,7 @@ impl Landing<'_> {
         match saved {
             inquiries::Saved::New => self.result.inquiries_new += 1,
             inquiries::Saved::Same => self.result.same += 1,
-            inquiries::Saved::Changed => self.result.clients_changed += 1,
+            inquiries::Saved::Changed => self.count_changed(client),
         }
         if saved != inquiries::Saved::Same {
             self.touched.insert(client);
@@ -286,7 +289,7 @@ impl Landing<'_> {
         self.touched.insert(client);
         match new {
             true => self.result.complaints_new += 1,
-            false => self.result.clients_changed += 1,
+            false => self.count_changed(client),
         }
         Ok(())
     }
@@ -316,7 +319,7 @@ impl Landing<'_> {
             self.result.same += 1;
         } else {
             employees::save(self.tx, &new)?;
-            self.result.clients_changed += 1;
+            self.result.employees_changed += 1;
         }
         Ok(())
     }
