@@ -198,3 +198,29 @@ fn clients_who_changed_are_counted_once_however_many_rows_tell_of_them() {
     let past = drive.must("imports.list", json!({}));
     assert_eq!(past[0]["changed"], 1);
 }
+
+#[test]
+fn a_past_import_of_people_tells_them_and_what_it_changed() {
+    let drive = with_contacts();
+    let past = drive.must("imports.list", json!({}));
+    let told = |run: &Value| {
+        [
+            run["clients_new"].clone(),
+            run["contacts_new"].clone(),
+            run["has_changes"].clone(),
+        ]
+    };
+    assert_eq!(told(&past[0]), [json!(0), json!(3), json!(true)], "{past}");
+    assert_eq!(told(&past[1]), [json!(1), json!(0), json!(false)], "{past}");
+    let changes = drive.must("imports.changes", json!({ "id": past[0]["id"] }));
+    assert_eq!(changes["first"][0]["name"], "ООО Компас");
+
+    let alone = Drive::new("2026-11-24");
+    alone.import(&[&alone.file("contacts.csv", CONTACTS)]).unwrap();
+    let past = alone.must("imports.list", json!({}));
+    assert_eq!(
+        told(&past[0]),
+        [json!(1), json!(3), json!(false)],
+        "at a new client nothing was there before"
+    );
+}

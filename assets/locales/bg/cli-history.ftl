@@ -12,6 +12,7 @@ cli-field-made = Направено
 cli-field-megabytes = MB
 cli-field-number = №
 cli-field-orders-new = Нови поръчки
+cli-field-contacts-new = Нови лица за контакт
 cli-field-path = Път
 
 cli-copies-none = Още няма копия. Копие се прави преди всеки импорт.

@@ -7,6 +7,10 @@ import-brought-orders = { $count ->
     [one] { $count } нова поръчка
    *[other] { $count } нови поръчки
  }
+import-brought-contacts = { $count ->
+    [one] { $count } ново лице за контакт
+   *[other] { $count } нови лица за контакт
+ }
 import-brought-changed = { $count } променени
 import-past-nothing = нищо ново
 import-past-undo = Отмяна

@@ -12,6 +12,7 @@ cli-field-made = Made
 cli-field-megabytes = MB
 cli-field-number = No.
 cli-field-orders-new = New orders
+cli-field-contacts-new = New contact persons
 cli-field-path = Path
 
 cli-copies-none = There are no copies yet. One is made before every import.

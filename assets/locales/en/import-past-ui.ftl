@@ -7,6 +7,10 @@ import-brought-orders = { $count ->
     [one] { $count } new order
    *[other] { $count } new orders
  }
+import-brought-contacts = { $count ->
+    [one] { $count } new contact person
+   *[other] { $count } new contact persons
+ }
 import-brought-changed = { $count } changed
 import-past-nothing = nothing new
 import-past-undo = Take back

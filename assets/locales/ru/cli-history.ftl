@@ -12,6 +12,7 @@ cli-field-made = Сделана
 cli-field-megabytes = МБ
 cli-field-number = №
 cli-field-orders-new = Новые заказы
+cli-field-contacts-new = Новые контактные лица
 cli-field-path = Путь
 
 cli-copies-none = Копий пока нет. Копия делается перед каждой загрузкой.

@@ -9,6 +9,11 @@ import-brought-orders = { $count ->
     [few] { $count } новых заказа
    *[other] { $count } новых заказов
  }
+import-brought-contacts = { $count ->
+    [one] { $count } новое контактное лицо
+    [few] { $count } новых контактных лица
+   *[other] { $count } новых контактных лиц
+ }
 import-brought-changed = изменено { $count }
 import-past-nothing = ничего нового
 import-past-undo = Отменить

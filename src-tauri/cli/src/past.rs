@@ -52,8 +52,17 @@ pub fn run(desk: &Desk, imports: Option<Imports>) -> Result<Reply> {
 
 fn list(desk: &Desk, imports: &[View]) -> String {
     let mut table = desk
-        .table(&["id", "day", "files", "clients-new", "orders-new", "changed", "note"])
-        .figures(&[0, 3, 4, 5]);
+        .table(&[
+            "id",
+            "day",
+            "files",
+            "clients-new",
+            "orders-new",
+            "contacts-new",
+            "changed",
+            "note",
+        ])
+        .figures(&[0, 3, 4, 5, 6]);
     for import in imports {
         let note = if import.has("undone_on") {
             let undone = Sentence::new("import-past-undone-on").with("day", import.day("undone_on"));
@@ -67,6 +76,7 @@ fn list(desk: &Desk, imports: &[View]) -> String {
             import.texts("files").join(", "),
             import.text("clients_new"),
             import.text("orders_new"),
+            import.text("contacts_new"),
             import.text("changed"),
             note,
         ]);

@@ -11,6 +11,7 @@ use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::import::Field;
+use crate::store::import_changes;
 use crate::store::import_undo::{self, Reversed, What, Why};
 use crate::store::imports::{self, Counts, Landed};
 use crate::store::{Connection, Transaction, journal};
@@ -29,6 +30,8 @@ pub struct PastImport {
     pub files: Vec<String>,
     pub clients_new: i64,
     pub orders_new: i64,
+    /// Contact persons.
+    pub contacts_new: i64,
     pub changed: i64,
     pub skipped: i64,
     pub rejected: i64,
@@ -37,6 +40,8 @@ pub struct PastImport {
     pub kept: i64,
     /// It brought something and has not been taken back, or not all of it.
     pub can_be_undone: bool,
+    /// What it changed in what was there before it can be told.
+    pub has_changes: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,7 +82,13 @@ pub struct UndoneImport {
 }
 
 pub fn list(app: &App, _: Nothing) -> Result<Vec<PastImport>> {
-    app.read(past)
+    app.read(|db| {
+        let mut runs = past(db)?;
+        for run in runs.iter_mut().filter(|run| run.can_be_undone) {
+            run.has_changes = import_changes::some_stay(db, run.id)?;
+        }
+        Ok(runs)
+    })
 }
 
 fn past(db: &Connection) -> Result<Vec<PastImport>> {
@@ -92,12 +103,14 @@ fn past(db: &Connection) -> Result<Vec<PastImport>> {
                     files: Vec::new(),
                     clients_new: 0,
                     orders_new: 0,
+                    contacts_new: 0,
                     changed: 0,
                     skipped: 0,
                     rejected: 0,
                     undone_on: landed.undone_on,
                     kept: 0,
                     can_be_undone: false,
+                    has_changes: false,
                 };
                 run.add(landed);
                 runs.push(run);
@@ -112,6 +125,7 @@ impl PastImport {
         let Counts {
             clients_new,
             orders_new,
+            contacts_new,
             changed,
             skipped,
             rejected,
@@ -119,6 +133,7 @@ impl PastImport {
         self.files.push(file.file_name);
         self.clients_new += clients_new;
         self.orders_new += orders_new;
+        self.contacts_new += contacts_new;
         self.changed += changed;
         self.skipped += skipped;
         self.rejected += rejected;

@@ -237,6 +237,7 @@ impl<'a> Landing<'a> {
             &Counts {
                 clients_new: after.clients_new - before.clients_new,
                 orders_new: after.orders_new - before.orders_new,
+                contacts_new: after.contacts_new - before.contacts_new,
                 changed: after.changed - before.changed,
                 skipped,
                 rejected,
@@ -329,6 +330,7 @@ impl<'a> Landing<'a> {
         Counts {
             clients_new: result.clients_new,
             orders_new: result.orders_new,
+            contacts_new: result.contacts_new,
             changed: result.clients_changed + result.employees_changed + result.orders_changed + result.refunds,
             skipped: 0,
             rejected: 0,

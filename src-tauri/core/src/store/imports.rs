@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 pub struct Counts {
     pub clients_new: i64,
     pub orders_new: i64,
+    pub contacts_new: i64,
     pub changed: i64,
     pub skipped: i64,
     pub rejected: i64,
@@ -23,7 +24,8 @@ pub fn begin(tx: &Transaction, day: NaiveDate, file_name: &str, sha256: &str) ->
 
 pub fn finish(tx: &Transaction, id: i64, sha256: &str, counts: &Counts) -> Result<()> {
     tx.execute(
-        "UPDATE imports SET sha256 = ?2, clients_new = ?3, orders_new = ?4, changed = ?5, skipped = ?6, rejected = ?7
+        "UPDATE imports SET sha256 = ?2, clients_new = ?3, orders_new = ?4, changed = ?5, skipped = ?6, rejected = ?7,
+           contacts_new = ?8
          WHERE id = ?1",
         (
             id,
@@ -33,6 +35,7 @@ pub fn finish(tx: &Transaction, id: i64, sha256: &str, counts: &Counts) -> Resul
             counts.changed,
             counts.skipped,
             counts.rejected,
+            counts.contacts_new,
         ),
     )?;
     Ok(())
@@ -57,7 +60,8 @@ pub struct Landed {
 pub fn all(db: &Connection) -> Result<Vec<Landed>> {
     let mut statement = db.prepare_cached(
         "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on,
-           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept
+           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept,
+           contacts_new
          FROM imports ORDER BY 1 DESC, id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -68,6 +72,7 @@ pub fn all(db: &Connection) -> Result<Vec<Landed>> {
             counts: Counts {
                 clients_new: row.get(3)?,
                 orders_new: row.get(4)?,
+                contacts_new: row.get(11)?,
                 changed: row.get(5)?,
                 skipped: row.get(6)?,
                 rejected: row.get(7)?,

@@ -39,6 +39,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0030_printers.sql"),
     include_str!("migrations/0031_people_and_watched.sql"),
     include_str!("migrations/0032_person_numbers.sql"),
+    include_str!("migrations/0033_contacts_new.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

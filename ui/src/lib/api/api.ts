@@ -1294,7 +1294,11 @@ export type PartLetter = { loss_id: number,
  * `None`: the head of the firm.
  */
 signer_id: number | null, };
-export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
+export type PastImport = { id: number, day: string, files: Array<string>, clients_new: number, orders_new: number, 
+/**
+ * Contact persons.
+ */
+contacts_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
 /**
  * What of it stayed when it was taken back, because somebody stands on it.
  */
@@ -1302,7 +1306,11 @@ kept: number,
 /**
  * It brought something and has not been taken back, or not all of it.
  */
-can_be_undone: boolean, };
+can_be_undone: boolean, 
+/**
+ * What it changed in what was there before it can be told.
+ */
+has_changes: boolean, };
 export type Period = "week" | "drive";
 export type PersonLine = { id: number, full_name: string, role: string, };
 export type Phone = { number: string, 
