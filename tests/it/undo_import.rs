@@ -361,3 +361,33 @@ fn after_an_import_the_terminals_undo_names_the_way_to_take_it_back() {
         "{told}"
     );
 }
+
+#[test]
+fn an_employee_the_import_brought_goes_with_it_although_it_made_him_answer_for_a_loss() {
+    let drive = Drive::new("2026-11-24");
+    let clients = drive.file("clients.csv", "Клиент;Телефон\nООО Колос;+7 495 111-22-33\n");
+    let orders = drive.file(
+        "orders.csv",
+        "Номер заказа;Дата;Клиент;Сумма\n1;01.01.2026;ООО Колос;100\n2;01.02.2026;ООО Колос;100\n3;01.03.2026;ООО Колос;100\n",
+    );
+    drive.import(&[&clients, &orders]).unwrap();
+    let losers = "SELECT count(*) FROM losses WHERE lost_by IS NOT NULL";
+    assert_eq!(count(&drive, losers), 0);
+    let deals = drive.file(
+        "deals.csv",
+        "ID;Название сделки;Бюджет;Ответственный;Этап сделки;Дата создания сделки;Дата закрытия;Компания\n\
+         77;Мука;100;Менеджер А;Успешно реализовано;01.02.2026;02.02.2026;ООО Колос\n\
+         78;Соль;50;Менеджер А;Переговоры;01.04.2026;;ООО Колос\n",
+    );
+    let result = drive.import(&[&deals]).unwrap();
+    assert_eq!(result["employees_new"], 1, "{result}");
+    assert_eq!(count(&drive, losers), 1, "{result}");
+    let answer = undone(&drive);
+    assert_eq!(whys(&answer), [], "nothing of the user's refers to him");
+    assert_eq!(
+        count(&drive, "SELECT count(*) FROM employees WHERE name = 'Менеджер А'"),
+        0
+    );
+    assert_eq!(count(&drive, losers), 0);
+    assert_eq!(imports(&drive)[0]["can_be_undone"], false);
+}

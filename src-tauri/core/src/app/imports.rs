@@ -171,13 +171,14 @@ fn reverse(tx: &Transaction, run: i64, today: NaiveDate) -> Result<Reversed> {
     let mut spared: Vec<i64> = Vec::new();
     loop {
         import_undo::attempt(tx)?;
-        let reversed = import_undo::reverse(tx, run, &spared, today)?;
+        let mut reversed = import_undo::reverse(tx, run, &spared, today)?;
         let found = refresh::bring(tx, today, Touched::Everybody)?;
         let before = spared.len();
         spared.extend(found.lost_twice);
         spared.sort_unstable();
         spared.dedup();
         if spared.len() == before {
+            import_undo::people_back(tx, run, &mut reversed)?;
             import_undo::settle(tx)?;
             return Ok(reversed);
         }

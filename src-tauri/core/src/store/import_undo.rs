@@ -1,7 +1,7 @@
 //! Taking back what one run of import landed, in sets: which orders and clients must stay and why, then the rest goes.
 //!
 //! Everything works on the run named in a temporary table, so that a million orders go as quickly as ten. Edge: bringing
-//! losses and returns up to date afterwards is the task's.
+//! losses and returns up to date afterwards is the task's, and the people of the firm go after that ([`people_back`]).
 
 mod change;
 
@@ -95,7 +95,7 @@ pub fn give_up(tx: &Transaction) -> Result<()> {
     Ok(tx.execute_batch("ROLLBACK TO reversing; RELEASE reversing")?)
 }
 
-/// Takes the run back. Orders of the clients in `spared` stay, because losing them would make these lost twice.
+/// Takes the run back, all but the people of the firm. Orders of the clients in `spared` stay, because losing them would make these lost twice.
 pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> Result<Reversed> {
     tx.execute_batch(
         "CREATE TEMP TABLE IF NOT EXISTS undoing (id INTEGER PRIMARY KEY);
@@ -141,18 +141,37 @@ pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> 
     reversed.clients = clients_go(tx)?;
     kept(tx, &mut reversed)?;
     values_back(tx, last, &mut reversed)?;
-    employees_go(tx, last, &mut reversed)?;
     tx.execute("DELETE FROM import_now", [])?;
     tx.execute(
         "UPDATE imports SET undone_on = ?1 WHERE id IN (SELECT id FROM undoing)",
         [today],
     )?;
     tx.execute_batch(CHANGES_GO)?;
+    Ok(reversed)
+}
+
+/// People the import had added to the firm go, and what it changed of the others goes back, once losses are as they were: who lost a
+/// client stands on them too. Then it is known how much of the run stays.
+pub fn people_back(tx: &Transaction, run: i64, reversed: &mut Reversed) -> Result<()> {
+    each_change(tx, "= 'employees'", i64::MAX, |change| {
+        if let (Undo::Kept(why, _), Some(name)) = (change.undo(tx)?, change.after.get("name").and_then(Value::as_str)) {
+            keep(tx, &change)?;
+            reversed.kept.push(Kept {
+                what: What::Employee,
+                name: name.to_owned(),
+                number: None,
+                why,
+                values: None,
+            });
+        }
+        Ok(())
+    })?;
+    tx.execute_batch(PEOPLE_CHANGES_GO)?;
     tx.execute(
         "UPDATE imports SET kept = ?2 WHERE id = ?1",
         (run, reversed.kept.len() as i64),
     )?;
-    Ok(reversed)
+    Ok(())
 }
 
 /// A return goes with its order when this very run made it and nothing has been done on the case since: no closing, no touch, no
@@ -208,9 +227,14 @@ const CHANGES_GO: &str = "
     DELETE FROM person_numbers WHERE import_id IN (SELECT id FROM undoing);
     DELETE FROM told_names WHERE import_id IN (SELECT id FROM undoing);
     DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing) AND id NOT IN (SELECT id FROM kept_changes)
+      AND table_name <> 'employees'
       AND NOT (table_name = 'returns' AND row_id IN (SELECT case_id FROM returns))
       AND NOT (table_name = 'touches' AND row_id IN
                  (SELECT t.id FROM touches AS t JOIN returns AS r ON r.case_id = t.case_id));";
+
+const PEOPLE_CHANGES_GO: &str = "
+    DELETE FROM import_changes WHERE import_id IN (SELECT id FROM undoing) AND id NOT IN (SELECT id FROM kept_changes)
+      AND table_name = 'employees';";
 
 const KEPT_CLIENTS: &str = "
     INSERT OR IGNORE INTO kept_clients
@@ -310,21 +334,4 @@ fn keep(tx: &Transaction, change: &Change) -> Result<()> {
     tx.prepare_cached("INSERT INTO kept_changes (id) VALUES (?1)")?
         .execute([change.id])?;
     Ok(())
-}
-
-/// People the import had added to the firm go last, when nobody refers to them any more.
-fn employees_go(tx: &Transaction, last: i64, reversed: &mut Reversed) -> Result<()> {
-    each_change(tx, "= 'employees'", last, |change| {
-        if let (Undo::Kept(why, _), Some(name)) = (change.undo(tx)?, change.after.get("name").and_then(Value::as_str)) {
-            keep(tx, &change)?;
-            reversed.kept.push(Kept {
-                what: What::Employee,
-                name: name.to_owned(),
-                number: None,
-                why,
-                values: None,
-            });
-        }
-        Ok(())
-    })
 }
