@@ -103,7 +103,7 @@ fn reviewed_nothing_lands_while_a_row_waits_for_a_word() {
     );
     assert_eq!(
         row["differences"][0],
-        json!({ "field": "name", "ours": "Колос", "theirs": "ООО «Колос»" })
+        json!({ "field": "name", "ours": "Колос", "of_files": false, "theirs": "ООО «Колос»" })
     );
 
     for (take, now) in [
@@ -252,7 +252,7 @@ fn asked_one_by_one_a_namesake_waits_with_what_tells_him_apart() {
     let file = drive.file("new.csv", "Name,Phone\nAnn Lee,+44 20 7946 0002\n");
     let waiting = trial(&drive, &file, "review")["waiting"].clone();
     assert_eq!(waiting["first"][0]["by"], "name");
-    let difference = json!({ "field": "phone", "ours": "+442079460001", "theirs": "+442079460002" });
+    let difference = json!({ "field": "phone", "ours": "+442079460001", "of_files": false, "theirs": "+442079460002" });
     assert_eq!(waiting["first"][0]["differences"], json!([difference]));
 }
 
@@ -318,4 +318,66 @@ fn nobody_is_given_the_name_of_another_client() {
     assert!(names.contains(&"ИП Петров Сергей"), "{names:?}");
     let petrov = drive.must("clients.get", json!({ "id": client(&drive, "ИП Петров Сергей") }));
     assert_eq!(petrov["edit"]["email"], "petrov@example.com");
+}
+
+/// Of each row that waits: its line, what stands there, whether only the files brought it, and what the row says.
+fn waiting_cities(desk: &Desk, decisions: Value) -> Vec<(i64, String, bool, String)> {
+    let trial = desk.drive.must("import.try", desk.request("review", decisions));
+    let rows = trial["waiting"]["first"].as_array().unwrap().iter();
+    rows.map(|row| {
+        let city = &row["differences"][0];
+        assert_eq!(city["field"], "city", "{row}");
+        let text = |field: &str| city[field].as_str().unwrap().to_owned();
+        (
+            row["line"].as_i64().unwrap(),
+            text("ours"),
+            city["of_files"].as_bool().unwrap(),
+            text("theirs"),
+        )
+    })
+    .collect()
+}
+
+#[test]
+fn a_row_that_waits_is_shown_beside_what_the_drive_holds_whatever_was_said_of_other_rows() {
+    let mut desk = desk();
+    desk.file = text(&desk.drive.file(
+        "twice.csv",
+        "Клиент;Телефон;Город\nКолос;+7 900 000-00-01;Тверь\nКолос;+7 900 000-00-01;Клин\n",
+    ));
+    let of = |line: i64, theirs: &str| (line, "Конаково".to_owned(), false, theirs.to_owned());
+    assert_eq!(waiting_cities(&desk, json!([])), [of(2, "Тверь"), of(3, "Клин")]);
+    let said = json!([{ "file": 0, "line": 2, "take": "update" }]);
+    assert_eq!(waiting_cities(&desk, said), [of(3, "Клин")], "nothing has landed yet");
+    let both = json!([{ "file": 0, "line": 2, "take": "update" }, { "file": 0, "line": 3, "take": "fill" }]);
+    desk.drive.must("import.run", desk.request("review", both));
+    assert_eq!(desk.kolos(), told("Колос", "Тверь"));
+}
+
+#[test]
+fn what_only_the_file_brought_is_not_shown_as_the_drives() {
+    let mut desk = desk();
+    desk.file = text(&desk.drive.file(
+        "twice.csv",
+        "Клиент;Телефон;Город\nКалач;+7 900 000-00-02;Клин\nКалач;+7 900 000-00-02;Тверь\n",
+    ));
+    assert_eq!(
+        waiting_cities(&desk, json!([])),
+        [(3, "Клин".to_owned(), true, "Тверь".to_owned())],
+        "the first row fills what is empty, the second one contradicts it"
+    );
+}
+
+#[test]
+fn while_rows_wait_it_is_said_of_the_others_alone_that_they_bring_nothing_new() {
+    let mut desk = desk();
+    desk.file = text(&desk.drive.file(
+        "moved.csv",
+        "ID клиента;Клиент;Телефон;Город\nC1;Колос;+7 900 000-00-01;Тверь\n",
+    ));
+    let words = ["import", desk.file.as_str(), "--known", "review", "--dry-run"];
+    let (code, text, _) = super::scene::called(&desk.drive, &words);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("Apart from the rows that wait for your word"), "{text}");
+    assert!(!text.contains("The files held nothing new"), "{text}");
 }

@@ -115,8 +115,8 @@ fn a_new_phone_and_e_mail_wait_for_a_word_and_updated_they_come_first() {
     assert_eq!(
         waiting["differences"],
         json!([
-            { "field": "email", "ours": "anna@example.com", "theirs": "new@example.com" },
-            { "field": "phone", "ours": "+442079460001", "theirs": "+442079460009" }
+            { "field": "email", "ours": "anna@example.com", "of_files": false, "theirs": "new@example.com" },
+            { "field": "phone", "ours": "+442079460001", "of_files": false, "theirs": "+442079460009" }
         ])
     );
     let result = drive.must("import.run", request(&file, "update", json!([])));

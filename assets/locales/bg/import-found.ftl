@@ -133,6 +133,8 @@ import-other-names-more = { $count ->
 import-other-names-how = Ако това са двама клиенти с общ телефон или имейл, отменете това зареждане и заредете файла с „Решете за всеки“: ще попитаме за всеки.
 import-other-names-how-dry = Ако това са двама клиенти с общ телефон или имейл, изберете „Решете за всеки“: ще попитаме за всеки.
 cli-import-other-names-how = Двама различни клиенти? --known review --take { $file }:{ $line }=new; ако файлът вече е зареден, първо „imports undo“
+import-nothing-else = Освен редовете, които чакат решение, във файловете няма нищо ново.
+import-ours-of-files = (от тези файлове)
 import-other-name-asked = Името е съвсем друго, а { $by ->
     [email] имейлът е същият
    *[phone] телефонът е същият

@@ -130,6 +130,8 @@ import-other-names-more = { $count ->
 import-other-names-how = If they are two clients who share a phone or an e-mail, take this import back and import the file with “Decide one by one”: each will be asked about.
 import-other-names-how-dry = If they are two clients who share a phone or an e-mail, choose “Decide one by one”: each will be asked about.
 cli-import-other-names-how = Two clients? --known review --take { $file }:{ $line }=new; if the file is in already, “imports undo” first
+import-nothing-else = Apart from the rows that wait for your word, there is nothing new in the files.
+import-ours-of-files = (from these files)
 import-other-name-asked = The name is quite another and the { $by ->
     [email] e-mail
    *[phone] phone

@@ -139,6 +139,8 @@ import-other-names-more = { $count ->
 import-other-names-how = Если это два клиента с общим телефоном или e-mail, отмените эту загрузку и загрузите файл со способом «Решать по каждому»: спросим о каждом.
 import-other-names-how-dry = Если это два клиента с общим телефоном или e-mail, выберите способ «Решать по каждому»: спросим о каждом.
 cli-import-other-names-how = Два разных клиента? --known review --take { $file }:{ $line }=new; если файл уже загружен, сначала «imports undo»
+import-nothing-else = Кроме строк, которые ждут решения, нового в файлах нет.
+import-ours-of-files = (из этих файлов)
 import-other-name-asked = Имя совсем другое, а { $by ->
     [email] e-mail
    *[phone] телефон

@@ -6,8 +6,15 @@ use crate::past::changed;
 use crate::view::View;
 use comeback_core::domain::sentence::Sentence;
 
+pub const NOTHING: &str = "cli-import-nothing";
+
 /// What an import brought, those who returned and those lost again by name.
 pub fn landed(desk: &Desk, result: View) -> String {
+    brought(desk, result, NOTHING)
+}
+
+/// The same; `nothing` is said where there is nothing to count.
+pub fn brought(desk: &Desk, result: View, nothing: &str) -> String {
     let count = |of: View, key: &str, field: &str| match of.whole(field) {
         0 => String::new(),
         n => format!("{}\n", desk.say(&Sentence::new(key).with("count", n))),
@@ -42,7 +49,7 @@ pub fn landed(desk: &Desk, result: View) -> String {
         }
     }
     if text.is_empty() {
-        text = format!("{}\n", desk.words("cli-import-nothing"));
+        text = format!("{}\n", desk.words(nothing));
     }
     text.push_str(&troubled(desk, result));
     text.push_str(&without(desk, result));

@@ -1,6 +1,6 @@
 //! What a file holds, what landing it would do, and the rows that wait for a word, as the terminal tells them.
 
-use super::brought::{landed, sheets};
+use super::brought::{NOTHING, brought, sheets};
 use crate::desk::Desk;
 use crate::trouble::Result;
 use crate::view::{Reply, View};
@@ -14,7 +14,9 @@ const PROBLEMS_TOLD: usize = 20;
 pub fn tried(desk: &Desk, trial: View) -> String {
     let mut text = format!("{}\n", desk.words("cli-import-dry"));
     if let Some(result) = trial.inner("result") {
-        text.push_str(&landed(desk, result));
+        let waits = trial.inner("waiting").is_some_and(|waiting| waiting.whole("count") > 0);
+        let nothing = if waits { "import-nothing-else" } else { NOTHING };
+        text.push_str(&brought(desk, result, nothing));
     }
     for line in waiting(desk, trial) {
         text.push_str(&format!("{line}\n"));
@@ -73,7 +75,11 @@ fn difference(desk: &Desk, differ: &View) -> String {
         field => field.to_owned(),
     };
     let field = desk.words(&format!("import-field-{field}"));
-    format!("{field}: {} → {}", differ.text("ours"), differ.text("theirs"))
+    let ours = match differ.is("of_files") {
+        true => format!("{} {}", differ.text("ours"), desk.words("import-ours-of-files")),
+        false => differ.text("ours"),
+    };
+    format!("{field}: {ours} → {}", differ.text("theirs"))
 }
 
 pub fn preview(desk: &Desk, files: &[Value]) -> Result<Reply> {

@@ -99,6 +99,8 @@ pub enum ClientField {
 pub struct Difference {
     pub field: ClientField,
     pub ours: String,
+    /// The drive holds nothing there: another row of these files has brought it.
+    pub of_files: bool,
     pub theirs: String,
 }
 

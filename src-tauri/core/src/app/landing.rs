@@ -16,6 +16,7 @@ mod namesakes;
 mod other_names;
 mod other_rows;
 mod review;
+mod stood;
 mod whose;
 
 pub use coming::Coming;
@@ -81,6 +82,8 @@ pub struct Landing<'a> {
     pub touched: HashSet<i64>,
     /// Who was here before the run and is otherwise now: each is counted once, however many rows tell of him.
     changed: HashSet<i64>,
+    /// How clients stood before the run, once a row of theirs has been taken over and others may wait.
+    stood: HashMap<i64, stood::Stands>,
     /// All orders of the drive, as long as each of them came with this run and none was changed.
     facts: Option<Vec<Fact>>,
     /// How everybody buys, counted while the indexes were built; gone with the next change of an order or a client.
@@ -135,6 +138,7 @@ impl<'a> Landing<'a> {
             matches: Matches::default(),
             touched: HashSet::new(),
             changed: HashSet::new(),
+            stood: HashMap::new(),
             facts: (orders::count(tx)? == 0).then(Vec::new),
             counted: None,
             foreign: Vec::new(),

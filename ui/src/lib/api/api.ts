@@ -391,7 +391,11 @@ export type Decision = {
  */
 file: number, line: number, take: Take, };
 export type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "spaces" | "fixed";
-export type Difference = { field: ClientField, ours: string, theirs: string, };
+export type Difference = { field: ClientField, ours: string, 
+/**
+ * The drive holds nothing there: another row of these files has brought it.
+ */
+of_files: boolean, theirs: string, };
 export type DoubtMark = "at_once" | "crossed_arms" | "looked_away" | "tone_changed" | "contradicts_records" | "safest_reason";
 export type Draft = { addressee: Array<string>, greeting: string, paragraphs: Array<string>, closing: string, 
 /**

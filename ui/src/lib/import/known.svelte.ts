@@ -28,9 +28,10 @@ export function decisions(paths: readonly string[]): Decision[] {
   );
 }
 
-/** Lays the rows that wait now below those decided already. */
+/** Lays the rows that wait now among those decided already, each at the place of its line. */
 export function wait(trial: Trial, paths: readonly string[]): void {
-  const decided = known.waiting.filter(takeOf);
-  known.waiting = [...decided, ...trial.waiting.first.map((row) => ({ ...row, path: paths[row.file] ?? "" }))];
+  const decided = known.waiting.filter(takeOf).map((row) => ({ ...row, file: paths.indexOf(row.path) }));
+  const open = trial.waiting.first.map((row) => ({ ...row, path: paths[row.file] ?? "" }));
+  known.waiting = [...decided, ...open].sort((one, other) => one.file - other.file || one.line - other.line);
   known.more = trial.waiting.count - trial.waiting.first.length;
 }

@@ -137,7 +137,11 @@ impl Landing<'_> {
     /// Takes over what a row tells of a client, and counts him where anything of him is otherwise now; says whether it is.
     pub(super) fn takes(&mut self, id: i64, row: &ClientRow, take: Take) -> Result<bool> {
         let over = take == Take::Update;
-        let changed = (over || !self.clients.nothing_to_fill(id, row)) && self.take_over(id, row, over)?;
+        let takes = over || !self.clients.nothing_to_fill(id, row);
+        if takes {
+            self.remember(id)?;
+        }
+        let changed = takes && self.take_over(id, row, over)?;
         if changed {
             self.count_changed(id);
             // Who serves him says who lost him.

@@ -195,6 +195,7 @@ impl Landing<'_> {
             person_numbers::note(self.tx, row.system, number, client, self.import_id)?;
         }
         self.all_noted = false;
+        self.remember(client)?;
         let (person, new) = self.person_at(client, row)?;
         let mut changed = new == PersonAt::Filled;
         let first = row.phone.iter().map(|number| (number, row.extension.as_ref()));

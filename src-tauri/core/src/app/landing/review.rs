@@ -4,11 +4,11 @@ use super::super::Result;
 use super::super::clients::phone_digits;
 use super::super::import::{ClientField, Difference, Match, OtherMatch, Take};
 use super::client_rows::{filled, own_name, person_name};
+use super::stood::Stood;
 use super::{Landing, MatchedBy};
 use crate::domain::money::Money;
-use crate::domain::tax_number;
 use crate::import::ClientRow;
-use crate::store::{clients, details};
+use crate::store::clients;
 use serde::{Deserialize, Serialize};
 
 /// What of a row the user is asked.
@@ -28,8 +28,9 @@ impl Landing<'_> {
     /// What the user said of this row. A row that contradicts nothing only fills; one that does waits for his word.
     pub(super) fn reviewed(&mut self, row: &ClientRow, id: i64, by: MatchedBy, asked: Asked) -> Result<Option<Take>> {
         self.settle()?;
-        let mut differences = self.differences(id, row)?;
-        differences.extend(self.other_marks(id, row)?);
+        let stood = self.stood(id)?;
+        let mut differences = self.differences(&stood, row);
+        differences.extend(self.other_marks(&stood, row));
         let other = match asked {
             Asked::Beside => None,
             Asked::Client | Asked::Whose => self.clients.other(self.tx, id, by, row)?,
@@ -45,7 +46,8 @@ impl Landing<'_> {
         if let Some(decision) = decision {
             return Ok(Some(decision.take));
         }
-        let client = clients::get(self.tx, id)?.name;
+        let named = stood.of(|stands| stands.field(ClientField::Name));
+        let client = named.map(|(name, _)| name.to_owned()).unwrap_or_default();
         let other = match other {
             Some((client_id, by)) => Some(OtherMatch {
                 client_id,
@@ -70,79 +72,57 @@ impl Landing<'_> {
         Ok(None)
     }
 
-    /// Where the row says something else than the drive.
-    fn differences(&mut self, id: i64, row: &ClientRow) -> Result<Vec<Difference>> {
-        let known = clients::get(self.tx, id)?;
-        let lives = details::address(self.tx, id)?.unwrap_or_default();
-        let person_known = details::main_person(self.tx, id)?.map(|person| person.full_name);
-        let served = match known.served_by {
-            Some(employee) => Some(crate::store::employees::get(self.tx, employee)?.name),
-            None => None,
-        };
-        let person_told = Some(person_name(row)).filter(|name| !name.is_empty());
-        let pairs = [
-            (ClientField::Name, Some(known.name), own_name(row).map(str::to_owned)),
-            (
-                ClientField::TaxId,
-                known.tax_id.map(|number| tax_number::plain(&number).into_owned()),
-                row.tax_id.clone(),
-            ),
-            (ClientField::Person, person_known, person_told),
-            (ClientField::Street, Some(lives.street), row.address.clone()),
-            (ClientField::City, Some(lives.city), row.city.clone()),
-            (
-                ClientField::PostalCode,
-                Some(lives.postal_code),
-                row.postal_code.clone(),
-            ),
-            (ClientField::ServedBy, served, row.served_by.clone()),
-            (
-                ClientField::Debt,
-                self.owed(Some(known.debt_minor).filter(|debt| *debt > 0)),
-                self.owed(row.debt_minor),
-            ),
+    /// Where the row says something else than the drive, or than another row of the files where the drive says nothing.
+    fn differences(&self, stood: &Stood, row: &ClientRow) -> Vec<Difference> {
+        let told = [
+            (ClientField::Name, own_name(row).map(str::to_owned)),
+            (ClientField::TaxId, row.tax_id.clone()),
+            (ClientField::Person, Some(person_name(row))),
+            (ClientField::Street, row.address.clone()),
+            (ClientField::City, row.city.clone()),
+            (ClientField::PostalCode, row.postal_code.clone()),
+            (ClientField::ServedBy, row.served_by.clone()),
+            (ClientField::Debt, self.owed(row.debt_minor)),
         ];
-        Ok(pairs
-            .into_iter()
-            .filter_map(|(field, ours, theirs)| {
-                let (ours, theirs) = (filled(&ours?)?, filled(&theirs?)?);
-                (ours != theirs).then_some(Difference { field, ours, theirs })
+        told.into_iter()
+            .filter_map(|(field, theirs)| {
+                let theirs = filled(&theirs?)?;
+                let (ours, of_files) = stood.of(|stands| stands.field(field))?;
+                (ours != theirs).then(|| Difference {
+                    field,
+                    ours: ours.to_owned(),
+                    of_files,
+                    theirs,
+                })
             })
-            .collect())
+            .collect()
     }
 
     /// A phone and an e-mail he does not have, beside those he has: they are new, or speak for somebody else.
-    fn other_marks(&self, id: i64, row: &ClientRow) -> Result<Vec<Difference>> {
-        let mut other = Vec::new();
-        let emails = details::emails(self.tx, id)?;
-        if let Some(email) = row.email.as_ref().filter(|email| !emails.contains(*email)) {
-            other.push((ClientField::Email, emails, email));
-        }
-        let digits = details::digits(self.tx, id)?;
-        if let Some(phone) = row
-            .phone
-            .as_ref()
-            .filter(|phone| !digits.contains(&phone_digits(phone)))
-        {
-            let phones = details::phones(self.tx, id)?;
-            other.push((
-                ClientField::Phone,
-                phones.into_iter().map(|one| one.number).collect(),
-                phone,
-            ));
-        }
-        let beside = other.into_iter().filter(|(_, ours, _)| !ours.is_empty());
-        Ok(beside
-            .map(|(field, ours, theirs)| Difference {
-                field,
-                ours: ours.join(", "),
-                theirs: theirs.clone(),
+    fn other_marks(&self, stood: &Stood, row: &ClientRow) -> Vec<Difference> {
+        let his_emails = stood.of(|stands| Some(&stands.emails).filter(|all| !all.is_empty()));
+        let his_phones = stood.of(|stands| Some(stands).filter(|stands| !stands.phones.is_empty()));
+        let email = row.email.as_ref().zip(his_emails).and_then(|(email, (his, of_files))| {
+            (!his.contains(email)).then(|| Difference {
+                field: ClientField::Email,
+                ours: his.join(", "),
+                of_files,
+                theirs: email.clone(),
             })
-            .collect())
+        });
+        let phone = row.phone.as_ref().zip(his_phones).and_then(|(phone, (his, of_files))| {
+            (!his.digits.contains(&phone_digits(phone))).then(|| Difference {
+                field: ClientField::Phone,
+                ours: his.phones.join(", "),
+                of_files,
+                theirs: phone.clone(),
+            })
+        });
+        email.into_iter().chain(phone).collect()
     }
 
     /// A debt as it is read beside another.
-    fn owed(&self, minor: Option<i64>) -> Option<String> {
+    pub(super) fn owed(&self, minor: Option<i64>) -> Option<String> {
         let owed = Money::new(minor?, self.currency);
         Some(format!("{} {}", owed.units(), owed.currency))
     }
