@@ -1,5 +1,6 @@
 //! Deals of a CRM: one that was won is an order, an open one is what the client asked for, or nothing yet.
 
+use super::scene::client;
 use comeback_core::testing::Drive;
 use serde_json::json;
 
@@ -118,4 +119,25 @@ fn taking_back_the_contacts_forgets_where_they_are() {
     drive.must("imports.undo", json!({ "id": last[0]["id"] }));
     let refused = drive.import(&[&drive.file("deals.csv", BY_CONTACT)]).unwrap_err();
     assert_eq!(refused.sentence.key, "import-person-unknown");
+}
+
+#[test]
+fn a_contact_whose_surname_a_deal_puts_first_is_the_person_who_is_there() {
+    let drive = Drive::new("2026-11-24");
+    let people = "Имя;Фамилия;Должность;Компания\nОлег;Сомов;;ООО Ромашка\nАнна;Ильина;закупщик;ООО Ромашка\n";
+    drive.import(&[&drive.file("people.csv", people)]).unwrap();
+    let deals = "ID;Название сделки;Бюджет;Ответственный;Этап сделки;Дата создания сделки;Дата закрытия;Компания;\
+        Основной контакт;Мобильный телефон (контакт)\n\
+        77;Мука;100;Менеджер А;Успешно реализовано;01.02.2026;02.02.2026;ООО Ромашка;Сомов Олег;+7 913 000-00-01\n\
+        78;Соль;200;Менеджер А;Успешно реализовано;01.03.2026;02.03.2026;ООО Ромашка;Сомова Ольга;\n";
+    let result = drive.import(&[&drive.file("deals.csv", deals)]).unwrap();
+    assert_eq!(result["contacts_new"], 1, "only who is called otherwise: {result}");
+    let page = drive.must("clients.get", json!({ "id": client(&drive, "ООО Ромашка") }));
+    let persons = page["persons"].as_array().unwrap().iter();
+    let names: Vec<_> = persons.map(|one| one["full_name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Олег Сомов", "Анна Ильина", "Сомова Ольга"]);
+    assert_eq!(
+        page["phone_person"], page["persons"][0]["id"],
+        "and his phone is his: {page}"
+    );
 }

@@ -7,6 +7,7 @@ use super::super::import_result::{NoLongerReturned, WithoutRate};
 use super::Landing;
 use super::client_rows::phone;
 use super::known_orders::OfNumber;
+use crate::domain::likeness;
 use crate::domain::money::Money;
 use crate::domain::order_number::{Anew, may_be_another, meant};
 use crate::domain::sentence::Sentence;
@@ -218,11 +219,19 @@ impl Landing<'_> {
         Ok(())
     }
 
-    /// The contact person of this name at the client; a new one where there is none. The first one is whom letters go to.
+    /// The contact person of this name at the client, whichever of its words goes first; a new one where there is none. The first one
+    /// is whom letters go to.
     fn person_at(&mut self, client: i64, row: &ContactRow) -> Result<(i64, PersonAt)> {
         let known = details::persons(self.tx, client)?;
         let role = row.role.clone().unwrap_or_default();
-        if let Some(person) = known.iter().find(|person| person.full_name == row.name) {
+        let name = likeness::plain(&row.name);
+        let is_written_so = |person: &&Person| person.full_name == row.name;
+        let is_called_so = |person: &&Person| !name.is_empty() && likeness::plain(&person.full_name) == name;
+        let same = known
+            .iter()
+            .find(is_written_so)
+            .or_else(|| known.iter().find(is_called_so));
+        if let Some(person) = same {
             if !person.role.is_empty() || role.is_empty() {
                 return Ok((person.id, PersonAt::Same));
             }
