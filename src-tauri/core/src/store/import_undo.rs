@@ -95,7 +95,8 @@ pub fn give_up(tx: &Transaction) -> Result<()> {
     Ok(tx.execute_batch("ROLLBACK TO reversing; RELEASE reversing")?)
 }
 
-/// Takes the run back, all but the people of the firm. Orders of the clients in `spared` stay, because losing them would make these lost twice.
+/// Takes the run back, all but the people of the firm. Orders of the clients in `spared` stay, because losing them would make these
+/// lost twice.
 pub fn reverse(tx: &Transaction, run: i64, spared: &[i64], today: NaiveDate) -> Result<Reversed> {
     tx.execute_batch(
         "CREATE TEMP TABLE IF NOT EXISTS undoing (id INTEGER PRIMARY KEY);
