@@ -84,7 +84,7 @@ fn what_a_file_brought_before_is_told_beside_why_it_could_not_be_taken_now() {
     let list = drive.must("watch.list", json!({}));
     let file = &list[0]["files"][0];
     assert_eq!(
-        (&file["orders_new"], file["taken_at"].is_string()),
+        (&file["orders_new"], file["taken_on"].is_string()),
         (&json!(1), true),
         "{file}"
     );
@@ -212,4 +212,36 @@ fn what_was_loaded_by_hand_is_done() {
         again["taken"][0]["result"]["orders_changed"], 1,
         "old content that comes back is a change"
     );
+}
+
+#[test]
+fn what_was_landed_by_hand_is_told_as_soon_as_the_file_is_watched_and_beside_what_fails_later() {
+    let drive = Drive::new("2026-11-24");
+    let good = format!("{HEAD}1,2026-11-01,Rubin,100\n");
+    let file = drive.file("orders.csv", &good);
+    drive.import(&[&file]).unwrap();
+    watched(&drive, &file);
+    let told = || drive.must("watch.list", json!({}))[0]["files"][0].clone();
+    let landed = |orders: i64| {
+        let one = told();
+        assert_eq!(
+            (&one["taken_on"], &one["orders_new"]),
+            (&json!("2026-11-24"), &json!(orders)),
+            "{one}"
+        );
+    };
+    landed(1);
+    drive.file("orders.csv", &format!("{good}2,2026-02-31,Rubin,50\n"));
+    assert_eq!(look(&drive)["troubled"].as_array().unwrap().len(), 1);
+    landed(1);
+
+    let mended = drive.file(
+        "orders.csv",
+        &format!("{good}2,2026-11-02,Rubin,50\n3,2026-11-03,Rubin,50\n"),
+    );
+    drive.import(&[&mended]).unwrap();
+    landed(2);
+    assert_eq!(told()["trouble"], Value::Null, "loaded by hand, it is put right");
+    let after = look(&drive);
+    assert_eq!((&after["taken"], &after["unchanged"]), (&json!([]), &json!(1)));
 }

@@ -40,6 +40,7 @@ import-watched-last = последно, { $day }: { $brought }
 import-watched-not-yet = още нищо не е заредено
 import-watched-stop = Без наблюдение
 import-watched-stop-of = Без наблюдение на { $path }
+import-not-loaded = Не е заредено
 import-watched-not-taken = От този файл не е заредено нищо; ще опитаме пак, когато се промени.
 import-watched-open = Отворете и поправете
 import-watched-again = Нов опит

@@ -7,7 +7,7 @@ import-no-such-line = “{ $file }” has no row of data on line { $row }: there
 import-stopped-by-problems = { $count ->
     [1] Line { $first } of “{ $file }” cannot be taken.
    *[other] { $count } lines of “{ $file }” cannot be taken, the first is line { $first }.
- } Nothing has been loaded yet.
+ } Nothing was loaded.
 import-order-of-another-client = “{ $file }”, line { $line }: order no. { $number } of { $day } is already loaded for { $client }. Put the client or the number right in the file, say that numbers begin anew each month, or leave this line out.
 import-return-stands = “{ $file }”, line { $line }: order no. { $number } is what { $client } came back with, and care has been taken of him since. It stays as it is: leave this line out.
 import-name-of-several = “{ $file }”, line { $line }: more than one client is called “{ $name }”. Give the client’s number or tax number in the file, make the two clients one, or leave this line out.

@@ -40,6 +40,7 @@ import-watched-last = last time, { $day }: { $brought }
 import-watched-not-yet = nothing loaded yet
 import-watched-stop = Stop
 import-watched-stop-of = Stop importing { $path } by itself
+import-not-loaded = Not loaded
 import-watched-not-taken = Nothing of this file was loaded; it is tried again when it changes.
 import-watched-open = Open and correct
 import-watched-again = Try again

@@ -45,6 +45,7 @@ import-watched-last = в последний раз, { $day }: { $brought }
 import-watched-not-yet = ещё ничего не загружено
 import-watched-stop = Больше не следить
 import-watched-stop-of = Больше не следить за { $path }
+import-not-loaded = Не загружено
 import-watched-not-taken = Из этого файла ничего не загружено; попробуем снова, когда он изменится.
 import-watched-open = Открыть и поправить
 import-watched-again = Попробовать ещё раз

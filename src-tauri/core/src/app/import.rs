@@ -8,7 +8,7 @@ use super::landing::{Asked, Coming, Landing, MatchedBy, Opened};
 use super::mappings;
 use super::reading::{bytes_of, cannot_be_read, name_of, telling};
 use super::refresh;
-use super::{App, Error, Result};
+use super::{App, Error, Result, watch};
 use crate::domain::sentence::Sentence;
 use crate::import::{self, Going, Kind, Options, Preview};
 use crate::jobs::{Progress, Step};
@@ -304,6 +304,9 @@ fn land(
     result.changes = Changes::of(tx, import_changes::run_now(tx)?)?;
     import_changes::end(tx)?;
     result.find(tx, found)?;
+    for (_, at, opened) in &order {
+        watch::landed(tx, &request.files[*at], opened.bytes)?;
+    }
     journal::wake(tx, &noting)?;
     journal::clear(tx)?;
     Ok((result, waiting))

@@ -4,6 +4,10 @@
 //! two looks, and by the same import as any other, all or nothing. What cannot be taken keeps its reason until the file
 //! changes again; one that is loaded by hand in the meantime, whether put right or not, is done. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
 
+mod landed;
+
+pub(super) use landed::note as landed;
+
 use super::import::{self, ImportFile, ImportResult, RunImport};
 use super::reading::{bytes_of, name_of, sha256};
 use super::shapes::{Id, Nothing};
@@ -11,9 +15,8 @@ use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
 use crate::import::{ENDINGS, Options};
 use crate::jobs::Progress;
-use crate::store::imports;
 use crate::store::watched::{self as stored, File};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -37,8 +40,8 @@ pub struct WatchedFile {
     pub trouble: Option<Sentence>,
     /// The first thing wrong in it, and what would have been right.
     pub first_wrong: Vec<Sentence>,
-    /// UTC; `None` while nothing of it has ever been imported. What it brought then follows.
-    pub taken_at: Option<DateTime<Utc>>,
+    /// When it landed last, by a look or by hand; `None` while nothing of it ever has. What it brought then follows.
+    pub taken_on: Option<NaiveDate>,
     pub clients_new: i64,
     pub orders_new: i64,
     pub changed: i64,
@@ -114,7 +117,7 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<Watched>> {
             let files = stored::files(db, watched.id)?.into_iter().map(|file| WatchedFile {
                 trouble: trouble_of(&file),
                 first_wrong: sentences(file.first_wrong.as_deref()),
-                taken_at: file.taken_at,
+                taken_on: file.taken_on,
                 name: file.name,
                 looked_at: file.looked_at,
                 clients_new: file.clients_new,
@@ -150,13 +153,15 @@ pub fn add(app: &App, request: WatchPath) -> Result<Vec<Watched>> {
     options.corrections.clear();
     options.skip.clear();
     let options = serde_json::to_string(&options).unwrap_or_else(|_| "{}".to_owned());
+    let loaded = landed::already(app, &path)?;
     app.write("watch", |tx| {
-        Ok(stored::add(
-            tx,
-            &path.to_string_lossy(),
-            &options,
-            request.skip_problems,
-        )?)
+        let id = stored::add(tx, &path.to_string_lossy(), &options, request.skip_problems)?;
+        let known = stored::files(tx, id)?;
+        let is_new = |file: &&File| known.iter().all(|known| known.name != file.name);
+        for file in loaded.iter().filter(is_new) {
+            stored::save_file(tx, id, file)?;
+        }
+        Ok(())
     })?;
     list(app, Nothing {})
 }
@@ -294,17 +299,19 @@ fn take(
     let same = before.filter(|file| file.sha256 == row.sha256 && !again);
     // Loaded by hand before the first look, or since it could not be taken; later, old content that comes back is a change.
     let not_taken = before.is_none_or(|file| file.trouble.is_some());
-    let by_hand = same.is_none() && not_taken && app.read(|db| Ok(imports::has_landed(db, &row.sha256)?))?;
-    let outcome = match same {
-        Some(same) => {
+    let by_hand = match same {
+        None if not_taken => app.read(|db| landed::known(db, &row.name, &row.sha256))?,
+        _ => None,
+    };
+    let outcome = match by_hand.as_ref().or(same) {
+        Some(known) => {
             row = File {
                 size,
                 modified,
-                ..same.clone()
+                ..known.clone()
             };
             Took::Nothing
         }
-        None if by_hand => Took::Nothing,
         None => {
             let request = RunImport {
                 files: vec![file.clone()],
@@ -313,7 +320,7 @@ fn take(
             };
             match import::run(app, request, progress) {
                 Ok(result) => {
-                    row.taken_at = Some(row.looked_at);
+                    row.taken_on = Some(app.today());
                     row.clients_new = result.clients_new;
                     row.orders_new = result.orders_new;
                     row.changed = result.clients_changed + result.employees_changed + result.orders_changed;
@@ -325,7 +332,7 @@ fn take(
                     row.first_wrong = serde_json::to_string(&first_wrong(app, file, progress)).ok();
                     if let Some(before) = before {
                         row = File {
-                            taken_at: before.taken_at,
+                            taken_on: before.taken_on,
                             clients_new: before.clients_new,
                             orders_new: before.orders_new,
                             changed: before.changed,
@@ -350,14 +357,16 @@ fn files(path: &Path) -> Option<Vec<PathBuf>> {
         return Some(vec![path.to_owned()]);
     }
     let entries = std::fs::read_dir(path).ok()?;
-    let ours = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        path.is_file() && !name.starts_with(['.', '~']) && ENDINGS.contains(&ending.as_str())
-    };
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(ours).collect();
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| is_ours(path));
     files.sort();
     Some(files)
+}
+
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    path.is_file() && !name.starts_with(['.', '~']) && ENDINGS.contains(&ending.as_str())
 }
 
 fn seen(path: &Path) -> Option<Look> {

@@ -124,6 +124,38 @@ pub fn some_stay(db: &Connection, run: i64) -> Result<bool> {
     Ok(db.prepare_cached(&sql)?.query_row([run], |row| row.get(0))?)
 }
 
+/// A case that a run brought back, and the day of the order that did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Returned {
+    pub run: i64,
+    pub case_id: i64,
+    pub client: String,
+    pub day: NaiveDate,
+}
+
+/// Whom a run brought back, or every run, as far as they still count as returned.
+pub fn returned(db: &Connection, run: Option<i64>) -> Result<Vec<Returned>> {
+    let mut statement = db.prepare_cached(
+        "SELECT coalesce(i.run, i.id), r.case_id, l.name, r.returned_on
+         FROM returns AS r JOIN import_changes AS c ON c.table_name = 'returns' AND c.row_id = r.case_id
+           JOIN imports AS i ON i.id = c.import_id JOIN cases AS k ON k.id = r.case_id
+           JOIN clients AS l ON l.id = k.client_id
+         WHERE (?1 IS NULL OR coalesce(i.run, i.id) = ?1)
+           AND NOT EXISTS (SELECT 1 FROM import_changes AS later WHERE later.table_name = 'returns' AND later.row_id = c.row_id
+                             AND later.id > c.id)
+         ORDER BY c.id",
+    )?;
+    let rows = statement.query_map([run], |row| {
+        Ok(Returned {
+            run: row.get(0)?,
+            case_id: row.get(1)?,
+            client: row.get(2)?,
+            day: row.get(3)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

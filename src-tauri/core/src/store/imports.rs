@@ -2,6 +2,7 @@
 
 use super::{Connection, Result, Transaction};
 use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row};
 
 /// Counts of one landed import.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -56,39 +57,40 @@ pub struct Landed {
     pub noted: bool,
 }
 
+const LANDED: &str = "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected,
+      undone_on, EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept
+    FROM imports";
+
+fn of_row(row: &Row) -> rusqlite::Result<Landed> {
+    Ok(Landed {
+        run: row.get(0)?,
+        day: row.get(1)?,
+        file_name: row.get(2)?,
+        counts: Counts {
+            clients_new: row.get(3)?,
+            orders_new: row.get(4)?,
+            contacts_new: row.get(11)?,
+            changed: row.get(5)?,
+            skipped: row.get(6)?,
+            rejected: row.get(7)?,
+        },
+        undone_on: row.get(8)?,
+        noted: row.get(9)?,
+        kept: row.get(10)?,
+    })
+}
+
 /// Every file that was imported, newest run first and within it in the order of landing.
 pub fn all(db: &Connection) -> Result<Vec<Landed>> {
-    let mut statement = db.prepare_cached(
-        "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected, undone_on,
-           EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept,
-           contacts_new
-         FROM imports ORDER BY 1 DESC, id",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Landed {
-            run: row.get(0)?,
-            day: row.get(1)?,
-            file_name: row.get(2)?,
-            counts: Counts {
-                clients_new: row.get(3)?,
-                orders_new: row.get(4)?,
-                contacts_new: row.get(11)?,
-                changed: row.get(5)?,
-                skipped: row.get(6)?,
-                rejected: row.get(7)?,
-            },
-            undone_on: row.get(8)?,
-            noted: row.get(9)?,
-            kept: row.get(10)?,
-        })
-    })?;
+    let mut statement = db.prepare_cached(&format!("{LANDED} ORDER BY 1 DESC, id"))?;
+    let rows = statement.query_map([], of_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Whether a file of these very bytes is loaded.
-pub fn has_landed(db: &Connection, sha256: &str) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM imports WHERE sha256 = ?1 AND undone_on IS NULL)";
-    Ok(db.prepare_cached(sql)?.query_row([sha256], |row| row.get(0))?)
+/// The last landing of a file of these very bytes, unless it was taken back.
+pub fn landed(db: &Connection, sha256: &str) -> Result<Option<Landed>> {
+    let sql = format!("{LANDED} WHERE sha256 = ?1 AND undone_on IS NULL ORDER BY id DESC LIMIT 1");
+    Ok(db.prepare_cached(&sql)?.query_row([sha256], of_row).optional()?)
 }
 
 /// Until the end of this transaction references are checked at its end: row by row SQLite would keep a journal of each

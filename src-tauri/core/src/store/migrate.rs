@@ -40,6 +40,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0031_people_and_watched.sql"),
     include_str!("migrations/0032_person_numbers.sql"),
     include_str!("migrations/0033_contacts_new.sql"),
+    include_str!("migrations/0034_watched_landings.sql"),
 ];
 
 fn version(connection: &Connection) -> Result<i64> {

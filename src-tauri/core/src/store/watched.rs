@@ -1,7 +1,7 @@
 //! Files and folders that are imported whenever they change, and what became of each file at the last look.
 
 use super::{Connection, Result, Transaction};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub struct File {
     /// The first thing wrong in it and what would have been right, as JSON of sentences.
     pub first_wrong: Option<String>,
     /// When it was last imported; what it brought then follows.
-    pub taken_at: Option<DateTime<Utc>>,
+    pub taken_on: Option<NaiveDate>,
     pub clients_new: i64,
     pub orders_new: i64,
     pub changed: i64,
@@ -46,14 +46,15 @@ pub fn all(db: &Connection) -> Result<Vec<Watched>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Watches a path; one that is watched already is read in the new way from now on.
-pub fn add(tx: &Transaction, path: &str, options: &str, skip_problems: bool) -> Result<()> {
-    tx.execute(
+/// Watches a path; one that is watched already is read in the new way from now on. Gives its number.
+pub fn add(tx: &Transaction, path: &str, options: &str, skip_problems: bool) -> Result<i64> {
+    Ok(tx.query_row(
         "INSERT INTO watched (path, options, skip_problems) VALUES (?1, ?2, ?3)
-         ON CONFLICT (path) DO UPDATE SET options = excluded.options, skip_problems = excluded.skip_problems",
+         ON CONFLICT (path) DO UPDATE SET options = excluded.options, skip_problems = excluded.skip_problems
+         RETURNING id",
         params![path, options, skip_problems],
-    )?;
-    Ok(())
+        |row| row.get(0),
+    )?)
 }
 
 pub fn remove(tx: &Transaction, id: i64) -> Result<bool> {
@@ -72,7 +73,7 @@ pub fn forget(tx: &Transaction, watched: i64, name: &str) -> Result<()> {
 pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
     let mut statement = db.prepare_cached(
         "SELECT name, size, modified, sha256, looked_at, trouble, clients_new, orders_new, changed, returned, first_wrong,
-           taken_at FROM watched_files WHERE watched_id = ?1 ORDER BY name",
+           taken_on FROM watched_files WHERE watched_id = ?1 ORDER BY name",
     )?;
     let rows = statement.query_map([watched], |row| {
         Ok(File {
@@ -87,7 +88,7 @@ pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
             changed: row.get(8)?,
             returned: row.get(9)?,
             first_wrong: row.get(10)?,
-            taken_at: row.get(11)?,
+            taken_on: row.get(11)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -96,11 +97,11 @@ pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
 pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
     tx.execute(
         "INSERT INTO watched_files (watched_id, name, size, modified, sha256, looked_at, trouble, clients_new, orders_new,
-           changed, returned, first_wrong, taken_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+           changed, returned, first_wrong, taken_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (watched_id, name) DO UPDATE SET size = excluded.size, modified = excluded.modified,
            sha256 = excluded.sha256, looked_at = excluded.looked_at, trouble = excluded.trouble,
            clients_new = excluded.clients_new, orders_new = excluded.orders_new, changed = excluded.changed,
-           returned = excluded.returned, first_wrong = excluded.first_wrong, taken_at = excluded.taken_at",
+           returned = excluded.returned, first_wrong = excluded.first_wrong, taken_on = excluded.taken_on",
         params![
             watched,
             file.name,
@@ -114,7 +115,7 @@ pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
             file.changed,
             file.returned,
             file.first_wrong,
-            file.taken_at,
+            file.taken_on,
         ],
     )?;
     Ok(())

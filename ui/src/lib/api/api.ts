@@ -2133,9 +2133,9 @@ trouble: Sentence | null,
  */
 first_wrong: Array<Sentence>, 
 /**
- * UTC; `None` while nothing of it has ever been imported. What it brought then follows.
+ * When it landed last, by a look or by hand; `None` while nothing of it ever has. What it brought then follows.
  */
-taken_at: string | null, clients_new: number, orders_new: number, changed: number, returned: number, };
+taken_on: string | null, clients_new: number, orders_new: number, changed: number, returned: number, };
 export type Week = { 
 /**
  * Its last day.

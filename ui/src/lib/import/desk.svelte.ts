@@ -3,7 +3,7 @@
 /// Rule: the core reads and judges; here stand only the user's answers. They survive leaving the page. Files are read one after
 /// another, for each is in memory as a whole while it is read.
 import { tick } from "svelte";
-import type { Anew, Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial, Watched } from "../api/api";
+import type { Anew, Correction, DateOrder, Field, ImportResult, Options, Preview, RunImport, Trial, Watched, WatchedFile } from "../api/api";
 import { type ApiError, type Progress, asApiError, call, cancelJob } from "../api/call";
 import { decisions, forget, known, wait } from "./known.svelte";
 import { blank } from "./reading";
@@ -188,6 +188,14 @@ export const skip = (file: Laid, line: number): Promise<void> => change(file, { 
 export function unwatched<T extends { path: string }>(landed: readonly T[], watched: readonly Pick<Watched, "path" | "is_folder">[]): T[] {
   const folder = (path: string): string => path.replace(/[\\/][^\\/]*$/, "");
   return landed.filter(({ path }) => !watched.some((one) => one.path === (one.is_folder ? folder(path) : path)));
+}
+
+/** Watched files that were not loaded, each with its path, but for those that are laid out already. */
+export function notLoaded(watched: readonly Watched[], laid: readonly { path: string }[]): { path: string; file: WatchedFile }[] {
+  const inside = (one: Watched, file: WatchedFile): string => (one.is_folder ? `${one.path}${/\\/.test(one.path) ? "\\" : "/"}${file.name}` : one.path);
+  const there = watched.filter((one) => !one.missing);
+  const troubled = there.flatMap((one) => one.files.filter((file) => file.trouble).map((file) => ({ path: inside(one, file), file })));
+  return troubled.filter(({ path }) => !laid.some((file) => file.path === path));
 }
 
 /** All files together: lines that are ready and lines that must be decided. */

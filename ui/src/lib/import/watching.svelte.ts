@@ -24,6 +24,12 @@ function show(result: ImportResult | null): void {
   void navigate("/import");
 }
 
+/** To what could not be taken: what an earlier import brought is put away for it. */
+export function showTrouble(): void {
+  desk.result = null;
+  void navigate("/import");
+}
+
 /** One look; `again` also tries what could not be taken before. */
 export async function lookOnce(again = false): Promise<void> {
   if (looking) return;
@@ -36,8 +42,9 @@ export async function lookOnce(again = false): Promise<void> {
       ...look.troubled.map(({ file }) => t("import-watch-troubled", { file })),
     ];
     gone = look.missing;
+    const toTrouble = look.troubled.length + look.missing.length > 0;
     const only = look.taken.length === 1 && look.troubled.length === 0 ? (look.taken[0]?.result ?? null) : null;
-    if (said.length > 0) tell(said.join(" "), undefined, { words: t("import-watch-look"), go: () => show(only) });
+    if (said.length > 0) tell(said.join(" "), undefined, { words: t("import-watch-look"), go: toTrouble ? showTrouble : () => show(only) });
   } finally {
     looking = false;
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImportResult } from "../api/api";
 import { setLanguage } from "../texts/texts.svelte";
-import { unwatched } from "./desk.svelte";
+import { notLoaded, unwatched } from "./desk.svelte";
 import { goneWords, takenWords } from "./words";
 
 const brought = (names: string[]): ImportResult =>
@@ -24,4 +24,15 @@ test("a file that is watched, or whose folder is, is not offered to be watched a
 test("what did not go is not counted", () => {
   setLanguage("ru");
   expect(goneWords(0, 1, 2)).toBe("1 клиент, 2 изменённых значения");
+});
+
+test("a watched file that was not loaded is told with its path until it lies on the page itself", () => {
+  const bad = { name: "day.csv", trouble: { key: "import-stopped-by-problems", args: {} } };
+  const watched = [
+    { path: "/in/day.csv", is_folder: false, missing: false, files: [bad] },
+    { path: "C:\\in", is_folder: true, missing: false, files: [bad, { name: "well.csv", trouble: null }] },
+    { path: "/away", is_folder: false, missing: true, files: [bad] },
+  ] as never;
+  expect(notLoaded(watched, []).map(({ path }) => path)).toEqual(["/in/day.csv", "C:\\in\\day.csv"]);
+  expect(notLoaded(watched, [{ path: "/in/day.csv" }]).map(({ path }) => path)).toEqual(["C:\\in\\day.csv"]);
 });
