@@ -1,7 +1,8 @@
 //! Files that are imported whenever they change.
 
-use super::scene::count;
+use super::scene::{count, say};
 use comeback_core::api::areas;
+use comeback_core::api::domain::language::Language;
 use comeback_core::testing::Drive;
 use serde_json::{Value, json};
 
@@ -244,4 +245,126 @@ fn what_was_landed_by_hand_is_told_as_soon_as_the_file_is_watched_and_beside_wha
     assert_eq!(told()["trouble"], Value::Null, "loaded by hand, it is put right");
     let after = look(&drive);
     assert_eq!((&after["taken"], &after["unchanged"]), (&json!([]), &json!(1)));
+}
+
+/// What a watched file is refused with now, said in English.
+fn refused(drive: &Drive) -> String {
+    let look = look(drive);
+    assert_eq!(look["taken"], json!([]), "{look}");
+    let sentence = &look["troubled"][0]["sentence"];
+    assert_eq!(sentence["key"], "import-watch-otherwise", "{look}");
+    say(Language::En, sentence)
+}
+
+#[test]
+fn a_file_of_orders_that_lost_its_sums_is_not_read_as_a_list_of_clients() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    look(&drive);
+    drive.file(
+        "orders.csv",
+        "Order number,Date,Customer\n1,2026-11-01,Rubin\n2,2026-11-02,Romashka\n",
+    );
+    let said = refused(&drive);
+    for part in ["“orders.csv”", "orders", "a list of clients", "“Total”", "by hand once"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert_eq!(count(&drive, "SELECT count(*) FROM clients"), 1, "nobody came of it");
+    let told = drive.must("watch.list", json!({}))[0]["files"][0].clone();
+    assert_eq!(
+        (&told["trouble"]["key"], &told["orders_new"]),
+        (&json!("import-watch-otherwise"), &json!(1))
+    );
+    let again = drive.must("watch.run", json!({ "repeatedly": false, "again": true }));
+    assert_eq!(again["taken"], json!([]), "trying again changes nothing: {again}");
+
+    drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-11-01,Rubin,100\n2,2026-11-02,Romashka,50\n"),
+    );
+    assert_eq!(
+        look(&drive)["taken"][0]["result"]["orders_new"],
+        1,
+        "put right, it lands"
+    );
+}
+
+#[test]
+fn what_was_loaded_by_hand_as_orders_is_watched_as_orders() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    drive.import(&[&file]).unwrap();
+    watched(&drive, &file);
+    drive.file("orders.csv", "Order number,Customer\n2,Romashka\n");
+    assert!(refused(&drive).contains("Date, Total"), "before the first look");
+}
+
+#[test]
+fn a_file_of_which_no_column_is_known_any_more_stops() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("orders.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    look(&drive);
+    drive.file("orders.csv", "Aaa,Bbb,Ccc\nx,y,z\nu,v,w\n");
+    assert!(refused(&drive).contains("none of its columns"));
+}
+
+#[test]
+fn a_file_that_is_something_else_for_good_is_loaded_by_hand_once_and_then_by_itself() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("list.csv", &format!("{HEAD}1,2026-11-01,Rubin,100\n"));
+    watched(&drive, &file);
+    look(&drive);
+    drive.file("list.csv", "Customer,Phone\nRubin,+49 30 1234567\n");
+    refused(&drive);
+    drive.import(&[&file]).unwrap();
+    let after = look(&drive);
+    assert_eq!((&after["troubled"], &after["still"]), (&json!([]), &json!([])));
+    drive.file(
+        "list.csv",
+        "Customer,Phone\nRubin,+49 30 1234567\nRomashka,+49 30 7654321\n",
+    );
+    assert_eq!(look(&drive)["taken"][0]["result"]["clients_new"], 1);
+}
+
+#[test]
+fn columns_named_by_their_place_hold_for_the_headings_they_were_named_under() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file("day.csv", "A,B,C,D\n1,2026-11-01,Rubin,100\n");
+    let options = json!({ "kind": "orders", "columns": ["number", "day", "name", "sum"] });
+    let request = json!({ "path": file, "options": options, "skip_problems": false });
+    drive.must("watch.add", request);
+    assert_eq!(look(&drive)["taken"][0]["result"]["orders_new"], 1);
+    drive.file("day.csv", "A,B,D,E\n2,2026-11-02,70,80\n");
+    assert!(
+        refused(&drive).contains("“C”"),
+        "else a sum would be the name of a client"
+    );
+
+    let said = json!({ "kind": "orders", "columns": ["number", "day", "sum", "name"] });
+    let by_hand = json!({ "files": [{ "path": file, "options": said }], "skip_problems": false });
+    drive.must("import.run", by_hand);
+    drive.file("day.csv", "A,B,D,E\n2,2026-11-02,70,80\n3,2026-11-03,90,80\n");
+    let now = look(&drive);
+    assert_eq!(
+        now["taken"][0]["result"]["orders_new"], 1,
+        "read so from then on: {now}"
+    );
+}
+
+#[test]
+fn a_column_that_is_gone_and_leaves_orders_orders_stops_nothing() {
+    let drive = Drive::new("2026-11-24");
+    let file = drive.file(
+        "orders.csv",
+        "Order number,Date,Customer,Total,Profit\n1,2026-11-01,Rubin,100,10\n",
+    );
+    watched(&drive, &file);
+    look(&drive);
+    drive.file(
+        "orders.csv",
+        &format!("{HEAD}1,2026-11-01,Rubin,100\n2,2026-11-02,Rubin,50\n"),
+    );
+    assert_eq!(look(&drive)["taken"][0]["result"]["orders_new"], 1);
 }

@@ -13,6 +13,30 @@ import-kept-told-us = It is noted that he said he is leaving.
 import-kept-merged = Another client has been merged into him.
 import-kept-used = Other records refer to it.
 import-watch-missing = “{ $file }” is not there. Check the path, or whether the disk is connected.
+import-watch-otherwise = When “{ $file }” was last loaded it held { $was ->
+    [orders] orders
+    [contacts] people at clients
+    [inquiries] inquiries
+    [complaints] complaints
+    [employees] employees
+   *[clients] clients
+ }; { $now ->
+    [same] now its columns stand otherwise
+    [orders] now it reads as orders
+    [clients] now it reads as a list of clients
+    [contacts] now it reads as a list of people at clients
+    [inquiries] now it reads as inquiries
+    [complaints] now it reads as complaints
+    [employees] now it reads as a list of employees
+   *[none] now none of its columns is known
+ }.{ $count ->
+    [0] {""}
+    [one] {" "}The column “{ $columns }” is missing or called otherwise.
+   *[other] {" "}Columns missing or called otherwise: { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+     }.
+ } If the file is right as it is, load it by hand once; from then on it is read so.
 
 # used: import-kept-what-*
 import-kept-what-order = Order

@@ -305,7 +305,7 @@ fn land(
     import_changes::end(tx)?;
     result.find(tx, found)?;
     for (_, at, opened) in &order {
-        watch::landed(tx, &request.files[*at], opened.bytes)?;
+        watch::landed(app, tx, &request.files[*at], opened)?;
     }
     journal::wake(tx, &noting)?;
     journal::clear(tx)?;

@@ -4,26 +4,26 @@
 //! two looks, and by the same import as any other, all or nothing. What cannot be taken keeps its reason until the file
 //! changes again; one that is loaded by hand in the meantime, whether put right or not, is done. Edge: whoever looks (the window every few seconds, a scheduler at night) is not decided here.
 
+mod disk;
 mod landed;
+mod read_as;
 
 pub(super) use landed::note as landed;
 
 use super::import::{self, ImportFile, ImportResult, RunImport};
-use super::reading::{bytes_of, name_of, sha256};
+use super::reading::{bytes_of, name_of, sha256, telling};
 use super::shapes::{Id, Nothing};
 use super::{App, Error, Result};
 use crate::domain::sentence::Sentence;
-use crate::import::{ENDINGS, Options};
+use crate::import::{Going, Options};
 use crate::jobs::Progress;
 use crate::store::watched::{self as stored, File};
 use chrono::{DateTime, NaiveDate, Utc};
+use disk::{files, seen, stopped_growing};
+use read_as::ReadAs;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, UNIX_EPOCH};
-
-/// Between the two looks of somebody who looks only once.
-const PAUSE: Duration = Duration::from_millis(400);
 
 /// Size and time of a file.
 pub type Look = (i64, i64);
@@ -149,11 +149,8 @@ pub fn add(app: &App, request: WatchPath) -> Result<Vec<Watched>> {
     }
     // A folder is the same folder with a stroke behind it.
     let path: PathBuf = Path::new(&request.path).components().collect();
-    let mut options = request.options;
-    options.corrections.clear();
-    options.skip.clear();
-    let options = serde_json::to_string(&options).unwrap_or_else(|_| "{}".to_owned());
-    let loaded = landed::already(app, &path)?;
+    let loaded = landed::already(app, &path, &request.options)?;
+    let options = kept(request.options);
     app.write("watch", |tx| {
         let id = stored::add(tx, &path.to_string_lossy(), &options, request.skip_problems)?;
         let known = stored::files(tx, id)?;
@@ -164,6 +161,16 @@ pub fn add(app: &App, request: WatchPath) -> Result<Vec<Watched>> {
         Ok(())
     })?;
     list(app, Nothing {})
+}
+
+/// How a file is read, but for what belongs to its content of that day.
+fn kept(options: Options) -> String {
+    let options = Options {
+        corrections: Vec::new(),
+        skip: Vec::new(),
+        ..options
+    };
+    serde_json::to_string(&options).unwrap_or_else(|_| "{}".to_owned())
 }
 
 pub fn remove(app: &App, id: Id) -> Result<Vec<Watched>> {
@@ -287,6 +294,10 @@ fn take(
         Err(error) => return Err(error),
     };
     let sha256 = sha256(&bytes);
+    let told = {
+        let tell = telling(progress);
+        app.read(|db| read_as::told(app, db, &bytes, &file.options, &Going::told(&tell)))?
+    };
     drop(bytes);
     let mut row = File {
         name: name_of(&file.path).to_owned(),
@@ -294,13 +305,14 @@ fn take(
         modified,
         sha256,
         looked_at: Utc::now(),
+        read_as: told.as_ref().and_then(ReadAs::stored),
         ..File::default()
     };
     let same = before.filter(|file| file.sha256 == row.sha256 && !again);
     // Loaded by hand before the first look, or since it could not be taken; later, old content that comes back is a change.
     let not_taken = before.is_none_or(|file| file.trouble.is_some());
     let by_hand = match same {
-        None if not_taken => app.read(|db| landed::known(db, &row.name, &row.sha256))?,
+        None if not_taken => app.read(|db| landed::known(db, &row.name, &row.sha256, row.read_as.clone()))?,
         _ => None,
     };
     let outcome = match by_hand.as_ref().or(same) {
@@ -318,7 +330,16 @@ fn take(
                 skip_problems: watched.skip_problems,
                 ..RunImport::default()
             };
-            match import::run(app, request, progress) {
+            let otherwise = before
+                .and_then(|file| ReadAs::of(file.read_as.as_deref()?))
+                .zip(told)
+                .and_then(|(before, now)| before.refuses(&now, &file.options, &row.name));
+            let stopped = otherwise.is_some();
+            let taken = match otherwise {
+                Some(sentence) => Err(Error::bad("path", sentence)),
+                None => import::run(app, request, progress),
+            };
+            match taken {
                 Ok(result) => {
                     row.taken_on = Some(app.today());
                     row.clients_new = result.clients_new;
@@ -329,7 +350,11 @@ fn take(
                 }
                 Err(Error::BadInput { sentence, .. } | Error::Refused { sentence, .. }) => {
                     row.trouble = serde_json::to_string(&sentence).ok();
-                    row.first_wrong = serde_json::to_string(&first_wrong(app, file, progress)).ok();
+                    if !stopped {
+                        row.first_wrong = serde_json::to_string(&first_wrong(app, file, progress)).ok();
+                    }
+                    // What it was when it landed stays what it is measured by.
+                    row.read_as = None;
                     if let Some(before) = before {
                         row = File {
                             taken_on: before.taken_on,
@@ -337,6 +362,7 @@ fn take(
                             orders_new: before.orders_new,
                             changed: before.changed,
                             returned: before.returned,
+                            read_as: before.read_as.clone(),
                             ..row
                         };
                     }
@@ -348,46 +374,4 @@ fn take(
     };
     app.write("watch", |tx| Ok(stored::save_file(tx, watched.id, &row)?))?;
     Ok(outcome)
-}
-
-/// The file itself, or what a folder holds for us, by name. Files that office programs keep beside an open one are not.
-/// `None` when there is nothing to look at.
-fn files(path: &Path) -> Option<Vec<PathBuf>> {
-    if path.is_file() {
-        return Some(vec![path.to_owned()]);
-    }
-    let entries = std::fs::read_dir(path).ok()?;
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| is_ours(path));
-    files.sort();
-    Some(files)
-}
-
-fn is_ours(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    path.is_file() && !name.starts_with(['.', '~']) && ENDINGS.contains(&ending.as_str())
-}
-
-fn seen(path: &Path) -> Option<Look> {
-    let file = std::fs::metadata(path).ok()?;
-    let modified = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    Some((
-        file.len().try_into().unwrap_or(i64::MAX),
-        modified.as_millis().try_into().unwrap_or(i64::MAX),
-    ))
-}
-
-fn stopped_growing(app: &App, path: &Path, now: Look, repeatedly: bool) -> bool {
-    if !repeatedly {
-        std::thread::sleep(PAUSE);
-        return seen(path) == Some(now);
-    }
-    let mut looks = app.looks.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if looks.get(path) == Some(&now) {
-        looks.remove(path);
-        return true;
-    }
-    looks.insert(path.to_owned(), now);
-    false
 }

@@ -102,6 +102,8 @@ pub struct Told {
     /// The name of the system whose export it is, where its headings tell.
     pub system: Option<&'static str>,
     pub encoding: Encoding,
+    /// Each heading and what stands under it, as far as that is known.
+    pub columns: Vec<(String, Option<Field>)>,
 }
 
 pub fn told(
@@ -117,6 +119,7 @@ pub fn told(
         fingerprint: fingerprint(&layout.headings),
         system: layout.profile.map(|profile| profile.name),
         encoding: layout.encoding,
+        columns: layout.headings.into_iter().zip(layout.columns).collect(),
     })
 }
 

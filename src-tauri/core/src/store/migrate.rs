@@ -273,6 +273,33 @@ mod tests {
     }
 
     #[test]
+    fn what_a_watched_file_brought_tells_on_which_day_and_of_what_it_was() {
+        let step = STEPS.iter().position(|step| step.contains("read_as")).unwrap();
+        let db = Connection::open_in_memory().unwrap();
+        STEPS[..step].iter().for_each(|step| db.execute_batch(step).unwrap());
+        db.execute_batch(
+            "INSERT INTO watched (id, path, options) VALUES (1, '/in', '{}');
+             INSERT INTO watched_files (watched_id, name, size, modified, sha256, looked_at, orders_new, taken_at)
+             VALUES (1, 'a.csv', 1, 1, '', '2026-11-02T20:00:00Z', 3, '2026-11-02T20:00:00.5Z'),
+                    (1, 'b.csv', 1, 1, '', '2026-11-02T20:00:00Z', 0, NULL)",
+        )
+        .unwrap();
+        db.execute_batch(STEPS[step]).unwrap();
+        let told = crate::store::watched::files(&db, 1).unwrap().into_iter();
+        let told = told.map(|file| (file.taken_on.map(|day| day.to_string()), file.read_as));
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [
+                (
+                    Some("2026-11-02".to_owned()),
+                    Some(r#"{"kind":"orders","columns":[]}"#.to_owned())
+                ),
+                (None, None)
+            ]
+        );
+    }
+
+    #[test]
     fn a_copy_is_laid_beside_a_drive_before_it_is_upgraded() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("drive.db");

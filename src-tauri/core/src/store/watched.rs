@@ -25,6 +25,8 @@ pub struct File {
     pub trouble: Option<String>,
     /// The first thing wrong in it and what would have been right, as JSON of sentences.
     pub first_wrong: Option<String>,
+    /// What it was when it was last imported, as JSON; `None` while that is not known.
+    pub read_as: Option<String>,
     /// When it was last imported; what it brought then follows.
     pub taken_on: Option<NaiveDate>,
     pub clients_new: i64,
@@ -57,6 +59,12 @@ pub fn add(tx: &Transaction, path: &str, options: &str, skip_problems: bool) -> 
     )?)
 }
 
+/// A path is read so from now on.
+pub fn read_so(tx: &Transaction, id: i64, options: &str) -> Result<()> {
+    tx.execute("UPDATE watched SET options = ?2 WHERE id = ?1", (id, options))?;
+    Ok(())
+}
+
 pub fn remove(tx: &Transaction, id: i64) -> Result<bool> {
     Ok(tx.execute("DELETE FROM watched WHERE id = ?1", [id])? > 0)
 }
@@ -73,7 +81,7 @@ pub fn forget(tx: &Transaction, watched: i64, name: &str) -> Result<()> {
 pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
     let mut statement = db.prepare_cached(
         "SELECT name, size, modified, sha256, looked_at, trouble, clients_new, orders_new, changed, returned, first_wrong,
-           taken_on FROM watched_files WHERE watched_id = ?1 ORDER BY name",
+           taken_on, read_as FROM watched_files WHERE watched_id = ?1 ORDER BY name",
     )?;
     let rows = statement.query_map([watched], |row| {
         Ok(File {
@@ -89,6 +97,7 @@ pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
             returned: row.get(9)?,
             first_wrong: row.get(10)?,
             taken_on: row.get(11)?,
+            read_as: row.get(12)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -97,11 +106,13 @@ pub fn files(db: &Connection, watched: i64) -> Result<Vec<File>> {
 pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
     tx.execute(
         "INSERT INTO watched_files (watched_id, name, size, modified, sha256, looked_at, trouble, clients_new, orders_new,
-           changed, returned, first_wrong, taken_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+           changed, returned, first_wrong, taken_on, read_as)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (watched_id, name) DO UPDATE SET size = excluded.size, modified = excluded.modified,
            sha256 = excluded.sha256, looked_at = excluded.looked_at, trouble = excluded.trouble,
            clients_new = excluded.clients_new, orders_new = excluded.orders_new, changed = excluded.changed,
-           returned = excluded.returned, first_wrong = excluded.first_wrong, taken_on = excluded.taken_on",
+           returned = excluded.returned, first_wrong = excluded.first_wrong, taken_on = excluded.taken_on,
+           read_as = excluded.read_as",
         params![
             watched,
             file.name,
@@ -116,6 +127,7 @@ pub fn save_file(tx: &Transaction, watched: i64, file: &File) -> Result<()> {
             file.returned,
             file.first_wrong,
             file.taken_on,
+            file.read_as,
         ],
     )?;
     Ok(())

@@ -190,12 +190,15 @@ export function unwatched<T extends { path: string }>(landed: readonly T[], watc
   return landed.filter(({ path }) => !watched.some((one) => one.path === (one.is_folder ? folder(path) : path)));
 }
 
-/** Watched files that were not loaded, each with its path, but for those that are laid out already. */
-export function notLoaded(watched: readonly Watched[], laid: readonly { path: string }[]): { path: string; file: WatchedFile }[] {
+export type NotLoaded = { path: string; file: WatchedFile; laid: boolean };
+/** Watched files that were not loaded, each with its path. Of one that is laid out already its rows tell what is wrong, but not that
+    it was something else before. */
+export function notLoaded(watched: readonly Watched[], laid: readonly { path: string }[]): NotLoaded[] {
   const inside = (one: Watched, file: WatchedFile): string => (one.is_folder ? `${one.path}${/\\/.test(one.path) ? "\\" : "/"}${file.name}` : one.path);
   const there = watched.filter((one) => !one.missing);
   const troubled = there.flatMap((one) => one.files.filter((file) => file.trouble).map((file) => ({ path: inside(one, file), file })));
-  return troubled.filter(({ path }) => !laid.some((file) => file.path === path));
+  const all = troubled.map((one) => ({ ...one, laid: laid.some(({ path }) => path === one.path) }));
+  return all.filter((one) => !one.laid || one.file.trouble?.key === "import-watch-otherwise");
 }
 
 /** All files together: lines that are ready and lines that must be decided. */

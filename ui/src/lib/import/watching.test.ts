@@ -35,4 +35,6 @@ test("a watched file that was not loaded is told with its path until it lies on 
   ] as never;
   expect(notLoaded(watched, []).map(({ path }) => path)).toEqual(["/in/day.csv", "C:\\in\\day.csv"]);
   expect(notLoaded(watched, [{ path: "/in/day.csv" }]).map(({ path }) => path)).toEqual(["C:\\in\\day.csv"]);
+  const otherwise = [{ path: "/in/day.csv", is_folder: false, missing: false, files: [{ ...bad, trouble: { key: "import-watch-otherwise", args: {} } }] }] as never;
+  expect(notLoaded(otherwise, [{ path: "/in/day.csv" }])[0]?.laid, "its rows do not tell what they were before").toBe(true);
 });
