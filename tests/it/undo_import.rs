@@ -391,3 +391,33 @@ fn an_employee_the_import_brought_goes_with_it_although_it_made_him_answer_for_a
     assert_eq!(count(&drive, losers), 0);
     assert_eq!(imports(&drive)[0]["can_be_undone"], false);
 }
+
+#[test]
+fn a_past_import_names_whom_it_brought_back_until_it_is_taken_back() {
+    let drive = Drive::with_lost_client("Kolos");
+    let case = drive.open_case("Kolos", "Svetlana");
+    let file = drive.file(
+        "day.csv",
+        "Order number,Date,Customer,Total\nK-1,2026-11-20,Kolos,150\nR-1,2026-11-20,Rubin,10\n",
+    );
+    drive.must(
+        "watch.add",
+        json!({ "path": file, "options": {}, "skip_problems": false }),
+    );
+    drive.must("watch.run", json!({ "repeatedly": false, "again": false }));
+    let returned = |at: usize| imports(&drive)[at]["returned"].clone();
+    let kolos = json!([{ "case_id": case, "client": "Kolos", "day": "2026-11-20" }]);
+    assert_eq!((returned(0), returned(1)), (kolos.clone(), json!([])));
+    assert_eq!(
+        drive.must("watch.list", json!({}))[0]["files"][0]["returned"],
+        1,
+        "and so does the line of what is watched"
+    );
+    ordered(&drive, "Kolos", "K-2", "2026-11-22", "150.00").unwrap();
+    assert_eq!((returned(0), returned(1)), (json!([]), kolos), "he came back once");
+
+    let last = imports(&drive);
+    drive.must("imports.undo", json!({ "id": last[0]["id"] }));
+    drive.must("imports.undo", json!({ "id": last[1]["id"] }));
+    assert_eq!((returned(0), returned(1)), (json!([]), json!([])));
+}

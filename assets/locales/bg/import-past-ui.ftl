@@ -12,6 +12,11 @@ import-brought-contacts = { $count ->
    *[other] { $count } нови лица за контакт
  }
 import-brought-changed = { $count } променени
+import-brought-returned = { $count ->
+    [one] върна се { $count } клиент
+   *[other] върнаха се { $count } клиента
+ }
+import-past-returned-more = и още { $count }
 import-past-nothing = нищо ново
 import-past-undo = Отмяна
 import-past-undo-of = Отмяна на импорта на { $files }, { $day }

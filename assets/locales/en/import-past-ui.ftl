@@ -12,6 +12,11 @@ import-brought-contacts = { $count ->
    *[other] { $count } new contact persons
  }
 import-brought-changed = { $count } changed
+import-brought-returned = { $count ->
+    [one] { $count } client came back
+   *[other] { $count } clients came back
+ }
+import-past-returned-more = and { $count } more
 import-past-nothing = nothing new
 import-past-undo = Take back
 import-past-undo-of = Take back the import of { $files }, { $day }

@@ -15,6 +15,12 @@ import-brought-contacts = { $count ->
    *[other] { $count } новых контактных лиц
  }
 import-brought-changed = изменено { $count }
+import-brought-returned = { $count ->
+    [one] вернулся { $count } клиент
+    [few] вернулись { $count } клиента
+   *[other] вернулось { $count } клиентов
+ }
+import-past-returned-more = и ещё { $count }
 import-past-nothing = ничего нового
 import-past-undo = Отменить
 import-past-undo-of = Отменить загрузку { $files }, { $day }

@@ -64,12 +64,17 @@ fn list(desk: &Desk, imports: &[View]) -> String {
         ])
         .figures(&[0, 3, 4, 5, 6]);
     for import in imports {
-        let note = if import.has("undone_on") {
+        let mut notes = Vec::new();
+        if import.has("undone_on") {
             let undone = Sentence::new("import-past-undone-on").with("day", import.day("undone_on"));
-            desk.say(&undone.with("kept", import.whole("kept")))
-        } else {
-            String::new()
-        };
+            notes.push(desk.say(&undone.with("kept", import.whole("kept"))));
+        }
+        let returned = import.rows("returned");
+        if !returned.is_empty() {
+            let count = Sentence::new("import-brought-returned").with("count", returned.len());
+            let names: Vec<String> = returned.iter().map(|back| back.text("client")).collect();
+            notes.push(format!("{}: {}", desk.say(&count), names.join(", ")));
+        }
         table.row(vec![
             import.text("id"),
             import.day("day"),
@@ -78,7 +83,7 @@ fn list(desk: &Desk, imports: &[View]) -> String {
             import.text("orders_new"),
             import.text("contacts_new"),
             import.text("changed"),
-            note,
+            notes.join("; "),
         ]);
     }
     table.text()

@@ -17,6 +17,7 @@ use crate::store::imports::{self, Counts, Landed};
 use crate::store::{Connection, Transaction, journal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// How many of those that stay are told by name.
 const NAMED: usize = 100;
@@ -35,6 +36,8 @@ pub struct PastImport {
     pub changed: i64,
     pub skipped: i64,
     pub rejected: i64,
+    /// Rule 11, by name: whom its orders brought back, as far as they still count as returned.
+    pub returned: Vec<PastReturn>,
     pub undone_on: Option<NaiveDate>,
     /// What of it stayed when it was taken back, because somebody stands on it.
     pub kept: i64,
@@ -42,6 +45,14 @@ pub struct PastImport {
     pub can_be_undone: bool,
     /// What it changed in what was there before it can be told.
     pub has_changes: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "codegen", derive(ts_rs::TS))]
+pub struct PastReturn {
+    pub case_id: i64,
+    pub client: String,
+    pub day: NaiveDate,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +103,14 @@ pub fn list(app: &App, _: Nothing) -> Result<Vec<PastImport>> {
 }
 
 fn past(db: &Connection) -> Result<Vec<PastImport>> {
+    let mut returned: HashMap<i64, Vec<PastReturn>> = HashMap::new();
+    for back in import_changes::returned(db, None)? {
+        returned.entry(back.run).or_default().push(PastReturn {
+            case_id: back.case_id,
+            client: back.client,
+            day: back.day,
+        });
+    }
     let mut runs: Vec<PastImport> = Vec::new();
     for landed in imports::all(db)? {
         match runs.last_mut() {
@@ -107,6 +126,7 @@ fn past(db: &Connection) -> Result<Vec<PastImport>> {
                     changed: 0,
                     skipped: 0,
                     rejected: 0,
+                    returned: Vec::new(),
                     undone_on: landed.undone_on,
                     kept: 0,
                     can_be_undone: false,
@@ -116,6 +136,9 @@ fn past(db: &Connection) -> Result<Vec<PastImport>> {
                 runs.push(run);
             }
         }
+    }
+    for run in &mut runs {
+        run.returned = returned.remove(&run.id).unwrap_or_default();
     }
     Ok(runs)
 }

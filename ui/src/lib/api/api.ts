@@ -1302,7 +1302,11 @@ export type PastImport = { id: number, day: string, files: Array<string>, client
 /**
  * Contact persons.
  */
-contacts_new: number, changed: number, skipped: number, rejected: number, undone_on: string | null, 
+contacts_new: number, changed: number, skipped: number, rejected: number, 
+/**
+ * Rule 11, by name: whom its orders brought back, as far as they still count as returned.
+ */
+returned: Array<PastReturn>, undone_on: string | null, 
 /**
  * What of it stayed when it was taken back, because somebody stands on it.
  */
@@ -1315,6 +1319,7 @@ can_be_undone: boolean,
  * What it changed in what was there before it can be told.
  */
 has_changes: boolean, };
+export type PastReturn = { case_id: number, client: string, day: string, };
 export type Period = "week" | "drive";
 export type PersonLine = { id: number, full_name: string, role: string, };
 export type Phone = { number: string, 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ImportResult } from "../api/api";
 import { setLanguage } from "../texts/texts.svelte";
 import { notLoaded, unwatched } from "./desk.svelte";
-import { goneWords, takenWords } from "./words";
+import { broughtWords, goneWords, takenWords } from "./words";
 
 const brought = (names: string[]): ImportResult =>
   ({ clients_new: 0, clients_changed: 0, employees_changed: 0, orders_new: names.length, orders_changed: 0, returned: names.map((client) => ({ client })) }) as never;
@@ -37,4 +37,10 @@ test("a watched file that was not loaded is told with its path until it lies on 
   expect(notLoaded(watched, [{ path: "/in/day.csv" }]).map(({ path }) => path)).toEqual(["C:\\in\\day.csv"]);
   const otherwise = [{ path: "/in/day.csv", is_folder: false, missing: false, files: [{ ...bad, trouble: { key: "import-watch-otherwise", args: {} } }] }] as never;
   expect(notLoaded(otherwise, [{ path: "/in/day.csv" }])[0]?.laid, "its rows do not tell what they were before").toBe(true);
+});
+
+test("what came last tells how many are back", () => {
+  setLanguage("ru");
+  expect(broughtWords(0, 7, 0, 0, 4)).toBe("7\u00a0новых заказов, вернулись 4\u00a0клиента");
+  expect(broughtWords(0, 1)).toBe("1\u00a0новый заказ");
 });

@@ -31,8 +31,8 @@ export function farOf(progress: Progress | null): string | undefined {
   return t("frame-of", { done: number(progress.done), of: number(progress.of) });
 }
 /** What came with an import, as far as anything did. */
-export function broughtWords(clients: number, orders: number, contacts = 0, changed = 0): string {
-  const parts = [["clients", clients], ["orders", orders], ["contacts", contacts], ["changed", changed]] as const;
+export function broughtWords(clients: number, orders: number, contacts = 0, changed = 0, returned = 0): string {
+  const parts = [["clients", clients], ["orders", orders], ["contacts", contacts], ["changed", changed], ["returned", returned]] as const;
   return parts.filter(([, count]) => count > 0).map(([what, count]) => t(`import-brought-${what}`, { count })).join(", ");
 }
 /** What came of one file; who is back is told by name. */
