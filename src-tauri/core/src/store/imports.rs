@@ -58,7 +58,7 @@ pub struct Landed {
 }
 
 const LANDED: &str = "SELECT coalesce(run, id), day, file_name, clients_new, orders_new, changed, skipped, rejected,
-      undone_on, EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept
+      undone_on, EXISTS (SELECT 1 FROM import_changes WHERE import_id = imports.id), kept, contacts_new
     FROM imports";
 
 fn of_row(row: &Row) -> rusqlite::Result<Landed> {
