@@ -7,8 +7,11 @@ use crate::import::{Far, Unreadable};
 use crate::jobs::{Progress, Step};
 use crate::store::firm::Firm;
 use crate::texts;
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -51,7 +54,7 @@ pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
     if Path::new(path).is_dir() {
         return Err(Error::bad("path", Sentence::new("import-is-folder").with("file", path)));
     }
-    std::fs::read(path).map_err(|error| {
+    read_whole(path).map_err(|error| {
         Error::bad(
             "path",
             Sentence::new("import-file-unreadable")
@@ -59,6 +62,23 @@ pub(super) fn bytes_of(path: &str) -> Result<Vec<u8>> {
                 .with("why", texts::cause(&error)),
         )
     })
+}
+
+/// A large file is read in parts at once; what is written behind its end meanwhile is not in it.
+const PART: usize = 8 << 20;
+
+fn read_whole(path: &str) -> io::Result<Vec<u8>> {
+    let length = usize::try_from(fs::metadata(path)?.len()).unwrap_or(usize::MAX);
+    if length <= PART {
+        return fs::read(path);
+    }
+    let mut bytes = vec![0; length];
+    bytes.par_chunks_mut(PART).enumerate().try_for_each(|(at, part)| {
+        let mut file = File::open(path)?;
+        file.seek(SeekFrom::Start((at * PART) as u64))?;
+        file.read_exact(part)
+    })?;
+    Ok(bytes)
 }
 
 /// The file's own name, for sentences.
