@@ -6,6 +6,7 @@
 //! say when they are built.
 
 mod ids;
+mod late;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -325,7 +326,7 @@ impl<'t> Bulk<'t> {
     }
 
     fn write_tables(&mut self) -> Result<()> {
-        look_at_late_pages(self.tx)?;
+        late::look(self.tx)?;
         for table in &mut self.tables {
             self.written += table.write(self.tx)?;
         }
@@ -341,7 +342,7 @@ impl<'t> Bulk<'t> {
         if self.indexes.is_empty() {
             return Ok(self.written);
         }
-        holding_late_pages(self.tx, || {
+        late::holding(self.tx, || {
             if self.written >= PUT_OUT {
                 self.tx.cache_flush().map_err(Error::from)?;
             }
@@ -357,38 +358,6 @@ impl<'t> Bulk<'t> {
 /// From so many rows on what an index is built over is put out of the memory first: it would be kept a second time for the building
 /// to be undone.
 const PUT_OUT: i64 = 500_000;
-
-/// What a run writes at its start and once more at its end. A page that has gone into the log and changes again has all of the log
-/// behind it read and signed anew by the commit; these few stay in memory, so that they go into it once.
-const LATE: [&str; 3] = ["imports", "import_now", "sqlite_schema"];
-
-/// What was looked at last leaves the memory last.
-fn look_at_late_pages(tx: &Transaction) -> Result<()> {
-    LATE.iter().try_for_each(|table| {
-        let mut look = tx.prepare_cached(&format!("SELECT count(*) FROM {table}"))?;
-        Ok(look.query_row([], |_| Ok(()))?)
-    })
-}
-
-/// While somebody stands at the last row of a table, its page cannot leave at all.
-fn holding_late_pages<T, E: From<Error>>(
-    tx: &Transaction,
-    work: impl FnOnce() -> std::result::Result<T, E>,
-) -> std::result::Result<T, E> {
-    let stand = |table: &&str| tx.prepare(&format!("SELECT 1 FROM {table} ORDER BY rowid DESC"));
-    let mut statements: Vec<_> = LATE
-        .iter()
-        .map(stand)
-        .collect::<rusqlite::Result<_>>()
-        .map_err(Error::from)?;
-    let mut standing = Vec::with_capacity(LATE.len());
-    for statement in &mut statements {
-        let mut rows = statement.query([]).map_err(Error::from)?;
-        rows.next().map_err(Error::from)?;
-        standing.push(rows);
-    }
-    work()
-}
 
 /// Takes a trigger or index away and gives what makes it again.
 fn taken_away(tx: &Transaction, kind: &str, name: &str) -> Result<String> {
